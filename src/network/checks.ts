@@ -1,0 +1,150 @@
+/** Rules of the data format that span fields and records: F3 to F6 and F8. */
+import type { FileOf } from './network.ts';
+import type { Problem, Rule } from './problems.ts';
+import { quotesOf } from './quotes.ts';
+import type { Evidence, Network, Selector } from './records.ts';
+import { relationType } from './relation-types.ts';
+
+type Report = (
+  rule: Rule,
+  section: string,
+  record: string | null,
+  field: string | null,
+  message: string,
+  remedy: string,
+) => void;
+
+/** All breaches, in the order of the records; empty when the network is sound. */
+export function crossCheck(network: Network, fileOf: FileOf): Problem[] {
+  const problems: Problem[] = [];
+  const report: Report = (rule, section, record, field, message, remedy) =>
+    problems.push({ rule, file: fileOf(section), record, field, message, remedy });
+  checkIds(network, report);
+  checkReferences(network, report);
+  checkParents(network, report);
+  checkRelations(network, report);
+  checkEvidence(network, report);
+  return problems;
+}
+
+function checkIds(network: Network, report: Report): void {
+  const seen = new Map<string, string>();
+  const sections = ['sources', 'organizations', 'relations', 'blocs', 'disputes', 'story'] as const;
+  for (const section of sections) {
+    for (const { id } of network[section] ?? []) {
+      const other = seen.get(id);
+      if (other !== undefined) {
+        const message = `The id “${id}” is used twice, in ${other} and in ${section}`;
+        report('F3', section, id, 'id', message, 'Give each record an id of its own.');
+      }
+      seen.set(id, section);
+    }
+  }
+}
+
+function checkReferences(network: Network, report: Report): void {
+  const ids = (records: readonly { id: string }[]) => new Set(records.map(({ id }) => id));
+  const organizations = ids(network.organizations);
+  const sources = ids(network.sources);
+  const anything = new Set([...organizations, ...ids(network.relations), ...ids(network.blocs)]);
+  const want = (
+    known: ReadonlySet<string>,
+    id: string | undefined,
+    section: string,
+    record: string | null,
+    field: string,
+    what: string,
+  ) => {
+    if (id === undefined || known.has(id)) return;
+    const remedy = `Add the ${what} or mend the id.`;
+    report('F4', section, record, field, `There is no ${what} “${id}”`, remedy);
+  };
+  for (const { id, parent } of network.organizations)
+    want(organizations, parent, 'organizations', id, 'parent', 'organization');
+  for (const { id, source, target } of network.relations) {
+    want(organizations, source, 'relations', id, 'source', 'organization');
+    want(organizations, target, 'relations', id, 'target', 'organization');
+  }
+  for (const bloc of network.blocs) {
+    want(sources, bloc.claimedBy, 'blocs', bloc.id, 'claimedBy', 'source');
+    for (const [i, { organization }] of bloc.members.entries())
+      want(organizations, organization, 'blocs', bloc.id, `members.${i}`, 'organization');
+  }
+  for (const { id, about, source } of network.disputes) {
+    want(anything, about, 'disputes', id, 'about', 'organization, relation or bloc');
+    want(sources, source, 'disputes', id, 'source', 'source');
+  }
+  for (const { organization } of network.layout?.positions ?? [])
+    want(organizations, organization, 'layout', organization, 'organization', 'organization');
+  for (const step of network.story ?? []) {
+    want(anything, step.select, 'story', step.id, 'select', 'organization, relation or bloc');
+    want(ids(network.blocs), step.highlight, 'story', step.id, 'highlight', 'bloc');
+  }
+  for (const { section, record, field, source } of quotesOf(network))
+    want(sources, source, section, record, `${field}.source`, 'source');
+}
+
+function checkParents(network: Network, report: Report): void {
+  const parents = new Map(network.organizations.map(({ id, parent }) => [id, parent]));
+  for (const { id } of network.organizations) {
+    const chain = new Set<string>();
+    let at: string | undefined = id;
+    while (at !== undefined && !chain.has(at)) {
+      chain.add(at);
+      at = parents.get(at);
+    }
+    if (at === id) {
+      const message = `The chain of parents loops: ${[...chain, id].join(' → ')}`;
+      report('F8', 'organizations', id, 'parent', message, 'Remove one parent of the loop.');
+    }
+  }
+}
+
+function checkRelations(network: Network, report: Report): void {
+  for (const { id, type, source, target, evidence } of network.relations) {
+    if (evidence.length === 0 && network.coder !== undefined)
+      report('F5', 'relations', id, 'evidence', 'A coded relation has no evidence', 'Quote it.');
+    if (source === target)
+      report('F5', 'relations', id, 'target', 'Both ends are the same', 'Name two organizations.');
+    if (!relationType(type).directed && source > target)
+      report(
+        'F5',
+        'relations',
+        id,
+        'source',
+        `The ends of a relation without direction stand in alphabetical order`,
+        `Swap ${source} and ${target}.`,
+      );
+  }
+}
+
+function checkEvidence(network: Network, report: Report): void {
+  const quoted = new Map<string, readonly Evidence[]>(
+    [...network.relations, ...network.blocs].map(({ id, evidence }) => [id, evidence]),
+  );
+  for (const { id, about, evidence } of network.disputes) {
+    if (evidence !== undefined && quoted.get(about)?.[evidence] === undefined)
+      report('F4', 'disputes', id, 'evidence', `“${about}” has no such quote`, 'Count from 0.');
+  }
+  for (const { section, record, field, selector } of quotesOf(network)) {
+    const wrong = selectorFault(selector);
+    if (wrong) report('F6', section, record, `${field}.selector`, ...wrong);
+  }
+}
+
+function selectorFault(selector: readonly Selector[]): [string, string] | null {
+  const types = selector
+    .map(({ type }) => type)
+    .sort()
+    .join(' ');
+  if (types === '') return ['There is no selector', 'Add a quote and its position.'];
+  if (types !== 'FragmentSelector' && types !== 'TextPositionSelector TextQuoteSelector')
+    return [
+      'A quote needs one TextQuoteSelector and one TextPositionSelector',
+      'Add the one that is missing; `npm run quote` writes both.',
+    ];
+  for (const one of selector)
+    if (one.type === 'TextPositionSelector' && one.start >= one.end)
+      return [`start (${one.start}) is not before end (${one.end})`, 'Mend the position.'];
+  return null;
+}

@@ -1,0 +1,44 @@
+/** The network as a graphology graph: an index of the records, rebuilt when they change. */
+import { MultiGraph } from 'graphology';
+import type { Network, Organization, Relation } from './records.ts';
+import { relationType } from './relation-types.ts';
+
+interface NodeAttributes {
+  organization: Organization;
+  [key: string]: unknown;
+}
+interface EdgeAttributes {
+  relation: Relation;
+  [key: string]: unknown;
+}
+
+/** A mixed multigraph: keys are record ids, attributes are the records themselves. */
+export type NetworkGraph = MultiGraph<NodeAttributes, EdgeAttributes>;
+
+/** Builds the graph of a checked network; nodes and edges come in the order of the records. */
+export function toGraph(network: Network): NetworkGraph {
+  const graph: NetworkGraph = new MultiGraph({ type: 'mixed', allowSelfLoops: false });
+  for (const organization of network.organizations)
+    graph.addNode(organization.id, { organization });
+  for (const relation of network.relations) {
+    const { id, source, target } = relation;
+    if (relationType(relation.type).directed)
+      graph.addDirectedEdgeWithKey(id, source, target, { relation });
+    else graph.addUndirectedEdgeWithKey(id, source, target, { relation });
+  }
+  return graph;
+}
+
+/** Relations at an organization, both directions, in the order of the records. */
+export function relationsOf(graph: NetworkGraph, organization: string): Relation[] {
+  return graph.mapEdges(organization, (_, { relation }) => relation);
+}
+
+/** Relations between two organizations of whatever type and direction. */
+export function relationsBetween(graph: NetworkGraph, a: string, b: string): Relation[] {
+  const found: Relation[] = [];
+  graph.forEachEdge(a, (_, { relation }, source, target) => {
+    if (source === b || target === b) found.push(relation);
+  });
+  return found.sort((one, other) => (one.id < other.id ? -1 : 1));
+}

@@ -1,0 +1,181 @@
+/** From JSON to a checked network: the one way in for the shipped folder, opened files and the command line. */
+import * as v from 'valibot';
+import { crossCheck } from './checks.ts';
+import type { Outcome, Problem, Rule } from './problems.ts';
+import { FORMAT, type Network, networkSchema, SLUG, VERSION } from './records.ts';
+
+/** Sections of a network and the file of the folder that holds each. */
+const SECTIONS = [
+  'sources',
+  'organizations',
+  'relations',
+  'blocs',
+  'disputes',
+  'layout',
+  'story',
+  'matches',
+] as const;
+
+/** Names the file in which a section of the network stands. */
+export type FileOf = (section: string) => string;
+
+const folderFile: FileOf = (section) =>
+  SECTIONS.some((known) => known === section) ? `${section}.json` : 'network.json';
+
+/**
+ * Reads a network in its one-object form.
+ * @param json the file's text; a byte order mark is ignored
+ * @param file the name to use in problems
+ */
+export function parseNetwork(json: string, file: string): Outcome<Network> {
+  const parsed = parseJson(json, file);
+  return parsed.ok ? checkNetwork(parsed.value, () => file) : parsed;
+}
+
+/**
+ * Reads a network from the files of its folder.
+ * @param files file name (`relations.json`) to text; files of other names are ignored
+ */
+export function parseFolder(files: ReadonlyMap<string, string>): Outcome<Network> {
+  const problems: Problem[] = [];
+  const read = (file: string): unknown => {
+    const json = files.get(file);
+    if (json === undefined) return undefined;
+    const parsed = parseJson(json, file);
+    if (parsed.ok) return parsed.value;
+    problems.push(...parsed.problems);
+    return undefined;
+  };
+  const head = read('network.json');
+  const sections = SECTIONS.map((section) => [section, read(folderFile(section))] as const);
+  if (problems.length > 0) return { ok: false, problems };
+  return assembleNetwork(head, Object.fromEntries(sections));
+}
+
+/** Joins the parsed files of a folder (the head from `network.json`) into one checked network. */
+export function assembleNetwork(
+  head: unknown,
+  sections: Readonly<Record<string, unknown>>,
+): Outcome<Network> {
+  const present = Object.entries(sections).filter(([, data]) => data !== undefined);
+  return checkNetwork(
+    isObject(head) ? { ...head, ...Object.fromEntries(present) } : head,
+    folderFile,
+  );
+}
+
+/** Checks parsed JSON against the schema and the rules that span records (F1 to F6, F8). */
+export function checkNetwork(data: unknown, fileOf: FileOf): Outcome<Network> {
+  const foreign = foreignFormat(data, fileOf('network'));
+  if (foreign) return { ok: false, problems: [foreign] };
+  const result = v.safeParse(networkSchema, data);
+  if (!result.success) {
+    return {
+      ok: false,
+      problems: result.issues.map((issue) => schemaProblem(issue, data, fileOf)),
+    };
+  }
+  // The input itself is kept, not the parser's output, so that fields of later versions survive.
+  const given = data as typeof result.output;
+  const network: Network = { ...given, blocs: given.blocs ?? [], disputes: given.disputes ?? [] };
+  const problems = crossCheck(network, fileOf);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: network, notes: [] };
+}
+
+function parseJson(json: string, file: string): Outcome<unknown> {
+  try {
+    return { ok: true, value: JSON.parse(json.replace(/^\uFEFF/, '')), notes: [] };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const offset = /position (\d+)/.exec(reason)?.[1];
+    const before = json.slice(0, offset === undefined ? json.length : Number(offset));
+    const line = before.split('\n').length;
+    const cutOff = /end of JSON|Unterminated/i.test(reason);
+    return {
+      ok: false,
+      problems: [
+        {
+          rule: 'F1',
+          file,
+          record: null,
+          field: null,
+          message: cutOff
+            ? `The file is cut off at line ${line}`
+            : `The file is not JSON: it cannot be read past line ${line}`,
+          remedy: cutOff
+            ? 'Save or download it again, whole.'
+            : 'Choose a network saved with Export, or mend the file at that line.',
+        },
+      ],
+    };
+  }
+}
+
+function foreignFormat(data: unknown, file: string): Problem | null {
+  const problem = (message: string, remedy: string): Problem => ({
+    rule: 'F1',
+    file,
+    record: null,
+    field: isObject(data) && data.format === FORMAT ? 'version' : 'format',
+    message,
+    remedy,
+  });
+  if (!isObject(data) || data.format !== FORMAT) {
+    return problem(
+      `This is JSON, but not an ${FORMAT} file`,
+      'Choose a network saved with Export › JSON (explorer).',
+    );
+  }
+  if (data.version !== VERSION) {
+    return problem(
+      `Version ${JSON.stringify(data.version ?? null)} of the format is not known here`,
+      `This program reads version ${VERSION}; use the program that wrote the file, or a newer one.`,
+    );
+  }
+  return null;
+}
+
+function schemaProblem(
+  issue: v.InferIssue<typeof networkSchema>,
+  data: unknown,
+  fileOf: FileOf,
+): Problem {
+  const keys = (issue.path ?? []).map((item) => item.key as string | number);
+  const [section = 'network', index] = keys;
+  const inList = typeof index === 'number';
+  const owner = inList && isObject(data) ? (data[section] as unknown[])[index] : undefined;
+  const id = isObject(owner) && typeof owner.id === 'string' ? owner.id : null;
+  const field = (inList ? keys.slice(2) : keys).join('.');
+  const missing = issue.received === 'undefined';
+  return {
+    rule: ruleOf(issue, keys),
+    file: fileOf(String(section)),
+    record: id ?? (inList ? `${section}[${index}]` : null),
+    field: field === '' ? null : field,
+    message: missing
+      ? 'A field is missing'
+      : issue.type === 'check'
+        ? `${issue.received} is ${issue.message}`
+        : `Expected ${issue.expected ?? 'another value'} but found ${issue.received}`,
+    remedy: missing
+      ? `Add it; expected is ${issue.expected ?? 'a value'}.`
+      : issue.requirement === SLUG
+        ? 'Identifiers are lower-case letters, digits and single hyphens.'
+        : 'The format is described in docs/data-format.md.',
+  };
+}
+
+function ruleOf(
+  issue: v.InferIssue<typeof networkSchema>,
+  keys: readonly (string | number)[],
+): Rule {
+  const last = keys.at(-1);
+  const inEvidence = keys.includes('evidence') || keys.includes('hedges');
+  if (issue.requirement === SLUG) return 'F3';
+  if (inEvidence && (keys.includes('selector') || last === 'source')) return 'F6';
+  return 'F2';
+}
+
+function isObject(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}

@@ -1,0 +1,27 @@
+/** What is wrong with a network, said as a value: a place, what is wrong there, and what to do. */
+
+/** The rules of the data format that a file can break (docs/data-format.md). */
+export type Rule = 'F1' | 'F2' | 'F3' | 'F4' | 'F5' | 'F6' | 'F7' | 'F8';
+
+export interface Problem {
+  readonly rule: Rule;
+  /** The file as the reader named it, or the file of the folder (`relations.json`). */
+  readonly file: string;
+  /** The record's id, or its place (`relations[3]`) where it has none; `null` for the whole file. */
+  readonly record: string | null;
+  /** Dotted path inside the record (`evidence.0.selector`); `null` for the whole record. */
+  readonly field: string | null;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** Bad data is a returned value, never an exception. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T; readonly notes: readonly string[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** One line: place, rule, message, remedy. */
+export function problemLine(problem: Problem): string {
+  const place = [problem.file, problem.record, problem.field].filter((part) => part !== null);
+  return `${place.join(' › ')}: ${problem.message} (${problem.rule}). ${problem.remedy}`;
+}

@@ -1,0 +1,62 @@
+/** Every place in a network that quotes a source, with its address in the records. */
+import type { Network, Selector, TextPositionSelector, TextQuoteSelector } from './records.ts';
+
+export interface QuotePlace {
+  readonly section: 'organizations' | 'relations' | 'blocs' | 'story';
+  readonly record: string;
+  /** Dotted path to the evidence or hedge inside the record (`evidence.0`, `hedges.1`). */
+  readonly field: string;
+  readonly kind: 'quote' | 'hedge';
+  readonly source: string;
+  readonly paragraph: number | undefined;
+  readonly selector: readonly Selector[];
+}
+
+interface Quoting {
+  readonly source: string;
+  readonly paragraph?: number | undefined;
+  readonly selector: readonly Selector[];
+}
+
+/** Quotes and hedges in the order of the records; a quote used twice is listed twice. */
+export function quotesOf(network: Network): QuotePlace[] {
+  const places: QuotePlace[] = [];
+  const add = (
+    section: QuotePlace['section'],
+    record: string,
+    path: string,
+    kind: QuotePlace['kind'],
+    list: readonly Quoting[] | undefined,
+  ) => {
+    for (const [i, { source, paragraph, selector }] of (list ?? []).entries())
+      places.push({ section, record, field: `${path}.${i}`, kind, source, paragraph, selector });
+  };
+  for (const { id, attributes } of network.organizations)
+    for (const [i, { evidence }] of attributes.entries())
+      add('organizations', id, `attributes.${i}.evidence`, 'quote', evidence);
+  for (const { id, evidence, hedges } of network.relations) {
+    add('relations', id, 'evidence', 'quote', evidence);
+    add('relations', id, 'hedges', 'hedge', hedges);
+  }
+  for (const { id, evidence, hedges } of network.blocs) {
+    add('blocs', id, 'evidence', 'quote', evidence);
+    add('blocs', id, 'hedges', 'hedge', hedges);
+  }
+  for (const { id, evidence } of network.story ?? [])
+    add('story', id, 'evidence', 'quote', evidence);
+  return places;
+}
+
+/** The exact words and the position of a text quote; `null` for evidence in a table. */
+export function textQuote(
+  selector: readonly Selector[],
+): { quote: TextQuoteSelector; position: TextPositionSelector } | null {
+  const quote = selector.find((one) => one.type === 'TextQuoteSelector');
+  const position = selector.find((one) => one.type === 'TextPositionSelector');
+  return quote && position ? { quote, position } : null;
+}
+
+/** A key for a quote that holds across the program: record id and path. */
+export function quoteKey(record: string, field: string): string {
+  return `${record}/${field}`;
+}

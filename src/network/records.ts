@@ -1,0 +1,222 @@
+/** The records of a network: one declaration gives the types, the runtime check and the JSON Schema. */
+import * as v from 'valibot';
+import { isEdtf } from './dates.ts';
+import { ORGANIZATION_KIND_IDS } from './organization-kinds.ts';
+import { RELATION_TYPE_IDS } from './relation-types.ts';
+
+export const FORMAT = 'explorer-network';
+export const VERSION = 1;
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const text = v.pipe(v.string(), v.nonEmpty());
+export const slug = v.pipe(v.string(), v.regex(SLUG));
+const position = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const textQuoteSelector = v.object({
+  type: v.literal('TextQuoteSelector'),
+  exact: text,
+  prefix: v.pipe(v.string(), v.description('Up to 32 characters before the quote')),
+  suffix: v.pipe(v.string(), v.description('Up to 32 characters after the quote')),
+});
+
+const textPositionSelector = v.pipe(
+  v.object({ type: v.literal('TextPositionSelector'), start: position, end: position }),
+  v.description('Unicode code points over the whole text, from 0, end exclusive'),
+);
+
+const fragmentSelector = v.pipe(
+  v.object({
+    type: v.literal('FragmentSelector'),
+    conformsTo: v.literal('http://tools.ietf.org/rfc/rfc7111'),
+    value: text,
+  }),
+  v.description('A row, column or cell of a table (RFC 7111), such as row=12'),
+);
+
+const selector = v.pipe(
+  v.array(v.variant('type', [textQuoteSelector, textPositionSelector, fragmentSelector])),
+  v.description('A quote and its position, or one fragment of a table'),
+);
+
+const evidence = v.object({
+  source: slug,
+  role: v.picklist(['supports', 'counters', 'context']),
+  paragraph: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  selector,
+  note: v.optional(text),
+});
+
+const hedge = v.pipe(
+  v.object({ source: slug, selector }),
+  v.description("The author's own words of caution, verbatim"),
+);
+
+const cslName = v.object({
+  family: v.optional(v.string()),
+  given: v.optional(v.string()),
+  literal: v.optional(v.string()),
+});
+
+const cslDate = v.object({
+  'date-parts': v.optional(v.array(v.array(v.union([v.number(), v.string()])))),
+  literal: v.optional(v.string()),
+  raw: v.optional(v.string()),
+});
+
+const source = v.pipe(
+  v.object({
+    id: slug,
+    type: text,
+    title: text,
+    author: v.optional(v.array(cslName)),
+    issued: v.optional(cslDate),
+    'container-title': v.optional(v.string()),
+    publisher: v.optional(v.string()),
+    volume: v.optional(v.union([v.string(), v.number()])),
+    issue: v.optional(v.union([v.string(), v.number()])),
+    page: v.optional(v.union([v.string(), v.number()])),
+    DOI: v.optional(v.string()),
+    URL: v.optional(v.string()),
+    custom: v.optional(
+      v.object({
+        text: v.optional(
+          v.object({
+            sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+            bytes: position,
+            codePoints: position,
+            paragraphs: position,
+          }),
+        ),
+        identification: v.optional(
+          v.object({ status: v.picklist(['stated', 'inferred']), reason: text }),
+        ),
+        grading: v.optional(
+          v.object({
+            reliability: v.picklist(['A', 'B', 'C', 'D', 'E', 'F']),
+            credibility: v.picklist(['1', '2', '3', '4', '5', '6']),
+            reason: text,
+          }),
+        ),
+      }),
+    ),
+  }),
+  v.description('A CSL-JSON item; fields beyond these are kept'),
+);
+
+const attribute = v.object({ name: text, value: text, evidence: v.array(evidence) });
+
+const organization = v.object({
+  id: slug,
+  name: text,
+  kind: v.picklist(ORGANIZATION_KIND_IDS),
+  aliases: v.pipe(v.array(text), v.description('As the text spells them')),
+  parent: v.optional(slug),
+  attributes: v.array(attribute),
+});
+
+const strength = v.pipe(text, v.description("The source's words that grade the tie (“looser”)"));
+
+const relation = v.object({
+  id: slug,
+  type: v.picklist(RELATION_TYPE_IDS),
+  source: slug,
+  target: slug,
+  basis: v.picklist(['stated', 'implied']),
+  strength: v.optional(strength),
+  confidence: v.object({ level: v.picklist(['high', 'medium', 'low']), reason: text }),
+  hedges: v.array(hedge),
+  expandedFrom: v.optional(slug),
+  when: v.optional(v.pipe(v.string(), v.check(isEdtf, 'not an EDTF date'))),
+  where: v.optional(text),
+  note: v.optional(text),
+  evidence: v.array(evidence),
+});
+
+const bloc = v.object({
+  id: slug,
+  name: text,
+  claimedBy: v.optional(slug),
+  computedBy: v.optional(text),
+  members: v.array(v.object({ organization: slug, strength: v.optional(strength) })),
+  hedges: v.optional(v.array(hedge)),
+  note: v.optional(text),
+  evidence: v.array(evidence),
+});
+
+const dispute = v.object({
+  id: slug,
+  about: slug,
+  evidence: v.optional(
+    v.pipe(position, v.description('Index of the one quote of `about` that is disputed')),
+  ),
+  verdict: v.picklist(['contradicts', 'refines', 'confirms']),
+  claim: text,
+  source: slug,
+  locator: v.optional(text),
+});
+
+const placement = v.object({
+  organization: slug,
+  x: v.number(),
+  y: v.number(),
+  pinned: v.optional(v.boolean()),
+});
+
+const layout = v.object({
+  method: text,
+  seed: v.pipe(v.number(), v.integer()),
+  positions: v.array(placement),
+});
+
+const step = v.object({
+  id: slug,
+  text,
+  select: v.optional(slug),
+  highlight: v.optional(slug),
+  filters: v.optional(v.array(text)),
+  evidence: v.array(evidence),
+});
+
+const match = v.object({ organization: slug, network: text, other: text });
+
+export const networkSchema = v.object({
+  format: v.literal(FORMAT),
+  version: v.literal(VERSION),
+  id: slug,
+  title: text,
+  description: v.string(),
+  language: text,
+  license: text,
+  coder: v.optional(
+    v.pipe(text, v.description('Who coded it; a network with a coder must give evidence')),
+  ),
+  codedOn: v.optional(v.pipe(v.string(), v.isoDate())),
+  sources: v.array(source),
+  organizations: v.array(organization),
+  relations: v.array(relation),
+  blocs: v.optional(v.array(bloc)),
+  disputes: v.optional(v.array(dispute)),
+  layout: v.optional(layout),
+  story: v.optional(v.array(step)),
+  matches: v.optional(v.array(match)),
+});
+
+export type Selector = v.InferOutput<typeof selector>[number];
+export type TextQuoteSelector = v.InferOutput<typeof textQuoteSelector>;
+export type TextPositionSelector = v.InferOutput<typeof textPositionSelector>;
+export type Evidence = v.InferOutput<typeof evidence>;
+export type Hedge = v.InferOutput<typeof hedge>;
+export type Source = v.InferOutput<typeof source>;
+export type Attribute = v.InferOutput<typeof attribute>;
+export type Organization = v.InferOutput<typeof organization>;
+export type Relation = v.InferOutput<typeof relation>;
+export type Basis = Relation['basis'];
+export type Bloc = v.InferOutput<typeof bloc>;
+export type Dispute = v.InferOutput<typeof dispute>;
+export type Placement = v.InferOutput<typeof placement>;
+export type Layout = v.InferOutput<typeof layout>;
+
+type NetworkFile = v.InferOutput<typeof networkSchema>;
+
+/** A whole network in memory and in the one-object file. Treated as immutable everywhere. */
+export type Network = NetworkFile & { blocs: Bloc[]; disputes: Dispute[] };

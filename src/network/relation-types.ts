@@ -1,0 +1,110 @@
+/** Relation types: the only place that knows what each one is called, reads like, means and looks like. */
+import { actsForTheState, type OrganizationKind } from './organization-kinds.ts';
+
+/** What stands at one end of a drawn line. */
+export type EndMark = 'none' | 'bar' | 'ring' | 'arrow';
+
+/** A dash pattern in picture units (line, gap, …); empty is a solid line. */
+export type Dash = readonly number[];
+
+/** A colour for light and for dark grounds; both at least WCAG AA as text on the panel. */
+export interface Colour {
+  readonly light: string;
+  readonly dark: string;
+}
+
+interface Named {
+  readonly name: string;
+  readonly kind: OrganizationKind;
+}
+
+/** A sentence in three parts, so that the verb can carry the type's colour. */
+export interface Sentence {
+  readonly subject: string;
+  readonly verb: string;
+  readonly object: string;
+}
+
+export interface RelationType {
+  readonly label: string;
+  /** One line for the legend: what the mark says. */
+  readonly meaning: string;
+  readonly directed: boolean;
+  /** Sign in a signed network; `hostile-act` counts as -1 only where an analysis asks for it. */
+  readonly sign: 1 | -1 | 'hostile-act' | null;
+  /** Reads the record (source, target) as an English sentence about what happened. */
+  readonly sentence: (source: Named, target: Named) => Sentence;
+  /** Heading for this relation on the panel of the organization at the `source` or `target` end. */
+  readonly heading: { readonly source: string; readonly target: string };
+  readonly mark: {
+    readonly source: EndMark;
+    readonly target: EndMark;
+    readonly dash: { readonly stated: Dash; readonly implied: Dash };
+  };
+  readonly colour: Colour;
+}
+
+const DASHED: Dash = [7, 5];
+
+export const RELATION_TYPES = {
+  alliance: {
+    label: 'Alliance',
+    meaning: 'The words say the two are allied or collaborate.',
+    directed: false,
+    sign: 1,
+    sentence: (a, b) => ({ subject: a.name, verb: 'is allied with', object: b.name }),
+    heading: { source: 'Allied with', target: 'Allied with' },
+    mark: { source: 'none', target: 'none', dash: { stated: [], implied: DASHED } },
+    colour: { light: '#0b6cab', dark: '#58b0ea' },
+  },
+  rivalry: {
+    label: 'Rivalry',
+    meaning: 'The words say the two fought each other.',
+    directed: false,
+    sign: -1,
+    sentence: (a, b) => ({ subject: a.name, verb: 'fought', object: b.name }),
+    heading: { source: 'Fought', target: 'Fought' },
+    mark: { source: 'bar', target: 'bar', dash: { stated: [], implied: DASHED } },
+    colour: { light: '#c4411a', dark: '#f2825c' },
+  },
+  'splinter-of': {
+    label: 'Splinter of',
+    meaning: 'The ring marks the group that came out of the other.',
+    directed: true,
+    sign: null,
+    sentence: (a, b) => ({ subject: a.name, verb: 'came out of', object: b.name }),
+    heading: { source: 'Came out of', target: 'Parent of' },
+    mark: {
+      source: 'ring',
+      target: 'none',
+      dash: { stated: [1.5, 5], implied: [7, 4, 1.5, 4] },
+    },
+    colour: { light: '#7d4b9a', dark: '#c79be0' },
+  },
+  'target-of': {
+    label: 'Target of',
+    meaning: 'The arrow points at the one attacked or pursued.',
+    directed: true,
+    sign: 'hostile-act',
+    sentence: (attacked, actor) => ({
+      subject: actor.name,
+      verb: actsForTheState(actor.kind) ? 'pursued' : 'attacked',
+      object: attacked.name,
+    }),
+    heading: { source: 'Attacked or pursued by', target: 'Attacked or pursued' },
+    mark: { source: 'arrow', target: 'none', dash: { stated: [], implied: DASHED } },
+    colour: { light: '#8a6a00', dark: '#dcb64a' },
+  },
+} as const satisfies Record<string, RelationType>;
+
+export type RelationTypeId = keyof typeof RELATION_TYPES;
+
+/** The ids in the order in which legends and panels list them. */
+export const RELATION_TYPE_IDS = Object.keys(RELATION_TYPES) as [
+  RelationTypeId,
+  ...RelationTypeId[],
+];
+
+export function relationType(id: RelationTypeId): RelationType {
+  return RELATION_TYPES[id];
+}

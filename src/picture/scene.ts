@@ -1,0 +1,133 @@
+/** A scene: everything a picture shows, decided once for the canvas, the SVG and the PNG alike. */
+import type { OrganizationKind } from '../network/organization-kinds.ts';
+import type { Basis, Bloc, Network, Relation } from '../network/records.ts';
+import type { RelationTypeId } from '../network/relation-types.ts';
+import { type Grade, gradeOf } from '../network/strength.ts';
+
+/** `member` belongs to the highlighted bloc; `selected` is what the panel is about. */
+export type Emphasis = 'none' | 'member' | 'selected';
+
+/** Picture units are CSS pixels at zoom 1; y points down. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface SceneNode extends Point {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: OrganizationKind;
+  /** Width and height of the shape. */
+  readonly size: number;
+  readonly emphasis: Emphasis;
+  readonly faded: boolean;
+  readonly pinned: boolean;
+}
+
+export interface SceneEdge {
+  readonly id: string;
+  readonly type: RelationTypeId;
+  readonly source: string;
+  readonly target: string;
+  readonly basis: Basis;
+  readonly grade: Grade;
+  readonly label: string;
+  /**
+   * Place in the fan of relations between the same two organizations, seen walking from source to
+   * target: 0 is the straight line, positive lanes lie to the right.
+   */
+  readonly lane: number;
+  readonly emphasis: Emphasis;
+  readonly faded: boolean;
+}
+
+export interface Scene {
+  readonly nodes: readonly SceneNode[];
+  readonly edges: readonly SceneEdge[];
+  /** The highlighted bloc: a soft hull around its members. */
+  readonly hull: { readonly label: string; readonly members: readonly string[] } | null;
+}
+
+export interface SceneInput {
+  readonly network: Network;
+  /** Ids that the filters let through. */
+  readonly shown: {
+    readonly organizations: ReadonlySet<string>;
+    readonly relations: ReadonlySet<string>;
+  };
+  readonly positions: ReadonlyMap<string, Point & { readonly pinned: boolean }>;
+  readonly highlight: Bloc | null;
+  /** Id of the selected record, if any. */
+  readonly selection: string | null;
+  /** The label of one relation on its line (“looser · 2 quotes”). */
+  readonly edgeLabel: (relation: Relation) => string;
+  readonly hullLabel: (bloc: Bloc) => string;
+}
+
+const NODE_SIZE = 42;
+const ORIGIN = { x: 0, y: 0, pinned: false };
+
+/** Decides what is shown, where, and how strongly. Order follows the records. */
+export function buildScene(input: SceneInput): Scene {
+  const { network, shown, positions, highlight, selection } = input;
+  const members = new Set(highlight?.members.map(({ organization }) => organization));
+  const isTie = (relation: Relation) =>
+    relation.type === 'alliance' && members.has(relation.source) && members.has(relation.target);
+  const emphasis = (id: string, member: boolean): Emphasis =>
+    id === selection ? 'selected' : member ? 'member' : 'none';
+
+  const nodes = network.organizations
+    .filter(({ id }) => shown.organizations.has(id))
+    .map(({ id, name, kind }): SceneNode => {
+      const { x, y, pinned } = positions.get(id) ?? ORIGIN;
+      const strength = emphasis(id, members.has(id));
+      const faded = highlight !== null && strength === 'none';
+      return { id, label: name, kind, x, y, size: NODE_SIZE, emphasis: strength, faded, pinned };
+    });
+
+  const relations = network.relations.filter(({ id }) => shown.relations.has(id));
+  const lanes = fanLanes(relations);
+  const edges = relations.map((relation): SceneEdge => {
+    const strength = emphasis(relation.id, isTie(relation));
+    return {
+      id: relation.id,
+      type: relation.type,
+      source: relation.source,
+      target: relation.target,
+      basis: relation.basis,
+      grade: gradeOf(relation.strength),
+      label: input.edgeLabel(relation),
+      lane: lanes.get(relation.id) ?? 0,
+      emphasis: strength,
+      faded: highlight !== null && strength === 'none',
+    };
+  });
+
+  const hull = highlight && {
+    label: input.hullLabel(highlight),
+    members: highlight.members
+      .map(({ organization }) => organization)
+      .filter((id) => shown.organizations.has(id)),
+  };
+  return { nodes, edges, hull };
+}
+
+/**
+ * Spreads the relations between the same two organizations over lanes one apart, centred on the
+ * straight line. Two relations in opposite directions lie on opposite sides.
+ */
+function fanLanes(relations: readonly Relation[]): Map<string, number> {
+  const pairs = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    const key = [relation.source, relation.target].sort().join(' ');
+    pairs.set(key, [...(pairs.get(key) ?? []), relation]);
+  }
+  const lanes = new Map<string, number>();
+  for (const fan of pairs.values()) {
+    for (const [i, { id, source, target }] of fan.entries()) {
+      const lane = i - (fan.length - 1) / 2;
+      lanes.set(id, source < target ? lane : -lane || 0);
+    }
+  }
+  return lanes;
+}
