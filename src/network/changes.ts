@@ -1,0 +1,99 @@
+/** Changes to a network as data: undo, saving and comparing are uses of the same value. */
+import type { Layout, Network, Placement } from './records.ts';
+
+/** Lists of records and the field that identifies a record in each. */
+const KEYS = {
+  sources: 'id',
+  organizations: 'id',
+  relations: 'id',
+  blocs: 'id',
+  disputes: 'id',
+  positions: 'organization',
+} as const;
+
+type Section = keyof typeof KEYS;
+type Item = { readonly [field: string]: unknown };
+
+interface SectionChanges {
+  readonly added: readonly Item[];
+  readonly updated: readonly (readonly [from: Item, to: Item])[];
+  readonly removed: readonly Item[];
+}
+
+/** What differs between two versions of a network; sections without a difference are absent. */
+export type Changes = { readonly [section in Section]?: SectionChanges };
+
+/** The changes that lead from one version to the other. Records are compared by content. */
+export function diff(before: Network, after: Network): Changes {
+  const changes: { [section in Section]?: SectionChanges } = {};
+  for (const section of Object.keys(KEYS) as Section[]) {
+    const old = byKey(section, items(before, section));
+    const young = byKey(section, items(after, section));
+    const found: SectionChanges = {
+      added: [...young].filter(([key]) => !old.has(key)).map(([, item]) => item),
+      updated: [...young].flatMap(([key, to]) => {
+        const from = old.get(key);
+        return from && !same(from, to) ? [[from, to] as const] : [];
+      }),
+      removed: [...old].filter(([key]) => !young.has(key)).map(([, item]) => item),
+    };
+    if (found.added.length + found.updated.length + found.removed.length > 0)
+      changes[section] = found;
+  }
+  return changes;
+}
+
+/** The changes that take these back. */
+export function invert(changes: Changes): Changes {
+  const inverse: { [section in Section]?: SectionChanges } = {};
+  for (const [section, { added, updated, removed }] of entries(changes))
+    inverse[section] = {
+      added: removed,
+      updated: updated.map(([from, to]) => [to, from] as const),
+      removed: added,
+    };
+  return inverse;
+}
+
+/** A new network with the changes made; lists that gain records are sorted by key again. */
+export function apply(network: Network, changes: Changes): Network {
+  let next = network;
+  for (const [section, { added, updated, removed }] of entries(changes)) {
+    const records = byKey(section, items(network, section));
+    for (const item of removed) records.delete(keyOf(section, item));
+    for (const [, to] of updated) records.set(keyOf(section, to), to);
+    for (const item of added) records.set(keyOf(section, item), item);
+    const sorted = [...records].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
+    next = withItems(next, section, added.length > 0 ? sorted : [...records.values()]);
+  }
+  return next;
+}
+
+const NO_LAYOUT: Layout = { method: 'by hand', seed: 0, positions: [] };
+
+function items(network: Network, section: Section): readonly Item[] {
+  return section === 'positions' ? (network.layout?.positions ?? []) : network[section];
+}
+
+function withItems(network: Network, section: Section, list: readonly Item[]): Network {
+  if (section !== 'positions') return { ...network, [section]: list };
+  // The schema has checked every record that can get here.
+  const positions = list as unknown as Placement[];
+  return { ...network, layout: { ...(network.layout ?? NO_LAYOUT), positions } };
+}
+
+function keyOf(section: Section, item: Item): string {
+  return String(item[KEYS[section]]);
+}
+
+function byKey(section: Section, list: readonly Item[]): Map<string, Item> {
+  return new Map(list.map((item) => [keyOf(section, item), item]));
+}
+
+function entries(changes: Changes): [Section, SectionChanges][] {
+  return Object.entries(changes) as [Section, SectionChanges][];
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
