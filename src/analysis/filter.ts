@@ -1,6 +1,6 @@
 /** Which organizations and relations a filter lets through, and how many each choice holds. */
 import type { OrganizationKind } from '../network/organization-kinds.ts';
-import type { Basis, Network, Organization, Relation } from '../network/records.ts';
+import type { Basis, Network, Organization } from '../network/records.ts';
 import type { RelationTypeId } from '../network/relation-types.ts';
 
 /** What is hidden; empty lists hide nothing. Values appear once, in no particular order. */
@@ -37,10 +37,15 @@ export function hidesNothing(filter: Filter): boolean {
   return Object.values(filter).every((hidden) => hidden.length === 0);
 }
 
-/** A relation is shown when its type and basis are, and the kinds of both its ends. */
+/**
+ * What is left: drawn organizations of the kinds shown, and the relations between them whose type and
+ * basis are shown.
+ */
 export function applyFilter(network: Network, filter: Filter): Shown {
   const organizations = new Set(
-    network.organizations.filter(({ kind }) => !filter.kind.includes(kind)).map(({ id }) => id),
+    drawnOrganizations(network)
+      .filter(({ kind }) => !filter.kind.includes(kind))
+      .map(({ id }) => id),
   );
   const relations = network.relations.filter(
     ({ type, basis, source, target }) =>
@@ -76,9 +81,4 @@ export function drawnOrganizations(network: Network): Organization[] {
   const tied = new Set(network.relations.flatMap(({ source, target }) => [source, target]));
   const parents = new Set(network.organizations.map(({ parent }) => parent));
   return network.organizations.filter(({ id }) => tied.has(id) || !parents.has(id));
-}
-
-/** Relations left by the filter out of those given, in their order. */
-export function onlyShown(relations: readonly Relation[], shown: Shown): Relation[] {
-  return relations.filter(({ id }) => shown.relations.has(id));
 }

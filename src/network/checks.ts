@@ -1,6 +1,5 @@
 /** Rules of the data format that span fields and records: F3 to F6 and F8. */
-import type { FileOf } from './network.ts';
-import type { Problem, Rule } from './problems.ts';
+import type { FileOf, Problem, Rule } from './problems.ts';
 import { quotesOf } from './quotes.ts';
 import type { Evidence, Network, Selector } from './records.ts';
 import { relationType } from './relation-types.ts';

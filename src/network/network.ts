@@ -1,7 +1,7 @@
 /** From JSON to a checked network: the one way in for the shipped folder, opened files and the command line. */
 import * as v from 'valibot';
 import { crossCheck } from './checks.ts';
-import type { Outcome, Problem, Rule } from './problems.ts';
+import type { FileOf, Outcome, Problem, Rule } from './problems.ts';
 import { FORMAT, type Network, networkSchema, SLUG, VERSION } from './records.ts';
 
 /** Sections of a network and the file of the folder that holds each. */
@@ -15,9 +15,6 @@ const SECTIONS = [
   'story',
   'matches',
 ] as const;
-
-/** Names the file in which a section of the network stands. */
-export type FileOf = (section: string) => string;
 
 const folderFile: FileOf = (section) =>
   SECTIONS.some((known) => known === section) ? `${section}.json` : 'network.json';
@@ -83,14 +80,15 @@ export function checkNetwork(data: unknown, fileOf: FileOf): Outcome<Network> {
 }
 
 function parseJson(json: string, file: string): Outcome<unknown> {
+  const text = json.replace(/^\uFEFF/, '');
   try {
-    return { ok: true, value: JSON.parse(json.replace(/^\uFEFF/, '')), notes: [] };
+    return { ok: true, value: JSON.parse(text), notes: [] };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const offset = /position (\d+)/.exec(reason)?.[1];
-    const before = json.slice(0, offset === undefined ? json.length : Number(offset));
+    const before = text.slice(0, offset === undefined ? text.length : Number(offset));
     const line = before.split('\n').length;
-    const cutOff = /end of JSON|Unterminated/i.test(reason);
+    const cutOff = /end of JSON|Unterminated/i.test(reason) || Number(offset) === text.length;
     return {
       ok: false,
       problems: [

@@ -15,6 +15,9 @@ export interface Problem {
   readonly remedy: string;
 }
 
+/** Names the file in which a section of the network stands. */
+export type FileOf = (section: string) => string;
+
 /** Bad data is a returned value, never an exception. */
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T; readonly notes: readonly string[] }

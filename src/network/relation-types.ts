@@ -19,10 +19,10 @@ interface Named {
 }
 
 /** A sentence in three parts, so that the verb can carry the type's colour. */
-export interface Sentence {
-  readonly subject: string;
+export interface Sentence<End extends Named> {
+  readonly subject: End;
   readonly verb: string;
-  readonly object: string;
+  readonly object: End;
 }
 
 export interface RelationType {
@@ -33,7 +33,7 @@ export interface RelationType {
   /** Sign in a signed network; `hostile-act` counts as -1 only where an analysis asks for it. */
   readonly sign: 1 | -1 | 'hostile-act' | null;
   /** Reads the record (source, target) as an English sentence about what happened. */
-  readonly sentence: (source: Named, target: Named) => Sentence;
+  readonly sentence: <End extends Named>(source: End, target: End) => Sentence<End>;
   /** Heading for this relation on the panel of the organization at the `source` or `target` end. */
   readonly heading: { readonly source: string; readonly target: string };
   readonly mark: {
@@ -52,7 +52,7 @@ export const RELATION_TYPES = {
     meaning: 'The words say the two are allied or collaborate.',
     directed: false,
     sign: 1,
-    sentence: (a, b) => ({ subject: a.name, verb: 'is allied with', object: b.name }),
+    sentence: (a, b) => ({ subject: a, verb: 'is allied with', object: b }),
     heading: { source: 'Allied with', target: 'Allied with' },
     mark: { source: 'none', target: 'none', dash: { stated: [], implied: DASHED } },
     colour: { light: '#0b6cab', dark: '#58b0ea' },
@@ -62,7 +62,7 @@ export const RELATION_TYPES = {
     meaning: 'The words say the two fought each other.',
     directed: false,
     sign: -1,
-    sentence: (a, b) => ({ subject: a.name, verb: 'fought', object: b.name }),
+    sentence: (a, b) => ({ subject: a, verb: 'fought', object: b }),
     heading: { source: 'Fought', target: 'Fought' },
     mark: { source: 'bar', target: 'bar', dash: { stated: [], implied: DASHED } },
     colour: { light: '#c4411a', dark: '#f2825c' },
@@ -72,7 +72,7 @@ export const RELATION_TYPES = {
     meaning: 'The ring marks the group that came out of the other.',
     directed: true,
     sign: null,
-    sentence: (a, b) => ({ subject: a.name, verb: 'came out of', object: b.name }),
+    sentence: (a, b) => ({ subject: a, verb: 'came out of', object: b }),
     heading: { source: 'Came out of', target: 'Parent of' },
     mark: {
       source: 'ring',
@@ -87,9 +87,9 @@ export const RELATION_TYPES = {
     directed: true,
     sign: 'hostile-act',
     sentence: (attacked, actor) => ({
-      subject: actor.name,
+      subject: actor,
       verb: actsForTheState(actor.kind) ? 'pursued' : 'attacked',
-      object: attacked.name,
+      object: attacked,
     }),
     heading: { source: 'Attacked or pursued by', target: 'Attacked or pursued' },
     mark: { source: 'arrow', target: 'none', dash: { stated: [], implied: DASHED } },

@@ -23,7 +23,11 @@ export function gradeOf(strength: string | undefined): Grade {
 
 const ORDER: Record<Grade, number> = { stronger: 0, plain: 1, weaker: 2 };
 
+interface Graded {
+  readonly strength?: string | undefined;
+}
+
 /** Firmest first; equal grades keep their order. */
-export function byStrength(a: { strength?: string }, b: { strength?: string }): number {
+export function byStrength(a: Graded, b: Graded): number {
   return ORDER[gradeOf(a.strength)] - ORDER[gradeOf(b.strength)];
 }

@@ -1,4 +1,5 @@
 /** A scene: everything a picture shows, decided once for the canvas, the SVG and the PNG alike. */
+import { blocTies } from '../network/blocs.ts';
 import type { OrganizationKind } from '../network/organization-kinds.ts';
 import type { Basis, Bloc, Network, Relation } from '../network/records.ts';
 import type { RelationTypeId } from '../network/relation-types.ts';
@@ -71,24 +72,25 @@ const ORIGIN = { x: 0, y: 0, pinned: false };
 export function buildScene(input: SceneInput): Scene {
   const { network, shown, positions, highlight, selection } = input;
   const members = new Set(highlight?.members.map(({ organization }) => organization));
-  const isTie = (relation: Relation) =>
-    relation.type === 'alliance' && members.has(relation.source) && members.has(relation.target);
+  const ties = new Set(highlight && blocTies(network, highlight).map(({ id }) => id));
   const emphasis = (id: string, member: boolean): Emphasis =>
     id === selection ? 'selected' : member ? 'member' : 'none';
+
+  const relations = network.relations.filter(({ id }) => shown.relations.has(id));
+  const silent = silenced(network.relations, relations);
 
   const nodes = network.organizations
     .filter(({ id }) => shown.organizations.has(id))
     .map(({ id, name, kind }): SceneNode => {
       const { x, y, pinned } = positions.get(id) ?? ORIGIN;
       const strength = emphasis(id, members.has(id));
-      const faded = highlight !== null && strength === 'none';
+      const faded = strength === 'none' && (highlight !== null || silent.has(id));
       return { id, label: name, kind, x, y, size: NODE_SIZE, emphasis: strength, faded, pinned };
     });
 
-  const relations = network.relations.filter(({ id }) => shown.relations.has(id));
   const lanes = fanLanes(relations);
   const edges = relations.map((relation): SceneEdge => {
-    const strength = emphasis(relation.id, isTie(relation));
+    const strength = emphasis(relation.id, ties.has(relation.id));
     return {
       id: relation.id,
       type: relation.type,
@@ -110,6 +112,14 @@ export function buildScene(input: SceneInput): Scene {
       .filter((id) => shown.organizations.has(id)),
   };
   return { nodes, edges, hull };
+}
+
+/** Organizations whose every relation is filtered out: they stay in place, but step back. */
+function silenced(all: readonly Relation[], shown: readonly Relation[]): Set<string> {
+  const ends = (relations: readonly Relation[]) =>
+    relations.flatMap(({ source, target }) => [source, target]);
+  const heard = new Set(ends(shown));
+  return new Set(ends(all).filter((id) => !heard.has(id)));
 }
 
 /**

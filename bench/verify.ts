@@ -1,0 +1,139 @@
+/** How long it takes to check quotes in a text of 10 MB, and how the time grows with their number. */
+import { describe } from '../src/evidence/selectors.ts';
+import { readSourceText, type SourceText, toPosition } from '../src/evidence/source-text.ts';
+import { type QuoteState, verifyNetwork } from '../src/evidence/verify.ts';
+import type { Evidence, Network } from '../src/network/records.ts';
+
+const TEXT_BYTES = 10_000_000;
+const COUNTS = [100, 1_000, 10_000];
+const RUNS = 5;
+
+/** A small generator with a seed (mulberry32), so that every run measures the same texts. */
+function generator(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * below);
+  };
+}
+
+/** Sentences of words as frequent as a language's (the nth one 1/n as often as the first). */
+function writeText(random: (below: number) => number): string {
+  const letters = 'etaoinshrdlucmfwygpbvkáéíóúñ—𝔄';
+  const vocabulary = Array.from({ length: 20_000 }, () =>
+    Array.from({ length: 2 + random(8) }, () => [...letters][random(29)]).join(''),
+  );
+  const word = () => vocabulary[Math.floor(vocabulary.length ** (random(10_000) / 10_000))] ?? '';
+  const parts: string[] = [];
+  for (let bytes = 0; bytes < TEXT_BYTES; ) {
+    const sentence = `${Array.from({ length: 8 + random(25) }, word).join(' ')}.`;
+    const part = sentence + (random(6) === 0 ? '\n' : ' ');
+    bytes += Buffer.byteLength(part);
+    parts.push(part);
+  }
+  return parts.join('');
+}
+
+/** Whole sentences, and one in seven a single short word as hedges are, spread over the text. */
+function quotesIn(source: SourceText, count: number): Evidence[] {
+  const { text } = source;
+  return Array.from({ length: count }, (_, i) => {
+    const from = text.indexOf('.', Math.floor((i / (count + 1)) * text.length)) + 2;
+    const to = i % 7 === 0 ? text.indexOf(' ', from) : text.indexOf('.', from) + 1;
+    const span = { start: toPosition(source, from), end: toPosition(source, to) };
+    return { source: 'text', role: 'supports', selector: describe(source, span) };
+  });
+}
+
+/** Another word in the middle of the quote. */
+function change(evidence: Evidence): Evidence {
+  const selector = evidence.selector.map((one) => {
+    if (one.type !== 'TextQuoteSelector') return one;
+    const words = one.exact.split(' ');
+    words[words.length >> 1] = 'anotherword';
+    return { ...one, exact: words.join(' ') };
+  });
+  return { ...evidence, selector };
+}
+
+function networkOf(text: SourceText, evidence: Evidence[]): Network {
+  const { canonical: sha256 } = text.sha256;
+  const { bytes, codePoints, paragraphStarts } = text;
+  const described = { sha256, bytes, codePoints, paragraphs: paragraphStarts.length };
+  const custom = { text: described };
+  return {
+    format: 'explorer-network',
+    version: 1,
+    id: 'bench',
+    title: 'Bench',
+    description: '',
+    language: 'en',
+    license: 'MIT',
+    sources: [{ id: 'text', type: 'document', title: 'Text', custom }],
+    organizations: [
+      {
+        id: 'a',
+        name: 'A',
+        kind: 'cartel',
+        aliases: [],
+        attributes: [{ name: 'n', value: 'v', evidence }],
+      },
+    ],
+    relations: [],
+    blocs: [],
+    disputes: [],
+  };
+}
+
+function tally(states: Iterable<QuoteState>): string {
+  const counts = new Map<string, number>();
+  for (const { state } of states) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return [...counts].map(([state, count]) => `${count} ${state}`).join(', ');
+}
+
+async function run(): Promise<void> {
+  const written = writeText(generator(2016));
+  const bytes = new TextEncoder().encode(written);
+  const started = performance.now();
+  const coded = await readSourceText(bytes);
+  const reading = performance.now() - started;
+  const longer = await readSourceText(new TextEncoder().encode(`Moved by a line.\n${written}`));
+  console.log(`Text: ${bytes.length} bytes, decoded and hashed in ${reading.toFixed(0)} ms`);
+  console.log(`Each figure: median of ${RUNS} runs (fastest–slowest), in milliseconds\n`);
+
+  const quotes = quotesIn(coded, Math.max(...COUNTS));
+  const scenarios = [
+    { name: 'all verified', text: coded, changed: 0 },
+    { name: 'all moved', text: longer, changed: 0 },
+    { name: '10% changed', text: coded, changed: 10 },
+    { name: 'all changed', text: coded, changed: 1 },
+  ];
+  for (const { name, text, changed } of scenarios) {
+    for (const count of COUNTS) {
+      const every = quotes.length / count;
+      const evidence = quotes
+        .filter((_, i) => i % every === 0)
+        .map((one, i) => (changed > 0 && i % changed === 0 ? change(one) : one));
+      const network = networkOf(coded, evidence);
+      const times: number[] = [];
+      let states = new Map<string, QuoteState>();
+      for (let i = 0; i < RUNS; i += 1) {
+        const start = performance.now();
+        states = verifyNetwork(network, new Map([['text', text]]));
+        times.push(performance.now() - start);
+      }
+      times.sort((a, b) => a - b);
+      const [fastest, median, slowest] = [0, RUNS >> 1, RUNS - 1].map((i) => times[i]?.toFixed(0));
+      const figures = `${String(median).padStart(6)} (${fastest}–${slowest})`.padEnd(20);
+      console.log(
+        `${name.padEnd(14)}${String(count).padStart(7)} ${figures} ${tally(states.values())}`,
+      );
+    }
+  }
+  const peak = process.resourceUsage().maxRSS / 1024;
+  console.log(`\nPeak memory of the whole process: ${peak.toFixed(0)} MB`);
+}
+
+await run();

@@ -1,0 +1,68 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { Canvas } from './canvas/Canvas.tsx';
+import { CanvasTools } from './panels/CanvasTools.tsx';
+import { DropZone } from './panels/DropZone.tsx';
+import { Footer } from './panels/Footer.tsx';
+import { Header } from './panels/Header.tsx';
+import { Legend } from './panels/Legend.tsx';
+import { NoticeBar } from './panels/NoticeBar.tsx';
+import { Panel } from './panels/Panel.tsx';
+import { Sheet } from './panels/Sheet.tsx';
+import { commandForKey, run } from './state/commands.ts';
+import { useExplorer, useExplorerState } from './state/use-store.ts';
+import { words } from './words/en.ts';
+
+// What the first picture does not need is loaded when it is used.
+const DIALOGS = {
+  search: lazy(() => import('./panels/SearchDialog.tsx')),
+  export: lazy(() => import('./panels/ExportDialog.tsx')),
+  help: lazy(() => import('./panels/HelpDialog.tsx')),
+};
+
+export function App() {
+  const explorer = useExplorer();
+  const dialog = useExplorerState(({ transient }) => transient.dialog);
+  const title = useExplorerState(({ document }) => document.network.title);
+  const Shown = dialog && DIALOGS[dialog];
+
+  useEffect(() => {
+    document.title = `${title} · ${words.app.name}`;
+  }, [title]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const command = commandForKey(event);
+      if (!command) return;
+      event.preventDefault();
+      run(explorer, command);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [explorer]);
+
+  return (
+    <DropZone>
+      <a className="skip" href="#details" onClick={focusDetails}>
+        {words.app.skip}
+      </a>
+      <Header />
+      <main>
+        <Canvas />
+        <CanvasTools />
+        <NoticeBar />
+      </main>
+      <Sheet legend={<Legend />} panel={<Panel />} />
+      <Footer />
+      {Shown && (
+        <Suspense>
+          <Shown />
+        </Suspense>
+      )}
+    </DropZone>
+  );
+}
+
+/** The fragment of the address belongs to the view, so the link moves the focus without following it. */
+function focusDetails(event: { preventDefault: () => void }) {
+  event.preventDefault();
+  document.getElementById('details')?.focus();
+}

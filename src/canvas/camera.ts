@@ -1,0 +1,135 @@
+/** Where the reader looks from. The camera moves when asked, and never past a moment. */
+import type { Core, NodeCollection } from 'cytoscape';
+import type { Point } from '../picture/scene.ts';
+import type { Camera } from '../state/transient.ts';
+import { type Area, frame, type Viewport } from './framing.ts';
+import { ZOOM } from './legibility.ts';
+import { sceneNode } from './style.ts';
+
+/** The camera as the rest of this room uses it. */
+export interface CanvasCamera extends Camera {
+  /** Fits at once, without a movement that the reader would have to follow. */
+  readonly start: () => void;
+  /** Brings a record into view, at the zoom there is; one that is in view stays where it is. */
+  readonly reveal: (id: string) => void;
+  /** After the canvas has changed its size: the same point stays in the middle. */
+  readonly resize: () => void;
+  /** The middle of the view, in picture units. */
+  readonly middle: () => Point;
+}
+
+/** All lengths in CSS pixels. */
+const FIT_PADDING = 48;
+const REVEAL_MARGIN = 32;
+const MOVE_MS = 200;
+
+/** How close a fit may come, as zoom: the whole network fills a large screen, a part keeps its scale. */
+const CLOSEST = { whole: 1.5, part: 1 } as const;
+
+export function createCamera(cy: Core, container: HTMLElement): CanvasCamera {
+  let size = { width: cy.width(), height: cy.height() };
+
+  /** The part of the canvas that no sheet covers. */
+  const free = (): Area => {
+    const box = container.getBoundingClientRect();
+    const covered = box.bottom - (window.innerHeight - sheetHeight());
+    const height = box.height - Math.min(Math.max(covered, 0), box.height * 0.75);
+    return { x: 0, y: 0, width: box.width, height };
+  };
+
+  const go = (to: Viewport, moving: boolean) => {
+    cy.stop();
+    if (moving && !wantsStillness())
+      cy.animate({ ...to, duration: MOVE_MS, easing: 'ease-out-cubic' });
+    else cy.viewport(to);
+  };
+
+  const show = (nodes: NodeCollection, closest: number, moving: boolean) => {
+    // A canvas too small for the padding still shows what it can.
+    const area = free();
+    const padding = Math.min(FIT_PADDING, area.width / 8, area.height / 8);
+    const viewport = frame(nodes.map(placed), area, padding, closest);
+    if (viewport) go(viewport, moving);
+  };
+
+  const pictureOf = ({ x, y }: Point): Point => {
+    const pan = cy.pan();
+    return { x: (x - pan.x) / cy.zoom(), y: (y - pan.y) / cy.zoom() };
+  };
+
+  const middle = () => {
+    const { x, y, width, height } = free();
+    return pictureOf({ x: x + width / 2, y: y + height / 2 });
+  };
+
+  return {
+    start: () => show(cy.nodes(), CLOSEST.whole, false),
+    fit: () => show(cy.nodes(), CLOSEST.whole, true),
+    fitTo: (ids) => {
+      const drawn = cy.elements().filter((element) => ids.includes(element.id()));
+      show(drawn.union(drawn.connectedNodes()).nodes(), CLOSEST.part, true);
+    },
+    zoomBy: (factor) => {
+      const at = middle();
+      const zoom = Math.min(Math.max(cy.zoom() * factor, ZOOM.least), ZOOM.most);
+      cy.stop();
+      cy.zoom({ level: zoom, position: at });
+    },
+    view: () => {
+      const { x, y, width, height } = free();
+      return { ...pictureOf({ x, y }), width: width / cy.zoom(), height: height / cy.zoom() };
+    },
+    renderedPoint: (id) => {
+      const at = pointOn(cy, id);
+      if (!at) return null;
+      const box = container.getBoundingClientRect();
+      return { x: box.left + at.x, y: box.top + at.y };
+    },
+    reveal: (id) => {
+      const at = pointOn(cy, id);
+      if (!at || isInside(at, free())) return;
+      const { x, y, width, height } = free();
+      const pan = cy.pan();
+      const to = { x: pan.x + x + width / 2 - at.x, y: pan.y + y + height / 2 - at.y };
+      go({ zoom: cy.zoom(), pan: to }, true);
+    },
+    resize: () => {
+      cy.resize();
+      const by = { x: (cy.width() - size.width) / 2, y: (cy.height() - size.height) / 2 };
+      size = { width: cy.width(), height: cy.height() };
+      cy.panBy(by);
+    },
+    middle,
+  };
+}
+
+/** The middle of a node, or of a line, from the upper left corner of the canvas. */
+function pointOn(cy: Core, id: string): Point | null {
+  const element = cy.getElementById(id);
+  if (element.empty()) return null;
+  return element.group() === 'edges' ? element.renderedMidpoint() : element.renderedPosition();
+}
+
+/** A node's record where it is drawn now, in the middle of a drag too. */
+function placed(element: Parameters<typeof sceneNode>[0]) {
+  return { ...sceneNode(element), ...element.position() };
+}
+
+function isInside({ x, y }: Point, area: Area): boolean {
+  return (
+    x >= area.x + REVEAL_MARGIN &&
+    x <= area.x + area.width - REVEAL_MARGIN &&
+    y >= area.y + REVEAL_MARGIN &&
+    y <= area.y + area.height - REVEAL_MARGIN
+  );
+}
+
+/** Height of the sheet that covers the foot of a narrow window; 0 where there is none. */
+function sheetHeight(): number {
+  const value = getComputedStyle(document.documentElement).getPropertyValue('--sheet');
+  return Number.parseFloat(value) || 0;
+}
+
+function wantsStillness(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

@@ -1,0 +1,111 @@
+/** Cytoscape on the page: drawn from the state, and changing nothing but through it. */
+import cytoscape, { type Core } from 'cytoscape';
+import { selectScene } from '../state/derived.ts';
+import { type Explorer, type ExplorerState, setTransient } from '../state/store.ts';
+import type { Camera } from '../state/transient.ts';
+import { type CanvasCamera, createCamera } from './camera.ts';
+import { NOTHING_DRAWN } from './elements.ts';
+import { listenToGestures } from './gestures.ts';
+import { listenToKeys } from './keyboard.ts';
+import { labelSize, laneStep, ZOOM } from './legibility.ts';
+import { stylesheet } from './style.ts';
+import { drawHover, drawScene } from './sync.ts';
+
+declare global {
+  interface Window {
+    /** For tests and bookmarklets: where a record is drawn. Read only, there once the page is ready. */
+    explorer?: Pick<Camera, 'renderedPoint'>;
+  }
+}
+
+/**
+ * Draws the state into a container, and goes on doing so.
+ * @returns Cytoscape, for layers that move along with it, and a function that takes it away again
+ */
+export function mountCanvas(
+  explorer: Explorer,
+  container: HTMLElement,
+): { cy: Core; unmount: () => void } {
+  const cy = cytoscape({
+    container,
+    minZoom: ZOOM.least,
+    maxZoom: ZOOM.most,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+  });
+  const camera = createCamera(cy, container);
+  const ending = new AbortController();
+  const { signal } = ending;
+
+  followTheme(cy, signal);
+  keepLegible(cy);
+  listenToGestures(cy, container, explorer);
+  listenToKeys(cy, camera, container, explorer, signal);
+  const stop = follow(explorer, cy, camera);
+  const size = new ResizeObserver(() => camera.resize());
+  size.observe(container);
+  const sheet = new MutationObserver(() => revealSelection(explorer.getState(), camera));
+  sheet.observe(document.documentElement, { attributeFilter: ['style'] });
+
+  cy.one('render', () => {
+    const { renderedPoint } = camera;
+    window.explorer = { renderedPoint };
+    setTransient(explorer, { camera });
+    document.documentElement.dataset.ready = 'true';
+  });
+
+  const unmount = () => {
+    stop();
+    ending.abort();
+    size.disconnect();
+    sheet.disconnect();
+    cy.destroy();
+    delete window.explorer;
+    delete document.documentElement.dataset.ready;
+    setTransient(explorer, { camera: null });
+  };
+  return { cy, unmount };
+}
+
+/** Draws the state now and whenever it changes; moves the camera only to what was asked for. */
+function follow(explorer: Explorer, cy: Core, camera: CanvasCamera): () => void {
+  let drawn = NOTHING_DRAWN;
+  const draw = (state: ExplorerState) => {
+    const scene = selectScene(state);
+    if (scene !== drawn) drawScene(cy, drawn, scene);
+    drawn = scene;
+  };
+  draw(explorer.getState());
+  camera.start();
+  return explorer.subscribe((state, before) => {
+    draw(state);
+    if (state.transient.hover !== before.transient.hover) drawHover(cy, state.transient.hover);
+    // Undone and redone documents share the positions they were opened with; another network does not.
+    if (state.document.saved !== before.document.saved) camera.start();
+    else if (state.view.highlight !== before.view.highlight && drawn.hull)
+      camera.fitTo(drawn.hull.members);
+    else if (state.view.selection !== before.view.selection) revealSelection(state, camera);
+  });
+}
+
+function revealSelection({ view }: ExplorerState, camera: CanvasCamera): void {
+  if (view.selection !== null) camera.reveal(view.selection);
+}
+
+function followTheme(cy: Core, signal: AbortSignal): void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const dress = () => cy.style(stylesheet(dark.matches ? 'dark' : 'light'));
+  dark.addEventListener('change', dress, { signal });
+  dress();
+}
+
+/** Reads the stylesheet anew where the zoom has changed what it says. */
+function keepLegible(cy: Core): void {
+  const sizes = () => `${laneStep(cy.zoom())} ${labelSize(1, cy.zoom())}`;
+  let drawn = sizes();
+  cy.on('zoom', () => {
+    const wanted = sizes();
+    if (wanted !== drawn) cy.style().update();
+    drawn = wanted;
+  });
+}

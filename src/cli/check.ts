@@ -1,0 +1,153 @@
+/** One network against the rules of the format and, where texts are at hand, against its sources. */
+import type { Change } from '../evidence/difference.ts';
+import { identify, paragraphOf, type SourceText, type Span } from '../evidence/source-text.ts';
+import { type QuoteState, verifyNetwork } from '../evidence/verify.ts';
+import { parseFolder } from '../network/network.ts';
+import type { Problem } from '../network/problems.ts';
+import { type QuotePlace, quoteKey, quotesOf, textQuote } from '../network/quotes.ts';
+import type { Network, Source } from '../network/records.ts';
+
+export interface CheckedQuote {
+  readonly place: QuotePlace;
+  readonly state: QuoteState;
+  /** Breaches of F7 by this quote. */
+  readonly problems: readonly Problem[];
+}
+
+export interface CheckedNetwork {
+  readonly folder: string;
+  /** Breaches that are not one quote's: of F1 to F6 and F8, and of F7 by a source. */
+  readonly problems: readonly Problem[];
+  /** Empty for a network that breaks F1 to F6 or F8: it is not loaded at all. */
+  readonly quotes: readonly CheckedQuote[];
+}
+
+/**
+ * @param folder its name, with which the files in problems begin
+ * @param files file name (`relations.json`) to text
+ * @param texts the texts at hand, whichever sources they belong to; `null` leaves F7 unchecked
+ */
+export function checkFolder(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  texts: readonly SourceText[] | null,
+): CheckedNetwork {
+  const inFolder = (problem: Problem) => ({ ...problem, file: `${folder}/${problem.file}` });
+  const parsed = parseFolder(files);
+  if (!parsed.ok) return { folder, problems: parsed.problems.map(inFolder), quotes: [] };
+
+  const network = parsed.value;
+  const bySource = textsBySource(network, texts ?? []);
+  const states = verifyNetwork(network, bySource);
+  const quotes = quotesOf(network).map((place): CheckedQuote => {
+    const key = quoteKey(place.record, place.field);
+    const state = states.get(key) ?? { state: 'not-checked', reason: 'no-text' };
+    const problems = quoteProblems(place, state, bySource.get(place.source));
+    return { place, state, problems: problems.map(inFolder) };
+  });
+  const problems = texts === null ? [] : sourceProblems(network, bySource);
+  return { folder, problems: problems.map(inFolder), quotes };
+}
+
+function textsBySource(network: Network, texts: readonly SourceText[]): Map<string, SourceText> {
+  const found = new Map<string, SourceText>();
+  for (const { id, custom } of network.sources) {
+    const text = texts.find((one) => identify(one, custom?.text?.sha256) !== 'different');
+    if (text) found.set(id, text);
+  }
+  return found;
+}
+
+/** Problems of F7 that concern a whole source: no text for its quotes, or another than described. */
+function sourceProblems(network: Network, texts: ReadonlyMap<string, SourceText>): Problem[] {
+  const textQuotes = quotesOf(network).filter(({ selector }) => textQuote(selector) !== null);
+  const quoted = new Set(textQuotes.map(({ source }) => source));
+  return network.sources.flatMap((source) => {
+    const described = source.custom?.text;
+    const text = texts.get(source.id);
+    if (described === undefined) {
+      const message = 'Its words are quoted, but no text is recorded to check them against';
+      const remedy = 'Record sha256, bytes, codePoints and paragraphs of the text.';
+      return quoted.has(source.id) ? [sourceProblem(source, '', message, remedy)] : [];
+    }
+    if (text === undefined) {
+      const message = `No file in the folder of texts has the hash ${described.sha256}`;
+      const remedy = 'Put the text that was coded there, unchanged.';
+      return [sourceProblem(source, '.sha256', message, remedy)];
+    }
+    const actual = {
+      ...(identify(text, described.sha256) === 'same-bytes' && { bytes: text.bytes }),
+      codePoints: text.codePoints,
+      paragraphs: text.paragraphStarts.length,
+    };
+    return (['bytes', 'codePoints', 'paragraphs'] as const).flatMap((field) => {
+      const count = actual[field];
+      if (count === undefined || count === described[field]) return [];
+      const message = `The text has ${count}, not ${described[field]}`;
+      return [sourceProblem(source, `.${field}`, message, 'Mend the number.')];
+    });
+  });
+}
+
+function sourceProblem({ id }: Source, field: string, message: string, remedy: string): Problem {
+  const place = { file: 'sources.json', record: id, field: `custom.text${field}` };
+  return { rule: 'F7', ...place, message, remedy };
+}
+
+function quoteProblems(
+  { section, record, field, paragraph }: QuotePlace,
+  state: QuoteState,
+  text: SourceText | undefined,
+): Problem[] {
+  const problem = (part: string, message: string, remedy: string): Problem => {
+    const place = { file: `${section}.json`, record, field: `${field}.${part}` };
+    return { rule: 'F7', ...place, message, remedy };
+  };
+  switch (state.state) {
+    case 'not-checked':
+      return [];
+    case 'verified': {
+      const actual = text && paragraphOf(text, state.at.start);
+      if (paragraph === undefined || actual === paragraph) return [];
+      const message = `The quote stands in paragraph ${actual}, not ${paragraph}`;
+      return [problem('paragraph', message, 'Mend the number.')];
+    }
+    case 'moved':
+      return [problem('selector', movedMessage(state), WRITE_ANEW)];
+    case 'ambiguous': {
+      const places = state.places.map(range).join(', ');
+      const more = state.count > state.places.length ? ', …' : '';
+      const message = `The words stand in ${state.count} places, none as recorded: ${places}${more}`;
+      return [problem('selector', message, WRITE_ANEW)];
+    }
+    case 'changed': {
+      const { nearest } = state;
+      const hint = nearest ? `; nearest, at ${range(nearest)}: ${inline(nearest.difference)}` : '';
+      return [problem('selector', `The words do not stand in the text${hint}`, WRITE_ANEW)];
+    }
+  }
+}
+
+const WRITE_ANEW = 'Write the selectors anew with `npm run quote`.';
+
+function movedMessage({ from, to, differs }: QuoteState & { state: 'moved' }): string {
+  switch (differs) {
+    case 'position':
+      return `The words stand at ${range(to)}, not at ${range(from)}`;
+    case 'surroundings':
+      return `The words stand at ${range(to)}, but prefix or suffix is not what stands around them`;
+    case 'text':
+      return `The words stand at ${range(to)}, but of another text than the one that was coded`;
+  }
+}
+
+/** “4321–4567” */
+export function range({ start, end }: Span): string {
+  return `${start}–${end}`;
+}
+
+/** A difference in one line, as wdiff writes it: `[-was-]{+is+}`. */
+export function inline(changes: readonly Change[]): string {
+  const marked = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const;
+  return changes.map(({ kind, text }) => marked[kind].join(text)).join('');
+}

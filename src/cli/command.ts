@@ -1,0 +1,26 @@
+/** Commands for people and servers without a browser: arguments in, lines and an exit code out. */
+
+export interface CommandResult {
+  /** 0: all is well; 1: something was found; 2: the command cannot be run as given. */
+  readonly exitCode: 0 | 1 | 2;
+  readonly output: string;
+  readonly errors: string;
+}
+
+export function badUsage(message: string, usage: string): CommandResult {
+  return { exitCode: 2, output: '', errors: `${message}\n\n${usage}\n` };
+}
+
+/** Runs a command with the arguments of this process and leaves its exit code to the process. */
+export async function runAsProcess(
+  command: (args: string[]) => Promise<CommandResult>,
+): Promise<void> {
+  const { exitCode, output, errors } = await command(process.argv.slice(2));
+  process.stdout.write(output);
+  process.stderr.write(errors);
+  process.exitCode = exitCode;
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,33 @@
+/** Folders of networks and of texts, read from the disk. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readSourceText, type SourceText } from '../evidence/source-text.ts';
+
+/** The folders in a folder, sorted by name, each with its path. Rejects where there is none. */
+export async function foldersIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return folders.sort().map((name) => join(folder, name));
+}
+
+/** The JSON files of a network's folder: name to text. Rejects where the folder cannot be read. */
+export async function readNetworkFolder(folder: string): Promise<Map<string, string>> {
+  const names = await filesIn(folder);
+  const json = names.filter((name) => name.endsWith('.json'));
+  const texts = json.map((name) => readFile(join(folder, name), 'utf8'));
+  return new Map((await Promise.all(texts)).map((text, i) => [json[i] ?? '', text]));
+}
+
+/** Every file of a folder as a text; which source each one is, its hash tells and not its name. */
+export async function readTexts(folder: string): Promise<SourceText[]> {
+  const texts: SourceText[] = [];
+  for (const name of await filesIn(folder))
+    texts.push(await readSourceText(await readFile(join(folder, name))));
+  return texts;
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const visible = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
+  return visible.map(({ name }) => name).sort();
+}

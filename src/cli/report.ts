@@ -1,0 +1,161 @@
+/** What a check found, as lines for people and as JSON and JUnit XML for programs. */
+import type { QuoteState } from '../evidence/verify.ts';
+import { problemLine } from '../network/problems.ts';
+import { type QuotePlace, textQuote } from '../network/quotes.ts';
+import { type CheckedNetwork, type CheckedQuote, range } from './check.ts';
+
+export interface Report {
+  readonly networks: readonly CheckedNetwork[];
+  /** False where no folder of texts was given: then no quote was compared with its source. */
+  readonly withTexts: boolean;
+}
+
+export interface Counts {
+  /** Quotes in each state; those in tables are counted apart. */
+  readonly states: Readonly<Record<QuoteState['state'], number>>;
+  readonly inTables: number;
+  readonly problems: number;
+}
+
+export function countsOf({ networks }: Report): Counts {
+  const states = { verified: 0, moved: 0, ambiguous: 0, changed: 0, 'not-checked': 0 };
+  let inTables = 0;
+  let problems = 0;
+  for (const network of networks) {
+    problems += network.problems.length;
+    for (const quote of network.quotes) {
+      problems += quote.problems.length;
+      if (isInTable(quote.state)) inTables += 1;
+      else states[quote.state.state] += 1;
+    }
+  }
+  return { states, inTables, problems };
+}
+
+/** A report passes without problems and, where texts were given, with every text quote verified. */
+export function passes(report: Report): boolean {
+  const { states, problems } = countsOf(report);
+  const others = states.moved + states.ambiguous + states.changed + states['not-checked'];
+  return problems === 0 && (!report.withTexts || others === 0);
+}
+
+/** One line a quote where texts were given, one a problem, and a closing line with the counts. */
+export function textReport(report: Report): string {
+  const lines = report.networks.flatMap(({ problems, quotes }) => [
+    ...(report.withTexts ? quotes.map(quoteLine) : []),
+    ...[...problems, ...quotes.flatMap((quote) => quote.problems)].map(problemLine),
+  ]);
+  return `${[...lines, closingLine(report)].join('\n')}\n`;
+}
+
+export function closingLine(report: Report): string {
+  const { states, inTables, problems } = countsOf(report);
+  const count = report.networks.length;
+  const found = `${count} ${count === 1 ? 'network' : 'networks'}, ${problems} ${problems === 1 ? 'problem' : 'problems'}`;
+  if (!report.withTexts) {
+    const unchecked = `${states['not-checked']} quotes not checked against their texts`;
+    return `verify: ${found}; ${unchecked} (give --sources DIR), ${inTables} in tables`;
+  }
+  const counts = Object.entries(states).map(([state, n]) => `${n} ${state.replace('-', ' ')}`);
+  return `verify: ${found}; quotes: ${counts.join(', ')}, ${inTables} in tables`;
+}
+
+/** The same as one JSON object; `quotes` keep the order of the records. */
+export function jsonReport(report: Report): string {
+  const networks = report.networks.map(({ folder, problems, quotes }) => ({
+    folder,
+    problems: [...problems, ...quotes.flatMap((quote) => quote.problems)],
+    quotes: quotes.map(({ place, state }) => {
+      const { record, field, kind, source, paragraph } = place;
+      return { record, field, kind, source, paragraph, exact: wordsOf(place), ...state };
+    }),
+  }));
+  const { withTexts } = report;
+  const result = { passed: passes(report), withTexts, ...countsOf(report), networks };
+  return `${JSON.stringify(result, null, 2)}\n`;
+}
+
+/** A suite for each network; a case for each quote and for each problem that is not a quote's. */
+export function junitReport(report: Report): string {
+  const suites = report.networks.map(({ folder, problems, quotes }) => {
+    const cases = [
+      ...problems.map((problem) => {
+        const name = [problem.file, problem.record, problem.field].filter(Boolean).join(' ');
+        return testCase(folder, name, failure(problem.rule, problemLine(problem)));
+      }),
+      ...quotes.map((quote) => junitQuote(folder, quote, report.withTexts)),
+    ];
+    const count = (element: string) => cases.filter((one) => one.includes(`<${element}`)).length;
+    const totals = `tests="${cases.length}" failures="${count('failure ')}" skipped="${count('skipped ')}"`;
+    return `  <testsuite name="${escapeXml(folder)}" ${totals}>\n${cases.join('')}  </testsuite>\n`;
+  });
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n`;
+  return `${xml}<testsuites name="verify">\n${suites.join('')}</testsuites>\n`;
+}
+
+function junitQuote(folder: string, quote: CheckedQuote, withTexts: boolean): string {
+  const { place, state, problems } = quote;
+  const name = `${place.record} ${place.field}`;
+  const [problem] = problems;
+  if (problem) return testCase(folder, name, failure(problem.rule, problemLine(problem)));
+  if (state.state !== 'not-checked') return testCase(folder, name, '');
+  return state.reason === 'table' || !withTexts
+    ? testCase(folder, name, `<skipped message="${REASONS[state.reason]}"/>`)
+    : testCase(folder, name, failure('F7', REASONS[state.reason]));
+}
+
+function testCase(folder: string, name: string, content: string): string {
+  const open = `    <testcase classname="${escapeXml(folder)}" name="${escapeXml(name)}"`;
+  return content === '' ? `${open}/>\n` : `${open}>${content}</testcase>\n`;
+}
+
+function failure(rule: string, message: string): string {
+  return `<failure type="${rule}" message="${escapeXml(message)}"/>`;
+}
+
+const REASONS = {
+  table: 'evidence in a table has no words to check',
+  'no-text': 'the text of its source is not at hand',
+} as const;
+
+const LONGEST_STATE = 'not checked'.length;
+const SHOWN = 40;
+
+/** `verified     relation evidence.0  ¶15 4321–4567  “The first words of the quote…”` */
+function quoteLine({ place, state }: CheckedQuote): string {
+  const name = state.state.replace('-', ' ').padEnd(LONGEST_STATE);
+  const paragraph = place.paragraph === undefined ? '' : `¶${place.paragraph} `;
+  const words = [...(wordsOf(place) ?? '').replaceAll('\n', ' ')];
+  const shown = words.length > SHOWN ? `${words.slice(0, SHOWN).join('')}…` : words.join('');
+  const reason = state.state === 'not-checked' ? REASONS[state.reason] : null;
+  const end = reason ? `(${reason})` : `“${shown}”`;
+  return `${name}  ${place.record} ${place.field}  ${paragraph}${positions(place, state)}  ${end}`;
+}
+
+function positions({ selector }: QuotePlace, state: QuoteState): string {
+  const recorded = textQuote(selector)?.position;
+  if (recorded === undefined) return 'table';
+  return state.state === 'moved' ? `${range(recorded)} → ${range(state.to)}` : range(recorded);
+}
+
+function wordsOf({ selector }: QuotePlace): string | undefined {
+  return textQuote(selector)?.quote.exact;
+}
+
+function isInTable(state: QuoteState): boolean {
+  return state.state === 'not-checked' && state.reason === 'table';
+}
+
+/** Characters that XML 1.0 cannot hold at all are replaced, the others escaped. */
+function escapeXml(text: string): string {
+  const entities: Record<string, string> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+  };
+  return text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+    .replace(/[&<>"]/g, (character) => entities[character] ?? character)
+    .replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);
+}

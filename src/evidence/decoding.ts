@@ -1,0 +1,83 @@
+/** From the bytes of a text file to its characters, with a statement of how they were read. */
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+export interface Decoding {
+  readonly encoding: Encoding;
+  /** Whether the file opened with a byte order mark. */
+  readonly bom: boolean;
+  /** `none` for a text of one line. */
+  readonly lineEnds: 'none' | 'lf' | 'crlf' | 'cr' | 'mixed';
+  /** `nfc` also for a text that is the same in both forms; `mixed` for one that is in neither. */
+  readonly normalization: 'nfc' | 'nfd' | 'mixed';
+}
+
+/**
+ * Reads a text: UTF-8 and UTF-16 by their byte order mark, UTF-16 without one by its zero bytes,
+ * otherwise UTF-8 where the bytes are valid UTF-8, and Windows-1252 where they are not.
+ * @returns the text in canonical form (no byte order mark, LF, NFC) and how it was decoded
+ */
+export function decode(bytes: Uint8Array): { text: string; decoding: Decoding } {
+  const { encoding, bom, raw } = decodeBytes(bytes);
+  const lineEnds = lineEndsOf(raw);
+  const lines = lineEnds === 'none' || lineEnds === 'lf' ? raw : raw.replace(/\r\n?/g, '\n');
+  const text = lines.normalize('NFC');
+  const normalization = text === lines ? 'nfc' : lines === text.normalize('NFD') ? 'nfd' : 'mixed';
+  return { text, decoding: { encoding, bom, lineEnds, normalization } };
+}
+
+function decodeBytes(bytes: Uint8Array): { encoding: Encoding; bom: boolean; raw: string } {
+  const marked = markedEncoding(bytes);
+  const utf16 = marked ?? utf16WithoutMark(bytes);
+  if (utf16 !== null && utf16 !== 'utf-8') {
+    return { encoding: utf16, bom: marked !== null, raw: new TextDecoder(utf16).decode(bytes) };
+  }
+  try {
+    const raw = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { encoding: 'utf-8', bom: marked !== null, raw };
+  } catch {
+    return { encoding: 'windows-1252', bom: false, raw: decodeWindows1252(bytes) };
+  }
+}
+
+function markedEncoding([first, second, third]: Uint8Array): Encoding | null {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return null;
+}
+
+const SAMPLE = 4096;
+
+/** Spaces, digits and Latin letters have a zero byte in UTF-16; no text file has one otherwise. */
+function utf16WithoutMark(bytes: Uint8Array): Encoding | null {
+  if (bytes.length % 2 === 1) return null;
+  const zeros = [0, 0];
+  for (const [i, byte] of bytes.subarray(0, SAMPLE).entries())
+    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (even === odd) return null;
+  return odd > even ? 'utf-16le' : 'utf-16be';
+}
+
+/** 0x80 to 0x9F; the five bytes that Windows-1252 leaves open stand for themselves. */
+const WINDOWS_1252_HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Not left to TextDecoder alone: Node 20 decodes its `windows-1252` as ISO 8859-1. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = new TextDecoder('windows-1252').decode(bytes);
+  return latin.replace(
+    /[\u0080-\u009f]/g,
+    (control) => WINDOWS_1252_HIGH[control.charCodeAt(0) - 0x80] ?? control,
+  );
+}
+
+function lineEndsOf(text: string): Decoding['lineEnds'] {
+  const cr = text.includes('\r');
+  if (!cr) return text.includes('\n') ? 'lf' : 'none';
+  const crlf = text.includes('\r\n');
+  const loneCr = /\r(?!\n)/.test(text);
+  const loneLf = /(?<!\r)\n/.test(text);
+  if (Number(crlf) + Number(loneCr) + Number(loneLf) > 1) return 'mixed';
+  return crlf ? 'crlf' : 'cr';
+}

@@ -1,0 +1,33 @@
+/** What is marked in a single quote: the organizations it names and the author's words of caution. */
+import { textQuote } from '../network/quotes.ts';
+import type { Evidence, Hedge } from '../network/records.ts';
+import { astralIndexes, indexOfCodePoint } from './code-points.ts';
+import type { NameSpan } from './names.ts';
+import type { Mark } from './passages.ts';
+
+/**
+ * Marks for the exact words of a quote, in UTF-16 indexes from its start. A hedge is marked where
+ * its position lies inside the quote's and both come from the same source.
+ */
+export function quoteMarks(
+  evidence: Evidence,
+  hedges: readonly Hedge[],
+  findNames: (text: string) => NameSpan[],
+): Mark[] {
+  const quoted = textQuote(evidence.selector);
+  if (!quoted) return [];
+  const { exact } = quoted.quote;
+  const astral = astralIndexes(exact);
+  const caution = hedges.flatMap(({ source, selector }): Mark[] => {
+    const hedge = textQuote(selector);
+    if (!hedge || source !== evidence.source) return [];
+    const { start, end } = hedge.position;
+    if (start < quoted.position.start || end > quoted.position.end) return [];
+    const at = (position: number) => indexOfCodePoint(astral, position - quoted.position.start);
+    return [{ start: at(start), end: at(end), kind: 'hedge', id: hedge.quote.exact }];
+  });
+  const names = findNames(exact).map(
+    ({ start, end, organization }): Mark => ({ start, end, kind: 'name', id: organization }),
+  );
+  return [...caution, ...names];
+}

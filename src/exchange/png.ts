@@ -1,0 +1,57 @@
+/** Pictures as PNG, by the browser: the only file of the first six rooms that needs a page. */
+import type { Outcome } from '../network/problems.ts';
+
+export type Scale = 1 | 2 | 3 | 4;
+
+/** The longest side and the largest area, in pixels, that Chromium, Firefox and Safari all draw. */
+const MOST = { side: 16_384, area: 8192 * 8192 };
+
+/**
+ * Rasterises a picture in the page.
+ * @param svg a complete SVG document
+ * @param size the picture's width and height in CSS pixels at 1x
+ * @returns a PNG of scale times that size, or a problem that says what to choose instead
+ */
+export async function rasterise(
+  svg: string,
+  size: { readonly width: number; readonly height: number },
+  scale: Scale,
+): Promise<Outcome<Blob>> {
+  const width = Math.round(size.width * scale);
+  const height = Math.round(size.height * scale);
+  const tooLarge = refuse(`${width} × ${height} pixels are more than the browser draws`);
+  if (Math.max(width, height) > MOST.side || width * height > MOST.area) return tooLarge;
+
+  const image = await load(svg);
+  if (!image) return refuse('The browser could not read the picture');
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext('2d');
+  if (!context) return tooLarge;
+  context.drawImage(image, 0, 0, width, height);
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+  return blob ? { ok: true, value: blob, notes: [] } : tooLarge;
+}
+
+async function load(svg: string): Promise<HTMLImageElement | null> {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  const image = new Image();
+  image.src = url;
+  try {
+    await image.decode();
+    return image;
+  } catch {
+    return null;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+function refuse(message: string): Outcome<never> {
+  const remedy = 'Choose a smaller scale, or the view instead of the whole graph.';
+  return {
+    ok: false,
+    problems: [{ rule: 'F1', file: 'picture', record: null, field: null, message, remedy }],
+  };
+}

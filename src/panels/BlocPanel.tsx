@@ -1,0 +1,73 @@
+import { shortCitation } from '../evidence/citation.ts';
+import { blocTies } from '../network/blocs.ts';
+import type { Bloc } from '../network/records.ts';
+import { byStrength } from '../network/strength.ts';
+import { selectOrganizations } from '../state/derived.ts';
+import { setView } from '../state/store.ts';
+import { useExplorer, useExplorerState } from '../state/use-store.ts';
+import { words } from '../words/en.ts';
+import { Disputes } from './Disputes.tsx';
+import { Quote } from './Quote.tsx';
+import { RelationRow } from './RelationRow.tsx';
+import { OrganizationLink } from './RelationSentence.tsx';
+
+/** A bloc: whose claim it is, in which words, and its members by strength. */
+export function BlocPanel({ bloc }: { bloc: Bloc }) {
+  const explorer = useExplorer();
+  const network = useExplorerState(({ document }) => document.network);
+  const highlight = useExplorerState(({ view }) => view.highlight);
+  const organizations = useExplorerState(selectOrganizations);
+  const source = network.sources.find(({ id }) => id === bloc.claimedBy);
+  const isOn = highlight === bloc.id;
+  return (
+    <>
+      <p className="crumb">{words.bloc.crumb}</p>
+      <h2 className="claim">{bloc.name}</h2>
+      <p>
+        {source
+          ? words.bloc.claim(shortCitation(source))
+          : words.bloc.computed(bloc.computedBy ?? '?')}
+      </p>
+      {bloc.note && <p className="soft">{bloc.note}</p>}
+      <p>
+        <button
+          type="button"
+          aria-pressed={isOn}
+          onClick={() => setView(explorer, { highlight: isOn ? null : bloc.id })}
+        >
+          {isOn ? words.bloc.hide : words.bloc.show}
+        </button>
+      </p>
+      <section aria-labelledby="members">
+        <h3 id="members">{words.bloc.members}</h3>
+        <ol className="plain">
+          {[...bloc.members].sort(byStrength).map(({ organization: id, strength }) => {
+            const organization = organizations.get(id);
+            return (
+              <li key={id} className="member">
+                {organization && <OrganizationLink organization={organization} />}
+                <span className="soft">{words.bloc.member(strength)}</span>
+              </li>
+            );
+          })}
+        </ol>
+      </section>
+      <section aria-labelledby="evidence">
+        <h3 id="evidence">{words.bloc.evidence}</h3>
+        {bloc.evidence.map((evidence, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a quote's place in its record is its identity
+          <Quote key={i} evidence={evidence} hedges={bloc.hedges ?? []} />
+        ))}
+      </section>
+      <section aria-labelledby="ties">
+        <h3 id="ties">{words.bloc.ties}</h3>
+        <ul className="plain">
+          {blocTies(network, bloc).map((relation) => (
+            <RelationRow key={relation.id} relation={relation} />
+          ))}
+        </ul>
+      </section>
+      <Disputes about={bloc.id} />
+    </>
+  );
+}

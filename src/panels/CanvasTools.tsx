@@ -1,0 +1,13 @@
+import { CommandButton } from './CommandButton.tsx';
+
+export function CanvasTools() {
+  return (
+    <div className="tools">
+      <CommandButton command="relayout" icon="layout" />
+      <CommandButton command="reset" icon="reset" />
+      <CommandButton command="zoomOut" icon="minus" />
+      <CommandButton command="zoomIn" icon="plus" />
+      <CommandButton command="fit" icon="fit" />
+    </div>
+  );
+}

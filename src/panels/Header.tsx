@@ -1,0 +1,41 @@
+import { shortCitation } from '../evidence/citation.ts';
+import { COMMANDS, run } from '../state/commands.ts';
+import { useExplorer, useExplorerState } from '../state/use-store.ts';
+import { words } from '../words/en.ts';
+import { CommandButton } from './CommandButton.tsx';
+import { Icon } from './Icon.tsx';
+
+export function Header() {
+  const explorer = useExplorer();
+  const network = useExplorerState(({ document }) => document.network);
+  const highlight = useExplorerState(({ view }) => view.highlight);
+  const coded = network.sources.filter(({ custom }) => custom?.text !== undefined);
+  const bloc = network.blocs[0];
+  return (
+    <header>
+      <h1>{network.title}</h1>
+      <span className="sources">{words.list(coded.map(shortCitation))}</span>
+      <button
+        type="button"
+        className="find"
+        aria-label={words.header.searchLabel}
+        onClick={() => run(explorer, COMMANDS.search)}
+      >
+        <Icon name="search" />
+        <span className="text">{words.header.search}</span>
+        <kbd>/</kbd>
+      </button>
+      {bloc && (
+        <CommandButton
+          command="highlight"
+          icon="bloc"
+          text={bloc.name}
+          pressed={highlight !== null}
+        />
+      )}
+      <CommandButton command="export" icon="export" text={words.header.export} />
+      <CommandButton command="open" icon="open" text={words.header.open} />
+      <CommandButton command="help" icon="help" />
+    </header>
+  );
+}

@@ -1,0 +1,82 @@
+import { firstQuestions, type Question } from '../analysis/questions.ts';
+import { fullReference } from '../evidence/citation.ts';
+import type { Source } from '../network/records.ts';
+import { setView } from '../state/store.ts';
+import { useExplorer, useExplorerState } from '../state/use-store.ts';
+import { words } from '../words/en.ts';
+
+/** Nothing selected: what this is, whose coding, good first questions, how to read the marks. */
+export function HomePanel() {
+  const explorer = useExplorer();
+  const network = useExplorerState(({ document }) => document.network);
+  const coded = network.sources.filter(({ custom }) => custom?.text !== undefined);
+  const questions = firstQuestions(network);
+  const answer = ({ ask, select }: Question) =>
+    setView(explorer, {
+      selection: select,
+      highlight: ask === 'allies' && network.blocs.some(({ id }) => id === select) ? select : null,
+    });
+  return (
+    <>
+      <p className="crumb">{words.home.crumb}</p>
+      <h2 className="claim">{network.title}</h2>
+      <p>{network.description}</p>
+      <p>{words.home.read}</p>
+      {questions.length > 0 && (
+        <section aria-labelledby="questions">
+          <h3 id="questions">{words.home.questions}</h3>
+          <ul className="plain questions">
+            {questions.map((question) => (
+              <li key={question.ask}>
+                <button type="button" className="row-link" onClick={() => answer(question)}>
+                  {textOf(question)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="marks">
+        <h3 id="marks">{words.home.marks}</h3>
+        {words.home.marksText.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </section>
+      <section aria-labelledby="source">
+        <h3 id="source">{words.home.sources(coded.length)}</h3>
+        {coded.map((source) => (
+          <SourceNote key={source.id} source={source} />
+        ))}
+        <p className="soft">
+          {network.coder ? words.home.coded(network.coder, network.codedOn) : words.home.notCoded}
+        </p>
+      </section>
+    </>
+  );
+}
+
+function SourceNote({ source }: { source: Source }) {
+  const { identification, grading } = source.custom ?? {};
+  return (
+    <>
+      <p className="source-words">{fullReference(source)}</p>
+      {identification?.status === 'inferred' && (
+        <p className="soft">
+          <strong>{words.home.inferred}</strong> {identification.reason}
+        </p>
+      )}
+      {grading && (
+        <p className="soft">
+          <strong>{words.home.grading(grading.reliability, grading.credibility)}</strong>{' '}
+          {grading.reason}
+        </p>
+      )}
+    </>
+  );
+}
+
+function textOf(question: Question): string {
+  if (question.ask === 'allies') return words.home.askAllies;
+  if (question.ask === 'origins') return words.home.askOrigins(question.name);
+  return words.home.askAttacks(question.name);
+}

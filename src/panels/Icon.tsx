@@ -1,0 +1,27 @@
+/** Line icons on a 20 × 20 grid, drawn in the colour of the text. */
+const PATHS = {
+  search: 'M9 3a6 6 0 1 1 0 12A6 6 0 0 1 9 3Zm4.3 10.3L17 17',
+  bloc: 'M6 6.5a2 2 0 1 1 0 .01M14 6.5a2 2 0 1 1 0 .01M10 14.5a2 2 0 1 1 0 .01M8 6.5h4M7 8l2 5M13 8l-2 5',
+  export: 'M10 3v9m0 0L6.5 8.5M10 12l3.5-3.5M4 14v3h12v-3',
+  open: 'M3 16V5h5l1.5 2H17v9Z',
+  help: 'M7.5 7.5a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.8M10 14.5v.01M10 2.5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15Z',
+  plus: 'M10 4.5v11M4.5 10h11',
+  minus: 'M4.5 10h11',
+  fit: 'M4 8V4h4M16 8V4h-4M4 12v4h4M16 12v4h-4',
+  layout:
+    'M5 5.5h.01M15 4.5h.01M10 10h.01M5 15.5h.01M15.5 14.5h.01M5 5.5l5 4.5 5-5.5M5 15.5l5-5.5 5.5 4.5',
+  reset: 'M4.5 9A6 6 0 1 1 4 12.5M4.5 4.5V9H9',
+  close: 'M5 5l10 10M15 5L5 15',
+  up: 'M5 12.5l5-5 5 5',
+  down: 'M5 7.5l5 5 5-5',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Facet } from '../analysis/filter.ts';
+import { toggle } from '../analysis/filter.ts';
+import { ORGANIZATION_KIND_IDS, ORGANIZATION_KINDS } from '../network/organization-kinds.ts';
+import { RELATION_TYPE_IDS, relationType } from '../network/relation-types.ts';
+import type { LegendRow } from '../picture/legend.ts';
+import { selectCounts } from '../state/derived.ts';
+import { setView } from '../state/store.ts';
+import { useExplorer, useExplorerState } from '../state/use-store.ts';
+import { words } from '../words/en.ts';
+import { Sample } from './Sample.tsx';
+
+const LINE = { sample: 'line', basis: 'stated', grade: 'plain' } as const;
+const ANY_TYPE = RELATION_TYPE_IDS[0];
+
+interface Choice {
+  readonly value: string;
+  readonly meaning?: string;
+  readonly row: LegendRow;
+}
+
+const GROUPS: readonly { readonly facet: Facet; readonly choices: readonly Choice[] }[] = [
+  {
+    facet: 'type',
+    choices: RELATION_TYPE_IDS.map((type) => {
+      const { label, meaning } = relationType(type);
+      return { value: type, meaning, row: { ...LINE, about: 'type', type, label } };
+    }),
+  },
+  {
+    facet: 'basis',
+    choices: (['stated', 'implied'] as const).map((basis) => {
+      const label = words.legend.basis[basis];
+      const row = { ...LINE, about: 'basis', type: ANY_TYPE, basis, label } as const;
+      return { value: basis, meaning: words.legend.basisMeaning[basis], row };
+    }),
+  },
+  {
+    facet: 'kind',
+    choices: ORGANIZATION_KIND_IDS.map((kind) => ({
+      value: kind,
+      row: { sample: 'kind', kind, label: ORGANIZATION_KINDS[kind].label },
+    })),
+  },
+];
+
+/** The legend is the filter: a sample of each mark, a check box, a count of what is shown of all. */
+export function Legend() {
+  const explorer = useExplorer();
+  const counts = useExplorerState(selectCounts);
+  const filter = useExplorerState(({ view }) => view.filter);
+  return (
+    <div className="legend">
+      {GROUPS.map(({ facet, choices }) => (
+        <fieldset key={facet}>
+          <legend>{words.legend.groups[facet]}</legend>
+          {choices.map(({ value, meaning, row }) => {
+            const count = counts[facet].get(value);
+            if (!count) return null;
+            const hidden: readonly string[] = filter[facet];
+            return (
+              <label key={value} title={meaning}>
+                <input
+                  type="checkbox"
+                  checked={!hidden.includes(value)}
+                  onChange={() => setView(explorer, { filter: toggle(filter, facet, value) })}
+                />
+                <Sample row={row} />
+                <span>{row.label}</span>
+                <span className="count">{words.legend.count(count.shown, count.all)}</span>
+              </label>
+            );
+          })}
+        </fieldset>
+      ))}
+      <p className="soft">{words.legend.strengthNote}</p>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { relationsOf } from '../network/graph.ts';
+import { ORGANIZATION_KINDS } from '../network/organization-kinds.ts';
+import type { Organization, Relation } from '../network/records.ts';
+import { RELATION_TYPE_IDS, relationType } from '../network/relation-types.ts';
+import { selectGraph, selectOrganizations, selectShown } from '../state/derived.ts';
+import { setView } from '../state/store.ts';
+import { useExplorer, useExplorerState } from '../state/use-store.ts';
+import { words } from '../words/en.ts';
+import { Disputes } from './Disputes.tsx';
+import { Quote } from './Quote.tsx';
+import { RelationRow } from './RelationRow.tsx';
+import { OrganizationLink } from './RelationSentence.tsx';
+
+/** An organization: names, kind, what the text says of it, and its relations by type. */
+export function OrganizationPanel({ organization }: { organization: Organization }) {
+  const { id, name, kind, aliases, attributes } = organization;
+  const explorer = useExplorer();
+  const network = useExplorerState(({ document }) => document.network);
+  const blocs = network.blocs.filter(({ members }) =>
+    members.some((member) => member.organization === id),
+  );
+  return (
+    <>
+      <p className="crumb">{ORGANIZATION_KINDS[kind].label}</p>
+      <h2 className="claim">{name}</h2>
+      {aliases.length > 0 && (
+        <p className="soft">
+          {words.organization.aliases}{' '}
+          <span className="source-words">{aliases.map((alias) => `“${alias}”`).join(', ')}</span>
+        </p>
+      )}
+      <Kin organization={organization} />
+      {blocs.map((bloc) => {
+        const strength = bloc.members.find((member) => member.organization === id)?.strength;
+        return (
+          <p key={bloc.id}>
+            {words.organization.memberOf}{' '}
+            <button
+              type="button"
+              className="link"
+              onClick={() => setView(explorer, { selection: bloc.id, highlight: bloc.id })}
+            >
+              {bloc.name}
+            </button>
+            {strength && ` (“${strength}”)`}
+          </p>
+        );
+      })}
+      <Relations organization={id} />
+      {attributes.length > 0 && (
+        <section aria-labelledby="says">
+          <h3 id="says">{words.organization.says}</h3>
+          <dl className="attributes">
+            {attributes.map((attribute) => (
+              <div key={`${attribute.name} ${attribute.value}`}>
+                <dt>{attribute.name}</dt>
+                <dd>
+                  <details>
+                    <summary className="source-words">“{attribute.value}”</summary>
+                    {attribute.evidence.map((evidence) => (
+                      <Quote key={evidence.source + evidence.paragraph} evidence={evidence} />
+                    ))}
+                  </details>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <Disputes about={id} />
+    </>
+  );
+}
+
+function Kin({ organization }: { organization: Organization }) {
+  const organizations = useExplorerState(selectOrganizations);
+  const parent = organizations.get(organization.parent ?? '');
+  const parts = [...organizations.values()].filter((one) => one.parent === organization.id);
+  return (
+    <>
+      {parent && (
+        <p>
+          {words.organization.partOf} <OrganizationLink organization={parent} />
+        </p>
+      )}
+      {parts.length > 0 && (
+        <p>
+          {words.organization.parts}{' '}
+          {parts.map((part, i) => (
+            <span key={part.id}>
+              {i > 0 && ', '}
+              <OrganizationLink organization={part} />
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Relations under the heading that fits this end of them: “Allied with”, “Came out of”, “Parent of”. */
+function Relations({ organization }: { organization: string }) {
+  const graph = useExplorerState(selectGraph);
+  const shown = useExplorerState(selectShown);
+  const relations = graph.hasNode(organization) ? relationsOf(graph, organization) : [];
+  const groups = new Map<string, Relation[]>();
+  for (const type of RELATION_TYPE_IDS)
+    for (const end of ['source', 'target'] as const) {
+      const heading = relationType(type).heading[end];
+      const found = relations.filter((one) => one.type === type && one[end] === organization);
+      if (found.length > 0) groups.set(heading, [...(groups.get(heading) ?? []), ...found]);
+    }
+  const hidden = relations.filter(({ id }) => !shown.relations.has(id)).length;
+  return (
+    <section aria-labelledby="relations">
+      <h3 id="relations">{words.organization.relations}</h3>
+      {relations.length === 0 && <p className="soft">{words.organization.noRelations}</p>}
+      {[...groups].map(([heading, list]) => (
+        <div key={heading}>
+          <h4>{heading}</h4>
+          <ul className="plain">
+            {list.map((relation) => (
+              <RelationRow key={relation.id} relation={relation} about={organization} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {hidden > 0 && <p className="soft">{words.organization.hidden(hidden)}</p>}
+    </section>
+  );
+}

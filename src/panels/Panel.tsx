@@ -1,0 +1,24 @@
+import { useEffect, useRef } from 'react';
+import { selectSelected } from '../state/derived.ts';
+import { useExplorerState } from '../state/use-store.ts';
+import { BlocPanel } from './BlocPanel.tsx';
+import { HomePanel } from './HomePanel.tsx';
+import { OrganizationPanel } from './OrganizationPanel.tsx';
+import { RelationPanel } from './RelationPanel.tsx';
+
+/** The right panel: who says so, in which words, how surely, and who disagrees. */
+export function Panel() {
+  const selected = useExplorerState(selectSelected);
+  const top = useRef<HTMLDivElement>(null);
+  const id = selected?.record.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another record starts at its top
+  useEffect(() => top.current?.parentElement?.scrollTo(0, 0), [id]);
+  return (
+    <div ref={top} key={id ?? 'home'} className="panel-body">
+      {selected === null && <HomePanel />}
+      {selected?.is === 'organization' && <OrganizationPanel organization={selected.record} />}
+      {selected?.is === 'relation' && <RelationPanel relation={selected.record} />}
+      {selected?.is === 'bloc' && <BlocPanel bloc={selected.record} />}
+    </div>
+  );
+}

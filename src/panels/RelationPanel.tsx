@@ -1,0 +1,116 @@
+import { relationsBetween } from '../network/graph.ts';
+import { textQuote } from '../network/quotes.ts';
+import type { Relation } from '../network/records.ts';
+import { relationType } from '../network/relation-types.ts';
+import { selectGraph } from '../state/derived.ts';
+import { useExplorerState } from '../state/use-store.ts';
+import { words } from '../words/en.ts';
+import { Disputes } from './Disputes.tsx';
+import { Quote } from './Quote.tsx';
+import { RelationRow } from './RelationRow.tsx';
+import { RelationSentence, typeColour } from './RelationSentence.tsx';
+
+/** A relation: its sentence, how surely it is said, every quote, and who disagrees. */
+export function RelationPanel({ relation }: { relation: Relation }) {
+  const { id, source, target, basis, strength, confidence, hedges, evidence } = relation;
+  const graph = useExplorerState(selectGraph);
+  const disputes = useExplorerState(({ document }) => document.network.disputes);
+  const disputed = disputes.filter(({ about }) => about === id).length;
+  const others = relationsBetween(graph, source, target).filter((other) => other.id !== id);
+  return (
+    <div style={typeColour(relation)}>
+      <p className="crumb">{words.relation.crumb(relationType(relation.type).label)}</p>
+      <h2 className="claim">
+        <RelationSentence relation={relation} />
+      </h2>
+      <ul className="plain chips">
+        <li className="chip" title={words.legend.basisMeaning[basis]}>
+          <strong>{words.legend.basis[basis]}</strong> {words.relation.basis[basis]}
+        </li>
+        {strength && <li className="chip">{words.relation.strength(strength)}</li>}
+        {disputed > 0 && (
+          <li className="chip">
+            <button type="button" className="link" onClick={showDisputes}>
+              {words.count.disputes(disputed)}
+            </button>
+          </li>
+        )}
+      </ul>
+      <dl className="facts">
+        <dt>{words.relation.hedges}</dt>
+        <dd>
+          {hedges.length === 0
+            ? words.relation.noHedges
+            : hedges.map(({ selector }) => {
+                const exact = textQuote(selector)?.quote.exact;
+                return (
+                  <mark key={exact} className="hedge">
+                    {exact}
+                  </mark>
+                );
+              })}
+        </dd>
+        <dt>{words.relation.confidence}</dt>
+        <dd>
+          <strong>{words.relation.confidenceOf[confidence.level]}</strong>: {confidence.reason}
+        </dd>
+        {relation.when && <Fact name={words.relation.when} value={words.date(relation.when)} />}
+        {relation.where && <Fact name={words.relation.where} value={relation.where} />}
+        {relation.note && <Fact name={words.relation.note} value={relation.note} />}
+      </dl>
+      <section aria-labelledby="evidence">
+        <h3 id="evidence">{words.relation.evidence}</h3>
+        {evidence.length === 0 && <p className="soft">{words.relation.noEvidence}</p>}
+        {evidence.map((one, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a quote's place in its record is its identity
+          <Quote key={i} evidence={one} hedges={hedges} />
+        ))}
+      </section>
+      <Disputes about={id} />
+      <Expansion relation={relation} />
+      {others.length > 0 && <Rows id="others" title={words.relation.others} relations={others} />}
+    </div>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}
+
+/** So that nobody reads three independent statements where the text has one. */
+function Expansion({ relation }: { relation: Relation }) {
+  const all = useExplorerState(({ document }) => document.network.relations);
+  if (relation.expandedFrom === undefined) return null;
+  const same = all.filter(({ expandedFrom }) => expandedFrom === relation.expandedFrom);
+  return (
+    <Rows
+      id="expanded"
+      title={words.relation.expanded}
+      note={words.relation.expandedNote(same.length)}
+      relations={same.filter(({ id }) => id !== relation.id)}
+    />
+  );
+}
+
+function Rows(props: { id: string; title: string; note?: string; relations: readonly Relation[] }) {
+  return (
+    <section aria-labelledby={props.id}>
+      <h3 id={props.id}>{props.title}</h3>
+      {props.note && <p className="soft">{props.note}</p>}
+      <ul className="plain">
+        {props.relations.map((relation) => (
+          <RelationRow key={relation.id} relation={relation} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function showDisputes(): void {
+  document.getElementById('disputes')?.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,40 @@
+import type { Relation } from '../network/records.ts';
+import { selectDisputed } from '../state/derived.ts';
+import { setTransient, setView } from '../state/store.ts';
+import { useExplorer, useExplorerState } from '../state/use-store.ts';
+import { words } from '../words/en.ts';
+import { useSentence } from './RelationSentence.tsx';
+import { Sample } from './Sample.tsx';
+
+/** A relation in a list: its mark, what it says, how firmly, and the way to its evidence. */
+export function RelationRow({ relation, about }: { relation: Relation; about?: string }) {
+  const explorer = useExplorer();
+  const disputed = useExplorerState(selectDisputed).has(relation.id);
+  const { subject, verb, object } = useSentence()(relation);
+  const other = about === subject.id ? object : subject;
+  const hover = (id: string | null) => () => setTransient(explorer, { hover: id });
+  return (
+    <li>
+      <button
+        type="button"
+        className="row-link"
+        onClick={() => setView(explorer, { selection: relation.id })}
+        onPointerEnter={hover(relation.id)}
+        onPointerLeave={hover(null)}
+      >
+        <Sample row={{ sample: 'line', about: 'type', label: '', ...relation, grade: 'plain' }} />
+        <span>
+          {about === undefined ? `${subject.name} ${verb} ${object.name}` : other.name}
+          <small>
+            {[
+              ...(relation.strength ? [`“${relation.strength}”`] : []),
+              words.legend.basis[relation.basis].toLowerCase(),
+              words.count.quotes(relation.evidence.length),
+            ].join(' · ')}
+            {disputed && <span className="disputed"> · {words.relation.disputed}</span>}
+          </small>
+        </span>
+      </button>
+    </li>
+  );
+}

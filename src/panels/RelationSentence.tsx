@@ -1,0 +1,49 @@
+import type { CSSProperties } from 'react';
+import type { Organization, Relation } from '../network/records.ts';
+import { relationType, type Sentence } from '../network/relation-types.ts';
+import { selectOrganizations } from '../state/derived.ts';
+import { setView } from '../state/store.ts';
+import { useExplorer, useExplorerState } from '../state/use-store.ts';
+
+/** The colour of a relation's type as a custom property, for light and dark. */
+export function typeColour({ type }: Pick<Relation, 'type'>): CSSProperties {
+  const { light, dark } = relationType(type).colour;
+  return { '--type': `light-dark(${light}, ${dark})` } as CSSProperties;
+}
+
+/** Reads relations of the open network as sentences. */
+export function useSentence(): (relation: Relation) => Sentence<Organization> {
+  const organizations = useExplorerState(selectOrganizations);
+  return ({ type, source, target }) =>
+    relationType(type).sentence(end(organizations, source), end(organizations, target));
+}
+
+/** A relation's sentence with the verb in the colour of its type; the ends lead to their panels. */
+export function RelationSentence({ relation }: { relation: Relation }) {
+  const { subject, verb, object } = useSentence()(relation);
+  return (
+    <span style={typeColour(relation)}>
+      <OrganizationLink organization={subject} /> <span className="verb">{verb}</span>{' '}
+      <OrganizationLink organization={object} />
+    </span>
+  );
+}
+
+export function OrganizationLink({ organization }: { organization: Organization }) {
+  const explorer = useExplorer();
+  return (
+    <button
+      type="button"
+      className="link"
+      onClick={() => setView(explorer, { selection: organization.id })}
+    >
+      {organization.name}
+    </button>
+  );
+}
+
+function end(organizations: ReadonlyMap<string, Organization>, id: string): Organization {
+  const organization = organizations.get(id);
+  if (!organization) throw new Error(`a checked network has no organization ${id}`);
+  return organization;
+}

@@ -1,0 +1,54 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { useExplorerState } from '../state/use-store.ts';
+import { words } from '../words/en.ts';
+import { Icon } from './Icon.tsx';
+
+/**
+ * The reading side of the page. On wide screens legend and panel stand beside the picture; on narrow
+ * ones they share a sheet from below, of which a strip stays when it is put down.
+ */
+export function Sheet({ legend, panel }: { legend: ReactNode; panel: ReactNode }) {
+  const selection = useExplorerState(({ view }) => view.selection);
+  const [open, setOpen] = useState(false);
+  const [tab, setTab] = useState<'details' | 'legend'>('details');
+  useEffect(() => {
+    if (selection === null) return;
+    setTab('details');
+    setOpen(true);
+  }, [selection]);
+  return (
+    <div className="sheet" data-open={open} data-tab={tab}>
+      <div className="sheet-bar">
+        {(['details', 'legend'] as const).map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={open && tab === name}
+            onClick={() => {
+              setOpen(!(open && tab === name));
+              setTab(name);
+            }}
+          >
+            {words.sheet[name]}
+          </button>
+        ))}
+        <button
+          type="button"
+          className="icon-only"
+          aria-label={open ? words.sheet.collapse : words.sheet.expand}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name={open ? 'down' : 'up'} />
+        </button>
+      </div>
+      <aside className="side left" aria-label={words.legend.title}>
+        {legend}
+      </aside>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <aside className="side right" id="details" aria-label={words.sheet.details} tabIndex={0}>
+        {panel}
+      </aside>
+    </div>
+  );
+}

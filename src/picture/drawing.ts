@@ -1,0 +1,180 @@
+/** Nodes, lines and hull as SVG elements. */
+import { ORGANIZATION_KINDS } from '../network/organization-kinds.ts';
+import { relationType } from '../network/relation-types.ts';
+import { endShape } from './ends.ts';
+import { bend, type Curve, edgeCurve, LANE_STEP } from './geometry.ts';
+import type { Hull } from './hull.ts';
+import {
+  type EdgeMark,
+  edgeMark,
+  LABEL,
+  LABEL_HALO,
+  type NodeMark,
+  nodeMark,
+  showsLabel,
+} from './marks.ts';
+import { element, escapeText } from './markup.ts';
+import { type Body, outlinePath, place, short } from './outlines.ts';
+import type { Point, Scene, SceneEdge, SceneNode } from './scene.ts';
+import { THEMES, type ThemeId } from './theme.ts';
+
+/** A line that is ready to draw, with what it is about. */
+export interface DrawnEdge {
+  readonly edge: SceneEdge;
+  readonly source: SceneNode;
+  readonly target: SceneNode;
+  readonly mark: EdgeMark;
+  readonly curve: Curve;
+}
+
+/** The lines of a scene, faded ones first so that they lie below; a line to nowhere is left out. */
+export function drawnEdges(scene: Scene, theme: ThemeId): DrawnEdge[] {
+  const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+  const drawn = scene.edges.flatMap((edge): DrawnEdge[] => {
+    const source = nodes.get(edge.source);
+    const target = nodes.get(edge.target);
+    if (!source || !target) return [];
+    const mark = edgeMark(edge, theme);
+    const distance = bend(edge.lane, LANE_STEP);
+    const curve = edgeCurve(bodyOf(source, theme), bodyOf(target, theme), distance, mark);
+    return [{ edge, source, target, mark, curve }];
+  });
+  return drawn.sort((a, b) => Number(b.edge.faded) - Number(a.edge.faded));
+}
+
+export function drawEdge({ edge, source, target, mark, curve }: DrawnEdge): string {
+  const named = ({ label, kind }: SceneNode) => ({ name: label, kind });
+  const { sentence } = relationType(edge.type);
+  const { subject, verb, object } = sentence(named(source), named(target));
+  const title = `${subject.name} ${verb} ${object.name} (${edge.basis})`;
+  return element('g', { 'data-id': edge.id, opacity: opacityOf(mark) }, [
+    element('title', {}, [escapeText(title)]),
+    ...drawLine(curve, mark),
+  ]);
+}
+
+/** A line with its halo and end marks. */
+export function drawLine({ start, control, end, source, target }: Curve, mark: EdgeMark): string[] {
+  const { colour, width, dash, halo } = mark;
+  const d = `M${place(start.x, start.y)}Q${place(control.x, control.y)} ${place(end.x, end.y)}`;
+  const shapes = [endShape(source, mark.source), endShape(target, mark.target)];
+  return [
+    halo &&
+      element('path', {
+        d,
+        fill: 'none',
+        stroke: halo.colour,
+        'stroke-width': width + 2 * halo.reach,
+        'stroke-opacity': halo.opacity,
+        'stroke-linecap': 'round',
+      }),
+    element('path', {
+      d,
+      fill: 'none',
+      stroke: colour,
+      'stroke-width': width,
+      'stroke-dasharray': dash.length > 0 ? dash.join(' ') : null,
+    }),
+    ...shapes.map(
+      (shape) =>
+        shape &&
+        element('path', {
+          d: shape.path,
+          fill: shape.filled ? colour : 'none',
+          stroke: shape.filled ? null : colour,
+          'stroke-width': shape.filled ? null : width,
+        }),
+    ),
+  ].filter((part) => part !== null);
+}
+
+/** The label of a line: in the middle of it, and along it. */
+export function drawEdgeLabel({ edge, mark, curve }: DrawnEdge, theme: ThemeId): string[] {
+  if (!showsLabel(edge)) return [];
+  const { middle, slope } = curve;
+  const label = drawLabel(
+    edge.label,
+    { x: 0, y: LABEL.edge * 0.35 },
+    'edge',
+    theme,
+    THEMES[theme].soft,
+  );
+  const transform = `translate(${place(middle.x, middle.y)}) rotate(${short(slope)})`;
+  return [element('g', { transform, opacity: opacityOf(mark) }, [label])];
+}
+
+/** A node with its name below. */
+export function drawNode(node: SceneNode, theme: ThemeId): string {
+  const mark = nodeMark(node, theme);
+  const baseline = node.y + node.size / 2 + LABEL.gap + LABEL.node * 0.9;
+  const kind = ORGANIZATION_KINDS[node.kind].label;
+  return element('g', { 'data-id': node.id, opacity: opacityOf(mark) }, [
+    element('title', {}, [escapeText(`${node.label} (${kind})`)]),
+    ...drawShape(node, mark),
+    drawLabel(node.label, { x: node.x, y: baseline }, 'node', theme, THEMES[theme].ink),
+  ]);
+}
+
+/** A node's shape alone, with its halo. */
+export function drawShape(at: Point & { readonly size: number }, mark: NodeMark): string[] {
+  const { shape, fill, stroke, strokeWidth, halo } = mark;
+  const outline = (grown: number) =>
+    outlinePath({ x: at.x, y: at.y, shape, size: at.size + grown });
+  const body = element('path', {
+    d: outline(0),
+    fill,
+    stroke,
+    'stroke-width': strokeWidth,
+  });
+  if (!halo) return [body];
+  const band = {
+    d: outline(strokeWidth + halo.reach),
+    fill: 'none',
+    stroke: halo.colour,
+    'stroke-width': halo.reach,
+    'stroke-opacity': halo.opacity,
+  };
+  return [element('path', band), body];
+}
+
+/** The hull's area, to be laid below everything. */
+export function drawHull(hull: Hull, theme: ThemeId): string {
+  const { accent } = THEMES[theme];
+  return element('path', { d: hull.path, fill: accent, 'fill-opacity': 0.1 });
+}
+
+export function drawHullLabel(hull: Hull, theme: ThemeId): string {
+  return drawLabel(hull.label, hull.anchor, 'hull', theme, THEMES[theme].accent);
+}
+
+/** Text centred on a baseline, with a halo of the ground so that lines may pass behind it. */
+function drawLabel(
+  text: string,
+  { x, y }: Point,
+  of: keyof typeof LABEL_HALO,
+  theme: ThemeId,
+  fill: string,
+): string {
+  const attributes = {
+    x,
+    y,
+    'font-size': LABEL[of],
+    'text-anchor': 'middle',
+    fill,
+    stroke: THEMES[theme].paper,
+    'stroke-width': 2 * LABEL_HALO[of],
+    'stroke-linejoin': 'round',
+    'paint-order': 'stroke',
+  };
+  return element('text', attributes, [escapeText(text)]);
+}
+
+function opacityOf({ opacity }: EdgeMark | NodeMark): number | null {
+  return opacity === 1 ? null : opacity;
+}
+
+/** What a line stops at: the shape with its stroke. */
+function bodyOf(node: SceneNode, theme: ThemeId): Body {
+  const { shape, strokeWidth } = nodeMark(node, theme);
+  return { x: node.x, y: node.y, shape, size: node.size + strokeWidth };
+}

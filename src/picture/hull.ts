@@ -1,0 +1,64 @@
+/** A soft hull around a bloc's members that goes round everybody else (bubble sets). */
+import { BubbleSets } from 'bubblesets-js';
+import { LABEL } from './marks.ts';
+import { place } from './outlines.ts';
+import type { Point, Scene, SceneNode } from './scene.ts';
+import { textWidth } from './text.ts';
+
+export interface Hull {
+  /** SVG path, closed. */
+  readonly path: string;
+  readonly label: string;
+  /** Middle of the label's baseline: above the hull, at its highest point. */
+  readonly anchor: Point;
+}
+
+/** How far a hull can lie from the members it holds. */
+export const HULL_REACH = 44;
+
+const REACH = { nodeR0: 16, nodeR1: HULL_REACH, edgeR0: 12, edgeR1: 34, morphBuffer: 14 };
+// Every eighth point of the traced outline keeps its shape; the spline rounds the steps off.
+const SAMPLE = 8;
+
+/**
+ * The hull of a scene's bloc; `null` where no bloc is highlighted or none of its members is shown.
+ * Method: C. Collins, G. Penn, S. Carpendale, “Bubble Sets: Revealing Set Relations with Isocontours
+ * over Existing Visualizations”, IEEE TVCG 15(6), 2009, as bubblesets-js implements it.
+ */
+export function hullOf(scene: Scene): Hull | null {
+  if (!scene.hull) return null;
+  const members = new Set(scene.hull.members);
+  const inside = scene.nodes.filter(({ id }) => members.has(id));
+  if (inside.length === 0) return null;
+  const sets = new BubbleSets(REACH);
+  sets.pushMember(...inside.map(footprint));
+  sets.pushNonMember(...scene.nodes.filter(({ id }) => !members.has(id)).map(footprint));
+  const points = sets.compute().sample(SAMPLE).simplify(0).points;
+  const top = points.reduce((highest, point) => (point.y < highest.y ? point : highest));
+  return {
+    path: smoothPath(points),
+    label: scene.hull.label,
+    anchor: { x: top.x, y: top.y - LABEL.hull / 2 },
+  };
+}
+
+/** The rectangle that a node takes up together with its label. */
+export function footprint({ x, y, size, label }: SceneNode) {
+  const width = Math.max(size, textWidth(label, LABEL.node));
+  const height = size + LABEL.gap + LABEL.node * 1.2;
+  return { x: x - width / 2, y: y - size / 2, width, height };
+}
+
+/** A closed uniform cubic B-spline, written as Bézier segments. */
+function smoothPath(points: readonly Point[]): string {
+  const at = (i: number) => points[i % points.length] ?? { x: 0, y: 0 };
+  const blend = (weights: readonly number[], i: number) => {
+    const sum = (axis: 'x' | 'y') =>
+      weights.reduce((total, weight, k) => total + weight * at(i + k)[axis], 0) / 6;
+    return place(sum('x'), sum('y'));
+  };
+  const segments = points.map(
+    (_, i) => `C${blend([0, 4, 2], i)} ${blend([0, 2, 4], i)} ${blend([0, 1, 4, 1], i)}`,
+  );
+  return `M${blend([1, 4, 1], 0)}${segments.join('')}Z`;
+}

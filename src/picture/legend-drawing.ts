@@ -1,0 +1,118 @@
+/** A legend as SVG: groups side by side, each a heading over rows of sample and label. */
+import { drawLine, drawShape } from './drawing.ts';
+import { edgeCurve } from './geometry.ts';
+import type { LegendGroup, LegendRow } from './legend.ts';
+import { type EdgeMark, type End, edgeMark, nodeMark } from './marks.ts';
+import { element, escapeText } from './markup.ts';
+import type { Point } from './scene.ts';
+import { textWidth } from './text.ts';
+import { THEMES, type ThemeId } from './theme.ts';
+
+const HEADING = { size: 10, baseline: 10, spacing: 1 };
+const ROW = { first: 30, height: 22, size: 12, below: 8 };
+const SAMPLE = { width: 44, gap: 12, shape: 13, stroke: 1.4 };
+const GAP = { column: 36, group: 18 };
+/** Groups that fit into this share a column. */
+const COLUMN_HEIGHT = 196;
+const BARE: End = { mark: 'none', size: 0, setback: 0 };
+const PLAIN = { emphasis: 'none', faded: false } as const;
+
+export interface PlacedGroup extends Point {
+  readonly group: LegendGroup;
+}
+
+/**
+ * Places groups from left to right in columns, short ones on top of each other, and columns in bands
+ * no wider than `width`; the height is that of all bands.
+ */
+export function placeLegend(
+  groups: readonly LegendGroup[],
+  width: number,
+): { placed: PlacedGroup[]; height: number } {
+  const placed: PlacedGroup[] = [];
+  let left = 0;
+  let top = 0;
+  let height = 0;
+  for (const column of columnsOf(groups)) {
+    const columnWidth = Math.max(...column.map(groupWidth));
+    if (left > 0 && left + columnWidth > width) {
+      left = 0;
+      top = height + GAP.group;
+    }
+    let y = top;
+    for (const group of column) {
+      placed.push({ group, x: left, y });
+      y += groupHeight(group) + GAP.group;
+    }
+    height = Math.max(height, y - GAP.group);
+    left += columnWidth + GAP.column;
+  }
+  return { placed, height };
+}
+
+function columnsOf(groups: readonly LegendGroup[]): LegendGroup[][] {
+  const columns: LegendGroup[][] = [];
+  for (const group of groups) {
+    const last = columns.at(-1);
+    const together = [...(last ?? []), group].map((one) => groupHeight(one) + GAP.group);
+    if (last && together.reduce((a, b) => a + b) <= COLUMN_HEIGHT) last.push(group);
+    else columns.push([group]);
+  }
+  return columns;
+}
+
+export function drawLegendGroup({ group, x, y }: PlacedGroup, theme: ThemeId): string {
+  const { ink, soft } = THEMES[theme];
+  const heading = {
+    x,
+    y: y + HEADING.baseline,
+    'font-size': HEADING.size,
+    'font-weight': 600,
+    'letter-spacing': HEADING.spacing,
+    fill: soft,
+  };
+  const rows = group.rows.flatMap((row, i) => {
+    const baseline = y + ROW.first + i * ROW.height;
+    const label = {
+      x: x + SAMPLE.width + SAMPLE.gap,
+      y: baseline,
+      'font-size': ROW.size,
+      fill: ink,
+    };
+    return [
+      ...drawSample(row, { x, y: baseline - ROW.size * 0.35 }, theme),
+      element('text', label, [escapeText(row.label)]),
+    ];
+  });
+  return element('g', {}, [
+    element('text', heading, [escapeText(group.heading.toUpperCase())]),
+    ...rows,
+  ]);
+}
+
+function groupHeight({ rows }: LegendGroup): number {
+  return ROW.first + (rows.length - 1) * ROW.height + ROW.below;
+}
+
+function groupWidth({ heading, rows }: LegendGroup): number {
+  const headingWidth =
+    textWidth(heading.toUpperCase(), HEADING.size) + heading.length * HEADING.spacing;
+  const labels = rows.map(({ label }) => textWidth(label, ROW.size));
+  return Math.max(headingWidth, SAMPLE.width + SAMPLE.gap + Math.max(...labels));
+}
+
+/** The sample of a row, its left end at `at`, vertically centred on it. */
+export function drawSample(row: LegendRow, at: Point, theme: ThemeId): string[] {
+  if (row.sample === 'kind') {
+    const mark = nodeMark({ kind: row.kind, ...PLAIN }, theme);
+    const place = { x: at.x + SAMPLE.width / 2, y: at.y, size: SAMPLE.shape };
+    return drawShape(place, { ...mark, strokeWidth: SAMPLE.stroke });
+  }
+  const typed = edgeMark({ ...row, ...PLAIN }, theme);
+  const mark: EdgeMark =
+    row.about === 'type'
+      ? typed
+      : { ...typed, colour: THEMES[theme].soft, source: BARE, target: BARE };
+  const end = (x: number) => ({ x, y: at.y, shape: 'ellipse', size: 0 }) as const;
+  return drawLine(edgeCurve(end(at.x + SAMPLE.width), end(at.x), 0, mark), mark);
+}

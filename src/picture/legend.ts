@@ -1,0 +1,94 @@
+/** The rows of a picture's legend: only what the picture shows. */
+import {
+  ORGANIZATION_KIND_IDS,
+  ORGANIZATION_KINDS,
+  type OrganizationKind,
+} from '../network/organization-kinds.ts';
+import type { Basis } from '../network/records.ts';
+import { RELATION_TYPE_IDS, type RelationTypeId, relationType } from '../network/relation-types.ts';
+import type { Grade } from '../network/strength.ts';
+import { words } from '../words/en.ts';
+import type { Scene } from './scene.ts';
+
+/** A sample line with the marks of `type`, `basis` and `grade`; only a `type` row has the type's colour and ends. */
+interface LineRow {
+  readonly sample: 'line';
+  readonly about: 'type' | 'basis' | 'grade';
+  readonly type: RelationTypeId;
+  readonly basis: Basis;
+  readonly grade: Grade;
+  readonly label: string;
+}
+
+interface KindRow {
+  readonly sample: 'kind';
+  readonly kind: OrganizationKind;
+  readonly label: string;
+}
+
+export type LegendRow = LineRow | KindRow;
+
+export interface LegendGroup {
+  readonly heading: string;
+  readonly rows: readonly LegendRow[];
+}
+
+/**
+ * Groups in the order relations, what the words do, strength, organizations. A group without rows
+ * is left out: basis where nothing is implied, strength where every line is alike.
+ */
+export function legendOf({ nodes, edges }: Scene): LegendGroup[] {
+  const types = RELATION_TYPE_IDS.filter((id) => edges.some(({ type }) => type === id));
+  const kinds = ORGANIZATION_KIND_IDS.filter((id) => nodes.some(({ kind }) => kind === id));
+  const grades = (['stronger', 'plain', 'weaker'] as const).filter((id) =>
+    edges.some(({ grade }) => grade === id),
+  );
+  const bases = (['stated', 'implied'] as const).filter((id) =>
+    edges.some(({ basis }) => basis === id),
+  );
+  // The dash of an implied line depends on its type, so the sample is of a type that has one here.
+  const implied = edges.find(({ basis }) => basis === 'implied');
+  const line = { sample: 'line', basis: 'stated', grade: 'plain' } as const;
+  const { groups: groupNames } = words.legend;
+  const groups: LegendGroup[] = [
+    {
+      heading: groupNames.type,
+      rows: types.map((type) => ({
+        ...line,
+        about: 'type',
+        type,
+        label: relationType(type).label,
+      })),
+    },
+    {
+      heading: groupNames.basis,
+      rows: implied
+        ? bases.map((basis) => ({
+            ...line,
+            about: 'basis',
+            type: implied.type,
+            basis,
+            label: words.legend.basis[basis],
+          }))
+        : [],
+    },
+    {
+      heading: groupNames.strength,
+      rows:
+        grades.length > 1
+          ? grades.map((grade) => ({
+              ...line,
+              about: 'grade',
+              type: RELATION_TYPE_IDS[0],
+              grade,
+              label: words.legend.grade[grade],
+            }))
+          : [],
+    },
+    {
+      heading: groupNames.kind,
+      rows: kinds.map((kind) => ({ sample: 'kind', kind, label: ORGANIZATION_KINDS[kind].label })),
+    },
+  ];
+  return groups.filter(({ rows }) => rows.length > 0);
+}

@@ -1,0 +1,113 @@
+/** Drawing values of lines and nodes: the canvas and the exported picture both read them here. */
+import { ORGANIZATION_KINDS, type Shape } from '../network/organization-kinds.ts';
+import { type Dash, type EndMark, relationType } from '../network/relation-types.ts';
+import type { Grade } from '../network/strength.ts';
+import type { SceneEdge, SceneNode } from './scene.ts';
+import { THEMES, type ThemeId } from './theme.ts';
+
+/** What stands at one end of a line; lengths in picture units. */
+export interface End {
+  readonly mark: EndMark;
+  /** Width of the mark across the line, and its length along it (a bar is a third as long). */
+  readonly size: number;
+  /** Space left free between the node's outline and the mark. */
+  readonly setback: number;
+}
+
+/** A translucent band around what is selected. */
+export interface Halo {
+  readonly colour: string;
+  readonly opacity: number;
+  /** How far it reaches beyond the edge of the line or of the shape. */
+  readonly reach: number;
+}
+
+export interface EdgeMark {
+  readonly colour: string;
+  readonly width: number;
+  readonly dash: Dash;
+  readonly source: End;
+  readonly target: End;
+  readonly opacity: number;
+  readonly halo: Halo | null;
+}
+
+export interface NodeMark {
+  readonly shape: Shape;
+  readonly fill: string;
+  readonly stroke: string;
+  readonly strokeWidth: number;
+  readonly opacity: number;
+  readonly halo: Halo | null;
+}
+
+/**
+ * Type sizes of the labels, and the space below a node before its label: as long as an arrowhead, so
+ * that one from below stays in sight.
+ */
+export const LABEL = { node: 13, edge: 11, hull: 12, gap: 13 } as const;
+
+/** How far the ground reaches round the letters; on a line it closes the spaces between words too. */
+export const LABEL_HALO = { node: 1.75, edge: 4, hull: 1.75 } as const;
+
+const FADED = 0.2;
+const LINES: Readonly<Record<Grade, { readonly width: number; readonly end: number }>> = {
+  weaker: { width: 1.8, end: 11 },
+  plain: { width: 2.8, end: 12 },
+  stronger: { width: 4.2, end: 15 },
+};
+// A bar that touches the node reads as part of its outline; a ring belongs to the node it touches.
+const SETBACK: Readonly<Record<EndMark, number>> = { none: 0, bar: 5, ring: 0, arrow: 2 };
+
+/** The line of a relation: colour and marks say its type, dash its basis, width its grade. */
+export function edgeMark(
+  edge: Pick<SceneEdge, 'type' | 'basis' | 'grade' | 'emphasis' | 'faded'>,
+  theme: ThemeId,
+): EdgeMark {
+  const { colour, mark } = relationType(edge.type);
+  const { width, end } = LINES[edge.grade];
+  const endOf = (what: EndMark): End => ({ mark: what, size: end, setback: SETBACK[what] });
+  return {
+    colour: colour[theme],
+    width,
+    dash: mark.dash[edge.basis],
+    source: endOf(mark.source),
+    target: endOf(mark.target),
+    opacity: edge.faded ? FADED : 1,
+    halo: haloOf(edge, theme),
+  };
+}
+
+/** The shape of an organization: outline says its kind; ring and halo say bloc and selection. */
+export function nodeMark(
+  node: Pick<SceneNode, 'kind' | 'emphasis' | 'faded'>,
+  theme: ThemeId,
+): NodeMark {
+  const { panel, ink, accent } = THEMES[theme];
+  const plain = node.emphasis === 'none';
+  return {
+    shape: ORGANIZATION_KINDS[node.kind].shape,
+    fill: panel,
+    stroke: plain ? ink : accent,
+    strokeWidth: plain ? 1.6 : 3,
+    opacity: node.faded ? FADED : 1,
+    halo: haloOf(node, theme),
+  };
+}
+
+/** Labels of plain lines would only repeat the legend: a graded or emphasized one has more to say. */
+export function showsLabel(edge: SceneEdge): boolean {
+  return edge.label !== '' && (edge.emphasis !== 'none' || edge.grade !== 'plain');
+}
+
+/**
+ * Cytoscape.js's `arrow-scale` at which an end mark comes out `size` wide. Its marks are 0.3 of
+ * max((13.37 · line width)^0.9, 29) · arrow-scale (`getArrowWidth` in its base renderer).
+ */
+export function arrowScale(mark: EdgeMark): number {
+  return mark.source.size / (0.3 * Math.max((mark.width * 13.37) ** 0.9, 29));
+}
+
+function haloOf({ emphasis }: Pick<SceneNode, 'emphasis'>, theme: ThemeId): Halo | null {
+  return emphasis === 'selected' ? { colour: THEMES[theme].accent, opacity: 0.22, reach: 5 } : null;
+}

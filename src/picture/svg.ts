@@ -1,0 +1,181 @@
+/** The picture: one SVG text with title, graph, legend and citation, the same wherever it is made. */
+import {
+  type DrawnEdge,
+  drawEdge,
+  drawEdgeLabel,
+  drawHull,
+  drawHullLabel,
+  drawNode,
+  drawnEdges,
+} from './drawing.ts';
+import { frameOf, type Rectangle } from './frame.ts';
+import { type Hull, hullOf } from './hull.ts';
+import { legendOf } from './legend.ts';
+import { drawLegendGroup, type PlacedGroup, placeLegend } from './legend-drawing.ts';
+import { element, escapeText } from './markup.ts';
+import type { Scene } from './scene.ts';
+import { wrap } from './text.ts';
+import { SANS, THEMES, type ThemeId } from './theme.ts';
+
+export interface PictureOptions {
+  readonly theme: ThemeId;
+  /** White paper takes the light theme's inks, whichever theme is asked for. */
+  readonly ground: 'white' | 'paper' | 'transparent';
+  /** The whole graph, or the part of it that is in this rectangle. */
+  readonly frame: 'all' | Rectangle;
+  /** Set above the graph; `null` for none. */
+  readonly title: string | null;
+  /** Set below the graph; `null` for none. */
+  readonly citation: string | null;
+  readonly legend: boolean;
+}
+
+const PADDING = 40;
+// Narrower, a title breaks into too many lines and the legend into too many bands.
+const TEXT_WIDTH = 560;
+const TITLE = { size: 22, line: 29, weight: 600, bolder: 1.12 };
+const CITATION = { size: 11, line: 17 };
+const GAP = 26;
+
+/** Everything decided about a picture before a tag is written. */
+interface Plan {
+  readonly theme: ThemeId;
+  readonly width: number;
+  readonly height: number;
+  readonly frame: Rectangle;
+  readonly edges: readonly DrawnEdge[];
+  readonly hull: Hull | null;
+  readonly title: { readonly lines: readonly string[]; readonly y: number };
+  readonly graph: { readonly x: number; readonly y: number };
+  readonly legend: { readonly placed: readonly PlacedGroup[]; readonly y: number };
+  readonly citation: { readonly lines: readonly string[]; readonly y: number };
+}
+
+/** Width and height of {@link drawPicture}'s picture in picture units (CSS pixels at 1x). */
+export function pictureSize(
+  scene: Scene,
+  options: PictureOptions,
+): { width: number; height: number } {
+  const { width, height } = planPicture(scene, options);
+  return { width, height };
+}
+
+/**
+ * Draws a scene as a complete SVG document. The same scene and options give the same text; every
+ * node and line is a group with the record's id in `data-id`.
+ */
+export function drawPicture(scene: Scene, options: PictureOptions): string {
+  const plan = planPicture(scene, options);
+  const { theme, width, height } = plan;
+  const inks = THEMES[theme];
+  const ground = { white: '#ffffff', paper: inks.paper, transparent: null }[options.ground];
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+      'aria-labelledby': 'picture-title picture-description',
+      'font-family': SANS,
+    },
+    [
+      element('title', { id: 'picture-title' }, [escapeText(options.title ?? 'Network')]),
+      element('desc', { id: 'picture-description' }, [escapeText(describe(scene, options))]),
+      ...(ground ? [element('rect', { width, height, fill: ground })] : []),
+      ...drawLines(plan.title, { ...TITLE, fill: inks.ink }),
+      drawGraph(scene, plan),
+      ...drawFooter(plan),
+    ],
+  );
+}
+
+function planPicture(scene: Scene, options: PictureOptions): Plan {
+  const theme = options.ground === 'white' ? 'light' : options.theme;
+  const edges = drawnEdges(scene, theme);
+  const hull = hullOf(scene);
+  const exact = options.frame === 'all' ? frameOf(scene, edges, hull, PADDING) : options.frame;
+  const groups = options.legend ? legendOf(scene) : [];
+  const hasText = options.title !== null || options.citation !== null || groups.length > 0;
+  const width = Math.ceil(Math.max(exact.width, hasText ? TEXT_WIDTH : 1));
+  const frame = { ...exact, height: Math.ceil(Math.max(exact.height, 1)) };
+  const column = width - 2 * PADDING;
+
+  // Bold letters run wider than the estimate.
+  const titleLines = wrap(options.title ?? '', TITLE.size * TITLE.bolder, column);
+  const titleEnd = titleLines.length === 0 ? 0 : PADDING + titleLines.length * TITLE.line;
+  const graphEnd = titleEnd + frame.height;
+  const { placed, height: legendHeight } = placeLegend(groups, column);
+  const legendEnd = placed.length === 0 ? graphEnd : graphEnd + GAP + legendHeight;
+  const citationLines = wrap(options.citation ?? '', CITATION.size, column);
+  const citationEnd =
+    citationLines.length === 0 ? legendEnd : legendEnd + GAP + citationLines.length * CITATION.line;
+  return {
+    theme,
+    width,
+    height: citationEnd > graphEnd ? citationEnd + PADDING - GAP / 2 : graphEnd,
+    frame,
+    edges,
+    hull,
+    title: { lines: titleLines, y: PADDING + TITLE.size },
+    graph: { x: (width - frame.width) / 2, y: titleEnd },
+    legend: { placed, y: graphEnd + GAP },
+    citation: { lines: citationLines, y: legendEnd + GAP + CITATION.size },
+  };
+}
+
+/** The graph in a viewport of its own, which cuts off what lies outside the frame. */
+function drawGraph(scene: Scene, { theme, frame, edges, hull, graph }: Plan): string {
+  const { width, height } = frame;
+  const viewBox = [frame.x, frame.y, width, height].map((n) => Math.round(n * 100) / 100).join(' ');
+  const nodes = [...scene.nodes].sort((a, b) => Number(b.faded) - Number(a.faded));
+  return element('svg', { ...graph, width, height, viewBox, overflow: 'hidden' }, [
+    ...(hull ? [drawHull(hull, theme)] : []),
+    ...edges.map(drawEdge),
+    ...edges.flatMap((edge) => drawEdgeLabel(edge, theme)),
+    ...nodes.map((node) => drawNode(node, theme)),
+    ...(hull ? [drawHullLabel(hull, theme)] : []),
+  ]);
+}
+
+function drawFooter({ theme, width, legend, citation }: Plan): string[] {
+  const { line, soft } = THEMES[theme];
+  const rule = (y: number) =>
+    element('path', { d: `M${PADDING} ${y}H${width - PADDING}`, stroke: line });
+  const top = legend.y - GAP / 2;
+  const between = citation.y - CITATION.size - GAP / 2;
+  return [
+    ...(legend.placed.length > 0 ? [rule(top)] : []),
+    ...legend.placed.map(({ group, x, y }) =>
+      drawLegendGroup({ group, x: x + PADDING, y: y + legend.y + 4 }, theme),
+    ),
+    ...(citation.lines.length > 0 ? [rule(between)] : []),
+    ...drawLines(citation, { ...CITATION, fill: soft }),
+  ];
+}
+
+function drawLines(
+  { lines, y }: { readonly lines: readonly string[]; readonly y: number },
+  style: { size: number; line: number; weight?: number; fill: string },
+): string[] {
+  return lines.map((text, i) =>
+    element(
+      'text',
+      {
+        x: PADDING,
+        y: y + i * style.line,
+        'font-size': style.size,
+        'font-weight': style.weight ?? null,
+        fill: style.fill,
+      },
+      [escapeText(text)],
+    ),
+  );
+}
+
+function describe({ nodes, edges }: Scene, { citation }: PictureOptions): string {
+  const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
+  const shown = `${count(nodes.length, 'organization')} and ${count(edges.length, 'relation')}.`;
+  return citation === null ? shown : `${shown} ${citation}`;
+}

@@ -1,0 +1,152 @@
+/** Commands: name, key and effect in one object; keys, buttons and help all read this list. */
+import { drawnOrganizations, SHOW_ALL } from '../analysis/filter.ts';
+import { words } from '../words/en.ts';
+import { place, resetPositions } from './document.ts';
+import { pickFile } from './files.ts';
+import { redo, undo } from './history.ts';
+import { openFile } from './open.ts';
+import { type Explorer, type ExplorerState, setDocument, setTransient, setView } from './store.ts';
+
+export interface Command {
+  readonly name: string;
+  /** `KeyboardEvent.key`; `Mod+` stands for Control, or Command on a Mac. */
+  readonly key?: string;
+  readonly run: (explorer: Explorer) => void | Promise<void>;
+  /** False where it would do nothing; absent: always possible. */
+  readonly enabled?: (state: ExplorerState) => boolean;
+}
+
+/** The seed of every re-layout, so that the same network always gives the same picture. */
+const LAYOUT_SEED = 1;
+
+export const COMMANDS = {
+  search: {
+    name: words.commands.search,
+    key: '/',
+    run: (explorer) => setTransient(explorer, { dialog: 'search' }),
+  },
+  highlight: {
+    name: words.commands.highlight,
+    key: 'b',
+    enabled: ({ document }) => document.network.blocs.length > 0,
+    run: toggleHighlight,
+  },
+  fit: {
+    name: words.commands.fit,
+    key: 'f',
+    run: (explorer) => explorer.getState().transient.camera?.fit(),
+  },
+  fitSelection: {
+    name: words.commands.fitSelection,
+    key: 'z',
+    enabled: ({ view }) => view.selection !== null,
+    run: (explorer) => {
+      const { view, transient, document } = explorer.getState();
+      if (!view.selection) return;
+      const bloc = document.network.blocs.find(({ id }) => id === view.selection);
+      const ids = bloc?.members.map(({ organization }) => organization) ?? [view.selection];
+      transient.camera?.fitTo(ids);
+    },
+  },
+  zoomIn: {
+    name: words.commands.zoomIn,
+    key: '+',
+    run: (explorer) => explorer.getState().transient.camera?.zoomBy(1.3),
+  },
+  zoomOut: {
+    name: words.commands.zoomOut,
+    key: '-',
+    run: (explorer) => explorer.getState().transient.camera?.zoomBy(1 / 1.3),
+  },
+  relayout: { name: words.commands.relayout, run: relayout },
+  reset: {
+    name: words.commands.reset,
+    run: (explorer) => {
+      setDocument(explorer, (document) => resetPositions(document, words.commands.reset));
+      explorer.getState().transient.camera?.fit();
+    },
+  },
+  undo: {
+    name: words.commands.undo,
+    key: 'Mod+z',
+    enabled: ({ document }) => document.history.past.length > 0,
+    run: (explorer) => setDocument(explorer, (document) => ({ ...document, ...undo(document) })),
+  },
+  redo: {
+    name: words.commands.redo,
+    key: 'Mod+Shift+z',
+    enabled: ({ document }) => document.history.future.length > 0,
+    run: (explorer) => setDocument(explorer, (document) => ({ ...document, ...redo(document) })),
+  },
+  clear: {
+    name: words.commands.clear,
+    key: 'Escape',
+    run: (explorer) => setView(explorer, { selection: null, highlight: null }),
+  },
+  showAll: {
+    name: words.commands.showAll,
+    key: 'a',
+    run: (explorer) => setView(explorer, { filter: SHOW_ALL }),
+  },
+  open: {
+    name: words.commands.open,
+    key: 'o',
+    run: async (explorer) => {
+      const file = await pickFile('.json,application/json');
+      if (file) await openFile(explorer, file);
+    },
+  },
+  export: {
+    name: words.commands.export,
+    key: 'e',
+    run: (explorer) => setTransient(explorer, { dialog: 'export' }),
+  },
+  help: {
+    name: words.commands.help,
+    key: '?',
+    run: (explorer) => setTransient(explorer, { dialog: 'help' }),
+  },
+} as const satisfies Record<string, Command>;
+
+/** Selects the network's first bloc and highlights it; a second time takes both back. */
+function toggleHighlight(explorer: Explorer): void {
+  const { document, view } = explorer.getState();
+  const bloc = document.network.blocs[0];
+  if (!bloc) return;
+  if (view.highlight === null) setView(explorer, { highlight: bloc.id, selection: bloc.id });
+  else
+    setView(explorer, {
+      highlight: null,
+      selection: view.selection === view.highlight ? null : view.selection,
+    });
+}
+
+async function relayout(explorer: Explorer): Promise<void> {
+  const { LAYOUTS } = await import('../picture/layouts/layouts.ts');
+  const { network } = explorer.getState().document;
+  const pinned = network.layout?.positions.filter((position) => position.pinned) ?? [];
+  const positions = LAYOUTS[0].run({
+    nodes: drawnOrganizations(network).map(({ id }) => id),
+    edges: network.relations,
+    pinned: new Map(pinned.map((position) => [position.organization, position])),
+    seed: LAYOUT_SEED,
+  });
+  setDocument(explorer, (document) => place(document, words.commands.relayout, positions));
+  explorer.getState().transient.camera?.fit();
+}
+
+/** The command for a pressed key, or nothing. Keys typed into a field are the field's. */
+export function commandForKey(event: KeyboardEvent): Command | undefined {
+  const typing =
+    event.target instanceof HTMLElement &&
+    event.target.closest('input:not([type=checkbox]):not([type=radio]), textarea, select, dialog');
+  if (typing || event.altKey) return undefined;
+  const mod = event.ctrlKey || event.metaKey;
+  const key = `${mod ? 'Mod+' : ''}${mod && event.shiftKey ? 'Shift+' : ''}${mod ? event.key.toLowerCase() : event.key}`;
+  return Object.values<Command>(COMMANDS).find((command) => command.key === key);
+}
+
+/** Runs a command where it is possible. */
+export function run(explorer: Explorer, command: Command): void {
+  if (command.enabled?.(explorer.getState()) ?? true) void command.run(explorer);
+}

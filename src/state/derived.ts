@@ -1,0 +1,114 @@
+/** What follows from the state, computed once for each change and never stored. */
+import {
+  applyFilter,
+  type Count,
+  type Facet,
+  type Filter,
+  facetCounts,
+  type Shown,
+} from '../analysis/filter.ts';
+import { nameFinder } from '../evidence/names.ts';
+import { type NetworkGraph, toGraph } from '../network/graph.ts';
+import type { Bloc, Network, Organization, Relation } from '../network/records.ts';
+import { buildScene, type Scene } from '../picture/scene.ts';
+import { words } from '../words/en.ts';
+import type { ExplorerState } from './store.ts';
+
+/** Remembers the last result for the last arguments, compared by identity. */
+function remember<Args extends readonly unknown[], Result>(
+  compute: (...args: Args) => Result,
+): (...args: Args) => Result {
+  let last: { args: Args; result: Result } | null = null;
+  return (...args) => {
+    if (last === null || args.some((arg, i) => arg !== last?.args[i]))
+      last = { args, result: compute(...args) };
+    return last.result;
+  };
+}
+
+export type Selected =
+  | { readonly is: 'organization'; readonly record: Organization }
+  | { readonly is: 'relation'; readonly record: Relation }
+  | { readonly is: 'bloc'; readonly record: Bloc };
+
+const graphFor = remember((network: Network) => toGraph(network));
+const shownFor = remember((network: Network, filter: Filter) => applyFilter(network, filter));
+const positionsFor = remember(
+  (layout: Network['layout']) =>
+    new Map(
+      layout?.positions.map(({ organization, x, y, pinned }) => [
+        organization,
+        { x, y, pinned: pinned ?? false },
+      ]),
+    ),
+);
+const selectedFor = remember((network: Network, id: string | null): Selected | null => {
+  if (id === null) return null;
+  const organization = network.organizations.find((one) => one.id === id);
+  if (organization) return { is: 'organization', record: organization };
+  const relation = network.relations.find((one) => one.id === id);
+  if (relation) return { is: 'relation', record: relation };
+  const bloc = network.blocs.find((one) => one.id === id);
+  return bloc ? { is: 'bloc', record: bloc } : null;
+});
+const sceneFor = remember(
+  (
+    network: Network,
+    shown: Shown,
+    positions: ReturnType<typeof positionsFor>,
+    highlight: string | null,
+    selection: string | null,
+  ): Scene =>
+    buildScene({
+      network,
+      shown,
+      positions,
+      highlight: network.blocs.find(({ id }) => id === highlight) ?? null,
+      selection,
+      edgeLabel: words.canvas.edgeLabel,
+      hullLabel: words.canvas.hullLabel,
+    }),
+);
+const countsFor = remember(
+  (network: Network, shown: Shown): Record<Facet, Map<string, Count>> => ({
+    type: facetCounts(network, shown, 'type'),
+    basis: facetCounts(network, shown, 'basis'),
+    kind: facetCounts(network, shown, 'kind'),
+  }),
+);
+
+const organizationsFor = remember(
+  (organizations: readonly Organization[]): ReadonlyMap<string, Organization> =>
+    new Map(organizations.map((organization) => [organization.id, organization])),
+);
+const findNamesFor = remember((organizations: readonly Organization[]) =>
+  nameFinder(organizations),
+);
+const disputedFor = remember(
+  (disputes: Network['disputes']): ReadonlySet<string> =>
+    new Set(disputes.filter(({ verdict }) => verdict !== 'confirms').map(({ about }) => about)),
+);
+
+export const selectOrganizations = ({ document }: ExplorerState) =>
+  organizationsFor(document.network.organizations);
+export const selectFindNames = ({ document }: ExplorerState) =>
+  findNamesFor(document.network.organizations);
+/** Ids of the records that another source contradicts or refines. */
+export const selectDisputed = ({ document }: ExplorerState) =>
+  disputedFor(document.network.disputes);
+export const selectGraph = ({ document }: ExplorerState): NetworkGraph =>
+  graphFor(document.network);
+export const selectShown = ({ document, view }: ExplorerState): Shown =>
+  shownFor(document.network, view.filter);
+export const selectSelected = ({ document, view }: ExplorerState): Selected | null =>
+  selectedFor(document.network, view.selection);
+export const selectCounts = (state: ExplorerState): Record<Facet, Map<string, Count>> =>
+  countsFor(state.document.network, selectShown(state));
+export const selectScene = (state: ExplorerState): Scene =>
+  sceneFor(
+    state.document.network,
+    selectShown(state),
+    positionsFor(state.document.network.layout),
+    state.view.highlight,
+    state.view.selection,
+  );

@@ -1,0 +1,60 @@
+/** The document: the network the reader has open, and what has been done to it. Undone and saved. */
+import type { Network, Placement } from '../network/records.ts';
+import type { Point } from '../picture/scene.ts';
+import { type History, NO_HISTORY, record } from './history.ts';
+
+export interface Document {
+  readonly network: Network;
+  readonly history: History;
+  /** Positions as they were when the network was opened. */
+  readonly saved: readonly Placement[];
+}
+
+/** A newly opened network has no history. */
+export function openDocument(network: Network): Document {
+  return { network, history: NO_HISTORY, saved: network.layout?.positions ?? [] };
+}
+
+/** Puts organizations where they were dragged and pins them there. */
+export function pin(
+  document: Document,
+  label: string,
+  moved: readonly { readonly organization: string; readonly x: number; readonly y: number }[],
+): Document {
+  const pinned = new Map(moved.map((place) => [place.organization, { ...place, pinned: true }]));
+  const kept = positionsOf(document).filter(({ organization }) => !pinned.has(organization));
+  return withPositions(document, label, [...kept, ...pinned.values()]);
+}
+
+/** Takes over positions computed by a layout; pinned organizations stay pinned where they are. */
+export function place(
+  document: Document,
+  label: string,
+  computed: ReadonlyMap<string, Point>,
+): Document {
+  const pinned = positionsOf(document).filter((position) => position.pinned);
+  const fixed = new Set(pinned.map(({ organization }) => organization));
+  const moved = [...computed]
+    .filter(([organization]) => !fixed.has(organization))
+    .map(([organization, { x, y }]) => ({ organization, x, y }));
+  return withPositions(document, label, [...pinned, ...moved]);
+}
+
+/** Brings back the positions with which the network was opened. */
+export function resetPositions(document: Document, label: string): Document {
+  return withPositions(document, label, document.saved);
+}
+
+function positionsOf({ network }: Document): readonly Placement[] {
+  return network.layout?.positions ?? [];
+}
+
+function withPositions(
+  document: Document,
+  label: string,
+  positions: readonly Placement[],
+): Document {
+  const sorted = [...positions].sort((a, b) => (a.organization < b.organization ? -1 : 1));
+  const layout = { method: 'by hand', seed: 0, ...document.network.layout, positions: sorted };
+  return { ...document, ...record(document, label, { ...document.network, layout }) };
+}

@@ -1,0 +1,30 @@
+/** Opening a file: it takes the place of the network on the screen, or nothing changes. */
+import { type Problem, problemLine } from '../network/problems.ts';
+import { words } from '../words/en.ts';
+import { openDocument } from './document.ts';
+import { type Explorer, setTransient } from './store.ts';
+import { EMPTY_VIEW } from './view.ts';
+
+const MOST_PROBLEMS = 5;
+
+export async function openFile(explorer: Explorer, file: File): Promise<void> {
+  const { openNetwork, refuseSize } = await import('../exchange/open.ts');
+  const tooLarge = refuseSize(file.size, file.name);
+  const outcome = tooLarge ?? openNetwork(new Uint8Array(await file.arrayBuffer()), file.name);
+  if (!outcome.ok) return report(explorer, words.notice.notOpened(file.name), outcome.problems);
+  explorer.setState({ document: openDocument(outcome.value), view: EMPTY_VIEW });
+  setTransient(explorer, {
+    notice: { tone: 'done', title: words.notice.opened(outcome.value.title), lines: outcome.notes },
+  });
+}
+
+/** Says what is wrong; the rest of the state stays as it is. */
+export function report(explorer: Explorer, title: string, problems: readonly Problem[]): void {
+  const rest = problems.length - MOST_PROBLEMS;
+  const lines = [
+    ...problems.slice(0, MOST_PROBLEMS).map(problemLine),
+    ...(rest > 0 ? [words.notice.more(rest)] : []),
+    words.notice.unchanged,
+  ];
+  setTransient(explorer, { notice: { tone: 'problem', title, lines } });
+}

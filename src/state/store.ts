@@ -1,0 +1,34 @@
+/** The one store. State is immutable; everything else in the program is derived from it. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Network } from '../network/records.ts';
+import { type Document, openDocument } from './document.ts';
+import { NOTHING_TRANSIENT, type Transient } from './transient.ts';
+import { EMPTY_VIEW, type View } from './view.ts';
+
+export interface ExplorerState {
+  readonly document: Document;
+  readonly view: View;
+  readonly transient: Transient;
+}
+
+export type Explorer = StoreApi<ExplorerState>;
+
+export function createExplorer(network: Network): Explorer {
+  return createStore<ExplorerState>(() => ({
+    document: openDocument(network),
+    view: EMPTY_VIEW,
+    transient: NOTHING_TRANSIENT,
+  }));
+}
+
+export function setView(explorer: Explorer, change: Partial<View>): void {
+  explorer.setState(({ view }) => ({ view: { ...view, ...change } }));
+}
+
+export function setTransient(explorer: Explorer, change: Partial<Transient>): void {
+  explorer.setState(({ transient }) => ({ transient: { ...transient, ...change } }));
+}
+
+export function setDocument(explorer: Explorer, next: (document: Document) => Document): void {
+  explorer.setState(({ document }) => ({ document: next(document) }));
+}

@@ -1,0 +1,38 @@
+/** What passes: neither saved nor undone nor in the address. */
+import type { Point } from '../picture/scene.ts';
+
+export type DialogId = 'search' | 'export' | 'help';
+
+/** A message above the canvas; it stays until the reader closes it or another takes its place. */
+export interface Notice {
+  readonly tone: 'problem' | 'done';
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** What the rest of the program may ask of the canvas, which alone knows the zoom. */
+export interface Camera {
+  readonly fit: () => void;
+  /** Brings these records into view, no closer than zoom 1. */
+  readonly fitTo: (ids: readonly string[]) => void;
+  readonly zoomBy: (factor: number) => void;
+  /** The visible part, in picture units. */
+  readonly view: () => { x: number; y: number; width: number; height: number };
+  /** Where an organization, or the middle of a relation's line, is on the page, in CSS pixels. */
+  readonly renderedPoint: (id: string) => Point | null;
+}
+
+export interface Transient {
+  readonly hover: string | null;
+  readonly dialog: DialogId | null;
+  readonly notice: Notice | null;
+  /** Present once the canvas has drawn. */
+  readonly camera: Camera | null;
+}
+
+export const NOTHING_TRANSIENT: Transient = {
+  hover: null,
+  dialog: null,
+  notice: null,
+  camera: null,
+};

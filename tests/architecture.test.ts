@@ -1,0 +1,162 @@
+/** The house rules, held against the repository and against a planted breach each. */
+import { describe, expect, test } from 'vitest';
+import {
+  fileNames,
+  fileSizes,
+  noAny,
+  noDom,
+  relationTypesOnce,
+} from './architecture/code-rules.ts';
+import { noCycles, packageHomes, roomWalls } from './architecture/import-rules.ts';
+import { type Rule, readRepository } from './architecture/repository.ts';
+import { liveLinks, noMachinePaths } from './architecture/text-rules.ts';
+
+interface Case {
+  readonly rule: Rule;
+  /** Name of a breach to the files that make it; each must be found, once. */
+  readonly breaches: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Files that come close and are fine. */
+  readonly sound: Readonly<Record<string, string>>;
+}
+
+const GRAPH = { 'src/network/graph.ts': '', 'src/state/store.ts': '' };
+const lines = (count: number) => '\n'.repeat(count);
+
+const RULES: Readonly<Record<string, Case>> = {
+  'a room imports only from the rooms above it': {
+    rule: roomWalls,
+    breaches: {
+      value: { ...GRAPH, 'src/picture/svg.ts': "import { s } from '../state/store.ts';" },
+      type: { ...GRAPH, 'src/picture/svg.ts': "import type { S } from '../state/store.ts';" },
+      're-export': { ...GRAPH, 'src/picture/svg.ts': "export * from '../state/store.ts';" },
+      'dynamic import': { ...GRAPH, 'src/words/en.ts': "void import('../state/store.ts');" },
+      'type of an import': { ...GRAPH, 'src/words/en.ts': "let s: import('../state/store.ts').S;" },
+      'entry point': { 'src/main.tsx': '', 'src/state/store.ts': "import '../main.tsx';" },
+      'no room': { 'src/shared/thing.ts': '' },
+    },
+    sound: {
+      ...GRAPH,
+      'src/main.tsx': "import './state/store.ts';",
+      'src/picture/svg.ts': "import '../network/graph.ts'; // import '../state/store.ts'",
+    },
+  },
+  'a package is used only where it belongs': {
+    rule: packageHomes,
+    breaches: {
+      react: { 'src/picture/svg.ts': "import type { ReactNode } from 'react';" },
+      cytoscape: { 'src/state/derived.ts': "import cytoscape from 'cytoscape';" },
+      node: { 'src/evidence/verify.ts': "import { readFile } from 'node:fs/promises';" },
+    },
+    sound: { 'src/state/use-store.ts': "import { useMemo } from 'react';" },
+  },
+  'files do not import each other in a circle': {
+    rule: noCycles,
+    breaches: {
+      two: { 'src/a.ts': "import './b.ts';", 'src/b.ts': "import type { A } from './a.ts';" },
+      itself: { 'src/a.ts': "import './a.ts';" },
+      three: {
+        'src/a.ts': "import './b.ts';",
+        'src/b.ts': "export { c } from './c.ts';",
+        'src/c.ts': "void import('./a.ts');",
+      },
+    },
+    sound: {
+      'src/a.ts': "import './b.ts'; import './c.ts';",
+      'src/b.ts': "import './c.ts';",
+      'src/c.ts': '',
+    },
+  },
+  'the first six rooms run without a browser': {
+    rule: noDom,
+    breaches: {
+      variable: { 'src/network/graph.ts': 'export const title = document.title;' },
+      type: { 'src/exchange/open.ts': 'export let input: HTMLInputElement;' },
+      shorthand: { 'src/picture/svg.ts': 'export const all = { window };' },
+      'the exempt name elsewhere': { 'src/picture/png.ts': 'export default document;' },
+    },
+    sound: {
+      'src/exchange/png.ts': 'document.createElement("canvas");',
+      'src/panels/reader.ts': 'document.title = "";',
+      'src/exchange/json.ts': 'const document = 1; export default document;',
+      'src/network/graph.ts': 'export const o = { document: 1 }; o.document; // window',
+    },
+  },
+  'types are never given up': {
+    rule: noAny,
+    breaches: {
+      any: { 'src/network/graph.ts': 'export let graph: Map<string, any>;' },
+      silenced: { 'src/network/graph.ts': `// @ts-${'expect-error'} no reason`.concat('\n') },
+    },
+    sound: { 'src/network/graph.ts': 'export const any = "any"; // any' },
+  },
+  'only the registry knows the relation types': {
+    rule: relationTypesOnce,
+    breaches: {
+      string: { 'src/canvas/style.ts': "export const selector = 'rivalry';" },
+      template: { 'src/canvas/style.ts': 'export const selector = `splinter-of`;' },
+      type: { 'src/canvas/style.ts': "export let type: 'target-of' | null;" },
+      key: { 'src/words/en.ts': 'export const labels = { alliance: "Alliance" };' },
+      colour: { 'src/panels/panels.css': '.ally { color: #0B6CAB }' },
+    },
+    sound: {
+      'src/network/relation-types.ts': "export const TYPES = { rivalry: '#c4411a' };",
+      'src/words/en.ts': "export const hint = 'An alliance is drawn without an end.';",
+    },
+  },
+  'no file over 300 lines, half of them under 120': {
+    rule: fileSizes,
+    breaches: {
+      'over 300': { 'src/a.ts': lines(301), 'src/b.ts': '' },
+      'half not under 120': { 'src/a.ts': lines(120), 'src/b.ts': lines(120), 'src/c.ts': '' },
+    },
+    sound: { 'src/a.ts': lines(300), 'src/b.ts': lines(119) },
+  },
+  'files are named after what is in them': {
+    rule: fileNames,
+    breaches: {
+      utils: { 'src/network/utils.ts': '' },
+      'in a compound': { 'src/network/graph-helpers.ts': '' },
+      'a folder': { 'src/common/graph.ts': '' },
+      barrel: { 'src/network/index.ts': '' },
+      'camel case': { 'src/network/relationTypes.ts': '' },
+      'a component in kebab-case file of another kind': { 'src/panels/Legend.ts': '' },
+    },
+    sound: {
+      'src/panels/RelationPanel.tsx': '',
+      'src/main.tsx': '',
+      'vite.config.ts': '',
+      'tests/network/relation-types.test.ts': '',
+    },
+  },
+  'links between documents lead somewhere': {
+    rule: liveLinks,
+    breaches: {
+      file: { 'README.md': 'See [the format](docs/format.md).' },
+      heading: { 'README.md': '# Use\n[install](#install)' },
+      picture: { 'README.md': '<img src="docs/screen.png" alt="">' },
+    },
+    sound: {
+      'docs/format.md': '# The format\n[up](../README.md#how-to-read) [rooms](../src/network/)',
+      'README.md': '## How to read\n[it](docs/format.md#the-format) [out](https://example.org)',
+      'src/network/graph.ts': '',
+    },
+  },
+  'no text speaks of one machine': {
+    rule: noMachinePaths,
+    breaches: {
+      unix: { 'docs/build.md': `Look in ${['', 'home', 'me', 'code'].join('/')}.` },
+      windows: { 'docs/build.md': `Look in ${['C:', 'Users', 'me'].join('\\')}.` },
+    },
+    sound: { 'docs/build.md': 'https://example.org/home/page, src/work/thing, ~/tmp/x' },
+  },
+};
+
+const repository = readRepository();
+
+describe.each(Object.entries(RULES))('%s', (_, { rule, breaches, sound }) => {
+  test('holds in the repository', () => expect(rule(repository)).toEqual([]));
+  test.each(Object.entries(breaches))('finds a planted breach: %s', (_, planted) => {
+    expect(rule(new Map(Object.entries(planted)))).toHaveLength(1);
+  });
+  test('lets pass what is fine', () => expect(rule(new Map(Object.entries(sound)))).toEqual([]));
+});

@@ -1,0 +1,68 @@
+/** Who may import whom. */
+import { programFiles, type Rule } from './repository.ts';
+import { importsOf, specifiersOf } from './syntax.ts';
+
+const CORE = ['network', 'words', 'evidence', 'analysis', 'picture', 'exchange'];
+
+/** Each room and the rooms it may import from; entry points may import from all. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  network: [],
+  words: ['network'],
+  evidence: ['network'],
+  analysis: ['network'],
+  picture: ['network', 'words'],
+  exchange: ['network', 'words', 'evidence', 'picture'],
+  state: CORE,
+  canvas: ['network', 'words', 'picture', 'state'],
+  panels: [...CORE, 'state'],
+};
+
+const ENTRY = /^src\/(?:main\.tsx|worker\.ts|cli\/[^/]+\.ts)$/;
+
+/** Packages that belong to a few places, whatever the rooms say. */
+const PACKAGES: readonly { name: RegExp; home: RegExp }[] = [
+  { name: /^react(?:-dom)?(?:\/|$)/, home: /^src\/(?:main|state\/use-store|canvas\/|panels\/)/ },
+  { name: /^zustand(?:\/|$)/, home: /^src\/state\// },
+  { name: /^cytoscape/, home: /^src\/(?:canvas\/|picture\/layouts\/fcose\.ts)/ },
+  { name: /^node:/, home: /^src\/cli\// },
+];
+
+const roomOf = (path: string) => path.split('/')[1] ?? '';
+
+export const roomWalls: Rule = (files) =>
+  programFiles(files).flatMap(([path, text]) => {
+    const room = roomOf(path);
+    if (ENTRY.test(path)) return [];
+    const open = ROOMS[room];
+    if (!open) return [`${path}: neither in a room nor an entry point`];
+    return importsOf(path, text, files)
+      .filter((target) => target.startsWith('src/') && !target.endsWith('.css'))
+      .filter((target) => roomOf(target) !== room && !open.includes(roomOf(target)))
+      .map((target) => `${path}: ${room} may not import ${target}`);
+  });
+
+export const packageHomes: Rule = (files) =>
+  programFiles(files).flatMap(([path, text]) =>
+    specifiersOf(path, text)
+      .filter((specifier) =>
+        PACKAGES.some(({ name, home }) => name.test(specifier) && !home.test(path)),
+      )
+      .map((specifier) => `${path}: ${specifier} does not belong here`),
+  );
+
+export const noCycles: Rule = (files) => {
+  const imports = new Map(
+    programFiles(files).map(([path, text]) => [path, importsOf(path, text, files)]),
+  );
+  const breaches: string[] = [];
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]) => {
+    const start = trail.indexOf(path);
+    if (start >= 0) breaches.push([...trail.slice(start), path].join(' → '));
+    if (start >= 0 || done.has(path)) return;
+    for (const target of imports.get(path) ?? []) visit(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of imports.keys()) visit(path, []);
+  return breaches;
+};

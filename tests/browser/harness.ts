@@ -1,0 +1,143 @@
+/** Opens the built explorer in a fresh browser context and fails the test on anything amiss there. */
+import axe from 'axe-core';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { afterAll, test as base, expect, inject } from 'vitest';
+
+export type OpenOptions = Pick<BrowserContextOptions, 'colorScheme' | 'hasTouch' | 'viewport'> & {
+  /** What follows the address of the page, such as `#…`. */
+  readonly path?: string;
+};
+
+export interface Explorer {
+  readonly page: Page;
+  /** Addresses of all that the page and its workers asked for, in order. */
+  readonly requests: readonly string[];
+  /**
+   * Waits for an error, a refused request or a breach of the Content-Security-Policy that matches.
+   * Faults that match are as they should be; any other fails the test when it ends.
+   */
+  expectFault(pattern: RegExp): Promise<void>;
+  /** Where a record is drawn, in CSS pixels of the page. Throws when it is not on the canvas. */
+  pointOf(id: string): Promise<{ x: number; y: number }>;
+  /** Clicks a record on the canvas. */
+  clickRecord(id: string): Promise<void>;
+  /** The file that `act` makes the page download. */
+  download(act: () => Promise<unknown>): Promise<{ name: string; bytes: Buffer }>;
+  /** Breaches of accessibility rules found by axe, a line each; the canvas is opaque to it. */
+  axeViolations(): Promise<string[]>;
+  /** Keeps a picture of the page as `tests/output/<name>.png` and gives its bytes. */
+  screenshot(name: string): Promise<Buffer>;
+}
+
+/** What stands on `window`: the explorer's own read-only hook, and axe once it is put there. */
+interface Hooks {
+  readonly axe: typeof axe;
+  readonly explorer: { renderedPoint(id: string): { x: number; y: number } | null };
+}
+
+/** The sign that the application gives once the graph is on the screen. */
+const READY = 'html[data-ready="true"]';
+
+/** Milliseconds for one step of a page; well under the time of a whole test. */
+const TIMEOUT = 10_000;
+
+const address = inject('address');
+const browser = await chromium.connect(inject('browser'));
+afterAll(() => browser.close());
+
+/** A vitest `test` whose `openExplorer` gives a ready page, closed when the test ends. */
+export const test = base.extend<{ openExplorer(options?: OpenOptions): Promise<Explorer> }>({
+  // Vitest reads the names of the fixtures used from this very pattern; none is used here.
+  // biome-ignore lint/correctness/noEmptyPattern: see above
+  openExplorer: async ({}, use) => {
+    const opened: Watch[] = [];
+    await use(async ({ path = '', ...options } = {}) => {
+      const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+      context.setDefaultTimeout(TIMEOUT);
+      const watch = await watchOver(context);
+      opened.push(watch);
+      const page = await context.newPage();
+      await page.goto(address + path);
+      await page.waitForSelector(READY, { state: 'attached' }).catch((cause) => {
+        throw new Error(['The explorer did not get ready.', ...watch.faults].join('\n'), { cause });
+      });
+      return explorer(page, watch);
+    });
+    await Promise.all(opened.map(({ context }) => context.close()));
+    expect(opened.flatMap(unexpectedFaults)).toEqual([]);
+  },
+});
+
+/** What was seen of one browser context. */
+interface Watch {
+  readonly context: BrowserContext;
+  readonly requests: string[];
+  readonly faults: string[];
+  readonly expected: RegExp[];
+}
+
+async function watchOver(context: BrowserContext): Promise<Watch> {
+  const requests: string[] = [];
+  const faults: string[] = [];
+  context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  await context.route('**/*', (route) => {
+    const url = route.request().url();
+    requests.push(url);
+    if (url.startsWith(address)) return route.continue();
+    faults.push(`request to another place: ${url}`);
+    return route.abort();
+  });
+  return { context, requests, faults, expected: [] };
+}
+
+function unexpectedFaults({ faults, expected }: Watch): string[] {
+  return faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)));
+}
+
+function explorer(page: Page, { requests, faults, expected }: Watch): Explorer {
+  async function pointOf(id: string) {
+    const point = await page.evaluate(
+      (id) => (window as unknown as Hooks).explorer.renderedPoint(id),
+      id,
+    );
+    if (!point) throw new Error(`“${id}” is not on the canvas.`);
+    return point;
+  }
+  return {
+    page,
+    requests,
+    async expectFault(pattern) {
+      expected.push(pattern);
+      await expect.poll(() => faults.join('\n')).toMatch(pattern);
+    },
+    pointOf,
+    async clickRecord(id) {
+      const { x, y } = await pointOf(id);
+      await page.mouse.click(x, y);
+    },
+    async download(act) {
+      const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+      const stream = await download.createReadStream();
+      return {
+        name: download.suggestedFilename(),
+        bytes: Buffer.concat(await stream.toArray()),
+      };
+    },
+    async axeViolations() {
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate(() => (window as unknown as Hooks).axe.run());
+      return violations.map(
+        ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`,
+      );
+    },
+    screenshot: (name) => page.screenshot({ path: `tests/output/${name}.png` }),
+  };
+}

@@ -1,0 +1,39 @@
+/** The browser of the tests: Chromium from the npm packages on Linux, an installed one elsewhere. */
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type BrowserServer, chromium } from 'playwright-core';
+
+const CHANNELS = ['chrome', 'msedge'] as const;
+
+/** Starts one browser that the test files share through its `wsEndpoint()`. */
+export async function launchChromium(): Promise<BrowserServer> {
+  if (process.platform === 'linux')
+    return chromium.launchServer({ executablePath: await unpackedChromium() });
+  for (const channel of CHANNELS) {
+    try {
+      return await chromium.launchServer({ channel });
+    } catch (error) {
+      if (!(error instanceof Error && /is not found/.test(error.message))) throw error;
+    }
+  }
+  throw new Error('The browser tests need Google Chrome or Microsoft Edge: install either one.');
+}
+
+/**
+ * The package unpacks itself into the system's folder for temporary files, readable by one user
+ * only. A folder of the checkout keeps users and checkouts apart; the package reads the setting
+ * when asked for the path, so it is lent for that long.
+ */
+async function unpackedChromium(): Promise<string> {
+  const folder = resolve('.cache/chromium');
+  await mkdir(folder, { recursive: true });
+  const { TMPDIR } = process.env;
+  process.env.TMPDIR = folder;
+  try {
+    const { default: packed } = await import('@sparticuz/chromium');
+    return await packed.executablePath();
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { legendOf } from '../../src/picture/legend.ts';
+import { placeLegend } from '../../src/picture/legend-drawing.ts';
+import type { Scene } from '../../src/picture/scene.ts';
+import { smallScene } from './small-scene.ts';
+
+const labels = (scene: Scene) =>
+  Object.fromEntries(
+    legendOf(scene).map(({ heading, rows }) => [heading, rows.map(({ label }) => label)]),
+  );
+
+describe('the legend', () => {
+  test('lists what the picture shows, in the order of the registry', () => {
+    expect(Object.values(labels(smallScene()))).toEqual([
+      ['Alliance', 'Rivalry', 'Splinter of', 'Target of'],
+      ['Stated', 'Implied'],
+      ['Graded stronger', 'Not graded', 'Graded weaker'],
+      ['Cartel', 'Armed wing', 'Government', 'State agency'],
+    ]);
+  });
+
+  test('leaves out what is not there', () => {
+    const { nodes, edges } = smallScene();
+    const rivalry = edges.filter(({ type }) => type === 'rivalry');
+    const ends = new Set(rivalry.flatMap(({ source, target }) => [source, target]));
+    const scene = { nodes: nodes.filter(({ id }) => ends.has(id)), edges: rivalry, hull: null };
+    expect(Object.values(labels(scene))).toEqual([['Rivalry'], ['Cartel', 'Armed wing']]);
+  });
+
+  test('of an empty picture is empty', () => {
+    expect(legendOf({ nodes: [], edges: [], hull: null })).toEqual([]);
+  });
+
+  test('shows the dash of a type that is implied here', () => {
+    const [, bases] = legendOf(smallScene());
+    expect(bases?.rows).toMatchObject([
+      { type: 'target-of', basis: 'stated' },
+      { type: 'target-of', basis: 'implied' },
+    ]);
+  });
+});
+
+describe('the place of its groups', () => {
+  const groups = legendOf(smallScene());
+  test.each([2000, 480, 200])('is never shared, and within the height, at width %d', (width) => {
+    const { placed, height } = placeLegend(groups, width);
+    expect(new Set(placed.map(({ x, y }) => `${x} ${y}`)).size).toBe(groups.length);
+    for (const { y, group } of placed) expect(y + group.rows.length * 22).toBeLessThan(height);
+  });
+  test('goes into a second band where the first is full', () => {
+    const [wide, narrow] = [2000, 200].map((width) => placeLegend(groups, width).height);
+    expect(narrow).toBeGreaterThan(wide ?? Number.POSITIVE_INFINITY);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { RELATION_TYPE_IDS, relationType } from '../../src/network/relation-types.ts';
+import { arrowScale, edgeMark, nodeMark, showsLabel } from '../../src/picture/marks.ts';
+import type { SceneEdge } from '../../src/picture/scene.ts';
+import { THEMES } from '../../src/picture/theme.ts';
+
+const EDGE: SceneEdge = {
+  id: 'a-alliance-b',
+  type: 'alliance',
+  source: 'a',
+  target: 'b',
+  basis: 'stated',
+  grade: 'plain',
+  label: 'looser · 1 quote',
+  lane: 0,
+  emphasis: 'none',
+  faded: false,
+};
+
+describe('the mark of a line', () => {
+  test.each(RELATION_TYPE_IDS)('%s has the colour, dashes and ends of the registry', (type) => {
+    const { colour, mark } = relationType(type);
+    for (const basis of ['stated', 'implied'] as const) {
+      const drawn = edgeMark({ ...EDGE, type, basis }, 'dark');
+      expect(drawn.colour).toBe(colour.dark);
+      expect(drawn.dash).toEqual(mark.dash[basis]);
+      expect([drawn.source.mark, drawn.target.mark]).toEqual([mark.source, mark.target]);
+    }
+  });
+
+  test('is visibly thinner for a weaker and thicker for a stronger tie', () => {
+    const [weaker = 0, plain = 0, stronger = 0] = (['weaker', 'plain', 'stronger'] as const).map(
+      (grade) => edgeMark({ ...EDGE, grade }, 'light').width,
+    );
+    expect(plain - weaker).toBeGreaterThan(0.9);
+    expect(stronger - plain).toBeGreaterThan(0.9);
+  });
+
+  test.each([
+    ['weaker', 11],
+    ['plain', 12],
+    ['stronger', 15],
+  ] as const)('%s: Cytoscape draws its ends %d wide', (grade, size) => {
+    const mark = edgeMark({ ...EDGE, grade }, 'light');
+    const cytoscapeWidth = 0.3 * Math.max((13.37 * mark.width) ** 0.9, 29) * arrowScale(mark);
+    expect(cytoscapeWidth).toBeCloseTo(size, 9);
+  });
+
+  test('keeps its colour when selected: the accent is in the halo', () => {
+    const selected = edgeMark({ ...EDGE, emphasis: 'selected' }, 'light');
+    expect(selected.colour).toBe(edgeMark(EDGE, 'light').colour);
+    expect(selected.halo?.colour).toBe(THEMES.light.accent);
+    expect(edgeMark({ ...EDGE, emphasis: 'member' }, 'light').halo).toBeNull();
+  });
+
+  test('is still there when faded', () => {
+    const { opacity } = edgeMark({ ...EDGE, faded: true }, 'light');
+    expect(opacity).toBeGreaterThan(0.1);
+    expect(opacity).toBeLessThan(0.3);
+  });
+});
+
+describe('the mark of a node', () => {
+  const plain = { kind: 'armed-wing', emphasis: 'none', faded: false } as const;
+  test('has the shape of its kind and the ink of the theme', () => {
+    expect(nodeMark(plain, 'dark')).toMatchObject({
+      shape: 'diamond',
+      stroke: THEMES.dark.ink,
+      fill: THEMES.dark.panel,
+      halo: null,
+    });
+  });
+  test('is ringed as a member, with a halo besides when selected', () => {
+    const member = nodeMark({ ...plain, emphasis: 'member' }, 'light');
+    const selected = nodeMark({ ...plain, emphasis: 'selected' }, 'light');
+    expect(member).toMatchObject({ stroke: THEMES.light.accent, strokeWidth: 3, halo: null });
+    expect(selected).toMatchObject({ stroke: THEMES.light.accent, strokeWidth: 3 });
+    expect(selected.halo).not.toBeNull();
+  });
+});
+
+test.each([
+  ['plain', {}, false],
+  ['graded', { grade: 'weaker' }, true],
+  ['of the bloc', { emphasis: 'member' }, true],
+  ['selected', { emphasis: 'selected' }, true],
+  ['selected without words', { emphasis: 'selected', label: '' }, false],
+] as const)('a line that is %s shows its label: %o %s', (_, change, shown) => {
+  expect(showsLabel({ ...EDGE, ...change })).toBe(shown);
+});
