@@ -1,7 +1,7 @@
 /** How long it takes to check quotes in a text of 10 MB, and how the time grows with their number. */
 import { describe } from '../src/evidence/selectors.ts';
 import { readSourceText, type SourceText, toPosition } from '../src/evidence/source-text.ts';
-import { type QuoteState, verifyNetwork } from '../src/evidence/verify.ts';
+import { type QuoteState, verifySteps } from '../src/evidence/verify.ts';
 import type { Evidence, Network } from '../src/network/records.ts';
 
 const TEXT_BYTES = 10_000_000;
@@ -87,10 +87,28 @@ function networkOf(text: SourceText, evidence: Evidence[]): Network {
   };
 }
 
-function tally(states: Iterable<QuoteState>): string {
+function tally(states: readonly QuoteState[]): string {
   const counts = new Map<string, number>();
   for (const { state } of states) counts.set(state, (counts.get(state) ?? 0) + 1);
   return [...counts].map(([state, count]) => `${count} ${state}`).join(', ');
+}
+
+/** One check, step by step as a worker takes it: between steps it can report and be stopped. */
+function timed(network: Network, text: SourceText) {
+  const start = performance.now();
+  const steps = verifySteps(network, new Map([['text', text]]));
+  for (let longestStep = 0, last = start; ; ) {
+    const step = steps.next();
+    const now = performance.now();
+    longestStep = Math.max(longestStep, now - last);
+    last = now;
+    if (step.done) return { time: now - start, longestStep, states: [...step.value.values()] };
+  }
+}
+
+function row(columns: readonly string[], end: string): string {
+  const [first = '', ...figures] = columns;
+  return `${first.padEnd(14)}${figures.map((one) => one.padStart(18)).join('')}   ${end}`;
 }
 
 async function run(): Promise<void> {
@@ -101,7 +119,10 @@ async function run(): Promise<void> {
   const reading = performance.now() - started;
   const longer = await readSourceText(new TextEncoder().encode(`Moved by a line.\n${written}`));
   console.log(`Text: ${bytes.length} bytes, decoded and hashed in ${reading.toFixed(0)} ms`);
-  console.log(`Each figure: median of ${RUNS} runs (fastest–slowest), in milliseconds\n`);
+  console.log(
+    `Time: median of ${RUNS} runs (fastest–slowest). Peak: of the whole process so far.\n`,
+  );
+  console.log(row(['quotes', 'number', 'time, ms', 'longest step, ms', 'peak, MB'], 'states'));
 
   const quotes = quotesIn(coded, Math.max(...COUNTS));
   const scenarios = [
@@ -117,23 +138,15 @@ async function run(): Promise<void> {
         .filter((_, i) => i % every === 0)
         .map((one, i) => (changed > 0 && i % changed === 0 ? change(one) : one));
       const network = networkOf(coded, evidence);
-      const times: number[] = [];
-      let states = new Map<string, QuoteState>();
-      for (let i = 0; i < RUNS; i += 1) {
-        const start = performance.now();
-        states = verifyNetwork(network, new Map([['text', text]]));
-        times.push(performance.now() - start);
-      }
-      times.sort((a, b) => a - b);
+      const runs = Array.from({ length: RUNS }, () => timed(network, text));
+      const times = runs.map(({ time }) => time).sort((a, b) => a - b);
       const [fastest, median, slowest] = [0, RUNS >> 1, RUNS - 1].map((i) => times[i]?.toFixed(0));
-      const figures = `${String(median).padStart(6)} (${fastest}–${slowest})`.padEnd(20);
-      console.log(
-        `${name.padEnd(14)}${String(count).padStart(7)} ${figures} ${tally(states.values())}`,
-      );
+      const step = Math.max(...runs.map(({ longestStep }) => longestStep)).toFixed(0);
+      const peak = (process.resourceUsage().maxRSS / 1024).toFixed(0);
+      const columns = [name, String(count), `${median} (${fastest}–${slowest})`, step, peak];
+      console.log(row(columns, tally(runs[0]?.states ?? [])));
     }
   }
-  const peak = process.resourceUsage().maxRSS / 1024;
-  console.log(`\nPeak memory of the whole process: ${peak.toFixed(0)} MB`);
 }
 
 await run();

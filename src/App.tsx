@@ -41,9 +41,9 @@ export function App() {
 
   return (
     <DropZone>
-      <a className="skip" href="#details" onClick={focusDetails}>
+      <button type="button" className="skip" onClick={focusDetails}>
         {words.app.skip}
-      </a>
+      </button>
       <Header />
       <main>
         <Canvas />
@@ -61,8 +61,6 @@ export function App() {
   );
 }
 
-/** The fragment of the address belongs to the view, so the link moves the focus without following it. */
-function focusDetails(event: { preventDefault: () => void }) {
-  event.preventDefault();
+function focusDetails(): void {
   document.getElementById('details')?.focus();
 }

@@ -28,8 +28,8 @@ const ARROWS: Readonly<Record<EndMark, Css.ArrowShape>> = {
 
 /** How much the line under the pointer grows, in picture units. */
 const PREVIEW = 1.6;
-/** A label smaller on the screen than this share of its size could not be read and is left out. */
-const LEAST_SHARE = 0.6;
+/** A label that would be smaller on the screen than this share of a line's label is left out. */
+const LEAST_SHARE = 0.7;
 /** Known to Cytoscape but not to its types: a hollow mark is drawn with the line's width. */
 const RING_LINE = { 'source-arrow-width': 'match-line', 'target-arrow-width': 'match-line' };
 const NO_HALO = { colour: '#000000', opacity: 0, reach: 0 } satisfies Halo;
@@ -57,21 +57,18 @@ export function stylesheet(theme: ThemeId): StylesheetJson {
           : edgeMark(sceneEdge(element as EdgeSingular), theme)
         ).halo ?? NO_HALO,
       );
-  const text = (of: 'node' | 'edge') => ({
-    'font-family': SANS,
-    'font-size': grown(LABEL[of]),
-    'min-zoomed-font-size': LABEL[of] * LEAST_SHARE,
-    'text-outline-color': paper,
-    'text-outline-width': grown(LABEL_HALO[of]),
-    'text-outline-opacity': 1,
-  });
-
   return [
     { selector: 'core', style: { 'active-bg-opacity': 0 } as Css.Core },
     {
       // Cytoscape draws a halo as an underlay, whose padding is its reach.
       selector: '*',
       style: {
+        'font-family': SANS,
+        'font-size': onLabel(LABEL),
+        'min-zoomed-font-size': LABEL.edge * LEAST_SHARE,
+        'text-outline-color': paper,
+        'text-outline-width': onLabel(LABEL_HALO),
+        'text-outline-opacity': 1,
         'underlay-color': halo(({ colour }) => colour),
         'underlay-opacity': halo(({ opacity }) => opacity),
         'underlay-padding': halo(({ reach }) => reach),
@@ -92,7 +89,6 @@ export function stylesheet(theme: ThemeId): StylesheetJson {
         color: ink,
         'text-valign': 'bottom',
         'text-margin-y': LABEL.gap,
-        ...text('node'),
       },
     },
     {
@@ -122,8 +118,6 @@ export function stylesheet(theme: ThemeId): StylesheetJson {
         opacity: edge(({ opacity }) => opacity),
         label: edge((_, drawn) => (showsLabel(drawn) ? drawn.label : '')),
         color: soft,
-        'text-rotation': 'autorotate',
-        ...text('edge'),
         'z-index': edge((_, { emphasis }) => (emphasis === 'none' ? 0 : 1)),
       },
     },
@@ -147,9 +141,16 @@ export function stylesheet(theme: ThemeId): StylesheetJson {
   ];
 }
 
-/** A size that keeps up with the zoom as labels do. */
-function grown(size: number) {
-  return (element: NodeSingular | EdgeSingular) => labelSize(size, element.cy().zoom());
+/**
+ * A size of a label's letters or of the ground round them. Names, and the labels that the reader asked
+ * for, stay legible when the picture shrinks; the other labels of lines would soon cover them.
+ */
+function onLabel(sizes: { readonly node: number; readonly edge: number }) {
+  return (element: NodeSingular | EdgeSingular): number => {
+    if (element.isNode()) return labelSize(sizes.node, element.cy().zoom());
+    const wanted = element.hasClass(HOVERED) || element.data('emphasis') !== 'none';
+    return wanted ? labelSize(sizes.edge, element.cy().zoom()) : sizes.edge;
+  };
 }
 
 /** The record that `elements.ts` put there. */

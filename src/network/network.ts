@@ -34,7 +34,7 @@ export function parseNetwork(json: string, file: string): Outcome<Network> {
  * @param files file name (`relations.json`) to text; files of other names are ignored
  */
 export function parseFolder(files: ReadonlyMap<string, string>): Outcome<Network> {
-  const problems: Problem[] = [];
+  const problems: Problem[] = files.has('network.json') ? [] : [NO_HEAD];
   const read = (file: string): unknown => {
     const json = files.get(file);
     if (json === undefined) return undefined;
@@ -48,6 +48,15 @@ export function parseFolder(files: ReadonlyMap<string, string>): Outcome<Network
   if (problems.length > 0) return { ok: false, problems };
   return assembleNetwork(head, Object.fromEntries(sections));
 }
+
+const NO_HEAD: Problem = {
+  rule: 'F1',
+  file: 'network.json',
+  record: null,
+  field: null,
+  message: 'The folder has no network.json',
+  remedy: "Name a network's folder, or add the file that says format, version and title.",
+};
 
 /** Joins the parsed files of a folder (the head from `network.json`) into one checked network. */
 export function assembleNetwork(

@@ -77,7 +77,7 @@ export const RELATION_TYPES = {
     mark: {
       source: 'ring',
       target: 'none',
-      dash: { stated: [1.5, 5], implied: [7, 4, 1.5, 4] },
+      dash: { stated: [2.5, 4], implied: [8, 4, 2.5, 4] },
     },
     colour: { light: '#7d4b9a', dark: '#c79be0' },
   },

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
 import { Icon } from './Icon.tsx';
@@ -9,6 +9,7 @@ import { Icon } from './Icon.tsx';
  */
 export function Sheet({ legend, panel }: { legend: ReactNode; panel: ReactNode }) {
   const selection = useExplorerState(({ view }) => view.selection);
+  const sheet = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const [tab, setTab] = useState<'details' | 'legend'>('details');
   useEffect(() => {
@@ -16,8 +17,9 @@ export function Sheet({ legend, panel }: { legend: ReactNode; panel: ReactNode }
     setTab('details');
     setOpen(true);
   }, [selection]);
+  useEffect(() => (sheet.current ? tellHeight(sheet.current) : undefined), []);
   return (
-    <div className="sheet" data-open={open} data-tab={tab}>
+    <div ref={sheet} className="sheet" data-open={open} data-tab={tab}>
       <div className="sheet-bar">
         {(['details', 'legend'] as const).map((name) => (
           <button
@@ -51,4 +53,22 @@ export function Sheet({ legend, panel }: { legend: ReactNode; panel: ReactNode }
       </aside>
     </div>
   );
+}
+
+/** Keeps `--sheet` at how much of the window's foot is covered, so that the canvas fits the rest. */
+function tellHeight(sheet: HTMLElement): () => void {
+  const { style } = document.documentElement;
+  const tell = () => {
+    const covers = getComputedStyle(sheet).position === 'fixed';
+    const height = covers ? window.innerHeight - sheet.getBoundingClientRect().top : 0;
+    style.setProperty('--sheet', `${height}px`);
+  };
+  const observer = new ResizeObserver(tell);
+  observer.observe(sheet);
+  window.addEventListener('resize', tell);
+  tell();
+  return () => {
+    observer.disconnect();
+    window.removeEventListener('resize', tell);
+  };
 }

@@ -14,7 +14,7 @@ import {
   showsLabel,
 } from './marks.ts';
 import { element, escapeText } from './markup.ts';
-import { type Body, outlinePath, place, short } from './outlines.ts';
+import { type Body, outlinePath, place } from './outlines.ts';
 import type { Point, Scene, SceneEdge, SceneNode } from './scene.ts';
 import { THEMES, type ThemeId } from './theme.ts';
 
@@ -88,19 +88,12 @@ export function drawLine({ start, control, end, source, target }: Curve, mark: E
   ].filter((part) => part !== null);
 }
 
-/** The label of a line: in the middle of it, and along it. */
+/** The label of a line, level across the middle of it. */
 export function drawEdgeLabel({ edge, mark, curve }: DrawnEdge, theme: ThemeId): string[] {
   if (!showsLabel(edge)) return [];
-  const { middle, slope } = curve;
-  const label = drawLabel(
-    edge.label,
-    { x: 0, y: LABEL.edge * 0.35 },
-    'edge',
-    theme,
-    THEMES[theme].soft,
-  );
-  const transform = `translate(${place(middle.x, middle.y)}) rotate(${short(slope)})`;
-  return [element('g', { transform, opacity: opacityOf(mark) }, [label])];
+  const at = { x: curve.middle.x, y: curve.middle.y + LABEL.edge * 0.35 };
+  const label = drawLabel(edge.label, at, 'edge', theme, THEMES[theme].soft);
+  return [element('g', { opacity: opacityOf(mark) }, [label])];
 }
 
 /** A node with its name below. */

@@ -27,9 +27,8 @@ export function frameOf(
   for (const { edge, curve } of edges) {
     const width = showsLabel(edge) ? textWidth(edge.label, LABEL.edge) : 0;
     const { x, y } = curve.middle;
-    const turn = (curve.slope * Math.PI) / 180;
-    const wide = width * Math.cos(turn) + 2 * LABEL.edge;
-    const tall = width * Math.abs(Math.sin(turn)) + 2 * LABEL.edge;
+    const wide = width + 2 * LABEL.edge;
+    const tall = 2 * LABEL.edge;
     boxes.push({ x: x - wide / 2, y: y - tall / 2, width: wide, height: tall });
   }
   if (hull) {

@@ -17,8 +17,6 @@ export interface Curve {
   readonly target: Tip;
   /** Half way along, where the label stands. */
   readonly middle: Point;
-  /** Slope of the label along the line in degrees, from -90 to 90 so that it is never upside down. */
-  readonly slope: number;
 }
 
 /** Distance between the control points of neighbouring lanes; the lines lie half as far apart. */
@@ -58,7 +56,6 @@ export function edgeCurve(source: Body, target: Body, distance: number, mark: Ed
     source: tip(atSource, control, source, mark.source),
     target: tip(atTarget, control, target, mark.target),
     middle: pointAt(0.5, start, control, end),
-    slope: slopeOf(start, end),
   };
 }
 
@@ -67,12 +64,6 @@ export function pointAt(t: number, start: Point, control: Point, end: Point): Po
   const u = 1 - t;
   const at = (a: number, b: number, c: number) => u * u * a + 2 * u * t * b + t * t * c;
   return { x: at(start.x, control.x, end.x), y: at(start.y, control.y, end.y) };
-}
-
-/** At its middle, a quadratic Bézier runs parallel to the line between its ends. */
-function slopeOf(start: Point, end: Point): number {
-  const degrees = (Math.atan2(end.y - start.y, end.x - start.x) * 180) / Math.PI;
-  return degrees > 90 ? degrees - 180 : degrees < -90 ? degrees + 180 : degrees;
 }
 
 /** Where the line stops: inside an arrowhead, at a bar, outside a ring (which stays hollow). */

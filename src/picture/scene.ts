@@ -60,8 +60,8 @@ export interface SceneInput {
   readonly highlight: Bloc | null;
   /** Id of the selected record, if any. */
   readonly selection: string | null;
-  /** The label of one relation on its line (“looser · 2 quotes”). */
-  readonly edgeLabel: (relation: Relation) => string;
+  /** The label of one relation on its line; one that stands out can say more. */
+  readonly edgeLabel: (relation: Relation, emphasis: Emphasis) => string;
   readonly hullLabel: (bloc: Bloc) => string;
 }
 
@@ -98,7 +98,7 @@ export function buildScene(input: SceneInput): Scene {
       target: relation.target,
       basis: relation.basis,
       grade: gradeOf(relation.strength),
-      label: input.edgeLabel(relation),
+      label: input.edgeLabel(relation, strength),
       lane: lanes.get(relation.id) ?? 0,
       emphasis: strength,
       faded: highlight !== null && strength === 'none',

@@ -65,7 +65,7 @@ const sceneFor = remember(
       positions,
       highlight: network.blocs.find(({ id }) => id === highlight) ?? null,
       selection,
-      edgeLabel: words.canvas.edgeLabel,
+      edgeLabel: (relation, emphasis) => words.canvas.edgeLabel(relation, emphasis !== 'none'),
       hullLabel: words.canvas.hullLabel,
     }),
 );

@@ -91,9 +91,10 @@ export const words = {
   canvas: {
     label: 'The network as a picture',
     hint: 'Arrow keys go to the nearest organization or relation, Escape clears.',
-    edgeLabel: ({ strength, type, evidence }: Relation) => {
+    /** Only a line that stands out has room for the number of its quotes. */
+    edgeLabel: ({ strength, type, evidence }: Relation, standsOut: boolean) => {
       const label = strength ?? relationType(type).label.toLowerCase();
-      return evidence.length > 1 ? `${label} · ${quotes(evidence.length)}` : label;
+      return standsOut ? `${label} · ${quotes(evidence.length)}` : label;
     },
     hullLabel: ({ claimedBy }: Bloc) => (claimedBy ? 'the author’s bloc' : 'a computed bloc'),
     zoomIn: 'Zoom in',

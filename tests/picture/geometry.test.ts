@@ -92,17 +92,11 @@ describe('the line between two nodes', () => {
     );
   });
 
-  test('has a label on it that is never upside down', () => {
+  test('has its middle on the line', () => {
     fc.assert(
       fc.property(pair, bends, ({ source, target }, by) => {
-        const { start, control, end, middle, slope } = edgeCurve(
-          source,
-          target,
-          by,
-          marked(BARE, BARE),
-        );
+        const { start, control, end, middle } = edgeCurve(source, target, by, marked(BARE, BARE));
         expect(distance(middle, pointAt(0.5, start, control, end))).toBeCloseTo(0, 9);
-        expect(Math.abs(slope)).toBeLessThanOrEqual(90);
       }),
     );
   });

@@ -4,6 +4,7 @@ import fcose, { type FcoseLayoutOptions } from 'cytoscape-fcose';
 import type { Point } from '../scene.ts';
 import type { LayoutInput } from './layout.ts';
 import { seededRandom } from './random.ts';
+import { majorize } from './stress.ts';
 import { closeCalls, crossings } from './tangle.ts';
 
 cytoscape.use(fcose);
@@ -13,7 +14,7 @@ cytoscape.use(fcose);
 const BOX = { width: 110, height: 70 };
 const EDGE_LENGTH = 190;
 /** Forces settle in a local optimum: the most readable of some starts is kept. */
-const MOST_STARTS = 80;
+const MOST_STARTS = 60;
 /** Nodes laid out in all, over the starts, which take well under a second. */
 const NODES_IN_ALL = 1200;
 /** A line nearer than this to a node's centre, or to its label's, seems to run into it. */
@@ -29,9 +30,9 @@ type Positions = Map<string, Point>;
 
 /**
  * Lays out a graph (U. Dogrusoz et al., “fCoSE: A Fast Compound Graph Layout Algorithm with
- * Constraint Support”, IEEE TVCG 28(12), 2022), from several seeded starts of which the one
- * with the fewest crossings and nodes on lines is kept, and of several the one nearest to a page's
- * proportions.
+ * Constraint Support”, IEEE TVCG 28(12), 2022), from several seeded starts, each
+ * untangled first. The one with the fewest crossings and nodes on lines is kept, and of several the
+ * one nearest to a page's proportions.
  * @returns whole picture units, centred on (0, 0) unless some nodes are pinned; in the order of the
  * nodes
  */
@@ -42,7 +43,8 @@ export function runFcose(input: LayoutInput): Positions {
   const wanted = Math.floor(NODES_IN_ALL / input.nodes.length);
   const starts = Math.min(MOST_STARTS, Math.max(1, wanted));
   const candidates = Array.from({ length: starts }, () => {
-    const positions = settle(input, pairs, scatter(input, random));
+    const start = majorize(scatter(input, random), pairs, EDGE_LENGTH, input.pinned);
+    const positions = settle(input, pairs, start);
     return { positions, cost: cost(positions, pairs) };
   });
   const best = candidates.reduce((one, other) => (other.cost < one.cost ? other : one));

@@ -1,0 +1,90 @@
+import cytoscape from 'cytoscape';
+import { expect, test } from 'vitest';
+import { NOTHING_DRAWN } from '../../src/canvas/elements.ts';
+import { laneStep } from '../../src/canvas/legibility.ts';
+import { stylesheet } from '../../src/canvas/style.ts';
+import { drawHover, drawScene } from '../../src/canvas/sync.ts';
+import { relationType } from '../../src/network/relation-types.ts';
+import { edgeMark, nodeMark, showsLabel } from '../../src/picture/marks.ts';
+import { THEMES, type ThemeId } from '../../src/picture/theme.ts';
+import { smallScene } from '../picture/small-scene.ts';
+
+const THEME_IDS = Object.keys(THEMES) as ThemeId[];
+const SELECTED = 'alder-group-alliance-birch-cartel';
+const scene = smallScene({ selection: SELECTED, highlight: true });
+
+function drawnIn(theme: ThemeId) {
+  const cy = cytoscape({ headless: true, styleEnabled: true, style: stylesheet(theme) });
+  drawScene(cy, NOTHING_DRAWN, scene);
+  return cy;
+}
+
+/** `#rrggbb` as Cytoscape gives colours back. */
+function rgb(hex: string): string {
+  const channels = [1, 3, 5].map((from) => Number.parseInt(hex.slice(from, from + 2), 16));
+  return `rgb(${channels.join(',')})`;
+}
+
+test.each(THEME_IDS)('lines look as the picture says, in %s', (theme) => {
+  const cy = drawnIn(theme);
+  for (const edge of scene.edges) {
+    const element = cy.getElementById(edge.id);
+    const mark = edgeMark(edge, theme);
+    expect(element.style('line-color')).toBe(rgb(relationType(edge.type).colour[theme]));
+    expect(element.numericStyle('width')).toBe(mark.width);
+    expect(element.style('line-style')).toBe(mark.dash.length > 0 ? 'dashed' : 'solid');
+    expect(element.numericStyle('opacity')).toBe(mark.opacity);
+    expect(element.numericStyle('underlay-opacity')).toBe(mark.halo?.opacity ?? 0);
+    expect(element.style('label')).toBe(showsLabel(edge) ? edge.label : '');
+    if (mark.dash.length > 0)
+      expect(element.numericStyle('line-dash-pattern')).toEqual([...mark.dash]);
+  }
+});
+
+test.each(THEME_IDS)('organizations look as the picture says, in %s', (theme) => {
+  const cy = drawnIn(theme);
+  for (const node of scene.nodes) {
+    const element = cy.getElementById(node.id);
+    const mark = nodeMark(node, theme);
+    expect(element.style('shape')).toBe(mark.shape);
+    expect(element.style('border-color')).toBe(rgb(mark.stroke));
+    expect(element.numericStyle('border-width')).toBe(mark.strokeWidth);
+    expect(element.numericStyle('opacity')).toBe(mark.opacity);
+    expect(element.style('label')).toBe(node.label);
+  }
+});
+
+test('end marks stand at the ends that the registry names', () => {
+  const cy = drawnIn('light');
+  const arrows = { none: 'none', bar: 'tee', ring: 'circle', arrow: 'triangle' };
+  for (const { id, type } of scene.edges) {
+    const { mark } = relationType(type);
+    const element = cy.getElementById(id);
+    expect(element.style('source-arrow-shape')).toBe(arrows[mark.source]);
+    expect(element.style('target-arrow-shape')).toBe(arrows[mark.target]);
+  }
+});
+
+test('a preview names a line that has no label, and makes it wider', () => {
+  const cy = drawnIn('light');
+  const plain = scene.edges.find((edge) => !showsLabel(edge));
+  if (!plain) throw new Error('the fixture has no plain relation');
+  drawHover(cy, plain.id);
+  const element = cy.getElementById(plain.id);
+  expect(element.style('label')).toBe(plain.label);
+  expect(element.numericStyle('width')).toBeGreaterThan(edgeMark(plain, 'light').width);
+  drawHover(cy, null);
+  expect(element.style('label')).toBe('');
+});
+
+test('a fan opens when the reader moves away and closes again', () => {
+  const cy = drawnIn('light');
+  const fanned = scene.edges.find(({ lane }) => lane > 0);
+  if (!fanned) throw new Error('the fixture has no parallel relations');
+  const bends = [1, 0.2, 1].map((zoom) => {
+    cy.zoom(zoom);
+    cy.style().update();
+    return cy.getElementById(fanned.id).numericStyle('control-point-distances')[0];
+  });
+  expect(bends).toEqual([1, 0.2, 1].map((zoom) => fanned.lane * laneStep(zoom)));
+});

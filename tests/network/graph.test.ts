@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { relationsBetween, relationsOf, toGraph } from '../../src/network/graph.ts';
+import { parseNetwork } from '../../src/network/network.ts';
+import { relationType } from '../../src/network/relation-types.ts';
+
+const parsed = parseNetwork(
+  readFileSync('tests/fixtures/networks/small.json', 'utf8'),
+  'small.json',
+);
+if (!parsed.ok) throw new Error('The fixture is not sound');
+const network = parsed.value;
+const graph = toGraph(network);
+const ids = (relations: { id: string }[]) => relations.map(({ id }) => id);
+
+describe('toGraph', () => {
+  test('has every record once, under its id, in order', () => {
+    expect(graph.nodes()).toEqual(ids(network.organizations));
+    expect(graph.edges()).toEqual(ids(network.relations));
+    for (const relation of network.relations)
+      expect(graph.getEdgeAttribute(relation.id, 'relation')).toBe(relation);
+  });
+
+  test('is mixed: a relation has a direction where its type has one', () => {
+    for (const { id, type, source, target } of network.relations) {
+      expect(graph.isDirected(id)).toBe(relationType(type).directed);
+      expect(graph.extremities(id)).toEqual([source, target]);
+    }
+    expect(graph.undirectedSize).toBeGreaterThan(0);
+    expect(graph.directedSize).toBeGreaterThan(0);
+  });
+
+  test('does not carry one graph’s changes into the next', () => {
+    toGraph(network).dropNode('alder-group');
+    expect(toGraph(network).order).toBe(network.organizations.length);
+  });
+});
+
+test('relationsOf gives both directions', () => {
+  const expected = network.relations.filter(
+    ({ source, target }) => source === 'cedar-command' || target === 'cedar-command',
+  );
+  expect(new Set(relationsOf(graph, 'cedar-command'))).toEqual(new Set(expected));
+});
+
+describe('relationsBetween', () => {
+  const PARALLEL = ['cedar-command-target-of-dover-police', 'dover-police-target-of-cedar-command'];
+
+  test.each<[string, string, string, string[]]>([
+    ['both directions', 'cedar-command', 'dover-police', PARALLEL],
+    ['from either end', 'dover-police', 'cedar-command', PARALLEL],
+    [
+      'several types',
+      'birch-cartel',
+      'cedar-command',
+      ['birch-cartel-rivalry-cedar-command', 'cedar-command-splinter-of-birch-cartel'],
+    ],
+    ['none', 'rio-cartel', 'dover-police', []],
+  ])('%s', (_, a, b, expected) => {
+    expect(ids(relationsBetween(graph, a, b))).toEqual(expected);
+  });
+});
