@@ -1,18 +1,33 @@
 /** Which organizations and relations a filter lets through, and how many each choice holds. */
+
 import type { OrganizationKind } from '../network/organization-kinds.ts';
 import type { Basis, Network, Organization } from '../network/records.ts';
 import type { RelationTypeId } from '../network/relation-types.ts';
+import { type Firmness, isAtLeast } from './firmness.ts';
 
 /** What is hidden; empty lists hide nothing. Values appear once, in no particular order. */
 export interface Filter {
   readonly type: readonly RelationTypeId[];
   readonly basis: readonly Basis[];
   readonly kind: readonly OrganizationKind[];
+  /** States of the evidence, as the check of the words names them. */
+  readonly evidence: readonly string[];
+  /** Relations said less firmly than this are hidden. */
+  readonly firmness: Firmness;
 }
 
-export type Facet = keyof Filter;
+export type Facet = Exclude<keyof Filter, 'firmness'>;
 
-export const SHOW_ALL: Filter = { type: [], basis: [], kind: [] };
+export const SHOW_ALL: Filter = {
+  type: [],
+  basis: [],
+  kind: [],
+  evidence: [],
+  firmness: 'everything',
+};
+
+/** The state of a relation's evidence by the relation's id. */
+export type EvidenceStates = ReadonlyMap<string, string>;
 
 export interface Shown {
   readonly organizations: ReadonlySet<string>;
@@ -34,31 +49,41 @@ export function toggle(filter: Filter, facet: Facet, value: string): Filter {
 }
 
 export function hidesNothing(filter: Filter): boolean {
-  return Object.values(filter).every((hidden) => hidden.length === 0);
+  const { firmness, ...facets } = filter;
+  return firmness === 'everything' && Object.values(facets).every((hidden) => hidden.length === 0);
 }
 
 /**
- * What is left: drawn organizations of the kinds shown, and the relations between them whose type and
- * basis are shown.
+ * What is left: drawn organizations of the kinds shown, and the relations between them that no facet
+ * hides and that are said firmly enough.
  */
-export function applyFilter(network: Network, filter: Filter): Shown {
+export function applyFilter(network: Network, filter: Filter, states: EvidenceStates): Shown {
   const organizations = new Set(
     drawnOrganizations(network)
       .filter(({ kind }) => !filter.kind.includes(kind))
       .map(({ id }) => id),
   );
-  const relations = network.relations.filter(
-    ({ type, basis, source, target }) =>
+  const relations = network.relations.filter((relation) => {
+    const { id, type, basis, source, target } = relation;
+    return (
       !filter.type.includes(type) &&
       !filter.basis.includes(basis) &&
+      !filter.evidence.includes(states.get(id) ?? '') &&
+      isAtLeast(relation, filter.firmness) &&
       organizations.has(source) &&
-      organizations.has(target),
-  );
+      organizations.has(target)
+    );
+  });
   return { organizations, relations: new Set(relations.map(({ id }) => id)) };
 }
 
 /** For each value of a facet that the network has: how many records hold it and are shown. */
-export function facetCounts(network: Network, shown: Shown, facet: Facet): Map<string, Count> {
+export function facetCounts(
+  network: Network,
+  shown: Shown,
+  facet: Facet,
+  states: EvidenceStates,
+): Map<string, Count> {
   const counts = new Map<string, Count>();
   const add = (value: string, isShown: boolean) => {
     const { shown: before, all } = counts.get(value) ?? { shown: 0, all: 0 };
@@ -67,8 +92,10 @@ export function facetCounts(network: Network, shown: Shown, facet: Facet): Map<s
   if (facet === 'kind') {
     for (const { id, kind } of drawnOrganizations(network)) add(kind, shown.organizations.has(id));
   } else {
-    for (const relation of network.relations)
-      add(relation[facet], shown.relations.has(relation.id));
+    for (const relation of network.relations) {
+      const value = facet === 'evidence' ? states.get(relation.id) : relation[facet];
+      if (value !== undefined) add(value, shown.relations.has(relation.id));
+    }
   }
   return counts;
 }

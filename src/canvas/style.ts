@@ -9,9 +9,9 @@ import {
   type Halo,
   LABEL,
   LABEL_HALO,
+  labelOf,
   type NodeMark,
   nodeMark,
-  showsLabel,
 } from '../picture/marks.ts';
 import type { SceneEdge, SceneNode } from '../picture/scene.ts';
 import { SANS, THEMES, type ThemeId } from '../picture/theme.ts';
@@ -116,7 +116,7 @@ export function stylesheet(theme: ThemeId): StylesheetJson {
         'source-distance-from-node': edge(({ source }) => source.setback),
         'target-distance-from-node': edge(({ target }) => target.setback),
         opacity: edge(({ opacity }) => opacity),
-        label: edge((_, drawn) => (showsLabel(drawn) ? drawn.label : '')),
+        label: edge((_, drawn) => labelOf(drawn)),
         color: soft,
         'z-index': edge((_, { emphasis }) => (emphasis === 'none' ? 0 : 1)),
       },

@@ -9,9 +9,9 @@ import {
   edgeMark,
   LABEL,
   LABEL_HALO,
+  labelOf,
   type NodeMark,
   nodeMark,
-  showsLabel,
 } from './marks.ts';
 import { element, escapeText } from './markup.ts';
 import { type Body, outlinePath, place } from './outlines.ts';
@@ -90,9 +90,10 @@ export function drawLine({ start, control, end, source, target }: Curve, mark: E
 
 /** The label of a line, level across the middle of it. */
 export function drawEdgeLabel({ edge, mark, curve }: DrawnEdge, theme: ThemeId): string[] {
-  if (!showsLabel(edge)) return [];
+  const text = labelOf(edge);
+  if (text === '') return [];
   const at = { x: curve.middle.x, y: curve.middle.y + LABEL.edge * 0.35 };
-  const label = drawLabel(edge.label, at, 'edge', theme, THEMES[theme].soft);
+  const label = drawLabel(text, at, 'edge', theme, THEMES[theme].soft);
   return [element('g', { opacity: opacityOf(mark) }, [label])];
 }
 

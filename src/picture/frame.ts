@@ -1,7 +1,7 @@
 /** The rectangle that a scene takes up. */
 import type { DrawnEdge } from './drawing.ts';
 import { footprint, HULL_REACH, type Hull } from './hull.ts';
-import { LABEL, showsLabel } from './marks.ts';
+import { LABEL, labelOf } from './marks.ts';
 import type { Scene } from './scene.ts';
 import { textWidth } from './text.ts';
 
@@ -25,7 +25,7 @@ export function frameOf(
     grow(footprint(node), members.has(node.id) ? HULL_REACH : 0),
   );
   for (const { edge, curve } of edges) {
-    const width = showsLabel(edge) ? textWidth(edge.label, LABEL.edge) : 0;
+    const width = textWidth(labelOf(edge), LABEL.edge);
     const { x, y } = curve.middle;
     const wide = width + 2 * LABEL.edge;
     const tall = 2 * LABEL.edge;

@@ -95,9 +95,10 @@ export function nodeMark(
   };
 }
 
-/** Labels of plain lines would only repeat the legend: a graded or emphasized one has more to say. */
-export function showsLabel(edge: SceneEdge): boolean {
-  return edge.label !== '' && (edge.emphasis !== 'none' || edge.grade !== 'plain');
+/** What is written on a line; a plain line's label would only repeat the legend. */
+export function labelOf({ label, badge, emphasis, grade }: SceneEdge): string {
+  const says = emphasis !== 'none' || grade !== 'plain' ? label : '';
+  return [badge, says].filter((part) => part !== '').join(' ');
 }
 
 /**

@@ -32,7 +32,10 @@ export interface SceneEdge {
   readonly target: string;
   readonly basis: Basis;
   readonly grade: Grade;
+  /** Shown on a line that is graded or stands out. */
   readonly label: string;
+  /** Shown on every line that has one: a few signs that something is to be known about it. */
+  readonly badge: string;
   /**
    * Place in the fan of relations between the same two organizations, seen walking from source to
    * target: 0 is the straight line, positive lanes lie to the right.
@@ -62,6 +65,7 @@ export interface SceneInput {
   readonly selection: string | null;
   /** The label of one relation on its line; one that stands out can say more. */
   readonly edgeLabel: (relation: Relation, emphasis: Emphasis) => string;
+  readonly edgeBadge: (relation: Relation) => string;
   readonly hullLabel: (bloc: Bloc) => string;
 }
 
@@ -99,6 +103,7 @@ export function buildScene(input: SceneInput): Scene {
       basis: relation.basis,
       grade: gradeOf(relation.strength),
       label: input.edgeLabel(relation, strength),
+      badge: input.edgeBadge(relation),
       lane: lanes.get(relation.id) ?? 0,
       emphasis: strength,
       faded: highlight !== null && strength === 'none',

@@ -1,23 +1,31 @@
 /** The view in the address bar: `#select=…&highlight=…&hide-type=…`, never sent to a server. */
 import type { Facet, Filter } from '../analysis/filter.ts';
+import { FIRMNESS, type Firmness } from '../analysis/firmness.ts';
+import { EVIDENCE_STATES } from '../evidence/states.ts';
 import { ORGANIZATION_KIND_IDS } from '../network/organization-kinds.ts';
 import type { Network } from '../network/records.ts';
 import { RELATION_TYPE_IDS } from '../network/relation-types.ts';
 import { words } from '../words/en.ts';
 import { type Explorer, setTransient } from './store.ts';
-import type { View } from './view.ts';
+import { TABLES, type TableId, type View } from './view.ts';
 
 const FACETS: Readonly<Record<Facet, readonly string[]>> = {
   type: RELATION_TYPE_IDS,
   basis: ['stated', 'implied'],
   kind: ORGANIZATION_KIND_IDS,
+  evidence: EVIDENCE_STATES,
 };
 
 /** The fragment for a view, without `#`; empty for the view one starts with. */
-export function encodeView({ selection, highlight, filter }: View): string {
+export function encodeView(view: View): string {
+  const { selection, highlight, filter, quote, read, table } = view;
   const parts: [string, string][] = [];
   if (selection) parts.push(['select', selection]);
+  if (quote) parts.push(['quote', quote]);
   if (highlight) parts.push(['highlight', highlight]);
+  if (read) parts.push(['read', read]);
+  if (table) parts.push(['table', table]);
+  if (filter.firmness !== 'everything') parts.push(['firmness', filter.firmness]);
   for (const facet of Object.keys(FACETS) as Facet[])
     if (filter[facet].length > 0)
       parts.push([`hide-${facet}`, [...filter[facet]].sort().join(',')]);
@@ -45,11 +53,24 @@ export function decodeView(fragment: string, network: Network): { view: View; un
       if (value !== '' && !isKnown) unknown.push(value);
       return isKnown;
     });
+  const firmness = known('firmness', FIRMNESS) as Firmness | null;
   const view: View = {
     selection: known('select', [...records, ...blocs]),
+    quote: given.get('quote'),
     highlight: known('highlight', blocs),
+    read: known(
+      'read',
+      network.sources.map(({ id }) => id),
+    ),
+    table: known('table', TABLES) as TableId | null,
     // The values were compared with the very lists that the filter's types come from.
-    filter: { type: hidden('type'), basis: hidden('basis'), kind: hidden('kind') } as Filter,
+    filter: {
+      type: hidden('type'),
+      basis: hidden('basis'),
+      kind: hidden('kind'),
+      evidence: hidden('evidence'),
+      firmness: firmness ?? 'everything',
+    } as Filter,
   };
   return { view, unknown };
 }

@@ -2,17 +2,20 @@
 import {
   applyFilter,
   type Count,
+  type EvidenceStates,
   type Facet,
   type Filter,
   facetCounts,
   type Shown,
 } from '../analysis/filter.ts';
 import { nameFinder } from '../evidence/names.ts';
+import { type EvidenceState, relationStates } from '../evidence/states.ts';
 import { type NetworkGraph, toGraph } from '../network/graph.ts';
 import type { Bloc, Network, Organization, Relation } from '../network/records.ts';
 import { buildScene, type Scene } from '../picture/scene.ts';
 import { words } from '../words/en.ts';
 import type { ExplorerState } from './store.ts';
+import type { Transient } from './transient.ts';
 
 /** Remembers the last result for the last arguments, compared by identity. */
 function remember<Args extends readonly unknown[], Result>(
@@ -32,7 +35,12 @@ export type Selected =
   | { readonly is: 'bloc'; readonly record: Bloc };
 
 const graphFor = remember((network: Network) => toGraph(network));
-const shownFor = remember((network: Network, filter: Filter) => applyFilter(network, filter));
+const statesFor = remember((network: Network, checks: Transient['checks']) =>
+  relationStates(network, checks),
+);
+const shownFor = remember((network: Network, filter: Filter, states: EvidenceStates) =>
+  applyFilter(network, filter, states),
+);
 const positionsFor = remember(
   (layout: Network['layout']) =>
     new Map(
@@ -58,6 +66,8 @@ const sceneFor = remember(
     positions: ReturnType<typeof positionsFor>,
     highlight: string | null,
     selection: string | null,
+    disputed: ReadonlySet<string>,
+    states: ReadonlyMap<string, EvidenceState>,
   ): Scene =>
     buildScene({
       network,
@@ -65,15 +75,18 @@ const sceneFor = remember(
       positions,
       highlight: network.blocs.find(({ id }) => id === highlight) ?? null,
       selection,
-      edgeLabel: (relation, emphasis) => words.canvas.edgeLabel(relation, emphasis !== 'none'),
+      edgeLabel: (relation, emphasis) =>
+        words.canvas.edgeLabel(relation, states.get(relation.id) ?? 'none', emphasis !== 'none'),
+      edgeBadge: ({ id }) => words.canvas.edgeBadge(disputed.has(id), states.get(id) ?? 'none'),
       hullLabel: words.canvas.hullLabel,
     }),
 );
 const countsFor = remember(
-  (network: Network, shown: Shown): Record<Facet, Map<string, Count>> => ({
-    type: facetCounts(network, shown, 'type'),
-    basis: facetCounts(network, shown, 'basis'),
-    kind: facetCounts(network, shown, 'kind'),
+  (network: Network, shown: Shown, states: EvidenceStates): Record<Facet, Map<string, Count>> => ({
+    type: facetCounts(network, shown, 'type', states),
+    basis: facetCounts(network, shown, 'basis', states),
+    kind: facetCounts(network, shown, 'kind', states),
+    evidence: facetCounts(network, shown, 'evidence', states),
   }),
 );
 
@@ -98,12 +111,15 @@ export const selectDisputed = ({ document }: ExplorerState) =>
   disputedFor(document.network.disputes);
 export const selectGraph = ({ document }: ExplorerState): NetworkGraph =>
   graphFor(document.network);
-export const selectShown = ({ document, view }: ExplorerState): Shown =>
-  shownFor(document.network, view.filter);
+/** The state of each relation's evidence by its id. */
+export const selectStates = ({ document, transient }: ExplorerState) =>
+  statesFor(document.network, transient.checks);
+export const selectShown = (state: ExplorerState): Shown =>
+  shownFor(state.document.network, state.view.filter, selectStates(state));
 export const selectSelected = ({ document, view }: ExplorerState): Selected | null =>
   selectedFor(document.network, view.selection);
 export const selectCounts = (state: ExplorerState): Record<Facet, Map<string, Count>> =>
-  countsFor(state.document.network, selectShown(state));
+  countsFor(state.document.network, selectShown(state), selectStates(state));
 export const selectScene = (state: ExplorerState): Scene =>
   sceneFor(
     state.document.network,
@@ -111,4 +127,6 @@ export const selectScene = (state: ExplorerState): Scene =>
     positionsFor(state.document.network.layout),
     state.view.highlight,
     state.view.selection,
+    selectDisputed(state),
+    selectStates(state),
   );

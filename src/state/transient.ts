@@ -1,4 +1,6 @@
 /** What passes: neither saved nor undone nor in the address. */
+import type { SourceText } from '../evidence/source-text.ts';
+import type { QuoteState } from '../evidence/verify.ts';
 import type { Point } from '../picture/scene.ts';
 
 export type DialogId = 'search' | 'export' | 'help';
@@ -26,6 +28,12 @@ export interface Transient {
   readonly hover: string | null;
   readonly dialog: DialogId | null;
   readonly notice: Notice | null;
+  /** Texts at hand, by the id of their source. */
+  readonly texts: ReadonlyMap<string, SourceText>;
+  /** What the check of the words says of each quote, by `quoteKey`; a quote not in it is not checked. */
+  readonly checks: ReadonlyMap<string, QuoteState>;
+  /** Share of the check that is done, from 0 to 1, while one is under way. */
+  readonly checking: number | null;
   /** Present once the canvas has drawn. */
   readonly camera: Camera | null;
 }
@@ -34,5 +42,8 @@ export const NOTHING_TRANSIENT: Transient = {
   hover: null,
   dialog: null,
   notice: null,
+  texts: new Map(),
+  checks: new Map(),
+  checking: null,
   camera: null,
 };

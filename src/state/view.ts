@@ -7,6 +7,22 @@ export interface View {
   /** Id of the bloc that is highlighted on the canvas. */
   readonly highlight: string | null;
   readonly filter: Filter;
+  /** The quote of the selected record that is meant: its path in the record (`evidence.0`). */
+  readonly quote: string | null;
+  /** Id of the source whose text is open in the reader. */
+  readonly read: string | null;
+  /** The table that is open in the drawer at the foot of the page. */
+  readonly table: TableId | null;
 }
 
-export const EMPTY_VIEW: View = { selection: null, highlight: null, filter: SHOW_ALL };
+export const TABLES = ['evidence', 'relations', 'organizations', 'disputes'] as const;
+export type TableId = (typeof TABLES)[number];
+
+export const EMPTY_VIEW: View = {
+  selection: null,
+  highlight: null,
+  filter: SHOW_ALL,
+  quote: null,
+  read: null,
+  table: null,
+};

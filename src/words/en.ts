@@ -24,7 +24,27 @@ function day(edtf: string): string {
 
 const quotes = (n: number) => (n === 0 ? 'no evidence given' : count(n, 'quote', 'quotes'));
 
+/** What the check of the words says, for a quote and for a whole relation. */
+const states = {
+  verified: 'verified',
+  moved: 'moved',
+  ambiguous: 'ambiguous',
+  changed: 'changed',
+  'not-checked': 'not checked',
+  none: 'no evidence given',
+};
+type State = keyof typeof states;
+
 export const words = {
+  states,
+  statesMeaning: {
+    verified: 'The exact words stand at the exact position in the very text that was coded.',
+    moved: 'The exact words stand in the text at hand, but not as recorded.',
+    ambiguous: 'The exact words stand in several places of the text at hand.',
+    changed: 'The exact words do not stand in the text at hand.',
+    'not-checked': 'The text is not at hand, so the words have not been compared with it.',
+    none: 'The network gives no evidence for it.',
+  } satisfies Record<State, string>,
   app: {
     name: 'Cartel alliance network explorer',
     skip: 'Skip to the details',
@@ -55,6 +75,7 @@ export const words = {
     groups: {
       type: 'Relations',
       basis: 'What the words do',
+      evidence: 'Evidence',
       kind: 'Organizations',
       strength: 'Strength of the words',
     },
@@ -91,10 +112,17 @@ export const words = {
   canvas: {
     label: 'The network as a picture',
     hint: 'Arrow keys go to the nearest organization or relation, Escape clears.',
-    /** Only a line that stands out has room for the number of its quotes. */
-    edgeLabel: ({ strength, type, evidence }: Relation, standsOut: boolean) => {
+    /** Only a line that stands out has room for the number of its quotes and their state. */
+    edgeLabel: ({ strength, type, evidence }: Relation, state: State, standsOut: boolean) => {
       const label = strength ?? relationType(type).label.toLowerCase();
-      return standsOut ? `${label} · ${quotes(evidence.length)}` : label;
+      if (!standsOut) return label;
+      const checked = state === 'verified' ? [`${states[state]} ✓`] : [];
+      return [label, quotes(evidence.length), ...checked].join(' · ');
+    },
+    /** “≠”: others disagree; “!”: the words do not stand in the text as recorded. */
+    edgeBadge: (disputed: boolean, state: State) => {
+      const isFaulty = state === 'changed' || state === 'ambiguous' || state === 'moved';
+      return [disputed && '≠', isFaulty && `! ${states[state]}`].filter(Boolean).join(' ');
     },
     hullLabel: ({ claimedBy }: Bloc) => (claimedBy ? 'the author’s bloc' : 'a computed bloc'),
     zoomIn: 'Zoom in',
@@ -231,6 +259,12 @@ export const words = {
     broken: 'The explorer stopped because of a fault of its own.',
     brokenRemedy:
       'Reload the page; your address keeps the view. If it happens again, please report it with these words:',
+  },
+  reader: {
+    checkFailed: (reason: string) => ({
+      title: 'The check stopped because of a fault of the program',
+      lines: [`Open the text again. If it happens again, please report: ${reason}`],
+    }),
   },
   address: {
     unknown: (ids: readonly string[]) => ({

@@ -37,6 +37,7 @@ function edges(ends: readonly string[]): fc.Arbitrary<SceneEdge[]> {
     basis: fc.constantFrom('stated', 'implied'),
     grade: fc.constantFrom('weaker', 'plain', 'stronger'),
     label: fc.string({ maxLength: 12 }),
+    badge: fc.constantFrom('', '≠'),
     lane: fc.constantFrom(-1, -0.5, 0, 0.5, 1),
     ...look,
   });

@@ -5,7 +5,7 @@ import { laneStep } from '../../src/canvas/legibility.ts';
 import { stylesheet } from '../../src/canvas/style.ts';
 import { drawHover, drawScene } from '../../src/canvas/sync.ts';
 import { relationType } from '../../src/network/relation-types.ts';
-import { edgeMark, nodeMark, showsLabel } from '../../src/picture/marks.ts';
+import { edgeMark, labelOf, nodeMark } from '../../src/picture/marks.ts';
 import { THEMES, type ThemeId } from '../../src/picture/theme.ts';
 import { smallScene } from '../picture/small-scene.ts';
 
@@ -35,7 +35,7 @@ test.each(THEME_IDS)('lines look as the picture says, in %s', (theme) => {
     expect(element.style('line-style')).toBe(mark.dash.length > 0 ? 'dashed' : 'solid');
     expect(element.numericStyle('opacity')).toBe(mark.opacity);
     expect(element.numericStyle('underlay-opacity')).toBe(mark.halo?.opacity ?? 0);
-    expect(element.style('label')).toBe(showsLabel(edge) ? edge.label : '');
+    expect(element.style('label')).toBe(labelOf(edge));
     if (mark.dash.length > 0)
       expect(element.numericStyle('line-dash-pattern')).toEqual([...mark.dash]);
   }
@@ -67,7 +67,7 @@ test('end marks stand at the ends that the registry names', () => {
 
 test('a preview names a line that has no label, and makes it wider', () => {
   const cy = drawnIn('light');
-  const plain = scene.edges.find((edge) => !showsLabel(edge));
+  const plain = scene.edges.find((edge) => labelOf(edge) === '');
   if (!plain) throw new Error('the fixture has no plain relation');
   drawHover(cy, plain.id);
   const element = cy.getElementById(plain.id);
@@ -79,7 +79,7 @@ test('a preview names a line that has no label, and makes it wider', () => {
 
 test('a fan opens when the reader moves away and closes again', () => {
   const cy = drawnIn('light');
-  const fanned = scene.edges.find(({ lane }) => lane > 0);
+  const fanned = scene.edges.find(({ lane }) => lane !== 0);
   if (!fanned) throw new Error('the fixture has no parallel relations');
   const bends = [1, 0.2, 1].map((zoom) => {
     cy.zoom(zoom);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { RELATION_TYPE_IDS, relationType } from '../../src/network/relation-types.ts';
-import { arrowScale, edgeMark, nodeMark, showsLabel } from '../../src/picture/marks.ts';
+import { arrowScale, edgeMark, labelOf, nodeMark } from '../../src/picture/marks.ts';
 import type { SceneEdge } from '../../src/picture/scene.ts';
 import { THEMES } from '../../src/picture/theme.ts';
 
@@ -12,6 +12,7 @@ const EDGE: SceneEdge = {
   basis: 'stated',
   grade: 'plain',
   label: 'looser · 1 quote',
+  badge: '',
   lane: 0,
   emphasis: 'none',
   faded: false,
@@ -80,11 +81,13 @@ describe('the mark of a node', () => {
 });
 
 test.each([
-  ['plain', {}, false],
-  ['graded', { grade: 'weaker' }, true],
-  ['of the bloc', { emphasis: 'member' }, true],
-  ['selected', { emphasis: 'selected' }, true],
-  ['selected without words', { emphasis: 'selected', label: '' }, false],
-] as const)('a line that is %s shows its label: %o %s', (_, change, shown) => {
-  expect(showsLabel({ ...EDGE, ...change })).toBe(shown);
+  ['plain', {}, ''],
+  ['graded', { grade: 'weaker' }, 'its label'],
+  ['of the bloc', { emphasis: 'member' }, 'its label'],
+  ['selected', { emphasis: 'selected' }, 'its label'],
+  ['selected without words', { emphasis: 'selected', label: '' }, ''],
+  ['plain with a badge', { badge: '≠' }, '≠'],
+  ['graded with a badge', { grade: 'weaker', badge: '≠' }, '≠ its label'],
+] as const)('a line that is %s says: %o %s', (_, change, says) => {
+  expect(labelOf({ ...EDGE, label: 'its label', ...change })).toBe(says);
 });

@@ -37,6 +37,7 @@ export function smallScene({ highlight = false, selection, positions }: Reading 
     highlight: highlight ? (network.blocs[0] ?? null) : null,
     selection: selection ?? null,
     edgeLabel: ({ strength, evidence }) => `${strength ?? 'stated'} · ${evidence.length}`,
+    edgeBadge: () => '',
     hullLabel: () => 'the author’s bloc',
   });
 }

@@ -1,0 +1,40 @@
+/** The state of a whole record's evidence: that of its worst quote. */
+import { quoteKey } from '../network/quotes.ts';
+import type { Network } from '../network/records.ts';
+import type { QuoteState } from './verify.ts';
+
+export type QuoteStateId = QuoteState['state'];
+
+/** From the state that asks most of the reader to the one that asks least. */
+export const EVIDENCE_STATES = [
+  'none',
+  'changed',
+  'ambiguous',
+  'moved',
+  'not-checked',
+  'verified',
+] as const satisfies readonly (QuoteStateId | 'none')[];
+
+export type EvidenceState = (typeof EVIDENCE_STATES)[number];
+
+/** What the check says of one quote; without a check it is not checked. */
+export function stateOf(
+  checks: ReadonlyMap<string, QuoteState>,
+  record: string,
+  field: string,
+): QuoteStateId {
+  return checks.get(quoteKey(record, field))?.state ?? 'not-checked';
+}
+
+/** The state of each relation by its id; `none` where no evidence is given. */
+export function relationStates(
+  { relations }: Network,
+  checks: ReadonlyMap<string, QuoteState>,
+): Map<string, EvidenceState> {
+  return new Map(
+    relations.map(({ id, evidence }) => {
+      const states = evidence.map((_, i): EvidenceState => stateOf(checks, id, `evidence.${i}`));
+      return [id, EVIDENCE_STATES.find((state) => states.includes(state)) ?? 'none'];
+    }),
+  );
+}
