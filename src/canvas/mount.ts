@@ -44,10 +44,15 @@ export function mountCanvas(
   const stop = follow(explorer, cy, camera);
   const size = new ResizeObserver(() => camera.resize());
   size.observe(container);
-  const sheet = new MutationObserver(() => revealSelection(explorer.getState(), camera));
+  // The sheet tells its height after the canvas is there, but before anybody has seen it.
+  let seen = false;
+  const sheet = new MutationObserver(() =>
+    seen ? revealSelection(explorer.getState(), camera) : camera.start(),
+  );
   sheet.observe(document.documentElement, { attributeFilter: ['style'] });
 
   cy.one('render', () => {
+    seen = true;
     const { renderedPoint } = camera;
     window.explorer = { renderedPoint };
     setTransient(explorer, { camera });

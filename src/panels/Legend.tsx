@@ -1,5 +1,6 @@
 import type { Facet } from '../analysis/filter.ts';
 import { toggle } from '../analysis/filter.ts';
+import { EVIDENCE_STATES } from '../evidence/states.ts';
 import { ORGANIZATION_KIND_IDS, ORGANIZATION_KINDS } from '../network/organization-kinds.ts';
 import { RELATION_TYPE_IDS, relationType } from '../network/relation-types.ts';
 import type { LegendRow } from '../picture/legend.ts';
@@ -7,6 +8,7 @@ import { selectCounts } from '../state/derived.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
+import { Caution } from './Caution.tsx';
 import { Sample } from './Sample.tsx';
 
 const LINE = { sample: 'line', basis: 'stated', grade: 'plain' } as const;
@@ -15,7 +17,9 @@ const ANY_TYPE = RELATION_TYPE_IDS[0];
 interface Choice {
   readonly value: string;
   readonly meaning?: string;
-  readonly row: LegendRow;
+  readonly label: string;
+  /** A sample of the mark, where the choice has one on the picture. */
+  readonly row?: LegendRow;
 }
 
 const GROUPS: readonly { readonly facet: Facet; readonly choices: readonly Choice[] }[] = [
@@ -23,7 +27,7 @@ const GROUPS: readonly { readonly facet: Facet; readonly choices: readonly Choic
     facet: 'type',
     choices: RELATION_TYPE_IDS.map((type) => {
       const { label, meaning } = relationType(type);
-      return { value: type, meaning, row: { ...LINE, about: 'type', type, label } };
+      return { value: type, label, meaning, row: { ...LINE, about: 'type', type, label } };
     }),
   },
   {
@@ -31,14 +35,22 @@ const GROUPS: readonly { readonly facet: Facet; readonly choices: readonly Choic
     choices: (['stated', 'implied'] as const).map((basis) => {
       const label = words.legend.basis[basis];
       const row = { ...LINE, about: 'basis', type: ANY_TYPE, basis, label } as const;
-      return { value: basis, meaning: words.legend.basisMeaning[basis], row };
+      return { value: basis, label, meaning: words.legend.basisMeaning[basis], row };
     }),
   },
   {
     facet: 'kind',
-    choices: ORGANIZATION_KIND_IDS.map((kind) => ({
-      value: kind,
-      row: { sample: 'kind', kind, label: ORGANIZATION_KINDS[kind].label },
+    choices: ORGANIZATION_KIND_IDS.map((kind) => {
+      const { label } = ORGANIZATION_KINDS[kind];
+      return { value: kind, label, row: { sample: 'kind', kind, label } };
+    }),
+  },
+  {
+    facet: 'evidence',
+    choices: EVIDENCE_STATES.map((state) => ({
+      value: state,
+      label: words.states[state],
+      meaning: words.statesMeaning[state],
     })),
   },
 ];
@@ -53,7 +65,7 @@ export function Legend() {
       {GROUPS.map(({ facet, choices }) => (
         <fieldset key={facet}>
           <legend>{words.legend.groups[facet]}</legend>
-          {choices.map(({ value, meaning, row }) => {
+          {choices.map(({ value, label, meaning, row }) => {
             const count = counts[facet].get(value);
             if (!count) return null;
             const hidden: readonly string[] = filter[facet];
@@ -64,14 +76,15 @@ export function Legend() {
                   checked={!hidden.includes(value)}
                   onChange={() => setView(explorer, { filter: toggle(filter, facet, value) })}
                 />
-                <Sample row={row} />
-                <span>{row.label}</span>
+                {row && <Sample row={row} />}
+                <span className={row ? undefined : 'wide'}>{label}</span>
                 <span className="count">{words.legend.count(count.shown, count.all)}</span>
               </label>
             );
           })}
         </fieldset>
       ))}
+      <Caution />
       <p className="soft">{words.legend.strengthNote}</p>
     </div>
   );

@@ -2,7 +2,7 @@ import { relationsBetween } from '../network/graph.ts';
 import { textQuote } from '../network/quotes.ts';
 import type { Relation } from '../network/records.ts';
 import { relationType } from '../network/relation-types.ts';
-import { selectGraph } from '../state/derived.ts';
+import { selectGraph, selectShown } from '../state/derived.ts';
 import { useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
 import { Disputes } from './Disputes.tsx';
@@ -16,6 +16,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
   const graph = useExplorerState(selectGraph);
   const disputes = useExplorerState(({ document }) => document.network.disputes);
   const disputed = disputes.filter(({ about }) => about === id).length;
+  const isShown = useExplorerState(selectShown).relations.has(id);
   const others = relationsBetween(graph, source, target).filter((other) => other.id !== id);
   return (
     <div style={typeColour(relation)}>
@@ -36,6 +37,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
           </li>
         )}
       </ul>
+      {!isShown && <p className="soft">{words.relation.hidden}</p>}
       <dl className="facts">
         <dt>{words.relation.hedges}</dt>
         <dd>
@@ -51,7 +53,10 @@ export function RelationPanel({ relation }: { relation: Relation }) {
               })}
         </dd>
         <dt>{words.relation.confidence}</dt>
-        <dd>
+        <dd className="confidence">
+          <span className="dots" aria-hidden="true">
+            {words.caution.dots[confidence.level]}
+          </span>{' '}
           <strong>{words.relation.confidenceOf[confidence.level]}</strong>: {confidence.reason}
         </dd>
         {relation.when && <Fact name={words.relation.when} value={words.date(relation.when)} />}

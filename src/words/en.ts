@@ -149,6 +149,7 @@ export const words = {
       'Colour and line end say what kind of relation it is; a dashed line is implied rather than stated.',
       'An arrow points at the one attacked or pursued. A ring marks the group that came out of the other.',
       'A thinner line means that the words themselves make the tie weaker.',
+      '“≠” on a line: another source contradicts or refines it.',
     ],
   },
   organization: {
@@ -172,6 +173,7 @@ export const words = {
       `The text says it once, of several organizations together. The coder read ${n} relations out of that one statement:`,
     hedges: 'The author’s caution',
     noHedges: 'no words of caution',
+    hidden: 'Not on the picture: the filter hides it.',
     disputed: 'disputed',
     when: 'When',
     where: 'Where',
@@ -259,6 +261,24 @@ export const words = {
     broken: 'The explorer stopped because of a fault of its own.',
     brokenRemedy:
       'Reload the page; your address keeps the view. If it happens again, please report it with these words:',
+  },
+  caution: {
+    title: 'How firmly said',
+    from: 'everything',
+    to: 'firm',
+    steps: {
+      everything: 'Everything said',
+      likely: 'All but what the coder doubts',
+      stated: 'Only what is stated',
+      unhedged: 'Only what is stated without a hedge',
+      firm: 'Only what is firmly said',
+    },
+    fallsAway: (n: number, all: number) =>
+      n === 0
+        ? `All ${count(all, 'relation', 'relations')} remain.`
+        : `${n} of ${count(all, 'relation', 'relations')} ${plural.select(n) === 'one' ? 'falls' : 'fall'} away.`,
+    unhedged: 'Stated, without a hedge',
+    dots: { high: '●●●', medium: '●●○', low: '●○○' },
   },
   reader: {
     checkFailed: (reason: string) => ({

@@ -1,0 +1,46 @@
+import { FIRMNESS, isAtLeast } from '../analysis/firmness.ts';
+import { setView } from '../state/store.ts';
+import { useExplorer, useExplorerState } from '../state/use-store.ts';
+import { words } from '../words/en.ts';
+import './caution.css';
+
+/** From everything that is said to only what is firmly said; the picture answers at once. */
+export function Caution() {
+  const explorer = useExplorer();
+  const relations = useExplorerState(({ document }) => document.network.relations);
+  const filter = useExplorerState(({ view }) => view.filter);
+  const left = relations.filter((relation) => isAtLeast(relation, filter.firmness)).length;
+  const set = (firmness: (typeof FIRMNESS)[number]) =>
+    setView(explorer, { filter: { ...filter, firmness } });
+  const isUnhedged = filter.firmness === 'unhedged';
+  return (
+    <fieldset className="caution">
+      <legend>{words.caution.title}</legend>
+      <input
+        type="range"
+        min={0}
+        max={FIRMNESS.length - 1}
+        step={1}
+        value={FIRMNESS.indexOf(filter.firmness)}
+        aria-label={words.caution.title}
+        aria-valuetext={words.caution.steps[filter.firmness]}
+        onChange={(event) => set(FIRMNESS[Number(event.target.value)] ?? 'everything')}
+      />
+      <div className="ends" aria-hidden="true">
+        <span>{words.caution.from}</span>
+        <span>{words.caution.to}</span>
+      </div>
+      <output>
+        <strong>{words.caution.steps[filter.firmness]}</strong>
+        <span>{words.caution.fallsAway(relations.length - left, relations.length)}</span>
+      </output>
+      <button
+        type="button"
+        aria-pressed={isUnhedged}
+        onClick={() => set(isUnhedged ? 'everything' : 'unhedged')}
+      >
+        {words.caution.unhedged}
+      </button>
+    </fieldset>
+  );
+}

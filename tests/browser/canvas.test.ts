@@ -1,0 +1,264 @@
+import { readFileSync } from 'node:fs';
+import { PNG } from 'pngjs';
+import { describe, expect } from 'vitest';
+import { RELATION_TYPES } from '../../src/network/relation-types.ts';
+import { THEMES } from '../../src/picture/theme.ts';
+import { type Explorer, test } from './harness.ts';
+
+const TIE = 'cjng-alliance-sinaloa';
+const WIDE = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844 };
+
+const selection = ({ page }: Explorer) =>
+  new URLSearchParams(new URL(page.url()).hash.slice(1)).get('select');
+
+async function press({ page }: Explorer, key: string, times = 1): Promise<void> {
+  for (let i = 0; i < times; i++) await page.keyboard.press(key);
+}
+
+/** The canvas's box on the page; on a narrow screen its free part, above the sheet. */
+async function freeBox({ page }: Explorer) {
+  const box = await page.locator('.canvas').boundingBox();
+  if (!box) throw new Error('There is no canvas.');
+  const sheet = await page.evaluate(() =>
+    Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--sheet')),
+  );
+  const foot = Math.min(box.y + box.height, (page.viewportSize()?.height ?? 0) - (sheet || 0));
+  return { left: box.x, right: box.x + box.width, top: box.y, bottom: foot };
+}
+
+async function expectInView(explorer: Explorer, id: string): Promise<void> {
+  const { left, right, top, bottom } = await freeBox(explorer);
+  await expect
+    .poll(async () => {
+      const { x, y } = await explorer.pointOf(id);
+      return x > left && x < right && y > top && y < bottom;
+    })
+    .toBe(true);
+}
+
+describe('selecting', () => {
+  test('a click on a line, a shape or a name selects; the ground clears', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer({ viewport: WIDE });
+    await explorer.clickRecord(TIE);
+    expect(selection(explorer)).toBe(TIE);
+    await explorer.clickRecord('cjng');
+    expect(selection(explorer)).toBe('cjng');
+    // Zooming to one organization gives zoom 1, where its name stands 40 units below its middle.
+    await press(explorer, 'z');
+    const { x, y } = await explorer.pointOf('cjng');
+    await explorer.page.mouse.click(x - 160, y);
+    expect(selection(explorer)).toBeNull();
+    await explorer.page.mouse.click(x, y + 40);
+    expect(selection(explorer)).toBe('cjng');
+    await press(explorer, 'Escape');
+    expect(selection(explorer)).toBeNull();
+  });
+
+  test('hovering previews and selects nothing', async ({ openExplorer }) => {
+    const explorer = await openExplorer({ viewport: WIDE });
+    const { x, y } = await explorer.pointOf(TIE);
+    await explorer.page.mouse.move(x, y);
+    await explorer.page.locator('.canvas[data-over]').waitFor();
+    expect(selection(explorer)).toBeNull();
+  });
+
+  test('arrow keys walk from record to record, from the middle of the view on', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer({ viewport: WIDE });
+    await explorer.page.getByRole('group', { name: 'The network as a picture' }).focus();
+    await press(explorer, 'ArrowDown');
+    const first = selection(explorer);
+    if (first === null) throw new Error('The first arrow key selected nothing.');
+    const { left, right, top, bottom } = await freeBox(explorer);
+    const from = await explorer.pointOf(first);
+    expect(Math.abs(from.x - (left + right) / 2)).toBeLessThan(200);
+    expect(Math.abs(from.y - (top + bottom) / 2)).toBeLessThan(200);
+    await press(explorer, 'ArrowUp');
+    const second = selection(explorer);
+    if (second === null || second === first) throw new Error('The second arrow key did nothing.');
+    expect((await explorer.pointOf(second)).y).toBeLessThan(from.y);
+  });
+
+  test('after a click the arrow keys go on from there', async ({ openExplorer }) => {
+    const explorer = await openExplorer({ viewport: WIDE });
+    await explorer.clickRecord('cjng');
+    await press(explorer, 'ArrowDown');
+    expect(selection(explorer)).not.toBe('cjng');
+    expect(selection(explorer)).not.toBeNull();
+  });
+});
+
+describe('lines between the same two', () => {
+  const [ONE, OTHER] = ['birch-cartel', 'cedar-command'];
+
+  /** The fixture network, its two tied in every way that the format knows. */
+  function network(): { json: string; fan: string[] } {
+    const file = new URL('../fixtures/networks/small.json', import.meta.url);
+    const small = JSON.parse(readFileSync(file, 'utf8'));
+    const between = ({ source, target }: { source: string; target: string }) =>
+      [source, target].sort().join() === `${ONE},${OTHER}`;
+    const model = small.relations.find(between);
+    const fan = Object.entries(RELATION_TYPES).flatMap(([type, { directed }]) =>
+      [
+        [ONE, OTHER],
+        [OTHER, ONE],
+      ]
+        .slice(directed ? 0 : 1)
+        .map((ends) => (directed ? ends : [...ends].sort()))
+        .map(([source, target]) => ({
+          ...model,
+          id: `${source}-${type}-${target}`,
+          type,
+          source,
+          target,
+        })),
+    );
+    const others = small.relations.filter((relation: typeof model) => !between(relation));
+    const json = JSON.stringify({ ...small, relations: [...others, ...fan] });
+    return { json, fan: fan.map(({ id }) => id) };
+  }
+
+  async function openFan(explorer: Explorer): Promise<string[]> {
+    const { json, fan } = network();
+    const chosen = explorer.page.waitForEvent('filechooser');
+    await press(explorer, 'o');
+    const file = { name: 'fan.json', mimeType: 'application/json', buffer: Buffer.from(json) };
+    await (await chosen).setFiles(file);
+    await expect.poll(() => explorer.pointOf(ONE).catch(() => null)).not.toBeNull();
+    return fan;
+  }
+
+  test.for([
+    ['farthest', '-'],
+    ['closest', '+'],
+  ] as const)('each has 12 pixels of its own at the %s zoom', async ([, key], { openExplorer }) => {
+    const explorer = await openExplorer({ viewport: WIDE });
+    const fan = await openFan(explorer);
+    await explorer.clickRecord(ONE);
+    // To the middle of the two, as near to or as far from it as one can get.
+    await explorer.clickRecord(fan[0] ?? '');
+    await press(explorer, 'z');
+    await press(explorer, key, 12);
+    const [from, to] = [await explorer.pointOf(ONE), await explorer.pointOf(OTHER)];
+    const length = Math.hypot(to.x - from.x, to.y - from.y);
+    const across = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length };
+    const hits: Record<string, (string | null)[]> = {};
+    for (const id of fan) {
+      for (const aside of [-6, 0, 6]) {
+        const { x, y } = await explorer.pointOf(id);
+        await explorer.page.mouse.click(x + across.x * aside, y + across.y * aside);
+        hits[id] = [...(hits[id] ?? []), selection(explorer)];
+      }
+    }
+    expect(hits).toEqual(Object.fromEntries(fan.map((id) => [id, [id, id, id]])));
+  });
+});
+
+describe('moving', () => {
+  test('a dragged organization stays where it was put, alone, until that is undone', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer({ viewport: WIDE });
+    const [before, other] = [await explorer.pointOf('sinaloa'), await explorer.pointOf('gulf')];
+    const { mouse } = explorer.page;
+    await mouse.move(before.x, before.y);
+    await mouse.down();
+    await mouse.move(before.x - 30, before.y - 20, { steps: 4 });
+    await mouse.move(before.x - 60, before.y - 40, { steps: 4 });
+    await mouse.up();
+    const after = await explorer.pointOf('sinaloa');
+    // Positions are whole picture units, and the zoom need not be 1.
+    expect(Math.abs(after.x - (before.x - 60))).toBeLessThan(2);
+    expect(Math.abs(after.y - (before.y - 40))).toBeLessThan(2);
+    expect(await explorer.pointOf('gulf')).toEqual(other);
+    expect(selection(explorer)).toBeNull();
+    await press(explorer, 'Control+z');
+    expect(await explorer.pointOf('sinaloa')).toEqual(before);
+  });
+
+  test.for([
+    ['wide', WIDE],
+    ['narrow', PHONE],
+  ] as const)(
+    'a %s screen starts with the whole network in view',
+    async ([, viewport], { openExplorer }) => {
+      const explorer = await openExplorer({ viewport });
+      for (const id of ['federal-police', 'la-linea', 'beltran-leyva', 'mexican-law-enforcement'])
+        await expectInView(explorer, id);
+    },
+  );
+
+  test('what is in view is selected without a movement, what is not comes into view', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer({ viewport: WIDE });
+    const before = await explorer.pointOf('cjng');
+    await explorer.clickRecord('sinaloa');
+    expect(await explorer.pointOf('cjng')).toEqual(before);
+    await press(explorer, 'z');
+    await press(explorer, '+', 6);
+    await explorer.page.evaluate(() => {
+      location.hash = '#select=la-linea';
+    });
+    await expectInView(explorer, 'la-linea');
+    await press(explorer, 'f');
+    expect(await explorer.pointOf('cjng')).toEqual(before);
+  });
+
+  test('on a narrow screen the sheet does not cover what is selected', async ({ openExplorer }) => {
+    const explorer = await openExplorer({ viewport: PHONE, path: '#select=la-linea' });
+    await explorer.page.locator('.sheet[data-open="true"]').waitFor();
+    await expectInView(explorer, 'la-linea');
+  });
+
+  test('the middle stays the middle when the window grows', async ({ openExplorer }) => {
+    const explorer = await openExplorer({ viewport: WIDE });
+    const before = await explorer.pointOf('cjng');
+    await explorer.page.setViewportSize({ width: WIDE.width + 200, height: WIDE.height + 100 });
+    await expect
+      .poll(() => explorer.pointOf('cjng'))
+      .toEqual({ x: before.x + 100, y: before.y + 50 });
+  });
+});
+
+describe('looking', () => {
+  test('the bloc is one key: a hull round its members, which come into view', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer({ viewport: WIDE });
+    const hull = explorer.page.locator('.canvas-hull path');
+    expect(await hull.count()).toBe(0);
+    await press(explorer, 'b');
+    for (const id of ['sinaloa', 'cjng', 'gulf']) {
+      await expectInView(explorer, id);
+      const { x, y } = await explorer.pointOf(id);
+      const inside = await hull.evaluate(
+        (path, { x, y }) =>
+          path instanceof SVGGeometryElement &&
+          path.isPointInFill(new DOMPoint(x, y).matrixTransform(path.getScreenCTM()?.inverse())),
+        { x, y },
+      );
+      expect(inside).toBe(true);
+    }
+    await explorer.screenshot('canvas-bloc');
+    await press(explorer, 'b');
+    expect(await hull.count()).toBe(0);
+  });
+
+  test('light and dark follow the system while the page is open', async ({ openExplorer }) => {
+    const explorer = await openExplorer({ viewport: WIDE, colorScheme: 'light' });
+    const { x, y } = await explorer.pointOf('cjng');
+    const fill = async () => {
+      const clip = { x: Math.round(x), y: Math.round(y), width: 1, height: 1 };
+      const { data } = PNG.sync.read(await explorer.page.screenshot({ clip }));
+      return `#${data.subarray(0, 3).toString('hex')}`;
+    };
+    expect(await fill()).toBe(THEMES.light.panel);
+    await explorer.page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(fill).toBe(THEMES.dark.panel);
+  });
+});
