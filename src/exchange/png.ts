@@ -1,7 +1,10 @@
 /** Pictures as PNG, by the browser: the only file of the first six rooms that needs a page. */
-import type { Outcome } from '../network/problems.ts';
 
 export type Scale = 1 | 2 | 3 | 4;
+
+export type Rasterised =
+  | { readonly ok: true; readonly png: Blob }
+  | { readonly ok: false; readonly message: string };
 
 /** The longest side and the largest area, in pixels, that Chromium, Firefox and Safari all draw. */
 const MOST = { side: 16_384, area: 8192 * 8192 };
@@ -10,13 +13,13 @@ const MOST = { side: 16_384, area: 8192 * 8192 };
  * Rasterises a picture in the page.
  * @param svg a complete SVG document
  * @param size the picture's width and height in CSS pixels at 1x
- * @returns a PNG of scale times that size, or a problem that says what to choose instead
+ * @returns a PNG of scale times that size, or a message that says what to choose instead
  */
 export async function rasterise(
   svg: string,
   size: { readonly width: number; readonly height: number },
   scale: Scale,
-): Promise<Outcome<Blob>> {
+): Promise<Rasterised> {
   const width = Math.round(size.width * scale);
   const height = Math.round(size.height * scale);
   const tooLarge = refuse(`${width} × ${height} pixels are more than the browser draws`);
@@ -31,7 +34,7 @@ export async function rasterise(
   if (!context) return tooLarge;
   context.drawImage(image, 0, 0, width, height);
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-  return blob ? { ok: true, value: blob, notes: [] } : tooLarge;
+  return blob ? { ok: true, png: blob } : tooLarge;
 }
 
 async function load(svg: string): Promise<HTMLImageElement | null> {
@@ -48,10 +51,9 @@ async function load(svg: string): Promise<HTMLImageElement | null> {
   }
 }
 
-function refuse(message: string): Outcome<never> {
-  const remedy = 'Choose a smaller scale, or the view instead of the whole graph.';
+function refuse(reason: string): Rasterised {
   return {
     ok: false,
-    problems: [{ rule: 'F1', file: 'picture', record: null, field: null, message, remedy }],
+    message: `${reason}. Choose a smaller scale, or the view instead of the whole graph.`,
   };
 }

@@ -19,7 +19,7 @@ export async function openFile(explorer: Explorer, file: File): Promise<void> {
 }
 
 /** Says what is wrong; the rest of the state stays as it is. */
-export function report(explorer: Explorer, title: string, problems: readonly Problem[]): void {
+function report(explorer: Explorer, title: string, problems: readonly Problem[]): void {
   const rest = problems.length - MOST_PROBLEMS;
   const lines = [
     ...problems.slice(0, MOST_PROBLEMS).map(problemLine),

@@ -9,7 +9,6 @@ import type { ThemeId } from '../picture/theme.ts';
 import { words } from '../words/en.ts';
 import { selectScene } from './derived.ts';
 import { saveFile } from './files.ts';
-import { report } from './open.ts';
 import { type Explorer, type ExplorerState, setTransient } from './store.ts';
 
 /** What the reader chose for a picture. */
@@ -37,13 +36,14 @@ export async function savePng(
   const state = explorer.getState();
   const scene = selectScene(state);
   const options = optionsFor(state, choices, theme);
-  const png = await rasterise(
+  const drawn = await rasterise(
     drawPicture(scene, options),
     pictureSize(scene, options),
     choices.scale,
   );
-  if (!png.ok) return report(explorer, words.export.failed, png.problems);
-  save(explorer, png.value, 'png');
+  if (drawn.ok) return save(explorer, drawn.png, 'png');
+  const notice = { tone: 'problem', title: words.export.failed, lines: [drawn.message] } as const;
+  setTransient(explorer, { dialog: null, notice });
 }
 
 export function saveData(explorer: Explorer, format: Format): void {
