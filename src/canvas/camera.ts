@@ -10,8 +10,11 @@ import { sceneNode } from './style.ts';
 export interface CanvasCamera extends Camera {
   /** Fits at once, without a movement that the reader would have to follow. */
   readonly start: () => void;
-  /** Brings a record into view, at the zoom there is; one that is in view stays where it is. */
-  readonly reveal: (id: string) => void;
+  /**
+   * Brings records into view, a single one at the zoom there is. Where all are in view already, and
+   * where none is drawn, nothing moves.
+   */
+  readonly reveal: (ids: readonly string[]) => void;
   /** After the canvas has changed its size: the same point stays in the middle. */
   readonly resize: () => void;
   /** The middle of the view, in picture units. */
@@ -47,9 +50,14 @@ export function createCamera(cy: Core, container: HTMLElement): CanvasCamera {
   const show = (nodes: NodeCollection, closest: number, moving: boolean) => {
     // A canvas too small for the padding still shows what it can.
     const area = free();
-    const padding = Math.min(FIT_PADDING, area.width / 8, area.height / 8);
+    const padding = Math.min(FIT_PADDING, area.width / 14, area.height / 14);
     const viewport = frame(nodes.map(placed), area, padding, closest);
     if (viewport) go(viewport, moving);
+  };
+
+  const fitTo = (ids: readonly string[]) => {
+    const drawn = cy.elements().filter((element) => ids.includes(element.id()));
+    show(drawn.union(drawn.connectedNodes()).nodes(), CLOSEST.part, true);
   };
 
   const pictureOf = ({ x, y }: Point): Point => {
@@ -65,10 +73,7 @@ export function createCamera(cy: Core, container: HTMLElement): CanvasCamera {
   return {
     start: () => show(cy.nodes(), CLOSEST.whole, false),
     fit: () => show(cy.nodes(), CLOSEST.whole, true),
-    fitTo: (ids) => {
-      const drawn = cy.elements().filter((element) => ids.includes(element.id()));
-      show(drawn.union(drawn.connectedNodes()).nodes(), CLOSEST.part, true);
-    },
+    fitTo,
     zoomBy: (factor) => {
       const at = middle();
       const zoom = Math.min(Math.max(cy.zoom() * factor, ZOOM.least), ZOOM.most);
@@ -85,12 +90,17 @@ export function createCamera(cy: Core, container: HTMLElement): CanvasCamera {
       const box = container.getBoundingClientRect();
       return { x: box.left + at.x, y: box.top + at.y };
     },
-    reveal: (id) => {
-      const at = pointOn(cy, id);
-      if (!at || isInside(at, free())) return;
-      const { x, y, width, height } = free();
+    reveal: (ids) => {
+      const area = free();
+      const points = ids.map((id) => pointOn(cy, id)).filter((point) => point !== null);
+      const [at, ...others] = points;
+      if (!at || points.every((point) => isInside(point, area))) return;
+      if (others.length > 0) return fitTo(ids);
       const pan = cy.pan();
-      const to = { x: pan.x + x + width / 2 - at.x, y: pan.y + y + height / 2 - at.y };
+      const to = {
+        x: pan.x + area.x + area.width / 2 - at.x,
+        y: pan.y + area.y + area.height / 2 - at.y,
+      };
       go({ zoom: cy.zoom(), pan: to }, true);
     },
     resize: () => {

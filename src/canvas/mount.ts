@@ -1,6 +1,6 @@
 /** Cytoscape on the page: drawn from the state, and changing nothing but through it. */
 import cytoscape, { type Core } from 'cytoscape';
-import { selectScene } from '../state/derived.ts';
+import { selectScene, selectSelected } from '../state/derived.ts';
 import { type Explorer, type ExplorerState, setTransient } from '../state/store.ts';
 import type { Camera } from '../state/transient.ts';
 import { type CanvasCamera, createCamera } from './camera.ts';
@@ -93,8 +93,12 @@ function follow(explorer: Explorer, cy: Core, camera: CanvasCamera): () => void 
   });
 }
 
-function revealSelection({ view }: ExplorerState, camera: CanvasCamera): void {
-  if (view.selection !== null) camera.reveal(view.selection);
+/** A bloc is in view when its members are. */
+function revealSelection(state: ExplorerState, camera: CanvasCamera): void {
+  const selected = selectSelected(state);
+  if (selected?.is === 'bloc')
+    camera.reveal(selected.record.members.map(({ organization }) => organization));
+  else if (selected) camera.reveal([selected.record.id]);
 }
 
 function followTheme(cy: Core, signal: AbortSignal): void {

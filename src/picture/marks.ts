@@ -74,7 +74,10 @@ export function edgeMark(
     source: endOf(mark.source),
     target: endOf(mark.target),
     opacity: edge.faded ? FADED : 1,
-    halo: haloOf(edge, theme),
+    halo:
+      edge.emphasis === 'member'
+        ? { colour: colour[theme], opacity: 0.2, reach: 4 }
+        : haloOf(edge, theme),
   };
 }
 

@@ -21,7 +21,10 @@ const ENTRY = /^src\/(?:main\.tsx|App\.tsx|shipped\.ts|worker\.ts|cli\/[^/]+\.ts
 
 /** Packages that belong to a few places, whatever the rooms say. */
 const PACKAGES: readonly { name: RegExp; home: RegExp }[] = [
-  { name: /^react(?:-dom)?(?:\/|$)/, home: /^src\/(?:main|App|state\/use-store|canvas\/|panels\/)/ },
+  {
+    name: /^react(?:-dom)?(?:\/|$)/,
+    home: /^src\/(?:main|App|state\/use-store|canvas\/|panels\/)/,
+  },
   { name: /^zustand(?:\/|$)/, home: /^src\/state\// },
   { name: /^cytoscape/, home: /^src\/(?:canvas\/|picture\/layouts\/fcose\.ts)/ },
   { name: /^node:/, home: /^src\/cli\// },

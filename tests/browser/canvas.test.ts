@@ -57,6 +57,13 @@ describe('selecting', () => {
     expect(selection(explorer)).toBeNull();
   });
 
+  test('a tap selects too', async ({ openExplorer }) => {
+    const explorer = await openExplorer({ viewport: PHONE, hasTouch: true });
+    const { x, y } = await explorer.pointOf(TIE);
+    await explorer.page.touchscreen.tap(x, y);
+    await expect.poll(() => selection(explorer)).toBe(TIE);
+  });
+
   test('hovering previews and selects nothing', async ({ openExplorer }) => {
     const explorer = await openExplorer({ viewport: WIDE });
     const { x, y } = await explorer.pointOf(TIE);
@@ -125,7 +132,7 @@ describe('lines between the same two', () => {
   async function openFan(explorer: Explorer): Promise<string[]> {
     const { json, fan } = network();
     const chosen = explorer.page.waitForEvent('filechooser');
-    await press(explorer, 'o');
+    await explorer.page.getByRole('button', { name: 'Open…' }).click();
     const file = { name: 'fan.json', mimeType: 'application/json', buffer: Buffer.from(json) };
     await (await chosen).setFiles(file);
     await expect.poll(() => explorer.pointOf(ONE).catch(() => null)).not.toBeNull();
@@ -209,10 +216,25 @@ describe('moving', () => {
     expect(await explorer.pointOf('cjng')).toEqual(before);
   });
 
-  test('on a narrow screen the sheet does not cover what is selected', async ({ openExplorer }) => {
-    const explorer = await openExplorer({ viewport: PHONE, path: '#select=la-linea' });
+  test.for([
+    ['an organization', '#select=la-linea', ['la-linea']],
+    ['a bloc', '#select=sinaloa-cjng-gulf', ['sinaloa', 'cjng', 'gulf']],
+  ] as const)(
+    'on a narrow screen the sheet does not cover %s that is selected',
+    async ([, path, drawn], { openExplorer }) => {
+      const explorer = await openExplorer({ viewport: PHONE, path });
+      await explorer.page.locator('.sheet[data-open="true"]').waitFor();
+      for (const id of drawn) await expectInView(explorer, id);
+    },
+  );
+
+  test('on a narrow screen a key shows the bloc above the sheet that it opens', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer({ viewport: PHONE });
+    await press(explorer, 'b');
     await explorer.page.locator('.sheet[data-open="true"]').waitFor();
-    await expectInView(explorer, 'la-linea');
+    for (const id of ['sinaloa', 'cjng', 'gulf']) await expectInView(explorer, id);
   });
 
   test('the middle stays the middle when the window grows', async ({ openExplorer }) => {

@@ -9,7 +9,7 @@ import { writeGraphologyJson } from '../../src/exchange/graphology-json.ts';
 import { parseNetwork } from '../../src/network/network.ts';
 import type { Network } from '../../src/network/records.ts';
 import { relationType } from '../../src/network/relation-types.ts';
-import { smallNetwork } from '../picture/small-scene.ts';
+import { smallNetwork } from '../fixtures/small-network.ts';
 import { networks } from './generated-networks.ts';
 
 describe('explorer JSON', () => {

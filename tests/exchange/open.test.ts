@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openNetwork, refuseSize } from '../../src/exchange/open.ts';
-import { smallNetwork } from '../picture/small-scene.ts';
+import { smallNetwork } from '../fixtures/small-network.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const small = JSON.stringify(smallNetwork());

@@ -1,16 +1,6 @@
 /** The scene of the fixture network, for tests of pictures. */
-import { readFileSync } from 'node:fs';
-import { parseNetwork } from '../../src/network/network.ts';
-import type { Network } from '../../src/network/records.ts';
 import { buildScene, type Point, type Scene } from '../../src/picture/scene.ts';
-
-const FILE = new URL('../fixtures/networks/small.json', import.meta.url);
-
-export function smallNetwork(): Network {
-  const outcome = parseNetwork(readFileSync(FILE, 'utf8'), 'small.json');
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-  return outcome.value;
-}
+import { smallNetwork } from '../fixtures/small-network.ts';
 
 export interface Reading {
   readonly highlight?: boolean;

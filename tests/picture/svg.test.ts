@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { RELATION_TYPE_IDS, relationType } from '../../src/network/relation-types.ts';
 import { drawPicture, type PictureOptions, pictureSize } from '../../src/picture/svg.ts';
 import { THEMES } from '../../src/picture/theme.ts';
-import { smallNetwork, smallScene } from './small-scene.ts';
+import { smallNetwork } from '../fixtures/small-network.ts';
+import { smallScene } from './small-scene.ts';
 
 const ALL: PictureOptions = {
   theme: 'light',

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import {
+  applyFilter,
+  drawnOrganizations,
+  facetCounts,
+  hidesNothing,
+  SHOW_ALL,
+  toggle,
+} from '../../src/analysis/filter.ts';
+import { FIRMNESS } from '../../src/analysis/firmness.ts';
+import { smallNetwork } from '../fixtures/small-network.ts';
+
+const network = smallNetwork();
+const states = new Map(
+  network.relations.map(({ id }, i) => [id, i === 0 ? 'verified' : 'changed']),
+);
+const left = (filter: Partial<typeof SHOW_ALL>) => [
+  ...applyFilter(network, { ...SHOW_ALL, ...filter }, states).relations,
+];
+const idsWhere = (holds: (relation: (typeof network.relations)[number]) => boolean) =>
+  network.relations.filter(holds).map(({ id }) => id);
+
+describe('what a filter leaves', () => {
+  test('everything, when nothing is hidden', () => {
+    expect(hidesNothing(SHOW_ALL)).toBe(true);
+    expect(left({})).toEqual(idsWhere(() => true));
+  });
+  test('no relation of a hidden type, basis or state', () => {
+    expect(left({ type: ['rivalry'] })).toEqual(idsWhere(({ type }) => type !== 'rivalry'));
+    expect(left({ basis: ['implied'] })).toEqual(idsWhere(({ basis }) => basis === 'stated'));
+    expect(left({ evidence: ['changed'] })).toEqual([network.relations[0]?.id]);
+  });
+  test('no relation at an organization of a hidden kind', () => {
+    const filter = { ...SHOW_ALL, kind: ['state-agency' as const] };
+    const { organizations, relations } = applyFilter(network, filter, states);
+    expect(organizations.has('dover-police')).toBe(false);
+    expect([...relations].filter((id) => id.includes('dover-police'))).toEqual([]);
+  });
+  test('less and less, the firmer it must be said', () => {
+    const sizes = FIRMNESS.map((firmness) => left({ firmness }).length);
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+    expect(left({ firmness: 'unhedged' })).toEqual(
+      idsWhere(
+        ({ basis, hedges, confidence }) =>
+          basis === 'stated' && hedges.length === 0 && confidence.level !== 'low',
+      ),
+    );
+    expect(sizes.at(-1)).toBeLessThan(sizes[0] ?? 0);
+  });
+});
+
+test('toggling a value twice changes nothing', () => {
+  const once = toggle(SHOW_ALL, 'type', 'rivalry');
+  expect(once.type).toEqual(['rivalry']);
+  expect(hidesNothing(once)).toBe(false);
+  expect(toggle(once, 'type', 'rivalry')).toEqual(SHOW_ALL);
+});
+
+test('counts say how many of each value are shown of all', () => {
+  const shown = applyFilter(network, { ...SHOW_ALL, basis: ['implied'] }, states);
+  const counts = facetCounts(network, shown, 'type', states);
+  expect(counts.get('target-of')).toEqual({ shown: 2, all: 3 });
+  expect([...counts.values()].reduce((sum, { all }) => sum + all, 0)).toBe(
+    network.relations.length,
+  );
+  expect(facetCounts(network, shown, 'evidence', states).get('verified')).toEqual({
+    shown: 1,
+    all: 1,
+  });
+});
+
+test('an organization that is only a parent is not drawn', () => {
+  const ministry = {
+    id: 'ministry',
+    name: 'Ministry',
+    kind: 'government' as const,
+    aliases: [],
+    attributes: [],
+  };
+  const lonely = { ...ministry, id: 'lonely', name: 'Lonely' };
+  const [first, ...rest] = network.organizations;
+  if (!first) throw new Error('the fixture has organizations');
+  const organizations = [{ ...first, parent: 'ministry' }, ...rest, ministry, lonely];
+  const drawn = drawnOrganizations({ ...network, organizations }).map(({ id }) => id);
+  expect(drawn).not.toContain('ministry');
+  expect(drawn).toContain('lonely');
+});

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { FIRMNESS } from '../../src/analysis/firmness.ts';
+import { EVIDENCE_STATES } from '../../src/evidence/states.ts';
+import { ORGANIZATION_KIND_IDS } from '../../src/network/organization-kinds.ts';
+import { RELATION_TYPE_IDS } from '../../src/network/relation-types.ts';
+import { decodeView, encodeView } from '../../src/state/address.ts';
+import { EMPTY_VIEW, TABLES, type View } from '../../src/state/view.ts';
+import { smallNetwork } from '../fixtures/small-network.ts';
+
+const network = smallNetwork();
+const records = [...network.organizations, ...network.relations, ...network.blocs];
+const oneOf = (values: readonly { id: string }[]) =>
+  fc.option(fc.constantFrom(...values.map(({ id }) => id)), { nil: null });
+const some = <T>(values: readonly T[]) => fc.subarray([...values]);
+
+const views: fc.Arbitrary<View> = fc.record({
+  selection: oneOf(records),
+  highlight: oneOf(network.blocs),
+  quote: fc.option(fc.constantFrom('evidence.0', 'evidence.1'), { nil: null }),
+  read: oneOf(network.sources),
+  table: fc.option(fc.constantFrom(...TABLES), { nil: null }),
+  filter: fc.record({
+    type: some(RELATION_TYPE_IDS),
+    basis: some(['stated', 'implied'] as const),
+    kind: some(ORGANIZATION_KIND_IDS),
+    evidence: some(EVIDENCE_STATES),
+    firmness: fc.constantFrom(...FIRMNESS),
+  }),
+});
+
+/** The order of hidden values says nothing. */
+const sorted = ({ filter, ...view }: View) => ({
+  ...view,
+  filter: Object.entries(filter).map(([key, value]) =>
+    Array.isArray(value) ? [key, [...value].sort()] : [key, value],
+  ),
+});
+
+test('every view comes back from its address', () => {
+  fc.assert(
+    fc.property(views, (view) => {
+      const { view: back, unknown } = decodeView(`#${encodeView(view)}`, network);
+      expect(sorted(back)).toEqual(sorted(view));
+      expect(unknown).toEqual([]);
+    }),
+  );
+});
+
+test('the view one starts with has no fragment', () => {
+  expect(encodeView(EMPTY_VIEW)).toBe('');
+});
+
+test.each([
+  ['an organization that is not there', 'select=nobody', ['nobody']],
+  [
+    'a relation as a bloc',
+    'highlight=alder-group-alliance-birch-cartel',
+    ['alder-group-alliance-birch-cartel'],
+  ],
+  ['a type that is none', 'hide-type=rivalry,friendship', ['friendship']],
+  ['a step of firmness that is none', 'firmness=iron', ['iron']],
+])('%s is named and left out', (_, fragment, unknown) => {
+  const decoded = decodeView(fragment, network);
+  expect(decoded.unknown).toEqual(unknown);
+  expect(decoded.view.selection).toBeNull();
+  expect(decoded.view.highlight).toBeNull();
+});
+
+test('any text is read without an exception', () => {
+  fc.assert(fc.property(fc.string(), (text) => void decodeView(text, network)));
+});
