@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { type Found, searcher } from '../analysis/search.ts';
 import { setTransient, setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
@@ -13,6 +13,9 @@ export default function SearchDialog() {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const results = search(query);
+  const field = useRef<HTMLInputElement>(null);
+  // After the dialog has opened, which puts the focus on its first button.
+  useEffect(() => field.current?.focus(), []);
 
   const choose = ({ id }: Found) => {
     setTransient(explorer, { dialog: null });
@@ -34,6 +37,7 @@ export default function SearchDialog() {
   return (
     <Dialog title={words.header.searchLabel} className="search">
       <input
+        ref={field}
         type="search"
         role="combobox"
         aria-expanded={results.length > 0}

@@ -108,6 +108,16 @@ export function drawSample(row: LegendRow, at: Point, theme: ThemeId): string[] 
     const place = { x: at.x + SAMPLE.width / 2, y: at.y, size: SAMPLE.shape };
     return drawShape(place, { ...mark, strokeWidth: SAMPLE.stroke });
   }
+  if (row.sample === 'sign') {
+    const middle = {
+      x: at.x + SAMPLE.width / 2,
+      y: at.y + ROW.size * 0.35,
+      'font-size': ROW.size,
+      'text-anchor': 'middle',
+      fill: THEMES[theme].soft,
+    };
+    return [element('text', middle, [escapeText(row.sign)])];
+  }
   const typed = edgeMark({ ...row, ...PLAIN }, theme);
   const mark: EdgeMark =
     row.about === 'type'

@@ -26,7 +26,13 @@ interface KindRow {
   readonly label: string;
 }
 
-export type LegendRow = LineRow | KindRow;
+interface SignRow {
+  readonly sample: 'sign';
+  readonly sign: string;
+  readonly label: string;
+}
+
+export type LegendRow = LineRow | KindRow | SignRow;
 
 export interface LegendGroup {
   readonly heading: string;
@@ -34,7 +40,7 @@ export interface LegendGroup {
 }
 
 /**
- * Groups in the order relations, what the words do, strength, organizations. A group without rows
+ * Groups in the order relations, what the words do, strength, signs, organizations. A group without rows
  * is left out: basis where nothing is implied, strength where every line is alike.
  */
 export function legendOf({ nodes, edges }: Scene): LegendGroup[] {
@@ -84,6 +90,12 @@ export function legendOf({ nodes, edges }: Scene): LegendGroup[] {
               label: words.legend.grade[grade],
             }))
           : [],
+    },
+    {
+      heading: groupNames.sign,
+      rows: words.legend.signs
+        .filter(({ sign }) => edges.some(({ badge }) => badge.includes(sign)))
+        .map((row) => ({ sample: 'sign', ...row })),
     },
     {
       heading: groupNames.kind,

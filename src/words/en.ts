@@ -35,6 +35,9 @@ const states = {
 };
 type State = keyof typeof states;
 
+/** Signs on a line. */
+const SIGNS = { disputed: '≠', faulty: '!' } as const;
+
 export const words = {
   states,
   statesMeaning: {
@@ -78,7 +81,12 @@ export const words = {
       evidence: 'Evidence',
       kind: 'Organizations',
       strength: 'Strength of the words',
+      sign: 'Signs on a line',
     },
+    signs: [
+      { sign: SIGNS.disputed, label: 'Others disagree' },
+      { sign: SIGNS.faulty, label: 'Not in the text as recorded' },
+    ],
     basis: { stated: 'Stated', implied: 'Implied' } satisfies Record<Basis, string>,
     basisMeaning: {
       stated: 'The words assert the relation.',
@@ -119,10 +127,11 @@ export const words = {
       const checked = state === 'verified' ? [`${states[state]} ✓`] : [];
       return [label, quotes(evidence.length), ...checked].join(' · ');
     },
-    /** “≠”: others disagree; “!”: the words do not stand in the text as recorded. */
     edgeBadge: (disputed: boolean, state: State) => {
       const isFaulty = state === 'changed' || state === 'ambiguous' || state === 'moved';
-      return [disputed && '≠', isFaulty && `! ${states[state]}`].filter(Boolean).join(' ');
+      return [disputed && SIGNS.disputed, isFaulty && `${SIGNS.faulty} ${states[state]}`]
+        .filter(Boolean)
+        .join(' ');
     },
     hullLabel: ({ claimedBy }: Bloc) => (claimedBy ? 'the author’s bloc' : 'a computed bloc'),
     zoomIn: 'Zoom in',
@@ -149,7 +158,7 @@ export const words = {
       'Colour and line end say what kind of relation it is; a dashed line is implied rather than stated.',
       'An arrow points at the one attacked or pursued. A ring marks the group that came out of the other.',
       'A thinner line means that the words themselves make the tie weaker.',
-      '“≠” on a line: another source contradicts or refines it.',
+      '“≠” on a line: another source contradicts or refines what it says.',
     ],
   },
   organization: {

@@ -52,3 +52,15 @@ describe('the place of its groups', () => {
     expect(narrow).toBeGreaterThan(wide ?? Number.POSITIVE_INFINITY);
   });
 });
+
+test('a sign is explained where a line carries it, and not otherwise', () => {
+  const scene = smallScene();
+  const signs = (edges: typeof scene.edges) =>
+    legendOf({ ...scene, edges }).flatMap(({ rows }) =>
+      rows.filter(({ sample }) => sample === 'sign'),
+    );
+  expect(signs(scene.edges)).toEqual([]);
+  expect(signs(scene.edges.map((edge) => ({ ...edge, badge: '≠' })))).toMatchObject([
+    { sign: '≠' },
+  ]);
+});
