@@ -2,7 +2,8 @@
 import MiniSearch from 'minisearch';
 import { textQuote } from '../network/quotes.ts';
 import type { Evidence, Network } from '../network/records.ts';
-import { relationType } from '../network/relation-types.ts';
+import { recordTitles } from '../network/titles.ts';
+import { fold } from './fold.ts';
 
 export interface Found {
   readonly id: string;
@@ -20,9 +21,9 @@ interface Entry {
   readonly quotes: readonly string[];
 }
 
-/** Decomposed, without the marks above and below letters, in lower case: `Juárez` is `juarez`. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Runs of letters, their marks, and digits. */
+function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
 }
 
 /**
@@ -34,6 +35,7 @@ export function searcher(network: Network): (query: string) => Found[] {
   const entries = new Map(entriesOf(network).map((entry) => [entry.id, entry]));
   const index = new MiniSearch<Entry>({
     fields: ['title', 'aliases', 'quotes'],
+    tokenize: wordsOf,
     processTerm: fold,
     extractField: (entry, field) => {
       const value = entry[field as keyof Entry];
@@ -56,7 +58,7 @@ export function searcher(network: Network): (query: string) => Found[] {
 
 function found({ id, is, title, aliases, quotes }: Entry, terms: readonly string[]): Found {
   const holds = (text: string) => {
-    const words = fold(text).split(/[^\p{L}\p{N}]+/u);
+    const words = wordsOf(text).map(fold);
     return terms.every((term) => words.some((word) => word.startsWith(term)));
   };
   const alias = aliases.find(holds);
@@ -72,30 +74,31 @@ function found({ id, is, title, aliases, quotes }: Entry, terms: readonly string
 }
 
 function entriesOf(network: Network): Entry[] {
-  const organizations = new Map(network.organizations.map((one) => [one.id, one]));
+  const titles = recordTitles(network);
+  const titleOf = (id: string) => titles.get(id) ?? id;
   const words = (evidence: readonly Evidence[]) =>
     evidence.flatMap(({ selector }) => textQuote(selector)?.quote.exact ?? []);
   return [
-    ...network.organizations.map(({ id, name, aliases, attributes }) => ({
+    ...network.organizations.map(({ id, aliases, attributes }) => ({
       id,
       is: 'organization' as const,
-      title: name,
+      title: titleOf(id),
       aliases,
       quotes: attributes.flatMap(({ evidence }) => words(evidence)),
     })),
-    ...network.blocs.map(({ id, name, evidence }) => ({
+    ...network.blocs.map(({ id, evidence }) => ({
       id,
       is: 'bloc' as const,
-      title: name,
+      title: titleOf(id),
       aliases: [],
       quotes: words(evidence),
     })),
-    ...network.relations.flatMap(({ id, type, source, target, evidence }) => {
-      const ends = [organizations.get(source), organizations.get(target)] as const;
-      if (!ends[0] || !ends[1]) return [];
-      const { subject, verb, object } = relationType(type).sentence(ends[0], ends[1]);
-      const title = `${subject.name} ${verb} ${object.name}`;
-      return [{ id, is: 'relation' as const, title, aliases: [], quotes: words(evidence) }];
-    }),
+    ...network.relations.map(({ id, evidence }) => ({
+      id,
+      is: 'relation' as const,
+      title: titleOf(id),
+      aliases: [],
+      quotes: words(evidence),
+    })),
   ];
 }

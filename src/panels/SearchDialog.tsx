@@ -38,7 +38,7 @@ export default function SearchDialog() {
     <Dialog title={words.header.searchLabel} className="search">
       <input
         ref={field}
-        type="search"
+        type="text"
         role="combobox"
         aria-expanded={results.length > 0}
         aria-controls="results"

@@ -1,0 +1,23 @@
+/** Numbers, lists and dates as English says them. */
+
+export const plural = new Intl.PluralRules('en');
+export const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
+export function count(n: number, one: string, many: string): string {
+  return `${n} ${plural.select(n) === 'one' ? one : many}`;
+}
+
+/** A day or month of EDTF; other forms stay as they are. */
+export function day(edtf: string): string {
+  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(edtf)) return edtf;
+  const [year, month, date] = edtf.split('-').map(Number);
+  if (year === undefined || month === undefined || month > 12) return edtf;
+  return new Intl.DateTimeFormat('en', {
+    year: 'numeric',
+    month: 'long',
+    ...(date === undefined ? {} : { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(Date.UTC(year, month - 1, date ?? 1));
+}
+
+export const quotes = (n: number) => (n === 0 ? 'no evidence given' : count(n, 'quote', 'quotes'));

@@ -1,0 +1,94 @@
+/** Words of the panels that read a record. */
+import type { Basis, Dispute, Evidence } from '../../network/records.ts';
+import { count } from './numbers.ts';
+
+export const panelWords = {
+  home: {
+    crumb: 'About this network',
+    read: 'Every line in this picture rests on words of the text. Select a line or an organization to read them.',
+    coded: (coder: string, date: string | undefined) =>
+      date ? `Coded by ${coder}, ${date}.` : `Coded by ${coder}.`,
+    notCoded: 'This network names no coder.',
+    sources: (n: number) => (n === 1 ? 'Source' : 'Sources'),
+    inferred: 'Identified by inference:',
+    grading: (reliability: string, credibility: string) =>
+      `Graded ${reliability}${credibility} (Admiralty scale):`,
+    questions: 'Good first questions',
+    askAllies: 'Who is allied with whom, and how firmly?',
+    askOrigins: (name: string) => `Who came out of ${name}?`,
+    askAttacks: (name: string) => `Whom did ${name} attack?`,
+    marks: 'How to read the marks',
+    marksText: [
+      'Colour and line end say what kind of relation it is; a dashed line is implied rather than stated.',
+      'An arrow points at the one attacked or pursued. A ring marks the group that came out of the other.',
+      'A thinner line means that the words themselves make the tie weaker.',
+      '“≠” on a line: another source contradicts or refines what it says.',
+    ],
+  },
+  organization: {
+    aliases: 'In the text:',
+    partOf: 'Part of',
+    parts: 'Includes',
+    says: 'What the text says of it',
+    relations: 'Relations',
+    noRelations: 'No relation of it is coded.',
+    hidden: (n: number) => `${count(n, 'relation', 'relations')} hidden by the filter`,
+    memberOf: 'Member of',
+  },
+  relation: {
+    crumb: (label: string) => `Relation · ${label}`,
+    basis: { stated: 'in the text', implied: 'by the text' } satisfies Record<Basis, string>,
+    confidence: 'Coder’s confidence',
+    strength: (strength: string) => `Graded “${strength}”`,
+    disputes: (n: number) => count(n, 'dispute', 'disputes'),
+    expanded: 'Read out of one statement',
+    expandedNote: (n: number) =>
+      `The text says it once, of several organizations together. The coder read ${n} relations out of that one statement:`,
+    hedges: 'The author’s caution',
+    noHedges: 'no words of caution',
+    hidden: 'Not on the picture: the filter hides it.',
+    disputed: 'disputed',
+    when: 'When',
+    where: 'Where',
+    note: 'Coder’s note',
+    evidence: 'Evidence',
+    noEvidence: 'No evidence given.',
+    others: 'Also between these two',
+    confidenceOf: { high: 'high', medium: 'medium', low: 'low' },
+  },
+  bloc: {
+    crumb: 'Bloc',
+    claim: (source: string) =>
+      `A bloc claimed by ${source}. It is the author’s claim, not a result of the coding.`,
+    computed: (method: string) => `A bloc computed by ${method}.`,
+    members: 'Members, firmest first',
+    member: (strength: string | undefined) => (strength ? `“${strength}”` : 'no grade given'),
+    ties: 'Coded ties between the members',
+    evidence: 'The author’s words',
+    show: 'Highlight on the picture',
+    hide: 'Stop highlighting',
+  },
+  quote: {
+    role: {
+      supports: 'supports',
+      counters: 'counters',
+      context: 'context',
+    } satisfies Record<Evidence['role'], string>,
+    paragraph: (n: number) => `¶ ${n}`,
+    notChecked: 'not checked here',
+    notCheckedHint:
+      'The text itself is not at hand, so these words have not been compared with it on this page.',
+    table: (fragment: string) => `Row of a table (${fragment})`,
+    hedge: 'words of caution',
+    name: 'organization',
+  },
+  dispute: {
+    title: 'What others say',
+    verdict: {
+      contradicts: 'Contradicted.',
+      refines: 'Refined.',
+      confirms: 'Confirmed.',
+    } satisfies Record<Dispute['verdict'], string>,
+    aboutQuote: (n: number) => `About quote ${n}.`,
+  },
+};

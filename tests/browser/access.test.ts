@@ -1,0 +1,133 @@
+/** For everyone: the keyboard, rules of accessibility, narrow screens; and the picture in the README. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { PNG } from 'pngjs';
+import { describe, expect } from 'vitest';
+import { type Explorer, test } from './harness.ts';
+
+const WIDE = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844 };
+const BLOC = 'sinaloa-cjng-gulf';
+const SCREENSHOT = 'docs/screenshot.png';
+
+const dialog =
+  (key: string) =>
+  async ({ page }: Explorer) => {
+    await page.keyboard.press(key);
+    await page.getByRole('dialog').waitFor();
+  };
+
+describe('accessibility rules', () => {
+  const views: readonly [string, string, ((explorer: Explorer) => Promise<void>)?][] = [
+    ['the start', ''],
+    ['a relation', '#select=cjng-alliance-sinaloa'],
+    ['an organization', '#select=sinaloa'],
+    ['the bloc', `#select=${BLOC}&highlight=${BLOC}`],
+    ['a message', '#select=nobody'],
+    ['the search', '', dialog('/')],
+    ['the export', '', dialog('e')],
+    ['the help', '', dialog('?')],
+  ];
+  test.for(
+    views.flatMap((view) => [
+      { view, colorScheme: 'light' as const, viewport: WIDE },
+      { view, colorScheme: 'dark' as const, viewport: PHONE },
+    ]),
+  )(
+    'hold for $view.0, $colorScheme, $viewport.width wide',
+    async ({ view, ...how }, { openExplorer }) => {
+      const [, path, act] = view;
+      const explorer = await openExplorer({ path, ...how });
+      await act?.(explorer);
+      expect(await explorer.axeViolations()).toEqual([]);
+    },
+  );
+
+  test('hold in the dark on a wide screen too', async ({ openExplorer }) => {
+    const explorer = await openExplorer({
+      path: '#select=cjng-alliance-sinaloa',
+      colorScheme: 'dark',
+      viewport: WIDE,
+    });
+    expect(await explorer.axeViolations()).toEqual([]);
+  });
+});
+
+describe('the keyboard', () => {
+  test('Tab reaches search, bloc, picture, legend and panel', async ({ openExplorer }) => {
+    const { page } = await openExplorer({ viewport: WIDE });
+    const reached: string[] = [];
+    for (let i = 0; i < 40; i++) {
+      await page.keyboard.press('Tab');
+      reached.push(
+        await page.evaluate(() => {
+          const element = document.activeElement;
+          return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+        }),
+      );
+    }
+    const order = [
+      'Skip to the details',
+      'Find an organization',
+      'Sinaloa–CJNG–Gulf bloc',
+      'The network as a picture',
+      'Details',
+    ];
+    const places = order.map((name) => reached.findIndex((label) => label.startsWith(name)));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  test('a layout, a reset and an undo need no mouse', async ({ openExplorer }) => {
+    const explorer = await openExplorer({ viewport: WIDE });
+    const { page } = explorer;
+    const saved = await explorer.pointOf('gulf');
+    await page.getByRole('button', { name: 'Re-layout' }).press('Enter');
+    await expect.poll(() => explorer.pointOf('gulf')).not.toEqual(saved);
+    await page.keyboard.press('f');
+    const laidOut = await explorer.pointOf('gulf');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('f');
+    await expect.poll(() => explorer.pointOf('gulf')).toEqual(saved);
+    await page.keyboard.press('Control+Shift+z');
+    await page.keyboard.press('f');
+    await expect.poll(() => explorer.pointOf('gulf')).toEqual(laidOut);
+    await page.getByRole('button', { name: 'Reset positions' }).press('Enter');
+    await expect.poll(() => explorer.pointOf('gulf')).toEqual(saved);
+  });
+
+  test('help lists the keys', async ({ openExplorer }) => {
+    const explorer = await openExplorer();
+    await dialog('?')(explorer);
+    const rows = await explorer.page.getByRole('dialog').getByRole('row').allTextContents();
+    expect(rows).toContain('/Find');
+    expect(rows).toContain('bHighlight the bloc, or stop');
+  });
+});
+
+describe('a narrow screen', () => {
+  test('a selection opens the sheet; the legend is a tab of it', async ({ openExplorer }) => {
+    const explorer = await openExplorer({ viewport: PHONE, hasTouch: true });
+    const { page } = explorer;
+    expect(await page.locator('#details').isVisible()).toBe(false);
+    const { x, y } = await explorer.pointOf('gulf');
+    await page.touchscreen.tap(x, y);
+    await page.locator('#details').getByRole('heading', { name: 'Gulf Cartel' }).waitFor();
+    await page.getByRole('button', { name: 'Legend' }).click();
+    await page.getByRole('checkbox', { name: 'Rivalry' }).waitFor();
+    expect(await page.locator('#details').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Show less' }).click();
+    expect(await page.getByRole('checkbox', { name: 'Rivalry' }).isVisible()).toBe(false);
+  });
+});
+
+// `UPDATE_SCREENSHOT=1 npm test` makes the picture in the README anew.
+test('the README shows the explorer as it is', async ({ openExplorer }) => {
+  if (process.env.UPDATE_SCREENSHOT || !existsSync(SCREENSHOT)) {
+    const explorer = await openExplorer({
+      path: `#select=cjng-alliance-sinaloa&highlight=${BLOC}`,
+      viewport: WIDE,
+    });
+    writeFileSync(SCREENSHOT, await explorer.screenshot('readme'));
+  }
+  expect(PNG.sync.read(readFileSync(SCREENSHOT))).toMatchObject(WIDE);
+});

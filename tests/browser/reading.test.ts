@@ -1,0 +1,215 @@
+/** What a reader does to learn who says what: questions, search, filter, bloc, address. */
+import { describe, expect } from 'vitest';
+import { type Explorer, test } from './harness.ts';
+
+const TIE = 'cjng-alliance-sinaloa';
+const BLOC = 'sinaloa-cjng-gulf';
+
+const panel = ({ page }: Explorer) => page.locator('#details');
+const hash = ({ page }: Explorer) => new URL(page.url()).hash;
+
+describe('reading', () => {
+  test('a click on the line between Sinaloa and CJNG brings the words that carry it', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer();
+    await explorer.clickRecord(TIE);
+    await panel(explorer)
+      .getByRole('heading', { name: 'CJNG is allied with Sinaloa Cartel' })
+      .waitFor();
+    const quote = panel(explorer).locator('figure').first();
+    expect(await quote.textContent()).toContain(
+      'the cartel Jalisco Nueva Generación (CJNG) allied with Sinaloa through familial relationships',
+    );
+    expect(await quote.locator('figcaption').textContent()).toContain('Ellis 2016, ¶ 15');
+    expect(await quote.locator('mark.name').allTextContents()).toEqual([
+      'Jalisco Nueva Generación (CJNG)',
+      'Sinaloa',
+    ]);
+    expect(await panel(explorer).locator('figure mark.hedge').allTextContents()).toContain(
+      'may be giving rise to',
+    );
+    const dispute = panel(explorer).locator('.dispute.contradicts');
+    expect(await dispute.textContent()).toMatch(/Contradicted.*rivals in 2020 \(weight 7\)/s);
+    expect(await dispute.getByRole('link').first().getAttribute('href')).toContain('doi.org');
+  });
+
+  test('the first questions lead to their answers', async ({ openExplorer }) => {
+    const explorer = await openExplorer();
+    const { page } = explorer;
+    const ask = async (question: string) => {
+      await page.keyboard.press('Escape');
+      await panel(explorer).getByRole('button', { name: question }).click();
+    };
+    await ask('Who is allied with whom, and how firmly?');
+    const members = panel(explorer).locator('.member');
+    expect(await members.allTextContents()).toEqual([
+      'CJNGno grade given',
+      'Sinaloa Cartelno grade given',
+      'Gulf Cartel“looser”',
+    ]);
+    const ties = panel(explorer).getByRole('region', { name: 'Coded ties between the members' });
+    expect(await ties.textContent()).toContain('disputed');
+
+    await ask('Who came out of Gulf Cartel?');
+    const offspring = panel(explorer).locator('div', {
+      has: page.getByRole('heading', { name: 'Parent of' }),
+    });
+    expect(await offspring.last().getByRole('button').allTextContents()).toEqual([
+      expect.stringContaining('Mata Zetas'),
+      expect.stringContaining('Los Zetas'),
+    ]);
+
+    await ask('Whom did CJNG attack?');
+    const attacked = panel(explorer).locator('div', {
+      has: page.getByRole('heading', { name: 'Attacked or pursued', exact: true }),
+    });
+    expect(await attacked.last().getByRole('button').allTextContents()).toEqual([
+      expect.stringContaining('Federal Police'),
+      expect.stringContaining('Mexican Army'),
+    ]);
+  });
+
+  test('an organization tells what the text says of it, in its words', async ({ openExplorer }) => {
+    const explorer = await openExplorer({ path: '#select=sinaloa' });
+    await panel(explorer)
+      .getByText('estimated annual earnings of at least $3 billion')
+      .first()
+      .click();
+    expect(await panel(explorer).locator('details[open] blockquote').textContent()).toContain(
+      'came to eclipse its peers in international reach and income',
+    );
+  });
+});
+
+describe('finding and filtering', () => {
+  test('search folds accents and works by keyboard', async ({ openExplorer }) => {
+    const explorer = await openExplorer();
+    const { page } = explorer;
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').waitFor();
+    await page.keyboard.type('juarez');
+    expect(await page.getByRole('option').first().textContent()).toContain('Juárez Cartel');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getByRole('option', { selected: true }).textContent()).toContain('La Línea');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await panel(explorer).getByRole('heading', { name: 'Juárez Cartel' }).waitFor();
+    expect(hash(explorer)).toBe('#select=juarez');
+  });
+
+  test('search finds words of quotes, says when there are none, and leaves by Escape', async ({
+    openExplorer,
+  }) => {
+    const { page } = await openExplorer();
+    await page.getByRole('button', { name: 'Find an organization' }).click();
+    await page.getByRole('combobox').fill('helicopter');
+    expect(await page.getByRole('option').allTextContents()).toContainEqual(
+      expect.stringMatching(/CJNG attacked Mexican Army.*in a quote/s),
+    );
+    await page.getByRole('combobox').fill('zzz');
+    await page.getByText('Nothing found for “zzz”.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('combobox').waitFor({ state: 'detached' });
+    const label = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    expect(label).toContain('Find an organization');
+  });
+
+  test('the legend hides and counts, and the footer says what is hidden', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer();
+    const { page } = explorer;
+    const relations = page.getByRole('group', { name: 'Relations', exact: true });
+    const row = relations.locator('label', { hasText: 'Target of' });
+    expect(await row.locator('.count').textContent()).toBe('11');
+    const before = await explorer.pointOf('zetas');
+    await row.getByRole('checkbox').uncheck();
+    await page.getByText('Hidden: 11 relations').waitFor();
+    expect(await row.locator('.count').textContent()).toBe('0 of 11');
+    await expect(explorer.pointOf('mexican-army-target-of-cjng')).rejects.toThrow(
+      'not on the canvas',
+    );
+    expect(await explorer.pointOf('zetas')).toEqual(before);
+
+    await page.locator('label', { hasText: 'Armed wing' }).getByRole('checkbox').uncheck();
+    await page.getByText('Hidden: 13 relations and 2 organizations').waitFor();
+    await page.getByRole('button', { name: 'Show everything' }).click();
+    await page.getByText('Shown: everything').waitFor();
+    expect(await explorer.pointOf('mexican-army-target-of-cjng')).toBeTruthy();
+  });
+
+  test('the slider leaves only what is firmly said, and counts what falls away', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer();
+    const { page } = explorer;
+    const slider = page.getByRole('slider');
+    await slider.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByText('1 of 20 relations falls away.').waitFor();
+    await expect(explorer.pointOf('beltran-leyva-target-of-mexican-government')).rejects.toThrow();
+    await page.getByRole('button', { name: 'Stated, without a hedge' }).click();
+    expect(await slider.getAttribute('aria-valuetext')).toBe('Only what is stated without a hedge');
+    await page.getByText('11 of 20 relations fall away.').waitFor();
+    expect(hash(explorer)).toBe('#firmness=unhedged');
+  });
+
+  test('one click and one key highlight the bloc, and take it back', async ({ openExplorer }) => {
+    const explorer = await openExplorer();
+    const { page } = explorer;
+    const button = page.getByRole('button', { name: 'Sinaloa–CJNG–Gulf bloc' });
+    await button.click();
+    await panel(explorer)
+      .getByText('A bloc claimed by Ellis 2016. It is the author’s claim')
+      .waitFor();
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    expect(hash(explorer)).toBe(`#select=${BLOC}&highlight=${BLOC}`);
+    await page.keyboard.press('b');
+    expect(await button.getAttribute('aria-pressed')).toBe('false');
+    expect(hash(explorer)).toBe('');
+    await page.keyboard.press('b');
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
+describe('the address', () => {
+  test('a link brings selection, highlight and filter, and a reload keeps them', async ({
+    openExplorer,
+  }) => {
+    const path = `#select=${TIE}&highlight=${BLOC}&hide-type=target-of`;
+    const explorer = await openExplorer({ path });
+    for (const _ of ['opened', 'reloaded']) {
+      await panel(explorer)
+        .getByRole('heading', { name: 'CJNG is allied with Sinaloa Cartel' })
+        .waitFor();
+      await explorer.page.getByText('Hidden: 11 relations').waitFor();
+      const bloc = explorer.page.getByRole('button', {
+        name: 'Sinaloa–CJNG–Gulf bloc',
+        pressed: true,
+      });
+      await bloc.first().waitFor();
+      await explorer.page.reload();
+    }
+  });
+
+  test('Back and Forward walk through what was looked at', async ({ openExplorer }) => {
+    const explorer = await openExplorer();
+    await explorer.clickRecord('gulf');
+    await explorer.clickRecord('zetas');
+    await explorer.page.goBack();
+    await panel(explorer).getByRole('heading', { name: 'Gulf Cartel' }).waitFor();
+    await explorer.page.goBack();
+    await panel(explorer).getByText('Good first questions').waitFor();
+    await explorer.page.goForward();
+    await panel(explorer).getByRole('heading', { name: 'Gulf Cartel' }).waitFor();
+  });
+
+  test('a link to what is not there says so and follows the rest', async ({ openExplorer }) => {
+    const explorer = await openExplorer({ path: '#select=nobody&hide-type=rivalry' });
+    expect(await explorer.page.getByRole('alert').textContent()).toContain(
+      'nothing called “nobody”',
+    );
+    await explorer.page.getByText('Hidden: 3 relations').waitFor();
+  });
+});
