@@ -1,5 +1,5 @@
 /** What is marked in a single quote: the organizations it names and the author's words of caution. */
-import { textQuote } from '../network/quotes.ts';
+import { hedgesIn, textQuote } from '../network/quotes.ts';
 import type { Evidence, Hedge } from '../network/records.ts';
 import { astralIndexes, indexOfCodePoint } from './code-points.ts';
 import type { NameSpan } from './names.ts';
@@ -18,14 +18,15 @@ export function quoteMarks(
   if (!quoted) return [];
   const { exact } = quoted.quote;
   const astral = astralIndexes(exact);
-  const caution = hedges.flatMap(({ source, selector }): Mark[] => {
-    const hedge = textQuote(selector);
-    if (!hedge || source !== evidence.source) return [];
-    const { start, end } = hedge.position;
-    if (start < quoted.position.start || end > quoted.position.end) return [];
-    const at = (position: number) => indexOfCodePoint(astral, position - quoted.position.start);
-    return [{ start: at(start), end: at(end), kind: 'hedge', id: hedge.quote.exact }];
-  });
+  const at = (position: number) => indexOfCodePoint(astral, position - quoted.position.start);
+  const caution = hedgesIn(evidence, hedges).map(
+    ({ quote, position: { start, end } }): Mark => ({
+      start: at(start),
+      end: at(end),
+      kind: 'hedge',
+      id: quote.exact,
+    }),
+  );
   const names = findNames(exact).map(
     ({ start, end, organization }): Mark => ({ start, end, kind: 'name', id: organization }),
   );

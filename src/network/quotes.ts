@@ -1,5 +1,12 @@
 /** Every place in a network that quotes a source, with its address in the records. */
-import type { Network, Selector, TextPositionSelector, TextQuoteSelector } from './records.ts';
+import type {
+  Evidence,
+  Hedge,
+  Network,
+  Selector,
+  TextPositionSelector,
+  TextQuoteSelector,
+} from './records.ts';
 
 export interface QuotePlace {
   readonly section: 'organizations' | 'relations' | 'blocs' | 'story';
@@ -47,13 +54,28 @@ export function quotesOf(network: Network): QuotePlace[] {
   return places;
 }
 
+interface TextQuote {
+  readonly quote: TextQuoteSelector;
+  readonly position: TextPositionSelector;
+}
+
 /** The exact words and the position of a text quote; `null` for evidence in a table. */
-export function textQuote(
-  selector: readonly Selector[],
-): { quote: TextQuoteSelector; position: TextPositionSelector } | null {
+export function textQuote(selector: readonly Selector[]): TextQuote | null {
   const quote = selector.find((one) => one.type === 'TextQuoteSelector');
   const position = selector.find((one) => one.type === 'TextPositionSelector');
   return quote && position ? { quote, position } : null;
+}
+
+/** The hedges that stand inside a quote: of the same source, and within its position. */
+export function hedgesIn(evidence: Evidence, hedges: readonly Hedge[]): TextQuote[] {
+  const quoted = textQuote(evidence.selector)?.position;
+  if (!quoted) return [];
+  return hedges.flatMap(({ source, selector }) => {
+    const hedge = textQuote(selector);
+    if (!hedge || source !== evidence.source) return [];
+    const { start, end } = hedge.position;
+    return start >= quoted.start && end <= quoted.end ? [hedge] : [];
+  });
 }
 
 /** A key for a quote that holds across the program: record id and path. */

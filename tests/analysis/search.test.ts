@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold, searcher } from '../../src/analysis/search.ts';
+import { searcher } from '../../src/analysis/search.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
@@ -36,8 +36,4 @@ describe('search', () => {
   test.each(['', '   ', '(', '*'])('%o finds nothing', (query) => {
     expect(search(query)).toEqual([]);
   });
-});
-
-test('folding takes accents and capitals away, and nothing else', () => {
-  expect(fold('Línea Ñandú ß Ø')).toBe('linea nandu ß ø');
 });

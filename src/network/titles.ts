@@ -1,0 +1,19 @@
+/** What the records are called. */
+import type { Network } from './records.ts';
+import { relationType } from './relation-types.ts';
+
+/** By id: the name of an organization or bloc, and of a relation its sentence (“A fought B”). */
+export function recordTitles(
+  network: Pick<Network, 'organizations' | 'relations' | 'blocs'>,
+): Map<string, string> {
+  const { organizations, relations, blocs } = network;
+  const byId = new Map(organizations.map((organization) => [organization.id, organization]));
+  const titles = new Map([...organizations, ...blocs].map(({ id, name }) => [id, name]));
+  for (const { id, type, source, target } of relations) {
+    const ends = [byId.get(source), byId.get(target)] as const;
+    if (!ends[0] || !ends[1]) continue;
+    const { subject, verb, object } = relationType(type).sentence(ends[0], ends[1]);
+    titles.set(id, `${subject.name} ${verb} ${object.name}`);
+  }
+  return titles;
+}

@@ -1,0 +1,6 @@
+import { expect, test } from 'vitest';
+import { fold } from '../../src/analysis/fold.ts';
+
+test('folding takes accents and capitals away, and nothing else', () => {
+  expect(fold('Línea Ñandú ß Ø')).toBe('linea nandu ß ø');
+});
