@@ -158,6 +158,6 @@ export function sceneNode(element: NodeSingular): SceneNode {
   return element.data() as SceneNode;
 }
 
-export function sceneEdge(element: EdgeSingular): SceneEdge {
+function sceneEdge(element: EdgeSingular): SceneEdge {
   return element.data() as SceneEdge;
 }

@@ -71,7 +71,7 @@ export function assembleNetwork(
 }
 
 /** Checks parsed JSON against the schema and the rules that span records (F1 to F6, F8). */
-export function checkNetwork(data: unknown, fileOf: FileOf): Outcome<Network> {
+function checkNetwork(data: unknown, fileOf: FileOf): Outcome<Network> {
   const foreign = foreignFormat(data, fileOf('network'));
   if (foreign) return { ok: false, problems: [foreign] };
   const result = v.safeParse(networkSchema, data);

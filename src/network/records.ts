@@ -9,7 +9,7 @@ export const VERSION = 1;
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const text = v.pipe(v.string(), v.nonEmpty());
-export const slug = v.pipe(v.string(), v.regex(SLUG));
+const slug = v.pipe(v.string(), v.regex(SLUG));
 const position = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const textQuoteSelector = v.object({
@@ -207,7 +207,6 @@ export type TextPositionSelector = v.InferOutput<typeof textPositionSelector>;
 export type Evidence = v.InferOutput<typeof evidence>;
 export type Hedge = v.InferOutput<typeof hedge>;
 export type Source = v.InferOutput<typeof source>;
-export type Attribute = v.InferOutput<typeof attribute>;
 export type Organization = v.InferOutput<typeof organization>;
 export type Relation = v.InferOutput<typeof relation>;
 export type Basis = Relation['basis'];
