@@ -7,6 +7,7 @@ export function CanvasTools() {
       <CommandButton command="reset" icon="reset" />
       <CommandButton command="zoomOut" icon="minus" />
       <CommandButton command="zoomIn" icon="plus" />
+      <CommandButton command="fitSelection" icon="target" />
       <CommandButton command="fit" icon="fit" />
     </div>
   );

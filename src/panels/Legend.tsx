@@ -85,7 +85,7 @@ export function Legend() {
         </fieldset>
       ))}
       <Caution />
-      <p className="soft">{words.legend.strengthNote}</p>
+      <p className="soft legend-note">{words.legend.strengthNote}</p>
     </div>
   );
 }
