@@ -19,10 +19,13 @@ const DIALOGS = {
   help: lazy(() => import('./panels/HelpDialog.tsx')),
 };
 
+const Reader = lazy(() => import('./panels/reader/Reader.tsx'));
+
 export function App() {
   const explorer = useExplorer();
   const dialog = useExplorerState(({ transient }) => transient.dialog);
   const title = useExplorerState(({ document }) => document.network.title);
+  const read = useExplorerState(({ view }) => view.read);
   const Shown = dialog && DIALOGS[dialog];
 
   useEffect(() => {
@@ -50,6 +53,11 @@ export function App() {
         <CanvasTools />
         <NoticeBar />
       </main>
+      {read && (
+        <Suspense>
+          <Reader source={read} />
+        </Suspense>
+      )}
       <Sheet legend={<Legend />} panel={<Panel />} />
       <Footer />
       {Shown && (

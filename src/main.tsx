@@ -24,6 +24,10 @@ style.setProperty('--serif', SERIF);
 const explorer = createExplorer(shippedNetwork());
 connectAddress(explorer, window);
 
+// What the reader asked this browser to keep; not before the first picture.
+const restore = () => import('./state/texts.ts').then(({ restoreTexts }) => restoreTexts(explorer));
+window.addEventListener('load', () => void restore());
+
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html has no element #root');
 createRoot(place).render(

@@ -77,6 +77,15 @@ export function applyFilter(network: Network, filter: Filter, states: EvidenceSt
   return { organizations, relations: new Set(relations.map(({ id }) => id)) };
 }
 
+/** Ids of the organizations and relations that a filter takes from the picture. */
+export function hiddenRecords(network: Network, shown: Shown): Set<string> {
+  const organizations = drawnOrganizations(network).filter(
+    ({ id }) => !shown.organizations.has(id),
+  );
+  const relations = network.relations.filter(({ id }) => !shown.relations.has(id));
+  return new Set([...organizations, ...relations].map(({ id }) => id));
+}
+
 /** For each value of a facet that the network has: how many records hold it and are shown. */
 export function facetCounts(
   network: Network,

@@ -1,5 +1,5 @@
 /** The state of a whole record's evidence: that of its worst quote. */
-import { quoteKey } from '../network/quotes.ts';
+import { quoteKey, quotesOf } from '../network/quotes.ts';
 import type { Network } from '../network/records.ts';
 import type { QuoteState } from './verify.ts';
 
@@ -37,4 +37,17 @@ export function relationStates(
       return [id, EVIDENCE_STATES.find((state) => states.includes(state)) ?? 'none'];
     }),
   );
+}
+
+/** How many quotes and hedges of a network are in each state; states without any are left out. */
+export function countStates(
+  network: Network,
+  checks: ReadonlyMap<string, QuoteState>,
+): Map<QuoteStateId, number> {
+  const counts = new Map<QuoteStateId, number>();
+  for (const { record, field } of quotesOf(network)) {
+    const state = stateOf(checks, record, field);
+    counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -55,8 +55,14 @@ export function BlocPanel({ bloc }: { bloc: Bloc }) {
       <section aria-labelledby="evidence">
         <h3 id="evidence">{words.bloc.evidence}</h3>
         {bloc.evidence.map((evidence, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a quote's place in its record is its identity
-          <Quote key={i} evidence={evidence} hedges={bloc.hedges ?? []} />
+          <Quote
+            // biome-ignore lint/suspicious/noArrayIndexKey: a quote's place in its record is its identity
+            key={i}
+            evidence={evidence}
+            hedges={bloc.hedges ?? []}
+            record={bloc.id}
+            field={`evidence.${i}`}
+          />
         ))}
       </section>
       <section aria-labelledby="ties">

@@ -1,5 +1,5 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
-import { openFile } from '../state/open.ts';
+import { openDropped } from '../state/open.ts';
 import { useExplorer } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
 
@@ -24,7 +24,7 @@ export function DropZone({ children }: { children: ReactNode }) {
         event.preventDefault();
         setOver(false);
         const [file] = event.dataTransfer.files;
-        if (file) void openFile(explorer, file);
+        if (file) void openDropped(explorer, file);
       }}
     >
       {children}

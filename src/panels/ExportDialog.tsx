@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { FORMATS } from '../exchange/formats.ts';
 import type { Scale } from '../exchange/png.ts';
 import { type PictureChoices, saveData, savePng, sizeOf } from '../state/save.ts';
@@ -15,6 +15,8 @@ const FIRST: PictureChoices = {
   legend: true,
   citation: true,
 };
+
+const SCALES: readonly Scale[] = [1, 2, 3, 4];
 
 const PARTS = [
   ['title', words.export.withTitle],
@@ -36,46 +38,33 @@ export default function ExportDialog() {
     <Dialog title={words.export.title} className="export">
       <section aria-labelledby="picture">
         <h3 id="picture">{words.export.picture}</h3>
-        <Choice label={words.export.area} name="area">
-          {(['whole', 'view'] as const).map((area) => (
-            <label key={area}>
-              <input
-                type="radio"
-                name="area"
-                checked={choices.area === area}
-                onChange={() => change({ area })}
-              />
-              {words.export[area]}
-            </label>
-          ))}
-        </Choice>
-        <Choice label={words.export.ground} name="ground">
-          {(['white', 'paper', 'transparent'] as const).map((ground) => (
-            <label key={ground}>
-              <input
-                type="radio"
-                name="ground"
-                checked={choices.ground === ground}
-                onChange={() => change({ ground })}
-              />
-              {words.export.grounds[ground]}
-            </label>
-          ))}
-        </Choice>
-        <Choice label={words.export.scale} name="scale">
-          {([1, 2, 3, 4] as const satisfies readonly Scale[]).map((scale) => (
-            <label key={scale}>
-              <input
-                type="radio"
-                name="scale"
-                checked={choices.scale === scale}
-                onChange={() => change({ scale })}
-              />
-              {scale}×
-            </label>
-          ))}
-        </Choice>
-        <Choice label={words.export.inside} name="inside">
+        <Radios
+          label={words.export.area}
+          options={[
+            ['whole', words.export.whole],
+            ['view', words.export.view],
+          ]}
+          chosen={choices.area}
+          onChoose={(area) => change({ area })}
+        />
+        <Radios
+          label={words.export.ground}
+          options={[
+            ['white', words.export.grounds.white],
+            ['paper', words.export.grounds.paper],
+            ['transparent', words.export.grounds.transparent],
+          ]}
+          chosen={choices.ground}
+          onChoose={(ground) => change({ ground })}
+        />
+        <Radios
+          label={words.export.scale}
+          options={SCALES.map((scale) => [scale, `${scale}×`])}
+          chosen={choices.scale}
+          onChoose={(scale) => change({ scale })}
+        />
+        <fieldset className="choice">
+          <legend>{words.export.inside}</legend>
           {PARTS.map(([part, label]) => (
             <label key={part}>
               <input
@@ -86,7 +75,7 @@ export default function ExportDialog() {
               {label}
             </label>
           ))}
-        </Choice>
+        </fieldset>
         <div className="save">
           <button
             type="button"
@@ -115,11 +104,26 @@ export default function ExportDialog() {
   );
 }
 
-function Choice({ label, name, children }: { label: string; name: string; children: ReactNode }) {
+function Radios<Value extends string | number>(props: {
+  label: string;
+  options: readonly (readonly [Value, string])[];
+  chosen: Value;
+  onChoose: (value: Value) => void;
+}) {
   return (
-    <fieldset className={`choice ${name}`}>
-      <legend>{label}</legend>
-      {children}
+    <fieldset className="choice">
+      <legend>{props.label}</legend>
+      {props.options.map(([value, label]) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={props.label}
+            checked={props.chosen === value}
+            onChange={() => props.onChoose(value)}
+          />
+          {label}
+        </label>
+      ))}
     </fieldset>
   );
 }

@@ -1,5 +1,4 @@
 import { drawnOrganizations, hidesNothing } from '../analysis/filter.ts';
-import { quotesOf } from '../network/quotes.ts';
 import { COMMANDS, run } from '../state/commands.ts';
 import { selectShown } from '../state/derived.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
@@ -13,12 +12,8 @@ export function Footer() {
   const shown = useExplorerState(selectShown);
   const organizations = drawnOrganizations(network).length;
   const relations = network.relations.length;
-  const quotes = quotesOf(network).filter(
-    ({ section, kind }) => section === 'relations' && kind === 'quote',
-  );
   return (
     <footer>
-      <span className="size">{words.footer.size(organizations, relations, quotes.length)}</span>
       <output>
         {hidesNothing(filter)
           ? words.footer.everything

@@ -1,4 +1,5 @@
 import { shortCitation } from '../evidence/citation.ts';
+import { countStates } from '../evidence/states.ts';
 import { COMMANDS, run } from '../state/commands.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
@@ -10,11 +11,15 @@ export function Header() {
   const network = useExplorerState(({ document }) => document.network);
   const highlight = useExplorerState(({ view }) => view.highlight);
   const coded = network.sources.filter(({ custom }) => custom?.text !== undefined);
+  const checks = useExplorerState(({ transient }) => transient.checks);
+  const checkedQuotes = countStates(network, checks);
   const bloc = network.blocs[0];
   return (
     <header>
       <h1>{network.title}</h1>
-      <span className="sources">{words.list(coded.map(shortCitation))}</span>
+      <span className="sources">
+        {words.list(coded.map(shortCitation))} · {words.header.checked(checkedQuotes)}
+      </span>
       <button
         type="button"
         className="find"

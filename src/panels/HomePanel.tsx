@@ -47,6 +47,13 @@ export function HomePanel() {
         {coded.map((source) => (
           <SourceNote key={source.id} source={source} />
         ))}
+        {coded.map(({ id }) => (
+          <p key={id}>
+            <button type="button" onClick={() => setView(explorer, { read: id })}>
+              {words.reader.checkAll}
+            </button>
+          </p>
+        ))}
         <p className="soft">
           {network.coder ? words.home.coded(network.coder, network.codedOn) : words.home.notCoded}
         </p>

@@ -51,14 +51,19 @@ export function OrganizationPanel({ organization }: { organization: Organization
         <section aria-labelledby="says">
           <h3 id="says">{words.organization.says}</h3>
           <dl className="attributes">
-            {attributes.map((attribute) => (
+            {attributes.map((attribute, i) => (
               <div key={`${attribute.name} ${attribute.value}`}>
                 <dt>{attribute.name}</dt>
                 <dd>
                   <details>
                     <summary className="source-words">“{attribute.value}”</summary>
-                    {attribute.evidence.map((evidence) => (
-                      <Quote key={evidence.source + evidence.paragraph} evidence={evidence} />
+                    {attribute.evidence.map((evidence, k) => (
+                      <Quote
+                        key={`${evidence.source} ${evidence.paragraph}`}
+                        evidence={evidence}
+                        record={id}
+                        field={`attributes.${i}.evidence.${k}`}
+                      />
                     ))}
                   </details>
                 </dd>

@@ -1,26 +1,39 @@
+import { useEffect, useRef } from 'react';
 import { shortCitation } from '../evidence/citation.ts';
 import { passages } from '../evidence/passages.ts';
 import { quoteMarks } from '../evidence/quote-marks.ts';
-import { textQuote } from '../network/quotes.ts';
+import { quoteKey, textQuote } from '../network/quotes.ts';
 import type { Evidence, Hedge } from '../network/records.ts';
 import { selectFindNames } from '../state/derived.ts';
-import { useExplorerState } from '../state/use-store.ts';
+import { setView } from '../state/store.ts';
+import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
+import { CheckDetails } from './reader/CheckDetails.tsx';
+
+interface Props {
+  readonly evidence: Evidence;
+  readonly hedges?: readonly Hedge[];
+  /** Where the evidence stands: its record, and its path there. */
+  readonly record: string;
+  readonly field: string;
+}
 
 /** One piece of evidence: the source's words, marked, and where they stand. */
-export function Quote({
-  evidence,
-  hedges = [],
-}: {
-  evidence: Evidence;
-  hedges?: readonly Hedge[];
-}) {
+export function Quote({ evidence, hedges = [], record, field }: Props) {
+  const explorer = useExplorer();
   const findNames = useExplorerState(selectFindNames);
   const sources = useExplorerState(({ document }) => document.network.sources);
   const source = sources.find(({ id }) => id === evidence.source);
+  const check = useExplorerState(({ transient }) => transient.checks).get(quoteKey(record, field));
+  const state = check?.state ?? 'not-checked';
+  const isMeant = useExplorerState(({ view }) => view.selection === record && view.quote === field);
+  const figure = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isMeant) figure.current?.scrollIntoView({ block: 'nearest' });
+  }, [isMeant]);
   const exact = textQuote(evidence.selector)?.quote.exact;
   return (
-    <figure className={`quote ${evidence.role}`}>
+    <figure ref={figure} className={`quote ${evidence.role} ${isMeant ? 'meant' : ''}`}>
       <blockquote>
         {exact === undefined ? (
           <p>{words.quote.table(fragmentOf(evidence))}</p>
@@ -51,13 +64,22 @@ export function Quote({
         <span>
           {source && shortCitation(source)}
           {evidence.paragraph !== undefined && `, ${words.quote.paragraph(evidence.paragraph)}`}
-          {' · '}
-          {words.quote.role[evidence.role]}
+          {evidence.role !== 'supports' && ` · ${words.quote.role[evidence.role]}`}
         </span>
-        <span className="state" title={words.quote.notCheckedHint}>
-          {words.quote.notChecked}
+        {source?.custom?.text && (
+          <button
+            type="button"
+            className="link"
+            onClick={() => setView(explorer, { read: source.id, selection: record, quote: field })}
+          >
+            {words.reader.readInPlace}
+          </button>
+        )}
+        <span className={`state ${state}`} title={words.statesMeaning[state]}>
+          {words.stateSigns[state]} {words.states[state]}
         </span>
       </figcaption>
+      {check && <CheckDetails check={check} />}
       {evidence.note && <p className="note">{evidence.note}</p>}
     </figure>
   );

@@ -68,7 +68,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
         {evidence.length === 0 && <p className="soft">{words.relation.noEvidence}</p>}
         {evidence.map((one, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a quote's place in its record is its identity
-          <Quote key={i} evidence={one} hedges={hedges} />
+          <Quote key={i} evidence={one} hedges={hedges} record={id} field={`evidence.${i}`} />
         ))}
       </section>
       <Disputes about={id} />

@@ -1,6 +1,8 @@
 /** Commands: name, key and effect in one object; keys, buttons and help all read this list. */
 import { drawnOrganizations, SHOW_ALL } from '../analysis/filter.ts';
+import { meantPassage, quotedPassages } from '../evidence/placed-quotes.ts';
 import { words } from '../words/en.ts';
+import { selectPlaced } from './derived.ts';
 import { place, resetPositions } from './document.ts';
 import { pickFile } from './files.ts';
 import { redo, undo } from './history.ts';
@@ -88,6 +90,18 @@ export const COMMANDS = {
     key: 'a',
     run: (explorer) => setView(explorer, { filter: SHOW_ALL }),
   },
+  nextPassage: {
+    name: words.reader.next,
+    key: 'n',
+    enabled: (state) => selectPlaced(state).length > 0,
+    run: (explorer) => stepPassage(explorer, 1),
+  },
+  previousPassage: {
+    name: words.reader.previous,
+    key: 'p',
+    enabled: (state) => selectPlaced(state).length > 0,
+    run: (explorer) => stepPassage(explorer, -1),
+  },
   open: {
     name: words.commands.open,
     key: 'o',
@@ -119,6 +133,17 @@ function toggleHighlight(explorer: Explorer): void {
       highlight: null,
       selection: view.selection === view.highlight ? null : view.selection,
     });
+}
+
+/** Selects what rests on the next quoted passage of the text, round from the last to the first. */
+function stepPassage(explorer: Explorer, step: 1 | -1): void {
+  const state = explorer.getState();
+  const passages = quotedPassages(selectPlaced(state));
+  const meant = meantPassage(passages, state.view.selection, state.view.quote);
+  const at = meant ? passages.indexOf(meant) : -1;
+  const from = at < 0 && step < 0 ? 0 : at;
+  const first = passages[(from + step + passages.length) % passages.length]?.quotes[0];
+  if (first) setView(explorer, { selection: first.record, quote: first.field });
 }
 
 async function relayout(explorer: Explorer): Promise<void> {

@@ -9,6 +9,7 @@ import {
   type Shown,
 } from '../analysis/filter.ts';
 import { nameFinder } from '../evidence/names.ts';
+import { type PlacedQuote, placedQuotes } from '../evidence/placed-quotes.ts';
 import { type EvidenceState, relationStates } from '../evidence/states.ts';
 import { type NetworkGraph, toGraph } from '../network/graph.ts';
 import type { Bloc, Network, Organization, Relation } from '../network/records.ts';
@@ -102,6 +103,21 @@ const disputedFor = remember(
     new Set(disputes.filter(({ verdict }) => verdict !== 'confirms').map(({ about }) => about)),
 );
 
+const placedFor = remember(
+  (
+    network: Network,
+    source: string | null,
+    texts: Transient['texts'],
+    checks: Transient['checks'],
+  ): readonly PlacedQuote[] => {
+    const text = source === null ? undefined : texts.get(source);
+    return source === null || !text ? [] : placedQuotes(network, source, text, checks);
+  },
+);
+
+/** The quotes and hedges that stand in the text that is open in the reader. */
+export const selectPlaced = ({ document, view, transient }: ExplorerState) =>
+  placedFor(document.network, view.read, transient.texts, transient.checks);
 export const selectOrganizations = ({ document }: ExplorerState) =>
   organizationsFor(document.network.organizations);
 export const selectFindNames = ({ document }: ExplorerState) =>

@@ -15,6 +15,16 @@ export async function openText(explorer: Explorer, source: string, bytes: Uint8A
   await check(explorer, texts);
 }
 
+/** `openText` for a file; says so where it cannot be read. */
+export async function openTextFile(explorer: Explorer, source: string, file: File) {
+  try {
+    await openText(explorer, source, new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    const notice = { tone: 'problem', ...words.reader.unreadable(file.name) } as const;
+    setTransient(explorer, { notice });
+  }
+}
+
 /** Takes a text away from the page, and from the browser where it was kept. */
 export async function forgetText(explorer: Explorer, source: string): Promise<void> {
   const texts = new Map(explorer.getState().transient.texts);
@@ -27,6 +37,11 @@ export async function forgetText(explorer: Explorer, source: string): Promise<vo
 export async function keepText(explorer: Explorer, source: string): Promise<void> {
   const text = explorer.getState().transient.texts.get(source);
   if (text) await store(source, text);
+}
+
+/** Whether this browser keeps a text of the source. */
+export async function isKept(source: string): Promise<boolean> {
+  return (await readStored([source])).size > 0;
 }
 
 /** Brings back the texts that the reader kept and that belong to the open network. */

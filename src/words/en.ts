@@ -5,6 +5,7 @@ import type { Grade } from '../network/strength.ts';
 import { dialogWords } from './english/dialogs.ts';
 import { count, day, list, plural, quotes } from './english/numbers.ts';
 import { panelWords } from './english/panels.ts';
+import { readerWords } from './english/reader.ts';
 
 /** What the check of the words says, for a quote and for a whole relation. */
 const states = {
@@ -22,6 +23,14 @@ const SIGNS = { disputed: '≠', faulty: '!' } as const;
 
 export const words = {
   states,
+  stateSigns: {
+    verified: '✓',
+    moved: '→',
+    ambiguous: '?',
+    changed: '≠',
+    'not-checked': '○',
+    none: '–',
+  } satisfies Record<State, string>,
   statesMeaning: {
     verified: 'The exact words stand at the exact position in the very text that was coded.',
     moved: 'The exact words stand in the text at hand, but not as recorded.',
@@ -53,7 +62,15 @@ export const words = {
     export: 'Export…',
     open: 'Open…',
     help: 'Keys and help',
-    drop: 'Drop a network file to open it',
+    drop: 'Drop a network or a text to open it',
+    /** What the check says of all quotes together. */
+    checked: (counts: ReadonlyMap<keyof typeof states, number>) => {
+      const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
+      const verified = counts.get('verified') ?? 0;
+      if (all > 0 && verified === all) return 'every quote verified';
+      if (verified === 0 && counts.get('not-checked') === all) return 'quotes not checked here';
+      return [...counts].map(([state, n]) => `${n} ${states[state]}`).join(', ');
+    },
   },
   legend: {
     title: 'Legend and filter',
@@ -96,8 +113,7 @@ export const words = {
         : 'A filter is on; it hides nothing';
     },
     showAll: 'Show everything',
-    size: (organizations: number, relations: number, evidence: number) =>
-      `${count(organizations, 'organization', 'organizations')}, ${count(relations, 'relation', 'relations')}, ${quotes(evidence)}`,
+    tables: 'Tables',
   },
   canvas: {
     label: 'The network as a picture',
@@ -151,11 +167,62 @@ export const words = {
     unhedged: 'Stated, without a hedge',
     dots: { high: '●●●', medium: '●●○', low: '●○○' },
   },
-  reader: {
-    checkFailed: (reason: string) => ({
-      title: 'The check stopped because of a fault of the program',
-      lines: [`Open the text again. If it happens again, please report: ${reason}`],
-    }),
+  ...readerWords,
+  table: {
+    label: {
+      evidence: 'Evidence',
+      relations: 'Relations',
+      organizations: 'Organizations',
+      disputes: 'Disputes',
+    },
+    columns: {
+      quote: 'Quote',
+      about: 'What it carries',
+      role: 'Role',
+      place: 'Place',
+      hedges: 'Hedges in it',
+      basis: 'Basis',
+      state: 'State',
+      source: 'Source',
+      relation: 'Relation',
+      type: 'Type',
+      strength: 'Strength',
+      caution: 'Hedges',
+      confidence: 'Confidence',
+      quotes: 'Quotes',
+      disputed: 'Disputed',
+      organization: 'Organization',
+      kind: 'Kind',
+      aliases: 'In the text',
+      parent: 'Part of',
+      blocs: 'Blocs',
+      claim: 'What is coded here',
+      citation: 'From',
+      verdict: 'Verdict',
+      counterClaim: 'What another source says',
+    },
+    attribute: (name: string, attribute: string) => `${name}: ${attribute}`,
+    separator: '; ',
+    citation: (place: string, exact: string) => `${place}: “${exact}”`,
+    counterCitation: (place: string, claim: string) => `${place}: ${claim}`,
+    resize: 'Height of the table',
+    find: 'Find in the table',
+    groupBy: 'Group by',
+    ungrouped: 'nothing',
+    noGroup: (column: string) => `${column}: none`,
+    rows: (n: number, all: number) =>
+      n === all ? count(n, 'row', 'rows') : `${n} of ${count(all, 'row', 'rows')}`,
+    hidden: (n: number) => `${n} more hidden by the filter of the picture`,
+    empty: 'There are no rows.',
+    noneFound: 'No row holds these words.',
+    copyAs: 'Copy as',
+    copyMarkdown: 'Markdown',
+    copyCsv: 'CSV',
+    copyCitations: 'Citations',
+    saveCsv: 'Save CSV',
+    copied: (n: number) => `Copied ${count(n, 'row', 'rows')}`,
+    notCopied: 'The browser did not let the page copy. “Save CSV” works without the clipboard.',
+    close: 'Close the table',
   },
   address: {
     unknown: (ids: readonly string[]) => ({

@@ -75,9 +75,6 @@ export const panelWords = {
       context: 'context',
     } satisfies Record<Evidence['role'], string>,
     paragraph: (n: number) => `¶ ${n}`,
-    notChecked: 'not checked here',
-    notCheckedHint:
-      'The text itself is not at hand, so these words have not been compared with it on this page.',
     table: (fragment: string) => `Row of a table (${fragment})`,
     hedge: 'words of caution',
     name: 'organization',

@@ -1,0 +1,40 @@
+import { quoteKey, quotesOf } from '../../network/quotes.ts';
+import { recordTitles } from '../../network/titles.ts';
+import { setView } from '../../state/store.ts';
+import { useExplorer, useExplorerState } from '../../state/use-store.ts';
+import { words } from '../../words/en.ts';
+import { CheckDetails } from './CheckDetails.tsx';
+
+/** The quotes that do not stand in the text as recorded, first of all. */
+export function Missing({ source }: { source: string }) {
+  const explorer = useExplorer();
+  const network = useExplorerState(({ document }) => document.network);
+  const checks = useExplorerState(({ transient }) => transient.checks);
+  const titles = recordTitles(network);
+  const missing = quotesOf(network).flatMap((place) => {
+    const check = checks.get(quoteKey(place.record, place.field));
+    const isFaulty = check?.state === 'changed' || check?.state === 'ambiguous';
+    return place.source === source && isFaulty ? [{ ...place, check }] : [];
+  });
+  if (missing.length === 0) return null;
+  return (
+    <details className="missing">
+      <summary>{words.reader.missing(missing.length)}</summary>
+      <ul className="plain">
+        {missing.map(({ record, field, check }) => (
+          <li key={quoteKey(record, field)}>
+            <button
+              type="button"
+              className="link"
+              onClick={() => setView(explorer, { selection: record, quote: field })}
+            >
+              {titles.get(record) ?? record}
+            </button>{' '}
+            · {words.states[check.state]}
+            <CheckDetails check={check} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+import { shortCitation } from '../../evidence/citation.ts';
+import { type Explorer, setView } from '../../state/store.ts';
+import { useExplorer, useExplorerState } from '../../state/use-store.ts';
+import { words } from '../../words/en.ts';
+import { Icon } from '../Icon.tsx';
+import { NoText } from './NoText.tsx';
+import { TextHead } from './TextHead.tsx';
+import { TextView } from './TextView.tsx';
+import './reader.css';
+
+/** A source's text beside the picture, with every quote in place. */
+export default function Reader({ source: id }: { source: string }) {
+  const explorer = useExplorer();
+  const source = useExplorerState(({ document }) => document.network.sources).find(
+    (one) => one.id === id,
+  );
+  const text = useExplorerState(({ transient }) => transient.texts).get(id);
+  useEffect(() => refit(explorer), [explorer]);
+  if (!source) return null;
+  return (
+    <section className="reader" aria-label={words.reader.label}>
+      <div className="reader-bar">
+        <h2>{shortCitation(source)}</h2>
+        <button
+          type="button"
+          className="icon-only"
+          aria-label={words.reader.close}
+          onClick={() => setView(explorer, { read: null })}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      {text ? (
+        <>
+          <TextHead source={source} text={text} />
+          <TextView key={text.sha256.bytes} source={source} text={text} />
+        </>
+      ) : (
+        <NoText source={source} />
+      )}
+    </section>
+  );
+}
+
+/** The picture has less room while the reader is open, and more again when it closes. */
+function refit(explorer: Explorer): () => void {
+  // The canvas learns of its new size between the next frame and the one after.
+  const show = () =>
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => explorer.getState().transient.camera?.fit()),
+    );
+  show();
+  return () => void show();
+}

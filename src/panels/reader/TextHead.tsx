@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react';
+import { identify, type SourceText } from '../../evidence/source-text.ts';
+import { EVIDENCE_STATES, stateOf } from '../../evidence/states.ts';
+import { quotesOf } from '../../network/quotes.ts';
+import type { Source } from '../../network/records.ts';
+import { cancelCheck, forgetText, isKept, keepText } from '../../state/texts.ts';
+import { useExplorer, useExplorerState } from '../../state/use-store.ts';
+import { words } from '../../words/en.ts';
+import { Missing } from './Missing.tsx';
+
+/** What text this is, how it was read, what the check says, and whether the browser keeps it. */
+export function TextHead({ source, text }: { source: Source; text: SourceText }) {
+  const explorer = useExplorer();
+  const network = useExplorerState(({ document }) => document.network);
+  const checks = useExplorerState(({ transient }) => transient.checks);
+  const checking = useExplorerState(({ transient }) => transient.checking);
+  const [kept, setKept] = useState(false);
+  useEffect(() => {
+    void isKept(source.id).then(setKept);
+  }, [source.id]);
+
+  const coded = source.custom?.text?.sha256;
+  const identity = identify(text, coded);
+  const { encoding, lineEnds, normalization } = text.decoding;
+  const states = quotesOf(network)
+    .filter((place) => place.source === source.id)
+    .map(({ record, field }) => stateOf(checks, record, field));
+  const tally = EVIDENCE_STATES.map(
+    (state) => [words.states[state], states.filter((one) => one === state).length] as const,
+  ).filter(([, n]) => n > 0);
+  return (
+    <div className="text-head">
+      <p
+        className={`identity ${identity}`}
+        title={words.reader.hashes(text.sha256.bytes, coded ?? '–')}
+      >
+        {words.reader.identity[identity]}
+      </p>
+      <p className="soft">
+        {words.reader.decoded(
+          encoding.toUpperCase(),
+          lineEnds.toUpperCase(),
+          normalization.toUpperCase(),
+        )}
+      </p>
+      {checking === null ? (
+        <p role="status">{words.reader.tally(tally)}</p>
+      ) : (
+        <p>
+          <progress value={checking} aria-label={words.reader.checking(checking)} />
+          <button type="button" onClick={() => cancelCheck(explorer)}>
+            {words.reader.cancel}
+          </button>
+        </p>
+      )}
+      <p className="text-keep">
+        <button
+          type="button"
+          disabled={kept}
+          onClick={() => void keepText(explorer, source.id).then(() => setKept(true))}
+        >
+          {kept ? words.reader.kept : words.reader.keep}
+        </button>
+        <button type="button" onClick={() => void forgetText(explorer, source.id)}>
+          {words.reader.forget}
+        </button>
+      </p>
+      <Missing source={source.id} />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+/** Words of the reader, in which a source's text is read with its quotes in place. */
+import { count } from './numbers.ts';
+
+export const readerWords = {
+  reader: {
+    label: 'Source text',
+    close: 'Close the text',
+    open: 'Open the text…',
+    read: 'Read in the text',
+    readInPlace: 'read in place',
+    checkAll: 'Open the text to check the quotes',
+    why: 'The text itself is not part of this page: only the quoted sentences are. Open your own copy, and every quote is checked against it and shown in place. It stays in your browser; nothing is sent.',
+    drop: 'Or drop a text file anywhere on the page.',
+    paste: 'Or paste the text here',
+    usePasted: 'Check against the pasted text',
+    keep: 'Keep in this browser',
+    kept: 'Kept in this browser',
+    forget: 'Forget the text',
+    cancel: 'Cancel',
+    checking: (share: number) => `Checking the quotes: ${Math.round(share * 100)} %`,
+    identity: {
+      'same-bytes': 'The very file that was coded: the hashes agree.',
+      'same-text':
+        'The very text that was coded, in another form: the hashes agree once encoding and line ends are levelled.',
+      different: 'Not the text that was coded: the hashes differ.',
+    },
+    hashes: (at_hand: string, coded: string) => `SHA-256 at hand ${at_hand}, coded ${coded}`,
+    decoded: (encoding: string, lineEnds: string, normalization: string) =>
+      `Read as ${encoding}, line ends ${lineEnds}, ${normalization}`,
+    tally: (states: readonly (readonly [string, number])[]) =>
+      states.map(([state, n]) => `${n} ${state}`).join(' · '),
+    next: 'Next passage',
+    previous: 'Previous passage',
+    passage: (at: number, all: number) => `${at || '–'} of ${count(all, 'passage', 'passages')}`,
+    carries: (n: number) => `${count(n, 'record rests', 'records rest')} on this passage`,
+    paragraph: (n: number) => `Copy a citation of paragraph ${n}`,
+    copySelection: 'Copy citation of the selected words',
+    copied: 'Citation copied',
+    cite: (words: string, source: string, paragraph: number, start: number, end: number) =>
+      `“${words}” (${source}, ¶ ${paragraph}, line ${paragraph}, characters ${start}–${end})`,
+    missing: (n: number) =>
+      `${count(n, 'quote does', 'quotes do')} not stand in this text as recorded`,
+    nearest: 'Nearest passage',
+    noNearest: 'Nothing near it was found.',
+    recorded: 'Recorded at characters',
+    found: 'found at',
+    places: (n: number) =>
+      `Stands in ${count(n, 'place', 'places')} of the text, first at characters`,
+    differs: {
+      position: 'The exact words stand elsewhere in the text.',
+      surroundings: 'The words stand in their place; what surrounds them differs.',
+      text: 'The words stand in their place, but in a text that is not the one that was coded.',
+    },
+    every: (n: number) => `all ${count(n, 'quote', 'quotes')} verified`,
+    checkFailed: (reason: string) => ({
+      title: 'The check stopped because of a fault of the program',
+      lines: [`Open the text again. If it happens again, please report: ${reason}`],
+    }),
+    unreadable: (name: string) => ({
+      title: `${name} could not be read as a text`,
+      lines: ['Save it again as plain text (UTF-8) and open that.'],
+    }),
+  },
+};

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { meantPassage, placedQuotes, quotedPassages } from '../../src/evidence/placed-quotes.ts';
+import { readSourceText } from '../../src/evidence/source-text.ts';
+import { countStates, relationStates, stateOf } from '../../src/evidence/states.ts';
+import { verifyNetwork } from '../../src/evidence/verify.ts';
+import { quotesOf, textQuote } from '../../src/network/quotes.ts';
+import { smallNetwork } from '../fixtures/small-network.ts';
+
+const network = smallNetwork();
+const bytes = readFileSync(new URL('../fixtures/networks/small.txt', import.meta.url));
+const source = network.sources.find(({ custom }) => custom?.text)?.id ?? '';
+const text = await readSourceText(bytes);
+const checks = verifyNetwork(network, new Map([[source, text]]));
+const placed = placedQuotes(network, source, text, checks);
+
+describe('placed quotes', () => {
+  test('stand where the text has their words, in the order of the text', () => {
+    expect(placed).toHaveLength(quotesOf(network).length);
+    const words = new Map(
+      quotesOf(network).map(({ record, field, selector }) => [
+        `${record} ${field}`,
+        textQuote(selector)?.quote.exact,
+      ]),
+    );
+    for (const { record, field, start, end } of placed)
+      expect(text.text.slice(start, end)).toBe(words.get(`${record} ${field}`));
+    expect(placed.map(({ start }) => start)).toEqual(
+      placed.map(({ start }) => start).sort((a, b) => a - b),
+    );
+  });
+  test('that were moved stand where they were found; changed ones have no place', async () => {
+    const other = await readSourceText(
+      new TextEncoder().encode(`A new first line.\n${text.text.replace('harbour', 'port')}`),
+    );
+    const moved = placedQuotes(
+      network,
+      source,
+      other,
+      verifyNetwork(network, new Map([[source, other]])),
+    );
+    expect(moved.length).toBeLessThan(placed.length);
+    const before = placed.find(({ field }) => field === 'evidence.0');
+    const after = moved.find(
+      ({ record, field }) => record === before?.record && field === before.field,
+    );
+    expect(after?.start).toBe((before?.start ?? 0) + 'A new first line.\n'.length);
+  });
+});
+
+describe('quoted passages', () => {
+  const passages = quotedPassages(placed);
+  test('hold each distinct stretch once, with all that rests on it', () => {
+    const stretches = passages.map(({ start, end }) => `${start} ${end}`);
+    expect(new Set(stretches).size).toBe(stretches.length);
+    const carried = passages.flatMap(({ quotes }) => quotes);
+    expect(carried).toHaveLength(placed.filter(({ kind }) => kind === 'quote').length);
+  });
+  test('the meant one is that of the quote, or of the record’s first', () => {
+    const tie = network.relations.find(({ evidence }) => evidence.length > 1)?.id ?? '';
+    const second = meantPassage(passages, tie, 'evidence.1');
+    const first = meantPassage(passages, tie, null);
+    expect(
+      first?.quotes.some(({ record, field }) => record === tie && field === 'evidence.0'),
+    ).toBe(true);
+    expect(second).not.toBe(first);
+    expect(meantPassage(passages, null, null)).toBeUndefined();
+  });
+});
+
+describe('states', () => {
+  test('a relation is as good as its worst quote', () => {
+    const [relation] = network.relations;
+    if (!relation) throw new Error('the fixture has relations');
+    expect(relationStates(network, checks).get(relation.id)).toBe('verified');
+    const doubted = new Map(checks).set(`${relation.id}/evidence.1`, {
+      state: 'changed',
+      nearest: null,
+    });
+    expect(relationStates(network, doubted).get(relation.id)).toBe('changed');
+    expect(relationStates(network, new Map()).get(relation.id)).toBe('not-checked');
+    const bare = { ...network, relations: [{ ...relation, evidence: [] }] };
+    expect(relationStates(bare, checks).get(relation.id)).toBe('none');
+  });
+  test('without a check a quote is not checked, and counts say so', () => {
+    expect(stateOf(new Map(), 'any', 'evidence.0')).toBe('not-checked');
+    expect([...countStates(network, checks)]).toEqual([['verified', quotesOf(network).length]]);
+  });
+});
