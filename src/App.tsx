@@ -16,6 +16,7 @@ import { words } from './words/en.ts';
 const DIALOGS = {
   search: lazy(() => import('./panels/SearchDialog.tsx')),
   export: lazy(() => import('./panels/ExportDialog.tsx')),
+  cite: lazy(() => import('./panels/CiteDialog.tsx')),
   help: lazy(() => import('./panels/HelpDialog.tsx')),
 };
 

@@ -20,8 +20,8 @@ export function fullReference(source: Source): string {
   const authors = fullAuthors(source.author ?? []);
   const opening =
     authors === '' ? [titleOf(source), yearOf(source)] : [authors, yearOf(source), titleOf(source)];
-  const container = [source['container-title'], volumeOf(source), dayOf(source)];
-  const parts = [...opening, joined(container, ', '), source.publisher, linkOf(source)];
+  const place = joined([source['container-title'], volumeOf(source)], ' ');
+  const parts = [...opening, joined([place, dayOf(source)], ', '), source.publisher, linkOf(source)];
   return parts.filter(isGiven).map(closed).join(' ');
 }
 

@@ -3,6 +3,7 @@ import type { Network } from '../network/records.ts';
 import { writeCytoscapeJson } from './cytoscape-json.ts';
 import { writeExplorerJson } from './explorer-json.ts';
 import { writeGraphologyJson } from './graphology-json.ts';
+import { writeWebAnnotations } from './web-annotation.ts';
 
 export interface Format {
   readonly id: string;
@@ -40,5 +41,13 @@ export const FORMATS = [
     extension: 'graphology.json',
     mime: 'application/json',
     write: writeGraphologyJson,
+  },
+  {
+    id: 'web-annotation',
+    label: 'Web Annotations',
+    purpose: 'The evidence alone, for annotation tools (W3C JSON-LD).',
+    extension: 'jsonld',
+    mime: 'application/ld+json',
+    write: writeWebAnnotations,
   },
 ] as const satisfies readonly [Format, ...Format[]];

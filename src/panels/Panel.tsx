@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { selectSelected } from '../state/derived.ts';
 import { useExplorerState } from '../state/use-store.ts';
+import { words } from '../words/en.ts';
 import { BlocPanel } from './BlocPanel.tsx';
+import { CommandButton } from './CommandButton.tsx';
 import { HomePanel } from './HomePanel.tsx';
 import { OrganizationPanel } from './OrganizationPanel.tsx';
 import { RelationPanel } from './RelationPanel.tsx';
@@ -15,6 +17,9 @@ export function Panel() {
   useEffect(() => top.current?.parentElement?.scrollTo(0, 0), [id]);
   return (
     <div ref={top} key={id ?? 'home'} className="panel-body">
+      <div className="panel-tools">
+        <CommandButton command="cite" icon="quote" text={words.cite.button} />
+      </div>
       {selected === null && <HomePanel />}
       {selected?.is === 'organization' && <OrganizationPanel organization={selected.record} />}
       {selected?.is === 'relation' && <RelationPanel relation={selected.record} />}

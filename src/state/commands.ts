@@ -115,6 +115,11 @@ export const COMMANDS = {
     key: 'e',
     run: (explorer) => setTransient(explorer, { dialog: 'export' }),
   },
+  cite: {
+    name: words.cite.title,
+    key: 'c',
+    run: (explorer) => setTransient(explorer, { dialog: 'cite' }),
+  },
   help: {
     name: words.commands.help,
     key: '?',

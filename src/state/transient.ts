@@ -3,7 +3,7 @@ import type { SourceText } from '../evidence/source-text.ts';
 import type { QuoteState } from '../evidence/verify.ts';
 import type { Point } from '../picture/scene.ts';
 
-export type DialogId = 'search' | 'export' | 'help';
+export type DialogId = 'search' | 'export' | 'cite' | 'help';
 
 /** A message above the canvas; it stays until the reader closes it or another takes its place. */
 export interface Notice {

@@ -57,7 +57,7 @@ describe('fullReference', () => {
         DOI: 'https://doi.org/10.1/x',
         URL: 'https://example.org',
       },
-      'Ellis, R. Evan. 2014. “Who won?” Journal, 17 (2): 41–61. https://doi.org/10.1/x.',
+      'Ellis, R. Evan. 2014. “Who won?” Journal 17 (2): 41–61. https://doi.org/10.1/x.',
     ],
     [
       'a book of two',

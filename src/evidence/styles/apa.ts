@@ -1,0 +1,88 @@
+/** Publication Manual of the American Psychological Association, 7th edition. */
+import type { Source } from '../../network/records.ts';
+import { authorsOf, dayInWords, issuedOf, linkOf, type Style } from './style.ts';
+
+/** Descriptions in square brackets after the title of what is not a text. */
+const DESCRIPTIONS: Readonly<Record<string, string>> = { dataset: ' [Data set]' };
+
+export const apa: Style = {
+  id: 'apa',
+  label: 'APA',
+  extension: 'txt',
+  mime: 'text/plain',
+  reference: ({ source, accessed }) => {
+    const authors = namesOf(source);
+    const title = `${source.title}${DESCRIPTIONS[source.type] ?? ''}`;
+    const opening =
+      authors === ''
+        ? [closed(title), `(${dateOf(source)}).`]
+        : [closed(authors), `(${dateOf(source)}).`, closed(title)];
+    const container = [source['container-title'], volumeOf(source), pagesOf(source)].filter(
+      Boolean,
+    );
+    const link = linkOf(source);
+    return [
+      ...opening,
+      ...(container.length > 0 ? [closed(container.join(', '))] : []),
+      ...(source.publisher ? [closed(source.publisher)] : []),
+      ...(link ? [accessed ? `Retrieved ${dayInWords(accessed)}, from ${link}` : link] : []),
+    ].join(' ');
+  },
+  inText: ({ source, paragraph }) => {
+    const [year] = issuedOf(source);
+    const where = paragraph === undefined ? '' : `, para. ${paragraph}`;
+    return `(${shortNames(source)}, ${year ?? 'n.d.'}${where})`;
+  },
+};
+
+/** “Carey, B.”, “D'Souza, A., & Wiseheart, M.”; of more than twenty, the first nineteen and the last. */
+function namesOf(source: Source): string {
+  const names = authorsOf(source).map(({ family, given, literal }) => {
+    const initials = (given ?? '').split(/\s+/).filter(Boolean).map(initialOf).join(' ');
+    return family ? [family, initials].filter(Boolean).join(', ') : (literal ?? given ?? '');
+  });
+  const last = names.at(-1) ?? '';
+  if (names.length > 20) return `${names.slice(0, 19).join(', ')}, . . . ${last}`;
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}, & ${last}`;
+}
+
+/** “Jean-Luc” is “J.-L.”; an initial stays one. */
+function initialOf(name: string): string {
+  return name
+    .split('-')
+    .map((part) => `${[...part][0]?.toUpperCase() ?? ''}.`)
+    .join('-');
+}
+
+function shortNames(source: Source): string {
+  const [first, second, third] = authorsOf(source).map(
+    ({ family, literal, given }) => family ?? literal ?? given ?? '',
+  );
+  if (first === undefined) return `“${source.title}”`;
+  if (third !== undefined) return `${first} et al.`;
+  return second === undefined ? first : `${first} & ${second}`;
+}
+
+/** “2019, March 22”, “2016, January”, “2018”; journals and data sets have their year alone. */
+function dateOf(source: Source): string {
+  const [year, month, day] = issuedOf(source);
+  if (year === undefined) return source.issued?.literal ?? source.issued?.raw ?? 'n.d.';
+  if (month === undefined || source.type === 'article-journal' || source.type === 'dataset')
+    return String(year);
+  const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2000, month - 1),
+  );
+  return `${year}, ${name}${day === undefined ? '' : ` ${day}`}`;
+}
+
+function volumeOf({ volume, issue }: Source): string {
+  return `${volume ?? ''}${issue === undefined ? '' : `(${issue})`}`;
+}
+
+function pagesOf({ page }: Source): string {
+  return String(page ?? '').replace('-', '–');
+}
+
+function closed(part: string): string {
+  return /[.?!]$/.test(part) ? part : `${part}.`;
+}

@@ -1,0 +1,80 @@
+/** BibTeX (O. Patashnik, “BibTeXing”, 1988), in UTF-8 as Biber and recent BibTeX read it. */
+import type { Source } from '../../network/records.ts';
+import { fold } from './key.ts';
+import { authorsOf, issuedOf, type Style } from './style.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  'article-journal': 'article',
+  'article-magazine': 'article',
+  'article-newspaper': 'article',
+  book: 'book',
+  chapter: 'incollection',
+  report: 'techreport',
+  thesis: 'phdthesis',
+};
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+export const bibtex: Style = {
+  id: 'bibtex',
+  label: 'BibTeX',
+  extension: 'bib',
+  mime: 'application/x-bibtex',
+  reference: ({ source, paragraph, accessed }) => {
+    const type = TYPES[source.type] ?? 'misc';
+    const [year, month] = issuedOf(source);
+    const container =
+      type === 'incollection' ? 'booktitle' : type === 'article' ? 'journal' : 'howpublished';
+    const publisher = type === 'techreport' ? 'institution' : 'publisher';
+    const notes = [
+      paragraph === undefined ? '' : `paragraph ${paragraph}`,
+      accessed && source.URL ? `accessed ${accessed}` : '',
+    ].filter(Boolean);
+    const fields: readonly (readonly [string, string | number | undefined])[] = [
+      ['author', namesOf(source)],
+      // Double braces keep the capitals of the title.
+      ['title', `{${escaped(source.title)}}`],
+      [container, escaped(source['container-title'])],
+      [publisher, escaped(source.publisher)],
+      ['volume', source.volume],
+      ['number', source.issue],
+      ['pages', String(source.page ?? '').replace(/[-–]/, '--')],
+      ['year', year],
+      ['doi', source.DOI],
+      ['url', source.URL],
+      ['note', notes.join(', ')],
+    ];
+    const lines = fields
+      .filter(([, value]) => value !== undefined && value !== '')
+      .map(([name, value]) => `  ${name} = {${value}},`);
+    const inMonth = month === undefined ? [] : [`  month = ${MONTHS[month - 1]},`];
+    return [`@${type}{${keyOf(source)},`, ...lines, ...inMonth, '}'].join('\n');
+  },
+};
+
+function namesOf(source: Source): string {
+  return authorsOf(source)
+    .map(({ family, given, literal }) =>
+      // A body's name in braces is not taken apart into first and last name.
+      family
+        ? escaped([family, given].filter(Boolean).join(', '))
+        : `{${escaped(literal ?? given)}}`,
+    )
+    .join(' and ');
+}
+
+/** “ellis2016”: family name and year, in plain letters. */
+function keyOf(source: Source): string {
+  const [first] = authorsOf(source);
+  const name = fold(first?.family ?? first?.literal?.split(' ')[0] ?? source.id);
+  return `${name}${issuedOf(source)[0] ?? ''}`;
+}
+
+const SPECIAL: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+function escaped(text: string | undefined): string {
+  return (text ?? '').replace(/[\\{}$&#_%~^]/g, (sign) => SPECIAL[sign] ?? `\\${sign}`);
+}
