@@ -20,12 +20,14 @@ const DIALOGS = {
   help: lazy(() => import('./panels/HelpDialog.tsx')),
 };
 
+const Drawer = lazy(() => import('./panels/drawer/Drawer.tsx'));
 const Reader = lazy(() => import('./panels/reader/Reader.tsx'));
 
 export function App() {
   const explorer = useExplorer();
   const dialog = useExplorerState(({ transient }) => transient.dialog);
   const title = useExplorerState(({ document }) => document.network.title);
+  const table = useExplorerState(({ view }) => view.table);
   const read = useExplorerState(({ view }) => view.read);
   const Shown = dialog && DIALOGS[dialog];
 
@@ -60,6 +62,11 @@ export function App() {
         </Suspense>
       )}
       <Sheet legend={<Legend />} panel={<Panel />} />
+      {table && (
+        <Suspense>
+          <Drawer table={table} />
+        </Suspense>
+      )}
       <Footer />
       {Shown && (
         <Suspense>

@@ -12,6 +12,7 @@ import './panels/base.css';
 import './panels/frame.css';
 import './panels/panel.css';
 import './panels/dialog.css';
+import './panels/quote.css';
 
 const { style } = document.documentElement;
 for (const [name, light] of Object.entries(THEMES.light)) {

@@ -21,7 +21,12 @@ export function fullReference(source: Source): string {
   const opening =
     authors === '' ? [titleOf(source), yearOf(source)] : [authors, yearOf(source), titleOf(source)];
   const place = joined([source['container-title'], volumeOf(source)], ' ');
-  const parts = [...opening, joined([place, dayOf(source)], ', '), source.publisher, linkOf(source)];
+  const parts = [
+    ...opening,
+    joined([place, dayOf(source)], ', '),
+    source.publisher,
+    linkOf(source),
+  ];
   return parts.filter(isGiven).map(closed).join(' ');
 }
 

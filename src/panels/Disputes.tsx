@@ -1,30 +1,39 @@
-import { shortCitation } from '../evidence/citation.ts';
 import type { Dispute } from '../network/records.ts';
+import { recordTitles } from '../network/titles.ts';
 import { useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
+import { citeCounterClaim, claimHere } from './claims.ts';
 
-/** What another source says of a record, with its citation. */
-export function DisputeNote({ dispute }: { dispute: Dispute }) {
-  const sources = useExplorerState(({ document }) => document.network.sources);
-  const source = sources.find(({ id }) => id === dispute.source);
+/** What the record says beside what another source says, each with its citation. */
+function DisputeNote({ dispute }: { dispute: Dispute }) {
+  const network = useExplorerState(({ document }) => document.network);
+  const source = network.sources.find(({ id }) => id === dispute.source);
   const address = source && addressOf(source);
-  const citation = source ? shortCitation(source) : dispute.source;
+  const here = claimHere(network, recordTitles(network), dispute);
+  const citation = citeCounterClaim(network.sources, dispute);
   return (
     <li className={`dispute ${dispute.verdict}`}>
       <p>
-        <strong>{words.dispute.verdict[dispute.verdict]}</strong> {dispute.claim}
+        <strong>{words.dispute.verdict[dispute.verdict]}</strong>
+        {dispute.evidence !== undefined && ` ${words.dispute.aboutQuote(dispute.evidence + 1)}`}
       </p>
-      <p className="cite">
-        {address ? (
-          <a href={address} target="_blank" rel="noreferrer">
-            {citation}
-          </a>
-        ) : (
-          citation
-        )}
-        {dispute.locator && `, ${dispute.locator}`}
-        {dispute.evidence !== undefined && ` · ${words.dispute.aboutQuote(dispute.evidence + 1)}`}
-      </p>
+      <dl>
+        <dt>{words.dispute.here}</dt>
+        <dd>
+          {here.title}. <span className="cite">{here.citation}</span>
+        </dd>
+        <dt>{words.dispute.there}</dt>
+        <dd>
+          {dispute.claim}{' '}
+          {address ? (
+            <a className="cite" href={address} target="_blank" rel="noreferrer">
+              {citation}
+            </a>
+          ) : (
+            <span className="cite">{citation}</span>
+          )}
+        </dd>
+      </dl>
     </li>
   );
 }

@@ -1,19 +1,34 @@
 import { drawnOrganizations, hidesNothing } from '../analysis/filter.ts';
 import { COMMANDS, run } from '../state/commands.ts';
 import { selectShown } from '../state/derived.ts';
+import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
+import { TABLES } from '../state/view.ts';
 import { words } from '../words/en.ts';
 
-/** How much there is, and what the filter hides of it. */
+/** The tables, and what the filter hides. */
 export function Footer() {
   const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
   const filter = useExplorerState(({ view }) => view.filter);
+  const table = useExplorerState(({ view }) => view.table);
   const shown = useExplorerState(selectShown);
   const organizations = drawnOrganizations(network).length;
   const relations = network.relations.length;
   return (
     <footer>
+      <nav aria-label={words.footer.tables}>
+        {TABLES.map((id) => (
+          <button
+            key={id}
+            type="button"
+            aria-expanded={table === id}
+            onClick={() => setView(explorer, { table: table === id ? null : id })}
+          >
+            {words.table.label[id]}
+          </button>
+        ))}
+      </nav>
       <output>
         {hidesNothing(filter)
           ? words.footer.everything

@@ -16,6 +16,7 @@ export function OrganizationPanel({ organization }: { organization: Organization
   const { id, name, kind, aliases, attributes } = organization;
   const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
+  const quote = useExplorerState(({ view }) => view.quote);
   const blocs = network.blocs.filter(({ members }) =>
     members.some((member) => member.organization === id),
   );
@@ -55,11 +56,12 @@ export function OrganizationPanel({ organization }: { organization: Organization
               <div key={`${attribute.name} ${attribute.value}`}>
                 <dt>{attribute.name}</dt>
                 <dd>
-                  <details>
+                  <details open={quote?.startsWith(`attributes.${i}.`)}>
                     <summary className="source-words">“{attribute.value}”</summary>
                     {attribute.evidence.map((evidence, k) => (
                       <Quote
-                        key={`${evidence.source} ${evidence.paragraph}`}
+                        // biome-ignore lint/suspicious/noArrayIndexKey: a quote's place in its record is its identity
+                        key={k}
                         evidence={evidence}
                         record={id}
                         field={`attributes.${i}.evidence.${k}`}

@@ -147,8 +147,10 @@ function stepPassage(explorer: Explorer, step: 1 | -1): void {
   const meant = meantPassage(passages, state.view.selection, state.view.quote);
   const at = meant ? passages.indexOf(meant) : -1;
   const from = at < 0 && step < 0 ? 0 : at;
-  const first = passages[(from + step + passages.length) % passages.length]?.quotes[0];
-  if (first) setView(explorer, { selection: first.record, quote: first.field });
+  const { quotes = [] } = passages[(from + step + passages.length) % passages.length] ?? {};
+  // A record that rests on both passages stays selected.
+  const next = quotes.find(({ record }) => record === state.view.selection) ?? quotes[0];
+  if (next) setView(explorer, { selection: next.record, quote: next.field });
 }
 
 async function relayout(explorer: Explorer): Promise<void> {

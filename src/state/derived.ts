@@ -128,7 +128,7 @@ export const selectDisputed = ({ document }: ExplorerState) =>
 export const selectGraph = ({ document }: ExplorerState): NetworkGraph =>
   graphFor(document.network);
 /** The state of each relation's evidence by its id. */
-export const selectStates = ({ document, transient }: ExplorerState) =>
+const selectStates = ({ document, transient }: ExplorerState) =>
   statesFor(document.network, transient.checks);
 export const selectShown = (state: ExplorerState): Shown =>
   shownFor(state.document.network, state.view.filter, selectStates(state));

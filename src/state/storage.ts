@@ -7,8 +7,10 @@ interface Kept extends DBSchema {
   texts: { key: string; value: SourceText };
 }
 
+const NAME = 'explorer';
+
 const open = () =>
-  openDB<Kept>('explorer', 1, { upgrade: (database) => void database.createObjectStore('texts') });
+  openDB<Kept>(NAME, 1, { upgrade: (database) => void database.createObjectStore('texts') });
 
 /** Keeps the text of a source; replaces one kept before. */
 export async function store(source: string, text: SourceText): Promise<void> {
@@ -18,6 +20,7 @@ export async function store(source: string, text: SourceText): Promise<void> {
 }
 
 export async function forgetStored(source: string): Promise<void> {
+  if (!(await isThere())) return;
   const database = await open();
   await database.delete('texts', source);
   database.close();
@@ -25,12 +28,22 @@ export async function forgetStored(source: string): Promise<void> {
 
 /** The kept texts of these sources; none where the browser keeps nothing. */
 export async function readStored(sources: readonly string[]): Promise<Map<string, SourceText>> {
-  const database = await open();
   const texts = new Map<string, SourceText>();
+  if (!(await isThere())) return texts;
+  const database = await open();
   for (const source of sources) {
     const text = await database.get('texts', source);
     if (text) texts.set(source, text);
   }
   database.close();
   return texts;
+}
+
+/** Looks without making anything: a reader who kept no text has no database, and some may have none. */
+async function isThere(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === NAME);
+  } catch {
+    return false;
+  }
 }

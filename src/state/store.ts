@@ -21,8 +21,10 @@ export function createExplorer(network: Network): Explorer {
   }));
 }
 
+/** Changes the view. A quote is meant in the record that is selected with it, and in no other. */
 export function setView(explorer: Explorer, change: Partial<View>): void {
-  explorer.setState(({ view }) => ({ view: { ...view, ...change } }));
+  const meant = change.selection === undefined ? {} : { quote: null };
+  explorer.setState(({ view }) => ({ view: { ...view, ...meant, ...change } }));
 }
 
 export function setTransient(explorer: Explorer, change: Partial<Transient>): void {

@@ -1,7 +1,7 @@
 /** The reader's own copies of source texts: opened, checked against, kept only where asked for. */
 import type { SourceText } from '../evidence/source-text.ts';
 import { words } from '../words/en.ts';
-import { type RunningJob, startJob } from './jobs.ts';
+import { type Job, type RunningJob, startJob } from './jobs.ts';
 import { forgetStored, readStored, store } from './storage.ts';
 import { type Explorer, setTransient, setView } from './store.ts';
 
@@ -9,10 +9,9 @@ let running: RunningJob<unknown> | null = null;
 
 /** Reads a text, takes it for the source's, opens the reader on it and checks every quote. */
 export async function openText(explorer: Explorer, source: string, bytes: Uint8Array) {
-  const text = await startJob({ job: 'read', bytes }).result;
-  const texts = new Map(explorer.getState().transient.texts).set(source, text);
   setView(explorer, { read: source });
-  await check(explorer, texts);
+  const text = await run(explorer, { job: 'read', bytes });
+  await check(explorer, new Map(explorer.getState().transient.texts).set(source, text));
 }
 
 /** `openText` for a file; says so where it cannot be read. */
@@ -29,19 +28,26 @@ export async function openTextFile(explorer: Explorer, source: string, file: Fil
 export async function forgetText(explorer: Explorer, source: string): Promise<void> {
   const texts = new Map(explorer.getState().transient.texts);
   texts.delete(source);
-  await forgetStored(source);
-  await check(explorer, texts);
+  await Promise.all([check(explorer, texts), forgetStored(source)]);
 }
 
-/** Keeps a text in this browser until it is forgotten. */
-export async function keepText(explorer: Explorer, source: string): Promise<void> {
+/** Keeps a text in this browser until it is forgotten. False, and a notice, where it cannot. */
+export async function keepText(explorer: Explorer, source: string): Promise<boolean> {
   const text = explorer.getState().transient.texts.get(source);
-  if (text) await store(source, text);
+  if (!text) return false;
+  try {
+    await store(source, text);
+    return true;
+  } catch (error) {
+    const notice = { tone: 'problem', ...words.reader.notKept(String(error)) } as const;
+    setTransient(explorer, { notice });
+    return false;
+  }
 }
 
-/** Whether this browser keeps a text of the source. */
-export async function isKept(source: string): Promise<boolean> {
-  return (await readStored([source])).size > 0;
+/** Whether this browser keeps this very text of the source. */
+export async function isKept(source: string, text: SourceText): Promise<boolean> {
+  return (await readStored([source])).get(source)?.sha256.bytes === text.sha256.bytes;
 }
 
 /** Brings back the texts that the reader kept and that belong to the open network. */
@@ -51,7 +57,12 @@ export async function restoreTexts(explorer: Explorer): Promise<void> {
   if (kept.size > 0) await check(explorer, kept);
 }
 
-/** Ends a check that is under way; what was known before stays. */
+/** Checks every quote against the texts at hand, after a check that was cancelled. */
+export function checkAgain(explorer: Explorer): Promise<void> {
+  return check(explorer, explorer.getState().transient.texts);
+}
+
+/** Ends a check that is under way: its quotes stay not checked. */
 export function cancelCheck(explorer: Explorer): void {
   running?.cancel();
   running = null;
@@ -59,20 +70,26 @@ export function cancelCheck(explorer: Explorer): void {
 }
 
 async function check(explorer: Explorer, texts: ReadonlyMap<string, SourceText>): Promise<void> {
-  cancelCheck(explorer);
-  setTransient(explorer, { texts, checking: 0 });
+  // What was found in other texts says nothing of these, should the check be cancelled.
+  setTransient(explorer, { texts, checks: new Map() });
   const { network } = explorer.getState().document;
-  const job = startJob({ job: 'verify', network, texts }, (share) =>
-    setTransient(explorer, { checking: share }),
-  );
-  running = job;
   try {
-    const checks = await job.result;
-    setTransient(explorer, { checks, checking: null });
+    setTransient(explorer, { checks: await run(explorer, { job: 'verify', network, texts }) });
   } catch (error) {
-    setTransient(explorer, {
-      checking: null,
-      notice: { tone: 'problem', ...words.reader.checkFailed(String(error)) },
-    });
+    const notice = { tone: 'problem', ...words.reader.checkFailed(String(error)) } as const;
+    setTransient(explorer, { notice });
+  }
+}
+
+/** Runs the one job there is at a time: a new one takes the place of that under way. */
+async function run<J extends Job>(explorer: Explorer, job: J) {
+  cancelCheck(explorer);
+  setTransient(explorer, { checking: 0 });
+  const started = startJob(job, (share) => setTransient(explorer, { checking: share }));
+  running = started;
+  try {
+    return await started.result;
+  } finally {
+    cancelCheck(explorer);
   }
 }

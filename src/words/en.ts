@@ -6,6 +6,7 @@ import { dialogWords } from './english/dialogs.ts';
 import { count, day, list, plural, quotes } from './english/numbers.ts';
 import { panelWords } from './english/panels.ts';
 import { readerWords } from './english/reader.ts';
+import { tableWords } from './english/tables.ts';
 
 /** What the check of the words says, for a quote and for a whole relation. */
 const states = {
@@ -168,62 +169,7 @@ export const words = {
     dots: { high: '●●●', medium: '●●○', low: '●○○' },
   },
   ...readerWords,
-  table: {
-    label: {
-      evidence: 'Evidence',
-      relations: 'Relations',
-      organizations: 'Organizations',
-      disputes: 'Disputes',
-    },
-    columns: {
-      quote: 'Quote',
-      about: 'What it carries',
-      role: 'Role',
-      place: 'Place',
-      hedges: 'Hedges in it',
-      basis: 'Basis',
-      state: 'State',
-      source: 'Source',
-      relation: 'Relation',
-      type: 'Type',
-      strength: 'Strength',
-      caution: 'Hedges',
-      confidence: 'Confidence',
-      quotes: 'Quotes',
-      disputed: 'Disputed',
-      organization: 'Organization',
-      kind: 'Kind',
-      aliases: 'In the text',
-      parent: 'Part of',
-      blocs: 'Blocs',
-      claim: 'What is coded here',
-      citation: 'From',
-      verdict: 'Verdict',
-      counterClaim: 'What another source says',
-    },
-    attribute: (name: string, attribute: string) => `${name}: ${attribute}`,
-    separator: '; ',
-    citation: (place: string, exact: string) => `${place}: “${exact}”`,
-    counterCitation: (place: string, claim: string) => `${place}: ${claim}`,
-    resize: 'Height of the table',
-    find: 'Find in the table',
-    groupBy: 'Group by',
-    ungrouped: 'nothing',
-    noGroup: (column: string) => `${column}: none`,
-    rows: (n: number, all: number) =>
-      n === all ? count(n, 'row', 'rows') : `${n} of ${count(all, 'row', 'rows')}`,
-    hidden: (n: number) => `${n} more hidden by the filter of the picture`,
-    empty: 'There are no rows.',
-    noneFound: 'No row holds these words.',
-    copyAs: 'Copy as',
-    copyMarkdown: 'Markdown',
-    copyCsv: 'CSV',
-    copyCitations: 'Citations',
-    saveCsv: 'Save CSV',
-    copied: (n: number) => `Copied ${count(n, 'row', 'rows')}`,
-    notCopied: 'The browser did not let the page copy. “Save CSV” works without the clipboard.',
-    close: 'Close the table',
-  },
+  ...tableWords,
   address: {
     unknown: (ids: readonly string[]) => ({
       title: 'This link does not quite fit the network',

@@ -100,6 +100,7 @@ describe('a text', () => {
       /1 changed · \d+ moved$/,
     );
     await reader(explorer).getByText('1 quote does not stand in this text as recorded').click();
+    await reader(explorer).locator('.missing li').waitFor();
     expect(await reader(explorer).locator('del').allTextContents()).toEqual(['harbour']);
     expect(await reader(explorer).locator('ins').allTextContents()).toEqual(['port']);
     await explorer.clickRecord(TIE);
@@ -167,7 +168,7 @@ describe('reading in place', () => {
     const explorer = await openExplorer();
     await reading(explorer);
     const before = await explorer.page.locator('.canvas').screenshot();
-    await reader(explorer).locator('mark.name').first().hover();
+    await reader(explorer).locator('a.name').first().hover();
     const after = await explorer.page.locator('.canvas').screenshot();
     expect(after.equals(before)).toBe(false);
   });
@@ -198,6 +199,45 @@ describe('reading in place', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
       new RegExp(`^“quarrel” \\(.+, ¶ ${paragraph}, line ${paragraph}, characters \\d+–\\d+\\)$`),
     );
+  });
+
+  test('a name leads to its organization by keyboard, inside a quoted passage too', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer();
+    const { page } = explorer;
+    await reading(explorer);
+    await reader(explorer)
+      .locator('mark.quoted a.name', { hasText: 'Alder Group' })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#details').getByRole('heading', { name: 'Alder Group' }).waitFor();
+    expect(new URL(page.url()).hash).toContain('read=');
+  });
+
+  test('a link to a quote brings it into view in the panel', async ({ openExplorer }) => {
+    const { page } = await openExplorer({
+      path: '#select=cjng-alliance-sinaloa&quote=evidence.1',
+      viewport: { width: 1280, height: 500 },
+    });
+    const bottom = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluate((element) => Math.floor(element.getBoundingClientRect().bottom));
+    expect(await bottom('figure.meant')).toBeLessThanOrEqual(await bottom('#details'));
+  });
+
+  test('on a phone what a passage carries is not hidden by the text', async ({ openExplorer }) => {
+    const explorer = await openExplorer({ viewport: { width: 390, height: 844 } });
+    const { page } = explorer;
+    await reading(explorer);
+    await reader(explorer).getByText('have fought over the').click();
+    const heading = page.locator('#details h2');
+    await heading.waitFor();
+    // A click that something else would take fails.
+    await heading.click({ trial: true });
+    await reader(explorer).locator('mark.selected').first().click({ trial: true });
   });
 
   test('breaks no rule of accessibility, wide or narrow', async ({ openExplorer }) => {

@@ -1,9 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { paragraphOf, type SourceText, toPosition } from '../../evidence/source-text.ts';
-import { copyText } from '../../state/clipboard.ts';
-import { setTransient } from '../../state/store.ts';
+import { type SourceText, toPosition } from '../../evidence/source-text.ts';
 import { useExplorer } from '../../state/use-store.ts';
 import { words } from '../../words/en.ts';
+import { copyCitation } from './copy-citation.ts';
 
 interface Props {
   readonly text: SourceText;
@@ -14,7 +13,7 @@ interface Props {
 /** Offers to copy the selected words with source, paragraph, line and position. */
 export function CopyCitation({ text, within, citation }: Props) {
   const explorer = useExplorer();
-  const [selected, setSelected] = useState<{ start: number; end: number } | null>(null);
+  const [selected, setSelected] = useState<Selected | null>(null);
   useEffect(() => {
     const look = () => setSelected(selectedIn(within.current));
     document.addEventListener('selectionchange', look);
@@ -22,38 +21,54 @@ export function CopyCitation({ text, within, citation }: Props) {
   }, [within]);
   if (!selected) return null;
 
-  const copy = async () => {
-    const start = toPosition(text, selected.start);
-    const quoted = text.text.slice(selected.start, selected.end);
-    const cited = words.reader.cite(
-      quoted,
-      citation,
-      paragraphOf(text, start),
-      start,
-      toPosition(text, selected.end),
-    );
-    if (await copyText(cited))
-      setTransient(explorer, { notice: { tone: 'done', title: words.reader.copied, lines: [] } });
-  };
+  const span = { start: toPosition(text, selected.start), end: toPosition(text, selected.end) };
   return (
     <div className="copy-citation">
-      <button type="button" onClick={() => void copy()}>
+      <button
+        type="button"
+        // A press on a button would take the selection away, and the button with it.
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={() => void copyCitation(explorer, text, span, citation)}
+      >
         {words.reader.copySelection}
       </button>
     </div>
   );
 }
 
-/** UTF-16 indexes of the words selected inside one paragraph; `null` where there are none. */
-function selectedIn(place: HTMLElement | null): { start: number; end: number } | null {
+/** UTF-16 indexes into the text. */
+interface Selected {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words selected inside a place, from block to block; `null` where there are none. */
+function selectedIn(place: HTMLElement | null): Selected | null {
   const selection = window.getSelection();
   if (!place || !selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  const holder = range.startContainer.parentElement?.closest('[data-paragraph-start]');
-  if (!holder || !place.contains(holder) || !holder.contains(range.endContainer)) return null;
+  const parts = [...place.querySelectorAll('[data-block]')].flatMap((block) => {
+    if (!range.intersectsNode(block)) return [];
+    const from = Number(block.getAttribute('data-block'));
+    const isFirst = block.contains(range.startContainer);
+    const isLast = block.contains(range.endContainer);
+    const whole = document.createRange();
+    whole.selectNodeContents(block);
+    const before = isFirst ? lengthTo(block, range.startContainer, range.startOffset) : 0;
+    const upTo = isLast
+      ? lengthTo(block, range.endContainer, range.endOffset)
+      : whole.toString().length;
+    return before < upTo ? [{ start: from + before, end: from + upTo }] : [];
+  });
+  const [first] = parts;
+  const last = parts.at(-1);
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** How many UTF-16 units of a block stand before a place in it. */
+function lengthTo(block: Element, node: Node, offset: number): number {
   const before = document.createRange();
-  before.setStart(holder, 0);
-  before.setEnd(range.startContainer, range.startOffset);
-  const start = Number(holder.getAttribute('data-paragraph-start')) + before.toString().length;
-  return { start, end: start + range.toString().length };
+  before.setStart(block, 0);
+  before.setEnd(node, offset);
+  return before.toString().length;
 }

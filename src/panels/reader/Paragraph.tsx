@@ -1,18 +1,22 @@
 import { memo, useMemo } from 'react';
 import { type Mark, passages } from '../../evidence/passages.ts';
-import type { PlacedQuote, QuotedPassage } from '../../evidence/placed-quotes.ts';
-import { quotedPassages } from '../../evidence/placed-quotes.ts';
+import {
+  type PlacedQuote,
+  type QuotedPassage,
+  quotedPassages,
+} from '../../evidence/placed-quotes.ts';
 import { type SourceText, toPosition } from '../../evidence/source-text.ts';
-import { copyText } from '../../state/clipboard.ts';
+import type { TextBlock } from '../../evidence/text-blocks.ts';
 import { selectFindNames } from '../../state/derived.ts';
-import { setTransient, setView } from '../../state/store.ts';
+import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/en.ts';
+import { copyCitation } from './copy-citation.ts';
 import { PassageChoice } from './PassageChoice.tsx';
+import { Piece } from './Piece.tsx';
 
 interface Props {
-  /** From 1; a paragraph is a line of the text. */
-  readonly number: number;
+  readonly block: TextBlock;
   readonly text: SourceText;
   readonly placed: readonly PlacedQuote[];
   readonly selection: string | null;
@@ -23,31 +27,29 @@ interface Props {
 
 /** A paragraph with its number, and what is quoted, hedged and named in it marked in place. */
 export const Paragraph = memo(function Paragraph(props: Props) {
-  const { number, text, placed, selection, chosen, onChoose, citation } = props;
+  const { block, text, placed, selection, chosen, onChoose, citation } = props;
   const explorer = useExplorer();
   const findNames = useExplorerState(selectFindNames);
-  const from = text.paragraphStarts[number - 1] ?? 0;
-  const to = (text.paragraphStarts[number] ?? text.text.length + 1) - 1;
-  const line = text.text.slice(from, to);
-  const here = useMemo(
-    () => placed.filter(({ start, end }) => start < to && end > from),
-    [placed, from, to],
-  );
-  const pieces = useMemo(() => {
-    const quotes = quotedPassages(here).map((passage, i): Mark => {
-      return { start: passage.start - from, end: passage.end - from, kind: 'quote', id: String(i) };
+  const { start: from, end: to, paragraph } = block;
+  const { quoted, pieces } = useMemo(() => {
+    const line = text.text.slice(from, to);
+    const here = placed.filter(({ start, end }) => start < to && end > from);
+    const stretches = quotedPassages(here);
+    const inLine = ({ start, end }: { start: number; end: number }) => ({
+      start: start - from,
+      end: end - from,
     });
-    const hedges = here
-      .filter(({ kind }) => kind === 'hedge')
-      .map(({ start, end, record }): Mark => {
-        return { start: start - from, end: end - from, kind: 'hedge', id: record };
-      });
-    const names = findNames(line).map(
-      ({ start, end, organization }): Mark => ({ start, end, kind: 'name', id: organization }),
-    );
-    return passages(line, [...quotes, ...hedges, ...names]);
-  }, [here, line, from, findNames]);
-  const quoted = useMemo(() => quotedPassages(here), [here]);
+    const marks: Mark[] = [
+      ...stretches.map((one, i): Mark => ({ ...inLine(one), kind: 'quote', id: String(i) })),
+      ...here
+        .filter(({ kind }) => kind === 'hedge')
+        .map((one): Mark => ({ ...inLine(one), kind: 'hedge', id: one.record })),
+      ...findNames(line).map(
+        ({ start, end, organization }): Mark => ({ start, end, kind: 'name', id: organization }),
+      ),
+    ];
+    return { quoted: stretches, pieces: passages(line, marks) };
+  }, [placed, text, from, to, findNames]);
 
   const choose = (passage: QuotedPassage) => {
     const [only, ...others] = passage.quotes;
@@ -55,65 +57,38 @@ export const Paragraph = memo(function Paragraph(props: Props) {
       setView(explorer, { selection: only.record, quote: only.field });
     else onChoose(passage === chosen ? null : passage);
   };
-  const copy = () => {
-    const [start, end] = [toPosition(text, from), toPosition(text, to)];
-    void copyText(words.reader.cite(line, citation, number, start, end)).then((copied) => {
-      if (copied)
-        setTransient(explorer, { notice: { tone: 'done', title: words.reader.copied, lines: [] } });
-    });
-  };
+  const startsHere = text.paragraphStarts[paragraph - 1] === from;
   return (
     <>
-      <button
-        type="button"
-        className="paragraph-number"
-        aria-label={words.reader.paragraph(number)}
-        onClick={copy}
-      >
-        {number}
-      </button>
-      <p data-paragraph-start={from}>
-        {pieces.map(({ start, text: piece, marks }) => {
-          const covering = marks
-            .filter(({ kind }) => kind === 'quote')
-            .flatMap(({ id }) => quoted[Number(id)] ?? []);
-          const name = marks.find(({ kind }) => kind === 'name')?.id;
-          const opens = covering.find((passage) => passage.start === start + from);
-          const innermost = covering.at(-1);
-          if (marks.length === 0) return piece;
-          const isSelected = covering.some(({ quotes }) =>
-            quotes.some(({ record }) => record === selection),
+      {startsHere ? (
+        <button
+          type="button"
+          className="paragraph-number"
+          aria-label={words.reader.paragraph(paragraph)}
+          onClick={() => {
+            const span = { start: toPosition(text, from), end: toPosition(text, to) };
+            void copyCitation(explorer, text, span, citation);
+          }}
+        >
+          {paragraph}
+        </button>
+      ) : (
+        <span />
+      )}
+      <p data-block={from}>
+        {pieces.map((piece) => {
+          const covering = piece.marks.flatMap(({ kind, id }) =>
+            kind === 'quote' ? (quoted[Number(id)] ?? []) : [],
           );
-          const classes = [
-            covering.length > 0 && 'quoted',
-            covering.length > 1 && 'deep',
-            isSelected && 'selected',
-            marks.some(({ kind }) => kind === 'hedge') && 'hedge',
-            name !== undefined && 'name',
-          ];
           return (
-            <mark
-              key={start}
-              className={classes.filter(Boolean).join(' ')}
-              data-start={opens?.start}
-              {...(opens && {
-                role: 'button',
-                tabIndex: 0,
-                'aria-label': `${words.reader.carries(opens.quotes.length)}: ${piece}`,
-              })}
-              onPointerEnter={name ? () => setTransient(explorer, { hover: name }) : undefined}
-              onPointerLeave={name ? () => setTransient(explorer, { hover: null }) : undefined}
-              onClick={() => {
-                if (!window.getSelection()?.isCollapsed) return;
-                if (innermost) choose(innermost);
-                else if (name) setView(explorer, { selection: name });
-              }}
-              onKeyDown={(event) => {
-                if (opens && event.key === 'Enter') choose(opens);
-              }}
-            >
-              {piece}
-            </mark>
+            <Piece
+              key={piece.start}
+              piece={piece}
+              covering={covering}
+              opens={covering.filter(({ start }) => start === piece.start + from)}
+              selection={selection}
+              onChoose={choose}
+            />
           );
         })}
       </p>

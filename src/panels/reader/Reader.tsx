@@ -1,9 +1,12 @@
 import { useEffect } from 'react';
 import { shortCitation } from '../../evidence/citation.ts';
-import { type Explorer, setView } from '../../state/store.ts';
+import { whileNarrower } from '../../state/camera.ts';
+import { selectSelected } from '../../state/derived.ts';
+import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/en.ts';
 import { Icon } from '../Icon.tsx';
+import { typeColour } from '../RelationSentence.tsx';
 import { NoText } from './NoText.tsx';
 import { TextHead } from './TextHead.tsx';
 import { TextView } from './TextView.tsx';
@@ -16,10 +19,15 @@ export default function Reader({ source: id }: { source: string }) {
     (one) => one.id === id,
   );
   const text = useExplorerState(({ transient }) => transient.texts).get(id);
-  useEffect(() => refit(explorer), [explorer]);
+  const selected = useExplorerState(selectSelected);
+  useEffect(() => whileNarrower(explorer), [explorer]);
   if (!source) return null;
   return (
-    <section className="reader" aria-label={words.reader.label}>
+    <section
+      className="reader"
+      aria-label={words.reader.label}
+      style={selected?.is === 'relation' ? typeColour(selected.record) : undefined}
+    >
       <div className="reader-bar">
         <h2>{shortCitation(source)}</h2>
         <button
@@ -41,15 +49,4 @@ export default function Reader({ source: id }: { source: string }) {
       )}
     </section>
   );
-}
-
-/** The picture has less room while the reader is open, and more again when it closes. */
-function refit(explorer: Explorer): () => void {
-  // The canvas learns of its new size between the next frame and the one after.
-  const show = () =>
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => explorer.getState().transient.camera?.fit()),
-    );
-  show();
-  return () => void show();
 }

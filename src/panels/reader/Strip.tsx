@@ -9,30 +9,45 @@ interface Props {
   readonly length: number;
 }
 
+/** Places on the strip: passages that are closer together than one in so many share a mark. */
+const PLACES = 250;
+
 /** Where in the text the evidence sits, along the scroll bar; for the mouse, as n and p are for keys. */
 export function Strip({ passages, selection, length }: Props) {
   const explorer = useExplorer();
   return (
     <div className="strip" aria-hidden="true">
-      {passages.map((passage) => {
-        const [first] = passage.quotes;
-        const mine = passage.quotes.find(({ record }) => record === selection);
-        return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: hidden from assistive technology, which has the passages themselves
-          <i
-            key={`${passage.start} ${passage.end}`}
-            className={mine ? 'selected' : undefined}
-            style={{
-              top: `${(100 * passage.start) / length}%`,
-              height: `${(100 * (passage.end - passage.start)) / length}%`,
-            }}
-            onClick={() => {
-              const { record, field } = mine ?? first ?? {};
-              if (record && field) setView(explorer, { selection: record, quote: field });
-            }}
-          />
-        );
-      })}
+      {marksFor(passages, selection, length).map(({ place, end, quote, isSelected }) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: hidden from assistive technology, which has the passages themselves
+        <i
+          key={`${place} ${isSelected}`}
+          className={isSelected ? 'selected' : undefined}
+          style={{
+            top: `${(100 * place) / PLACES}%`,
+            height: `${100 * (end / length - place / PLACES)}%`,
+          }}
+          onClick={() => setView(explorer, { selection: quote.record, quote: quote.field })}
+        />
+      ))}
     </div>
   );
+}
+
+/** A mark for each place that has passages, and another above it where one carries the selection. */
+function marksFor(passages: readonly QuotedPassage[], selection: string | null, length: number) {
+  const marks = [false, true].map((isSelected) => {
+    const found = new Map<number, { end: number; quote: QuotedPassage['quotes'][number] }>();
+    for (const { start, end, quotes } of passages) {
+      const quote = isSelected ? quotes.find(({ record }) => record === selection) : quotes[0];
+      if (!quote) continue;
+      const place = Math.floor((start / length) * PLACES);
+      const before = found.get(place);
+      found.set(place, {
+        end: Math.max(end, before?.end ?? 0),
+        quote: before?.quote ?? quote,
+      });
+    }
+    return [...found].map(([place, mark]) => ({ place, isSelected, ...mark }));
+  });
+  return marks.flat();
 }

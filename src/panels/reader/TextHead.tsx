@@ -3,7 +3,7 @@ import { identify, type SourceText } from '../../evidence/source-text.ts';
 import { EVIDENCE_STATES, stateOf } from '../../evidence/states.ts';
 import { quotesOf } from '../../network/quotes.ts';
 import type { Source } from '../../network/records.ts';
-import { cancelCheck, forgetText, isKept, keepText } from '../../state/texts.ts';
+import { cancelCheck, checkAgain, forgetText, isKept, keepText } from '../../state/texts.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/en.ts';
 import { Missing } from './Missing.tsx';
@@ -16,8 +16,8 @@ export function TextHead({ source, text }: { source: Source; text: SourceText })
   const checking = useExplorerState(({ transient }) => transient.checking);
   const [kept, setKept] = useState(false);
   useEffect(() => {
-    void isKept(source.id).then(setKept);
-  }, [source.id]);
+    void isKept(source.id, text).then(setKept);
+  }, [source.id, text]);
 
   const coded = source.custom?.text?.sha256;
   const identity = identify(text, coded);
@@ -44,7 +44,14 @@ export function TextHead({ source, text }: { source: Source; text: SourceText })
         )}
       </p>
       {checking === null ? (
-        <p role="status">{words.reader.tally(tally)}</p>
+        <p>
+          <span role="status">{words.reader.tally(tally)}</span>{' '}
+          {states.length > 0 && states.every((state) => state === 'not-checked') && (
+            <button type="button" onClick={() => void checkAgain(explorer)}>
+              {words.reader.again}
+            </button>
+          )}
+        </p>
       ) : (
         <p>
           <progress value={checking} aria-label={words.reader.checking(checking)} />
@@ -57,13 +64,14 @@ export function TextHead({ source, text }: { source: Source; text: SourceText })
         <button
           type="button"
           disabled={kept}
-          onClick={() => void keepText(explorer, source.id).then(() => setKept(true))}
+          onClick={() => void keepText(explorer, source.id).then(setKept)}
         >
           {kept ? words.reader.kept : words.reader.keep}
         </button>
         <button type="button" onClick={() => void forgetText(explorer, source.id)}>
           {words.reader.forget}
         </button>
+        <span className="soft">{kept ? words.reader.keptUntil : words.reader.held}</span>
       </p>
       <Missing source={source.id} />
     </div>

@@ -2,7 +2,10 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { shortCitation } from '../../evidence/citation.ts';
 import { meantPassage, type QuotedPassage, quotedPassages } from '../../evidence/placed-quotes.ts';
-import { paragraphOf, type SourceText, toPosition } from '../../evidence/source-text.ts';
+import { type SourceText, toIndex } from '../../evidence/source-text.ts';
+import { blockAt, textBlocks } from '../../evidence/text-blocks.ts';
+import type { QuoteState } from '../../evidence/verify.ts';
+import { quoteKey } from '../../network/quotes.ts';
 import type { Source } from '../../network/records.ts';
 import { selectPlaced } from '../../state/derived.ts';
 import { useExplorerState } from '../../state/use-store.ts';
@@ -22,27 +25,31 @@ export function TextView({ source, text }: { source: Source; text: SourceText })
   const scroller = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<QuotedPassage | null>(null);
   const passages = useMemo(() => quotedPassages(placed), [placed]);
+  const blocks = useMemo(() => textBlocks(text), [text]);
 
   const virtualizer = useVirtualizer({
-    count: text.paragraphStarts.length,
+    count: blocks.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => 140,
     overscan: OVERSCAN,
   });
 
   const meant = meantPassage(passages, selection, quote);
-  const meantAt = meant?.start;
+  const check = useExplorerState(({ transient }) =>
+    transient.checks.get(quoteKey(selection ?? '', quote ?? '')),
+  );
+  const hint = hintOf(check);
+  const meantAt = meant?.start ?? (hint && toIndex(text, hint.start));
   useEffect(() => {
     if (meantAt === undefined) return;
-    const paragraph = paragraphOf(text, toPosition(text, meantAt)) - 1;
-    virtualizer.scrollToIndex(paragraph, { align: 'center' });
+    const passage = () => scroller.current?.querySelector(`[data-passage="${meantAt}"]`);
+    // What was clicked in the text itself stays where it is.
+    if (scroller.current && isInView(passage(), scroller.current)) return;
+    virtualizer.scrollToIndex(blockAt(blocks, meantAt), { align: 'center' });
     // The paragraph may be taller than the view, so its passage is brought in once it is drawn.
-    requestAnimationFrame(() =>
-      scroller.current
-        ?.querySelector(`[data-start="${meantAt}"]`)
-        ?.scrollIntoView({ block: 'center' }),
-    );
-  }, [meantAt, text, virtualizer]);
+    const frame = requestAnimationFrame(() => passage()?.scrollIntoView({ block: 'center' }));
+    return () => cancelAnimationFrame(frame);
+  }, [meantAt, blocks, virtualizer]);
 
   return (
     <>
@@ -51,24 +58,29 @@ export function TextView({ source, text }: { source: Source; text: SourceText })
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
         <div ref={scroller} className="source-text" tabIndex={0} role="document">
           <ol style={{ height: virtualizer.getTotalSize() }}>
-            {virtualizer.getVirtualItems().map(({ index, start, key }) => (
-              <li
-                key={key}
-                ref={virtualizer.measureElement}
-                data-index={index}
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                <Paragraph
-                  number={index + 1}
-                  text={text}
-                  placed={placed}
-                  selection={selection}
-                  chosen={chosen}
-                  onChoose={setChosen}
-                  citation={shortCitation(source)}
-                />
-              </li>
-            ))}
+            {virtualizer.getVirtualItems().map(({ index, start, key }) => {
+              const block = blocks[index];
+              return (
+                block && (
+                  <li
+                    key={key}
+                    ref={virtualizer.measureElement}
+                    data-index={index}
+                    style={{ transform: `translateY(${start}px)` }}
+                  >
+                    <Paragraph
+                      block={block}
+                      text={text}
+                      placed={placed}
+                      selection={selection}
+                      chosen={chosen}
+                      onChoose={setChosen}
+                      citation={shortCitation(source)}
+                    />
+                  </li>
+                )
+              );
+            })}
           </ol>
         </div>
         <Strip passages={passages} selection={selection} length={text.text.length} />
@@ -76,4 +88,16 @@ export function TextView({ source, text }: { source: Source; text: SourceText })
       <CopyCitation text={text} within={scroller} citation={shortCitation(source)} />
     </>
   );
+}
+
+function isInView(element: Element | null | undefined, scroller: Element): boolean {
+  if (!element) return false;
+  const [inner, outer] = [element.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  return inner.top >= outer.top && inner.bottom <= outer.bottom;
+}
+
+/** Where to look for a quote that has no place of its own: the nearest passage, or the first of several. */
+function hintOf(check: QuoteState | undefined) {
+  if (check?.state === 'changed') return check.nearest ?? undefined;
+  return check?.state === 'ambiguous' ? check.places[0] : undefined;
 }

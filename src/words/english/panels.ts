@@ -81,6 +81,8 @@ export const panelWords = {
   },
   dispute: {
     title: 'What others say',
+    here: 'Here',
+    there: 'There',
     verdict: {
       contradicts: 'Contradicted.',
       refines: 'Refined.',

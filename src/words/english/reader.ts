@@ -15,6 +15,18 @@ export const readerWords = {
     usePasted: 'Check against the pasted text',
     keep: 'Keep in this browser',
     kept: 'Kept in this browser',
+    held: 'On this page only: gone when you close it.',
+    keptUntil: 'Kept on this device until you forget it; it is sent nowhere.',
+    notKept: (reason: string) => ({
+      title: 'This browser did not keep the text',
+      lines: [`It stays on this page until you close it. The browser says: ${reason}`],
+    }),
+    again: 'Check the quotes',
+    notCopied: {
+      title: 'The citation was not copied',
+      lines: ['The browser did not let the page use the clipboard.'],
+    },
+    more: (n: number) => `and ${n} more`,
     forget: 'Forget the text',
     cancel: 'Cancel',
     checking: (share: number) => `Checking the quotes: ${Math.round(share * 100)} %`,
@@ -36,8 +48,16 @@ export const readerWords = {
     paragraph: (n: number) => `Copy a citation of paragraph ${n}`,
     copySelection: 'Copy citation of the selected words',
     copied: 'Citation copied',
-    cite: (words: string, source: string, paragraph: number, start: number, end: number) =>
-      `“${words}” (${source}, ¶ ${paragraph}, line ${paragraph}, characters ${start}–${end})`,
+    /** A paragraph is a line of the text, so that both have the same number. */
+    cite: (
+      words: string,
+      source: string,
+      [first, last]: readonly [number, number],
+      { start, end }: { readonly start: number; readonly end: number },
+    ) => {
+      const [numbers, noun] = first === last ? [`${first}`, 'line'] : [`${first}–${last}`, 'lines'];
+      return `“${words}” (${source}, ¶ ${numbers}, ${noun} ${numbers}, characters ${start}–${end})`;
+    },
     missing: (n: number) =>
       `${count(n, 'quote does', 'quotes do')} not stand in this text as recorded`,
     nearest: 'Nearest passage',

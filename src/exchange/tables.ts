@@ -1,0 +1,32 @@
+/** Tables as text, for other programs: CSV and Markdown. */
+
+/** What a spreadsheet takes for the start of a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/**
+ * CSV (RFC 4180): commas, quotes where they are needed, each record closed by CRLF. A cell that a
+ * spreadsheet would run as a formula gets an apostrophe in front (OWASP, “CSV Injection”).
+ */
+export function writeCsv(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+}
+
+/** A table of GitHub Flavored Markdown (4.10): a cell is one line, and its words are taken literally. */
+export function writeMarkdownTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  const rule = head.map(() => '---');
+  return [head.map(markdownCell), rule, ...rows.map((cells) => cells.map(markdownCell))]
+    .map((cells) => `| ${cells.join(' | ')} |\n`)
+    .join('');
+}
+
+function csvCell(text: string): string {
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function markdownCell(text: string): string {
+  return text.replace(/[\\`*_[\]<>|~&]/g, String.raw`\$&`).replace(/\s+/g, ' ');
+}

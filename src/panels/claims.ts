@@ -1,0 +1,43 @@
+/** The two sides of a dispute. */
+import { shortCitation } from '../evidence/citation.ts';
+import { textQuote } from '../network/quotes.ts';
+import type { Dispute, Evidence, Network, Source } from '../network/records.ts';
+import { citeEvidence } from './cite-evidence.ts';
+
+export interface Claim {
+  /** What the record says. */
+  readonly title: string;
+  /** The source's words, where the dispute is about one quote. */
+  readonly quote: string | null;
+  /** Empty where no evidence is given. */
+  readonly citation: string;
+}
+
+/** What is disputed, as this network has it. `titles` are those of the network's records. */
+export function claimHere(
+  network: Network,
+  titles: ReadonlyMap<string, string>,
+  { about, evidence: index }: Dispute,
+): Claim {
+  const evidence = evidenceOf(network, about);
+  const one = index === undefined ? undefined : evidence[index];
+  return {
+    title: titles.get(about) ?? about,
+    quote: (one && textQuote(one.selector)?.quote.exact) ?? null,
+    citation: citeEvidence(one ? [one] : evidence, network.sources),
+  };
+}
+
+/** The citation of the other side with its locator, if any. */
+export function citeCounterClaim(sources: readonly Source[], dispute: Dispute): string {
+  const source = sources.find(({ id }) => id === dispute.source);
+  const citation = source ? shortCitation(source) : dispute.source;
+  return dispute.locator === undefined ? citation : `${citation}, ${dispute.locator}`;
+}
+
+function evidenceOf(network: Network, record: string): readonly Evidence[] {
+  const quoting = [...network.relations, ...network.blocs].find(({ id }) => id === record);
+  if (quoting) return quoting.evidence;
+  const organization = network.organizations.find(({ id }) => id === record);
+  return organization?.attributes.flatMap(({ evidence }) => evidence) ?? [];
+}

@@ -1,0 +1,153 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { Line, Row, Sort } from '../../analysis/rows.ts';
+import { setView } from '../../state/store.ts';
+import { useExplorer, useExplorerState } from '../../state/use-store.ts';
+import type { Table } from './table.ts';
+
+interface Props {
+  readonly table: Table;
+  readonly lines: readonly Line[];
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
+}
+
+/**
+ * A real table, of which only the rows in view are there: the number of all rows and the place of
+ * each are told to assistive technology. Arrow keys walk through the rows, Enter selects.
+ */
+export function DataTable({ table, lines, sort, onSort }: Props) {
+  const explorer = useExplorer();
+  const selection = useExplorerState(({ view }) => view.selection);
+  const quote = useExplorerState(({ view }) => view.quote);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(0);
+  // Where the keys have got to: the focus follows a frame later, and keys may come faster.
+  const at = useRef(0);
+  const virtualizer = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => table.rowHeight,
+    overscan: 8,
+  });
+  const isMeant = (row: Row) =>
+    row.record === selection && (quote === null || row.quote === null || row.quote === quote);
+  const meantAt = lines.findIndex((line) => line.is === 'row' && isMeant(line.row));
+  useEffect(() => {
+    if (meantAt >= 0) virtualizer.scrollToIndex(meantAt, { align: 'auto' });
+  }, [meantAt, virtualizer]);
+
+  const select = ({ record, quote: meant }: Row) =>
+    setView(explorer, { selection: record, quote: meant });
+  const go = (to: number) => {
+    const next = Math.min(Math.max(to, 0), lines.length - 1);
+    at.current = next;
+    setActive(next);
+    virtualizer.scrollToIndex(next, { align: 'auto' });
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector<HTMLElement>(`[data-line="${next}"]`)?.focus(),
+    );
+  };
+  const onKeyDown = (event: KeyboardEvent, line: Line) => {
+    const { current } = at;
+    const step = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: lines.length - 1 }[
+      event.key
+    ];
+    if (step !== undefined) {
+      event.preventDefault();
+      go(step);
+    } else if (event.key === 'Enter' && line.is === 'row') select(line.row);
+  };
+
+  const columns = Object.entries(table.columns);
+  const visible = virtualizer.getVirtualItems();
+  const above = visible[0]?.start ?? 0;
+  const below = virtualizer.getTotalSize() - (visible.at(-1)?.end ?? 0);
+  const reachable = visible.some(({ index }) => index === active) ? active : visible[0]?.index;
+  return (
+    <div ref={scroller} className="table-place">
+      <table
+        aria-rowcount={lines.length + 1}
+        style={{ minWidth: columns.reduce((sum, [, { width }]) => sum + width, 0) }}
+      >
+        <colgroup>
+          {columns.map(([id, { width }]) => (
+            <col key={id} style={{ width }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map(([id, { title }]) => {
+              const isSorted = sort.column === id;
+              const direction = sort.descending ? 'descending' : 'ascending';
+              return (
+                <th key={id} scope="col" aria-sort={isSorted ? direction : 'none'}>
+                  <button
+                    type="button"
+                    onClick={() => onSort({ column: id, descending: isSorted && !sort.descending })}
+                  >
+                    {title}
+                    <span aria-hidden="true">
+                      {isSorted ? (sort.descending ? ' ↓' : ' ↑') : ''}
+                    </span>
+                  </button>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          <Space height={above} />
+          {visible.map(({ index }) => {
+            const line = lines[index];
+            if (!line) return null;
+            const common = {
+              'aria-rowindex': index + 2,
+              'data-line': index,
+              tabIndex: index === reachable ? 0 : -1,
+              onKeyDown: (event: KeyboardEvent) => onKeyDown(event, line),
+              onFocus: () => {
+                at.current = index;
+              },
+              style: { height: table.rowHeight },
+            };
+            return line.is === 'group' ? (
+              <tr key={`group ${line.title}`} className="group" {...common}>
+                <th scope="rowgroup" colSpan={columns.length}>
+                  {line.title} <span className="soft">{line.count}</span>
+                </th>
+              </tr>
+            ) : (
+              <tr
+                key={line.row.key}
+                aria-current={isMeant(line.row) || undefined}
+                onClick={() => {
+                  setActive(index);
+                  select(line.row);
+                }}
+                {...common}
+              >
+                {columns.map(([id, { look }]) => {
+                  const text = line.row.cells[id]?.text;
+                  return (
+                    <td key={id} className={look} title={text}>
+                      <span>{text}</span>
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
+          <Space height={below} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Stands for the rows that are out of view. */
+function Space({ height }: { height: number }) {
+  if (height <= 0) return null;
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row without a tabindex takes no focus
+  return <tr aria-hidden="true" style={{ height }} />;
+}

@@ -1,0 +1,48 @@
+import type { Row } from '../../analysis/rows.ts';
+import type { Dispute, Network } from '../../network/records.ts';
+import { recordTitles } from '../../network/titles.ts';
+import { words } from '../../words/en.ts';
+import { citeCounterClaim, claimHere } from '../claims.ts';
+import type { Table } from './table.ts';
+
+const { columns: titles } = words.table;
+
+const COLUMNS = {
+  claim: { title: titles.claim, width: 240 },
+  citation: { title: titles.citation, width: 150 },
+  verdict: { title: titles.verdict, width: 110, groups: true },
+  counterClaim: { title: titles.counterClaim, width: 420 },
+  source: { title: titles.source, width: 210, groups: true },
+} as const satisfies Table['columns'];
+
+/** What other sources say of what is coded here: both claims side by side, each with its citation. */
+export const DISPUTES_TABLE: Table<keyof typeof COLUMNS> = {
+  columns: COLUMNS,
+  sort: { column: 'verdict', descending: false },
+  rowHeight: 64,
+  rows: disputeRows,
+};
+
+const VERDICTS: readonly Dispute['verdict'][] = ['contradicts', 'refines', 'confirms'];
+
+function disputeRows(network: Network): Row<keyof typeof COLUMNS>[] {
+  const names = recordTitles(network);
+  return network.disputes.map((dispute) => {
+    const { id, about, evidence, verdict, claim } = dispute;
+    const here = claimHere(network, names, dispute);
+    const counter = citeCounterClaim(network.sources, dispute);
+    return {
+      key: id,
+      record: about,
+      quote: evidence === undefined ? null : `evidence.${evidence}`,
+      cells: {
+        claim: { text: here.title },
+        citation: { text: here.citation },
+        verdict: { text: words.dispute.verdict[verdict], order: VERDICTS.indexOf(verdict) },
+        counterClaim: { text: claim },
+        source: { text: counter },
+      },
+      citations: [words.table.counterCitation(counter, claim)],
+    };
+  });
+}

@@ -1,0 +1,72 @@
+import type { Row } from '../../analysis/rows.ts';
+import { ORGANIZATION_KIND_IDS, ORGANIZATION_KINDS } from '../../network/organization-kinds.ts';
+import type { Network } from '../../network/records.ts';
+import {
+  RELATION_TYPE_IDS,
+  type RelationTypeId,
+  relationType,
+} from '../../network/relation-types.ts';
+import { words } from '../../words/en.ts';
+import { citeQuote } from '../cite-evidence.ts';
+import type { Table } from './table.ts';
+
+const { columns: titles } = words.table;
+
+const COLUMNS = {
+  name: { title: titles.organization, width: 200 },
+  kind: { title: titles.kind, width: 120, groups: true },
+  aliases: { title: titles.aliases, width: 240, look: 'words' },
+  ...byType((type) => ({ title: relationType(type).label, width: 100, look: 'number' as const })),
+  parent: { title: titles.parent, width: 170, groups: true },
+  blocs: { title: titles.blocs, width: 190, groups: true },
+} as const satisfies Table['columns'];
+
+/** Every organization, with the number of its coded relations of each type. */
+export const ORGANIZATIONS_TABLE: Table<keyof typeof COLUMNS> = {
+  columns: COLUMNS,
+  sort: { column: 'name', descending: false },
+  rowHeight: 44,
+  rows: organizationRows,
+};
+
+function organizationRows(network: Network): Row<keyof typeof COLUMNS>[] {
+  const { organizations, relations, blocs, sources } = network;
+  const names = new Map(organizations.map(({ id, name }) => [id, name]));
+  const ties = new Map(organizations.map(({ id }) => [id, byType(() => 0)]));
+  for (const { type, source, target } of relations)
+    for (const end of [source, target]) {
+      const counts = ties.get(end);
+      if (counts) counts[type]++;
+    }
+  return organizations.map(({ id, name, kind, aliases, parent, attributes }) => {
+    const counts = ties.get(id);
+    const memberships = blocs.filter(({ members }) =>
+      members.some(({ organization }) => organization === id),
+    );
+    return {
+      key: id,
+      record: id,
+      quote: null,
+      cells: {
+        name: { text: name },
+        kind: { text: ORGANIZATION_KINDS[kind].label, order: ORGANIZATION_KIND_IDS.indexOf(kind) },
+        aliases: { text: aliases.join(words.table.separator) },
+        ...byType((type) => {
+          const count = counts?.[type] ?? 0;
+          return { text: String(count), order: count };
+        }),
+        parent: { text: names.get(parent ?? '') ?? '' },
+        blocs: { text: memberships.map((bloc) => bloc.name).join(words.table.separator) },
+      },
+      citations: attributes.flatMap(({ evidence }) =>
+        evidence.map((one) => citeQuote(one, sources)),
+      ),
+    };
+  });
+}
+
+/** A value for each relation type. */
+function byType<Value>(from: (type: RelationTypeId) => Value): Record<RelationTypeId, Value> {
+  const entries = RELATION_TYPE_IDS.map((type) => [type, from(type)] as const);
+  return Object.fromEntries(entries) as Record<RelationTypeId, Value>;
+}

@@ -1,0 +1,77 @@
+import type { Row } from '../../analysis/rows.ts';
+import { EVIDENCE_STATES, relationStates } from '../../evidence/states.ts';
+import { textQuote } from '../../network/quotes.ts';
+import type { Network, Relation } from '../../network/records.ts';
+import { RELATION_TYPE_IDS, relationType } from '../../network/relation-types.ts';
+import { recordTitles } from '../../network/titles.ts';
+import { words } from '../../words/en.ts';
+import { citeQuote } from '../cite-evidence.ts';
+import type { Checks, Table } from './table.ts';
+
+const { columns: titles } = words.table;
+
+const COLUMNS = {
+  relation: { title: titles.relation, width: 280 },
+  type: { title: titles.type, width: 110, groups: true },
+  basis: { title: titles.basis, width: 90, groups: true },
+  strength: { title: titles.strength, width: 130, look: 'words' },
+  hedges: { title: titles.caution, width: 170, look: 'words' },
+  confidence: { title: titles.confidence, width: 130, groups: true },
+  quotes: { title: titles.quotes, width: 80, look: 'number' },
+  state: { title: titles.state, width: 130, groups: true },
+  disputed: { title: titles.disputed, width: 130, groups: true },
+} as const satisfies Table['columns'];
+
+/** Every relation: what is said, how surely, and how its evidence stands. */
+export const RELATIONS_TABLE: Table<keyof typeof COLUMNS> = {
+  columns: COLUMNS,
+  sort: { column: 'type', descending: false },
+  rowHeight: 44,
+  rows: relationRows,
+};
+
+const LEVELS: readonly Relation['confidence']['level'][] = ['high', 'medium', 'low'];
+
+function relationRows(network: Network, checks: Checks): Row<keyof typeof COLUMNS>[] {
+  const sentences = recordTitles(network);
+  const states = relationStates(network, checks);
+  const verdicts = disputesByRecord(network);
+  return network.relations.map((relation) => {
+    const { id, type, basis, strength = '', hedges, confidence, evidence } = relation;
+    const state = states.get(id) ?? 'none';
+    return {
+      key: id,
+      record: id,
+      quote: null,
+      cells: {
+        relation: { text: sentences.get(id) ?? id },
+        type: { text: relationType(type).label, order: RELATION_TYPE_IDS.indexOf(type) },
+        basis: { text: words.legend.basis[basis] },
+        strength: { text: strength },
+        hedges: {
+          text: hedges
+            .flatMap(({ selector }) => textQuote(selector)?.quote.exact ?? [])
+            .join(words.table.separator),
+        },
+        confidence: {
+          text: words.relation.confidenceOf[confidence.level],
+          order: LEVELS.indexOf(confidence.level),
+        },
+        quotes: { text: String(evidence.length), order: evidence.length },
+        state: { text: words.states[state], order: EVIDENCE_STATES.indexOf(state) },
+        disputed: { text: [...(verdicts.get(id) ?? [])].join(', ') },
+      },
+      citations: evidence.map((one) => citeQuote(one, network.sources)),
+    };
+  });
+}
+
+/** What others do to each record, in words; a confirmation is no dispute. */
+function disputesByRecord({ disputes }: Network): Map<string, Set<string>> {
+  const verdicts = new Map<string, Set<string>>();
+  for (const { about, verdict } of disputes) {
+    if (verdict === 'confirms') continue;
+    verdicts.set(about, (verdicts.get(about) ?? new Set()).add(words.dispute.verdict[verdict]));
+  }
+  return verdicts;
+}

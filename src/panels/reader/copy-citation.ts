@@ -1,0 +1,19 @@
+import { paragraphOf, type SourceText, type Span, sliceText } from '../../evidence/source-text.ts';
+import { copyText } from '../../state/clipboard.ts';
+import { type Explorer, setTransient } from '../../state/store.ts';
+import { words } from '../../words/en.ts';
+
+/** Copies words of a text with the place where they stand, and says whether that was possible. */
+export async function copyCitation(
+  explorer: Explorer,
+  text: SourceText,
+  span: Span,
+  citation: string,
+): Promise<void> {
+  const paragraphs = [paragraphOf(text, span.start), paragraphOf(text, span.end - 1)] as const;
+  const cited = words.reader.cite(sliceText(text, span), citation, paragraphs, span);
+  const notice = (await copyText(cited))
+    ? ({ tone: 'done', title: words.reader.copied, lines: [cited] } as const)
+    : ({ tone: 'problem', ...words.reader.notCopied } as const);
+  setTransient(explorer, { notice });
+}

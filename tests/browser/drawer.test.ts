@@ -1,0 +1,145 @@
+/** All evidence at once: the tables at the foot of the page. */
+import { readFileSync } from 'node:fs';
+import { describe, expect } from 'vitest';
+import { type Explorer, test } from './harness.ts';
+
+const table = ({ page }: Explorer) => page.getByRole('table');
+const rows = (explorer: Explorer) => table(explorer).locator('tbody tr[data-line]');
+
+describe('the tables', () => {
+  test('list every quote in the order of the text, and lead to it', async ({ openExplorer }) => {
+    const explorer = await openExplorer();
+    const { page } = explorer;
+    await page
+      .getByRole('navigation', { name: 'Tables' })
+      .getByRole('button', { name: 'Evidence' })
+      .click();
+    await table(explorer).waitFor();
+    expect(await table(explorer).getAttribute('aria-rowcount')).toBe('49');
+    expect(await rows(explorer).first().textContent()).toContain('The January 2016 recapture');
+    const row = rows(explorer).filter({ hasText: 'Sinaloa Cartel' }).first();
+    await row.click();
+    await page.locator('#details figure.meant').waitFor();
+    expect(await row.getAttribute('aria-current')).toBe('true');
+    expect(new URL(page.url()).hash).toContain('quote=evidence.');
+  });
+
+  test('follow what is selected on the picture', async ({ openExplorer }) => {
+    const explorer = await openExplorer({ path: '#table=relations' });
+    await table(explorer).waitFor();
+    await explorer.page.keyboard.press('b');
+    await explorer.page.getByRole('button', { name: /CJNG is allied with Sinaloa Cartel/ }).click();
+    const current = table(explorer).locator('tr[aria-current="true"]');
+    expect(await current.textContent()).toContain('CJNG is allied with Sinaloa Cartel');
+  });
+
+  test('are sorted, found in and grouped', async ({ openExplorer }) => {
+    const explorer = await openExplorer({ path: '#table=relations' });
+    const { page } = explorer;
+    const heading = table(explorer).getByRole('columnheader', { name: 'Type' });
+    expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+    expect(await rows(explorer).first().textContent()).toContain('Alliance');
+    await heading.getByRole('button').click();
+    expect(await heading.getAttribute('aria-sort')).toBe('descending');
+    expect(await rows(explorer).first().textContent()).toContain('Target of');
+    await page.getByRole('searchbox', { name: 'Find in the table' }).fill('juarez');
+    await page.getByText('1 of 20 rows').waitFor();
+    expect(await rows(explorer).count()).toBe(1);
+    await page.getByRole('searchbox', { name: 'Find in the table' }).fill('');
+    await page.getByLabel('Group by').selectOption({ label: 'Type' });
+    expect(await table(explorer).locator('.group').allTextContents()).toContain('Splinter of 3');
+  });
+
+  test('show what the filter leaves, and say how much it hides', async ({ openExplorer }) => {
+    const explorer = await openExplorer({ path: '#table=relations&hide-type=target-of' });
+    await explorer.page.getByText('9 rows · 11 more hidden by the filter of the picture').waitFor();
+    expect(await rows(explorer).count()).toBe(9);
+  });
+
+  test('set each claim beside the counter-claim', async ({ openExplorer }) => {
+    const explorer = await openExplorer({ path: '#table=disputes' });
+    await table(explorer).waitFor();
+    expect(await rows(explorer).count()).toBe(8);
+    const row = rows(explorer).filter({ hasText: 'rivals in 2020 (weight 7)' });
+    expect(await row.locator('td').allTextContents()).toEqual([
+      'CJNG is allied with Sinaloa Cartel',
+      'Ellis 2016, ¶ 15, ¶ 16, ¶ 14',
+      'Contradicted.',
+      expect.stringContaining('Coded as rivals in 2020 (weight 7)'),
+      expect.stringMatching(/2023, BACRIM2020_Rivals\.csv, rows E10013 and E10034$/),
+    ]);
+  });
+
+  test('are walked by arrow keys, and Enter selects', async ({ openExplorer }) => {
+    const explorer = await openExplorer({ path: '#table=organizations' });
+    const { page } = explorer;
+    await table(explorer).waitFor();
+    await rows(explorer).first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const focused = page.locator('tr:focus');
+    await expect.poll(() => focused.getAttribute('aria-rowindex')).toBe('4');
+    const name = await focused.locator('td').first().textContent();
+    await page.keyboard.press('Enter');
+    await page
+      .locator('#details')
+      .getByRole('heading', { name: name ?? '' })
+      .waitFor();
+    await rows(explorer).first().press('End');
+    await expect.poll(() => page.locator('tr:focus').getAttribute('aria-rowindex')).toBe('16');
+  });
+
+  test('are copied as Markdown, CSV and citations, and saved', async ({ openExplorer }) => {
+    const explorer = await openExplorer({ path: '#table=evidence' });
+    const { page } = explorer;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('searchbox').fill('helicopter ¶ 15');
+    const copied = async (name: string) => {
+      await page.getByRole('button', { name, exact: true }).click();
+      await page.getByText(/^Copied \d+ rows$/).waitFor();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    expect(await copied('Markdown')).toMatch(/^\| Quote \| .*\n\| --- \|/);
+    expect(await copied('Citations')).toMatch(/^Ellis 2016, ¶ 15: “In one month, CJNG/);
+    const csv = await copied('CSV');
+    const saved = await explorer.download(() =>
+      page.getByRole('button', { name: 'Save CSV' }).click(),
+    );
+    expect(saved.name).toBe('ellis-2016-evidence.csv');
+    expect(saved.bytes.toString()).toBe(csv);
+  });
+
+  test('of thousands of rows hold only a window of them', async ({ openExplorer }) => {
+    const explorer = await openExplorer();
+    const network = JSON.parse(
+      readFileSync(new URL('../fixtures/networks/small.json', import.meta.url), 'utf8'),
+    );
+    const [organization] = network.organizations;
+    for (let i = 0; i < 3000; i++) network.organizations.push({ ...organization, id: `copy-${i}` });
+    const carried = await explorer.page.evaluateHandle((text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'many.json'));
+      return transfer;
+    }, JSON.stringify(network));
+    await explorer.page.dispatchEvent('main', 'drop', { dataTransfer: carried });
+    await explorer.page.getByText('Opened “').waitFor();
+    await explorer.page
+      .getByRole('navigation', { name: 'Tables' })
+      .getByRole('button', { name: 'Organizations' })
+      .click();
+    await table(explorer).waitFor();
+    expect(Number(await table(explorer).getAttribute('aria-rowcount'))).toBeGreaterThan(3000);
+    expect(await rows(explorer).count()).toBeLessThan(60);
+  });
+
+  test('break no rule of accessibility, wide or narrow', async ({ openExplorer }) => {
+    for (const how of [
+      { colorScheme: 'light' as const, viewport: { width: 1280, height: 800 } },
+      { colorScheme: 'dark' as const, viewport: { width: 390, height: 844 } },
+    ]) {
+      const explorer = await openExplorer({ path: '#table=evidence', ...how });
+      await table(explorer).waitFor();
+      expect(await explorer.axeViolations()).toEqual([]);
+    }
+  });
+});

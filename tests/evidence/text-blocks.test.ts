@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { blockAt, LONGEST_BLOCK, textBlocks } from '../../src/evidence/text-blocks.ts';
+import { anyText, read } from './texts.ts';
+
+const pieces = async (text: string) => {
+  const source = await read(text);
+  return textBlocks(source).map(({ start, end, paragraph }) => [
+    paragraph,
+    source.text.slice(start, end),
+  ]);
+};
+
+describe('blocks', () => {
+  const CASES: Record<string, { text: string; blocks: [number, string][] }> = {
+    'nothing of an empty text': { text: '', blocks: [] },
+    'a paragraph each, without the line end': {
+      text: 'One.\nTwo.\n',
+      blocks: [
+        [1, 'One.'],
+        [2, 'Two.'],
+      ],
+    },
+    'blank paragraphs are left out and counted': {
+      text: 'One.\n\n \nFour.',
+      blocks: [
+        [1, 'One.'],
+        [4, 'Four.'],
+      ],
+    },
+    'a long paragraph is cut after a space': {
+      text: `${'a'.repeat(LONGEST_BLOCK - 2)} bb cc`,
+      blocks: [
+        [1, `${'a'.repeat(LONGEST_BLOCK - 2)} `],
+        [1, 'bb cc'],
+      ],
+    },
+    'without a space it is cut between characters, never inside one': {
+      text: `${'a'.repeat(LONGEST_BLOCK - 1)}𝔄b`,
+      blocks: [
+        [1, 'a'.repeat(LONGEST_BLOCK - 1)],
+        [1, '𝔄b'],
+      ],
+    },
+  };
+  test.for(Object.entries(CASES))('%s', async ([, { text, blocks }]) => {
+    expect(await pieces(text)).toEqual(blocks);
+  });
+
+  test('leave out nothing but white space, and any place leads to its block', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, fc.nat(200), async (some, times) => {
+        const source = await read(some.repeat(times + 1));
+        const blocks = textBlocks(source);
+        const kept = blocks.map(({ start, end }) => source.text.slice(start, end)).join('');
+        expect(kept.replace(/\s/g, '')).toBe(source.text.replace(/\s/g, ''));
+        for (const [i, { start, end }] of blocks.entries()) {
+          expect(end - start).toBeLessThanOrEqual(LONGEST_BLOCK);
+          expect(blockAt(blocks, start)).toBe(i);
+          expect(blockAt(blocks, end - 1)).toBe(i);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

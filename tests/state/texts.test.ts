@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readSourceText } from '../../src/evidence/source-text.ts';
+import { verifyNetwork } from '../../src/evidence/verify.ts';
+import type { Job, JobMessage } from '../../src/state/jobs.ts';
+import { createExplorer } from '../../src/state/store.ts';
+import { cancelCheck, checkAgain, openText } from '../../src/state/texts.ts';
+import { utf8 } from '../evidence/texts.ts';
+import { smallNetwork } from '../fixtures/small-network.ts';
+
+/** Does the jobs of the worker in place, those that it is allowed to do. */
+class FakeWorker {
+  static allowed: readonly Job['job'][] = [];
+  onmessage: ((event: { data: JobMessage }) => void) | null = null;
+  #ended = false;
+
+  async postMessage(job: Job): Promise<void> {
+    if (!FakeWorker.allowed.includes(job.job)) return;
+    const done =
+      job.job === 'read' ? await readSourceText(job.bytes) : verifyNetwork(job.network, job.texts);
+    if (!this.#ended) this.onmessage?.({ data: { done } });
+  }
+
+  terminate(): void {
+    this.#ended = true;
+  }
+}
+
+const SOURCE = 'rowan-2019';
+const BOTH = ['read', 'verify'] as const;
+
+beforeEach(() => {
+  FakeWorker.allowed = BOTH;
+  vi.stubGlobal('Worker', FakeWorker);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('texts', () => {
+  test('another text, its check cancelled, leaves no state of the text before', async () => {
+    const explorer = createExplorer(smallNetwork());
+    await openText(explorer, SOURCE, utf8('Cedar Command, and nothing that is quoted.'));
+    expect(explorer.getState().transient.checks.size).toBeGreaterThan(0);
+
+    FakeWorker.allowed = ['read'];
+    void openText(explorer, SOURCE, utf8('Another text.'));
+    const atHand = () => explorer.getState().transient.texts.get(SOURCE)?.text;
+    await expect.poll(atHand).toBe('Another text.');
+    cancelCheck(explorer);
+    expect(explorer.getState().transient.checks.size).toBe(0);
+    expect(explorer.getState().transient.checking).toBeNull();
+
+    FakeWorker.allowed = BOTH;
+    await checkAgain(explorer);
+    const states = [...explorer.getState().transient.checks.values()].map(({ state }) => state);
+    expect(new Set(states)).toEqual(new Set(['changed']));
+  });
+
+  test('of two texts opened one after the other the second stays', async () => {
+    const explorer = createExplorer(smallNetwork());
+    void openText(explorer, SOURCE, utf8('The first.'));
+    await openText(explorer, SOURCE, utf8('The second.'));
+    expect(explorer.getState().transient.texts.get(SOURCE)?.text).toBe('The second.');
+    expect(explorer.getState().view.read).toBe(SOURCE);
+  });
+});
