@@ -6,13 +6,17 @@ import { type Explorer, test } from './harness.ts';
 
 const SMALL = readFileSync(new URL('../fixtures/networks/small.json', import.meta.url), 'utf8');
 
-async function openFile({ page }: Explorer, name: string, text: string | Buffer): Promise<void> {
-  const chosen = page.waitForEvent('filechooser');
-  // An answer from the page means that it has heard that choosers are wanted.
-  await page.evaluate(() => null);
-  await page.getByRole('button', { name: 'Open…' }).click();
-  const chooser = await chosen;
-  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+/** Drops a file on the page; the Open button leads to the same place. */
+async function openFile({ page }: Explorer, name: string, text: string): Promise<void> {
+  const carried = await page.evaluateHandle(
+    ([name, text]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], name, { type: 'application/json' }));
+      return transfer;
+    },
+    [name, text] as const,
+  );
+  await page.dispatchEvent('main', 'drop', { dataTransfer: carried });
 }
 
 async function openExport({ page }: Explorer): Promise<void> {
@@ -89,18 +93,17 @@ describe('data', () => {
     openExplorer,
   }) => {
     const explorer = await openExplorer();
+    // Asked for long before it opens: the browser must have heard that choosers are wanted.
+    const chooser = explorer.page.waitForEvent('filechooser');
     const first = await saveAs(explorer, 'JSON (explorer)');
-    await openFile(explorer, first.name, first.bytes);
+    await explorer.page.getByRole('button', { name: 'Open…' }).click();
+    const mimeType = 'application/json';
+    await (await chooser).setFiles({ name: first.name, mimeType, buffer: first.bytes });
     await explorer.page.getByText('Opened “Cartel alliances in one 2016 article”').waitFor();
     const again = await saveAs(explorer, 'JSON (explorer)');
     expect(again.bytes.equals(first.bytes)).toBe(true);
 
-    const carried = await explorer.page.evaluateHandle((text) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text], 'small.json', { type: 'application/json' }));
-      return transfer;
-    }, SMALL);
-    await explorer.page.dispatchEvent('main', 'drop', { dataTransfer: carried });
+    await openFile(explorer, 'small.json', SMALL);
     const { title, relations } = JSON.parse(SMALL);
     await explorer.page.getByRole('heading', { level: 1, name: title }).waitFor();
     const dropped = await saveAs(explorer, 'JSON (explorer)');
