@@ -1,4 +1,5 @@
 /** The file formats that a network is saved in; a new one is a file and an entry here. */
+import type { QuoteState } from '../evidence/verify.ts';
 import type { Network } from '../network/records.ts';
 import { writeCytoscapeJson } from './cytoscape-json.ts';
 import { writeExplorerJson } from './explorer-json.ts';
@@ -13,7 +14,8 @@ export interface Format {
   /** Of the file's name, without the dot. */
   readonly extension: string;
   readonly mime: string;
-  readonly write: (network: Network) => string;
+  /** `checks` is what the check of the words says of each quote here and now; it is in no record. */
+  readonly write: (network: Network, checks: ReadonlyMap<string, QuoteState>) => string;
 }
 
 /** The explorer's own first: the only one that opens here again. */

@@ -47,8 +47,9 @@ export async function savePng(
 }
 
 export function saveData(explorer: Explorer, format: Format): void {
-  const { network } = explorer.getState().document;
-  save(explorer, new Blob([format.write(network)], { type: format.mime }), format.extension);
+  const { document, transient } = explorer.getState();
+  const text = format.write(document.network, transient.checks);
+  save(explorer, new Blob([text], { type: format.mime }), format.extension);
 }
 
 function save(explorer: Explorer, content: Blob, extension: string): void {

@@ -57,7 +57,9 @@ describe('Cytoscape.js JSON', () => {
   test('loads into Cytoscape.js with records and positions', () => {
     fc.assert(
       fc.property(networks, (network) => {
-        const { elements } = JSON.parse(writeCytoscapeJson(network)) as cytoscape.CytoscapeOptions;
+        const { elements } = JSON.parse(
+          writeCytoscapeJson(network, new Map()),
+        ) as cytoscape.CytoscapeOptions;
         const cy = cytoscape({
           headless: true,
           layout: { name: 'preset' },
@@ -78,7 +80,7 @@ describe('Cytoscape.js JSON', () => {
 
   test('does not put a police force inside its government', () => {
     const { elements } = JSON.parse(
-      writeCytoscapeJson(smallNetwork()),
+      writeCytoscapeJson(smallNetwork(), new Map()),
     ) as cytoscape.CytoscapeOptions;
     const cy = cytoscape({
       headless: true,
@@ -90,7 +92,7 @@ describe('Cytoscape.js JSON', () => {
   });
 
   test('carries what belongs to no element in its own data', () => {
-    const { data } = JSON.parse(writeCytoscapeJson(smallNetwork())) as { data: object };
+    const { data } = JSON.parse(writeCytoscapeJson(smallNetwork(), new Map())) as { data: object };
     const { sources, blocs, disputes } = smallNetwork();
     expect(data).toMatchObject({
       name: 'Alliances on an invented coast',
@@ -106,7 +108,7 @@ describe('graphology JSON', () => {
     fc.assert(
       fc.property(networks, (network) => {
         const graph = new MultiGraph();
-        graph.import(JSON.parse(writeGraphologyJson(network)));
+        graph.import(JSON.parse(writeGraphologyJson(network, new Map())));
         expect(graph.nodes()).toEqual(network.organizations.map(({ id }) => id));
         expect(graph.mapEdges((key, _, source, target) => [key, source, target])).toEqual(
           network.relations.map(({ id, source, target }) => [id, source, target]),
@@ -124,7 +126,7 @@ describe('graphology JSON', () => {
 
   test('names its nodes where other programs look', () => {
     const graph = new MultiGraph();
-    graph.import(JSON.parse(writeGraphologyJson(smallNetwork())));
+    graph.import(JSON.parse(writeGraphologyJson(smallNetwork(), new Map())));
     expect(graph.getNodeAttribute('rio-cartel', 'label')).toBe('Río Cartel');
     expect(graph.getAttribute('title')).toBe('Alliances on an invented coast');
   });
@@ -133,4 +135,21 @@ describe('graphology JSON', () => {
 test('each format has an id and an extension of its own', () => {
   for (const field of ['id', 'extension', 'label'] as const)
     expect(new Set(FORMATS.map((format) => format[field])).size).toBe(FORMATS.length);
+});
+
+test('other formats say what the check of the words found; the explorer’s own holds records alone', () => {
+  const network = smallNetwork();
+  const [relation] = network.relations;
+  if (!relation) throw new Error('the fixture has relations');
+  const checks = new Map(
+    relation.evidence.map((_, i) => [
+      `${relation.id}/evidence.${i}`,
+      { state: 'verified', at: { start: 0, end: 1 } } as const,
+    ]),
+  );
+  const cytoscape = JSON.parse(writeCytoscapeJson(network, checks));
+  expect(cytoscape.elements.edges[0].data.evidenceState).toBe('verified');
+  const graphology = JSON.parse(writeGraphologyJson(network, checks));
+  expect(graphology.edges[1].attributes.evidenceState).toBe('not-checked');
+  expect(writeExplorerJson(network)).not.toContain('evidenceState');
 });

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readWebAnnotations, writeWebAnnotations } from '../../src/exchange/web-annotation.ts';
+import { writeWebAnnotations } from '../../src/exchange/web-annotation.ts';
 import { quotesOf } from '../../src/network/quotes.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 import { networks } from './generated-networks.ts';
+import { readWebAnnotations } from './read-annotations.ts';
 
 describe('Web Annotations', () => {
   test('bring back every quote and hedge, with its record and selectors', () => {
     fc.assert(
       fc.property(networks, (network) => {
-        const read = readWebAnnotations(writeWebAnnotations(network));
+        const read = readWebAnnotations(writeWebAnnotations(network, new Map()));
         if (!read.ok) throw new Error(read.message);
         expect(
           read.value.map(({ record, field, selector }) => ({ record, field, selector })),
@@ -20,13 +21,13 @@ describe('Web Annotations', () => {
     );
   });
   test('say the role of each, and name the text by its hash', () => {
-    const read = readWebAnnotations(writeWebAnnotations(smallNetwork()));
+    const read = readWebAnnotations(writeWebAnnotations(smallNetwork(), new Map()));
     if (!read.ok) throw new Error(read.message);
     expect(new Set(read.value.map(({ role }) => role))).toContain('hedge');
     expect(read.value[0]?.source).toMatch(/^(?:urn:sha256:[0-9a-f]{64}|https?:)/);
   });
   test('have what the model says they MUST have', () => {
-    const page = JSON.parse(writeWebAnnotations(smallNetwork()));
+    const page = JSON.parse(writeWebAnnotations(smallNetwork(), new Map()));
     // Web Annotation Data Model, 3.1 and 5.2: context, a type, one or more targets; ids are IRIs.
     expect(page['@context']).toBe('http://www.w3.org/ns/anno.jsonld');
     expect(page.type).toBe('AnnotationPage');
