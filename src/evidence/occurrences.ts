@@ -20,8 +20,8 @@ const ANCHORS = [32, 16, 8, 4, 2, 1] as const;
 
 /**
  * Finds every occurrence of each of the given words by the method of Karp and Rabin (1987, "Efficient
- * randomized pattern-matching algorithms"): a rolling hash over the text is compared with the hashes
- * of the words' openings, and what agrees is then compared in full. Words of like length share a pass.
+ * randomized pattern-matching algorithms"): a rolling hash over the text is compared with the hash of
+ * a stretch of each of the words, and what agrees is then compared in full. Words of like length share a pass.
  * Yields between stretches of the text the share of the work that is done.
  * @returns a function from words to their occurrences; words not asked for have none
  */
@@ -31,7 +31,8 @@ export function* occurrences(
 ): Generator<number, (words: string) => Occurrences> {
   const sought = new Map<string, Sought>();
   for (const words of wanted)
-    if (words !== '' && isWellFormed(words)) sought.set(words, { words, count: 0, first: [] });
+    if (words !== '' && isWellFormed(words))
+      sought.set(words, { words, offset: 0, count: 0, first: [] });
   const passes = passesFor(sought.values());
   for (const [done, pass] of passes.entries()) {
     for (let from = 0; from < text.length; from += STRETCH) {
@@ -45,12 +46,14 @@ export function* occurrences(
 /** Occurrences in the making. */
 interface Sought {
   readonly words: string;
+  /** Where in the words the stretch lies whose hash is compared. */
+  offset: number;
   count: number;
   readonly first: number[];
 }
 
 interface Pass {
-  /** Length of the openings that this pass compares, in UTF-16 units. */
+  /** Length of the stretches that this pass compares, in UTF-16 units. */
   readonly anchor: number;
   readonly byHash: ReadonlyMap<number, readonly Sought[]>;
   /** One byte for each value of a hash's upper bits: nearly every place is refused by it. */
@@ -68,8 +71,8 @@ function passesFor(all: Iterable<Sought>): Pass[] {
       sieve: new Uint8Array(1 << SIEVE_BITS),
     };
     passes.set(anchor, pass);
-    const hash = hashOf(one.words, 0, anchor);
-    const alike = pass.byHash.get(hash);
+    const { hash, alike, offset } = leastAlike(one.words, anchor, pass.byHash);
+    one.offset = offset;
     if (alike) alike.push(one);
     else pass.byHash.set(hash, [one]);
     pass.sieve[sieveSlot(hash)] = 1;
@@ -77,7 +80,27 @@ function passesFor(all: Iterable<Sought>): Pass[] {
   return [...passes].map(([anchor, pass]) => ({ anchor, ...pass }));
 }
 
-/** Counts the words that start in [from, to). */
+/**
+ * Thousands of quotes may open or close alike (after the same heading, before the same phrase), and
+ * each would be compared in full wherever that stands: of opening, middle and close, the stretch that
+ * the fewest others share is the one to look for.
+ */
+function leastAlike(
+  words: string,
+  anchor: number,
+  byHash: ReadonlyMap<number, Sought[]>,
+): { hash: number; alike: Sought[] | undefined; offset: number } {
+  const close = words.length - anchor;
+  const stretches = [0, close >> 1, close].map((offset) => {
+    const hash = hashOf(words, offset, anchor);
+    return { hash, alike: byHash.get(hash), offset };
+  });
+  return stretches.reduce((best, one) =>
+    (one.alike?.length ?? 0) < (best.alike?.length ?? 0) ? one : best,
+  );
+}
+
+/** Counts the words whose stretch starts in [from, to). */
 function scan(text: string, from: number, to: number, { anchor, byHash, sieve }: Pass): void {
   const last = Math.min(to, text.length - anchor + 1);
   if (from >= last) return;
@@ -86,9 +109,10 @@ function scan(text: string, from: number, to: number, { anchor, byHash, sieve }:
   for (let i = from; ; i += 1) {
     if (sieve[sieveSlot(hash)] === 1) {
       for (const one of byHash.get(hash) ?? []) {
-        if (!text.startsWith(one.words, i)) continue;
+        const start = i - one.offset;
+        if (start < 0 || !text.startsWith(one.words, start)) continue;
         one.count += 1;
-        if (one.first.length < KEPT) one.first.push(i);
+        if (one.first.length < KEPT) one.first.push(start);
       }
     }
     if (i + 1 === last) return;
