@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { networkAsSource, recordAsSource, textFragmentLink } from '../evidence/citing.ts';
 import type { Cited } from '../evidence/styles/style.ts';
 import { STYLES } from '../evidence/styles/styles.ts';
+import { textQuote } from '../network/quotes.ts';
 import type { Evidence, Network } from '../network/records.ts';
 import { recordTitles } from '../network/titles.ts';
 import { encodeView } from '../state/address.ts';
@@ -16,6 +17,8 @@ import { Dialog } from './Dialog.tsx';
 /** Something that can be cited, with the link that leads back to it. */
 interface Subject {
   readonly label: string;
+  /** The words that are quoted, where it is a quote. */
+  readonly words: string | null;
   readonly cited: Cited;
   readonly fragment: string;
   readonly page: string | null;
@@ -35,7 +38,8 @@ export default function CiteDialog() {
   if (!subject) return null;
 
   const reference = style.reference(subject.cited);
-  const inText = 'inText' in style ? style.inText?.(subject.cited) : undefined;
+  const brackets = 'inText' in style ? style.inText?.(subject.cited) : undefined;
+  const inText = brackets && (subject.words ? `“${subject.words}” ${brackets}` : brackets);
   const link = `${window.location.href.replace(/#.*/, '')}#${subject.fragment}`;
   const copy = (text: string) => async () =>
     setMessage((await copyText(text)) ? words.cite.copied : words.cite.notCopied);
@@ -108,6 +112,7 @@ function subjectsOf(network: Network, selected: Selected | null): Subject[] {
   const accessed = new Date().toISOString().slice(0, 10);
   const whole: Subject = {
     label: words.cite.what.network(network.title),
+    words: null,
     cited: { source: networkAsSource(network), accessed },
     fragment: '',
     page: null,
@@ -117,6 +122,7 @@ function subjectsOf(network: Network, selected: Selected | null): Subject[] {
   const title = recordTitles(network).get(id) ?? id;
   const record: Subject = {
     label: words.cite.what.record(title),
+    words: null,
     cited: { source: recordAsSource(network, id, title), accessed },
     fragment: encodeView({ ...EMPTY_VIEW, selection: id }),
     page: null,
@@ -130,6 +136,7 @@ function subjectsOf(network: Network, selected: Selected | null): Subject[] {
     return [
       {
         label: words.cite.what.quote(i + 1),
+        words: textQuote(one.selector)?.quote.exact ?? null,
         cited: { source, paragraph: one.paragraph, accessed },
         fragment: encodeView(view),
         page: textFragmentLink(source, one),
