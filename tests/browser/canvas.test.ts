@@ -9,8 +9,8 @@ const TIE = 'cjng-alliance-sinaloa';
 const WIDE = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 
-const selection = ({ page }: Explorer) =>
-  new URLSearchParams(new URL(page.url()).hash.slice(1)).get('select');
+const selection = async (explorer: Explorer) =>
+  new URLSearchParams((await explorer.hash()).slice(1)).get('select');
 
 async function press({ page }: Explorer, key: string, times = 1): Promise<void> {
   for (let i = 0; i < times; i++) await page.keyboard.press(key);
@@ -43,18 +43,18 @@ describe('selecting', () => {
   }) => {
     const explorer = await openExplorer({ viewport: WIDE });
     await explorer.clickRecord(TIE);
-    expect(selection(explorer)).toBe(TIE);
+    expect(await selection(explorer)).toBe(TIE);
     await explorer.clickRecord('cjng');
-    expect(selection(explorer)).toBe('cjng');
+    expect(await selection(explorer)).toBe('cjng');
     // Zooming to one organization gives zoom 1, where its name stands 40 units below its middle.
     await press(explorer, 'z');
     const { x, y } = await explorer.pointOf('cjng');
     await explorer.page.mouse.click(x - 160, y);
-    expect(selection(explorer)).toBeNull();
+    expect(await selection(explorer)).toBeNull();
     await explorer.page.mouse.click(x, y + 40);
-    expect(selection(explorer)).toBe('cjng');
+    expect(await selection(explorer)).toBe('cjng');
     await press(explorer, 'Escape');
-    expect(selection(explorer)).toBeNull();
+    expect(await selection(explorer)).toBeNull();
   });
 
   test('a tap selects too', async ({ openExplorer }) => {
@@ -69,7 +69,7 @@ describe('selecting', () => {
     const { x, y } = await explorer.pointOf(TIE);
     await explorer.page.mouse.move(x, y);
     await explorer.page.locator('.canvas[data-over]').waitFor();
-    expect(selection(explorer)).toBeNull();
+    expect(await selection(explorer)).toBeNull();
   });
 
   test('arrow keys walk from record to record, from the middle of the view on', async ({
@@ -78,14 +78,14 @@ describe('selecting', () => {
     const explorer = await openExplorer({ viewport: WIDE });
     await explorer.page.getByRole('group', { name: 'The network as a picture' }).focus();
     await press(explorer, 'ArrowDown');
-    const first = selection(explorer);
+    const first = await selection(explorer);
     if (first === null) throw new Error('The first arrow key selected nothing.');
     const { left, right, top, bottom } = await freeBox(explorer);
     const from = await explorer.pointOf(first);
     expect(Math.abs(from.x - (left + right) / 2)).toBeLessThan(200);
     expect(Math.abs(from.y - (top + bottom) / 2)).toBeLessThan(200);
     await press(explorer, 'ArrowUp');
-    const second = selection(explorer);
+    const second = await selection(explorer);
     if (second === null || second === first) throw new Error('The second arrow key did nothing.');
     expect((await explorer.pointOf(second)).y).toBeLessThan(from.y);
   });
@@ -94,8 +94,8 @@ describe('selecting', () => {
     const explorer = await openExplorer({ viewport: WIDE });
     await explorer.clickRecord('cjng');
     await press(explorer, 'ArrowDown');
-    expect(selection(explorer)).not.toBe('cjng');
-    expect(selection(explorer)).not.toBeNull();
+    expect(await selection(explorer)).not.toBe('cjng');
+    expect(await selection(explorer)).not.toBeNull();
   });
 });
 
@@ -131,10 +131,12 @@ describe('lines between the same two', () => {
 
   async function openFan(explorer: Explorer): Promise<string[]> {
     const { json, fan } = network();
-    const chosen = explorer.page.waitForEvent('filechooser');
-    await explorer.page.getByRole('button', { name: 'Open…' }).click();
-    const file = { name: 'fan.json', mimeType: 'application/json', buffer: Buffer.from(json) };
-    await (await chosen).setFiles(file);
+    const carried = await explorer.page.evaluateHandle((json) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([json], 'fan.json', { type: 'application/json' }));
+      return transfer;
+    }, json);
+    await explorer.page.dispatchEvent('main', 'drop', { dataTransfer: carried });
     await expect.poll(() => explorer.pointOf(ONE).catch(() => null)).not.toBeNull();
     return fan;
   }
@@ -158,7 +160,7 @@ describe('lines between the same two', () => {
       for (const aside of [-6, 0, 6]) {
         const { x, y } = await explorer.pointOf(id);
         await explorer.page.mouse.click(x + across.x * aside, y + across.y * aside);
-        hits[id] = [...(hits[id] ?? []), selection(explorer)];
+        hits[id] = [...(hits[id] ?? []), await selection(explorer)];
       }
     }
     expect(hits).toEqual(Object.fromEntries(fan.map((id) => [id, [id, id, id]])));
@@ -182,7 +184,7 @@ describe('moving', () => {
     expect(Math.abs(after.x - (before.x - 60))).toBeLessThan(2);
     expect(Math.abs(after.y - (before.y - 40))).toBeLessThan(2);
     expect(await explorer.pointOf('gulf')).toEqual(other);
-    expect(selection(explorer)).toBeNull();
+    expect(await selection(explorer)).toBeNull();
     await press(explorer, 'Control+z');
     expect(await explorer.pointOf('sinaloa')).toEqual(before);
   });

@@ -21,7 +21,7 @@ describe('the tables', () => {
     await row.click();
     await page.locator('#details figure.meant').waitFor();
     expect(await row.getAttribute('aria-current')).toBe('true');
-    expect(new URL(page.url()).hash).toContain('quote=evidence.');
+    expect(await explorer.hash()).toContain('quote=evidence.');
   });
 
   test('follow what is selected on the picture', async ({ openExplorer }) => {

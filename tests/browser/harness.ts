@@ -24,6 +24,8 @@ export interface Explorer {
   expectFault(pattern: RegExp): Promise<void>;
   /** Where a record is drawn, in CSS pixels of the page. Throws when it is not on the canvas. */
   pointOf(id: string): Promise<{ x: number; y: number }>;
+  /** The fragment of the address as the page itself has it; playwright's `url()` lags behind. */
+  hash(): Promise<string>;
   /** Clicks a record on the canvas. */
   clickRecord(id: string): Promise<void>;
   /** The file that `act` makes the page download. */
@@ -119,6 +121,7 @@ function explorer(page: Page, { requests, faults, expected }: Watch): Explorer {
       await expect.poll(() => faults.join('\n')).toMatch(pattern);
     },
     pointOf,
+    hash: () => page.evaluate(() => window.location.hash),
     async clickRecord(id) {
       const { x, y } = await pointOf(id);
       await page.mouse.click(x, y);

@@ -6,7 +6,6 @@ const TIE = 'cjng-alliance-sinaloa';
 const BLOC = 'sinaloa-cjng-gulf';
 
 const panel = ({ page }: Explorer) => page.locator('#details');
-const hash = ({ page }: Explorer) => new URL(page.url()).hash;
 
 describe('reading', () => {
   test('a click on the line between Sinaloa and CJNG brings the words that carry it', async ({
@@ -95,7 +94,7 @@ describe('finding and filtering', () => {
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await panel(explorer).getByRole('heading', { name: 'Juárez Cartel' }).waitFor();
-    expect(hash(explorer)).toBe('#select=juarez');
+    expect(await explorer.hash()).toBe('#select=juarez');
   });
 
   test('search finds words of quotes, says when there are none, and leaves by Escape', async ({
@@ -152,7 +151,7 @@ describe('finding and filtering', () => {
     await page.getByRole('button', { name: 'Stated, without a hedge' }).click();
     expect(await slider.getAttribute('aria-valuetext')).toBe('Only what is stated without a hedge');
     await page.getByText('11 of 20 relations fall away.').waitFor();
-    expect(hash(explorer)).toBe('#firmness=unhedged');
+    expect(await explorer.hash()).toBe('#firmness=unhedged');
   });
 
   test('one click and one key highlight the bloc, and take it back', async ({ openExplorer }) => {
@@ -164,10 +163,10 @@ describe('finding and filtering', () => {
       .getByText('A bloc claimed by Ellis 2016. It is the author’s claim')
       .waitFor();
     expect(await button.getAttribute('aria-pressed')).toBe('true');
-    expect(hash(explorer)).toBe(`#select=${BLOC}&highlight=${BLOC}`);
+    expect(await explorer.hash()).toBe(`#select=${BLOC}&highlight=${BLOC}`);
     await page.keyboard.press('b');
     expect(await button.getAttribute('aria-pressed')).toBe('false');
-    expect(hash(explorer)).toBe('');
+    expect(await explorer.hash()).toBe('');
     await page.keyboard.press('b');
     expect(await button.getAttribute('aria-pressed')).toBe('true');
   });
