@@ -131,12 +131,7 @@ describe('lines between the same two', () => {
 
   async function openFan(explorer: Explorer): Promise<string[]> {
     const { json, fan } = network();
-    const carried = await explorer.page.evaluateHandle((json) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([json], 'fan.json', { type: 'application/json' }));
-      return transfer;
-    }, json);
-    await explorer.page.dispatchEvent('main', 'drop', { dataTransfer: carried });
+    await explorer.drop('fan.json', json);
     await expect.poll(() => explorer.pointOf(ONE).catch(() => null)).not.toBeNull();
     return fan;
   }

@@ -116,12 +116,7 @@ describe('the tables', () => {
     );
     const [organization] = network.organizations;
     for (let i = 0; i < 3000; i++) network.organizations.push({ ...organization, id: `copy-${i}` });
-    const carried = await explorer.page.evaluateHandle((text) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text], 'many.json'));
-      return transfer;
-    }, JSON.stringify(network));
-    await explorer.page.dispatchEvent('main', 'drop', { dataTransfer: carried });
+    await explorer.drop('many.json', JSON.stringify(network));
     await explorer.page.getByText('Opened “').waitFor();
     await explorer.page
       .getByRole('navigation', { name: 'Tables' })

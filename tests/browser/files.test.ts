@@ -6,19 +6,6 @@ import { type Explorer, test } from './harness.ts';
 
 const SMALL = readFileSync(new URL('../fixtures/networks/small.json', import.meta.url), 'utf8');
 
-/** Drops a file on the page; the Open button leads to the same place. */
-async function openFile({ page }: Explorer, name: string, text: string): Promise<void> {
-  const carried = await page.evaluateHandle(
-    ([name, text]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text], name, { type: 'application/json' }));
-      return transfer;
-    },
-    [name, text] as const,
-  );
-  await page.dispatchEvent('main', 'drop', { dataTransfer: carried });
-}
-
 async function openExport({ page }: Explorer): Promise<void> {
   await page.getByRole('button', { name: 'Export…' }).click();
   await page.getByRole('button', { name: 'Save PNG' }).waitFor();
@@ -103,7 +90,7 @@ describe('data', () => {
     const again = await saveAs(explorer, 'JSON (explorer)');
     expect(again.bytes.equals(first.bytes)).toBe(true);
 
-    await openFile(explorer, 'small.json', SMALL);
+    await explorer.drop('small.json', SMALL);
     const { title, relations } = JSON.parse(SMALL);
     await explorer.page.getByRole('heading', { level: 1, name: title }).waitFor();
     const dropped = await saveAs(explorer, 'JSON (explorer)');
@@ -172,7 +159,7 @@ describe('bad files', () => {
     'a file that is %s is refused, with the place, and nothing changes',
     async ([, text, message], { openExplorer }) => {
       const explorer = await openExplorer({ path: '#select=gulf' });
-      await openFile(explorer, 'small.json', text);
+      await explorer.drop('small.json', text);
       const alert = explorer.page.getByRole('alert');
       await alert.getByText('small.json was not opened').waitFor();
       expect(await alert.textContent()).toMatch(message);
@@ -189,12 +176,7 @@ describe('bad files', () => {
 
   test('a file over 50 MB is refused before it is read', async ({ openExplorer }) => {
     const explorer = await openExplorer();
-    const carried = await explorer.page.evaluateHandle(() => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([new Uint8Array(50_000_001)], 'huge.json'));
-      return transfer;
-    });
-    await explorer.page.dispatchEvent('main', 'drop', { dataTransfer: carried });
+    await explorer.drop('huge.json', new Uint8Array(50_000_001));
     await explorer.page
       .getByRole('alert')
       .getByText(/The file is 51 MB large; at most 50 MB/)
@@ -207,7 +189,7 @@ describe('bad files', () => {
     const explorer = await openExplorer();
     const name = '<img src=x onerror=alert(1)>&"';
     const text = broken(({ organizations }) => Object.assign(organizations[0] ?? {}, { name }));
-    await openFile(explorer, 'markup.json', text);
+    await explorer.drop('markup.json', text);
     await explorer.page.getByText('Opened “').waitFor();
     await explorer.page.keyboard.press('/');
     await explorer.page.getByRole('combobox').fill('img');

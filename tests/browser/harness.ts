@@ -28,6 +28,8 @@ export interface Explorer {
   hash(): Promise<string>;
   /** Clicks a record on the canvas. */
   clickRecord(id: string): Promise<void>;
+  /** Drops a file on the page. */
+  drop(name: string, content: string | Uint8Array): Promise<void>;
   /** The file that `act` makes the page download. */
   download(act: () => Promise<unknown>): Promise<{ name: string; bytes: Buffer }>;
   /** Breaches of accessibility rules found by axe, a line each; the canvas is opaque to it. */
@@ -125,6 +127,18 @@ function explorer(page: Page, { requests, faults, expected }: Watch): Explorer {
     async clickRecord(id) {
       const { x, y } = await pointOf(id);
       await page.mouse.click(x, y);
+    },
+    async drop(name, content) {
+      const carried = await page.evaluateHandle(
+        ([name, base64]) => {
+          const transfer = new DataTransfer();
+          const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+          transfer.items.add(new File([bytes], name));
+          return transfer;
+        },
+        [name, Buffer.from(content).toString('base64')] as const,
+      );
+      await page.dispatchEvent('main', 'drop', { dataTransfer: carried });
     },
     async download(act) {
       const [download] = await Promise.all([page.waitForEvent('download'), act()]);

@@ -72,20 +72,9 @@ test(`the reader of ${QUOTES} quotes has fewer than ${MOST_ELEMENTS} elements`, 
 }) => {
   const { page } = await openExplorer();
   const { quotes, coded, opened } = largeText();
-  const drop = (name: string, text: string) =>
-    page.evaluate(
-      ([name, text]) => {
-        const dataTransfer = new DataTransfer();
-        dataTransfer.items.add(new File([text], name));
-        document
-          .querySelector('main')
-          ?.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer }));
-      },
-      [name, text] as const,
-    );
-  await drop('large.json', JSON.stringify(networkQuoting(quotes, coded)));
+  await explorer.drop('large.json', JSON.stringify(networkQuoting(quotes, coded)));
   await page.getByText('Opened “Large”').waitFor();
-  await drop('large.txt', opened);
+  await explorer.drop('large.txt', opened);
   const status = page.getByRole('region', { name: 'Source text' }).getByRole('status');
   await status.filter({ hasText: /\d+ changed · \d+ moved/ }).waitFor();
   const reader = page.locator('.reader');

@@ -10,24 +10,11 @@ const TIE = 'alder-group-alliance-birch-cartel';
 
 const reader = ({ page }: Explorer) => page.getByRole('region', { name: 'Source text' });
 
-async function drop({ page }: Explorer, name: string, content: string | Buffer): Promise<void> {
-  const bytes = [...Buffer.from(content)];
-  const carried = await page.evaluateHandle(
-    ([name, bytes]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([new Uint8Array(bytes)], name));
-      return transfer;
-    },
-    [name, bytes] as const,
-  );
-  await page.dispatchEvent('main', 'drop', { dataTransfer: carried });
-}
-
 /** The small network on the screen, with its text or another in the reader. */
 async function reading(explorer: Explorer, text: string | Buffer = TEXT): Promise<void> {
-  await drop(explorer, 'small.json', fixture('small.json'));
+  await explorer.drop('small.json', fixture('small.json'));
   await explorer.page.getByText('Opened “').waitFor();
-  await drop(explorer, 'small.txt', text);
+  await explorer.drop('small.txt', text);
   await reader(explorer).getByRole('status').waitFor();
 }
 
@@ -52,7 +39,7 @@ describe('a text', () => {
   }) => {
     const explorer = await openExplorer();
     const { page } = explorer;
-    await drop(explorer, 'small.json', fixture('small.json'));
+    await explorer.drop('small.json', fixture('small.json'));
     await page.getByRole('button', { name: 'Open the text to check the quotes' }).click();
     await reader(explorer).getByLabel('Or paste the text here').fill(TEXT);
     await reader(explorer).getByRole('button', { name: 'Check against the pasted text' }).click();
@@ -68,7 +55,7 @@ describe('a text', () => {
   }) => {
     const explorer = await openExplorer({ path: '#read=ellis-2016' });
     const { page } = explorer;
-    await drop(explorer, 'other.txt', 'Not the article at all.');
+    await explorer.drop('other.txt', 'Not the article at all.');
     await reader(explorer).getByText('Not the text that was coded').waitFor();
     await reader(explorer).getByRole('button', { name: 'Keep in this browser' }).click();
     await reader(explorer).getByRole('button', { name: 'Kept in this browser' }).waitFor();
@@ -255,13 +242,13 @@ describe('reading in place', () => {
 test('of a large text only what is in view is drawn', async ({ openExplorer }) => {
   const explorer = await openExplorer();
   const { page } = explorer;
-  await drop(explorer, 'small.json', fixture('small.json'));
+  await explorer.drop('small.json', fixture('small.json'));
   await page.getByText('Opened “').waitFor();
   const large = Array.from(
     { length: 20_000 },
     (_, i) => `Line ${i} of much that nobody quotes, one after another.`,
   );
-  await drop(explorer, 'large.txt', [...large, TEXT].join('\n'));
+  await explorer.drop('large.txt', [...large, TEXT].join('\n'));
   await reader(explorer).getByRole('status').waitFor();
   await expect.poll(() => reader(explorer).getByRole('status').textContent()).toMatch(/\d+ moved/);
   expect(await reader(explorer).locator('li').count()).toBeLessThan(200);
