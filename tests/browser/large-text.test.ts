@@ -70,7 +70,8 @@ function networkQuoting(quotes: readonly string[], coded: string) {
 test(`the reader of ${QUOTES} quotes has fewer than ${MOST_ELEMENTS} elements`, async ({
   openExplorer,
 }) => {
-  const { page } = await openExplorer();
+  const explorer = await openExplorer();
+  const { page } = explorer;
   const { quotes, coded, opened } = largeText();
   await explorer.drop('large.json', JSON.stringify(networkQuoting(quotes, coded)));
   await page.getByText('Opened “Large”').waitFor();
