@@ -20,7 +20,8 @@ function DisputeNote({ dispute }: { dispute: Dispute }) {
       <dl>
         <dt>{words.dispute.here}</dt>
         <dd>
-          {here.title}. <span className="cite">{here.citation}</span>
+          {here.quote === null ? `${here.title}.` : <q className="source-words">{here.quote}</q>}{' '}
+          <span className="cite">{here.citation}</span>
         </dd>
         <dt>{words.dispute.there}</dt>
         <dd>

@@ -34,6 +34,8 @@ export interface Transient {
   readonly checks: ReadonlyMap<string, QuoteState>;
   /** Share of the check that is done, from 0 to 1, while one is under way. */
   readonly checking: number | null;
+  /** Height of the drawer in CSS pixels, once it was opened. */
+  readonly drawerHeight: number | null;
   /** Present once the canvas has drawn. */
   readonly camera: Camera | null;
 }
@@ -45,5 +47,6 @@ export const NOTHING_TRANSIENT: Transient = {
   texts: new Map(),
   checks: new Map(),
   checking: null,
+  drawerHeight: null,
   camera: null,
 };

@@ -105,8 +105,8 @@ describe('the tables', () => {
     const saved = await explorer.download(() =>
       page.getByRole('button', { name: 'Save CSV' }).click(),
     );
-    expect(saved.name).toBe('ellis-2016-evidence.csv');
-    expect(saved.bytes.toString()).toBe(csv);
+    expect(saved.name).toMatch(/^ellis-2016-evidence-\d{4}-\d{2}-\d{2}\.csv$/);
+    expect(saved.bytes.toString()).toBe(`\uFEFF${csv}`);
   });
 
   test('of thousands of rows hold only a window of them', async ({ openExplorer }) => {

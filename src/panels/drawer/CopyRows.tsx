@@ -1,4 +1,5 @@
 import type { Row } from '../../analysis/rows.ts';
+import { fileName } from '../../exchange/file-name.ts';
 import { writeCsv, writeMarkdownTable } from '../../exchange/tables.ts';
 import { copyText } from '../../state/clipboard.ts';
 import { saveFile } from '../../state/files.ts';
@@ -11,7 +12,7 @@ interface Props {
   readonly table: Table;
   /** As found and sorted; groups are not copied. */
   readonly rows: readonly Row[];
-  /** Of the file, without its extension. */
+  /** Of the file, before the date and the extension. */
   readonly name: string;
 }
 
@@ -42,14 +43,20 @@ export function CopyRows({ table, rows, name }: Props) {
       </button>
       <button
         type="button"
-        onClick={() => void copy(rows.flatMap(({ citations }) => citations).join('\n'))}
+        onClick={() =>
+          void copy([...new Set(rows.flatMap(({ citations }) => citations))].join('\n'))
+        }
       >
         {words.table.copyCitations}
       </button>
       <button
         type="button"
         onClick={() =>
-          saveFile(new Blob([writeCsv(head, cells())], { type: 'text/csv' }), `${name}.csv`)
+          // Spreadsheets take a file without a byte order mark for another encoding.
+          saveFile(
+            new Blob(['\uFEFF', writeCsv(head, cells())], { type: 'text/csv' }),
+            fileName(name, new Date(), 'csv'),
+          )
         }
       >
         {words.table.saveCsv}

@@ -1,9 +1,12 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Line, Row, Sort } from '../../analysis/rows.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
+import { words } from '../../words/en.ts';
 import type { Table } from './table.ts';
+
+const HEAD_HEIGHT = 34;
 
 interface Props {
   readonly table: Table;
@@ -29,6 +32,14 @@ export function DataTable({ table, lines, sort, onSort }: Props) {
     getScrollElement: () => scroller.current,
     estimateSize: () => table.rowHeight,
     overscan: 8,
+    // The head stays on top of what scrolls, and the virtualizer does not know of it.
+    scrollPaddingEnd: HEAD_HEIGHT,
+    // The row that has the focus stays, or the focus would be lost with it.
+    rangeExtractor: (range) => {
+      const inView = defaultRangeExtractor(range);
+      if (active >= range.count || inView.includes(active)) return inView;
+      return [...inView, active].sort((a, b) => a - b);
+    },
   });
   const isMeant = (row: Row) =>
     row.record === selection && (quote === null || row.quote === null || row.quote === quote);
@@ -37,8 +48,13 @@ export function DataTable({ table, lines, sort, onSort }: Props) {
     if (meantAt >= 0) virtualizer.scrollToIndex(meantAt, { align: 'auto' });
   }, [meantAt, virtualizer]);
 
+  // On a narrow screen the table covers what was selected.
   const select = ({ record, quote: meant }: Row) =>
-    setView(explorer, { selection: record, quote: meant });
+    setView(explorer, {
+      selection: record,
+      quote: meant,
+      ...(window.matchMedia('(max-width: 900px)').matches && { table: null }),
+    });
   const go = (to: number) => {
     const next = Math.min(Math.max(to, 0), lines.length - 1);
     at.current = next;
@@ -61,8 +77,6 @@ export function DataTable({ table, lines, sort, onSort }: Props) {
 
   const columns = Object.entries(table.columns);
   const visible = virtualizer.getVirtualItems();
-  const above = visible[0]?.start ?? 0;
-  const below = virtualizer.getTotalSize() - (visible.at(-1)?.end ?? 0);
   const reachable = visible.some(({ index }) => index === active) ? active : visible[0]?.index;
   return (
     <div ref={scroller} className="table-place">
@@ -97,10 +111,10 @@ export function DataTable({ table, lines, sort, onSort }: Props) {
           </tr>
         </thead>
         <tbody>
-          <Space height={above} />
-          {visible.map(({ index }) => {
+          {visible.flatMap(({ index, start }, i) => {
             const line = lines[index];
-            if (!line) return null;
+            if (!line) return [];
+            const gap = start - (visible[i - 1]?.end ?? 0);
             const common = {
               'aria-rowindex': index + 2,
               'data-line': index,
@@ -111,34 +125,36 @@ export function DataTable({ table, lines, sort, onSort }: Props) {
               },
               style: { height: table.rowHeight },
             };
-            return line.is === 'group' ? (
-              <tr key={`group ${line.title}`} className="group" {...common}>
-                <th scope="rowgroup" colSpan={columns.length}>
-                  {line.title} <span className="soft">{line.count}</span>
-                </th>
-              </tr>
-            ) : (
-              <tr
-                key={line.row.key}
-                aria-current={isMeant(line.row) || undefined}
-                onClick={() => {
-                  setActive(index);
-                  select(line.row);
-                }}
-                {...common}
-              >
-                {columns.map(([id, { look }]) => {
-                  const text = line.row.cells[id]?.text;
-                  return (
-                    <td key={id} className={look} title={text}>
-                      <span>{text}</span>
-                    </td>
-                  );
-                })}
-              </tr>
-            );
+            const row =
+              line.is === 'group' ? (
+                <tr key={`group ${line.title}`} className="group" {...common}>
+                  <th scope="rowgroup" colSpan={columns.length}>
+                    {line.title || words.table.noGroup} <span className="soft">{line.count}</span>
+                  </th>
+                </tr>
+              ) : (
+                <tr
+                  key={line.row.key}
+                  aria-current={isMeant(line.row) || undefined}
+                  onClick={() => {
+                    setActive(index);
+                    select(line.row);
+                  }}
+                  {...common}
+                >
+                  {columns.map(([id, { look }]) => {
+                    const text = line.row.cells[id]?.text;
+                    return (
+                      <td key={id} className={look} title={text}>
+                        <span>{text}</span>
+                      </td>
+                    );
+                  })}
+                </tr>
+              );
+            return gap > 0 ? [<Space key={`gap ${index}`} height={gap} />, row] : [row];
           })}
-          <Space height={below} />
+          <Space height={virtualizer.getTotalSize() - (visible.at(-1)?.end ?? 0)} />
         </tbody>
       </table>
     </div>

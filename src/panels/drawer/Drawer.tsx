@@ -3,7 +3,7 @@ import { hiddenRecords } from '../../analysis/filter.ts';
 import { groupRows, rowFinder, type Sort, sortRows } from '../../analysis/rows.ts';
 import { whileNarrower } from '../../state/camera.ts';
 import { selectShown } from '../../state/derived.ts';
-import { setView } from '../../state/store.ts';
+import { setTransient, setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import type { TableId } from '../../state/view.ts';
 import { words } from '../../words/en.ts';
@@ -28,7 +28,9 @@ const TABLES: Readonly<Record<TableId, Table>> = {
 /** All evidence at once: the tables at the foot of the page. */
 export default function Drawer({ table: id }: { table: TableId }) {
   const explorer = useExplorer();
-  const [height, setHeight] = useState(() => Math.round(window.innerHeight * 0.42));
+  const height =
+    useExplorerState(({ transient }) => transient.drawerHeight) ??
+    Math.round(window.innerHeight * 0.42);
   useEffect(() => whileNarrower(explorer), [explorer]);
   return (
     <section
@@ -36,7 +38,10 @@ export default function Drawer({ table: id }: { table: TableId }) {
       style={{ '--drawer': `${height}px` } as CSSProperties}
       aria-label={words.table.label[id]}
     >
-      <Splitter height={height} onResize={setHeight} />
+      <Splitter
+        height={height}
+        onResize={(drawerHeight) => setTransient(explorer, { drawerHeight })}
+      />
       <TableView key={id} id={id} />
     </section>
   );

@@ -43,7 +43,7 @@ export const tableWords = {
     find: 'Find in the table',
     groupBy: 'Group by',
     ungrouped: 'nothing',
-    noGroup: (column: string) => `${column}: none`,
+    noGroup: 'none',
     rows: (n: number, all: number) =>
       n === all ? count(n, 'row', 'rows') : `${n} of ${count(all, 'row', 'rows')}`,
     hidden: (n: number) => `${n} more hidden by the filter of the picture`,
