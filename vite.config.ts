@@ -40,6 +40,8 @@ export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy],
   worker: { format: 'es' },
+  // What the first load may weigh is measured in tests/browser/first-load.test.ts.
+  build: { chunkSizeWarningLimit: 1000 },
   test: {
     maxWorkers: '100%',
     projects: [
