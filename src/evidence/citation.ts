@@ -3,16 +3,19 @@ import type { Source } from '../network/records.ts';
 
 type Name = NonNullable<Source['author']>[number];
 
+const UNDATED = 'n.d.';
+
 /** Types whose titles stand in quotation marks: parts of something larger, and pages. */
 const QUOTED_TITLE =
   /^(?:article|chapter|entry|paper-conference|post|speech|thesis|webpage|review|manuscript|interview)/;
 
 /**
  * The citation in running text, without brackets: “Ellis 2016”, “Ellis and Paz 2016”, “Ellis et al.
- * 2016” for three and more. Without an author the title's first words stand in, without a date “n.d.”.
+ * 2016” for three and more. Without an author the title's first words stand in, without a date “, n.d.”.
  */
 export function shortCitation(source: Source): string {
-  return `${shortAuthors(source) ?? shortTitle(source)} ${yearOf(source)}`;
+  const year = yearOf(source);
+  return `${shortAuthors(source) ?? shortTitle(source)}${year === UNDATED ? ',' : ''} ${year}`;
 }
 
 /** The entry in a list of references, as one line of plain text with a full stop at its end. */
@@ -74,7 +77,7 @@ function isQuoted({ type }: Source): boolean {
 
 function yearOf({ issued }: Source): string {
   const year = issued?.['date-parts']?.[0]?.[0];
-  return String(year ?? issued?.literal ?? issued?.raw ?? 'n.d.');
+  return String(year ?? issued?.literal ?? issued?.raw ?? UNDATED);
 }
 
 /** “January 5”, “January”, or nothing where only the year is known. */
@@ -90,7 +93,8 @@ function dayOf({ issued }: Source): string | undefined {
 /** “17 (2): 41–61”. */
 function volumeOf({ volume, issue, page }: Source): string | undefined {
   const number = joined([volume, isGiven(issue) ? `(${issue})` : undefined], ' ');
-  return joined([number, page], ': ');
+  // A range of pages has an en dash.
+  return joined([number, page && String(page).replace(/(?<=\d)-(?=\d)/, '–')], ': ');
 }
 
 function linkOf({ DOI, URL }: Source): string | undefined {

@@ -1,6 +1,46 @@
 /** What can be cited: a quote, a relation, and the network itself. */
-import { textQuote } from '../network/quotes.ts';
-import type { Evidence, Network, Source } from '../network/records.ts';
+import { quotesOf, textQuote } from '../network/quotes.ts';
+import type { Network, Selector, Source } from '../network/records.ts';
+import { recordTitles } from '../network/titles.ts';
+
+/** Something that can be cited; quotes and the network have what a record alone has not. */
+export interface Citable {
+  readonly kind: 'quote' | 'record' | 'network';
+  readonly source: Source;
+  /** Path of the quote in its record (`evidence.0`). */
+  readonly field: string | null;
+  /** The quoted words; `null` for a row of a table too. */
+  readonly words: string | null;
+  readonly paragraph: number | undefined;
+  /** Link to the words on the source's public page. */
+  readonly page: string | null;
+}
+
+/**
+ * A record's quotes in their sources, the record as coded here, and the network, in this order; the
+ * network alone where no record is meant. Quotes of a source that is not in the network are left out.
+ */
+export function citablesOf(network: Network, record: string | null): Citable[] {
+  const coded = { field: null, words: null, paragraph: undefined, page: null };
+  const whole: Citable = { ...coded, kind: 'network', source: networkAsSource(network) };
+  if (record === null) return [whole];
+  const title = recordTitles(network).get(record) ?? record;
+  const sources = new Map(network.sources.map((source) => [source.id, source]));
+  const quotes = quotesOf(network).flatMap((place): Citable[] => {
+    const source = sources.get(place.source);
+    if (place.record !== record || place.kind !== 'quote' || !source) return [];
+    const { field, paragraph, selector } = place;
+    const words = textQuote(selector)?.quote.exact ?? null;
+    const page = textFragmentLink(source, selector);
+    return [{ kind: 'quote', source, field, words, paragraph, page }];
+  });
+  const entry: Citable = {
+    ...coded,
+    kind: 'record',
+    source: recordAsSource(network, record, title),
+  };
+  return [...quotes, entry, whole];
+}
 
 /** The coding as a data set by its coder, as a source of its own. */
 export function networkAsSource(network: Network): Source {
@@ -16,7 +56,7 @@ export function networkAsSource(network: Network): Source {
 }
 
 /** One record of the coding, by what it says, as an entry of that data set. */
-export function recordAsSource(network: Network, record: string, title: string): Source {
+function recordAsSource(network: Network, record: string, title: string): Source {
   return {
     ...networkAsSource(network),
     id: record,
@@ -31,8 +71,8 @@ export function recordAsSource(network: Network, record: string, title: string):
  * “URL Fragment Text Directives”): its first and last words and what surrounds them.
  * `null` where the source has no web address or the evidence is not a text quote.
  */
-export function textFragmentLink(source: Source, evidence: Evidence): string | null {
-  const quoted = textQuote(evidence.selector);
+export function textFragmentLink(source: Source, selector: readonly Selector[]): string | null {
+  const quoted = textQuote(selector);
   if (!quoted || !source.URL || !/^https?:\/\//.test(source.URL)) return null;
   const { exact, prefix, suffix } = quoted.quote;
   const words = exact.split(/\s+/).filter(Boolean);
@@ -60,7 +100,10 @@ function firstWords(suffix: string): string {
   return whole.trim();
 }
 
-/** Hyphens, commas and ampersands have a meaning of their own in a text directive. */
+/**
+ * Hyphens, commas and ampersands have a meaning of their own in a text directive; half a surrogate
+ * pair has no encoding at all.
+ */
 function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D');
 }

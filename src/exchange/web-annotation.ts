@@ -2,7 +2,7 @@
 import { stateOf } from '../evidence/states.ts';
 import type { QuoteState } from '../evidence/verify.ts';
 import { quotesOf } from '../network/quotes.ts';
-import type { Evidence, Network } from '../network/records.ts';
+import type { Network } from '../network/records.ts';
 import { recordTitles } from '../network/titles.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -23,24 +23,15 @@ export function writeWebAnnotations(
       URL ?? (custom?.text ? `urn:sha256:${custom.text.sha256}` : `urn:source:${id}`),
     ]),
   );
-  const roles = new Map(
-    [...network.relations, ...network.blocs].flatMap(({ id, evidence }) =>
-      evidence.map(({ role }, i): [string, Evidence['role']] => [`${id} evidence.${i}`, role]),
-    ),
-  );
-  const items = quotesOf(network).map(({ record, field, kind, source, selector }) => ({
+  const items = quotesOf(network).map(({ record, field, kind, source, role, selector }) => ({
     id: `urn:explorer:${network.id}:${record}:${field}`,
     type: 'Annotation',
     motivation: kind === 'hedge' ? 'tagging' : 'describing',
-    ...(network.coder !== undefined && { creator: { type: 'Person', name: network.coder } }),
+    ...(network.coder !== undefined && { creator: { name: network.coder } }),
     ...(network.codedOn !== undefined && { created: `${network.codedOn}T00:00:00Z` }),
     body: [
       { type: 'TextualBody', purpose: 'describing', value: titles.get(record) ?? record },
-      {
-        type: 'TextualBody',
-        purpose: 'tagging',
-        value: kind === 'hedge' ? 'hedge' : (roles.get(`${record} ${field}`) ?? 'supports'),
-      },
+      { type: 'TextualBody', purpose: 'tagging', value: role ?? kind },
       { type: 'TextualBody', purpose: 'assessing', value: stateOf(checks, record, field) },
     ],
     target: { source: addresses.get(source) ?? source, selector },

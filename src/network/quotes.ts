@@ -15,12 +15,15 @@ export interface QuotePlace {
   readonly field: string;
   readonly kind: 'quote' | 'hedge';
   readonly source: string;
+  /** What a quote does for its record; hedges have no role. */
+  readonly role: Evidence['role'] | undefined;
   readonly paragraph: number | undefined;
   readonly selector: readonly Selector[];
 }
 
 interface Quoting {
   readonly source: string;
+  readonly role?: Evidence['role'];
   readonly paragraph?: number | undefined;
   readonly selector: readonly Selector[];
 }
@@ -35,8 +38,10 @@ export function quotesOf(network: Network): QuotePlace[] {
     kind: QuotePlace['kind'],
     list: readonly Quoting[] | undefined,
   ) => {
-    for (const [i, { source, paragraph, selector }] of (list ?? []).entries())
-      places.push({ section, record, field: `${path}.${i}`, kind, source, paragraph, selector });
+    for (const [i, { source, role, paragraph, selector }] of (list ?? []).entries()) {
+      const field = `${path}.${i}`;
+      places.push({ section, record, field, kind, source, role, paragraph, selector });
+    }
   };
   for (const { id, attributes } of network.organizations)
     for (const [i, { evidence }] of attributes.entries())

@@ -18,6 +18,7 @@ function quote(state: QuoteState, selector: Selector[] = WORDS): CheckedQuote {
     record: 'r',
     field: 'evidence.0',
     kind: 'quote',
+    role: 'supports',
   } as const;
   return { place: { ...address, source: 's', paragraph: 2, selector }, state, problems: [] };
 }

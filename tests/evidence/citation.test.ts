@@ -30,7 +30,7 @@ describe('shortCitation', () => {
     ['a body as author', { ...BOOK, author: [{ literal: 'DEA' }] }, 'DEA 2001'],
     ['no author', UNSIGNED, '“El Chapo and the …” 2016'],
     ['no author, a book', BOOK, 'A Book 2001'],
-    ['no date', { id: 'n', type: 'book', title: 'T', author: people('Paz') }, 'Paz n.d.'],
+    ['no date', { id: 'n', type: 'book', title: 'T', author: people('Paz') }, 'Paz, n.d.'],
     ['a date in words', { ...BOOK, issued: { literal: 'ca. 1990' } }, 'A Book ca. 1990'],
   ])('%s', (_name, source, expected) => {
     expect(shortCitation(source)).toBe(expected);

@@ -156,9 +156,7 @@ describe('formats for reference managers', () => {
   test('CSL-JSON keeps the item and adds locator and access', () => {
     expect(
       JSON.parse(cslJson.reference({ source: CAREY, accessed: '2026-11-24', paragraph: 3 })),
-    ).toEqual([
-      { ...CAREY, accessed: { 'date-parts': [[2026, 11, 24]] }, locator: '3', label: 'paragraph' },
-    ]);
+    ).toEqual([{ ...CAREY, accessed: { 'date-parts': [[2026, 11, 24]] }, locator: 'para. 3' }]);
   });
 });
 
@@ -201,12 +199,12 @@ describe('a link to the words on the page', () => {
       '#:~:text=one%20two%20three%20four%20five,nine%20ten%20eleven%20twelve%20thirteen',
     ],
   ])('%s', (_, quote, fragment) => {
-    expect(textFragmentLink(page, quote)).toBe(`https://example.org/a${fragment}`);
+    expect(textFragmentLink(page, quote.selector)).toBe(`https://example.org/a${fragment}`);
   });
   test('is not there without an address', () => {
-    expect(textFragmentLink(UNKNOWN, evidence('words'))).toBeNull();
+    expect(textFragmentLink(UNKNOWN, evidence('words').selector)).toBeNull();
     expect(
-      textFragmentLink({ ...UNKNOWN, URL: 'javascript:alert(1)' }, evidence('words')),
+      textFragmentLink({ ...UNKNOWN, URL: 'javascript:alert(1)' }, evidence('words').selector),
     ).toBeNull();
   });
 });

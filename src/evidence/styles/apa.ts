@@ -29,9 +29,9 @@ export const apa: Style = {
     ].join(' ');
   },
   inText: ({ source, paragraph }) => {
-    const [year] = issuedOf(source);
+    const [year = dateOf(source)] = issuedOf(source);
     const where = paragraph === undefined ? '' : `, para. ${paragraph}`;
-    return `(${shortNames(source)}, ${year ?? 'n.d.'}${where})`;
+    return `(${shortNames(source)}, ${year}${where})`;
   },
 };
 

@@ -62,11 +62,17 @@ function namesOf(source: Source): string {
     .join(' and ');
 }
 
-/** “ellis2016”: family name and year, in plain letters. */
+/**
+ * “ellis2016”: family name and year in plain letters; of a body its first word, without an author the
+ * source's id. Entries of one work share its author and year, and are told apart by their ids.
+ */
 function keyOf(source: Source): string {
   const [first] = authorsOf(source);
-  const name = fold(first?.family ?? first?.literal?.split(' ')[0] ?? source.id);
-  return `${name}${issuedOf(source)[0] ?? ''}`;
+  const body = first?.literal?.replace(/^(?:the|an?)\s/i, '').split(' ')[0];
+  const name = fold(first?.family ?? body ?? source.id);
+  const year = String(issuedOf(source)[0] ?? '');
+  const key = name.endsWith(year) ? name : `${name}${year}`;
+  return source.type === 'entry' ? `${key}:${source.id}` : key;
 }
 
 const SPECIAL: Readonly<Record<string, string>> = {

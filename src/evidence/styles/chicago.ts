@@ -12,7 +12,7 @@ export const chicago: Style = {
     const whole = fullReference(source);
     if (!accessed || !link) return whole;
     const words = `Accessed ${dayInWords(accessed)}.`;
-    return whole.replace(link, `${words} ${link}`);
+    return whole.replace(link, () => `${words} ${link}`);
   },
   inText: ({ source, paragraph }) =>
     `(${shortCitation(source)}${paragraph === undefined ? '' : `, ¶ ${paragraph}`})`,

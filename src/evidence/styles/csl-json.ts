@@ -10,7 +10,8 @@ export const cslJson: Style = {
     const item = {
       ...source,
       ...(accessed && { accessed: { 'date-parts': [accessed.split('-').map(Number)] } }),
-      ...(paragraph !== undefined && { locator: String(paragraph), label: 'paragraph' }),
+      // The schema of items has no label of its own for a locator.
+      ...(paragraph !== undefined && { locator: `para. ${paragraph}` }),
     };
     return JSON.stringify([item], null, 2);
   },
