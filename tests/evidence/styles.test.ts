@@ -112,6 +112,63 @@ describe('Chicago, author-date', () => {
 });
 
 describe('formats for reference managers', () => {
+  // The example of an article entry on bibtex.com: the same fields, whatever their order and quotes.
+  test('BibTeX has the fields of a published entry', () => {
+    const source: Source = {
+      id: 'nash-1951',
+      type: 'article-journal',
+      title: 'Non-cooperative Games',
+      author: [{ family: 'Nash', given: 'John' }],
+      issued: { 'date-parts': [[1951]] },
+      'container-title': 'Annals of Mathematics',
+      volume: 54,
+      issue: 2,
+      page: '286-295',
+    };
+    const entry = bibtex.reference({ source });
+    const fields = [...entry.matchAll(/^ {2}(\w+) = \{+(.*?)\}+,$/gm)].map(([, name, value]) => [
+      name,
+      value,
+    ]);
+    expect(entry).toMatch(/^@article\{nash1951,/);
+    expect(Object.fromEntries(fields)).toEqual({
+      author: 'Nash, John',
+      title: 'Non-cooperative Games',
+      journal: 'Annals of Mathematics',
+      year: '1951',
+      volume: '54',
+      number: '2',
+      pages: '286--295',
+    });
+  });
+  // The example record in the Wikipedia article on the format; but for the first and the last tag their
+  // order is free.
+  test('RIS has the tags of a published record', () => {
+    const source: Source = {
+      id: 'shannon-1948',
+      type: 'article-journal',
+      title: 'A Mathematical Theory of Communication',
+      author: [{ family: 'Shannon', given: 'Claude E.' }],
+      issued: { 'date-parts': [[1948]] },
+      'container-title': 'Bell System Technical Journal',
+      volume: 27,
+      page: '379–423',
+    };
+    const published = [
+      'TY  - JOUR',
+      'AU  - Shannon, Claude E.',
+      'PY  - 1948',
+      'TI  - A Mathematical Theory of Communication',
+      'T2  - Bell System Technical Journal',
+      'SP  - 379',
+      'EP  - 423',
+      'VL  - 27',
+      'ER  - ',
+    ];
+    const lines = ris.reference({ source }).split('\r\n');
+    expect([...lines].sort()).toEqual([...published].sort());
+    expect([lines[0], lines.at(-1)]).toEqual(['TY  - JOUR', 'ER  - ']);
+  });
   test('BibTeX', () => {
     expect(bibtex.reference({ source: GRADY }).split('\n')).toEqual([
       '@article{grady2019,',
