@@ -26,9 +26,14 @@ export async function openTextFile(explorer: Explorer, source: string, file: Fil
 
 /** Takes a text away from the page, and from the browser where it was kept. */
 export async function forgetText(explorer: Explorer, source: string): Promise<void> {
-  const texts = new Map(explorer.getState().transient.texts);
-  texts.delete(source);
-  await Promise.all([check(explorer, texts), forgetStored(source)]);
+  try {
+    // First, so that a page which no longer shows the text has no copy of it either.
+    await forgetStored(source);
+  } finally {
+    const texts = new Map(explorer.getState().transient.texts);
+    texts.delete(source);
+    await check(explorer, texts);
+  }
 }
 
 /** Keeps a text in this browser until it is forgotten. False, and a notice, where it cannot. */
