@@ -9,8 +9,8 @@ const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /**
  * A page of annotations, one for each quote and hedge. The body says what rests on the words, their
- * role, and what the check of them found; the target is the source with its selectors. Positions are
- * code points over the coded text.
+ * role, what the check of them found, and the coder's note; the target is the source with its
+ * selectors. Positions are code points over the coded text.
  */
 export function writeWebAnnotations(
   network: Network,
@@ -23,7 +23,7 @@ export function writeWebAnnotations(
       URL ?? (custom?.text ? `urn:sha256:${custom.text.sha256}` : `urn:source:${id}`),
     ]),
   );
-  const items = quotesOf(network).map(({ record, field, kind, source, role, selector }) => ({
+  const items = quotesOf(network).map(({ record, field, kind, source, role, note, selector }) => ({
     id: `urn:explorer:${network.id}:${record}:${field}`,
     type: 'Annotation',
     motivation: kind === 'hedge' ? 'tagging' : 'describing',
@@ -33,6 +33,7 @@ export function writeWebAnnotations(
       { type: 'TextualBody', purpose: 'describing', value: titles.get(record) ?? record },
       { type: 'TextualBody', purpose: 'tagging', value: role ?? kind },
       { type: 'TextualBody', purpose: 'assessing', value: stateOf(checks, record, field) },
+      ...(note === undefined ? [] : [{ type: 'TextualBody', purpose: 'commenting', value: note }]),
     ],
     target: { source: addresses.get(source) ?? source, selector },
   }));

@@ -18,6 +18,8 @@ export interface QuotePlace {
   /** What a quote does for its record; hedges have no role. */
   readonly role: Evidence['role'] | undefined;
   readonly paragraph: number | undefined;
+  /** The coder's, of a quote (a coreference, a reading). */
+  readonly note?: string | undefined;
   readonly selector: readonly Selector[];
 }
 
@@ -25,6 +27,7 @@ interface Quoting {
   readonly source: string;
   readonly role?: Evidence['role'];
   readonly paragraph?: number | undefined;
+  readonly note?: string | undefined;
   readonly selector: readonly Selector[];
 }
 
@@ -38,9 +41,9 @@ export function quotesOf(network: Network): QuotePlace[] {
     kind: QuotePlace['kind'],
     list: readonly Quoting[] | undefined,
   ) => {
-    for (const [i, { source, role, paragraph, selector }] of (list ?? []).entries()) {
+    for (const [i, { source, role, paragraph, note, selector }] of (list ?? []).entries()) {
       const field = `${path}.${i}`;
-      places.push({ section, record, field, kind, source, role, paragraph, selector });
+      places.push({ section, record, field, kind, source, role, paragraph, note, selector });
     }
   };
   for (const { id, attributes } of network.organizations)

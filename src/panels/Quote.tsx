@@ -5,7 +5,7 @@ import { quoteMarks } from '../evidence/quote-marks.ts';
 import { quoteKey, textQuote } from '../network/quotes.ts';
 import type { Evidence, Hedge } from '../network/records.ts';
 import { selectFindNames } from '../state/derived.ts';
-import { setView } from '../state/store.ts';
+import { setTransient, setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
 import { CheckDetails } from './reader/CheckDetails.tsx';
@@ -75,6 +75,17 @@ export function Quote({ evidence, hedges = [], record, field }: Props) {
             {words.reader.readInPlace}
           </button>
         )}
+        <button
+          type="button"
+          className="link"
+          aria-label={words.cite.thisQuote}
+          onClick={() => {
+            setView(explorer, { selection: record, quote: field });
+            setTransient(explorer, { dialog: 'cite' });
+          }}
+        >
+          {words.cite.quote}
+        </button>
         <span className={`state ${state}`} title={words.statesMeaning[state]}>
           {words.stateSigns[state]} {words.states[state]}
         </span>

@@ -6,7 +6,7 @@ test('a quote is cited with its paragraph, and its link leads back to it', async
   openExplorer,
 }) => {
   const { page, axeViolations } = await openExplorer({ path: '#select=cjng-alliance-sinaloa' });
-  await page.getByRole('button', { name: 'Cite' }).click();
+  await page.getByRole('button', { name: 'Cite this quote' }).first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('(Ellis 2016, ¶ 15)').waitFor();
   expect(await axeViolations()).toEqual([]);

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { networkAsSource, textFragmentLink } from '../../src/evidence/citing.ts';
 import { apa } from '../../src/evidence/styles/apa.ts';
 import { bibtex } from '../../src/evidence/styles/bibtex.ts';
 import { chicago } from '../../src/evidence/styles/chicago.ts';
 import { cslJson } from '../../src/evidence/styles/csl-json.ts';
 import { ris } from '../../src/evidence/styles/ris.ts';
-import type { Evidence, Source } from '../../src/network/records.ts';
-import { smallNetwork } from '../fixtures/small-network.ts';
+import type { Source } from '../../src/network/records.ts';
 
 /** Items whose references the style guides themselves print. */
 const GRADY: Source = {
@@ -58,7 +56,34 @@ const SATTERFIELD: Source = {
   'container-title': 'Classical Philology',
   volume: 111,
   issue: 2,
-  page: '165–76',
+  page: '165-76',
+};
+const BINDER: Source = {
+  id: 'binder-2022',
+  type: 'book',
+  title:
+    'The Channels of Student Activism: How the Left and Right Are Winning (and Losing) in Campus Politics Today',
+  author: [
+    { family: 'Binder', given: 'Amy J.' },
+    { family: 'Kidder', given: 'Jeffrey L.' },
+  ],
+  issued: { 'date-parts': [[2022]] },
+  publisher: 'University of Chicago Press',
+};
+const YALE: Source = {
+  id: 'yale',
+  type: 'webpage',
+  title: 'About Yale: Yale Facts',
+  author: [{ literal: 'Yale University' }],
+  URL: 'https://www.yale.edu/about-yale/yale-facts',
+};
+const CENSUS: Source = {
+  id: 'census',
+  type: 'webpage',
+  title: 'U.S. and world population clock',
+  author: [{ literal: 'U.S. Census Bureau' }],
+  publisher: 'U.S. Department of Commerce',
+  URL: 'https://www.census.gov/popclock/',
 };
 const UNKNOWN: Source = { id: 'unknown', type: 'webpage', title: 'A page' };
 
@@ -89,6 +114,18 @@ describe('APA, 7th edition', () => {
     expect(apa.inText?.({ source: DATASET })).toBe("(D'Souza & Wiseheart, 2018)");
     expect(apa.inText?.({ source: CAREY, paragraph: 3 })).toBe('(Carey, 2019, para. 3)');
   });
+  test('a date in words is the same in the text and in the reference', () => {
+    const source: Source = { ...CAREY, issued: { literal: '2015 or later' } };
+    expect(apa.inText?.({ source })).toBe('(Carey, 2015 or later)');
+    expect(apa.reference({ source })).toMatch(/^Carey, B\. \(2015 or later\)\. /);
+  });
+  // The same site's example of a page that is designed to change.
+  test('a page without a date, with the day of access', () => {
+    expect(apa.reference({ source: CENSUS, accessed: '2020-01-09' })).toBe(
+      'U.S. Census Bureau. (n.d.). U.S. and world population clock. U.S. Department of Commerce. Retrieved January 9, 2020, from https://www.census.gov/popclock/',
+    );
+    expect(apa.inText?.({ source: CENSUS })).toBe('(U.S. Census Bureau, n.d.)');
+  });
   test('the day of access stands before the address', () => {
     expect(apa.reference({ source: CAREY, accessed: '2026-11-24' })).toMatch(
       /The New York Times\. Retrieved November 24, 2026, from https:\/\/www\.nytimes/,
@@ -97,7 +134,20 @@ describe('APA, 7th edition', () => {
 });
 
 describe('Chicago, author-date', () => {
-  // The example of a journal article in the Manual's own citation quick guide.
+  // Of the Manual's own citation quick guide: the book and the undated page as the 18th edition's has
+  // them, the journal article as the 17th's.
+  test('a book by two', () => {
+    expect(chicago.reference({ source: BINDER })).toBe(
+      'Binder, Amy J., and Jeffrey L. Kidder. 2022. The Channels of Student Activism: How the Left and Right Are Winning (and Losing) in Campus Politics Today. University of Chicago Press.',
+    );
+    expect(chicago.inText?.({ source: BINDER })).toBe('(Binder and Kidder 2022)');
+  });
+  test('a page without a date, with the day of access', () => {
+    expect(chicago.reference({ source: YALE, accessed: '2022-03-08' })).toBe(
+      'Yale University. n.d. “About Yale: Yale Facts.” Accessed March 8, 2022. https://www.yale.edu/about-yale/yale-facts.',
+    );
+    expect(chicago.inText?.({ source: YALE })).toBe('(Yale University, n.d.)');
+  });
   test('a journal article', () => {
     expect(chicago.reference({ source: SATTERFIELD })).toBe(
       'Satterfield, Susan. 2016. “Livy and the Pax Deum.” Classical Philology 111 (2): 165–76.',
@@ -183,6 +233,16 @@ describe('formats for reference managers', () => {
       '}',
     ]);
   });
+  test.each<[string, Source, string]>([
+    ['a person', CAREY, 'carey2019'],
+    ['an accent', { ...CAREY, author: [{ family: 'Peña Nieto' }] }, 'penanieto2019'],
+    ['a body', { ...CAREY, author: [{ literal: 'The Associated Press' }] }, 'associated2019'],
+    ['no author', { ...DATASET, author: [] }, 'dsouza2018'],
+    ['no author and no date', UNKNOWN, 'unknown'],
+    ['an entry', { ...CAREY, id: 'a-rivalry-b', type: 'entry' }, 'carey2019:a-rivalry-b'],
+  ])('BibTeX keys: %s', (_, source, key) => {
+    expect(bibtex.reference({ source }).split('\n')[0]).toMatch(new RegExp(`^@[a-z]+\\{${key},$`));
+  });
   test('BibTeX escapes what TeX would take for commands, and keeps bodies whole', () => {
     const source: Source = {
       ...UNKNOWN,
@@ -214,54 +274,5 @@ describe('formats for reference managers', () => {
     expect(
       JSON.parse(cslJson.reference({ source: CAREY, accessed: '2026-11-24', paragraph: 3 })),
     ).toEqual([{ ...CAREY, accessed: { 'date-parts': [[2026, 11, 24]] }, locator: 'para. 3' }]);
-  });
-});
-
-test('a network is cited as a data set by its coder', () => {
-  const network = { ...smallNetwork(), coder: 'A. Coder', codedOn: '2026-11-24' };
-  expect(networkAsSource(network)).toMatchObject({
-    type: 'dataset',
-    title: network.title,
-    author: [{ literal: 'A. Coder' }],
-    issued: { 'date-parts': [[2026, 11, 24]] },
-  });
-});
-
-describe('a link to the words on the page', () => {
-  const evidence = (exact: string, prefix = '', suffix = ''): Evidence => ({
-    source: 'carey-2019',
-    role: 'supports',
-    selector: [
-      { type: 'TextQuoteSelector', exact, prefix, suffix },
-      { type: 'TextPositionSelector', start: 0, end: 1 },
-    ],
-  });
-  const page = { ...UNKNOWN, URL: 'https://example.org/a' };
-  // Forms of text directives as in the examples of the specification (wicg.github.io/scroll-to-text-fragment).
-  test.each([
-    ['a short quote', evidence('an example'), '#:~:text=an%20example'],
-    [
-      'with surroundings',
-      evidence('an example', 'this is', 'text'),
-      '#:~:text=this%20is-,an%20example,-text',
-    ],
-    [
-      'with signs of its own',
-      evidence('well-known, A & B'),
-      '#:~:text=well%2Dknown%2C%20A%20%26%20B',
-    ],
-    [
-      'a long quote, by its ends',
-      evidence('one two three four five six seven eight nine ten eleven twelve thirteen'),
-      '#:~:text=one%20two%20three%20four%20five,nine%20ten%20eleven%20twelve%20thirteen',
-    ],
-  ])('%s', (_, quote, fragment) => {
-    expect(textFragmentLink(page, quote.selector)).toBe(`https://example.org/a${fragment}`);
-  });
-  test('is not there without an address', () => {
-    expect(textFragmentLink(UNKNOWN, evidence('words').selector)).toBeNull();
-    expect(
-      textFragmentLink({ ...UNKNOWN, URL: 'javascript:alert(1)' }, evidence('words').selector),
-    ).toBeNull();
   });
 });

@@ -8,10 +8,17 @@ const SOURCE = 'source-1';
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
 
 const evidence: fc.Arbitrary<Evidence> = fc
-  .record({ exact: text, start: fc.nat(10_000), length: fc.integer({ min: 1, max: 200 }) })
-  .map(({ exact, start, length }) => ({
+  .record({
+    role: fc.constantFrom('supports' as const, 'counters' as const, 'context' as const),
+    note: fc.option(text, { nil: undefined }),
+    exact: text,
+    start: fc.nat(10_000),
+    length: fc.integer({ min: 1, max: 200 }),
+  })
+  .map(({ role, note, exact, start, length }) => ({
     source: SOURCE,
-    role: 'supports',
+    role,
+    ...(note !== undefined && { note }),
     selector: [
       { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
       { type: 'TextPositionSelector', start, end: start + length },
@@ -24,7 +31,14 @@ function organization(index: number): fc.Arbitrary<Organization> {
     name: text,
     kind: fc.constantFrom(...ORGANIZATION_KIND_IDS),
     aliases: fc.array(text, { maxLength: 2 }),
-    attributes: fc.constant([]),
+    attributes: fc.array(
+      fc.record({
+        name: text,
+        value: text,
+        evidence: fc.array(evidence, { minLength: 1, maxLength: 2 }),
+      }),
+      { maxLength: 1 },
+    ),
   });
 }
 

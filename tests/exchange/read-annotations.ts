@@ -9,6 +9,7 @@ export interface AnnotatedEvidence {
   readonly record: string | null;
   readonly field: string | null;
   readonly role: Evidence['role'] | 'hedge' | null;
+  readonly note: string | null;
   /** What the annotated page or text is called: an address, or `urn:sha256:…`. */
   readonly source: string;
   readonly selector: readonly Selector[];
@@ -82,7 +83,8 @@ function evidenceOf(one: Annotation): AnnotatedEvidence[] {
   const [first] = [one.target].flat();
   if (!first) return [];
   const [, record = null, field = null] = /^urn:explorer:[^:]+:([^:]+):([^:]+)$/.exec(one.id) ?? [];
-  const tag = [one.body ?? []].flat().find(({ purpose }) => purpose === 'tagging')?.value;
+  const said = (as: string) => [one.body ?? []].flat().find(({ purpose }) => purpose === as)?.value;
+  const tag = said('tagging');
   const role = (['supports', 'counters', 'context', 'hedge'] as const).find((id) => id === tag);
   return [
     {
@@ -90,6 +92,7 @@ function evidenceOf(one: Annotation): AnnotatedEvidence[] {
       record,
       field,
       role: role ?? null,
+      note: said('commenting') ?? null,
       source: first.source,
       selector: first.selector,
     },

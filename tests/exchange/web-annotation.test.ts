@@ -7,15 +7,27 @@ import { networks } from './generated-networks.ts';
 import { readWebAnnotations } from './read-annotations.ts';
 
 describe('Web Annotations', () => {
-  test('bring back every quote and hedge, with its record and selectors', () => {
+  test('bring back every quote and hedge, with its record, role, note and selectors', () => {
     fc.assert(
       fc.property(networks, (network) => {
         const read = readWebAnnotations(writeWebAnnotations(network, new Map()));
         if (!read.ok) throw new Error(read.message);
         expect(
-          read.value.map(({ record, field, selector }) => ({ record, field, selector })),
+          read.value.map(({ record, field, role, note, selector }) => ({
+            record,
+            field,
+            role,
+            note,
+            selector,
+          })),
         ).toEqual(
-          quotesOf(network).map(({ record, field, selector }) => ({ record, field, selector })),
+          quotesOf(network).map(({ record, field, kind, role, note, selector }) => ({
+            record,
+            field,
+            role: role ?? kind,
+            note: note ?? null,
+            selector,
+          })),
         );
       }),
     );
@@ -65,6 +77,7 @@ describe('Web Annotations', () => {
           record: null,
           field: null,
           role: null,
+          note: 'A note',
           source: 'https://example.org/',
           selector: [
             { type: 'TextPositionSelector', start: 3, end: 9 },

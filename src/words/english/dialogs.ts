@@ -33,6 +33,8 @@ export const dialogWords = {
   cite: {
     title: 'Cite',
     button: 'Cite',
+    quote: 'cite',
+    thisQuote: 'Cite this quote',
     what: {
       network: (title: string) => `The network “${title}”`,
       record: (title: string) => `“${title}”, as coded here`,
