@@ -18,8 +18,9 @@ export interface Explorer {
   /** Addresses of all that the page and its workers asked for, in order. */
   readonly requests: readonly string[];
   /**
-   * Waits for an error, a refused request or a breach of the Content-Security-Policy that matches.
-   * Faults that match are as they should be; any other fails the test when it ends.
+   * Waits for an error, a refused request, a dialog of the browser or a breach of the
+   * Content-Security-Policy that matches. Faults that match are as they should be; any other fails
+   * the test when it ends.
    */
   expectFault(pattern: RegExp): Promise<void>;
   /** Where a record is drawn, in CSS pixels of the page. Throws when it is not on the canvas. */
@@ -91,6 +92,10 @@ async function watchOver(context: BrowserContext): Promise<Watch> {
   context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`));
   context.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  context.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`);
+    return dialog.dismiss();
   });
   await context.route('**/*', (route) => {
     const url = route.request().url();

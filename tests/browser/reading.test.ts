@@ -29,7 +29,9 @@ describe('reading', () => {
       'may be giving rise to',
     );
     const dispute = panel(explorer).locator('.dispute.contradicts');
-    expect(await dispute.textContent()).toMatch(/Contradicted.*rivals in 2020 \(weight 7\)/s);
+    expect(await dispute.textContent()).toMatch(
+      /Contradicted.*rivals in 2020 \(weight 7\).*BACRIM2020/s,
+    );
     expect(await dispute.getByRole('link').first().getAttribute('href')).toContain('doi.org');
   });
 
@@ -47,8 +49,12 @@ describe('reading', () => {
       'Sinaloa Cartelno grade given',
       'Gulf Cartel“looser”',
     ]);
+    // Is it disputed? The tie says so, and leads to who disputes it.
     const ties = panel(explorer).getByRole('region', { name: 'Coded ties between the members' });
-    expect(await ties.textContent()).toContain('disputed');
+    await ties
+      .getByRole('button', { name: /CJNG is allied with Sinaloa Cartel.*disputed/ })
+      .click();
+    await panel(explorer).getByText('Contradicted.').waitFor();
 
     await ask('Who came out of Gulf Cartel?');
     const offspring = panel(explorer).locator('div', {
@@ -138,6 +144,20 @@ describe('finding and filtering', () => {
     expect(await explorer.pointOf('mexican-army-target-of-cjng')).toBeTruthy();
   });
 
+  test('what is implied can be left out, and what is stated', async ({ openExplorer }) => {
+    const explorer = await openExplorer();
+    const basis = explorer.page.getByRole('group', { name: 'What the words do' });
+    expect(await basis.locator('.count').allTextContents()).toEqual(['18', '2']);
+    await basis.getByRole('checkbox', { name: 'Implied' }).uncheck();
+    await explorer.page.getByText('Hidden: 2 relations').waitFor();
+    await basis.getByRole('checkbox', { name: 'Stated' }).uncheck();
+    await explorer.page.getByText('Hidden: 20 relations').waitFor();
+    expect(await basis.locator('.count').allTextContents()).toEqual(['0 of 18', '0 of 2']);
+    expect(await explorer.hash()).toBe('#hide-basis=implied,stated');
+    await explorer.page.keyboard.press('a');
+    await explorer.page.getByText('Shown: everything').waitFor();
+  });
+
   test('the slider leaves only what is firmly said, and counts what falls away', async ({
     openExplorer,
   }) => {
@@ -178,18 +198,21 @@ describe('the address', () => {
   }) => {
     const path = `#select=${TIE}&highlight=${BLOC}&hide-type=target-of`;
     const explorer = await openExplorer({ path });
-    for (const _ of ['opened', 'reloaded']) {
+    const { page } = explorer;
+    const seen = async () => {
       await panel(explorer)
         .getByRole('heading', { name: 'CJNG is allied with Sinaloa Cartel' })
         .waitFor();
-      await explorer.page.getByText('Hidden: 11 relations').waitFor();
-      const bloc = explorer.page.getByRole('button', {
-        name: 'Sinaloa–CJNG–Gulf bloc',
-        pressed: true,
-      });
-      await bloc.first().waitFor();
-      await explorer.page.reload();
-    }
+      await page.getByText('Hidden: 11 relations').waitFor();
+      await page
+        .getByRole('button', { name: 'Sinaloa–CJNG–Gulf bloc', pressed: true })
+        .first()
+        .waitFor();
+      return explorer.hash();
+    };
+    expect(await seen()).toBe(path);
+    await page.reload();
+    expect(await seen()).toBe(path);
   });
 
   test('Back and Forward walk through what was looked at', async ({ openExplorer }) => {
