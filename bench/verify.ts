@@ -3,20 +3,16 @@ import { describe } from '../src/evidence/selectors.ts';
 import { readSourceText, type SourceText, toPosition } from '../src/evidence/source-text.ts';
 import { type QuoteState, verifySteps } from '../src/evidence/verify.ts';
 import type { Evidence, Network } from '../src/network/records.ts';
+import { seededRandom } from '../src/picture/layouts/random.ts';
 
 const TEXT_BYTES = 10_000_000;
 const COUNTS = [100, 1_000, 10_000];
 const RUNS = 5;
 
-/** A small generator with a seed (mulberry32), so that every run measures the same texts. */
+/** Whole numbers that a seed decides, so that every run measures the same texts. */
 function generator(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
+  const random = seededRandom(seed);
+  return (below) => Math.floor(random() * below);
 }
 
 /** Sentences of words as frequent as a language's (the nth one 1/n as often as the first). */

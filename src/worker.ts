@@ -8,7 +8,10 @@ const REPORT_EVERY_MS = 50;
 const say = (message: JobMessage) => postMessage(message);
 
 async function work(job: Job): Promise<void> {
-  if (job.job === 'read') return say({ done: await readSourceText(job.bytes) });
+  if (job.job === 'read') {
+    const bytes = new Uint8Array(await job.content.arrayBuffer());
+    return say({ done: await readSourceText(bytes) });
+  }
   let reported = 0;
   const steps = verifySteps(job.network, job.texts);
   let step = steps.next();

@@ -9,6 +9,8 @@ export interface PlacedQuote {
   /** Path of the evidence or hedge in its record. */
   readonly field: string;
   readonly kind: 'quote' | 'hedge';
+  /** Found without doubt, but not just as recorded. */
+  readonly moved: boolean;
   /** UTF-16 indexes into the text's canonical form, end exclusive. */
   readonly start: number;
   readonly end: number;
@@ -31,7 +33,8 @@ export function placedQuotes(
       const at =
         check?.state === 'verified' ? check.at : check?.state === 'moved' ? check.to : null;
       if (!at) return [];
-      return [{ record, field, kind, start: toIndex(text, at.start), end: toIndex(text, at.end) }];
+      const [start, end] = [toIndex(text, at.start), toIndex(text, at.end)];
+      return [{ record, field, kind, moved: check?.state === 'moved', start, end }];
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,5 +1,6 @@
 import { shortCitation } from '../evidence/citation.ts';
 import { countStates } from '../evidence/states.ts';
+import { codedSources } from '../network/sources.ts';
 import { COMMANDS, run } from '../state/commands.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
@@ -10,7 +11,7 @@ export function Header() {
   const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
   const highlight = useExplorerState(({ view }) => view.highlight);
-  const coded = network.sources.filter(({ custom }) => custom?.text !== undefined);
+  const coded = codedSources(network);
   const checks = useExplorerState(({ transient }) => transient.checks);
   const checkedQuotes = countStates(network, checks);
   const bloc = network.blocs[0];
@@ -18,7 +19,7 @@ export function Header() {
     <header>
       <h1>{network.title}</h1>
       <span className="sources">
-        {words.list(coded.map(shortCitation))} · {words.header.checked(checkedQuotes)}
+        {[...coded.map(shortCitation), words.header.checked(checkedQuotes)].join(' · ')}
       </span>
       <button
         type="button"

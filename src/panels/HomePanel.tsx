@@ -1,6 +1,7 @@
 import { firstQuestions, type Question } from '../analysis/questions.ts';
 import { fullReference } from '../evidence/citation.ts';
 import type { Source } from '../network/records.ts';
+import { codedSources } from '../network/sources.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
@@ -9,7 +10,7 @@ import { words } from '../words/en.ts';
 export function HomePanel() {
   const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
-  const coded = network.sources.filter(({ custom }) => custom?.text !== undefined);
+  const coded = codedSources(network);
   const questions = firstQuestions(network);
   const answer = ({ ask, select }: Question) =>
     setView(explorer, {

@@ -15,9 +15,14 @@ export function RelationPanel({ relation }: { relation: Relation }) {
   const { id, source, target, basis, strength, confidence, hedges, evidence } = relation;
   const graph = useExplorerState(selectGraph);
   const disputes = useExplorerState(({ document }) => document.network.disputes);
-  const disputed = disputes.filter(({ about }) => about === id).length;
+  const about = disputes.filter((dispute) => dispute.about === id);
+  const confirmed = about.filter(({ verdict }) => verdict === 'confirms').length;
+  const others = [
+    ...(about.length > confirmed ? [words.count.disputes(about.length - confirmed)] : []),
+    ...(confirmed > 0 ? [words.count.confirmations(confirmed)] : []),
+  ];
   const isShown = useExplorerState(selectShown).relations.has(id);
-  const others = relationsBetween(graph, source, target).filter((other) => other.id !== id);
+  const parallel = relationsBetween(graph, source, target).filter((other) => other.id !== id);
   return (
     <div style={typeColour(relation)}>
       <p className="crumb">{words.relation.crumb(relationType(relation.type).label)}</p>
@@ -29,13 +34,13 @@ export function RelationPanel({ relation }: { relation: Relation }) {
           <strong>{words.legend.basis[basis]}</strong> {words.relation.basis[basis]}
         </li>
         {strength && <li className="chip">{words.relation.strength(strength)}</li>}
-        {disputed > 0 && (
-          <li className="chip">
+        {others.map((say) => (
+          <li key={say} className="chip">
             <button type="button" className="link" onClick={showDisputes}>
-              {words.count.disputes(disputed)}
+              {say}
             </button>
           </li>
-        )}
+        ))}
       </ul>
       {!isShown && <p className="soft">{words.relation.hidden}</p>}
       <dl className="facts">
@@ -73,7 +78,9 @@ export function RelationPanel({ relation }: { relation: Relation }) {
       </section>
       <Disputes about={id} />
       <Expansion relation={relation} />
-      {others.length > 0 && <Rows id="others" title={words.relation.others} relations={others} />}
+      {parallel.length > 0 && (
+        <Rows id="others" title={words.relation.others} relations={parallel} />
+      )}
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function Sheet({ legend, panel }: { legend: ReactNode; panel: ReactNode }
   useEffect(() => (sheet.current ? tellHeight(sheet.current) : undefined), []);
   return (
     <div ref={sheet} className="sheet" data-open={open} data-tab={tab}>
-      <div className="sheet-bar">
+      <nav className="sheet-bar" aria-label={words.sheet.bar}>
         {(['details', 'legend'] as const).map((name) => (
           <button
             key={name}
@@ -34,6 +34,7 @@ export function Sheet({ legend, panel }: { legend: ReactNode; panel: ReactNode }
             {words.sheet[name]}
           </button>
         ))}
+        {!open && selection === null && <span className="soft sheet-hint">{words.sheet.hint}</span>}
         <button
           type="button"
           className="icon-only"
@@ -43,7 +44,7 @@ export function Sheet({ legend, panel }: { legend: ReactNode; panel: ReactNode }
         >
           <Icon name={open ? 'down' : 'up'} />
         </button>
-      </div>
+      </nav>
       <aside className="side left" aria-label={words.legend.title}>
         {legend}
       </aside>

@@ -4,7 +4,7 @@ import type { QuoteState } from '../evidence/verify.ts';
 import type { Network } from '../network/records.ts';
 
 export type Job =
-  | { readonly job: 'read'; readonly bytes: Uint8Array }
+  | { readonly job: 'read'; readonly content: Blob }
   | {
       readonly job: 'verify';
       readonly network: Network;

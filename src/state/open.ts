@@ -1,5 +1,6 @@
 /** Opening a file: it takes the place of the network on the screen, or nothing changes. */
 import { type Problem, problemLine } from '../network/problems.ts';
+import { codedSources } from '../network/sources.ts';
 import { words } from '../words/en.ts';
 import { openDocument } from './document.ts';
 import { type Explorer, setTransient } from './store.ts';
@@ -13,12 +14,12 @@ const MOST_PROBLEMS = 5;
  */
 export async function openDropped(explorer: Explorer, file: File): Promise<void> {
   const { document, view } = explorer.getState();
-  const coded = document.network.sources.filter(({ custom }) => custom?.text !== undefined);
+  const coded = codedSources(document.network);
   const source = view.read ?? (coded.length === 1 ? coded[0]?.id : undefined);
   const isText = file.type === 'text/plain' || /\.txt$/i.test(file.name);
   if (!isText || source === undefined) return openFile(explorer, file);
-  const { openTextFile } = await import('./texts.ts');
-  return openTextFile(explorer, source, file);
+  const { openText } = await import('./texts.ts');
+  return openText(explorer, source, file, file.name);
 }
 
 export async function openFile(explorer: Explorer, file: File): Promise<void> {

@@ -4,6 +4,7 @@ import { fileName } from '../exchange/file-name.ts';
 import type { Format } from '../exchange/formats.ts';
 import { rasterise, type Scale } from '../exchange/png.ts';
 import type { Network } from '../network/records.ts';
+import { codedSources } from '../network/sources.ts';
 import { drawPicture, type PictureOptions, pictureSize } from '../picture/svg.ts';
 import type { ThemeId } from '../picture/theme.ts';
 import { words } from '../words/en.ts';
@@ -76,7 +77,7 @@ function optionsFor(state: ExplorerState, choices: PictureChoices, theme: ThemeI
 
 /** The sources whose words the picture shows, and whose coding it is. */
 function citationOf(network: Network): string {
-  const coded = network.sources.filter(({ custom }) => custom?.text !== undefined);
+  const coded = codedSources(network);
   const coder = network.coder ? [words.home.coded(network.coder, network.codedOn)] : [];
   return [...coded.map(fullReference), ...coder].join(' ');
 }

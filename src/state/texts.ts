@@ -7,20 +7,24 @@ import { type Explorer, setTransient, setView } from './store.ts';
 
 let running: RunningJob<unknown> | null = null;
 
-/** Reads a text, takes it for the source's, opens the reader on it and checks every quote. */
-export async function openText(explorer: Explorer, source: string, bytes: Uint8Array) {
-  setView(explorer, { read: source });
-  const text = await run(explorer, { job: 'read', bytes });
-  await check(explorer, new Map(explorer.getState().transient.texts).set(source, text));
-}
+/** Larger texts would not fit twice into the memory of a page. */
+const MOST_MEGABYTES = 50;
 
-/** `openText` for a file; says so where it cannot be read. */
-export async function openTextFile(explorer: Explorer, source: string, file: File) {
+/**
+ * Reads a text, takes it for the source's, opens the reader on it and checks every quote. What
+ * cannot be read is said in a notice, which calls it by `name`.
+ */
+export async function openText(explorer: Explorer, source: string, content: Blob, name: string) {
+  const refuse = (why: { title: string; lines: string[] }) =>
+    setTransient(explorer, { notice: { tone: 'problem', ...why } });
+  if (content.size > MOST_MEGABYTES * 1_000_000)
+    return refuse(words.reader.tooLarge(name, MOST_MEGABYTES));
+  setView(explorer, { read: source });
   try {
-    await openText(explorer, source, new Uint8Array(await file.arrayBuffer()));
+    const text = await run(explorer, { job: 'read', content });
+    await check(explorer, new Map(explorer.getState().transient.texts).set(source, text));
   } catch {
-    const notice = { tone: 'problem', ...words.reader.unreadable(file.name) } as const;
-    setTransient(explorer, { notice });
+    refuse(words.reader.unreadable(name));
   }
 }
 

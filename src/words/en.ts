@@ -28,7 +28,7 @@ export const words = {
     verified: '✓',
     moved: '→',
     ambiguous: '?',
-    changed: '≠',
+    changed: '!',
     'not-checked': '○',
     none: '–',
   } satisfies Record<State, string>,
@@ -46,11 +46,9 @@ export const words = {
   },
   count: {
     quotes,
-    relations: (n: number) => count(n, 'relation', 'relations'),
-    organizations: (n: number) => count(n, 'organization', 'organizations'),
     disputes: (n: number) => count(n, 'dispute', 'disputes'),
+    confirmations: (n: number) => count(n, 'confirmation', 'confirmations'),
   },
-  list: (items: readonly string[]) => list.format(items),
   /** An EDTF date as a reader says it; forms beyond day, month, year and interval stay as they are. */
   date: (edtf: string): string => {
     const [from = '', to] = edtf.split('/');
@@ -62,7 +60,6 @@ export const words = {
     searchLabel: 'Find an organization, a relation or a quote',
     export: 'Export…',
     open: 'Open…',
-    help: 'Keys and help',
     drop: 'Drop a network or a text to open it',
     /** What the check says of all quotes together. */
     checked: (counts: ReadonlyMap<keyof typeof states, number>) => {
@@ -100,7 +97,6 @@ export const words = {
     strengthNote:
       'A thinner line: the words make the tie weaker (“looser”). A thicker one: stronger (“substantially”).',
     count: (shown: number, all: number) => (shown === all ? String(all) : `${shown} of ${all}`),
-    countLabel: (shown: number, all: number) => `${shown} of ${all} shown`,
   },
   footer: {
     everything: 'Shown: everything',
@@ -133,9 +129,6 @@ export const words = {
         .join(' ');
     },
     hullLabel: ({ claimedBy }: Bloc) => (claimedBy ? 'the author’s bloc' : 'a computed bloc'),
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    fit: 'Zoom to fit',
     moved: (name: string) => `Move ${name}`,
   },
   ...panelWords,
@@ -196,5 +189,12 @@ export const words = {
     help: 'Keys and help',
   },
   dialog: { close: 'Close' },
-  sheet: { expand: 'Show more', collapse: 'Show less', legend: 'Legend', details: 'Details' },
+  sheet: {
+    expand: 'Show more',
+    collapse: 'Show less',
+    legend: 'Legend',
+    details: 'Details',
+    bar: 'Details and legend',
+    hint: 'Tap a line to read its words',
+  },
 };

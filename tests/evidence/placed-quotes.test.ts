@@ -40,6 +40,8 @@ describe('placed quotes', () => {
       verifyNetwork(network, new Map([[source, other]])),
     );
     expect(moved.length).toBeLessThan(placed.length);
+    expect(moved.every((quote) => quote.moved)).toBe(true);
+    expect(placed.some((quote) => quote.moved)).toBe(false);
     const before = placed.find(({ field }) => field === 'evidence.0');
     const after = moved.find(
       ({ record, field }) => record === before?.record && field === before.field,

@@ -4,7 +4,6 @@ import { verifyNetwork } from '../../src/evidence/verify.ts';
 import type { Job, JobMessage } from '../../src/state/jobs.ts';
 import { createExplorer } from '../../src/state/store.ts';
 import { cancelCheck, checkAgain, openText } from '../../src/state/texts.ts';
-import { utf8 } from '../evidence/texts.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
 /** Does the jobs of the worker in place, those that it is allowed to do. */
@@ -16,7 +15,9 @@ class FakeWorker {
   async postMessage(job: Job): Promise<void> {
     if (!FakeWorker.allowed.includes(job.job)) return;
     const done =
-      job.job === 'read' ? await readSourceText(job.bytes) : verifyNetwork(job.network, job.texts);
+      job.job === 'read'
+        ? await readSourceText(new Uint8Array(await job.content.arrayBuffer()))
+        : verifyNetwork(job.network, job.texts);
     if (!this.#ended) this.onmessage?.({ data: { done } });
   }
 
@@ -37,11 +38,16 @@ afterEach(() => vi.unstubAllGlobals());
 describe('texts', () => {
   test('another text, its check cancelled, leaves no state of the text before', async () => {
     const explorer = createExplorer(smallNetwork());
-    await openText(explorer, SOURCE, utf8('Cedar Command, and nothing that is quoted.'));
+    await openText(
+      explorer,
+      SOURCE,
+      new Blob(['Cedar Command, and nothing that is quoted.']),
+      'text.txt',
+    );
     expect(explorer.getState().transient.checks.size).toBeGreaterThan(0);
 
     FakeWorker.allowed = ['read'];
-    void openText(explorer, SOURCE, utf8('Another text.'));
+    void openText(explorer, SOURCE, new Blob(['Another text.']), 'text.txt');
     const atHand = () => explorer.getState().transient.texts.get(SOURCE)?.text;
     await expect.poll(atHand).toBe('Another text.');
     cancelCheck(explorer);
@@ -56,9 +62,19 @@ describe('texts', () => {
 
   test('of two texts opened one after the other the second stays', async () => {
     const explorer = createExplorer(smallNetwork());
-    void openText(explorer, SOURCE, utf8('The first.'));
-    await openText(explorer, SOURCE, utf8('The second.'));
+    void openText(explorer, SOURCE, new Blob(['The first.']), 'text.txt');
+    await openText(explorer, SOURCE, new Blob(['The second.']), 'text.txt');
     expect(explorer.getState().transient.texts.get(SOURCE)?.text).toBe('The second.');
     expect(explorer.getState().view.read).toBe(SOURCE);
+  });
+
+  test('a text that is too large is refused, and nothing changes', async () => {
+    const explorer = createExplorer(smallNetwork());
+    const large = { size: 50_000_001 } as Blob;
+    await openText(explorer, SOURCE, large, 'large.txt');
+    const { transient, view } = explorer.getState();
+    expect(transient.notice?.title).toBe('large.txt is too large to read');
+    expect(transient.texts.size).toBe(0);
+    expect(view.read).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Source } from '../../network/records.ts';
 import { pickFile } from '../../state/files.ts';
-import { openText, openTextFile } from '../../state/texts.ts';
+import { openText } from '../../state/texts.ts';
 import { useExplorer } from '../../state/use-store.ts';
 import { words } from '../../words/en.ts';
 
@@ -11,7 +11,7 @@ export function NoText({ source }: { source: Source }) {
   const [pasted, setPasted] = useState('');
   const choose = async () => {
     const file = await pickFile('.txt,text/plain');
-    if (file) await openTextFile(explorer, source.id, file);
+    if (file) await openText(explorer, source.id, file, file.name);
   };
   return (
     <div className="no-text">
@@ -29,7 +29,7 @@ export function NoText({ source }: { source: Source }) {
       <button
         type="button"
         disabled={pasted.trim() === ''}
-        onClick={() => void openText(explorer, source.id, new TextEncoder().encode(pasted))}
+        onClick={() => void openText(explorer, source.id, new Blob([pasted]), words.reader.pasted)}
       >
         {words.reader.usePasted}
       </button>

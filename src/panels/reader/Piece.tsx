@@ -26,6 +26,7 @@ export function Piece({ piece, covering, opens, selection, onChoose }: Props) {
     covering.length > 0 && 'quoted',
     covering.length > 1 && 'deep',
     isSelected && 'selected',
+    innermost?.quotes.every(({ moved }) => moved) && 'moved',
     marks.some(({ kind }) => kind === 'hedge') && 'hedge',
   ];
   return (

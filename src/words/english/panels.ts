@@ -77,7 +77,6 @@ export const panelWords = {
     paragraph: (n: number) => `¶ ${n}`,
     table: (fragment: string) => `Row of a table (${fragment})`,
     hedge: 'words of caution',
-    name: 'organization',
   },
   dispute: {
     title: 'What others say',

@@ -6,7 +6,6 @@ export const readerWords = {
     label: 'Source text',
     close: 'Close the text',
     open: 'Open the text…',
-    read: 'Read in the text',
     readInPlace: 'read in place',
     checkAll: 'Open the text to check the quotes',
     why: 'The text itself is not part of this page: only the quoted sentences are. Open your own copy, and every quote is checked against it and shown in place. It stays in your browser; nothing is sent.',
@@ -71,11 +70,15 @@ export const readerWords = {
       surroundings: 'The words stand in their place; what surrounds them differs.',
       text: 'The words stand in their place, but in a text that is not the one that was coded.',
     },
-    every: (n: number) => `all ${count(n, 'quote', 'quotes')} verified`,
     checkFailed: (reason: string) => ({
       title: 'The check stopped because of a fault of the program',
       lines: [`Open the text again. If it happens again, please report: ${reason}`],
     }),
+    tooLarge: (name: string, megabytes: number) => ({
+      title: `${name} is too large to read`,
+      lines: [`At most ${megabytes} MB can be checked here; npm run verify takes more.`],
+    }),
+    pasted: 'The pasted text',
     unreadable: (name: string) => ({
       title: `${name} could not be read as a text`,
       lines: ['Save it again as plain text (UTF-8) and open that.'],
