@@ -105,7 +105,7 @@ const source = v.pipe(
 
 const attribute = v.object({ name: text, value: text, evidence: v.array(evidence) });
 
-const organization = v.object({
+export const organizationSchema = v.object({
   id: slug,
   name: text,
   kind: v.picklist(ORGANIZATION_KIND_IDS),
@@ -116,9 +116,15 @@ const organization = v.object({
 
 const strength = v.pipe(text, v.description("The source's words that grade the tie (“looser”)"));
 
-const relation = v.object({
+export const relationSchema = v.object({
   id: slug,
   type: v.picklist(RELATION_TYPE_IDS),
+  typeName: v.optional(
+    v.pipe(
+      text,
+      v.description('The own name of a relation of type `other-undirected` or `other-directed`'),
+    ),
+  ),
   source: slug,
   target: slug,
   basis: v.picklist(['stated', 'implied']),
@@ -129,6 +135,7 @@ const relation = v.object({
   when: v.optional(v.pipe(v.string(), v.check(isEdtf, 'not an EDTF date'))),
   where: v.optional(text),
   note: v.optional(text),
+  attributes: v.optional(v.array(attribute)),
   evidence: v.array(evidence),
 });
 
@@ -192,8 +199,8 @@ export const networkSchema = v.object({
   ),
   codedOn: v.optional(v.pipe(v.string(), v.isoDate())),
   sources: v.array(source),
-  organizations: v.array(organization),
-  relations: v.array(relation),
+  organizations: v.array(organizationSchema),
+  relations: v.array(relationSchema),
   blocs: v.optional(v.array(bloc)),
   disputes: v.optional(v.array(dispute)),
   layout: v.optional(layout),
@@ -207,8 +214,9 @@ export type TextPositionSelector = v.InferOutput<typeof textPositionSelector>;
 export type Evidence = v.InferOutput<typeof evidence>;
 export type Hedge = v.InferOutput<typeof hedge>;
 export type Source = v.InferOutput<typeof source>;
-export type Organization = v.InferOutput<typeof organization>;
-export type Relation = v.InferOutput<typeof relation>;
+export type Attribute = v.InferOutput<typeof attribute>;
+export type Organization = v.InferOutput<typeof organizationSchema>;
+export type Relation = v.InferOutput<typeof relationSchema>;
 export type Basis = Relation['basis'];
 export type Bloc = v.InferOutput<typeof bloc>;
 export type Dispute = v.InferOutput<typeof dispute>;

@@ -45,7 +45,7 @@ export function drawnEdges(scene: Scene, theme: ThemeId): DrawnEdge[] {
 export function drawEdge({ edge, source, target, mark, curve }: DrawnEdge): string {
   const named = ({ label, kind }: SceneNode) => ({ name: label, kind });
   const { sentence } = relationType(edge.type);
-  const { subject, verb, object } = sentence(named(source), named(target));
+  const { subject, verb, object } = sentence(named(source), named(target), edge.typeName);
   const title = `${subject.name} ${verb} ${object.name} (${edge.basis})`;
   return element('g', { 'data-id': edge.id, opacity: opacityOf(mark) }, [
     element('title', {}, [escapeText(title)]),

@@ -28,6 +28,8 @@ export interface SceneNode extends Point {
 export interface SceneEdge {
   readonly id: string;
   readonly type: RelationTypeId;
+  /** What the type is called where its name is not ours. */
+  readonly typeName?: string | undefined;
   readonly source: string;
   readonly target: string;
   readonly basis: Basis;
@@ -98,6 +100,7 @@ export function buildScene(input: SceneInput): Scene {
     return {
       id: relation.id,
       type: relation.type,
+      typeName: relation.typeName,
       source: relation.source,
       target: relation.target,
       basis: relation.basis,

@@ -32,7 +32,7 @@ export async function openFile(explorer: Explorer, file: File): Promise<void> {
   setTransient(explorer, {
     texts: new Map(),
     checks: new Map(),
-    notice: { tone: 'done', title: words.notice.opened(outcome.value.title), lines: outcome.notes },
+    notice: { tone: 'done', title: words.notice.opened(outcome.value.title), lines: [] },
   });
   const { restoreTexts } = await import('./texts.ts');
   await restoreTexts(explorer);

@@ -3,6 +3,7 @@ import { fullReference } from '../evidence/citation.ts';
 import { fileName } from '../exchange/file-name.ts';
 import type { Format } from '../exchange/formats.ts';
 import { rasterise, type Scale } from '../exchange/png.ts';
+import { zip } from '../exchange/zip.ts';
 import type { Network } from '../network/records.ts';
 import { codedSources } from '../network/sources.ts';
 import { drawPicture, type PictureOptions, pictureSize } from '../picture/svg.ts';
@@ -49,8 +50,12 @@ export async function savePng(
 
 export function saveData(explorer: Explorer, format: Format): void {
   const { document, transient } = explorer.getState();
-  const text = format.write(document.network, transient.checks);
-  save(explorer, new Blob([text], { type: format.mime }), format.extension);
+  const { network } = document;
+  const content =
+    'write' in format
+      ? format.write(network, transient.checks)
+      : zip(format.bundle(network, transient.checks));
+  save(explorer, new Blob([content], { type: format.mime }), format.extension);
 }
 
 function save(explorer: Explorer, content: Blob, extension: string): void {

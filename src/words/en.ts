@@ -116,8 +116,9 @@ export const words = {
     label: 'The network as a picture',
     hint: 'Arrow keys go to the nearest organization or relation, Escape clears.',
     /** Only a line that stands out has room for the number of its quotes and their state. */
-    edgeLabel: ({ strength, type, evidence }: Relation, state: State, standsOut: boolean) => {
-      const label = strength ?? relationType(type).label.toLowerCase();
+    edgeLabel: (relation: Relation, state: State, standsOut: boolean) => {
+      const { strength, typeName, type, evidence } = relation;
+      const label = strength ?? typeName ?? relationType(type).label.toLowerCase();
       if (!standsOut) return label;
       const checked = state === 'verified' ? [`${states[state]} ✓`] : [];
       return [label, quotes(evidence.length), ...checked].join(' · ');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { RELATION_TYPE_IDS, relationType } from '../../src/network/relation-types.ts';
+import { CODED_TYPE_IDS, relationType } from '../../src/network/relation-types.ts';
 import { drawPicture, type PictureOptions, pictureSize } from '../../src/picture/svg.ts';
 import { THEMES } from '../../src/picture/theme.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
@@ -92,7 +92,7 @@ describe('a picture', () => {
 
   test('uses the colours of the registry for lines', () => {
     const picture = drawPicture(smallScene(), BARE);
-    for (const type of RELATION_TYPE_IDS)
+    for (const type of CODED_TYPE_IDS)
       expect(picture).toContain(`stroke="${relationType(type).colour.light}"`);
   });
 
