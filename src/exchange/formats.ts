@@ -2,10 +2,21 @@
 import type { QuoteState } from '../evidence/verify.ts';
 import type { Outcome } from '../network/problems.ts';
 import type { Network } from '../network/records.ts';
-import { writeCytoscapeJson } from './cytoscape-json.ts';
+import { writeCsvTables } from './csv-tables.ts';
+import { isCx2, readCx2 } from './cx2.ts';
+import { writeCx2 } from './cx2-write.ts';
+import { isCytoscape, readCytoscape, writeCytoscapeJson } from './cytoscape-json.ts';
+import { writeDossier } from './dossier/dossier.ts';
 import { writeExplorerJson } from './explorer-json.ts';
 import type { ForeignGraph, OnProgress } from './foreign-graph.ts';
-import { writeGraphologyJson } from './graphology-json.ts';
+import { readGexf } from './gexf-reader.ts';
+import { writeGexf } from './gexf-writer.ts';
+import { readGraphml } from './graphml-reader.ts';
+import { writeGraphml } from './graphml-writer.ts';
+import { isGraphology, readGraphology, writeGraphologyJson } from './graphology-json.ts';
+import { writeNeo4jCsv } from './neo4j-csv.ts';
+import { writeNeo4jCypher } from './neo4j-cypher.ts';
+import { readSif, writeSif } from './sif.ts';
 import { writeWebAnnotations } from './web-annotation.ts';
 
 /** What the check of the words says of each quote here and now (`quoteKey`); it is in no record. */
@@ -81,6 +92,7 @@ export const FORMATS = [
     extension: 'graphology.json',
     mime: 'application/json',
     write: writeGraphologyJson,
+    reader: { of: 'json', isMine: isGraphology, read: readGraphology },
   },
   {
     id: 'cytoscape',
@@ -90,6 +102,77 @@ export const FORMATS = [
     extension: 'cyjs',
     mime: 'application/json',
     write: writeCytoscapeJson,
+    reader: { of: 'json', isMine: isCytoscape, read: readCytoscape },
+  },
+  {
+    id: 'gexf',
+    label: 'GEXF',
+    purpose: 'For Gephi, Gephi Lite and NetworkX.',
+    loses: null,
+    extension: 'gexf',
+    mime: 'application/xml',
+    write: writeGexf,
+    reader: { of: 'xml', root: 'gexf', read: readGexf },
+  },
+  {
+    id: 'graphml',
+    label: 'GraphML',
+    purpose: 'For NetworkX, igraph, yEd and Gephi.',
+    loses: null,
+    extension: 'graphml',
+    mime: 'application/xml',
+    write: writeGraphml,
+    reader: { of: 'xml', root: 'graphml', read: readGraphml },
+  },
+  {
+    id: 'cx2',
+    label: 'CX2',
+    purpose: 'For Cytoscape and NDEx.',
+    loses: null,
+    extension: 'cx2',
+    mime: 'application/json',
+    write: writeCx2,
+    reader: { of: 'json', isMine: isCx2, read: readCx2 },
+  },
+  {
+    id: 'sif',
+    label: 'SIF',
+    purpose: 'Names and types alone, for Cytoscape and scripts.',
+    loses: 'Quotes, sources, positions, kinds and everything else but names and types.',
+    extension: 'sif',
+    mime: 'text/plain',
+    write: writeSif,
+    reader: { of: 'text', extension: 'sif', read: readSif },
+  },
+  {
+    id: 'csv',
+    label: 'CSV (tables)',
+    purpose: 'For spreadsheets: organizations, relations and quotes, three tables in one archive.',
+    loses:
+      'Title and description, blocs, disputes, pinned positions and how they were laid out, where hedges stand, quotes of attributes; of sources all but the citation.',
+    extension: 'csv.zip',
+    mime: 'application/zip',
+    bundle: writeCsvTables,
+  },
+  {
+    id: 'neo4j-cypher',
+    label: 'Neo4j (Cypher)',
+    purpose: 'A script that adds the network to a Neo4j database.',
+    loses:
+      'Nothing, but quotes and other fields of several parts are JSON in a text, and it does not open here again.',
+    extension: 'cypher',
+    mime: 'text/plain',
+    write: writeNeo4jCypher,
+  },
+  {
+    id: 'neo4j-csv',
+    label: 'Neo4j (CSV)',
+    purpose: 'Tables for neo4j-admin database import, for a new Neo4j database.',
+    loses:
+      'Nothing, but quotes and other fields of several parts are JSON in a text, and it does not open here again.',
+    extension: 'neo4j.zip',
+    mime: 'application/zip',
+    bundle: writeNeo4jCsv,
   },
   {
     id: 'web-annotation',
@@ -99,5 +182,14 @@ export const FORMATS = [
     extension: 'jsonld',
     mime: 'application/ld+json',
     write: writeWebAnnotations,
+  },
+  {
+    id: 'dossier',
+    label: 'Dossier (HTML)',
+    purpose: 'One page to read, print and pass on: picture, sentences, quotes, disputes, sources.',
+    loses: 'It is for readers: no program opens it as a network again.',
+    extension: 'html',
+    mime: 'text/html',
+    write: (network, checks) => writeDossier(network, checks, new Date()),
   },
 ] as const satisfies readonly [Format, ...Format[]];

@@ -25,6 +25,17 @@ export interface Note {
   readonly place: string | null;
 }
 
+/** Notes of one message together: the message, and the places it was said of. */
+export function placesByMessage(notes: readonly Note[]): ReadonlyMap<string, readonly string[]> {
+  const places = new Map<string, string[]>();
+  for (const { message, place } of notes) {
+    const known = places.get(message) ?? [];
+    if (place !== null) known.push(place);
+    places.set(message, known);
+  }
+  return places;
+}
+
 /** Bad data is a returned value, never an exception. */
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T; readonly notes: readonly Note[] }

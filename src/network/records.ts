@@ -10,6 +10,8 @@ export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const slug = v.pipe(v.string(), v.regex(SLUG));
+// JSON can spell numbers that come out infinite, and writes those as null.
+const number = v.pipe(v.number(), v.minValue(-1e9), v.maxValue(1e9));
 const position = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const textQuoteSelector = v.object({
@@ -58,7 +60,7 @@ const cslName = v.object({
 });
 
 const cslDate = v.object({
-  'date-parts': v.optional(v.array(v.array(v.union([v.number(), v.string()])))),
+  'date-parts': v.optional(v.array(v.array(v.union([number, v.string()])))),
   literal: v.optional(v.string()),
   raw: v.optional(v.string()),
 });
@@ -72,9 +74,9 @@ const source = v.pipe(
     issued: v.optional(cslDate),
     'container-title': v.optional(v.string()),
     publisher: v.optional(v.string()),
-    volume: v.optional(v.union([v.string(), v.number()])),
-    issue: v.optional(v.union([v.string(), v.number()])),
-    page: v.optional(v.union([v.string(), v.number()])),
+    volume: v.optional(v.union([v.string(), number])),
+    issue: v.optional(v.union([v.string(), number])),
+    page: v.optional(v.union([v.string(), number])),
     DOI: v.optional(v.string()),
     URL: v.optional(v.string()),
     custom: v.optional(
@@ -164,8 +166,8 @@ const dispute = v.object({
 
 const placement = v.object({
   organization: slug,
-  x: v.number(),
-  y: v.number(),
+  x: number,
+  y: number,
   pinned: v.optional(v.boolean()),
 });
 

@@ -31,6 +31,8 @@ export interface RelationType {
   readonly coded: boolean;
   /** One line for the legend: what the mark says. */
   readonly meaning: string;
+  /** Names in other files, English and Spanish, that mean this type; in lower case, no accents. */
+  readonly alsoCalled: RegExp;
   readonly directed: boolean;
   /** Sign in a signed network; `hostile-act` counts as -1 only where an analysis asks for it. */
   readonly sign: 1 | -1 | 'hostile-act' | null;
@@ -59,6 +61,7 @@ export const RELATION_TYPES = {
     label: 'Alliance',
     coded: true,
     meaning: 'The words say the two are allied or collaborate.',
+    alsoCalled: /^(alli(ed|es|ances?)|ally|alian|aliad|friend|positiv|coopera|collab|colabora)/,
     directed: false,
     sign: 1,
     sentence: (a, b) => ({ subject: a, verb: 'is allied with', object: b }),
@@ -70,6 +73,7 @@ export const RELATION_TYPES = {
     label: 'Rivalry',
     coded: true,
     meaning: 'The words say the two fought each other.',
+    alsoCalled: /^(rival|enem|negativ|hostil|conflict|fight|fought|antagon|at war)/,
     directed: false,
     sign: -1,
     sentence: (a, b) => ({ subject: a, verb: 'fought', object: b }),
@@ -81,6 +85,7 @@ export const RELATION_TYPES = {
     label: 'Splinter of',
     coded: true,
     meaning: 'The ring marks the group that came out of the other.',
+    alsoCalled: /^(splinter|split|offshoot|escision)/,
     directed: true,
     sign: null,
     sentence: (a, b) => ({ subject: a, verb: 'came out of', object: b }),
@@ -96,6 +101,7 @@ export const RELATION_TYPES = {
     label: 'Target of',
     coded: true,
     meaning: 'The arrow points at the one attacked or pursued.',
+    alsoCalled: /^(target|objetivo de)/,
     directed: true,
     sign: 'hostile-act',
     sentence: (attacked, actor) => ({
@@ -111,6 +117,7 @@ export const RELATION_TYPES = {
     label: 'Other',
     coded: false,
     meaning: 'Another file’s type, under its own name; it has no direction.',
+    alsoCalled: /^$/,
     directed: false,
     sign: null,
     sentence: (a, b, name = 'is tied to') => ({ subject: a, verb: name, object: b }),
@@ -122,6 +129,7 @@ export const RELATION_TYPES = {
     label: 'Other, directed',
     coded: false,
     meaning: 'Another file’s type, under its own name; the arrow points at its target.',
+    alsoCalled: /^$/,
     directed: true,
     sign: null,
     sentence: (a, b, name = 'points to') => ({ subject: a, verb: name, object: b }),

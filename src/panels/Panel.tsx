@@ -22,6 +22,7 @@ export function Panel() {
   return (
     <div ref={top} key={id ?? 'home'} className="panel-body">
       <div className="panel-tools">
+        <CommandButton command="share" icon="share" text={words.share.button} />
         <CommandButton command="cite" icon="quote" text={words.cite.button} />
       </div>
       {selected === null && <HomePanel />}

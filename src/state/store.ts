@@ -6,6 +6,8 @@ import { NOTHING_TRANSIENT, type Transient } from './transient.ts';
 import { EMPTY_VIEW, type View } from './view.ts';
 
 export interface ExplorerState {
+  /** The network that came with the page. */
+  readonly shipped: Network;
   readonly document: Document;
   readonly view: View;
   readonly transient: Transient;
@@ -15,6 +17,7 @@ export type Explorer = StoreApi<ExplorerState>;
 
 export function createExplorer(network: Network): Explorer {
   return createStore<ExplorerState>(() => ({
+    shipped: network,
     document: openDocument(network),
     view: EMPTY_VIEW,
     transient: NOTHING_TRANSIENT,

@@ -3,10 +3,15 @@ import type { Basis, Bloc, Relation } from '../network/records.ts';
 import { relationType } from '../network/relation-types.ts';
 import type { Grade } from '../network/strength.ts';
 import { dialogWords } from './english/dialogs.ts';
+import { dossierWords } from './english/dossier.ts';
 import { count, day, list, plural, quotes } from './english/numbers.ts';
+import { openingWords } from './english/opening.ts';
 import { panelWords } from './english/panels.ts';
+import { pictureWords } from './english/pictures.ts';
 import { readerWords } from './english/reader.ts';
+import { sharingWords } from './english/sharing.ts';
 import { tableWords } from './english/tables.ts';
+import { tablesInWords } from './english/tables-in.ts';
 
 /** What the check of the words says, for a quote and for a whole relation. */
 const states = {
@@ -134,6 +139,10 @@ export const words = {
   },
   ...panelWords,
   ...dialogWords,
+  ...dossierWords,
+  ...pictureWords,
+  ...openingWords,
+  ...sharingWords,
   notice: {
     close: 'Close this message',
     notOpened: (name: string) => `${name} was not opened`,
@@ -164,6 +173,7 @@ export const words = {
   },
   ...readerWords,
   ...tableWords,
+  ...tablesInWords,
   address: {
     unknown: (ids: readonly string[]) => ({
       title: 'This link does not quite fit the network',
