@@ -1,5 +1,5 @@
 /** Groupings that the program finds, and how they compare with the bloc that an author claims. */
-import { Graph } from 'graphology';
+import { UndirectedGraph } from 'graphology';
 import { connectedComponents } from 'graphology-components';
 import type { Bloc } from '../network/records.ts';
 import { maximalCliques } from './cliques.ts';
@@ -20,7 +20,7 @@ export interface Grouping {
  * make them allies.
  */
 export function connectedByAlliance(graph: SignedGraph): Grouping {
-  const allies = new Graph({ type: 'undirected' });
+  const allies = new UndirectedGraph();
   for (const { a, b, sign } of graph.pairs) if (sign > 0) allies.mergeUndirectedEdge(a, b);
   const place = new Map(graph.nodes.map((id, i) => [id, i]));
   const at = (id: string | undefined) => place.get(id ?? '') ?? 0;

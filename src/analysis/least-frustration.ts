@@ -73,7 +73,8 @@ function* divide(
     const better = groups && improved(graph, rule.groups, groups);
     const cost = better ? frustratedTies(graph, better).length : best.upper;
     const lower = Math.max(best.lower, Math.min(bound, best.upper));
-    best = better && cost < best.upper ? { lower, upper: cost, groups: better } : { ...best, lower };
+    best =
+      better && cost < best.upper ? { lower, upper: cost, groups: better } : { ...best, lower };
   };
   const problem = solver(graph.ties.length);
   try {

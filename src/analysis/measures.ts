@@ -1,5 +1,5 @@
 /** Measures of organizations and of the whole, always of one coding and on a chosen layer. */
-import { Graph } from 'graphology';
+import { UndirectedGraph } from 'graphology';
 import { connectedComponents } from 'graphology-components';
 import betweenness from 'graphology-metrics/centrality/betweenness.js';
 import closeness from 'graphology-metrics/centrality/closeness.js';
@@ -52,7 +52,7 @@ export function measure(network: Network, layer: Layer): NetworkMeasures {
     ({ type, basis }) => types.includes(type) && (!layer.statedOnly || basis === 'stated'),
   );
   const ids = network.organizations.map(({ id }) => id);
-  const graph = new Graph({ type: 'undirected' });
+  const graph = new UndirectedGraph();
   for (const id of ids) graph.addNode(id);
   for (const { source, target } of relations)
     if (source !== target) graph.mergeUndirectedEdge(source, target);

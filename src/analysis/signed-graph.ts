@@ -48,7 +48,10 @@ export interface SignedGraph {
  */
 export function signedGraph(network: Network, options: SignedOptions): SignedGraph {
   const representative = options.rollUp ? topBodies(network.organizations) : new Map();
-  const merged = new Map<string, { a: string; b: string; positive: string[]; negative: string[] }>();
+  const merged = new Map<
+    string,
+    { a: string; b: string; positive: string[]; negative: string[] }
+  >();
   const inside: string[] = [];
   for (const relation of network.relations) {
     const sign = signOf(relation, options);
