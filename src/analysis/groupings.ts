@@ -31,7 +31,10 @@ export function connectedByAlliance(graph: SignedGraph): Grouping {
   };
 }
 
-/** Maximal sets of two or more in which each is allied with each; sets can share members. */
+/**
+ * Maximal sets of three or more in which each is allied with each (cliques); they can share members.
+ * Two allies are an alliance and no set.
+ */
 export function mutuallyAllied(graph: SignedGraph): Grouping {
   const place = new Map(graph.nodes.map((id, i) => [id, i]));
   const allies = graph.nodes.map(() => new Set<number>());
@@ -41,7 +44,7 @@ export function mutuallyAllied(graph: SignedGraph): Grouping {
     allies[one]?.add(other);
     allies[other]?.add(one);
   }
-  const cliques = maximalCliques(allies, 2);
+  const cliques = maximalCliques(allies, 3);
   return {
     method: 'mutual',
     groups: cliques.map((clique) => clique.map((node) => graph.nodes[node] ?? '')),

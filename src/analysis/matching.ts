@@ -22,6 +22,11 @@ export interface Proposal extends Match {
   readonly ambiguous: boolean;
 }
 
+/** What may be taken as accepted until a reader says otherwise: neither weak nor ambiguous. */
+export function isSure({ ground, ambiguous }: Proposal): boolean {
+  return ground !== 'words' && !ambiguous;
+}
+
 /** Words that many names share and that tell nobody apart, in Spanish and English. */
 const COMMON = new Set(
   (

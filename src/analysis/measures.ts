@@ -58,8 +58,8 @@ export function measure(network: Network, layer: Layer): NetworkMeasures {
     if (source !== target) graph.mergeUndirectedEdge(source, target);
 
   // A weight that a network brings along is no length.
-  const between = betweenness(graph, { getEdgeWeight: null });
-  const close = closeness(graph, { wassermanFaust: true });
+  const between = graph.order === 0 ? {} : betweenness(graph, { getEdgeWeight: null });
+  const close = graph.order === 0 ? {} : closeness(graph, { wassermanFaust: true });
   const place = new Map(ids.map((id, i) => [id, i]));
   const at = (id: string | undefined) => place.get(id ?? '') ?? 0;
   const components = connectedComponents(graph)
