@@ -1,0 +1,75 @@
+/** Biconnected components: the parts of a graph in which any two ties lie on a common circle. */
+import { type SignedTies, stepsOf } from './signed-graph.ts';
+
+/**
+ * Numbers of the ties of each component; a bridge is a component of one tie. In linear time and
+ * without recursion (J. Hopcroft, R. Tarjan, “Algorithm 447: efficient algorithms for graph
+ * manipulation”, CACM 16(6), 1973).
+ */
+export function biconnectedComponents(graph: SignedTies): number[][] {
+  const steps = stepsOf(graph);
+  const entered = new Int32Array(graph.order).fill(-1);
+  const lowest = new Int32Array(graph.order);
+  const components: number[][] = [];
+  const open: number[] = [];
+  let clock = 0;
+  const enter = (node: number, via: number) => {
+    entered[node] = clock;
+    lowest[node] = clock;
+    clock += 1;
+    return { node, via, next: 0, begins: open.length };
+  };
+  for (let root = 0; root < graph.order; root += 1) {
+    if (entered[root] !== -1) continue;
+    const trail = [enter(root, -1)];
+    for (let at = trail.at(-1); at; at = trail.at(-1)) {
+      const step = steps[at.node]?.[at.next];
+      at.next += 1;
+      if (!step) {
+        trail.pop();
+        const before = trail.at(-1);
+        if (!before) continue;
+        const low = lowest[at.node] ?? 0;
+        lowest[before.node] = Math.min(lowest[before.node] ?? 0, low);
+        if (low >= (entered[before.node] ?? 0)) components.push(open.splice(at.begins));
+      } else if (step.tie !== at.via) {
+        const seen = entered[step.to] ?? -1;
+        if (seen === -1) {
+          const begins = open.length;
+          open.push(step.tie);
+          trail.push({ ...enter(step.to, step.tie), begins });
+        } else if (seen < (entered[at.node] ?? 0)) {
+          open.push(step.tie);
+          lowest[at.node] = Math.min(lowest[at.node] ?? 0, seen);
+        }
+      }
+    }
+  }
+  return components;
+}
+
+/** A part of a graph as a graph of its own. */
+export interface Part {
+  readonly graph: SignedTies;
+  /** Number in the whole of each of its ties. */
+  readonly ties: readonly number[];
+  /** Number in the whole of each of its nodes. */
+  readonly places: readonly number[];
+}
+
+/** The ties with the given numbers, with the nodes at their ends numbered anew. */
+export function partOf(whole: SignedTies, ties: readonly number[]): Part {
+  const places = new Map<number, number>();
+  const place = (node: number) => {
+    const known = places.get(node) ?? places.size;
+    places.set(node, known);
+    return known;
+  };
+  const own = ties.flatMap((tie) => {
+    const { a, b, sign } = whole.ties[tie] ?? {};
+    return a === undefined || b === undefined || sign === undefined
+      ? []
+      : [{ a: place(a), b: place(b), sign }];
+  });
+  return { graph: { order: places.size, ties: own }, ties, places: [...places.keys()] };
+}

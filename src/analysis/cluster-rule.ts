@@ -1,0 +1,137 @@
+/** Three or more groups: the circles and the crowds of foes that clustering forbids. */
+import { cheapestPath } from './cheapest-path.ts';
+import { coloring, criticalNodes, OutOfTime } from './coloring.ts';
+import type { Budget } from './cover-solver.ts';
+import { type GroupRule, type Groups, joinedSets, UNCOVERED } from './group-rule.ts';
+import { type SignedTies, stepsOf } from './signed-graph.ts';
+
+/** Crowds found in one round: each is a row, and more rounds find more. */
+const MOST_CROWDS = 40;
+
+/**
+ * Rules of a division into at most so many groups, in which friends are together and foes apart.
+ * Without a limit on groups it exists exactly where no circle has one negative tie (J. A. Davis,
+ * “Clustering and structural balance in graphs”, Human Relations 20(2), 1967); with one, the
+ * graph of foes between circles of friends must also be colourable in so many colours.
+ */
+export function clusterRule(graph: SignedTies, groups: number): GroupRule {
+  const uncovered = (values: ArrayLike<number>) => circles(graph, values);
+  return {
+    groups,
+    uncovered,
+    settle: (values, budget) => {
+      const rows = uncovered(values);
+      if (rows.length > 0) return { rows };
+      try {
+        return coloured(graph, values, groups, budget);
+      } catch (error) {
+        if (error instanceof OutOfTime) return null;
+        throw error;
+      }
+    },
+    round: (values) => rounded(graph, values, groups),
+  };
+}
+
+/** For each tie between foes the cheapest path of friends around it, where all of it is uncovered. */
+function circles(graph: SignedTies, values: ArrayLike<number>): number[][] {
+  const friends = stepsOf(graph).map((steps) => steps.filter(({ sign }) => sign > 0));
+  return [...graph.ties.entries()].flatMap(([tie, { a, b, sign }]) => {
+    if (sign > 0) return [];
+    const limit = UNCOVERED - (values[tie] ?? 0);
+    const path = limit > 0 ? cheapestPath(friends, values, a, b, limit) : null;
+    return path ? [[...path, tie]] : [];
+  });
+}
+
+/** Groups for whole values that leave no circle uncovered, or crowds of foes that need too many. */
+function coloured(
+  graph: SignedTies,
+  values: ArrayLike<number>,
+  most: number,
+  budget: Budget,
+): { groups: Groups } | { rows: number[][] } {
+  const free = [...graph.ties.keys()].filter((tie) => (values[tie] ?? 0) < 0.5);
+  const circlesOfFriends = joinedSets(graph.order);
+  const tree = free.filter((tie) => {
+    const { a, b, sign } = graph.ties[tie] ?? { a: 0, b: 0, sign: -1 };
+    return sign > 0 && circlesOfFriends.join(a, b);
+  });
+  const foes = new Map<string, { tie: number; a: number; b: number }>();
+  for (const tie of free) {
+    const { a, b, sign } = graph.ties[tie] ?? { a: 0, b: 0, sign: 1 };
+    if (sign > 0) continue;
+    const [one = 0, other = 0] = [circlesOfFriends.root(a), circlesOfFriends.root(b)].sort(
+      (x, y) => x - y,
+    );
+    foes.set(`${one} ${other}`, { tie, a: one, b: other });
+  }
+  const rows: number[][] = [];
+  while (rows.length < MOST_CROWDS) {
+    const next: Set<number>[] = Array.from({ length: graph.order }, () => new Set());
+    for (const { a, b } of foes.values()) {
+      next[a]?.add(b);
+      next[b]?.add(a);
+    }
+    const colours = coloring(next, most, budget);
+    if (colours && rows.length > 0) return { rows };
+    if (colours) return { groups: next.map((_, i) => colours[circlesOfFriends.root(i)] ?? 0) };
+    const crowd = new Set(criticalNodes(next, most, budget));
+    const between = [...foes].filter(([, { a, b }]) => crowd.has(a) && crowd.has(b));
+    const ties = between.map(([, { tie }]) => tie);
+    rows.push([...ties, ...needed(graph, tree, ties)]);
+    // The next crowd is sought elsewhere.
+    for (const [key] of between) foes.delete(key);
+  }
+  return { rows };
+}
+
+/** The ties of a forest of friends that join ends of the given ties: what is left without loose ends. */
+function needed(graph: SignedTies, forest: readonly number[], ties: readonly number[]): number[] {
+  const ends = new Set(ties.flatMap((tie) => [graph.ties[tie]?.a, graph.ties[tie]?.b]));
+  const steps = stepsOf({
+    order: graph.order,
+    ties: forest.flatMap((tie) => graph.ties[tie] ?? []),
+  });
+  const degree = steps.map((around) => around.length);
+  const cut = new Set<number>();
+  const loose = [...degree.keys()].filter((node) => degree[node] === 1 && !ends.has(node));
+  for (let node = loose.pop(); node !== undefined; node = loose.pop())
+    for (const { to, tie } of steps[node] ?? []) {
+      if (cut.has(tie)) continue;
+      cut.add(tie);
+      degree[to] = (degree[to] ?? 0) - 1;
+      if (degree[to] === 1 && !ends.has(to)) loose.push(to);
+    }
+  const reached = joinedSets(graph.order);
+  for (const tie of forest) reached.join(graph.ties[tie]?.a ?? 0, graph.ties[tie]?.b ?? 0);
+  const meant = new Set([...ends].map((node) => reached.root(node ?? 0)));
+  return forest.filter((tie, i) => !cut.has(i) && meant.has(reached.root(graph.ties[tie]?.a ?? 0)));
+}
+
+/** Joins friends whose tie is rather satisfied; then each set takes the group with the fewest foes. */
+function rounded(graph: SignedTies, values: ArrayLike<number>, most: number): Groups {
+  const sets = joinedSets(graph.order);
+  for (const [tie, { a, b, sign }] of graph.ties.entries())
+    if (sign > 0 && (values[tie] ?? 0) < 0.5) sets.join(a, b);
+  const around = new Map<number, { to: number; sign: number }[]>();
+  const note = (from: number, to: number, sign: number) =>
+    around.set(from, [...(around.get(from) ?? []), { to, sign }]);
+  for (const { a, b, sign } of graph.ties) {
+    const [one, other] = [sets.root(a), sets.root(b)];
+    if (one === other) continue;
+    note(one, other, sign);
+    note(other, one, sign);
+  }
+  const group = new Map<number, number>();
+  const roots = [...around].sort(([, a], [, b]) => b.length - a.length);
+  for (const [root, ties] of roots) {
+    const gain = new Array<number>(most).fill(0);
+    for (const { to, sign } of ties) {
+      const at = group.get(to);
+      if (at !== undefined) gain[at] = (gain[at] ?? 0) + sign;
+    }
+    group.set(root, gain.indexOf(Math.max(...gain)));
+  }
+  return Array.from({ length: graph.order }, (_, node) => group.get(sets.root(node)) ?? 0);
+}

@@ -1,0 +1,45 @@
+/** What the exact searches ask of a solver of integer programs, and how long they may take. */
+
+/** What a solver found out about a problem. */
+export interface Solved {
+  /** Proved: no solution of the problem costs less. */
+  readonly bound: number;
+  /** The best values found, one for each column; `null` where the time was not enough for any. */
+  readonly values: Float64Array | null;
+  /** True where the values are proved to be the best. */
+  readonly optimal: boolean;
+}
+
+/**
+ * A covering problem that grows: each column is taken (1) or not (0), of each row at least one
+ * column is taken, and as few as possible in all.
+ */
+export interface CoverProblem {
+  /** Adds rows, each a list of distinct columns. */
+  readonly demand: (rows: readonly (readonly number[])[]) => void;
+  /** Solves it with fractions of columns allowed, which bounds the whole solution from below. */
+  readonly relax: (seconds: number) => Solved;
+  /** Solves it in whole columns. */
+  readonly solve: (seconds: number) => Solved;
+  /** Frees what the solver holds. */
+  readonly close: () => void;
+}
+
+/** Opens a problem with so many columns and no rows. */
+export type CoverSolver = (columns: number) => CoverProblem;
+
+/** How much time is left, in seconds; never less than 0. */
+export interface Budget {
+  readonly left: () => number;
+}
+
+/** A budget that begins to run now. */
+export function budgetOf(seconds: number): Budget {
+  const end = performance.now() + seconds * 1000;
+  return { left: () => Math.max(0, (end - performance.now()) / 1000) };
+}
+
+/** The whole number that a bound of a whole number proves: solvers compute in floating point. */
+export function roundedUp(bound: number): number {
+  return Math.max(0, Math.ceil(bound - 1e-6));
+}

@@ -1,0 +1,79 @@
+/** Structural balance of a whole network: how few ties stand against a division in camps. */
+import { balanceRule } from './balance-rule.ts';
+import { clusterRule } from './cluster-rule.ts';
+import type { Budget, CoverSolver } from './cover-solver.ts';
+import { frustratedTies } from './group-rule.ts';
+import { type Bounds, leastFrustration } from './least-frustration.ts';
+import { numbered, type SignedGraph, type SignedPair } from './signed-graph.ts';
+
+/** A division of a network's organizations, and how good the best one can be. */
+export interface Camps extends Bounds {
+  /**
+   * Ids of organizations, in the order of the graph's nodes; the largest group first, none empty.
+   * Parts of the network without a tie between them are put side by side and say nothing of each other.
+   */
+  readonly groups: readonly (readonly string[])[];
+  /** The `upper` pairs that stand against the groups: friends apart, foes together. */
+  readonly frustrated: readonly SignedPair[];
+  /** True where no division does better: lower and upper bound are one. */
+  readonly proved: boolean;
+}
+
+/**
+ * The frustration index: the fewest pairs that a division in two leaves frustrated (R. P. Abelson,
+ * M. J. Rosenberg, “Symbolic psycho-logic”, Behavioral Science 3, 1958; F. Harary, “On the
+ * measurement of structural balance”, Behavioral Science 4, 1959), with such a division.
+ * Yields what is proved so far. Where the budget ends first, the result is an interval.
+ */
+export function frustrationIndex(
+  graph: SignedGraph,
+  solver: CoverSolver,
+  budget: Budget,
+): Generator<Bounds, Camps> {
+  return camps(graph, 2, solver, budget);
+}
+
+/**
+ * The line index of clusterability: the fewest pairs that a division into at most `groups` leaves
+ * frustrated (P. Doreian, A. Mrvar, “A partitioning approach to structural balance”, Social
+ * Networks 18(2), 1996, with equal weight on both kinds of inconsistency; they ask for exactly so
+ * many groups, here fewer will do, so that the index never grows with their number). For two groups
+ * it is the frustration index.
+ * @param groups 2 or more
+ */
+export function lineIndex(
+  graph: SignedGraph,
+  groups: number,
+  solver: CoverSolver,
+  budget: Budget,
+): Generator<Bounds, Camps> {
+  return camps(graph, groups, solver, budget);
+}
+
+function* camps(
+  graph: SignedGraph,
+  most: number,
+  solver: CoverSolver,
+  budget: Budget,
+): Generator<Bounds, Camps> {
+  const ties = numbered(graph);
+  const rule = most === 2 ? balanceRule : (part: typeof ties) => clusterRule(part, most);
+  const { lower, upper, groups } = yield* leastFrustration(ties, rule, solver, budget);
+  const members = Array.from({ length: most }, (_, group) =>
+    graph.nodes.filter((_, node) => groups[node] === group),
+  );
+  return {
+    lower,
+    upper,
+    proved: lower === upper,
+    groups: members.filter((ids) => ids.length > 0).sort((a, b) => b.length - a.length),
+    frustrated: frustratedTies(ties, groups).flatMap((tie) => graph.pairs[tie] ?? []),
+  };
+}
+
+/** Runs a search to its end without looking at its steps. */
+export function finished<Result>(steps: Generator<unknown, Result>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}

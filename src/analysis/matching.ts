@@ -1,0 +1,154 @@
+/** Which organizations of two networks may be the same; the reader decides. */
+import type { Network, Organization } from '../network/records.ts';
+import { fold } from './fold.ts';
+
+/**
+ * Why two organizations are proposed as one, the surest first: the match was kept in a file, the ids
+ * are equal, the names, a name or alias and an alias; or one name holds the words of the other.
+ */
+export const GROUNDS = ['kept', 'id', 'name', 'alias', 'words'] as const;
+
+export type Ground = (typeof GROUNDS)[number];
+
+/** An organization of the first network and one of the second. */
+export interface Match {
+  readonly a: string;
+  readonly b: string;
+}
+
+export interface Proposal extends Match {
+  readonly ground: Ground;
+  /** Another proposal on the same ground names the one or the other organization too. */
+  readonly ambiguous: boolean;
+}
+
+/** What may be taken as accepted until a reader says otherwise: neither weak nor ambiguous. */
+export function isSure({ ground, ambiguous }: Proposal): boolean {
+  return ground !== 'words' && !ambiguous;
+}
+
+/** Words that many names share and that tell nobody apart, in Spanish and English. */
+const COMMON = new Set(
+  (
+    'a al and banda cartel cartels carteles de del el en gang group grupo la las lo los of ' +
+    'organisation organizacion organization the y'
+  ).split(' '),
+);
+
+/**
+ * A name as it is compared: accents, case, marks and common words folded (`Cártel de Juárez` and
+ * `Juárez Cartel` are both `juarez`). A name of common words only stays whole.
+ */
+export function foldedName(name: string): string {
+  const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const telling = words.filter((word) => !COMMON.has(word));
+  return (telling.length > 0 ? telling : words).join(' ');
+}
+
+/**
+ * Proposes matches, the surest first and then in the order of the first network. An organization that
+ * has a proposal on surer ground is in none on weaker ground.
+ */
+export function proposeMatches(a: Network, b: Network): Proposal[] {
+  const kept = new Map<string, string>([
+    ...(b.matches ?? [])
+      .filter(({ network }) => network === a.id)
+      .map(({ organization, other }) => [other, organization] as const),
+    ...(a.matches ?? [])
+      .filter(({ network }) => network === b.id)
+      .map(({ organization, other }) => [organization, other] as const),
+  ]);
+  const taken = { a: new Set<string>(), b: new Set<string>() };
+  const proposals: Proposal[] = [];
+  const namesOfA = a.organizations.map(namesOf);
+  const namesOfB = b.organizations.map(namesOf);
+  for (const ground of GROUNDS) {
+    const pairs = pairsOn(ground, namesOfA, namesOfB, kept).filter(
+      (pair) => !taken.a.has(pair.a) && !taken.b.has(pair.b),
+    );
+    const [ofA, ofB] = [tally(pairs.map((pair) => pair.a)), tally(pairs.map((pair) => pair.b))];
+    for (const pair of pairs) {
+      const ambiguous = (ofA.get(pair.a) ?? 0) > 1 || (ofB.get(pair.b) ?? 0) > 1;
+      proposals.push({ ...pair, ground, ambiguous });
+      taken.a.add(pair.a);
+      taken.b.add(pair.b);
+    }
+  }
+  return proposals;
+}
+
+interface Names {
+  readonly id: string;
+  readonly name: string;
+  /** The name, the aliases, and what stands in or before brackets in each. */
+  readonly all: readonly string[];
+}
+
+function namesOf({ id, name, aliases }: Organization): Names {
+  const spelled = [name, ...aliases].flatMap((one) => {
+    const [before = '', inside = ''] = one.split(/[()]/);
+    return [one, before, inside];
+  });
+  const folded = spelled.map(foldedName).filter((one) => one !== '');
+  return { id, name: foldedName(name), all: [...new Set(folded)] };
+}
+
+function pairsOn(
+  ground: Ground,
+  a: readonly Names[],
+  b: readonly Names[],
+  kept: ReadonlyMap<string, string>,
+): Match[] {
+  const by = (keysOf: (names: Names) => readonly string[]): Match[] => {
+    const index = new Map<string, string[]>();
+    for (const names of b)
+      for (const one of keysOf(names)) index.set(one, [...(index.get(one) ?? []), names.id]);
+    return a.flatMap((names) => {
+      const found = new Set(keysOf(names).flatMap((one) => index.get(one) ?? []));
+      return [...found].map((id) => ({ a: names.id, b: id }));
+    });
+  };
+  switch (ground) {
+    case 'kept': {
+      const inB = new Set(b.map(({ id }) => id));
+      return a.flatMap(({ id }) => {
+        const other = kept.get(id);
+        return other !== undefined && inB.has(other) ? [{ a: id, b: other }] : [];
+      });
+    }
+    case 'id':
+      return by(({ id }) => [id]);
+    case 'name':
+      return by(({ name }) => [name]);
+    case 'alias':
+      return by(({ all }) => all);
+    case 'words':
+      return byWords(a, b);
+  }
+}
+
+/** All words of one name, two or more, are words of the other. One word says too little. */
+function byWords(a: readonly Names[], b: readonly Names[]): Match[] {
+  const words = ({ name }: Names) => new Set(name.split(' '));
+  const holding = new Map<string, Set<string>>();
+  const setsOfB = new Map(b.map((names) => [names.id, words(names)]));
+  for (const [id, set] of setsOfB)
+    for (const word of set) holding.set(word, (holding.get(word) ?? new Set()).add(id));
+  return a.flatMap((names) => {
+    const own = words(names);
+    const near = new Set([...own].flatMap((word) => [...(holding.get(word) ?? [])]));
+    const fits = (other: ReadonlySet<string>) => {
+      const [few, many] = own.size <= other.size ? [own, other] : [other, own];
+      return few.size >= 2 && [...few].every((word) => many.has(word));
+    };
+    return [...near]
+      .filter((id) => fits(setsOfB.get(id) ?? new Set()))
+      .map((id) => ({ a: names.id, b: id }));
+  });
+}
+
+function tally(ids: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}

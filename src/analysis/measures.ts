@@ -1,0 +1,120 @@
+/** Measures of organizations and of the whole, always of one coding and on a chosen layer. */
+import { UndirectedGraph } from 'graphology';
+import { connectedComponents } from 'graphology-components';
+import betweenness from 'graphology-metrics/centrality/betweenness.js';
+import closeness from 'graphology-metrics/centrality/closeness.js';
+import type { Network, Relation } from '../network/records.ts';
+import { RELATION_TYPE_IDS, type RelationTypeId, relationType } from '../network/relation-types.ts';
+
+/** Which relations count. */
+export interface Layer {
+  readonly types: readonly RelationTypeId[];
+  readonly statedOnly: boolean;
+}
+
+export interface OrganizationMeasures {
+  readonly organization: string;
+  /** Relations of each type at the organization, at either end; types of the layer only. */
+  readonly byType: ReadonlyMap<RelationTypeId, number>;
+  /** Relations that put it with another, and relations that put it against one; hostile acts too. */
+  readonly positive: number;
+  readonly negative: number;
+  /** Different organizations that it is tied to. */
+  readonly neighbours: number;
+  /** Share of the shortest paths between two others that run through it, 0 to 1. */
+  readonly betweenness: number;
+  /** Nearness to the organizations it can reach, weighed by how many those are, 0 to 1. */
+  readonly closeness: number;
+  /** Place of its component in the list of components. */
+  readonly component: number;
+}
+
+export interface NetworkMeasures {
+  /** In the order of the records; organizations without a relation in the layer among them. */
+  readonly organizations: readonly OrganizationMeasures[];
+  /** Ids, the largest component first; an organization without ties is one of its own. */
+  readonly components: readonly (readonly string[])[];
+  /** Tied pairs to all pairs, 0 to 1; `null` for fewer than two organizations. */
+  readonly density: number | null;
+  /** Directed relations answered by one of the same type in the other direction, 0 to 1; `null` for none. */
+  readonly reciprocity: number | null;
+}
+
+/**
+ * Measures a network on a layer. Paths follow ties whatever their direction and sign, each pair once
+ * and unweighted: a sign is no length. Betweenness after U. Brandes, “A faster algorithm for
+ * betweenness centrality”, J. Math. Sociology 25(2), 2001; closeness in the form for unconnected
+ * graphs of S. Wasserman, K. Faust, “Social Network Analysis”, 1994, p. 201.
+ */
+export function measure(network: Network, layer: Layer): NetworkMeasures {
+  const types = RELATION_TYPE_IDS.filter((type) => layer.types.includes(type));
+  const relations = network.relations.filter(
+    ({ type, basis }) => types.includes(type) && (!layer.statedOnly || basis === 'stated'),
+  );
+  const ids = network.organizations.map(({ id }) => id);
+  const graph = new UndirectedGraph();
+  for (const id of ids) graph.addNode(id);
+  for (const { source, target } of relations)
+    if (source !== target) graph.mergeUndirectedEdge(source, target);
+
+  // A weight that a network brings along is no length.
+  const between = graph.order === 0 ? {} : betweenness(graph, { getEdgeWeight: null });
+  const close = graph.order === 0 ? {} : closeness(graph, { wassermanFaust: true });
+  const place = new Map(ids.map((id, i) => [id, i]));
+  const at = (id: string | undefined) => place.get(id ?? '') ?? 0;
+  const components = connectedComponents(graph)
+    .map((members) => members.sort((a, b) => at(a) - at(b)))
+    .sort((a, b) => b.length - a.length || at(a[0]) - at(b[0]));
+  const componentOf = new Map(
+    components.flatMap((members, i) => members.map((id) => [id, i] as const)),
+  );
+  const own = relationsByEnd(relations);
+  const pairs = (ids.length * (ids.length - 1)) / 2;
+  return {
+    organizations: ids.map((id) => ({
+      organization: id,
+      ...degrees(own.get(id) ?? [], types),
+      neighbours: graph.degree(id),
+      betweenness: between[id] ?? 0,
+      closeness: close[id] ?? 0,
+      component: componentOf.get(id) ?? 0,
+    })),
+    components,
+    density: pairs === 0 ? null : graph.size / pairs,
+    reciprocity: reciprocityOf(relations),
+  };
+}
+
+function relationsByEnd(relations: readonly Relation[]): Map<string, Relation[]> {
+  const own = new Map<string, Relation[]>();
+  for (const relation of relations)
+    for (const end of [relation.source, relation.target]) {
+      const list = own.get(end) ?? [];
+      own.set(end, list);
+      list.push(relation);
+    }
+  return own;
+}
+
+function degrees(relations: readonly Relation[], types: readonly RelationTypeId[]) {
+  const count = (holds: (type: RelationTypeId) => boolean) =>
+    relations.filter(({ type }) => holds(type)).length;
+  const isNegative = (type: RelationTypeId) => {
+    const { sign } = relationType(type);
+    return sign === -1 || sign === 'hostile-act';
+  };
+  return {
+    byType: new Map(types.map((type) => [type, count((one) => one === type)])),
+    positive: count((type) => relationType(type).sign === 1),
+    negative: count(isNegative),
+  };
+}
+
+function reciprocityOf(relations: readonly Relation[]): number | null {
+  const directed = relations.filter(({ type }) => relationType(type).directed);
+  const key = (type: RelationTypeId, from: string, to: string) => JSON.stringify([type, from, to]);
+  const there = new Set(directed.map(({ type, source, target }) => key(type, source, target)));
+  if (there.size === 0) return null;
+  const back = new Set(directed.map(({ type, source, target }) => key(type, target, source)));
+  return [...there].filter((one) => back.has(one)).length / there.size;
+}

@@ -1,0 +1,154 @@
+/** The signed graph of a network: who stands with whom and who against, one line for each pair. */
+import { actsForTheState } from '../network/organization-kinds.ts';
+import type { Network, Organization, Relation } from '../network/records.ts';
+import { relationType } from '../network/relation-types.ts';
+
+export type Sign = 1 | -1;
+
+export interface SignedOptions {
+  /** Hostile acts count as -1; else they are left out. */
+  readonly withTargets: boolean;
+  /** Bodies of a state count as the topmost body of the state that they belong to. */
+  readonly rollUp: boolean;
+  /** Relations that are only implied are left out. */
+  readonly statedOnly: boolean;
+}
+
+export interface SignedPair {
+  /** Ids of organizations, the smaller one first. */
+  readonly a: string;
+  readonly b: string;
+  readonly sign: Sign;
+  /** Ids of the relations that say so, in the order of the records. */
+  readonly relations: readonly string[];
+}
+
+/** A pair that some relations put together and others against each other. */
+export interface Contradiction {
+  readonly a: string;
+  readonly b: string;
+  readonly positive: readonly string[];
+  readonly negative: readonly string[];
+}
+
+export interface SignedGraph {
+  /** Organizations with at least one signed pair, in the order of the records. */
+  readonly nodes: readonly string[];
+  /** In the order in which the records first name them. */
+  readonly pairs: readonly SignedPair[];
+  /** Left out of the pairs: a signed graph has one sign for a pair. */
+  readonly contradictions: readonly Contradiction[];
+  /** Ids of relations that roll-up put inside one organization. */
+  readonly inside: readonly string[];
+}
+
+/**
+ * Reads the signs of relation types from the registry, merges parallel relations of a pair, and
+ * drops and lists the pairs that are both positive and negative. Alliance is not made transitive.
+ */
+export function signedGraph(network: Network, options: SignedOptions): SignedGraph {
+  const representative = options.rollUp ? topBodies(network.organizations) : new Map();
+  const merged = new Map<
+    string,
+    { a: string; b: string; positive: string[]; negative: string[] }
+  >();
+  const inside: string[] = [];
+  for (const relation of network.relations) {
+    const sign = signOf(relation, options);
+    if (sign === null) continue;
+    const ends = [relation.source, relation.target].map((id) => representative.get(id) ?? id);
+    const [a, b] = ends.sort() as [string, string];
+    if (a === b) {
+      inside.push(relation.id);
+      continue;
+    }
+    const key = JSON.stringify([a, b]);
+    const pair = merged.get(key) ?? { a, b, positive: [], negative: [] };
+    merged.set(key, pair);
+    (sign > 0 ? pair.positive : pair.negative).push(relation.id);
+  }
+  const both = [...merged.values()];
+  const pairs = both.flatMap(({ a, b, positive, negative }): SignedPair[] => {
+    if (positive.length > 0 && negative.length > 0) return [];
+    const sign = positive.length > 0 ? 1 : -1;
+    return [{ a, b, sign, relations: [...positive, ...negative] }];
+  });
+  const tied = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+  return {
+    nodes: network.organizations.map(({ id }) => id).filter((id) => tied.has(id)),
+    pairs,
+    contradictions: both.filter(
+      ({ positive, negative }) => positive.length > 0 && negative.length > 0,
+    ),
+    inside,
+  };
+}
+
+function signOf({ type, basis }: Relation, options: SignedOptions): Sign | null {
+  const { sign } = relationType(type);
+  if (sign === null || (options.statedOnly && basis !== 'stated')) return null;
+  if (sign !== 'hostile-act') return sign;
+  return options.withTargets ? -1 : null;
+}
+
+/** Each body of a state to the topmost of its parents that acts for the state. */
+function topBodies(organizations: readonly Organization[]): Map<string, string> {
+  const byId = new Map(organizations.map((one) => [one.id, one]));
+  const bodies = organizations.filter(({ kind }) => actsForTheState(kind));
+  return new Map(
+    bodies.map((body) => {
+      let top = body;
+      for (
+        let parent = byId.get(top.parent ?? '');
+        parent && actsForTheState(parent.kind);
+        parent = byId.get(parent.parent ?? '')
+      )
+        top = parent;
+      return [body.id, top.id];
+    }),
+  );
+}
+
+/** A signed graph by numbers, as the algorithms take it: no loops, no parallel ties. */
+export interface SignedTies {
+  /** How many nodes there are, numbered from 0. */
+  readonly order: number;
+  readonly ties: readonly Tie[];
+}
+
+export interface Tie {
+  readonly a: number;
+  readonly b: number;
+  readonly sign: Sign;
+}
+
+/** The same graph with nodes as places in `nodes` and ties as places in `pairs`. */
+export function numbered({ nodes, pairs }: Pick<SignedGraph, 'nodes' | 'pairs'>): SignedTies {
+  const places = new Map(nodes.map((id, place) => [id, place]));
+  const place = (id: string) => {
+    const found = places.get(id);
+    if (found === undefined) throw new Error(`no such node: ${id}`);
+    return found;
+  };
+  return {
+    order: nodes.length,
+    ties: pairs.map(({ a, b, sign }) => ({ a: place(a), b: place(b), sign })),
+  };
+}
+
+/** One step from a node: the node at the other end and the number of the tie. */
+export interface Step {
+  readonly to: number;
+  readonly tie: number;
+  readonly sign: Sign;
+}
+
+/** The steps from each node, in the order of the ties. */
+export function stepsOf({ order, ties }: SignedTies): Step[][] {
+  const steps: Step[][] = Array.from({ length: order }, () => []);
+  for (const [tie, { a, b, sign }] of ties.entries()) {
+    steps[a]?.push({ to: b, tie, sign });
+    steps[b]?.push({ to: a, tie, sign });
+  }
+  return steps;
+}

@@ -1,0 +1,69 @@
+/** `npm run diff`: what changed from one version of a network to another, record by record. */
+
+import { readFile, stat } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { changeList, type FieldChange, type RecordChange } from '../analysis/change-list.ts';
+import { parseFolder, parseNetwork } from '../network/network.ts';
+import { type Outcome, problemLine } from '../network/problems.ts';
+import type { Network } from '../network/records.ts';
+import { badUsage, type CommandResult, messageOf } from './command.ts';
+import { readNetworkFolder } from './folders.ts';
+
+const USAGE = `Usage: npm run diff -- BEFORE AFTER [--json]
+
+  BEFORE, AFTER   two versions of a network: a folder, or a file saved with Export › JSON (explorer)
+  --json          the list of changes as JSON
+
+Exits with 0 where nothing differs, 1 where something does, 2 where it cannot be run as given.`;
+
+export async function diffCommand(args: string[]): Promise<CommandResult> {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false } },
+    });
+    const [before, after, ...others] = positionals;
+    if (!before || !after || others.length > 0) return badUsage('Name two networks', USAGE);
+    const [old, young] = [await readNetwork(before), await readNetwork(after)];
+    const problems = [old, young].flatMap((one) => (one.ok ? [] : one.problems));
+    if (!old.ok || !young.ok) return badUsage(problems.map(problemLine).join('\n'), USAGE);
+    const changes = changeList(old.value, young.value);
+    const output = values.json ? `${JSON.stringify(changes, null, 2)}\n` : textChanges(changes);
+    return { exitCode: changes.length > 0 ? 1 : 0, output, errors: '' };
+  } catch (error) {
+    // An unknown option, or a file that cannot be read.
+    return badUsage(messageOf(error), USAGE);
+  }
+}
+
+async function readNetwork(path: string): Promise<Outcome<Network>> {
+  if (!(await stat(path)).isDirectory()) return parseNetwork(await readFile(path, 'utf8'), path);
+  const parsed = parseFolder(await readNetworkFolder(path));
+  if (parsed.ok) return parsed;
+  return {
+    ...parsed,
+    problems: parsed.problems.map((one) => ({ ...one, file: `${path}/${one.file}` })),
+  };
+}
+
+const MARKS = { added: '+', changed: '~', removed: '-' } as const;
+
+function textChanges(changes: readonly RecordChange[]): string {
+  const lines = changes.flatMap(({ kind, section, record, title, fields }) => [
+    `${MARKS[kind]} ${section} ${record}${title === record ? '' : `: ${title}`}`,
+    ...fields.flatMap(fieldLines),
+  ]);
+  const count = (kind: RecordChange['kind']) => changes.filter((one) => one.kind === kind).length;
+  const total = `diff: ${count('added')} added, ${count('changed')} changed, ${count('removed')} removed`;
+  return `${[...lines, total].join('\n')}\n`;
+}
+
+function fieldLines(change: FieldChange): string[] {
+  const shown = (value: unknown) => JSON.stringify(value);
+  return [
+    `    ${change.field}`,
+    ...('before' in change ? [`      - ${shown(change.before)}`] : []),
+    ...('after' in change ? [`      + ${shown(change.after)}`] : []),
+  ];
+}

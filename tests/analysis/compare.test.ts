@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { compareNetworks } from '../../src/analysis/compare.ts';
+import { foldedName, isSure, proposeMatches } from '../../src/analysis/matching.ts';
+import type { Network, Organization, Relation } from '../../src/network/records.ts';
+import { shippedNetwork } from '../../src/shipped.ts';
+import { smallNetwork } from '../fixtures/small-network.ts';
+import { bacrim } from './signed-graphs.ts';
+
+const organization = (id: string, name: string, aliases: string[] = []): Organization => ({
+  id,
+  name,
+  kind: 'cartel',
+  aliases,
+  attributes: [],
+});
+
+function network(id: string, organizations: Organization[], relations: string[] = []): Network {
+  const read = (tie: string): Relation => {
+    const [source = '', type, target = ''] = tie.split(' ');
+    return {
+      id: tie.replaceAll(' ', '-'),
+      type: type as Relation['type'],
+      source,
+      target,
+      basis: 'stated',
+      confidence: { level: 'high', reason: 'made up' },
+      hedges: [],
+      evidence: [],
+    };
+  };
+  return { ...smallNetwork(), id, organizations, relations: relations.map(read), blocs: [] };
+}
+
+test.each([
+  ['Cártel de Juárez', 'juarez'],
+  ['Juárez Cartel', 'juarez'],
+  ['Los Zetas', 'zetas'],
+  ['La Línea', 'linea'],
+  ['Cártel de los Beltrán Leyva', 'beltran leyva'],
+  ['Beltran Leyva organization', 'beltran leyva'],
+  ['El Cártel', 'el cartel'],
+  ['¡!', ''],
+])('%s is compared as “%s”', (name, folded) => {
+  expect(foldedName(name)).toBe(folded);
+});
+
+describe('proposed matches', () => {
+  test('the surest ground counts, and two that fit alike are both shown', () => {
+    const a = network('a', [
+      organization('one', 'The One'),
+      organization('two', 'Two'),
+      organization('three', 'Third', ['Three']),
+      organization('four', 'Unión Tepito'),
+      organization('five', 'Five'),
+    ]);
+    const b = network('b', [
+      organization('one', 'Nobody'),
+      organization('uno', 'One'),
+      organization('zwei', 'Los Two'),
+      organization('dos', 'Cartel Two'),
+      organization('drei', 'Drei (Three)'),
+      organization('vier', 'La Nueva Unión de Tepito'),
+      organization('five-x', 'Five Stars'),
+    ]);
+    expect(proposeMatches(a, b)).toEqual([
+      { a: 'one', b: 'one', ground: 'id', ambiguous: false },
+      { a: 'two', b: 'zwei', ground: 'name', ambiguous: true },
+      { a: 'two', b: 'dos', ground: 'name', ambiguous: true },
+      { a: 'three', b: 'drei', ground: 'alias', ambiguous: false },
+      { a: 'four', b: 'vier', ground: 'words', ambiguous: false },
+    ]);
+  });
+
+  test('the article and BACRIM2020', () => {
+    const found = proposeMatches(shippedNetwork(), bacrim());
+    expect(found.map(({ a, b, ground }) => `${a} = ${b} (${ground})`)).toEqual([
+      'gulf = cartel-del-golfo (kept)',
+      'knights-templar = caballeros-templarios (kept)',
+      'la-linea = la-linea (id)',
+      'beltran-leyva = cartel-de-los-beltran-leyva (name)',
+      'juarez = cartel-de-juarez (name)',
+      'sinaloa = cartel-de-sinaloa (name)',
+      'zetas = los-zetas (name)',
+      'cjng = cartel-jalisco-nueva-generacion-cjng (alias)',
+      'la-familia-michoacana = la-nueva-familia-michoacana (words)',
+    ]);
+    const back = proposeMatches(bacrim(), shippedNetwork());
+    expect(found.filter((one) => !isSure(one)).map(({ a }) => a)).toEqual([
+      'la-familia-michoacana',
+    ]);
+    expect(back.map(({ a, b }) => [b, a]).sort()).toEqual(found.map(({ a, b }) => [a, b]).sort());
+  });
+});
+
+describe('comparison', () => {
+  test('what the article and BACRIM2020 contradict each other on comes first', () => {
+    const [a, b] = [shippedNetwork(), bacrim()];
+    const { pairs, counts } = compareNetworks(a, b, proposeMatches(a, b).filter(isSure));
+    expect(counts.contradicting).toBe(2);
+    expect(pairs.slice(0, 2).map(({ ends, inA, inB }) => ({ ends, inA, inB }))).toEqual([
+      {
+        ends: [
+          { a: 'cjng', b: 'cartel-jalisco-nueva-generacion-cjng' },
+          { a: 'gulf', b: 'cartel-del-golfo' },
+        ],
+        inA: ['cjng-alliance-gulf'],
+        inB: ['cartel-del-golfo-rivalry-cartel-jalisco-nueva-generacion-cjng'],
+      },
+      {
+        ends: [
+          { a: 'cjng', b: 'cartel-jalisco-nueva-generacion-cjng' },
+          { a: 'sinaloa', b: 'cartel-de-sinaloa' },
+        ],
+        inA: ['cjng-alliance-sinaloa'],
+        inB: ['cartel-de-sinaloa-rivalry-cartel-jalisco-nueva-generacion-cjng'],
+      },
+    ]);
+  });
+
+  test('every verdict, and whether silence says anything', () => {
+    const own = ['p', 'q', 'r', 's', 't'].map((id) => organization(id, id));
+    const a = network('a', own, [
+      'p alliance q',
+      'q rivalry r',
+      'p rivalry r',
+      'p splinter-of s',
+      'q rivalry s',
+      'r alliance s',
+      's alliance t',
+    ]);
+    const b = network('b', own.slice(0, 4).concat(organization('x', 'x')), [
+      'p rivalry q',
+      'q target-of r',
+      'p alliance r',
+      'p rivalry r',
+      'p alliance s',
+      'p alliance x',
+    ]);
+    const matches = ['p', 'q', 'r', 's'].map((id) => ({ a: id, b: id }));
+    const { pairs, counts, organizations } = compareNetworks(a, b, matches);
+    const shown = pairs.map(({ ends, verdict, comparable }) => {
+      const [one, other] = ends.map((side) => side.a ?? side.b);
+      return `${one}${other} ${verdict}${comparable ? '' : ' ?'}`;
+    });
+    expect(shown).toEqual([
+      'pq contradicting',
+      'qr both',
+      'pr both',
+      'ps different',
+      'qs only-a',
+      'rs only-a',
+      'st only-a ?',
+      'px only-b ?',
+    ]);
+    expect(counts).toEqual({ contradicting: 1, both: 2, different: 1, 'only-a': 3, 'only-b': 1 });
+    expect(organizations).toHaveLength(6);
+  });
+
+  test('a second match of one organization, and one to nobody, do not count', () => {
+    const a = network('a', [organization('p', 'p'), organization('q', 'q')]);
+    const b = network('b', [organization('x', 'x')]);
+    const matches = [
+      { a: 'p', b: 'nobody' },
+      { a: 'p', b: 'x' },
+      { a: 'q', b: 'x' },
+    ];
+    expect(compareNetworks(a, b, matches).organizations).toEqual([
+      { a: 'p', b: 'x' },
+      { a: 'q', b: null },
+    ]);
+  });
+
+  test('a network compared with itself agrees in everything', () => {
+    const self = bacrim();
+    const matches = self.organizations.map(({ id }) => ({ a: id, b: id }));
+    const { pairs, counts } = compareNetworks(self, self, matches);
+    expect(counts).toMatchObject({ both: 178, contradicting: 0, different: 0 });
+    expect(pairs).toHaveLength(178);
+  });
+});

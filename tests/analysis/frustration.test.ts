@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import load from 'highs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { budgetOf, type CoverSolver } from '../../src/analysis/cover-solver.ts';
+import {
+  type Camps,
+  finished,
+  frustrationIndex,
+  lineIndex,
+} from '../../src/analysis/frustration.ts';
+import { loadHighsSolver } from '../../src/analysis/highs-solver.ts';
+import { numbered, type SignedGraph } from '../../src/analysis/signed-graph.ts';
+import { bacrimGraph, graphOf, leastByForce, randomGraphs, tribes } from './signed-graphs.ts';
+
+let solver: CoverSolver;
+beforeAll(async () => {
+  solver = await loadHighsSolver();
+});
+
+const index = (graph: SignedGraph, groups = 2) =>
+  finished(lineIndex(graph, groups, solver, budgetOf(60)));
+
+/** The groups hold every organization once, and the frustrated pairs are those that they frustrate. */
+function expectConsistent(graph: SignedGraph, camps: Camps): void {
+  expect(camps.groups.flat().sort()).toEqual([...graph.nodes].sort());
+  const group = new Map(camps.groups.flatMap((ids, i) => ids.map((id) => [id, i] as const)));
+  const wrong = graph.pairs.filter(
+    ({ a, b, sign }) => (group.get(a) === group.get(b)) === sign < 0,
+  );
+  expect(camps.frustrated).toEqual(wrong);
+  expect(camps.upper).toBe(wrong.length);
+  expect(camps.proved).toBe(camps.lower === camps.upper);
+}
+
+describe('known answers', () => {
+  test('the tribes: 7 with two camps, also by the XOR model, and 2 with three', async () => {
+    expect(await byXorModel(tribes())).toBe(7);
+    const two = finished(frustrationIndex(tribes(), solver, budgetOf(60)));
+    expect([two.lower, two.upper]).toEqual([7, 7]);
+    expectConsistent(tribes(), two);
+    const three = index(tribes(), 3);
+    expect([three.lower, three.upper]).toEqual([2, 2]);
+    expectConsistent(tribes(), three);
+  });
+
+  test('BACRIM2020: 17, which the XOR model gives too, in a hundred times as long', () => {
+    const graph = bacrimGraph();
+    const camps = index(graph);
+    expectConsistent(graph, camps);
+    expect([camps.lower, camps.upper]).toEqual([17, 17]);
+  });
+
+  test('BACRIM2020 in at most three, four and five groups', () => {
+    const graph = bacrimGraph();
+    const found = [3, 4, 5].map((groups) => index(graph, groups));
+    for (const camps of found) expectConsistent(graph, camps);
+    expect(found.map(({ lower, upper }) => [lower, upper])).toEqual([
+      [10, 10],
+      [9, 9],
+      [9, 9],
+    ]);
+  });
+});
+
+describe('small cases', () => {
+  test.each([
+    ['a triangle of foes needs three groups', 'abc', [1, 0, 0, 0]],
+    ['four foes need four', 'abcd', [2, 1, 0, 0]],
+    ['five need five', 'abcde', [4, 2, 1, 0]],
+    ['six are one too many for five', 'abcdef', [6, 3, 2, 1]],
+  ])('%s', (_, names, expected) => {
+    const all = [...names];
+    const foes = graphOf(all.flatMap((b, j) => all.slice(0, j).map((a) => [a, b, -1] as const)));
+    expect([2, 3, 4, 5].map((groups) => index(foes, groups).upper)).toEqual(expected);
+  });
+
+  test('nobody, and parts that do not meet', () => {
+    expect(index(graphOf([]))).toEqual({
+      lower: 0,
+      upper: 0,
+      proved: true,
+      groups: [],
+      frustrated: [],
+    });
+    const triangle = (x: string) =>
+      [
+        [`${x}1`, `${x}2`, 1],
+        [`${x}2`, `${x}3`, 1],
+        [`${x}1`, `${x}3`, -1],
+      ] as const;
+    const twice = graphOf([...triangle('a'), ...triangle('b'), ['c', 'd', -1]]);
+    expectConsistent(twice, index(twice));
+    expect(index(twice).upper).toBe(2);
+  });
+});
+
+describe('as brute force finds it, in 500 random graphs', () => {
+  test('the frustration index', () => {
+    fc.assert(
+      fc.property(randomGraphs(9), (graph) => {
+        const camps = index(graph);
+        expectConsistent(graph, camps);
+        expect([camps.lower, camps.upper]).toEqual(Array(2).fill(leastByForce(graph, 2)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('the line index of clusterability', () => {
+    fc.assert(
+      fc.property(randomGraphs(7), fc.integer({ min: 3, max: 5 }), (graph, groups) => {
+        const camps = index(graph, groups);
+        expectConsistent(graph, camps);
+        expect(camps.groups.length).toBeLessThanOrEqual(groups);
+        expect([camps.lower, camps.upper]).toEqual(Array(2).fill(leastByForce(graph, groups)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test('where the time ends, the interval holds the answer, as does each step on the way', () => {
+  fc.assert(
+    fc.property(randomGraphs(7), fc.integer({ min: 2, max: 5 }), fc.nat(6), (graph, k, looks) => {
+      let left = looks;
+      const budget = { left: () => Math.max(0, left--) };
+      const truth = leastByForce(graph, k);
+      const steps = lineIndex(graph, k, solver, budget);
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) {
+        expect(step.value.lower).toBeLessThanOrEqual(truth);
+        expect(step.value.upper).toBeGreaterThanOrEqual(truth);
+      }
+      expectConsistent(graph, step.value);
+      expect(step.value.lower).toBeLessThanOrEqual(truth);
+      expect(step.value.upper).toBeGreaterThanOrEqual(truth);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+/**
+ * The frustration index by another road, an integer program with a side for each node: the XOR model
+ * of S. Aref, A. J. Mason, M. C. Wilson, Networks 75(1), 2020.
+ */
+async function byXorModel(graph: SignedGraph): Promise<number> {
+  const highs = await load();
+  const { ties, order } = numbered(graph);
+  const rows = ties.flatMap(({ a, b, sign }, i) =>
+    sign > 0
+      ? [`f${i} - x${a} + x${b} >= 0`, `f${i} + x${a} - x${b} >= 0`]
+      : [`f${i} - x${a} - x${b} >= -1`, `f${i} + x${a} + x${b} >= 1`],
+  );
+  const names = [
+    ...ties.map((_, i) => `f${i}`),
+    ...Array.from({ length: order }, (_, node) => `x${node}`),
+  ];
+  const cost = ties.map((_, i) => `f${i}`).join(' + ');
+  const program = `Minimize\n ${cost}\nSubject To\n ${rows.join('\n ')}\nBinary\n ${names.join(' ')}\nEnd`;
+  const { Status, ObjectiveValue } = highs.solve(program, { output_flag: false });
+  expect(Status).toBe('Optimal');
+  return Math.round(ObjectiveValue);
+}

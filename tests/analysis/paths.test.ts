@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { shortestPaths, surroundings } from '../../src/analysis/paths.ts';
+import type { Dispute, Relation } from '../../src/network/records.ts';
+import { RELATION_TYPE_IDS, type RelationTypeId } from '../../src/network/relation-types.ts';
+import { shippedNetwork } from '../../src/shipped.ts';
+import { randomGraphs } from './signed-graphs.ts';
+
+function relation(source: string, target: string, more: Partial<Relation> = {}): Relation {
+  return {
+    id: `${source}-${more.type ?? 'alliance'}-${target}`,
+    type: 'alliance',
+    source,
+    target,
+    basis: 'stated',
+    confidence: { level: 'high', reason: 'made up' },
+    hedges: [],
+    evidence: [],
+    ...more,
+  };
+}
+
+const ALLIANCE: RelationTypeId[] = ['alliance'];
+const hedge = { source: 's', selector: [] };
+const dispute = (about: string, verdict: Dispute['verdict']): Dispute => ({
+  id: `on-${about}`,
+  about,
+  verdict,
+  claim: 'no',
+  source: 's',
+});
+
+test('shorter ways first, of equal length the least doubtful, and no more than asked for', () => {
+  const relations = [
+    relation('a', 'b', { basis: 'implied' }),
+    relation('b', 'd'),
+    relation('a', 'c', { hedges: [hedge] }),
+    relation('c', 'd'),
+    relation('c', 'e'),
+    relation('d', 'e'),
+  ];
+  const found = shortestPaths({ relations, disputes: [] }, ALLIANCE, 'a', 'd', 10);
+  expect(found.map(({ organizations }) => organizations.join(' '))).toEqual([
+    'a c d',
+    'a b d',
+    'a c e d',
+  ]);
+  expect(shortestPaths({ relations, disputes: [] }, ALLIANCE, 'a', 'd', 2)).toHaveLength(2);
+});
+
+test('the weakest link is the one with the gravest doubt', () => {
+  const relations = [
+    relation('a', 'b', { hedges: [hedge], expandedFrom: 'x', basis: 'implied' }),
+    relation('b', 'c'),
+    relation('c', 'd'),
+  ];
+  const disputes = [dispute('c-alliance-d', 'contradicts'), dispute('b-alliance-c', 'confirms')];
+  const [path] = shortestPaths({ relations, disputes }, ALLIANCE, 'a', 'd', 1);
+  expect(path?.links.map(({ doubts }) => doubts)).toEqual([
+    ['implied', 'expanded', 'hedged'],
+    [],
+    ['disputed'],
+  ]);
+  expect(path?.weakest).toBe(2);
+});
+
+test('of parallel relations the least doubtful carries the link', () => {
+  const relations = [
+    relation('a', 'b', { basis: 'implied' }),
+    relation('b', 'a', { type: 'target-of' }),
+  ];
+  const network = { relations, disputes: [] };
+  const [both] = shortestPaths(network, RELATION_TYPE_IDS, 'a', 'b', 3);
+  expect(both?.links[0]?.relations).toEqual(['b-target-of-a', 'a-alliance-b']);
+  expect(both?.weakest).toBeNull();
+  const [chosen] = shortestPaths(network, ALLIANCE, 'a', 'b', 3);
+  expect(chosen?.links[0]?.relations).toEqual(['a-alliance-b']);
+  expect(chosen?.weakest).toBe(0);
+});
+
+test('no way: to itself, to nobody, over types that do not join', () => {
+  const network = { relations: [relation('a', 'b')], disputes: [] };
+  expect(shortestPaths(network, ALLIANCE, 'a', 'a', 3)).toEqual([]);
+  expect(shortestPaths(network, ALLIANCE, 'a', 'nobody', 3)).toEqual([]);
+  expect(shortestPaths(network, ['rivalry'], 'a', 'b', 3)).toEqual([]);
+});
+
+test('the article: from CJNG to the Zetas through the splinter of the Gulf Cartel', () => {
+  const types: RelationTypeId[] = ['alliance', 'splinter-of'];
+  const [path] = shortestPaths(shippedNetwork(), types, 'cjng', 'zetas', 1);
+  expect(path?.organizations).toEqual(['cjng', 'gulf', 'zetas']);
+  expect(path?.weakest).toBe(0);
+});
+
+test('surroundings grow step by step', () => {
+  const network = shippedNetwork();
+  const around = (steps: number) => [...surroundings(network, ALLIANCE, 'cjng', steps)];
+  expect(around(0)).toEqual([['cjng', 0]]);
+  expect(around(1)).toEqual([
+    ['cjng', 0],
+    ['gulf', 1],
+    ['sinaloa', 1],
+  ]);
+  const types: RelationTypeId[] = ['alliance', 'splinter-of'];
+  expect(surroundings(network, types, 'cjng', 2).get('mata-zetas')).toBe(2);
+});
+
+test('all simple paths, as brute force finds them', () => {
+  fc.assert(
+    fc.property(randomGraphs(6), ({ nodes, pairs }) => {
+      const relations = pairs.map(({ a, b }) => relation(a, b));
+      const [from = 'x', to = 'y'] = [nodes[0], nodes.at(-1)];
+      const every: string[][] = [];
+      const walk = (path: string[]) => {
+        const last = path.at(-1);
+        if (last === to) {
+          every.push(path);
+          return;
+        }
+        for (const { a, b } of pairs)
+          for (const [here, there] of [
+            [a, b],
+            [b, a],
+          ] as const)
+            if (here === last && !path.includes(there)) walk([...path, there]);
+      };
+      if (from !== to) walk([from]);
+      const found = shortestPaths({ relations, disputes: [] }, ALLIANCE, from, to, 1000);
+      expect(found.map(({ organizations }) => organizations)).toEqual(
+        every.sort((a, b) => a.length - b.length || (String(a) < String(b) ? -1 : 1)),
+      );
+    }),
+  );
+});
