@@ -51,6 +51,8 @@ const common = defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Layouts and property tests share two cores with everything else.
+          testTimeout: 20_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
           globalSetup: 'tests/source-texts.ts',

@@ -43,6 +43,7 @@ export function networkPicture(
     },
     positions: positionsOf(laidOut(network)),
     highlight: null,
+    overlay: null,
     selection: null,
     edgeLabel: (relation, emphasis) =>
       words.canvas.edgeLabel(relation, states.get(relation.id) ?? 'none', emphasis !== 'none'),

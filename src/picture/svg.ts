@@ -10,7 +10,7 @@ import {
   drawnEdges,
 } from './drawing.ts';
 import { frameOf, type Rectangle } from './frame.ts';
-import { type Hull, hullOf } from './hull.ts';
+import { type Hull, hullsOf } from './hull.ts';
 import { legendOf } from './legend.ts';
 import { drawLegendGroup, type PlacedGroup, placeLegend } from './legend-drawing.ts';
 import { element, escapeText } from './markup.ts';
@@ -54,7 +54,7 @@ interface Plan {
   readonly height: number;
   readonly frame: Rectangle;
   readonly edges: readonly DrawnEdge[];
-  readonly hull: Hull | null;
+  readonly hulls: readonly Hull[];
   readonly title: { readonly lines: readonly string[]; readonly y: number };
   readonly graph: { readonly x: number; readonly y: number };
   readonly legend: { readonly placed: readonly PlacedGroup[]; readonly y: number };
@@ -111,8 +111,8 @@ function planPicture(scene: Scene, options: PictureOptions): Plan {
   const theme = options.ground === 'white' ? 'light' : options.theme;
   const inks = options.marks === 'mono' ? (`mono-${theme}` as const) : theme;
   const edges = drawnEdges(scene, inks);
-  const hull = hullOf(scene);
-  const exact = options.frame === 'all' ? frameOf(scene, edges, hull, PADDING) : options.frame;
+  const hulls = hullsOf(scene);
+  const exact = options.frame === 'all' ? frameOf(scene, edges, hulls, PADDING) : options.frame;
   const groups = options.legend ? legendOf(scene) : [];
   const captions = [options.hidden, options.citation].filter((caption) => caption !== null);
   const hasText = options.title !== null || captions.length > 0 || groups.length > 0;
@@ -135,7 +135,7 @@ function planPicture(scene: Scene, options: PictureOptions): Plan {
     height: citationEnd > graphEnd ? citationEnd + PADDING - GAP / 2 : graphEnd,
     frame,
     edges,
-    hull,
+    hulls,
     title: { lines: titleLines, y: PADDING + TITLE.size },
     graph: { x: (width - frame.width) / 2, y: titleEnd },
     legend: { placed, y: graphEnd + GAP },
@@ -144,16 +144,16 @@ function planPicture(scene: Scene, options: PictureOptions): Plan {
 }
 
 /** The graph in a viewport of its own, which cuts off what lies outside the frame. */
-function drawGraph(scene: Scene, { inks, frame, edges, hull, graph }: Plan): string {
+function drawGraph(scene: Scene, { inks, frame, edges, hulls, graph }: Plan): string {
   const { width, height } = frame;
   const viewBox = [frame.x, frame.y, width, height].map((n) => Math.round(n * 100) / 100).join(' ');
   const nodes = [...scene.nodes].sort((a, b) => Number(b.faded) - Number(a.faded));
   return element('svg', { ...graph, width, height, viewBox, overflow: 'hidden' }, [
-    ...(hull ? [drawHull(hull, inks)] : []),
+    ...hulls.map((hull) => drawHull(hull, inks)),
     ...edges.map(drawEdge),
     ...edges.flatMap((edge) => drawEdgeLabel(edge, inks)),
     ...nodes.map((node) => drawNode(node, inks)),
-    ...(hull ? [drawHullLabel(hull, inks)] : []),
+    ...hulls.map((hull) => drawHullLabel(hull, inks)),
   ]);
 }
 

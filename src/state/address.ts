@@ -8,7 +8,7 @@ import { RELATION_TYPE_IDS } from '../network/relation-types.ts';
 import { words } from '../words/en.ts';
 import { followLinks } from './linked-network.ts';
 import { type Explorer, type ExplorerState, setTransient } from './store.ts';
-import { TABLES, type TableId, type View } from './view.ts';
+import { ANALYSES, type AnalysisId, type Ask, TABLES, type TableId, type View } from './view.ts';
 
 const FACETS: Readonly<Record<Facet, readonly string[]>> = {
   type: RELATION_TYPE_IDS,
@@ -19,13 +19,14 @@ const FACETS: Readonly<Record<Facet, readonly string[]>> = {
 
 /** The fragment for a view, without `#`; empty for the view one starts with. */
 export function encodeView(view: View): string {
-  const { selection, highlight, filter, quote, read, table } = view;
+  const { selection, highlight, filter, quote, read, table, ask } = view;
   const parts: [string, string][] = [];
   if (selection) parts.push(['select', selection]);
   if (quote) parts.push(['quote', quote]);
   if (highlight) parts.push(['highlight', highlight]);
   if (read) parts.push(['read', read]);
   if (table) parts.push(['table', table]);
+  if (ask) parts.push(['ask', ask.id], ...optionsOf(ask));
   if (filter.firmness !== 'everything') parts.push(['firmness', filter.firmness]);
   for (const facet of Object.keys(FACETS) as Facet[])
     if (filter[facet].length > 0)
@@ -33,6 +34,12 @@ export function encodeView(view: View): string {
   return parts
     .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
     .join('&');
+}
+
+/** What the reader chose in an analysis, under names of its own. */
+function optionsOf({ options }: Ask): [string, string][] {
+  const chosen = Object.entries(options).filter(([, value]) => value !== '');
+  return chosen.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => [`ask.${name}`, value]);
 }
 
 /** Reads a fragment; what the network does not have is left out and named in `unknown`. */
@@ -55,7 +62,12 @@ export function decodeView(fragment: string, network: Network): { view: View; un
       return isKnown;
     });
   const firmness = known('firmness', FIRMNESS) as Firmness | null;
+  const asked = known('ask', ANALYSES) as AnalysisId | null;
+  const options = [...given].flatMap(([key, value]) =>
+    key.startsWith('ask.') ? [[key.slice('ask.'.length), value] as const] : [],
+  );
   const view: View = {
+    ask: asked && { id: asked, options: Object.fromEntries(options) },
     selection: known('select', [...records, ...blocs]),
     quote: given.get('quote'),
     highlight: known('highlight', blocs),

@@ -121,6 +121,14 @@ export const COMMANDS = {
     key: 'e',
     run: (explorer) => setTransient(explorer, { dialog: 'export' }),
   },
+  analyze: {
+    name: words.analysis.command,
+    key: 'q',
+    run: (explorer) => {
+      const { ask } = explorer.getState().view;
+      setView(explorer, { selection: null, ask: ask ? null : { id: 'groupings', options: {} } });
+    },
+  },
   share: {
     name: words.share.title,
     key: 's',

@@ -30,6 +30,12 @@ export function setView(explorer: Explorer, change: Partial<View>): void {
   explorer.setState(({ view }) => ({ view: { ...view, ...meant, ...change } }));
 }
 
+/** Changes what the reader chose in the open analysis; an empty value takes a choice back. */
+export function setOptions(explorer: Explorer, change: Readonly<Record<string, string>>): void {
+  const { ask } = explorer.getState().view;
+  if (ask) setView(explorer, { ask: { ...ask, options: { ...ask.options, ...change } } });
+}
+
 export function setTransient(explorer: Explorer, change: Partial<Transient>): void {
   explorer.setState(({ transient }) => ({ transient: { ...transient, ...change } }));
 }

@@ -2,7 +2,7 @@
 import type { SourceText } from '../evidence/source-text.ts';
 import type { QuoteState } from '../evidence/verify.ts';
 import type { ImportChoices, ImportResult } from '../exchange/import.ts';
-import type { Point } from '../picture/scene.ts';
+import type { Overlay, Point } from '../picture/scene.ts';
 
 export type DialogId = 'search' | 'open' | 'export' | 'share' | 'cite' | 'help';
 
@@ -40,6 +40,8 @@ export interface Transient {
   readonly dialog: DialogId | null;
   readonly notice: Notice | null;
   readonly opening: Opening | null;
+  /** What the open analysis shows on the picture. */
+  readonly overlay: Overlay | null;
   /** Texts at hand, by the id of their source. */
   readonly texts: ReadonlyMap<string, SourceText>;
   /** What the check of the words says of each quote, by `quoteKey`; a quote not in it is not checked. */
@@ -57,6 +59,7 @@ export const NOTHING_TRANSIENT: Transient = {
   dialog: null,
   notice: null,
   opening: null,
+  overlay: null,
   texts: new Map(),
   checks: new Map(),
   checking: null,

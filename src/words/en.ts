@@ -2,6 +2,7 @@
 import type { Basis, Bloc, Relation } from '../network/records.ts';
 import { relationType } from '../network/relation-types.ts';
 import type { Grade } from '../network/strength.ts';
+import { analysisWords } from './english/analysis.ts';
 import { dialogWords } from './english/dialogs.ts';
 import { dossierWords } from './english/dossier.ts';
 import { count, day, list, plural, quotes } from './english/numbers.ts';
@@ -142,6 +143,7 @@ export const words = {
   ...dossierWords,
   ...pictureWords,
   ...openingWords,
+  ...analysisWords,
   ...sharingWords,
   notice: {
     close: 'Close this message',

@@ -169,7 +169,7 @@ describe('a picture', () => {
   });
 
   test('of nothing is still a picture', () => {
-    const nothing = { nodes: [], edges: [], hull: null };
+    const nothing = { nodes: [], edges: [], hulls: [] };
     expect(pictureSize(nothing, BARE).width).toBeGreaterThan(0);
     expect(drawPicture(nothing, ALL)).toContain('0 organizations and 0 relations.');
   });
@@ -191,11 +191,11 @@ describe('a picture', () => {
 
   test('keeps words words, whatever they contain', () => {
     const tags = (picture: string) => picture.match(/<[a-z]+/g);
-    const { nodes, edges, hull } = smallScene({ highlight: true });
+    const { nodes, edges, hulls } = smallScene({ highlight: true });
     const scene = (text: string) => ({
       nodes: nodes.map((node) => ({ ...node, label: text })),
       edges: edges.map((edge) => ({ ...edge, label: text })),
-      hull: hull && { ...hull, label: text },
+      hulls: hulls.map((hull) => ({ ...hull, label: text })),
     });
     const plain = tags(drawPicture(scene('x'), ALL));
     fc.assert(

@@ -11,7 +11,7 @@ import {
   withEmbed,
   withView,
 } from '../../src/state/address.ts';
-import { EMPTY_VIEW, TABLES, type View } from '../../src/state/view.ts';
+import { ANALYSES, EMPTY_VIEW, TABLES, type View } from '../../src/state/view.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
 const network = smallNetwork();
@@ -26,6 +26,13 @@ const views: fc.Arbitrary<View> = fc.record({
   quote: fc.option(fc.constantFrom('evidence.0', 'evidence.1'), { nil: null }),
   read: oneOf(network.sources),
   table: fc.option(fc.constantFrom(...TABLES), { nil: null }),
+  ask: fc.option(
+    fc.record({
+      id: fc.constantFrom(...ANALYSES),
+      options: fc.dictionary(fc.constantFrom('from', 'to', 'size'), fc.string({ minLength: 1 })),
+    }),
+    { nil: null },
+  ),
   filter: fc.record({
     type: some(RELATION_TYPE_IDS),
     basis: some(['stated', 'implied'] as const),
