@@ -18,6 +18,23 @@ export function refuseSize(bytes: number, file: string): Problem | null {
   };
 }
 
+/** Nodes and edges together; a page has no memory for more, each with what is said of it. */
+const MOST_RECORDS = 200_000;
+
+/** Refuses a network by the number of its nodes and edges; `null` when it will do. */
+export function refuseCrowd(records: number, file: string): Problem | null {
+  if (records <= MOST_RECORDS) return null;
+  const grouped = (n: number) => n.toLocaleString('en');
+  return {
+    rule: 'F1',
+    file,
+    record: null,
+    field: null,
+    message: `There are ${grouped(records)} nodes and edges; at most ${grouped(MOST_RECORDS)} can be opened`,
+    remedy: 'Leave out what this view does not need, in the program that wrote the file.',
+  };
+}
+
 /** Whether a text is the content of a graph file or a table, and no words to be read. */
 export function looksLikeNetwork(text: string): boolean {
   return /^\s*[<{[]/.test(text) || looksLikeTable(text);

@@ -3,6 +3,7 @@ import { checkNetwork } from '../network/network.ts';
 import type { Note, Outcome, Problem } from '../network/problems.ts';
 import { FORMAT, type Network, type Organization, VERSION } from '../network/records.ts';
 import { uniqueSlugs } from '../network/slugs.ts';
+import { refuseCrowd } from './content.ts';
 import { fitted } from './fitted-positions.ts';
 import type { ForeignGraph, ForeignNode } from './foreign-graph.ts';
 import { foreignOrganization } from './foreign-organizations.ts';
@@ -27,6 +28,8 @@ export function foreignNetwork(
   file: string,
   choices: TypeChoices,
 ): Outcome<ForeignNetwork> {
+  const crowd = refuseCrowd(graph.nodes.length + graph.edges.length, file);
+  if (crowd) return { ok: false, problems: [crowd] };
   const notes: Note[] = [...graph.notes];
   const nodes = declaredNodes(graph, file, notes);
   if (!nodes.ok) return nodes;

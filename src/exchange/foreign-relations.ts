@@ -59,7 +59,10 @@ export function foreignRelations(edges: readonly ForeignEdge[], context: Context
         source,
         target,
         basis: 'stated',
-        confidence: { level: 'low', reason: `${file} says nothing of confidence.` },
+        confidence: {
+          level: 'low',
+          reason: `Read from ${file}, where nothing is said of confidence.`,
+        },
         hedges: [],
       },
       attributes: new Map(),

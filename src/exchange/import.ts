@@ -3,7 +3,7 @@ import { decodeBytes } from '../evidence/decoding.ts';
 import { checkNetwork, parseFolder, parseJson } from '../network/network.ts';
 import type { Note, Outcome, Problem } from '../network/problems.ts';
 import { FORMAT, type Network } from '../network/records.ts';
-import { looksLikeTable, MOST_BYTES, refuseSize } from './content.ts';
+import { looksLikeTable, MOST_BYTES, refuseCrowd, refuseSize } from './content.ts';
 import { jsonReader, OPENABLE, textReader, xmlReader } from './detect.ts';
 import type { ForeignGraph, OnProgress } from './foreign-graph.ts';
 import { foreignNetwork } from './foreign-network.ts';
@@ -141,6 +141,9 @@ function readAsTables(
   const problems = parsed.flatMap((one) => (one.ok ? [] : one.problems));
   const tables = parsed.flatMap((one) => (one.ok ? [one.value] : []));
   const notes = parsed.flatMap((one) => (one.ok ? one.notes : []));
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  const crowd = refuseCrowd(rows, files.map(({ name }) => baseName(name)).join(', '));
+  if (crowd) problems.push(crowd);
   if (problems.length > 0) return { ok: false, problems, tables: [] };
   onProgress(0.5);
   const mapped = tables.map((table) => ({

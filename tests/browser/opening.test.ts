@@ -1,6 +1,6 @@
 /** Opening files of others: what would be opened is shown first, and can still be changed or left. */
 import { readFileSync } from 'node:fs';
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { type Explorer, test } from './harness.ts';
 
 const fixture = (path: string) => readFileSync(new URL(`../fixtures/${path}`, import.meta.url));
@@ -71,6 +71,40 @@ describe('graphs', () => {
     const other = await openExplorer({ path: '?open=https://example.org/a.json' });
     await other.page.getByRole('alert').getByText('another site').waitFor();
     expect(other.requests.filter((url) => url.startsWith('https://example.org'))).toEqual([]);
+  });
+
+  test('a file of the same site opens by its address, after the same question', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer();
+    const { page } = explorer;
+    await page.route('**/data/tribes.csv', (route) =>
+      route.fulfill({ body: fixture('signed/tribes_signed_edges.csv'), contentType: 'text/csv' }),
+    );
+    await page.goto(`${inject('address')}?open=data/tribes.csv`);
+    await dialogOf(explorer).getByText('16 organizations and 58 relations').waitFor();
+    await openShown(explorer);
+    await page.getByRole('heading', { level: 1, name: 'tribes' }).waitFor();
+  });
+
+  test('reading a large file can be left, and the page stays as it was', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer({ path: '#select=gulf' });
+    const { page } = explorer;
+    // Made in the page: to send so much there takes long.
+    const dataTransfer = await page.evaluateHandle(() => {
+      const rows = Array.from({ length: 100_000 }, (_, i) => `A${i % 9973},B${i},ally`);
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([['from,to,type', ...rows].join('\n')], 'large.csv'));
+      return transfer;
+    });
+    await page.dispatchEvent('main', 'drop', { dataTransfer });
+    await dialogOf(explorer).getByRole('progressbar').waitFor();
+    await dialogOf(explorer).getByRole('button', { name: 'Cancel' }).click();
+    await dialogOf(explorer).waitFor({ state: 'detached' });
+    await page.locator('#details').getByRole('heading', { name: 'Gulf Cartel' }).waitFor();
+    expect(await explorer.pointOf('cjng-alliance-sinaloa')).toBeTruthy();
   });
 
   test('what is pasted is opened as a network where it looks like one', async ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { looksLikeNetwork, refuseSize } from '../../src/exchange/content.ts';
+import { looksLikeNetwork, refuseCrowd, refuseSize } from '../../src/exchange/content.ts';
 
 describe('a first look at a text', () => {
   test.each([
@@ -12,6 +12,15 @@ describe('a first look at a text', () => {
     ['One line of words, no more', false],
     ['', false],
   ])('%j is a network: %s', (text, is) => expect(looksLikeNetwork(text)).toBe(is));
+});
+
+describe('the number of nodes and edges', () => {
+  test.each([
+    [200_000, false],
+    [200_001, true],
+  ])('%d are refused: %s', (records, refused) => {
+    expect(refuseCrowd(records, 'big.gexf') !== null).toBe(refused);
+  });
 });
 
 describe('the size of a file', () => {
