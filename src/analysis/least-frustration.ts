@@ -78,7 +78,7 @@ function* divide(
   };
   const problem = solver(graph.ties.length);
   try {
-    let rows = rule.uncovered(new Float64Array(graph.ties.length));
+    let rows = rule.uncovered(new Float64Array(graph.ties.length), budget);
     let whole = rows.length === 0;
     while (budget.left() > 0) {
       problem.demand(rows);
@@ -97,7 +97,7 @@ function* divide(
         }
         rows = settled.rows;
       } else {
-        rows = rule.uncovered(solved.values);
+        rows = rule.uncovered(solved.values, budget);
         whole = rows.length === 0;
       }
     }
