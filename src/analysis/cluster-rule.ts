@@ -127,8 +127,11 @@ function rounded(graph: SignedTies, values: ArrayLike<number>, most: number): Gr
   for (const [tie, { a, b, sign }] of graph.ties.entries())
     if (sign > 0 && (values[tie] ?? 0) < 0.5) sets.join(a, b);
   const around = new Map<number, { to: number; sign: number }[]>();
-  const note = (from: number, to: number, sign: number) =>
-    around.set(from, [...(around.get(from) ?? []), { to, sign }]);
+  const note = (from: number, to: number, sign: number) => {
+    const ties = around.get(from) ?? [];
+    around.set(from, ties);
+    ties.push({ to, sign });
+  };
   for (const { a, b, sign } of graph.ties) {
     const [one, other] = [sets.root(a), sets.root(b)];
     if (one === other) continue;

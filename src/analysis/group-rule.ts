@@ -33,7 +33,7 @@ export interface GroupRule {
 }
 
 /** A tie is frustrated when friends are in two groups or foes in one. */
-export function isFrustrated(graph: SignedTies, tie: number, groups: Groups): boolean {
+function isFrustrated(graph: SignedTies, tie: number, groups: Groups): boolean {
   const { a, b, sign } = graph.ties[tie] ?? { a: 0, b: 0, sign: 1 };
   return (groups[a] === groups[b]) === sign < 0;
 }
