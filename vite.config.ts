@@ -1,15 +1,13 @@
-import { createHash } from 'node:crypto';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { sha256, singleFile } from './single-file.ts';
 
 /**
  * The one style element that a library writes: Cytoscape.js marks its container. It is allowed by
  * the hash of its words, so that any other style element is refused.
  */
 const CYTOSCAPE_STYLE = '.__________cytoscape_container { position: relative; }';
-
-const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const POLICY = [
   "default-src 'none'",
@@ -36,12 +34,16 @@ const contentSecurityPolicy: Plugin = {
   ],
 };
 
-export default defineConfig({
-  base: './',
-  plugins: [react(), contentSecurityPolicy],
+const served = defineConfig({
+  plugins: [contentSecurityPolicy],
   worker: { format: 'es' },
   // What the first load may weigh is measured in tests/browser/first-load.test.ts.
   build: { chunkSizeWarningLimit: 1000 },
+});
+
+const common = defineConfig({
+  base: './',
+  plugins: [react()],
   test: {
     maxWorkers: '100%',
     projects: [
@@ -49,6 +51,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Layouts and property tests share two cores with everything else.
+          testTimeout: 20_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
           globalSetup: 'tests/source-texts.ts',
@@ -66,3 +70,7 @@ export default defineConfig({
     ],
   },
 });
+
+export default defineConfig(({ mode }) =>
+  mergeConfig(common, mode === 'single' ? singleFile([sha256(CYTOSCAPE_STYLE)]) : served),
+);

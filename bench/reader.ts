@@ -1,8 +1,8 @@
 /** Whether the page answers while 10,000 quotes are checked against a text of 10 MB in the browser. */
 import { chromium, type Page } from 'playwright-core';
 import { preview } from 'vite';
+import { launchChromium } from '../src/cli/chromium.ts';
 import { largeTexts, networkQuoting } from '../tests/browser/large.ts';
-import { launchChromium } from '../tests/browser/setup/chromium.ts';
 
 const QUOTES = 10_000;
 const RUNS = 5;

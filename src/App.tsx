@@ -15,7 +15,9 @@ import { words } from './words/en.ts';
 // What the first picture does not need is loaded when it is used.
 const DIALOGS = {
   search: lazy(() => import('./panels/SearchDialog.tsx')),
+  open: lazy(() => import('./panels/opening/OpenDialog.tsx')),
   export: lazy(() => import('./panels/ExportDialog.tsx')),
+  share: lazy(() => import('./panels/ShareDialog.tsx')),
   cite: lazy(() => import('./panels/CiteDialog.tsx')),
   help: lazy(() => import('./panels/HelpDialog.tsx')),
 };

@@ -2,10 +2,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { Canvas } from './canvas/Canvas.tsx';
+import { EmbedFrame } from './panels/EmbedFrame.tsx';
 import { FaultBoundary } from './panels/FaultBoundary.tsx';
 import { SANS, SERIF, THEMES } from './picture/theme.ts';
 import { shippedNetwork } from './shipped.ts';
-import { connectAddress } from './state/address.ts';
+import { connectAddress, isEmbedded } from './state/address.ts';
+import { acceptOpening, openAddressed } from './state/open.ts';
 import { createExplorer } from './state/store.ts';
 import { ExplorerContext } from './state/use-store.ts';
 import './panels/base.css';
@@ -23,20 +26,30 @@ style.setProperty('--sans', SANS);
 style.setProperty('--serif', SERIF);
 
 const explorer = createExplorer(shippedNetwork());
-connectAddress(explorer, window);
+const embedded = isEmbedded(window.location.search);
+const connected = connectAddress(explorer, window, embedded ? 'replaceState' : 'pushState');
 
 // What the reader asked this browser to keep; not before the first picture.
 const restore = () => import('./state/texts.ts').then(({ restoreTexts }) => restoreTexts(explorer));
-window.addEventListener('load', () => void restore());
+// An embedded page has no program around it in which to ask; nothing of the reader's is open there.
+const openAsked = async () => {
+  await openAddressed(explorer, window.location);
+  if (embedded) await acceptOpening(explorer);
+};
+window.addEventListener('load', () => void connected.then(restore).then(openAsked));
 
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html has no element #root');
-createRoot(place).render(
-  <StrictMode>
-    <FaultBoundary>
-      <ExplorerContext value={explorer}>
-        <App />
-      </ExplorerContext>
-    </FaultBoundary>
-  </StrictMode>,
+const root = createRoot(place);
+// A network in the address is the first that is drawn.
+void connected.then(() =>
+  root.render(
+    <StrictMode>
+      <FaultBoundary>
+        <ExplorerContext value={explorer}>
+          {embedded ? <EmbedFrame canvas={<Canvas />} /> : <App />}
+        </ExplorerContext>
+      </FaultBoundary>
+    </StrictMode>,
+  ),
 );

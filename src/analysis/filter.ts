@@ -1,7 +1,8 @@
 /** Which organizations and relations a filter lets through, and how many each choice holds. */
 
+import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import type { OrganizationKind } from '../network/organization-kinds.ts';
-import type { Basis, Network, Organization } from '../network/records.ts';
+import type { Basis, Network } from '../network/records.ts';
 import type { RelationTypeId } from '../network/relation-types.ts';
 import { type Firmness, isAtLeast } from './firmness.ts';
 
@@ -107,14 +108,4 @@ export function facetCounts(
     }
   }
   return counts;
-}
-
-/**
- * The organizations that are drawn: all but those that are recorded only as the parent of another
- * and take part in no relation.
- */
-export function drawnOrganizations(network: Network): Organization[] {
-  const tied = new Set(network.relations.flatMap(({ source, target }) => [source, target]));
-  const parents = new Set(network.organizations.map(({ parent }) => parent));
-  return network.organizations.filter(({ id }) => tied.has(id) || !parents.has(id));
 }

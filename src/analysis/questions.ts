@@ -24,7 +24,10 @@ export function firstQuestions(network: Network): Question[] {
 
   const allies = network.blocs[0] ?? bySign(1)[0];
   if (allies) questions.push({ ask: 'allies', select: allies.id });
-  askAbout('origins', bySign(null));
+  askAbout(
+    'origins',
+    bySign(null).filter(({ type }) => relationType(type).coded),
+  );
   // In a hostile act the record's target is the one who acts.
   const isAttack = ({ target }: Relation) => {
     const actor = organizations.get(target);

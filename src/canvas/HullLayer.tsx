@@ -1,7 +1,7 @@
-/** The bloc's hull, below Cytoscape's canvas and moving along with it. */
+/** The hulls of bloc and groups, below Cytoscape's canvas and moving along with it. */
 import type { Core } from 'cytoscape';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { hullOf } from '../picture/hull.ts';
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
+import { hullsOf } from '../picture/hull.ts';
 import { LABEL } from '../picture/marks.ts';
 import type { Scene } from '../picture/scene.ts';
 import { selectScene } from '../state/derived.ts';
@@ -13,11 +13,11 @@ export function HullLayer({ cy }: { cy: Core }) {
   // While a node is dragged the state does not know yet where it is.
   const [dragged, setDragged] = useState<{ from: Scene; to: Scene } | null>(null);
   const shown = dragged?.from === scene ? dragged.to : scene;
-  const hull = useMemo(() => hullOf(shown), [shown]);
+  const hulls = useMemo(() => hullsOf(shown), [shown]);
   const group = useRef<SVGGElement>(null);
 
   useEffect(() => {
-    if (!scene.hull) return;
+    if (scene.hulls.length === 0) return;
     const follow = () => setDragged({ from: scene, to: withPositions(scene, cy) });
     cy.on('drag', follow);
     return () => {
@@ -42,14 +42,14 @@ export function HullLayer({ cy }: { cy: Core }) {
   return (
     <svg className="canvas-hull" aria-hidden="true">
       <g ref={group}>
-        {hull && (
-          <>
-            <path d={hull.path} />
-            <text x={hull.anchor.x} y={hull.anchor.y}>
-              {hull.label}
+        {hulls.map(({ path, label, anchor }) => (
+          <Fragment key={path}>
+            <path d={path} />
+            <text x={anchor.x} y={anchor.y}>
+              {label}
             </text>
-          </>
-        )}
+          </Fragment>
+        ))}
       </g>
     </svg>
   );

@@ -10,7 +10,7 @@ export interface Difference {
   readonly changed: readonly (SceneNode | SceneEdge)[];
 }
 
-export const NOTHING_DRAWN: Scene = { nodes: [], edges: [], hull: null };
+export const NOTHING_DRAWN: Scene = { nodes: [], edges: [], hulls: [] };
 
 /** The smallest change that leads from what is drawn to what should be. */
 export function difference(before: Scene, after: Scene): Difference {

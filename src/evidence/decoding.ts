@@ -26,7 +26,12 @@ export function decode(bytes: Uint8Array): { text: string; decoding: Decoding } 
   return { text, decoding: { encoding, bom, lineEnds, normalization } };
 }
 
-function decodeBytes(bytes: Uint8Array): { encoding: Encoding; bom: boolean; raw: string } {
+/** The characters of a file as they are, its byte order mark left out, and how they were read. */
+export function decodeBytes(bytes: Uint8Array): {
+  encoding: Encoding;
+  bom: boolean;
+  raw: string;
+} {
   const marked = markedEncoding(bytes);
   const utf16 = marked ?? utf16WithoutMark(bytes);
   if (utf16 !== null && utf16 !== 'utf-8') {

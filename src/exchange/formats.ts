@@ -1,55 +1,195 @@
-/** The file formats that a network is saved in; a new one is a file and an entry here. */
+/** The file formats that a network is opened from and saved in; a new one is a file and an entry here. */
 import type { QuoteState } from '../evidence/verify.ts';
+import type { Outcome } from '../network/problems.ts';
 import type { Network } from '../network/records.ts';
-import { writeCytoscapeJson } from './cytoscape-json.ts';
+import { writeCsvTables } from './csv-tables.ts';
+import { isCx2, readCx2 } from './cx2.ts';
+import { writeCx2 } from './cx2-write.ts';
+import { isCytoscape, readCytoscape, writeCytoscapeJson } from './cytoscape-json.ts';
+import { writeDossier } from './dossier/dossier.ts';
 import { writeExplorerJson } from './explorer-json.ts';
-import { writeGraphologyJson } from './graphology-json.ts';
+import type { ForeignGraph, OnProgress } from './foreign-graph.ts';
+import { readGexf } from './gexf-reader.ts';
+import { writeGexf } from './gexf-writer.ts';
+import { readGraphml } from './graphml-reader.ts';
+import { writeGraphml } from './graphml-writer.ts';
+import { isGraphology, readGraphology, writeGraphologyJson } from './graphology-json.ts';
+import { writeNeo4jCsv } from './neo4j-csv.ts';
+import { writeNeo4jCypher } from './neo4j-cypher.ts';
+import { readSif, writeSif } from './sif.ts';
 import { writeWebAnnotations } from './web-annotation.ts';
 
-export interface Format {
+/** What the check of the words says of each quote here and now (`quoteKey`); it is in no record. */
+export type Checks = ReadonlyMap<string, QuoteState>;
+
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * How files of a format are told and read. Told by what is in them, never by their names, but for
+ * plain text, which looks like anything. Readers never throw on bad content.
+ */
+export type Reader =
+  | {
+      readonly of: 'json';
+      readonly isMine: (value: unknown) => boolean;
+      readonly read: (value: unknown, file: string) => Outcome<ForeignGraph>;
+    }
+  | {
+      readonly of: 'xml';
+      /** Name of the document's root element. */
+      readonly root: string;
+      readonly read: (text: string, file: string, onProgress?: OnProgress) => Outcome<ForeignGraph>;
+    }
+  | {
+      readonly of: 'text';
+      readonly extension: string;
+      readonly read: (text: string, file: string) => Outcome<ForeignGraph>;
+    };
+
+interface Described {
   readonly id: string;
   readonly label: string;
   /** What the file is good for, in one line. */
   readonly purpose: string;
-  /** Of the file's name, without the dot. */
+  /** What of a network the format has no room for, said before saving; `null` where it holds all. */
+  readonly loses: string | null;
+  /** Of the file's name, without the dot; several files are saved as one `zip`. */
   readonly extension: string;
   readonly mime: string;
-  /** `checks` is what the check of the words says of each quote here and now; it is in no record. */
-  readonly write: (network: Network, checks: ReadonlyMap<string, QuoteState>) => string;
+  readonly reader?: Reader;
 }
 
-/** The explorer's own first: the only one that opens here again. */
+export interface OneFileFormat extends Described {
+  readonly write: (network: Network, checks: Checks) => string;
+}
+
+/** A format of several files. */
+export interface BundleFormat extends Described {
+  readonly bundle: (network: Network, checks: Checks) => readonly NamedText[];
+}
+
+export type Format = OneFileFormat | BundleFormat;
+
+/** The explorer's own first: the one that keeps a network as it is. */
 export const FORMATS = [
   {
     id: 'explorer',
     label: 'JSON (explorer)',
     purpose: 'Everything, to open here again.',
+    loses: null,
     extension: 'json',
     mime: 'application/json',
     write: writeExplorerJson,
   },
   {
-    id: 'cytoscape',
-    label: 'JSON (Cytoscape.js)',
-    purpose: 'For Cytoscape, Cytoscape Web and Cytoscape.js.',
-    extension: 'cyjs',
-    mime: 'application/json',
-    write: writeCytoscapeJson,
-  },
-  {
     id: 'graphology',
     label: 'JSON (graphology)',
     purpose: 'For graphology, sigma.js and Gephi Lite.',
+    loses: null,
     extension: 'graphology.json',
     mime: 'application/json',
     write: writeGraphologyJson,
+    reader: { of: 'json', isMine: isGraphology, read: readGraphology },
+  },
+  {
+    id: 'cytoscape',
+    label: 'JSON (Cytoscape.js)',
+    purpose: 'For Cytoscape, Cytoscape Web and Cytoscape.js.',
+    loses: null,
+    extension: 'cyjs',
+    mime: 'application/json',
+    write: writeCytoscapeJson,
+    reader: { of: 'json', isMine: isCytoscape, read: readCytoscape },
+  },
+  {
+    id: 'gexf',
+    label: 'GEXF',
+    purpose: 'For Gephi, Gephi Lite and NetworkX.',
+    loses: null,
+    extension: 'gexf',
+    mime: 'application/xml',
+    write: writeGexf,
+    reader: { of: 'xml', root: 'gexf', read: readGexf },
+  },
+  {
+    id: 'graphml',
+    label: 'GraphML',
+    purpose: 'For NetworkX, igraph, yEd and Gephi.',
+    loses: null,
+    extension: 'graphml',
+    mime: 'application/xml',
+    write: writeGraphml,
+    reader: { of: 'xml', root: 'graphml', read: readGraphml },
+  },
+  {
+    id: 'cx2',
+    label: 'CX2',
+    purpose: 'For Cytoscape and NDEx.',
+    loses: null,
+    extension: 'cx2',
+    mime: 'application/json',
+    write: writeCx2,
+    reader: { of: 'json', isMine: isCx2, read: readCx2 },
+  },
+  {
+    id: 'sif',
+    label: 'SIF',
+    purpose: 'Names and types alone, for Cytoscape and scripts.',
+    loses: 'Quotes, sources, positions, kinds and everything else but names and types.',
+    extension: 'sif',
+    mime: 'text/plain',
+    write: writeSif,
+    reader: { of: 'text', extension: 'sif', read: readSif },
+  },
+  {
+    id: 'csv',
+    label: 'CSV (tables)',
+    purpose: 'For spreadsheets: organizations, relations and quotes, three tables in one archive.',
+    loses:
+      'Title and description, blocs, disputes, pinned positions and how they were laid out, where hedges stand, quotes of attributes; of sources all but the citation.',
+    extension: 'csv.zip',
+    mime: 'application/zip',
+    bundle: writeCsvTables,
+  },
+  {
+    id: 'neo4j-cypher',
+    label: 'Neo4j (Cypher)',
+    purpose: 'A script that adds the network to a Neo4j database.',
+    loses:
+      'Nothing, but quotes and other fields of several parts are JSON in a text, and it does not open here again.',
+    extension: 'cypher',
+    mime: 'text/plain',
+    write: writeNeo4jCypher,
+  },
+  {
+    id: 'neo4j-csv',
+    label: 'Neo4j (CSV)',
+    purpose: 'Tables for neo4j-admin database import, for a new Neo4j database.',
+    loses:
+      'Nothing, but quotes and other fields of several parts are JSON in a text, and it does not open here again.',
+    extension: 'neo4j.zip',
+    mime: 'application/zip',
+    bundle: writeNeo4jCsv,
   },
   {
     id: 'web-annotation',
     label: 'Web Annotations',
     purpose: 'The evidence alone, for annotation tools (W3C JSON-LD).',
+    loses: 'All but the quotes and what rests on them.',
     extension: 'jsonld',
     mime: 'application/ld+json',
     write: writeWebAnnotations,
+  },
+  {
+    id: 'dossier',
+    label: 'Dossier (HTML)',
+    purpose: 'One page to read, print and pass on: picture, sentences, quotes, disputes, sources.',
+    loses: 'It is for readers: no program opens it as a network again.',
+    extension: 'html',
+    mime: 'text/html',
+    write: (network, checks) => writeDossier(network, checks, new Date()),
   },
 ] as const satisfies readonly [Format, ...Format[]];

@@ -1,6 +1,5 @@
 /** Pictures as PNG, by the browser: the only file of the first six rooms that needs a page. */
-
-export type Scale = 1 | 2 | 3 | 4;
+import { type PngText, withMetadata } from './png-metadata.ts';
 
 export type Rasterised =
   | { readonly ok: true; readonly png: Blob }
@@ -12,16 +11,17 @@ const MOST = { side: 16_384, area: 8192 * 8192 };
 /**
  * Rasterises a picture in the page.
  * @param svg a complete SVG document
- * @param size the picture's width and height in CSS pixels at 1x
- * @returns a PNG of scale times that size, or a message that says what to choose instead
+ * @param size of the PNG in pixels
+ * @param dpi the resolution that the file states; `null` for none
+ * @param texts what the file says of itself
+ * @returns the PNG, or a message that says what to choose instead
  */
 export async function rasterise(
   svg: string,
-  size: { readonly width: number; readonly height: number },
-  scale: Scale,
+  { width, height }: { readonly width: number; readonly height: number },
+  dpi: number | null,
+  texts: readonly PngText[],
 ): Promise<Rasterised> {
-  const width = Math.round(size.width * scale);
-  const height = Math.round(size.height * scale);
   const tooLarge = refuse(`${width} × ${height} pixels are more than the browser draws`);
   if (Math.max(width, height) > MOST.side || width * height > MOST.area) return tooLarge;
 
@@ -34,7 +34,9 @@ export async function rasterise(
   if (!context) return tooLarge;
   context.drawImage(image, 0, 0, width, height);
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-  return blob ? { ok: true, png: blob } : tooLarge;
+  if (!blob) return tooLarge;
+  const png = withMetadata(new Uint8Array(await blob.arrayBuffer()), texts, dpi);
+  return { ok: true, png: new Blob([png], { type: 'image/png' }) };
 }
 
 async function load(svg: string): Promise<HTMLImageElement | null> {
@@ -54,6 +56,6 @@ async function load(svg: string): Promise<HTMLImageElement | null> {
 function refuse(reason: string): Rasterised {
   return {
     ok: false,
-    message: `${reason}. Choose a smaller scale, or the view instead of the whole graph.`,
+    message: `${reason}. Choose a smaller size, or the view instead of the whole graph.`,
   };
 }

@@ -1,7 +1,10 @@
 /** Tables as text, for other programs: CSV and Markdown. */
 
-/** What a spreadsheet takes for the start of a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * What a spreadsheet takes for the start of a formula; also behind apostrophes, so that the one in
+ * front can be taken away again without doubt.
+ */
+const FORMULA = /^'*[=+\-@\t\r]/;
 
 /**
  * CSV (RFC 4180): commas, quotes where they are needed, each record closed by CRLF. A cell that a
@@ -9,6 +12,11 @@ const FORMULA = /^[=+\-@\t\r]/;
  */
 export function writeCsv(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+}
+
+/** A cell's words without the apostrophe that `writeCsv` and others put before a formula. */
+export function withoutGuard(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 }
 
 /** A table of GitHub Flavored Markdown (4.10): a cell is one line, and its words are taken literally. */

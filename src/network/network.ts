@@ -5,7 +5,7 @@ import type { FileOf, Outcome, Problem, Rule } from './problems.ts';
 import { FORMAT, type Network, networkSchema, SLUG, VERSION } from './records.ts';
 
 /** Sections of a network and the file of the folder that holds each. */
-const SECTIONS = [
+export const SECTIONS = [
   'sources',
   'organizations',
   'relations',
@@ -70,8 +70,11 @@ export function assembleNetwork(
   );
 }
 
-/** Checks parsed JSON against the schema and the rules that span records (F1 to F6, F8). */
-function checkNetwork(data: unknown, fileOf: FileOf): Outcome<Network> {
+/**
+ * Checks parsed JSON against the schema and the rules that span records (F1 to F6, F8). What it gives
+ * is the input itself, with its unknown fields.
+ */
+export function checkNetwork(data: unknown, fileOf: FileOf): Outcome<Network> {
   const foreign = foreignFormat(data, fileOf('network'));
   if (foreign) return { ok: false, problems: [foreign] };
   const result = v.safeParse(networkSchema, data);
@@ -88,7 +91,8 @@ function checkNetwork(data: unknown, fileOf: FileOf): Outcome<Network> {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: network, notes: [] };
 }
 
-function parseJson(json: string, file: string): Outcome<unknown> {
+/** Reads JSON; a byte order mark is ignored, and what is no JSON is a problem that names the line. */
+export function parseJson(json: string, file: string): Outcome<unknown> {
   const text = json.replace(/^\uFEFF/, '');
   try {
     return { ok: true, value: JSON.parse(text), notes: [] };

@@ -18,9 +18,27 @@ export interface Problem {
 /** Names the file in which a section of the network stands. */
 export type FileOf = (section: string) => string;
 
+/** What was done to a file's content, or left out of it, on the way in. Lines with one message are one kind. */
+export interface Note {
+  readonly message: string;
+  /** Where in the file (`line 12`, `node 4`, `row 7`); `null` for the whole file. */
+  readonly place: string | null;
+}
+
+/** Notes of one message together: the message, and the places it was said of. */
+export function placesByMessage(notes: readonly Note[]): ReadonlyMap<string, readonly string[]> {
+  const places = new Map<string, string[]>();
+  for (const { message, place } of notes) {
+    const known = places.get(message) ?? [];
+    if (place !== null) known.push(place);
+    places.set(message, known);
+  }
+  return places;
+}
+
 /** Bad data is a returned value, never an exception. */
 export type Outcome<T> =
-  | { readonly ok: true; readonly value: T; readonly notes: readonly string[] }
+  | { readonly ok: true; readonly value: T; readonly notes: readonly Note[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** One line: place, rule, message, remedy. */

@@ -10,6 +10,8 @@ export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const slug = v.pipe(v.string(), v.regex(SLUG));
+// JSON can spell numbers that come out infinite, and writes those as null.
+const number = v.pipe(v.number(), v.minValue(-1e9), v.maxValue(1e9));
 const position = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const textQuoteSelector = v.object({
@@ -58,7 +60,7 @@ const cslName = v.object({
 });
 
 const cslDate = v.object({
-  'date-parts': v.optional(v.array(v.array(v.union([v.number(), v.string()])))),
+  'date-parts': v.optional(v.array(v.array(v.union([number, v.string()])))),
   literal: v.optional(v.string()),
   raw: v.optional(v.string()),
 });
@@ -72,9 +74,9 @@ const source = v.pipe(
     issued: v.optional(cslDate),
     'container-title': v.optional(v.string()),
     publisher: v.optional(v.string()),
-    volume: v.optional(v.union([v.string(), v.number()])),
-    issue: v.optional(v.union([v.string(), v.number()])),
-    page: v.optional(v.union([v.string(), v.number()])),
+    volume: v.optional(v.union([v.string(), number])),
+    issue: v.optional(v.union([v.string(), number])),
+    page: v.optional(v.union([v.string(), number])),
     DOI: v.optional(v.string()),
     URL: v.optional(v.string()),
     custom: v.optional(
@@ -105,7 +107,7 @@ const source = v.pipe(
 
 const attribute = v.object({ name: text, value: text, evidence: v.array(evidence) });
 
-const organization = v.object({
+export const organizationSchema = v.object({
   id: slug,
   name: text,
   kind: v.picklist(ORGANIZATION_KIND_IDS),
@@ -116,9 +118,15 @@ const organization = v.object({
 
 const strength = v.pipe(text, v.description("The source's words that grade the tie (“looser”)"));
 
-const relation = v.object({
+export const relationSchema = v.object({
   id: slug,
   type: v.picklist(RELATION_TYPE_IDS),
+  typeName: v.optional(
+    v.pipe(
+      text,
+      v.description('The own name of a relation of type `other-undirected` or `other-directed`'),
+    ),
+  ),
   source: slug,
   target: slug,
   basis: v.picklist(['stated', 'implied']),
@@ -129,6 +137,7 @@ const relation = v.object({
   when: v.optional(v.pipe(v.string(), v.check(isEdtf, 'not an EDTF date'))),
   where: v.optional(text),
   note: v.optional(text),
+  attributes: v.optional(v.array(attribute)),
   evidence: v.array(evidence),
 });
 
@@ -157,8 +166,8 @@ const dispute = v.object({
 
 const placement = v.object({
   organization: slug,
-  x: v.number(),
-  y: v.number(),
+  x: number,
+  y: number,
   pinned: v.optional(v.boolean()),
 });
 
@@ -192,8 +201,8 @@ export const networkSchema = v.object({
   ),
   codedOn: v.optional(v.pipe(v.string(), v.isoDate())),
   sources: v.array(source),
-  organizations: v.array(organization),
-  relations: v.array(relation),
+  organizations: v.array(organizationSchema),
+  relations: v.array(relationSchema),
   blocs: v.optional(v.array(bloc)),
   disputes: v.optional(v.array(dispute)),
   layout: v.optional(layout),
@@ -207,8 +216,9 @@ export type TextPositionSelector = v.InferOutput<typeof textPositionSelector>;
 export type Evidence = v.InferOutput<typeof evidence>;
 export type Hedge = v.InferOutput<typeof hedge>;
 export type Source = v.InferOutput<typeof source>;
-export type Organization = v.InferOutput<typeof organization>;
-export type Relation = v.InferOutput<typeof relation>;
+export type Attribute = v.InferOutput<typeof attribute>;
+export type Organization = v.InferOutput<typeof organizationSchema>;
+export type Relation = v.InferOutput<typeof relationSchema>;
 export type Basis = Relation['basis'];
 export type Bloc = v.InferOutput<typeof bloc>;
 export type Dispute = v.InferOutput<typeof dispute>;

@@ -27,13 +27,20 @@ export interface Sentence<End extends Named> {
 
 export interface RelationType {
   readonly label: string;
+  /** Of the codebook; the others keep what another file calls by a name of its own. */
+  readonly coded: boolean;
   /** One line for the legend: what the mark says. */
   readonly meaning: string;
+  /** Names in other files, English and Spanish, that mean this type; in lower case, no accents. */
+  readonly alsoCalled: RegExp;
   readonly directed: boolean;
   /** Sign in a signed network; `hostile-act` counts as -1 only where an analysis asks for it. */
   readonly sign: 1 | -1 | 'hostile-act' | null;
-  /** Reads the record (source, target) as an English sentence about what happened. */
-  readonly sentence: <End extends Named>(source: End, target: End) => Sentence<End>;
+  /**
+   * Reads the record (source, target) as an English sentence about what happened; a relation of a
+   * type with another name than ours is read by that name.
+   */
+  readonly sentence: <End extends Named>(source: End, target: End, name?: string) => Sentence<End>;
   /** Heading for this relation on the panel of the organization at the `source` or `target` end. */
   readonly heading: { readonly source: string; readonly target: string };
   readonly mark: {
@@ -46,10 +53,15 @@ export interface RelationType {
 
 const DASHED: Dash = [7, 5];
 
+/** Neither of the colours that say something: what another file calls by a name of its own. */
+const NEUTRAL: Colour = { light: '#5c6670', dark: '#a3adb8' };
+
 export const RELATION_TYPES = {
   alliance: {
     label: 'Alliance',
+    coded: true,
     meaning: 'The words say the two are allied or collaborate.',
+    alsoCalled: /^(alli(ed|es|ances?)|ally|alian|aliad|friend|positiv|coopera|collab|colabora)/,
     directed: false,
     sign: 1,
     sentence: (a, b) => ({ subject: a, verb: 'is allied with', object: b }),
@@ -59,7 +71,9 @@ export const RELATION_TYPES = {
   },
   rivalry: {
     label: 'Rivalry',
+    coded: true,
     meaning: 'The words say the two fought each other.',
+    alsoCalled: /^(rival|enem|negativ|hostil|conflict|fight|fought|antagon|at war)/,
     directed: false,
     sign: -1,
     sentence: (a, b) => ({ subject: a, verb: 'fought', object: b }),
@@ -69,7 +83,9 @@ export const RELATION_TYPES = {
   },
   'splinter-of': {
     label: 'Splinter of',
+    coded: true,
     meaning: 'The ring marks the group that came out of the other.',
+    alsoCalled: /^(splinter|split|offshoot|escision)/,
     directed: true,
     sign: null,
     sentence: (a, b) => ({ subject: a, verb: 'came out of', object: b }),
@@ -83,7 +99,9 @@ export const RELATION_TYPES = {
   },
   'target-of': {
     label: 'Target of',
+    coded: true,
     meaning: 'The arrow points at the one attacked or pursued.',
+    alsoCalled: /^(target|objetivo de)/,
     directed: true,
     sign: 'hostile-act',
     sentence: (attacked, actor) => ({
@@ -95,6 +113,30 @@ export const RELATION_TYPES = {
     mark: { source: 'arrow', target: 'none', dash: { stated: [], implied: DASHED } },
     colour: { light: '#8a6a00', dark: '#dcb64a' },
   },
+  'other-undirected': {
+    label: 'Other',
+    coded: false,
+    meaning: 'Another file’s type, under its own name; it has no direction.',
+    alsoCalled: /^$/,
+    directed: false,
+    sign: null,
+    sentence: (a, b, name = 'is tied to') => ({ subject: a, verb: name, object: b }),
+    heading: { source: 'Otherwise tied to', target: 'Otherwise tied to' },
+    mark: { source: 'none', target: 'none', dash: { stated: [], implied: DASHED } },
+    colour: NEUTRAL,
+  },
+  'other-directed': {
+    label: 'Other, directed',
+    coded: false,
+    meaning: 'Another file’s type, under its own name; the arrow points at its target.',
+    alsoCalled: /^$/,
+    directed: true,
+    sign: null,
+    sentence: (a, b, name = 'points to') => ({ subject: a, verb: name, object: b }),
+    heading: { source: 'Otherwise points to', target: 'Otherwise pointed to by' },
+    mark: { source: 'none', target: 'arrow', dash: { stated: [], implied: DASHED } },
+    colour: NEUTRAL,
+  },
 } as const satisfies Record<string, RelationType>;
 
 export type RelationTypeId = keyof typeof RELATION_TYPES;
@@ -104,6 +146,19 @@ export const RELATION_TYPE_IDS = Object.keys(RELATION_TYPES) as [
   RelationTypeId,
   ...RelationTypeId[],
 ];
+
+/** The types of the codebook, in the same order. */
+export const CODED_TYPE_IDS: readonly RelationTypeId[] = RELATION_TYPE_IDS.filter(
+  (id) => RELATION_TYPES[id].coded,
+);
+
+/** What a relation's type is called: by its own name where it has one. */
+export function typeLabel(relation: {
+  readonly type: RelationTypeId;
+  readonly typeName?: string | undefined;
+}): string {
+  return relation.typeName ?? RELATION_TYPES[relation.type].label;
+}
 
 export function relationType(id: RelationTypeId): RelationType {
   return RELATION_TYPES[id];

@@ -9,10 +9,10 @@ export function recordTitles(
   const { organizations, relations, blocs } = network;
   const byId = new Map(organizations.map((organization) => [organization.id, organization]));
   const titles = new Map([...organizations, ...blocs].map(({ id, name }) => [id, name]));
-  for (const { id, type, source, target } of relations) {
+  for (const { id, type, typeName, source, target } of relations) {
     const ends = [byId.get(source), byId.get(target)] as const;
     if (!ends[0] || !ends[1]) continue;
-    const { subject, verb, object } = relationType(type).sentence(ends[0], ends[1]);
+    const { subject, verb, object } = relationType(type).sentence(ends[0], ends[1], typeName);
     titles.set(id, `${subject.name} ${verb} ${object.name}`);
   }
   return titles;

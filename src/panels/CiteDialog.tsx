@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Citable, citablesOf } from '../evidence/citing.ts';
 import { STYLES } from '../evidence/styles/styles.ts';
-import { encodeView } from '../state/address.ts';
+import { withView } from '../state/address.ts';
 import { copyText } from '../state/clipboard.ts';
 import { selectSelected } from '../state/derived.ts';
 import { saveFile } from '../state/files.ts';
@@ -102,5 +102,5 @@ function labelOf({ kind, source }: Citable, index: number): string {
 /** The address of this page that leads back to what is cited. */
 function linkTo({ kind, field }: Citable, selection: string | null): string {
   const view = kind === 'network' ? EMPTY_VIEW : { ...EMPTY_VIEW, selection, quote: field };
-  return `${window.location.href.replace(/#.*/, '')}#${encodeView(view)}`;
+  return withView(window.location.href, view);
 }

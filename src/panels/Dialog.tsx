@@ -8,15 +8,21 @@ import { Icon } from './Icon.tsx';
 export function Dialog({
   title,
   className,
+  onClose,
   children,
 }: {
   title: string;
   className?: string;
+  /** Besides closing, what ends with the dialog. */
+  onClose?: () => void;
   children: ReactNode;
 }) {
   const explorer = useExplorer();
   const dialog = useRef<HTMLDialogElement>(null);
-  const close = () => setTransient(explorer, { dialog: null });
+  const close = () => {
+    setTransient(explorer, { dialog: null });
+    onClose?.();
+  };
   useEffect(() => {
     const opened = dialog.current;
     opened?.showModal();

@@ -1,13 +1,25 @@
-import { type DragEvent, type ReactNode, useState } from 'react';
-import { openDropped } from '../state/open.ts';
+import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
+import { openDropped, openPasted } from '../state/open.ts';
 import { useExplorer } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
 
-/** The whole page takes files that are dropped on it. */
+/** The whole page takes files that are dropped on it or pasted. */
 export function DropZone({ children }: { children: ReactNode }) {
   const explorer = useExplorer();
   const [over, setOver] = useState(false);
   const carriesFile = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
+  useEffect(() => {
+    const onPaste = ({ target, clipboardData }: ClipboardEvent) => {
+      // What is pasted into a field is the field's.
+      if (target instanceof HTMLElement && target.closest('input, textarea, dialog')) return;
+      const files = [...(clipboardData?.files ?? [])];
+      const text = clipboardData?.getData('text/plain') ?? '';
+      if (files.length > 0) void openDropped(explorer, files);
+      else if (text.trim() !== '') void openPasted(explorer, text);
+    };
+    document.addEventListener('paste', onPaste);
+    return () => document.removeEventListener('paste', onPaste);
+  }, [explorer]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the Open button is the first
     <div
@@ -23,8 +35,8 @@ export function DropZone({ children }: { children: ReactNode }) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        const [file] = event.dataTransfer.files;
-        if (file) void openDropped(explorer, file);
+        const files = [...event.dataTransfer.files];
+        if (files.length > 0) void openDropped(explorer, files);
       }}
     >
       {children}

@@ -1,4 +1,5 @@
-import { drawnOrganizations, hidesNothing } from '../analysis/filter.ts';
+import { hidesNothing } from '../analysis/filter.ts';
+import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import { COMMANDS, run } from '../state/commands.ts';
 import { selectShown } from '../state/derived.ts';
 import { setView } from '../state/store.ts';

@@ -11,6 +11,7 @@ export function Header() {
   const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
   const highlight = useExplorerState(({ view }) => view.highlight);
+  const asked = useExplorerState(({ view }) => view.ask !== null);
   const coded = codedSources(network);
   const checks = useExplorerState(({ transient }) => transient.checks);
   const checkedQuotes = countStates(network, checks);
@@ -39,6 +40,12 @@ export function Header() {
           pressed={highlight !== null}
         />
       )}
+      <CommandButton
+        command="analyze"
+        icon="analyze"
+        text={words.analysis.button}
+        pressed={asked}
+      />
       <CommandButton command="export" icon="export" text={words.header.export} />
       <CommandButton command="open" icon="open" text={words.header.open} />
       <CommandButton command="help" icon="help" />

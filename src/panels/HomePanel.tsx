@@ -1,6 +1,6 @@
 import { firstQuestions, type Question } from '../analysis/questions.ts';
 import { fullReference } from '../evidence/citation.ts';
-import type { Source } from '../network/records.ts';
+import type { Network, Source } from '../network/records.ts';
 import { codedSources } from '../network/sources.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
@@ -11,6 +11,7 @@ export function HomePanel() {
   const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
   const coded = codedSources(network);
+  const sources = coded.length > 0 ? coded : network.sources;
   const questions = firstQuestions(network);
   const answer = ({ ask, select }: Question) =>
     setView(explorer, {
@@ -22,7 +23,7 @@ export function HomePanel() {
       <p className="crumb">{words.home.crumb}</p>
       <h2 className="claim">{network.title}</h2>
       <p>{network.description}</p>
-      <p>{words.home.read}</p>
+      <p>{howToRead(network)}</p>
       {questions.length > 0 && (
         <section aria-labelledby="questions">
           <h3 id="questions">{words.home.questions}</h3>
@@ -44,8 +45,8 @@ export function HomePanel() {
         ))}
       </section>
       <section aria-labelledby="source">
-        <h3 id="source">{words.home.sources(coded.length)}</h3>
-        {coded.map((source) => (
+        <h3 id="source">{words.home.sources(sources.length)}</h3>
+        {sources.map((source) => (
           <SourceNote key={source.id} source={source} />
         ))}
         {coded.map(({ id }) => (
@@ -87,4 +88,11 @@ function textOf(question: Question): string {
   if (question.ask === 'allies') return words.home.askAllies;
   if (question.ask === 'origins') return words.home.askOrigins(question.name);
   return words.home.askAttacks(question.name);
+}
+
+/** What stands behind the lines: words of a text, rows of a table, or nothing. */
+function howToRead(network: Network): string {
+  if (codedSources(network).length > 0) return words.home.read;
+  const isBare = network.relations.every(({ evidence }) => evidence.length === 0);
+  return isBare ? words.home.readBare : words.home.readRows;
 }

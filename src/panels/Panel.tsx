@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
-import { selectSelected } from '../state/derived.ts';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { type Selected, selectSelected } from '../state/derived.ts';
+import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
 import { BlocPanel } from './BlocPanel.tsx';
@@ -8,10 +9,13 @@ import { HomePanel } from './HomePanel.tsx';
 import { OrganizationPanel } from './OrganizationPanel.tsx';
 import { RelationPanel } from './RelationPanel.tsx';
 
+const AnalysisPanel = lazy(() => import('./analysis/AnalysisPanel.tsx'));
+
 /** The right panel: who says so, in which words, how surely, and who disagrees. */
 export function Panel() {
   const explorer = useExplorer();
   const selected = useExplorerState(selectSelected);
+  const ask = useExplorerState(({ view }) => view.ask);
   const top = useRef<HTMLDivElement>(null);
   const id = selected?.record.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another record starts at its top
@@ -20,14 +24,36 @@ export function Panel() {
     if (explorer.getState().view.quote === null) top.current?.parentElement?.scrollTo(0, 0);
   }, [id, explorer]);
   return (
-    <div ref={top} key={id ?? 'home'} className="panel-body">
+    <div ref={top} className="panel-body">
       <div className="panel-tools">
+        <CommandButton command="share" icon="share" text={words.share.button} />
         <CommandButton command="cite" icon="quote" text={words.cite.button} />
       </div>
-      {selected === null && <HomePanel />}
-      {selected?.is === 'organization' && <OrganizationPanel organization={selected.record} />}
-      {selected?.is === 'relation' && <RelationPanel relation={selected.record} />}
-      {selected?.is === 'bloc' && <BlocPanel bloc={selected.record} />}
+      {ask && selected && (
+        <button
+          type="button"
+          className="link back"
+          onClick={() => setView(explorer, { selection: null })}
+        >
+          {words.analysis.back(words.analysis.names[ask.id])}
+        </button>
+      )}
+      {selected === null && !ask && <HomePanel />}
+      {selected && <SelectedPanel key={id} selected={selected} />}
+      {/* It goes on showing its answer on the picture while one of its records is selected. */}
+      {ask && (
+        <div hidden={selected !== null}>
+          <Suspense>
+            <AnalysisPanel ask={ask} />
+          </Suspense>
+        </div>
+      )}
     </div>
   );
+}
+
+function SelectedPanel({ selected }: { selected: Selected }) {
+  if (selected.is === 'organization') return <OrganizationPanel organization={selected.record} />;
+  if (selected.is === 'relation') return <RelationPanel relation={selected.record} />;
+  return <BlocPanel bloc={selected.record} />;
 }

@@ -1,7 +1,7 @@
 import { relationsBetween } from '../network/graph.ts';
 import { textQuote } from '../network/quotes.ts';
 import type { Relation } from '../network/records.ts';
-import { relationType } from '../network/relation-types.ts';
+import { typeLabel } from '../network/relation-types.ts';
 import { selectGraph, selectShown } from '../state/derived.ts';
 import { useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
@@ -25,7 +25,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
   const parallel = relationsBetween(graph, source, target).filter((other) => other.id !== id);
   return (
     <div style={typeColour(relation)}>
-      <p className="crumb">{words.relation.crumb(relationType(relation.type).label)}</p>
+      <p className="crumb">{words.relation.crumb(typeLabel(relation))}</p>
       <h2 className="claim">
         <RelationSentence relation={relation} />
       </h2>
@@ -67,6 +67,9 @@ export function RelationPanel({ relation }: { relation: Relation }) {
         {relation.when && <Fact name={words.relation.when} value={words.date(relation.when)} />}
         {relation.where && <Fact name={words.relation.where} value={relation.where} />}
         {relation.note && <Fact name={words.relation.note} value={relation.note} />}
+        {relation.attributes?.map(({ name, value }) => (
+          <Fact key={name} name={name} value={value} />
+        ))}
       </dl>
       <section aria-labelledby="evidence">
         <h3 id="evidence">{words.relation.evidence}</h3>

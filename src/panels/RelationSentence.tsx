@@ -14,8 +14,8 @@ export function typeColour({ type }: Pick<Relation, 'type'>): CSSProperties {
 /** Reads relations of the open network as sentences. */
 export function useSentence(): (relation: Relation) => Sentence<Organization> {
   const organizations = useExplorerState(selectOrganizations);
-  return ({ type, source, target }) =>
-    relationType(type).sentence(end(organizations, source), end(organizations, target));
+  return ({ type, typeName, source, target }) =>
+    relationType(type).sentence(end(organizations, source), end(organizations, target), typeName);
 }
 
 /** A relation's sentence with the verb in the colour of its type; the ends lead to their panels. */

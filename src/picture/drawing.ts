@@ -16,7 +16,7 @@ import {
 import { element, escapeText } from './markup.ts';
 import { type Body, outlinePath, place } from './outlines.ts';
 import type { Point, Scene, SceneEdge, SceneNode } from './scene.ts';
-import { THEMES, type ThemeId } from './theme.ts';
+import { INKS, type InkId, isMono } from './theme.ts';
 
 /** A line that is ready to draw, with what it is about. */
 export interface DrawnEdge {
@@ -28,15 +28,15 @@ export interface DrawnEdge {
 }
 
 /** The lines of a scene, faded ones first so that they lie below; a line to nowhere is left out. */
-export function drawnEdges(scene: Scene, theme: ThemeId): DrawnEdge[] {
+export function drawnEdges(scene: Scene, inks: InkId): DrawnEdge[] {
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
   const drawn = scene.edges.flatMap((edge): DrawnEdge[] => {
     const source = nodes.get(edge.source);
     const target = nodes.get(edge.target);
     if (!source || !target) return [];
-    const mark = edgeMark(edge, theme);
+    const mark = edgeMark(edge, inks);
     const distance = bend(edge.lane, LANE_STEP);
-    const curve = edgeCurve(bodyOf(source, theme), bodyOf(target, theme), distance, mark);
+    const curve = edgeCurve(bodyOf(source, inks), bodyOf(target, inks), distance, mark);
     return [{ edge, source, target, mark, curve }];
   });
   return drawn.sort((a, b) => Number(b.edge.faded) - Number(a.edge.faded));
@@ -45,9 +45,9 @@ export function drawnEdges(scene: Scene, theme: ThemeId): DrawnEdge[] {
 export function drawEdge({ edge, source, target, mark, curve }: DrawnEdge): string {
   const named = ({ label, kind }: SceneNode) => ({ name: label, kind });
   const { sentence } = relationType(edge.type);
-  const { subject, verb, object } = sentence(named(source), named(target));
+  const { subject, verb, object } = sentence(named(source), named(target), edge.typeName);
   const title = `${subject.name} ${verb} ${object.name} (${edge.basis})`;
-  return element('g', { 'data-id': edge.id, opacity: opacityOf(mark) }, [
+  return element('g', { id: `relation-${edge.id}`, 'data-id': edge.id, opacity: opacityOf(mark) }, [
     element('title', {}, [escapeText(title)]),
     ...drawLine(curve, mark),
   ]);
@@ -55,9 +55,17 @@ export function drawEdge({ edge, source, target, mark, curve }: DrawnEdge): stri
 
 /** A line with its halo and end marks. */
 export function drawLine({ start, control, end, source, target }: Curve, mark: EdgeMark): string[] {
-  const { colour, width, dash, halo } = mark;
+  const { colour, width, dash, halo, core } = mark;
   const d = `M${place(start.x, start.y)}Q${place(control.x, control.y)} ${place(end.x, end.y)}`;
   const shapes = [endShape(source, mark.source), endShape(target, mark.target)];
+  const line = (stroke: string, thick: number) =>
+    element('path', {
+      d,
+      fill: 'none',
+      stroke,
+      'stroke-width': thick,
+      'stroke-dasharray': dash.length > 0 ? dash.join(' ') : null,
+    });
   return [
     halo &&
       element('path', {
@@ -68,13 +76,8 @@ export function drawLine({ start, control, end, source, target }: Curve, mark: E
         'stroke-opacity': halo.opacity,
         'stroke-linecap': 'round',
       }),
-    element('path', {
-      d,
-      fill: 'none',
-      stroke: colour,
-      'stroke-width': width,
-      'stroke-dasharray': dash.length > 0 ? dash.join(' ') : null,
-    }),
+    line(colour, width),
+    core && line(core.colour, core.width),
     ...shapes.map(
       (shape) =>
         shape &&
@@ -89,24 +92,28 @@ export function drawLine({ start, control, end, source, target }: Curve, mark: E
 }
 
 /** The label of a line, level across the middle of it. */
-export function drawEdgeLabel({ edge, mark, curve }: DrawnEdge, theme: ThemeId): string[] {
+export function drawEdgeLabel({ edge, mark, curve }: DrawnEdge, inks: InkId): string[] {
   const text = labelOf(edge);
   if (text === '') return [];
   const at = { x: curve.middle.x, y: curve.middle.y + LABEL.edge * 0.35 };
-  const label = drawLabel(text, at, 'edge', theme, THEMES[theme].soft);
+  const label = drawLabel(text, at, 'edge', inks, INKS[inks].soft);
   return [element('g', { opacity: opacityOf(mark) }, [label])];
 }
 
 /** A node with its name below. */
-export function drawNode(node: SceneNode, theme: ThemeId): string {
-  const mark = nodeMark(node, theme);
+export function drawNode(node: SceneNode, inks: InkId): string {
+  const mark = nodeMark(node, inks);
   const baseline = node.y + node.size / 2 + LABEL.gap + LABEL.node * 0.9;
   const kind = ORGANIZATION_KINDS[node.kind].label;
-  return element('g', { 'data-id': node.id, opacity: opacityOf(mark) }, [
-    element('title', {}, [escapeText(`${node.label} (${kind})`)]),
-    ...drawShape(node, mark),
-    drawLabel(node.label, { x: node.x, y: baseline }, 'node', theme, THEMES[theme].ink),
-  ]);
+  return element(
+    'g',
+    { id: `organization-${node.id}`, 'data-id': node.id, opacity: opacityOf(mark) },
+    [
+      element('title', {}, [escapeText(`${node.label} (${kind})`)]),
+      ...drawShape(node, mark),
+      drawLabel(node.label, { x: node.x, y: baseline }, 'node', inks, INKS[inks].ink),
+    ],
+  );
 }
 
 /** A node's shape alone, with its halo. */
@@ -131,36 +138,47 @@ export function drawShape(at: Point & { readonly size: number }, mark: NodeMark)
   return [element('path', band), body];
 }
 
-/** The hull's area, to be laid below everything. */
-export function drawHull(hull: Hull, theme: ThemeId): string {
-  const { accent } = THEMES[theme];
-  return element('path', { d: hull.path, fill: accent, 'fill-opacity': 0.1 });
+/** The hull's area, to be laid below everything; in black and white with a dotted outline. */
+export function drawHull(hull: Hull, inks: InkId): string {
+  const { accent } = INKS[inks];
+  const area = { d: hull.path, fill: accent, 'fill-opacity': 0.1 };
+  if (!isMono(inks)) return element('path', area);
+  const outline = {
+    stroke: accent,
+    'stroke-width': 1.8,
+    'stroke-linecap': 'round',
+    'stroke-dasharray': '0.1 5',
+  };
+  return element('path', { ...area, 'fill-opacity': 0.06, ...outline });
 }
 
-export function drawHullLabel(hull: Hull, theme: ThemeId): string {
-  return drawLabel(hull.label, hull.anchor, 'hull', theme, THEMES[theme].accent);
+export function drawHullLabel(hull: Hull, inks: InkId): string {
+  return drawLabel(hull.label, hull.anchor, 'hull', inks, INKS[inks].accent);
 }
 
-/** Text centred on a baseline, with a halo of the ground so that lines may pass behind it. */
+/**
+ * Text centred on a baseline, with a halo of the ground so that lines may pass behind it. The halo is a
+ * text of its own: programs that do not know `paint-order` would paint it over the letters.
+ */
 function drawLabel(
   text: string,
   { x, y }: Point,
   of: keyof typeof LABEL_HALO,
-  theme: ThemeId,
+  inks: InkId,
   fill: string,
 ): string {
-  const attributes = {
-    x,
-    y,
-    'font-size': LABEL[of],
-    'text-anchor': 'middle',
-    fill,
-    stroke: THEMES[theme].paper,
+  const letters = { x, y, 'font-size': LABEL[of], 'text-anchor': 'middle' };
+  const { paper } = INKS[inks];
+  const halo = {
+    ...letters,
+    fill: paper,
+    stroke: paper,
     'stroke-width': 2 * LABEL_HALO[of],
     'stroke-linejoin': 'round',
-    'paint-order': 'stroke',
+    'aria-hidden': 'true',
   };
-  return element('text', attributes, [escapeText(text)]);
+  const words = [escapeText(text)];
+  return element('text', halo, words) + element('text', { ...letters, fill }, words);
 }
 
 function opacityOf({ opacity }: EdgeMark | NodeMark): number | null {
@@ -168,7 +186,7 @@ function opacityOf({ opacity }: EdgeMark | NodeMark): number | null {
 }
 
 /** What a line stops at: the shape with its stroke. */
-function bodyOf(node: SceneNode, theme: ThemeId): Body {
-  const { shape, strokeWidth } = nodeMark(node, theme);
+function bodyOf(node: SceneNode, inks: InkId): Body {
+  const { shape, strokeWidth } = nodeMark(node, inks);
   return { x: node.x, y: node.y, shape, size: node.size + strokeWidth };
 }

@@ -17,10 +17,10 @@ export interface Rectangle {
 export function frameOf(
   scene: Scene,
   edges: readonly DrawnEdge[],
-  hull: Hull | null,
+  hulls: readonly Hull[],
   margin: number,
 ): Rectangle {
-  const members = new Set(scene.hull?.members);
+  const members = new Set(scene.hulls.flatMap((hull) => hull.members));
   const boxes: Rectangle[] = scene.nodes.map((node) =>
     grow(footprint(node), members.has(node.id) ? HULL_REACH : 0),
   );
@@ -31,7 +31,7 @@ export function frameOf(
     const tall = 2 * LABEL.edge;
     boxes.push({ x: x - wide / 2, y: y - tall / 2, width: wide, height: tall });
   }
-  if (hull) {
+  for (const hull of hulls) {
     const width = textWidth(hull.label, LABEL.hull);
     const { x, y } = hull.anchor;
     boxes.push({ x: x - width / 2, y: y - LABEL.hull, width, height: LABEL.hull });

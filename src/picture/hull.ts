@@ -2,7 +2,7 @@
 import { BubbleSets } from 'bubblesets-js';
 import { LABEL } from './marks.ts';
 import { place } from './outlines.ts';
-import type { Point, Scene, SceneNode } from './scene.ts';
+import type { Group, Point, Scene, SceneNode } from './scene.ts';
 import { textWidth } from './text.ts';
 
 export interface Hull {
@@ -21,25 +21,24 @@ const REACH = { nodeR0: 16, nodeR1: HULL_REACH, edgeR0: 12, edgeR1: 34, morphBuf
 const SAMPLE = 8;
 
 /**
- * The hull of a scene's bloc; `null` where no bloc is highlighted or none of its members is shown.
+ * The hulls of a scene's bloc and groups, in their order; none for a group of whom nobody is shown.
  * Method: C. Collins, G. Penn, S. Carpendale, “Bubble Sets: Revealing Set Relations with Isocontours
  * over Existing Visualizations”, IEEE TVCG 15(6), 2009, as bubblesets-js implements it.
  */
-export function hullOf(scene: Scene): Hull | null {
-  if (!scene.hull) return null;
-  const members = new Set(scene.hull.members);
-  const inside = scene.nodes.filter(({ id }) => members.has(id));
-  if (inside.length === 0) return null;
+export function hullsOf(scene: Scene): Hull[] {
+  return scene.hulls.flatMap((group) => hullOf(group, scene.nodes));
+}
+
+function hullOf({ label, members }: Group, nodes: readonly SceneNode[]): Hull[] {
+  const held = new Set(members);
+  const inside = nodes.filter(({ id }) => held.has(id));
+  if (inside.length === 0) return [];
   const sets = new BubbleSets(REACH);
   sets.pushMember(...inside.map(footprint));
-  sets.pushNonMember(...scene.nodes.filter(({ id }) => !members.has(id)).map(footprint));
+  sets.pushNonMember(...nodes.filter(({ id }) => !held.has(id)).map(footprint));
   const points = sets.compute().sample(SAMPLE).simplify(0).points;
   const top = points.reduce((highest, point) => (point.y < highest.y ? point : highest));
-  return {
-    path: smoothPath(points),
-    label: scene.hull.label,
-    anchor: { x: top.x, y: top.y - LABEL.hull / 2 },
-  };
+  return [{ path: smoothPath(points), label, anchor: { x: top.x, y: top.y - LABEL.hull / 2 } }];
 }
 
 /** The rectangle that a node takes up together with its label. */

@@ -6,7 +6,7 @@ import { type EdgeMark, type End, edgeMark, nodeMark } from './marks.ts';
 import { element, escapeText } from './markup.ts';
 import type { Point } from './scene.ts';
 import { textWidth } from './text.ts';
-import { THEMES, type ThemeId } from './theme.ts';
+import { INKS, type InkId } from './theme.ts';
 
 const HEADING = { size: 10, baseline: 10, spacing: 1 };
 const ROW = { first: 30, height: 22, size: 12, below: 8 };
@@ -61,8 +61,8 @@ function columnsOf(groups: readonly LegendGroup[]): LegendGroup[][] {
   return columns;
 }
 
-export function drawLegendGroup({ group, x, y }: PlacedGroup, theme: ThemeId): string {
-  const { ink, soft } = THEMES[theme];
+export function drawLegendGroup({ group, x, y }: PlacedGroup, inks: InkId): string {
+  const { ink, soft } = INKS[inks];
   const heading = {
     x,
     y: y + HEADING.baseline,
@@ -80,7 +80,7 @@ export function drawLegendGroup({ group, x, y }: PlacedGroup, theme: ThemeId): s
       fill: ink,
     };
     return [
-      ...drawSample(row, { x, y: baseline - ROW.size * 0.35 }, theme),
+      ...drawSample(row, { x, y: baseline - ROW.size * 0.35 }, inks),
       element('text', label, [escapeText(row.label)]),
     ];
   });
@@ -102,9 +102,9 @@ function groupWidth({ heading, rows }: LegendGroup): number {
 }
 
 /** The sample of a row, its left end at `at`, vertically centred on it. */
-export function drawSample(row: LegendRow, at: Point, theme: ThemeId): string[] {
+export function drawSample(row: LegendRow, at: Point, inks: InkId): string[] {
   if (row.sample === 'kind') {
-    const mark = nodeMark({ kind: row.kind, ...PLAIN }, theme);
+    const mark = nodeMark({ kind: row.kind, ...PLAIN }, inks);
     const place = { x: at.x + SAMPLE.width / 2, y: at.y, size: SAMPLE.shape };
     return drawShape(place, { ...mark, strokeWidth: SAMPLE.stroke });
   }
@@ -114,15 +114,19 @@ export function drawSample(row: LegendRow, at: Point, theme: ThemeId): string[] 
       y: at.y + ROW.size * 0.35,
       'font-size': ROW.size,
       'text-anchor': 'middle',
-      fill: THEMES[theme].soft,
+      fill: INKS[inks].soft,
     };
     return [element('text', middle, [escapeText(row.sign)])];
   }
-  const typed = edgeMark({ ...row, ...PLAIN }, theme);
+  const typed = edgeMark({ ...row, ...PLAIN }, inks);
   const mark: EdgeMark =
     row.about === 'type'
       ? typed
-      : { ...typed, colour: THEMES[theme].soft, source: BARE, target: BARE };
+      : { ...typed, colour: INKS[inks].soft, core: null, source: BARE, target: BARE };
   const end = (x: number) => ({ x, y: at.y, shape: 'ellipse', size: 0 }) as const;
-  return drawLine(edgeCurve(end(at.x + SAMPLE.width), end(at.x), 0, mark), mark);
+  const [left, right] = [end(at.x), end(at.x + SAMPLE.width)];
+  // The end that is marked stands on the right.
+  const pointsAtTarget = mark.source.mark === 'none' && mark.target.mark !== 'none';
+  const [source, target] = pointsAtTarget ? [left, right] : [right, left];
+  return drawLine(edgeCurve(source, target, 0, mark), mark);
 }

@@ -3,7 +3,7 @@ import { ORGANIZATION_KINDS, type Shape } from '../network/organization-kinds.ts
 import { type Dash, type EndMark, relationType } from '../network/relation-types.ts';
 import type { Grade } from '../network/strength.ts';
 import type { SceneEdge, SceneNode } from './scene.ts';
-import { THEMES, type ThemeId } from './theme.ts';
+import { INKS, type InkId, isMono } from './theme.ts';
 
 /** What stands at one end of a line; lengths in picture units. */
 export interface End {
@@ -26,6 +26,8 @@ export interface EdgeMark {
   readonly colour: string;
   readonly width: number;
   readonly dash: Dash;
+  /** A line of this colour and width along the middle, which makes two lines of one. */
+  readonly core: { readonly colour: string; readonly width: number } | null;
   readonly source: End;
   readonly target: End;
   readonly opacity: number;
@@ -51,6 +53,10 @@ export const LABEL = { node: 13, edge: 11, hull: 12, gap: 13 } as const;
 export const LABEL_HALO = { node: 1.75, edge: 4, hull: 1.75 } as const;
 
 const FADED = 0.2;
+/** What black and white adds to a line that is drawn double, and the share of it that stays free. */
+const DOUBLE = { wider: 2, free: 0.5 };
+/** Ends that carry a line's meaning alone are larger. */
+const MONO_END = 1.25;
 const LINES: Readonly<Record<Grade, { readonly width: number; readonly end: number }>> = {
   weaker: { width: 1.8, end: 11 },
   plain: { width: 2.8, end: 12 },
@@ -59,34 +65,39 @@ const LINES: Readonly<Record<Grade, { readonly width: number; readonly end: numb
 // A bar that touches the node reads as part of its outline; a ring belongs to the node it touches.
 const SETBACK: Readonly<Record<EndMark, number>> = { none: 0, bar: 5, ring: 0, arrow: 2 };
 
-/** The line of a relation: colour and marks say its type, dash its basis, width its grade. */
+/**
+ * The line of a relation: colour and marks say its type, dash its basis, width its grade. In black and
+ * white the marks say it alone: a type of another file, which has no mark of its own, is a double line.
+ */
 export function edgeMark(
   edge: Pick<SceneEdge, 'type' | 'basis' | 'grade' | 'emphasis' | 'faded'>,
-  theme: ThemeId,
+  inks: InkId,
 ): EdgeMark {
-  const { colour, mark } = relationType(edge.type);
-  const { width, end } = LINES[edge.grade];
+  const { colour: colours, coded, mark } = relationType(edge.type);
+  const mono = isMono(inks);
+  const colour = isMono(inks) ? INKS[inks].ink : colours[inks];
+  const doubled = mono && !coded;
+  const width = LINES[edge.grade].width + (doubled ? DOUBLE.wider : 0);
+  const end = LINES[edge.grade].end * (mono ? MONO_END : 1);
   const endOf = (what: EndMark): End => ({ mark: what, size: end, setback: SETBACK[what] });
   return {
-    colour: colour[theme],
+    colour,
     width,
     dash: mark.dash[edge.basis],
+    core: doubled ? { colour: INKS[inks].paper, width: width * DOUBLE.free } : null,
     source: endOf(mark.source),
     target: endOf(mark.target),
     opacity: edge.faded ? FADED : 1,
-    halo:
-      edge.emphasis === 'member'
-        ? { colour: colour[theme], opacity: 0.2, reach: 4 }
-        : haloOf(edge, theme),
+    halo: edge.emphasis === 'member' ? { colour, opacity: 0.2, reach: 4 } : haloOf(edge, inks),
   };
 }
 
 /** The shape of an organization: outline says its kind; ring and halo say bloc and selection. */
 export function nodeMark(
   node: Pick<SceneNode, 'kind' | 'emphasis' | 'faded'>,
-  theme: ThemeId,
+  inks: InkId,
 ): NodeMark {
-  const { panel, ink, accent } = THEMES[theme];
+  const { panel, ink, accent } = INKS[inks];
   const plain = node.emphasis === 'none';
   return {
     shape: ORGANIZATION_KINDS[node.kind].shape,
@@ -94,7 +105,7 @@ export function nodeMark(
     stroke: plain ? ink : accent,
     strokeWidth: plain ? 1.6 : 3,
     opacity: node.faded ? FADED : 1,
-    halo: haloOf(node, theme),
+    halo: haloOf(node, inks),
   };
 }
 
@@ -112,6 +123,6 @@ export function arrowScale(mark: EdgeMark): number {
   return mark.source.size / (0.3 * Math.max((mark.width * 13.37) ** 0.9, 29));
 }
 
-function haloOf({ emphasis }: Pick<SceneNode, 'emphasis'>, theme: ThemeId): Halo | null {
-  return emphasis === 'selected' ? { colour: THEMES[theme].accent, opacity: 0.22, reach: 5 } : null;
+function haloOf({ emphasis }: Pick<SceneNode, 'emphasis'>, inks: InkId): Halo | null {
+  return emphasis === 'selected' ? { colour: INKS[inks].accent, opacity: 0.22, reach: 5 } : null;
 }

@@ -28,6 +28,8 @@ export interface SceneNode extends Point {
 export interface SceneEdge {
   readonly id: string;
   readonly type: RelationTypeId;
+  /** What the type is called where its name is not ours. */
+  readonly typeName?: string | undefined;
   readonly source: string;
   readonly target: string;
   readonly basis: Basis;
@@ -45,11 +47,30 @@ export interface SceneEdge {
   readonly faded: boolean;
 }
 
+/** Organizations with a hull around them. */
+export interface Group {
+  readonly label: string;
+  readonly members: readonly string[];
+}
+
+/** What an analysis shows on the picture. */
+export interface Overlay {
+  readonly groups: readonly Group[];
+  /** Ids of relations and organizations that stand out, besides the members of the groups. */
+  readonly emphasized: ReadonlySet<string>;
+  /** Whether all that does not stand out steps back. */
+  readonly fades: boolean;
+  /** Said on the line of a relation, by its id. */
+  readonly badges: ReadonlyMap<string, string>;
+  /** Size of an organization's shape, from 0 (smallest) to 1; `null` where all are alike. */
+  readonly sizes: ReadonlyMap<string, number> | null;
+}
+
 export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
-  /** The highlighted bloc: a soft hull around its members. */
-  readonly hull: { readonly label: string; readonly members: readonly string[] } | null;
+  /** The highlighted bloc and the groups of an analysis: a soft hull around the members of each. */
+  readonly hulls: readonly Group[];
 }
 
 export interface SceneInput {
@@ -61,6 +82,7 @@ export interface SceneInput {
   };
   readonly positions: ReadonlyMap<string, Point & { readonly pinned: boolean }>;
   readonly highlight: Bloc | null;
+  readonly overlay: Overlay | null;
   /** Id of the selected record, if any. */
   readonly selection: string | null;
   /** The label of one relation on its line; one that stands out can say more. */
@@ -70,13 +92,23 @@ export interface SceneInput {
 }
 
 const NODE_SIZE = 42;
+/** Where sizes say something. */
+const SIZES = { least: 26, most: 84 };
 const ORIGIN = { x: 0, y: 0, pinned: false };
 
 /** Decides what is shown, where, and how strongly. Order follows the records. */
 export function buildScene(input: SceneInput): Scene {
-  const { network, shown, positions, highlight, selection } = input;
-  const members = new Set(highlight?.members.map(({ organization }) => organization));
-  const ties = new Set(highlight && blocTies(network, highlight).map(({ id }) => id));
+  const { network, shown, positions, highlight, overlay, selection } = input;
+  const hulls = [
+    ...(highlight ? [blocGroup(highlight, input.hullLabel(highlight))] : []),
+    ...(overlay?.groups ?? []),
+  ];
+  const members = new Set([...hulls.flatMap((hull) => hull.members), ...(overlay?.emphasized ?? [])]);
+  const ties = new Set([
+    ...(highlight ? blocTies(network, highlight).map(({ id }) => id) : []),
+    ...(overlay?.emphasized ?? []),
+  ]);
+  const fades = highlight !== null || overlay?.fades === true;
   const emphasis = (id: string, member: boolean): Emphasis =>
     id === selection ? 'selected' : member ? 'member' : 'none';
 
@@ -88,8 +120,8 @@ export function buildScene(input: SceneInput): Scene {
     .map(({ id, name, kind }): SceneNode => {
       const { x, y, pinned } = positions.get(id) ?? ORIGIN;
       const strength = emphasis(id, members.has(id));
-      const faded = strength === 'none' && (highlight !== null || silent.has(id));
-      return { id, label: name, kind, x, y, size: NODE_SIZE, emphasis: strength, faded, pinned };
+      const faded = strength === 'none' && (fades || silent.has(id));
+      return { id, label: name, kind, x, y, size: sizeOf(id, overlay), emphasis: strength, faded, pinned };
     });
 
   const lanes = fanLanes(relations);
@@ -98,25 +130,37 @@ export function buildScene(input: SceneInput): Scene {
     return {
       id: relation.id,
       type: relation.type,
+      typeName: relation.typeName,
       source: relation.source,
       target: relation.target,
       basis: relation.basis,
       grade: gradeOf(relation.strength),
       label: input.edgeLabel(relation, strength),
-      badge: input.edgeBadge(relation),
+      badge: [overlay?.badges.get(relation.id), input.edgeBadge(relation)].filter(Boolean).join(' '),
       lane: lanes.get(relation.id) ?? 0,
       emphasis: strength,
-      faded: highlight !== null && strength === 'none',
+      faded: fades && strength === 'none',
     };
   });
 
-  const hull = highlight && {
-    label: input.hullLabel(highlight),
-    members: highlight.members
-      .map(({ organization }) => organization)
-      .filter((id) => shown.organizations.has(id)),
-  };
-  return { nodes, edges, hull };
+  const shownHulls = hulls
+    .map(({ label, members }) => ({
+      label,
+      members: members.filter((id) => shown.organizations.has(id)),
+    }))
+    .filter((hull) => hull.members.length > 0);
+  return { nodes, edges, hulls: shownHulls };
+}
+
+function blocGroup({ members }: Bloc, label: string): Group {
+  return { label, members: members.map(({ organization }) => organization) };
+}
+
+/** The shape's area, not its width, grows with what it says. */
+function sizeOf(id: string, overlay: Overlay | null): number {
+  const size = overlay?.sizes ? overlay.sizes.get(id) ?? 0 : null;
+  if (size === null) return NODE_SIZE;
+  return Math.round(Math.sqrt(SIZES.least ** 2 + size * (SIZES.most ** 2 - SIZES.least ** 2)));
 }
 
 /** Organizations whose every relation is filtered out: they stay in place, but step back. */

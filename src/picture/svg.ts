@@ -1,4 +1,5 @@
 /** The picture: one SVG text with title, graph, legend and citation, the same wherever it is made. */
+import { type About, drawAbout } from './about.ts';
 import {
   type DrawnEdge,
   drawEdge,
@@ -9,16 +10,19 @@ import {
   drawnEdges,
 } from './drawing.ts';
 import { frameOf, type Rectangle } from './frame.ts';
-import { type Hull, hullOf } from './hull.ts';
+import { type Hull, hullsOf } from './hull.ts';
 import { legendOf } from './legend.ts';
 import { drawLegendGroup, type PlacedGroup, placeLegend } from './legend-drawing.ts';
 import { element, escapeText } from './markup.ts';
+import { short } from './outlines.ts';
 import type { Scene } from './scene.ts';
 import { wrap } from './text.ts';
-import { SANS, THEMES, type ThemeId } from './theme.ts';
+import { INKS, type InkId, SANS, type ThemeId } from './theme.ts';
 
 export interface PictureOptions {
   readonly theme: ThemeId;
+  /** Black and white says nothing by colour; its paper is white or black. */
+  readonly marks: 'colour' | 'mono';
   /** White paper takes the light theme's inks, whichever theme is asked for. */
   readonly ground: 'white' | 'paper' | 'transparent';
   /** The whole graph, or the part of it that is in this rectangle. */
@@ -28,6 +32,12 @@ export interface PictureOptions {
   /** Set below the graph; `null` for none. */
   readonly citation: string | null;
   readonly legend: boolean;
+  /** What a filter keeps from the picture, said below the graph; `null` for nothing. */
+  readonly hidden: string | null;
+  /** Written into the file; `null` for nothing. */
+  readonly about: About | null;
+  /** Width on a page in millimetres, which the height follows; `null` for one pixel a unit. */
+  readonly widthMm: number | null;
 }
 
 const PADDING = 40;
@@ -39,12 +49,12 @@ const GAP = 26;
 
 /** Everything decided about a picture before a tag is written. */
 interface Plan {
-  readonly theme: ThemeId;
+  readonly inks: InkId;
   readonly width: number;
   readonly height: number;
   readonly frame: Rectangle;
   readonly edges: readonly DrawnEdge[];
-  readonly hull: Hull | null;
+  readonly hulls: readonly Hull[];
   readonly title: { readonly lines: readonly string[]; readonly y: number };
   readonly graph: { readonly x: number; readonly y: number };
   readonly legend: { readonly placed: readonly PlacedGroup[]; readonly y: number };
@@ -66,15 +76,14 @@ export function pictureSize(
  */
 export function drawPicture(scene: Scene, options: PictureOptions): string {
   const plan = planPicture(scene, options);
-  const { theme, width, height } = plan;
-  const inks = THEMES[theme];
-  const ground = { white: '#ffffff', paper: inks.paper, transparent: null }[options.ground];
+  const { width, height } = plan;
+  const { paper, ink } = INKS[plan.inks];
+  const ground = { white: '#ffffff', paper, transparent: null }[options.ground];
   return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
+      ...onPage(plan, options.widthMm),
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
       'aria-labelledby': 'picture-title picture-description',
@@ -83,21 +92,30 @@ export function drawPicture(scene: Scene, options: PictureOptions): string {
     [
       element('title', { id: 'picture-title' }, [escapeText(options.title ?? 'Network')]),
       element('desc', { id: 'picture-description' }, [escapeText(describe(scene, options))]),
+      ...(options.about ? [drawAbout(options.about)] : []),
       ...(ground ? [element('rect', { width, height, fill: ground })] : []),
-      ...drawLines(plan.title, { ...TITLE, fill: inks.ink }),
+      ...drawLines(plan.title, { ...TITLE, fill: ink }),
       drawGraph(scene, plan),
       ...drawFooter(plan),
     ],
   );
 }
 
+/** Width and height as the file states them. */
+function onPage({ width, height }: Plan, widthMm: number | null) {
+  if (widthMm === null) return { width, height };
+  return { width: `${short(widthMm)}mm`, height: `${short((widthMm * height) / width)}mm` };
+}
+
 function planPicture(scene: Scene, options: PictureOptions): Plan {
   const theme = options.ground === 'white' ? 'light' : options.theme;
-  const edges = drawnEdges(scene, theme);
-  const hull = hullOf(scene);
-  const exact = options.frame === 'all' ? frameOf(scene, edges, hull, PADDING) : options.frame;
+  const inks = options.marks === 'mono' ? (`mono-${theme}` as const) : theme;
+  const edges = drawnEdges(scene, inks);
+  const hulls = hullsOf(scene);
+  const exact = options.frame === 'all' ? frameOf(scene, edges, hulls, PADDING) : options.frame;
   const groups = options.legend ? legendOf(scene) : [];
-  const hasText = options.title !== null || options.citation !== null || groups.length > 0;
+  const captions = [options.hidden, options.citation].filter((caption) => caption !== null);
+  const hasText = options.title !== null || captions.length > 0 || groups.length > 0;
   const width = Math.ceil(Math.max(exact.width, hasText ? TEXT_WIDTH : 1));
   const frame = { ...exact, height: Math.ceil(Math.max(exact.height, 1)) };
   const column = width - 2 * PADDING;
@@ -108,16 +126,16 @@ function planPicture(scene: Scene, options: PictureOptions): Plan {
   const graphEnd = titleEnd + frame.height;
   const { placed, height: legendHeight } = placeLegend(groups, column);
   const legendEnd = placed.length === 0 ? graphEnd : graphEnd + GAP + legendHeight;
-  const citationLines = wrap(options.citation ?? '', CITATION.size, column);
+  const citationLines = captions.flatMap((caption) => wrap(caption, CITATION.size, column));
   const citationEnd =
     citationLines.length === 0 ? legendEnd : legendEnd + GAP + citationLines.length * CITATION.line;
   return {
-    theme,
+    inks,
     width,
     height: citationEnd > graphEnd ? citationEnd + PADDING - GAP / 2 : graphEnd,
     frame,
     edges,
-    hull,
+    hulls,
     title: { lines: titleLines, y: PADDING + TITLE.size },
     graph: { x: (width - frame.width) / 2, y: titleEnd },
     legend: { placed, y: graphEnd + GAP },
@@ -126,21 +144,21 @@ function planPicture(scene: Scene, options: PictureOptions): Plan {
 }
 
 /** The graph in a viewport of its own, which cuts off what lies outside the frame. */
-function drawGraph(scene: Scene, { theme, frame, edges, hull, graph }: Plan): string {
+function drawGraph(scene: Scene, { inks, frame, edges, hulls, graph }: Plan): string {
   const { width, height } = frame;
   const viewBox = [frame.x, frame.y, width, height].map((n) => Math.round(n * 100) / 100).join(' ');
   const nodes = [...scene.nodes].sort((a, b) => Number(b.faded) - Number(a.faded));
   return element('svg', { ...graph, width, height, viewBox, overflow: 'hidden' }, [
-    ...(hull ? [drawHull(hull, theme)] : []),
+    ...hulls.map((hull) => drawHull(hull, inks)),
     ...edges.map(drawEdge),
-    ...edges.flatMap((edge) => drawEdgeLabel(edge, theme)),
-    ...nodes.map((node) => drawNode(node, theme)),
-    ...(hull ? [drawHullLabel(hull, theme)] : []),
+    ...edges.flatMap((edge) => drawEdgeLabel(edge, inks)),
+    ...nodes.map((node) => drawNode(node, inks)),
+    ...hulls.map((hull) => drawHullLabel(hull, inks)),
   ]);
 }
 
-function drawFooter({ theme, width, legend, citation }: Plan): string[] {
-  const { line, soft } = THEMES[theme];
+function drawFooter({ inks, width, legend, citation }: Plan): string[] {
+  const { line, soft } = INKS[inks];
   const rule = (y: number) =>
     element('path', { d: `M${PADDING} ${y}H${width - PADDING}`, stroke: line });
   const top = legend.y - GAP / 2;
@@ -148,7 +166,7 @@ function drawFooter({ theme, width, legend, citation }: Plan): string[] {
   return [
     ...(legend.placed.length > 0 ? [rule(top)] : []),
     ...legend.placed.map(({ group, x, y }) =>
-      drawLegendGroup({ group, x: x + PADDING, y: y + legend.y + 4 }, theme),
+      drawLegendGroup({ group, x: x + PADDING, y: y + legend.y + 4 }, inks),
     ),
     ...(citation.lines.length > 0 ? [rule(between)] : []),
     ...drawLines(citation, { ...CITATION, fill: soft }),
@@ -174,8 +192,8 @@ function drawLines(
   );
 }
 
-function describe({ nodes, edges }: Scene, { citation }: PictureOptions): string {
+function describe({ nodes, edges }: Scene, { hidden, citation }: PictureOptions): string {
   const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
   const shown = `${count(nodes.length, 'organization')} and ${count(edges.length, 'relation')}.`;
-  return citation === null ? shown : `${shown} ${citation}`;
+  return [shown, hidden, citation].filter((part) => part !== null).join(' ');
 }

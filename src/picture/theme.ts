@@ -18,6 +18,13 @@ export interface Theme {
 
 export type ThemeId = 'light' | 'dark';
 
+/** The inks of a picture: a theme's own, or black and white on a light or on a dark ground. */
+export type InkId = ThemeId | 'mono-light' | 'mono-dark';
+
+export function isMono(inks: InkId): inks is 'mono-light' | 'mono-dark' {
+  return inks === 'mono-light' || inks === 'mono-dark';
+}
+
 export const THEMES: Readonly<Record<ThemeId, Theme>> = {
   light: {
     paper: '#fbfaf7',
@@ -48,6 +55,29 @@ export const THEMES: Readonly<Record<ThemeId, Theme>> = {
     ok: '#5fd08f',
     warn: '#e8b25c',
     bad: '#f2938c',
+  },
+};
+
+/** What a picture is drawn in; black and white has the ink for everything but the ground and rules. */
+export const INKS: Readonly<
+  Record<InkId, Pick<Theme, 'paper' | 'panel' | 'line' | 'ink' | 'soft' | 'accent'>>
+> = {
+  ...THEMES,
+  'mono-light': {
+    paper: '#ffffff',
+    panel: '#ffffff',
+    line: '#8c8c8c',
+    ink: '#000000',
+    soft: '#333333',
+    accent: '#000000',
+  },
+  'mono-dark': {
+    paper: '#000000',
+    panel: '#000000',
+    line: '#737373',
+    ink: '#ffffff',
+    soft: '#cccccc',
+    accent: '#ffffff',
   },
 };
 

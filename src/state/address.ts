@@ -1,4 +1,4 @@
-/** The view in the address bar: `#select=…&highlight=…&hide-type=…`, never sent to a server. */
+/** The view in the address bar: `#select=…&highlight=…&hide-type=…`, never sent to a server; a network too. */
 import type { Facet, Filter } from '../analysis/filter.ts';
 import { FIRMNESS, type Firmness } from '../analysis/firmness.ts';
 import { EVIDENCE_STATES } from '../evidence/states.ts';
@@ -6,8 +6,9 @@ import { ORGANIZATION_KIND_IDS } from '../network/organization-kinds.ts';
 import type { Network } from '../network/records.ts';
 import { RELATION_TYPE_IDS } from '../network/relation-types.ts';
 import { words } from '../words/en.ts';
-import { type Explorer, setTransient } from './store.ts';
-import { TABLES, type TableId, type View } from './view.ts';
+import { followLinks } from './linked-network.ts';
+import { type Explorer, type ExplorerState, setTransient } from './store.ts';
+import { ANALYSES, type AnalysisId, type Ask, TABLES, type TableId, type View } from './view.ts';
 
 const FACETS: Readonly<Record<Facet, readonly string[]>> = {
   type: RELATION_TYPE_IDS,
@@ -18,13 +19,14 @@ const FACETS: Readonly<Record<Facet, readonly string[]>> = {
 
 /** The fragment for a view, without `#`; empty for the view one starts with. */
 export function encodeView(view: View): string {
-  const { selection, highlight, filter, quote, read, table } = view;
+  const { selection, highlight, filter, quote, read, table, ask } = view;
   const parts: [string, string][] = [];
   if (selection) parts.push(['select', selection]);
   if (quote) parts.push(['quote', quote]);
   if (highlight) parts.push(['highlight', highlight]);
   if (read) parts.push(['read', read]);
   if (table) parts.push(['table', table]);
+  if (ask) parts.push(['ask', ask.id], ...optionsOf(ask));
   if (filter.firmness !== 'everything') parts.push(['firmness', filter.firmness]);
   for (const facet of Object.keys(FACETS) as Facet[])
     if (filter[facet].length > 0)
@@ -32,6 +34,12 @@ export function encodeView(view: View): string {
   return parts
     .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
     .join('&');
+}
+
+/** What the reader chose in an analysis, under names of its own. */
+function optionsOf({ options }: Ask): [string, string][] {
+  const chosen = Object.entries(options).filter(([, value]) => value !== '');
+  return chosen.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => [`ask.${name}`, value]);
 }
 
 /** Reads a fragment; what the network does not have is left out and named in `unknown`. */
@@ -54,7 +62,12 @@ export function decodeView(fragment: string, network: Network): { view: View; un
       return isKnown;
     });
   const firmness = known('firmness', FIRMNESS) as Firmness | null;
+  const asked = known('ask', ANALYSES) as AnalysisId | null;
+  const options = [...given].flatMap(([key, value]) =>
+    key.startsWith('ask.') ? [[key.slice('ask.'.length), value] as const] : [],
+  );
   const view: View = {
+    ask: asked && { id: asked, options: Object.fromEntries(options) },
     selection: known('select', [...records, ...blocs]),
     quote: given.get('quote'),
     highlight: known('highlight', blocs),
@@ -75,32 +88,89 @@ export function decodeView(fragment: string, network: Network): { view: View; un
   return { view, unknown };
 }
 
+/** The packed network that a fragment carries (`network=…`); empty for none. */
+function packedIn(fragment: string): string {
+  return new URLSearchParams(fragment.replace(/^#/, '')).get('network') ?? '';
+}
+
 /**
- * Keeps view and address the same in both directions, so that reload, Back and a copied link work.
- * @returns a function that ends the connection
+ * The fragment for a view of a network, without `#`.
+ * @param packed the network that the address is to carry, from `packNetwork`; empty for none
  */
-export function connectAddress(explorer: Explorer, page: Window): () => void {
-  const read = () => {
+export function encodeAddress(view: View, packed: string): string {
+  const parts = [packed && `network=${packed}`, encodeView(view)];
+  return parts.filter((part) => part !== '').join('&');
+}
+
+/** An address with another view in it: of the same page, and of the network that it carries. */
+export function withView(href: string, view: View): string {
+  const [page = '', fragment = ''] = split(href);
+  const wanted = encodeAddress(view, packedIn(fragment));
+  return wanted === '' ? page : `${page}#${wanted}`;
+}
+
+/** Whether an address asks for the picture alone (`?embed`). */
+export function isEmbedded(search: string): boolean {
+  return new URLSearchParams(search).has('embed');
+}
+
+/** An address with `?embed`, or without it; other parameters stay. */
+export function withEmbed(href: string, embed: boolean): string {
+  const [page = '', fragment = ''] = split(href);
+  const [path = '', search = ''] = page.split(/\?(.*)/s);
+  const others = search.split('&').filter((one) => one !== '' && !/^embed(?:=|$)/.test(one));
+  const wanted = [...(embed ? ['embed'] : []), ...others].join('&');
+  return [path, wanted && `?${wanted}`, fragment && `#${fragment}`].join('');
+}
+
+function split(href: string): string[] {
+  return href.split(/#(.*)/s);
+}
+
+/**
+ * Keeps view and address the same in both directions, so that reload, Back and a copied link work. A
+ * network in the address is opened; it stays there until the reader opens another.
+ * @param change whether a change of the view can be taken back by the browser's Back button; a frame
+ *   in another page has no right to that page's button
+ * @returns once what the address asks for is open: a function that ends the connection
+ */
+export async function connectAddress(
+  explorer: Explorer,
+  page: Window,
+  change: 'pushState' | 'replaceState' = 'pushState',
+): Promise<() => void> {
+  const links = followLinks(explorer);
+  let reading = false;
+  const follow = (isFor: 'this network' | 'another') => {
     const { view, unknown } = decodeView(page.location.hash, explorer.getState().document.network);
+    reading = true;
     explorer.setState({ view });
-    if (unknown.length > 0)
+    reading = false;
+    if (unknown.length > 0 && isFor === 'this network')
       setTransient(explorer, { notice: { tone: 'problem', ...words.address.unknown(unknown) } });
   };
-  const write = ({ view }: { view: View }, before: { view: View }) => {
-    if (view === before.view) return;
-    const fragment = encodeView(view);
-    if (fragment === page.location.hash.replace(/^#/, '')) return;
-    page.history.pushState(
-      null,
-      '',
-      fragment ? `#${fragment}` : page.location.pathname + page.location.search,
-    );
+  const read = async () => {
+    const asked = packedIn(page.location.hash);
+    reading = true;
+    const isStillAsked = () => asked === packedIn(page.location.hash);
+    if (asked !== links.open()) await links.follow(asked, isStillAsked);
+    reading = false;
+    if (isStillAsked()) follow(asked === links.open() ? 'this network' : 'another');
   };
-  read();
-  page.addEventListener('popstate', read);
+  const write = (state: ExplorerState, before: ExplorerState) => {
+    const isSame = state.view === before.view && state.document.saved === before.document.saved;
+    if (isSame || reading) return;
+    const fragment = encodeAddress(state.view, links.open());
+    if (fragment === page.location.hash.replace(/^#/, '')) return;
+    const { pathname, search } = page.location;
+    page.history[change](null, '', fragment ? `#${fragment}` : pathname + search);
+  };
+  const onPop = () => void read();
+  page.addEventListener('popstate', onPop);
+  await read();
   const stop = explorer.subscribe(write);
   return () => {
-    page.removeEventListener('popstate', read);
+    page.removeEventListener('popstate', onPop);
     stop();
   };
 }

@@ -9,3 +9,16 @@ export async function copyText(text: string): Promise<boolean> {
     return false;
   }
 }
+
+/**
+ * Copies a picture that may still be in the making: Safari wants to be asked within the click. False
+ * where the browser cannot or does not allow it, or where the making fails.
+ */
+export async function copyPng(png: Promise<Blob>): Promise<boolean> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+    return true;
+  } catch {
+    return false;
+  }
+}

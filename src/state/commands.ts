@@ -1,12 +1,14 @@
 /** Commands: name, key and effect in one object; keys, buttons and help all read this list. */
-import { drawnOrganizations, SHOW_ALL } from '../analysis/filter.ts';
+import { SHOW_ALL } from '../analysis/filter.ts';
 import { meantPassage, quotedPassages } from '../evidence/placed-quotes.ts';
+import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import { words } from '../words/en.ts';
 import { selectPlaced } from './derived.ts';
 import { place, resetPositions } from './document.ts';
-import { pickFile } from './files.ts';
+import { pickFiles } from './files.ts';
 import { redo, undo } from './history.ts';
-import { openFile } from './open.ts';
+import { startJob } from './jobs.ts';
+import { openFiles } from './open.ts';
 import { type Explorer, type ExplorerState, setDocument, setTransient, setView } from './store.ts';
 
 export interface Command {
@@ -17,6 +19,10 @@ export interface Command {
   /** False where it would do nothing; absent: always possible. */
   readonly enabled?: (state: ExplorerState) => boolean;
 }
+
+/** What the browser's chooser offers; a file of another name can still be dropped. */
+const OPENABLE_FILES =
+  '.json,.cyjs,.cx2,.gexf,.graphml,.xml,.sif,.csv,.tsv,.tab,.zip,application/json,text/csv';
 
 /** The seed of every re-layout, so that the same network always gives the same picture. */
 const LAYOUT_SEED = 1;
@@ -106,14 +112,27 @@ export const COMMANDS = {
     name: words.commands.open,
     key: 'o',
     run: async (explorer) => {
-      const file = await pickFile('.json,application/json');
-      if (file) await openFile(explorer, file);
+      const files = await pickFiles(OPENABLE_FILES);
+      if (files.length > 0) await openFiles(explorer, files);
     },
   },
   export: {
     name: words.commands.export,
     key: 'e',
     run: (explorer) => setTransient(explorer, { dialog: 'export' }),
+  },
+  analyze: {
+    name: words.analysis.command,
+    key: 'q',
+    run: (explorer) => {
+      const { ask } = explorer.getState().view;
+      setView(explorer, { selection: null, ask: ask ? null : { id: 'groupings', options: {} } });
+    },
+  },
+  share: {
+    name: words.share.title,
+    key: 's',
+    run: (explorer) => setTransient(explorer, { dialog: 'share' }),
   },
   cite: {
     name: words.cite.title,
@@ -154,15 +173,17 @@ function stepPassage(explorer: Explorer, step: 1 | -1): void {
 }
 
 async function relayout(explorer: Explorer): Promise<void> {
-  const { LAYOUTS } = await import('../picture/layouts/layouts.ts');
   const { network } = explorer.getState().document;
   const pinned = network.layout?.positions.filter((position) => position.pinned) ?? [];
-  const positions = LAYOUTS[0].run({
+  const input = {
     nodes: drawnOrganizations(network).map(({ id }) => id),
-    edges: network.relations,
+    edges: network.relations.map(({ source, target }) => ({ source, target })),
     pinned: new Map(pinned.map((position) => [position.organization, position])),
     seed: LAYOUT_SEED,
-  });
+  };
+  const positions = await startJob({ job: 'layout', input }).result;
+  // Another network may have been opened while this one was being laid out.
+  if (explorer.getState().document.network.organizations !== network.organizations) return;
   setDocument(explorer, (document) => place(document, words.commands.relayout, positions));
   explorer.getState().transient.camera?.fit();
 }

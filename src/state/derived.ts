@@ -13,7 +13,7 @@ import { type PlacedQuote, placedQuotes } from '../evidence/placed-quotes.ts';
 import { type EvidenceState, relationStates } from '../evidence/states.ts';
 import { type NetworkGraph, toGraph } from '../network/graph.ts';
 import type { Bloc, Network, Organization, Relation } from '../network/records.ts';
-import { buildScene, type Scene } from '../picture/scene.ts';
+import { buildScene, type Overlay, type Scene } from '../picture/scene.ts';
 import { words } from '../words/en.ts';
 import type { ExplorerState } from './store.ts';
 import type { Transient } from './transient.ts';
@@ -69,12 +69,14 @@ const sceneFor = remember(
     selection: string | null,
     disputed: ReadonlySet<string>,
     states: ReadonlyMap<string, EvidenceState>,
+    overlay: Overlay | null,
   ): Scene =>
     buildScene({
       network,
       shown,
       positions,
       highlight: network.blocs.find(({ id }) => id === highlight) ?? null,
+      overlay,
       selection,
       edgeLabel: (relation, emphasis) =>
         words.canvas.edgeLabel(relation, states.get(relation.id) ?? 'none', emphasis !== 'none'),
@@ -145,4 +147,5 @@ export const selectScene = (state: ExplorerState): Scene =>
     state.view.selection,
     selectDisputed(state),
     selectStates(state),
+    state.transient.overlay,
   );

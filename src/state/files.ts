@@ -1,13 +1,14 @@
 /** Files from and to the reader's disk. */
 
-/** Lets the reader choose a file; `null` when they change their mind. */
-export function pickFile(accept: string): Promise<File | null> {
+/** Lets the reader choose files; none when they change their mind. */
+export function pickFiles(accept: string): Promise<File[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
+    input.multiple = true;
     input.accept = accept;
-    input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
-    input.addEventListener('cancel', () => resolve(null));
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => resolve([]));
     input.click();
   });
 }

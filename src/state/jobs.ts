@@ -1,7 +1,10 @@
 /** Jobs for the worker: a typed call, progress, and an end that frees the worker at once. */
 import type { SourceText } from '../evidence/source-text.ts';
 import type { QuoteState } from '../evidence/verify.ts';
+import type { ImportChoices, ImportResult } from '../exchange/import.ts';
 import type { Network } from '../network/records.ts';
+import type { LayoutInput } from '../picture/layouts/layout.ts';
+import type { Point } from '../picture/scene.ts';
 
 export type Job =
   | { readonly job: 'read'; readonly content: Blob }
@@ -9,11 +12,15 @@ export type Job =
       readonly job: 'verify';
       readonly network: Network;
       readonly texts: ReadonlyMap<string, SourceText>;
-    };
+    }
+  | { readonly job: 'import'; readonly files: readonly File[]; readonly choices: ImportChoices }
+  | { readonly job: 'layout'; readonly input: LayoutInput };
 
 interface Results {
   read: SourceText;
   verify: Map<string, QuoteState>;
+  import: ImportResult;
+  layout: Map<string, Point>;
 }
 
 export type JobMessage =

@@ -1,50 +1,151 @@
-/** Opening a file: it takes the place of the network on the screen, or nothing changes. */
+/** Opening files: first what would be opened is shown; it takes the place of the network, or nothing changes. */
+import { looksLikeNetwork, refuseSize } from '../exchange/content.ts';
+import type { ImportChoices } from '../exchange/import.ts';
 import { type Problem, problemLine } from '../network/problems.ts';
+import type { Network } from '../network/records.ts';
 import { codedSources } from '../network/sources.ts';
 import { words } from '../words/en.ts';
 import { openDocument } from './document.ts';
+import { type RunningJob, startJob } from './jobs.ts';
+import { remember, rememberedChoices } from './remembered.ts';
 import { type Explorer, setTransient } from './store.ts';
 import { EMPTY_VIEW } from './view.ts';
 
 const MOST_PROBLEMS = 5;
 
+let running: RunningJob<unknown> | null = null;
+
 /**
  * Opens what was dropped: a text for the source that is open in the reader, or for the only one that
  * was coded; anything else as a network.
  */
-export async function openDropped(explorer: Explorer, file: File): Promise<void> {
-  const { document, view } = explorer.getState();
-  const coded = codedSources(document.network);
-  const source = view.read ?? (coded.length === 1 ? coded[0]?.id : undefined);
-  const isText = file.type === 'text/plain' || /\.txt$/i.test(file.name);
-  if (!isText || source === undefined) return openFile(explorer, file);
-  const { openText } = await import('./texts.ts');
-  return openText(explorer, source, file, file.name);
+export async function openDropped(explorer: Explorer, files: readonly File[]): Promise<void> {
+  const [file] = files;
+  const isText = file && (file.type === 'text/plain' || /\.txt$/i.test(file.name));
+  if (files.length === 1 && isText && (await openAsText(explorer, file))) return;
+  return openFiles(explorer, files);
 }
 
-export async function openFile(explorer: Explorer, file: File): Promise<void> {
-  const { openNetwork, refuseSize } = await import('../exchange/open.ts');
-  const tooLarge = refuseSize(file.size, file.name);
-  const outcome = tooLarge ?? openNetwork(new Uint8Array(await file.arrayBuffer()), file.name);
-  if (!outcome.ok) return report(explorer, words.notice.notOpened(file.name), outcome.problems);
-  explorer.setState({ document: openDocument(outcome.value), view: EMPTY_VIEW });
-  // Texts and checks belong to the network that was open.
+/** Opens pasted characters: as a network where they look like one, else as a source's text. */
+export async function openPasted(explorer: Explorer, text: string): Promise<void> {
+  const file = new File([text], words.opening.pasted, { type: 'text/plain' });
+  if (!looksLikeNetwork(text) && (await openAsText(explorer, file))) return;
+  return openFiles(explorer, [file]);
+}
+
+/**
+ * Opens the file that the page's own address names (`?open=data/network.json`). Only files of the
+ * same site are asked for.
+ */
+export async function openAddressed(explorer: Explorer, page: Location): Promise<void> {
+  const asked = new URLSearchParams(page.search).get('open');
+  if (!asked) return;
+  const url = URL.parse?.(asked, page.href) ?? null;
+  const name = url?.pathname.split('/').at(-1) || asked;
+  const refuse = (line: string) => report(explorer, name, [line]);
+  if (!url || url.origin !== page.origin) return refuse(words.opening.otherSite);
+  try {
+    const response = await fetch(url);
+    if (!response.ok) return refuse(words.opening.notThere(response.status));
+    await openFiles(explorer, [new File([await response.blob()], decodeURIComponent(name))]);
+  } catch (error) {
+    refuse(String(error));
+  }
+}
+
+/** Reads files in the worker and shows what they would open as; the choices of earlier times hold. */
+export function openFiles(explorer: Explorer, files: readonly File[]): Promise<void> {
+  return read(explorer, files, rememberedChoices());
+}
+
+/** Reads the same files again with other choices, which are remembered. */
+export function chooseAgain(explorer: Explorer, choices: ImportChoices): Promise<void> {
+  const { opening } = explorer.getState().transient;
+  if (!opening) return Promise.resolve();
+  remember(choices);
+  return read(explorer, opening.files, choices);
+}
+
+/** Ends opening, at whatever step; the network on the screen stays. */
+export function cancelOpening(explorer: Explorer): void {
+  running?.cancel();
+  running = null;
+  setTransient(explorer, { opening: null, dialog: null });
+}
+
+/** Puts the network that was shown in the place of the open one. */
+export async function acceptOpening(explorer: Explorer): Promise<void> {
+  const result = explorer.getState().transient.opening?.result;
+  if (!result?.ok) return;
+  const { network } = result.proposal;
+  cancelOpening(explorer);
+  await openNetwork(explorer, network);
+}
+
+/** Takes over a network as a new document; texts and checks belong to the one before. */
+async function openNetwork(explorer: Explorer, network: Network): Promise<void> {
+  explorer.setState({ document: openDocument(network), view: EMPTY_VIEW });
   setTransient(explorer, {
     texts: new Map(),
     checks: new Map(),
-    notice: { tone: 'done', title: words.notice.opened(outcome.value.title), lines: outcome.notes },
+    notice: { tone: 'done', title: words.notice.opened(network.title), lines: [] },
   });
+  explorer.getState().transient.camera?.fit();
   const { restoreTexts } = await import('./texts.ts');
   await restoreTexts(explorer);
 }
 
-/** Says what is wrong; the rest of the state stays as it is. */
-function report(explorer: Explorer, title: string, problems: readonly Problem[]): void {
+async function read(
+  explorer: Explorer,
+  files: readonly File[],
+  choices: ImportChoices,
+): Promise<void> {
+  running?.cancel();
+  const before = explorer.getState().transient.opening?.result ?? null;
+  const opening = { files, choices, share: 0, result: before };
+  const name = files.map((file) => file.name).join(', ');
+  const size = files.reduce((sum, file) => sum + file.size, 0);
+  const tooLarge = refuseSize(size, name);
+  if (tooLarge) return report(explorer, name, linesOf([tooLarge]));
+  setTransient(explorer, { dialog: 'open', opening });
+  const job = startJob({ job: 'import', files, choices }, (share) =>
+    setTransient(explorer, { opening: { ...opening, share } }),
+  );
+  running = job;
+  try {
+    const result = await job.result;
+    if (!result.ok && result.tables.length === 0) {
+      cancelOpening(explorer);
+      return report(explorer, name, linesOf(result.problems));
+    }
+    setTransient(explorer, { opening: { ...opening, share: null, result } });
+  } catch (error) {
+    cancelOpening(explorer);
+    report(explorer, name, [String(error)]);
+  }
+}
+
+/** Whether the file is taken for a source's text. */
+async function openAsText(explorer: Explorer, file: File): Promise<boolean> {
+  const { document, view } = explorer.getState();
+  const coded = codedSources(document.network);
+  const source = view.read ?? (coded.length === 1 ? coded[0]?.id : undefined);
+  if (source === undefined) return false;
+  const { openText } = await import('./texts.ts');
+  await openText(explorer, source, file, file.name);
+  return true;
+}
+
+function linesOf(problems: readonly Problem[]): string[] {
   const rest = problems.length - MOST_PROBLEMS;
-  const lines = [
+  return [
     ...problems.slice(0, MOST_PROBLEMS).map(problemLine),
     ...(rest > 0 ? [words.notice.more(rest)] : []),
-    words.notice.unchanged,
   ];
-  setTransient(explorer, { notice: { tone: 'problem', title, lines } });
+}
+
+/** Says what is wrong; the rest of the state stays as it is. */
+function report(explorer: Explorer, name: string, lines: readonly string[]): void {
+  const notice = { tone: 'problem', title: words.notice.notOpened(name) } as const;
+  setTransient(explorer, { notice: { ...notice, lines: [...lines, words.notice.unchanged] } });
 }

@@ -6,6 +6,8 @@ import { NOTHING_TRANSIENT, type Transient } from './transient.ts';
 import { EMPTY_VIEW, type View } from './view.ts';
 
 export interface ExplorerState {
+  /** The network that came with the page. */
+  readonly shipped: Network;
   readonly document: Document;
   readonly view: View;
   readonly transient: Transient;
@@ -15,6 +17,7 @@ export type Explorer = StoreApi<ExplorerState>;
 
 export function createExplorer(network: Network): Explorer {
   return createStore<ExplorerState>(() => ({
+    shipped: network,
     document: openDocument(network),
     view: EMPTY_VIEW,
     transient: NOTHING_TRANSIENT,
@@ -25,6 +28,12 @@ export function createExplorer(network: Network): Explorer {
 export function setView(explorer: Explorer, change: Partial<View>): void {
   const meant = change.selection === undefined ? {} : { quote: null };
   explorer.setState(({ view }) => ({ view: { ...view, ...meant, ...change } }));
+}
+
+/** Changes what the reader chose in the open analysis; an empty value takes a choice back. */
+export function setOptions(explorer: Explorer, change: Readonly<Record<string, string>>): void {
+  const { ask } = explorer.getState().view;
+  if (ask) setView(explorer, { ask: { ...ask, options: { ...ask.options, ...change } } });
 }
 
 export function setTransient(explorer: Explorer, change: Partial<Transient>): void {

@@ -1,15 +1,26 @@
 /** What passes: neither saved nor undone nor in the address. */
 import type { SourceText } from '../evidence/source-text.ts';
 import type { QuoteState } from '../evidence/verify.ts';
-import type { Point } from '../picture/scene.ts';
+import type { ImportChoices, ImportResult } from '../exchange/import.ts';
+import type { Overlay, Point } from '../picture/scene.ts';
 
-export type DialogId = 'search' | 'export' | 'cite' | 'help';
+export type DialogId = 'search' | 'open' | 'export' | 'share' | 'cite' | 'help';
 
 /** A message above the canvas; it stays until the reader closes it or another takes its place. */
 export interface Notice {
   readonly tone: 'problem' | 'done';
   readonly title: string;
   readonly lines: readonly string[];
+}
+
+/** Files on their way in. */
+export interface Opening {
+  readonly files: readonly File[];
+  readonly choices: ImportChoices;
+  /** Share that is read, from 0 to 1; `null` when nothing is under way. */
+  readonly share: number | null;
+  /** What the files would open as, with the choices so far. */
+  readonly result: ImportResult | null;
 }
 
 /** What the rest of the program may ask of the canvas, which alone knows the zoom. */
@@ -28,6 +39,9 @@ export interface Transient {
   readonly hover: string | null;
   readonly dialog: DialogId | null;
   readonly notice: Notice | null;
+  readonly opening: Opening | null;
+  /** What the open analysis shows on the picture. */
+  readonly overlay: Overlay | null;
   /** Texts at hand, by the id of their source. */
   readonly texts: ReadonlyMap<string, SourceText>;
   /** What the check of the words says of each quote, by `quoteKey`; a quote not in it is not checked. */
@@ -44,6 +58,8 @@ export const NOTHING_TRANSIENT: Transient = {
   hover: null,
   dialog: null,
   notice: null,
+  opening: null,
+  overlay: null,
   texts: new Map(),
   checks: new Map(),
   checking: null,

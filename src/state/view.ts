@@ -13,6 +13,26 @@ export interface View {
   readonly read: string | null;
   /** The table that is open in the drawer at the foot of the page. */
   readonly table: TableId | null;
+  /** The analysis that is open on the panel where no record is selected. */
+  readonly ask: Ask | null;
+}
+
+/** What can be asked of a network, in the order of the panel's tabs. */
+export const ANALYSES = [
+  'groupings',
+  'balance',
+  'paths',
+  'measures',
+  'time',
+  'comparison',
+  'story',
+] as const;
+export type AnalysisId = (typeof ANALYSES)[number];
+
+/** An open analysis, with what the reader chose in it: names and values are the analysis's own. */
+export interface Ask {
+  readonly id: AnalysisId;
+  readonly options: Readonly<Record<string, string>>;
 }
 
 export const TABLES = ['evidence', 'relations', 'organizations', 'disputes'] as const;
@@ -25,4 +45,5 @@ export const EMPTY_VIEW: View = {
   quote: null,
   read: null,
   table: null,
+  ask: null,
 };

@@ -2,11 +2,17 @@
 import type { Basis, Bloc, Relation } from '../network/records.ts';
 import { relationType } from '../network/relation-types.ts';
 import type { Grade } from '../network/strength.ts';
+import { analysisWords } from './english/analysis.ts';
 import { dialogWords } from './english/dialogs.ts';
+import { dossierWords } from './english/dossier.ts';
 import { count, day, list, plural, quotes } from './english/numbers.ts';
+import { openingWords } from './english/opening.ts';
 import { panelWords } from './english/panels.ts';
+import { pictureWords } from './english/pictures.ts';
 import { readerWords } from './english/reader.ts';
+import { sharingWords } from './english/sharing.ts';
 import { tableWords } from './english/tables.ts';
+import { tablesInWords } from './english/tables-in.ts';
 
 /** What the check of the words says, for a quote and for a whole relation. */
 const states = {
@@ -116,8 +122,9 @@ export const words = {
     label: 'The network as a picture',
     hint: 'Arrow keys go to the nearest organization or relation, Escape clears.',
     /** Only a line that stands out has room for the number of its quotes and their state. */
-    edgeLabel: ({ strength, type, evidence }: Relation, state: State, standsOut: boolean) => {
-      const label = strength ?? relationType(type).label.toLowerCase();
+    edgeLabel: (relation: Relation, state: State, standsOut: boolean) => {
+      const { strength, typeName, type, evidence } = relation;
+      const label = strength ?? typeName ?? relationType(type).label.toLowerCase();
       if (!standsOut) return label;
       const checked = state === 'verified' ? [`${states[state]} ✓`] : [];
       return [label, quotes(evidence.length), ...checked].join(' · ');
@@ -133,6 +140,11 @@ export const words = {
   },
   ...panelWords,
   ...dialogWords,
+  ...dossierWords,
+  ...pictureWords,
+  ...openingWords,
+  ...analysisWords,
+  ...sharingWords,
   notice: {
     close: 'Close this message',
     notOpened: (name: string) => `${name} was not opened`,
@@ -163,6 +175,7 @@ export const words = {
   },
   ...readerWords,
   ...tableWords,
+  ...tablesInWords,
   address: {
     unknown: (ids: readonly string[]) => ({
       title: 'This link does not quite fit the network',

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
   applyFilter,
-  drawnOrganizations,
   facetCounts,
   hidesNothing,
   SHOW_ALL,
   toggle,
 } from '../../src/analysis/filter.ts';
 import { FIRMNESS } from '../../src/analysis/firmness.ts';
+import { drawnOrganizations } from '../../src/network/drawn-organizations.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
 const network = smallNetwork();

@@ -9,7 +9,7 @@ export type Files = ReadonlyMap<string, string>;
 export type Rule = (files: Files) => string[];
 
 /** What is built, installed or written by tests is not part of the repository. */
-const IGNORED = /^(?:node_modules|dist|\.cache|\.git|tests\/output)$/;
+const IGNORED = /^(?:node_modules|dist|dist-single|\.cache|\.git|tests\/output)$/;
 
 /** Every file below the working directory, sorted; bytes that are not text come out as nonsense. */
 export function readRepository(): Files {

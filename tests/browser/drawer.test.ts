@@ -116,7 +116,7 @@ describe('the tables', () => {
     );
     const [organization] = network.organizations;
     for (let i = 0; i < 3000; i++) network.organizations.push({ ...organization, id: `copy-${i}` });
-    await explorer.drop('many.json', JSON.stringify(network));
+    await explorer.open('many.json', JSON.stringify(network));
     await explorer.page.getByText('Opened “').waitFor();
     await explorer.page
       .getByRole('navigation', { name: 'Tables' })

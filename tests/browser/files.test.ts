@@ -1,107 +1,10 @@
-/** Files out and in: pictures, data, and everything that can be wrong with a file. */
+/** Files out and in: data, and everything that can be wrong with a file. */
 import { readFileSync } from 'node:fs';
-import { PNG } from 'pngjs';
 import { describe, expect } from 'vitest';
-import { RELATION_TYPES } from '../../src/network/relation-types.ts';
+import { ink, saveAs, savePng } from './exporting.ts';
 import { type Explorer, test } from './harness.ts';
 
 const SMALL = readFileSync(new URL('../fixtures/networks/small.json', import.meta.url), 'utf8');
-
-async function openExport({ page }: Explorer): Promise<void> {
-  await page.getByRole('button', { name: 'Export…' }).click();
-  await page.getByRole('button', { name: 'Save PNG' }).waitFor();
-}
-
-async function savePng(explorer: Explorer, choose: readonly string[] = []): Promise<PNG> {
-  const { page } = explorer;
-  await openExport(explorer);
-  for (const label of choose) await page.getByLabel(label, { exact: true }).click();
-  const announced = await page.getByText(/\d+ × \d+ pixels/).textContent();
-  const { bytes } = await explorer.download(() =>
-    page.getByRole('button', { name: 'Save PNG' }).click(),
-  );
-  const png = PNG.sync.read(bytes);
-  expect(announced).toBe(`${png.width} × ${png.height} pixels`);
-  return png;
-}
-
-/** Share of the pixels in some rows that are drawn on: opaque and not white. */
-function ink({ data, width }: PNG, fromRow: number, toRow: number): number {
-  let drawn = 0;
-  for (let i = fromRow * width; i < toRow * width; i++) {
-    const [r = 255, g = 255, b = 255, a = 0] = data.subarray(i * 4, i * 4 + 4);
-    if (a > 128 && r + g + b < 700) drawn += 1;
-  }
-  return drawn / ((toRow - fromRow) * width);
-}
-
-/** The colours of the pixels in some rows, as `#rrggbb`. */
-function coloursIn({ data, width }: PNG, fromRow: number, toRow: number): Set<string> {
-  const hex = data.subarray(fromRow * width * 4, toRow * width * 4).toString('hex');
-  return new Set(hex.match(/.{8}/g)?.map((pixel) => `#${pixel.slice(0, 6)}`));
-}
-
-const saveAs = (explorer: Explorer, format: string) =>
-  explorer.download(async () => {
-    await openExport(explorer);
-    await explorer.page.getByRole('button', { name: format }).click();
-  });
-
-describe('pictures', () => {
-  test('the PNG has the size announced, and title, graph, legend and citation in this order', async ({
-    openExplorer,
-  }) => {
-    const explorer = await openExplorer();
-    const whole = await savePng(explorer);
-    const untitled = await savePng(explorer, ['Title']);
-    const unexplained = await savePng(explorer, ['Legend']);
-    const bare = await savePng(explorer, ['Title', 'Legend', 'Citation']);
-
-    const title = whole.height - untitled.height;
-    // The edge of a mark may come out a shade lighter when it is drawn elsewhere.
-    const belowTitle = whole.data.subarray(title * whole.width * 4);
-    expect(untitled.data.every((byte, i) => Math.abs(byte - (belowTitle[i] ?? 0)) < 16)).toBe(true);
-    const graphEnd = title + bare.height;
-    const legendEnd = graphEnd + whole.height - unexplained.height;
-    const bands = [
-      ['title', 0, title],
-      ['graph', title, graphEnd],
-      ['legend', graphEnd, legendEnd],
-      ['citation', legendEnd, whole.height],
-    ] as const;
-    for (const [part, from, to] of bands) expect(ink(whole, from, to), part).toBeGreaterThan(0.005);
-    const inLegend = coloursIn(whole, graphEnd, legendEnd);
-    for (const { colour } of Object.values(RELATION_TYPES))
-      expect(inLegend).toContain(colour.light);
-  });
-
-  test('grounds, scales and areas are as chosen', async ({ openExplorer }) => {
-    const explorer = await openExplorer();
-    const single = await savePng(explorer, ['1×']);
-    expect((await savePng(explorer)).width).toBe(single.width * 2);
-    const triple = await savePng(explorer, ['3×', 'Transparent']);
-    expect(triple.width).toBe(single.width * 3);
-    expect(single.data[3]).toBe(255);
-    expect(triple.data[3]).toBe(0);
-    for (let i = 0; i < 6; i++) await explorer.page.keyboard.press('+');
-    const view = await savePng(explorer, ['What is in view', '1×', 'Title', 'Legend', 'Citation']);
-    expect(view.width).toBeLessThan(single.width);
-  });
-
-  test.for([
-    ['Save PNG', 'png'],
-    ['JSON (explorer)', 'json'],
-    ['JSON (Cytoscape.js)', 'cyjs'],
-  ])(
-    'the file of “%s” is named by network and date',
-    async ([button, extension], { openExplorer }) => {
-      const explorer = await openExplorer();
-      const { name } = await saveAs(explorer, button ?? '');
-      expect(name).toMatch(new RegExp(`^ellis-2016-\\d{4}-\\d{2}-\\d{2}\\.${extension}$`));
-      await explorer.page.getByText(`Saved ${name}`).waitFor();
-    },
-  );
-});
 
 describe('data', () => {
   test('the explorer’s JSON opens again, record for record, by the button and by a drop', async ({
@@ -111,7 +14,7 @@ describe('data', () => {
     const { page } = explorer;
     const first = await saveAs(explorer, 'JSON (explorer)');
     const openOther = async () => {
-      await explorer.drop('small.json', SMALL);
+      await explorer.open('small.json', SMALL);
       await page.getByRole('heading', { level: 1, name: JSON.parse(SMALL).title }).waitFor();
     };
     const expectTheSame = async () => {
@@ -126,10 +29,12 @@ describe('data', () => {
     await page.getByRole('button', { name: 'Open…' }).click();
     const mimeType = 'application/json';
     await (await chooser).setFiles({ name: first.name, mimeType, buffer: first.bytes });
+    const dialog = page.getByRole('dialog', { name: 'Open' });
+    await dialog.getByRole('button', { name: 'Open', exact: true }).click();
     await expectTheSame();
 
     await openOther();
-    await explorer.drop(first.name, first.bytes);
+    await explorer.open(first.name, first.bytes);
     await expectTheSame();
   });
 
@@ -177,7 +82,11 @@ describe('bad files', () => {
 
   test.for([
     ['not JSON', 'Dear reader,', /small\.json: The file is not JSON.*line 1/],
-    ['JSON of another kind', '{"nodes": []}', /small\.json › format: This is JSON, but not/],
+    [
+      'JSON of another kind',
+      '{"nodes": []}',
+      /small\.json: This is JSON of a kind that is not known here/,
+    ],
     ['cut off', SMALL.slice(0, 900), /The file is cut off at line \d+/],
     ['empty', '', /The file is empty/],
     [
@@ -242,7 +151,7 @@ describe('bad files', () => {
       network.title = name;
       Object.assign(network.organizations[0] ?? {}, { name });
     });
-    await explorer.drop('markup.json', text);
+    await explorer.open('markup.json', text);
     await page.getByText(`Opened “${name}”`).waitFor();
     await page.getByRole('heading', { level: 1, name }).waitFor();
     await page.keyboard.press('/');

@@ -11,6 +11,8 @@ import { afterAll, test as base, expect, inject } from 'vitest';
 export type OpenOptions = Pick<BrowserContextOptions, 'colorScheme' | 'hasTouch' | 'viewport'> & {
   /** What follows the address of the page, such as `#…`. */
   readonly path?: string;
+  /** Another address than that of the served page, such as that of a file. */
+  readonly at?: string;
 };
 
 export interface Explorer {
@@ -31,6 +33,10 @@ export interface Explorer {
   clickRecord(id: string): Promise<void>;
   /** Drops a file on the page. */
   drop(name: string, content: string | Uint8Array): Promise<void>;
+  /** Drops several files at once, each a name and its content. */
+  dropFiles(files: readonly (readonly [string, string | Uint8Array])[]): Promise<void>;
+  /** Drops a file that holds a network, and opens what is shown of them. */
+  open(name: string, content: string | Uint8Array): Promise<void>;
   /** The file that `act` makes the page download. */
   download(act: () => Promise<unknown>): Promise<{ name: string; bytes: Buffer }>;
   /** Breaches of accessibility rules found by axe, a line each; the canvas is opaque to it. */
@@ -61,13 +67,13 @@ export const test = base.extend<{ openExplorer(options?: OpenOptions): Promise<E
   // biome-ignore lint/correctness/noEmptyPattern: see above
   openExplorer: async ({}, use) => {
     const opened: Watch[] = [];
-    await use(async ({ path = '', ...options } = {}) => {
+    await use(async ({ path = '', at = address, ...options } = {}) => {
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
       context.setDefaultTimeout(TIMEOUT);
-      const watch = await watchOver(context);
+      const watch = await watchOver(context, at);
       opened.push(watch);
       const page = await context.newPage();
-      await page.goto(address + path);
+      await page.goto(at + path);
       await page.waitForSelector(READY, { state: 'attached' }).catch((cause) => {
         throw new Error(['The explorer did not get ready.', ...watch.faults].join('\n'), { cause });
       });
@@ -86,7 +92,7 @@ interface Watch {
   readonly expected: RegExp[];
 }
 
-async function watchOver(context: BrowserContext): Promise<Watch> {
+async function watchOver(context: BrowserContext, at: string): Promise<Watch> {
   const requests: string[] = [];
   const faults: string[] = [];
   context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`));
@@ -100,7 +106,7 @@ async function watchOver(context: BrowserContext): Promise<Watch> {
   await context.route('**/*', (route) => {
     const url = route.request().url();
     requests.push(url);
-    if (url.startsWith(address)) return route.continue();
+    if (url.startsWith(at)) return route.continue();
     faults.push(`request to another place: ${url}`);
     return route.abort();
   });
@@ -120,6 +126,20 @@ function explorer(page: Page, { requests, faults, expected }: Watch): Explorer {
     if (!point) throw new Error(`“${id}” is not on the canvas.`);
     return point;
   }
+  async function dropFiles(files: readonly (readonly [string, string | Uint8Array])[]) {
+    const carried = await page.evaluateHandle(
+      (files) => {
+        const transfer = new DataTransfer();
+        for (const [name, base64] of files) {
+          const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+          transfer.items.add(new File([bytes], name));
+        }
+        return transfer;
+      },
+      files.map(([name, content]) => [name, Buffer.from(content).toString('base64')] as const),
+    );
+    await page.dispatchEvent('main', 'drop', { dataTransfer: carried });
+  }
   return {
     page,
     requests,
@@ -133,17 +153,13 @@ function explorer(page: Page, { requests, faults, expected }: Watch): Explorer {
       const { x, y } = await pointOf(id);
       await page.mouse.click(x, y);
     },
-    async drop(name, content) {
-      const carried = await page.evaluateHandle(
-        ([name, base64]) => {
-          const transfer = new DataTransfer();
-          const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-          transfer.items.add(new File([bytes], name));
-          return transfer;
-        },
-        [name, Buffer.from(content).toString('base64')] as const,
-      );
-      await page.dispatchEvent('main', 'drop', { dataTransfer: carried });
+    drop: (name, content) => dropFiles([[name, content]]),
+    dropFiles,
+    async open(name, content) {
+      await dropFiles([[name, content]]);
+      const dialog = page.getByRole('dialog', { name: 'Open' });
+      await dialog.getByRole('button', { name: 'Open', exact: true }).click();
+      await dialog.waitFor({ state: 'detached' });
     },
     async download(act) {
       const [download] = await Promise.all([page.waitForEvent('download'), act()]);

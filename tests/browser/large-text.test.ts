@@ -13,7 +13,7 @@ test(`the reader of ${QUOTES} quotes has fewer than ${MOST_ELEMENTS} elements`, 
   const explorer = await openExplorer();
   const { page } = explorer;
   const { quotes, coded, other } = largeTexts(QUOTES);
-  await explorer.drop('large.json', networkQuoting(quotes, coded));
+  await explorer.open('large.json', networkQuoting(quotes, coded));
   await page.getByText('Opened “Large”').waitFor();
   await explorer.drop('large.txt', other);
   const status = page.getByRole('region', { name: 'Source text' }).getByRole('status');

@@ -12,7 +12,7 @@ const reader = ({ page }: Explorer) => page.getByRole('region', { name: 'Source 
 
 /** The small network on the screen, with its text or another in the reader. */
 async function reading(explorer: Explorer, text: string | Buffer = TEXT): Promise<void> {
-  await explorer.drop('small.json', fixture('small.json'));
+  await explorer.open('small.json', fixture('small.json'));
   await explorer.page.getByText('Opened “').waitFor();
   await explorer.drop('small.txt', text);
   await reader(explorer).getByRole('status').waitFor();
@@ -39,7 +39,7 @@ describe('a text', () => {
   }) => {
     const explorer = await openExplorer();
     const { page } = explorer;
-    await explorer.drop('small.json', fixture('small.json'));
+    await explorer.open('small.json', fixture('small.json'));
     await page.getByRole('button', { name: 'Open the text to check the quotes' }).click();
     await reader(explorer).getByLabel('Or paste the text here').fill(TEXT);
     await reader(explorer).getByRole('button', { name: 'Check against the pasted text' }).click();
@@ -242,7 +242,7 @@ describe('reading in place', () => {
 test('of a large text only what is in view is drawn', async ({ openExplorer }) => {
   const explorer = await openExplorer();
   const { page } = explorer;
-  await explorer.drop('small.json', fixture('small.json'));
+  await explorer.open('small.json', fixture('small.json'));
   await page.getByText('Opened “').waitFor();
   const large = Array.from(
     { length: 20_000 },

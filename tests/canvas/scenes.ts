@@ -47,4 +47,4 @@ function edges(ends: readonly string[]): fc.Arbitrary<SceneEdge[]> {
 /** Scenes over the same few ids, so that two of them differ in every way that scenes can. */
 export const scenes: fc.Arbitrary<Scene> = fc
   .subarray(['a', 'b', 'c', 'd'])
-  .chain((ids) => fc.record({ nodes: nodes(ids), edges: edges(ids), hull: fc.constant(null) }));
+  .chain((ids) => fc.record({ nodes: nodes(ids), edges: edges(ids), hulls: fc.constant([]) }));

@@ -71,8 +71,12 @@ describe('Cytoscape.js JSON', () => {
         );
         for (const { organization, x, y } of network.layout?.positions ?? [])
           expect(cy.getElementById(organization).position()).toEqual({ x, y });
+        const pinned = new Map(network.layout?.positions.map((at) => [at.organization, at.pinned]));
         for (const organization of network.organizations)
-          expect(cy.getElementById(organization.id).data()).toEqual(organization);
+          expect(cy.getElementById(organization.id).data()).toEqual({
+            ...organization,
+            pinned: pinned.get(organization.id),
+          });
       }),
       { numRuns: 50 },
     );

@@ -5,6 +5,7 @@ import type { Evidence, Network, Organization, Relation } from '../../src/networ
 import { RELATION_TYPE_IDS, relationType } from '../../src/network/relation-types.ts';
 
 const SOURCE = 'source-1';
+const coordinate = fc.integer({ min: -1_000_000, max: 1_000_000 });
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
 
 const evidence: fc.Arbitrary<Evidence> = fc
@@ -75,7 +76,7 @@ export const networks: fc.Arbitrary<Network> = fc
   .chain(({ organizations, relations, title }) => {
     const indices = (length: number) => Array.from({ length }, (_, i) => i);
     const ids = indices(organizations).map((i) => `organization-${i}`);
-    const place = fc.record({ x: fc.integer(), y: fc.integer(), pinned: fc.boolean() });
+    const place = fc.record({ x: coordinate, y: coordinate, pinned: fc.boolean() });
     return fc.record({
       format: fc.constant('explorer-network' as const),
       version: fc.constant(1 as const),

@@ -23,12 +23,12 @@ describe('the legend', () => {
     const { nodes, edges } = smallScene();
     const rivalry = edges.filter(({ type }) => type === 'rivalry');
     const ends = new Set(rivalry.flatMap(({ source, target }) => [source, target]));
-    const scene = { nodes: nodes.filter(({ id }) => ends.has(id)), edges: rivalry, hull: null };
+    const scene = { nodes: nodes.filter(({ id }) => ends.has(id)), edges: rivalry, hulls: [] };
     expect(Object.values(labels(scene))).toEqual([['Rivalry'], ['Cartel', 'Armed wing']]);
   });
 
   test('of an empty picture is empty', () => {
-    expect(legendOf({ nodes: [], edges: [], hull: null })).toEqual([]);
+    expect(legendOf({ nodes: [], edges: [], hulls: [] })).toEqual([]);
   });
 
   test('shows the dash of a type that is implied here', () => {

@@ -62,6 +62,25 @@ describe('the mark of a line', () => {
   });
 });
 
+test('in black and white no two types and bases look alike', () => {
+  const looks = RELATION_TYPE_IDS.flatMap((type) =>
+    (['stated', 'implied'] as const).map((basis) => {
+      const mark = edgeMark({ ...EDGE, type, basis }, 'mono-light');
+      expect(mark.colour).toBe('#000000');
+      return JSON.stringify([mark.dash, mark.source.mark, mark.target.mark, mark.core !== null]);
+    }),
+  );
+  expect(new Set(looks).size).toBe(looks.length);
+});
+
+test('a double line is no stronger than a strong one, and free in the middle', () => {
+  for (const type of RELATION_TYPE_IDS.filter((id) => !relationType(id).coded)) {
+    const { core, width } = edgeMark({ ...EDGE, type }, 'mono-light');
+    expect(core?.colour).toBe('#ffffff');
+    expect(width - (core?.width ?? 0)).toBeGreaterThan(2);
+  }
+});
+
 describe('the mark of a node', () => {
   const plain = { kind: 'armed-wing', emphasis: 'none', faded: false } as const;
   test('has the shape of its kind and the ink of the theme', () => {

@@ -14,14 +14,14 @@ describe('a scene', () => {
     expect(back).toBe(there);
   });
   test('without a bloc nothing is faded or belongs to it', () => {
-    const { nodes, edges, hull } = smallScene();
+    const { nodes, edges, hulls } = smallScene();
     expect([...nodes, ...edges].filter(({ faded }) => faded)).toEqual([]);
-    expect(hull).toBeNull();
+    expect(hulls).toEqual([]);
   });
   test('a highlighted bloc rings its members and their ties, and fades the rest', () => {
-    const { nodes, edges, hull } = smallScene({ highlight: true });
+    const { nodes, edges, hulls } = smallScene({ highlight: true });
     const members = smallNetwork().blocs[0]?.members.map(({ organization }) => organization) ?? [];
-    expect(hull?.members).toEqual(members);
+    expect(hulls.map((hull) => hull.members)).toEqual([members]);
     for (const node of nodes) {
       expect(node.emphasis).toBe(members.includes(node.id) ? 'member' : 'none');
       expect(node.faded).toBe(!members.includes(node.id));
@@ -38,5 +38,28 @@ describe('a scene', () => {
       'alder-group-alliance-rio-cartel': 'weaker',
       'birch-cartel-rivalry-cedar-command': 'plain',
     });
+  });
+});
+
+describe('an analysis on the picture', () => {
+  const overlay = {
+    groups: [{ label: 'one', members: ['alder-group', 'nobody'] }],
+    emphasized: new Set(['birch-cartel-rivalry-cedar-command']),
+    fades: true,
+    badges: new Map([['birch-cartel-rivalry-cedar-command', 'frustrated']]),
+    sizes: new Map([['alder-group', 1]]),
+  };
+
+  test('shows groups of those who are drawn, what stands out, what is said of it, and sizes', () => {
+    const { nodes, edges, hulls } = smallScene({ overlay });
+    expect(hulls).toEqual([{ label: 'one', members: ['alder-group'] }]);
+    const node = nodes.find(({ id }) => id === 'alder-group');
+    const other = nodes.find(({ id }) => id === 'birch-cartel');
+    expect(node?.size).toBeGreaterThan(other?.size ?? 0);
+    expect([node?.faded, other?.faded]).toEqual([false, true]);
+    const meant = edges.find(({ id }) => id === 'birch-cartel-rivalry-cedar-command');
+    expect(meant).toMatchObject({ emphasis: 'member', faded: false });
+    expect(meant?.badge).toMatch(/^frustrated/);
+    expect(edges.filter(({ faded }) => !faded)).toHaveLength(1);
   });
 });

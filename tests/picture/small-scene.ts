@@ -1,15 +1,21 @@
 /** The scene of the fixture network, for tests of pictures. */
-import { buildScene, type Point, type Scene } from '../../src/picture/scene.ts';
+import { buildScene, type Overlay, type Point, type Scene } from '../../src/picture/scene.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
 export interface Reading {
   readonly highlight?: boolean;
   readonly selection?: string;
+  readonly overlay?: Overlay;
   readonly positions?: ReadonlyMap<string, Point>;
 }
 
 /** The fixture as a reader sees it, at its saved positions unless others are given. */
-export function smallScene({ highlight = false, selection, positions }: Reading = {}): Scene {
+export function smallScene({
+  highlight = false,
+  selection,
+  overlay,
+  positions,
+}: Reading = {}): Scene {
   const network = smallNetwork();
   const saved = new Map(
     network.layout?.positions.map(({ organization, x, y }) => [organization, { x, y }]),
@@ -28,6 +34,7 @@ export function smallScene({ highlight = false, selection, positions }: Reading 
     selection: selection ?? null,
     edgeLabel: ({ strength, evidence }) => `${strength ?? 'stated'} · ${evidence.length}`,
     edgeBadge: () => '',
+    overlay: overlay ?? null,
     hullLabel: () => 'the author’s bloc',
   });
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { RELATION_TYPE_IDS, relationType } from '../../src/network/relation-types.ts';
+import { CODED_TYPE_IDS, relationType } from '../../src/network/relation-types.ts';
 import { drawPicture, type PictureOptions, pictureSize } from '../../src/picture/svg.ts';
 import { THEMES } from '../../src/picture/theme.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
@@ -8,11 +9,22 @@ import { smallScene } from './small-scene.ts';
 
 const ALL: PictureOptions = {
   theme: 'light',
+  marks: 'colour',
   ground: 'white',
   frame: 'all',
   title: 'Alliances on an invented coast',
   citation: 'Rowan, Iris. 2019. “Field notes from an invented coast.”',
   legend: true,
+  hidden: null,
+  about: null,
+  widthMm: null,
+};
+const ABOUT = {
+  title: 'Alliances on an <invented> coast',
+  description: 'A made-up network',
+  creator: 'Iris Rowan & others',
+  sources: ['Rowan, Iris. 2019.', 'Another'],
+  rights: 'CC0-1.0',
 };
 const BARE: PictureOptions = { ...ALL, title: null, citation: null, legend: false };
 
@@ -23,6 +35,11 @@ describe('kept pictures, reviewed as a diff', () => {
       'bloc-dark.svg',
       { highlight: true, selection: 'cedar-command' },
       { ...ALL, theme: 'dark', ground: 'paper' },
+    ],
+    [
+      'bloc-mono.svg',
+      { highlight: true },
+      { ...ALL, marks: 'mono', hidden: 'Hidden: 1 relation.', about: ABOUT, widthMm: 174 },
     ],
   ] as const)('%s', async (name, reading, options) => {
     const picture = drawPicture(smallScene(reading), options).replaceAll('><', '>\n<');
@@ -84,15 +101,82 @@ describe('a picture', () => {
     );
   });
 
+  test('says below the graph what is hidden, and gives it room', () => {
+    const hidden = 'Hidden: 3 relations.';
+    const without = pictureSize(smallScene(), ALL).height;
+    expect(pictureSize(smallScene(), { ...ALL, hidden }).height).toBe(without + 17);
+    expect(drawPicture(smallScene(), { ...BARE, hidden })).toContain(`>${hidden}</text>`);
+  });
+
+  test('for a page states its size in millimetres, in proportion', () => {
+    const { width, height } = pictureSize(smallScene(), ALL);
+    const [, wide, high] =
+      /<svg [^>]*width="([\d.]+)mm" height="([\d.]+)mm" viewBox="0 0/.exec(
+        drawPicture(smallScene(), { ...ALL, widthMm: 85 }),
+      ) ?? [];
+    expect(Number(wide)).toBe(85);
+    expect(Number(high)).toBeCloseTo((85 * height) / width, 1);
+  });
+
+  test('says of itself in Dublin Core what it is, whose and from where', () => {
+    const terms = [
+      ...drawPicture(smallScene(), { ...BARE, about: ABOUT }).matchAll(
+        /<dc:(\w+)>([^<]*)<\/dc:\1>/g,
+      ),
+    ];
+    expect(terms.map(([, term, text]) => [term, text])).toEqual([
+      ['title', 'Alliances on an &lt;invented&gt; coast'],
+      ['description', 'A made-up network'],
+      ['creator', 'Iris Rowan &amp; others'],
+      ['source', 'Rowan, Iris. 2019.'],
+      ['source', 'Another'],
+      ['rights', 'CC0-1.0'],
+      ['format', 'image/svg+xml'],
+    ]);
+  });
+
+  test('is well-formed XML whose ids are each used once, with nothing from outside and no script', () => {
+    const parser = new SaxesParser({ xmlns: true });
+    const ids: string[] = [];
+    const names = new Set<string>();
+    parser.on('error', (error) => {
+      throw error;
+    });
+    parser.on('opentag', ({ name, attributes }) => {
+      names.add(name);
+      if (attributes.id) ids.push(attributes.id.value);
+    });
+    const text = 'a\u0000\u001b]]>\ud800&<\uffff';
+    const about = { ...ABOUT, title: text };
+    const options = { ...ALL, title: text, citation: text, hidden: text, about };
+    const picture = drawPicture(smallScene({ highlight: true }), options);
+    parser.write(picture).close();
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain('organization-cedar-command');
+    expect(names).not.toContain('script');
+    expect(picture).not.toMatch(/href|url\(|@import|style=/);
+  });
+
+  test.each([
+    ['white', 'light', '#ffffff'],
+    ['paper', 'dark', '#000000'],
+  ] as const)('in black and white on %s (%s) has no colour at all', (ground, theme, paper) => {
+    const scene = smallScene({ highlight: true, selection: 'cedar-command' });
+    const picture = drawPicture(scene, { ...ALL, marks: 'mono', ground, theme });
+    const colours = picture.match(/#[0-9a-f]{6}/g) ?? [];
+    expect(colours).toContain(paper);
+    expect(colours.filter((colour) => !/^#(..)\1\1$/.test(colour))).toEqual([]);
+  });
+
   test('of nothing is still a picture', () => {
-    const nothing = { nodes: [], edges: [], hull: null };
+    const nothing = { nodes: [], edges: [], hulls: [] };
     expect(pictureSize(nothing, BARE).width).toBeGreaterThan(0);
     expect(drawPicture(nothing, ALL)).toContain('0 organizations and 0 relations.');
   });
 
   test('uses the colours of the registry for lines', () => {
     const picture = drawPicture(smallScene(), BARE);
-    for (const type of RELATION_TYPE_IDS)
+    for (const type of CODED_TYPE_IDS)
       expect(picture).toContain(`stroke="${relationType(type).colour.light}"`);
   });
 
@@ -107,11 +191,11 @@ describe('a picture', () => {
 
   test('keeps words words, whatever they contain', () => {
     const tags = (picture: string) => picture.match(/<[a-z]+/g);
-    const { nodes, edges, hull } = smallScene({ highlight: true });
+    const { nodes, edges, hulls } = smallScene({ highlight: true });
     const scene = (text: string) => ({
       nodes: nodes.map((node) => ({ ...node, label: text })),
       edges: edges.map((edge) => ({ ...edge, label: text })),
-      hull: hull && { ...hull, label: text },
+      hulls: hulls.map((hull) => ({ ...hull, label: text })),
     });
     const plain = tags(drawPicture(scene('x'), ALL));
     fc.assert(

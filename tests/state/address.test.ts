@@ -4,8 +4,14 @@ import { FIRMNESS } from '../../src/analysis/firmness.ts';
 import { EVIDENCE_STATES } from '../../src/evidence/states.ts';
 import { ORGANIZATION_KIND_IDS } from '../../src/network/organization-kinds.ts';
 import { RELATION_TYPE_IDS } from '../../src/network/relation-types.ts';
-import { decodeView, encodeView } from '../../src/state/address.ts';
-import { EMPTY_VIEW, TABLES, type View } from '../../src/state/view.ts';
+import {
+  decodeView,
+  encodeView,
+  isEmbedded,
+  withEmbed,
+  withView,
+} from '../../src/state/address.ts';
+import { ANALYSES, EMPTY_VIEW, TABLES, type View } from '../../src/state/view.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
 const network = smallNetwork();
@@ -20,6 +26,13 @@ const views: fc.Arbitrary<View> = fc.record({
   quote: fc.option(fc.constantFrom('evidence.0', 'evidence.1'), { nil: null }),
   read: oneOf(network.sources),
   table: fc.option(fc.constantFrom(...TABLES), { nil: null }),
+  ask: fc.option(
+    fc.record({
+      id: fc.constantFrom(...ANALYSES),
+      options: fc.dictionary(fc.constantFrom('from', 'to', 'size'), fc.string({ minLength: 1 })),
+    }),
+    { nil: null },
+  ),
   filter: fc.record({
     type: some(RELATION_TYPE_IDS),
     basis: some(['stated', 'implied'] as const),
@@ -65,6 +78,26 @@ test.each([
   expect(decoded.unknown).toEqual(unknown);
   expect(decoded.view.selection).toBeNull();
   expect(decoded.view.highlight).toBeNull();
+});
+
+test('another view leaves page and network of an address as they are', () => {
+  const view = { ...EMPTY_VIEW, selection: 'alder-group' };
+  expect(withView('https://example.org/?a=1#network=x-_&table=evidence', view)).toBe(
+    'https://example.org/?a=1#network=x-_&select=alder-group',
+  );
+  expect(withView('https://example.org/#select=b', EMPTY_VIEW)).toBe('https://example.org/');
+});
+
+test.each([
+  ['https://example.org/', 'https://example.org/?embed'],
+  ['https://example.org/#select=a?embed', 'https://example.org/?embed#select=a?embed'],
+  ['https://example.org/?open=a%20b.json#x', 'https://example.org/?embed&open=a%20b.json#x'],
+])('%s is embedded and back again', (plain, embedded) => {
+  expect(withEmbed(plain, true)).toBe(embedded);
+  expect(withEmbed(embedded, true)).toBe(embedded);
+  expect(withEmbed(embedded, false)).toBe(plain);
+  expect(isEmbedded(new URL(embedded).search)).toBe(true);
+  expect(isEmbedded(new URL(plain).search)).toBe(false);
 });
 
 test('any text is read without an exception', () => {

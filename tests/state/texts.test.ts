@@ -17,8 +17,10 @@ class FakeWorker {
     const done =
       job.job === 'read'
         ? await readSourceText(new Uint8Array(await job.content.arrayBuffer()))
-        : verifyNetwork(job.network, job.texts);
-    if (!this.#ended) this.onmessage?.({ data: { done } });
+        : job.job === 'verify'
+          ? verifyNetwork(job.network, job.texts)
+          : null;
+    if (done && !this.#ended) this.onmessage?.({ data: { done } });
   }
 
   terminate(): void {

@@ -1,11 +1,7 @@
 import type { Row } from '../../analysis/rows.ts';
 import { ORGANIZATION_KIND_IDS, ORGANIZATION_KINDS } from '../../network/organization-kinds.ts';
 import type { Network } from '../../network/records.ts';
-import {
-  RELATION_TYPE_IDS,
-  type RelationTypeId,
-  relationType,
-} from '../../network/relation-types.ts';
+import { CODED_TYPE_IDS, type RelationTypeId, relationType } from '../../network/relation-types.ts';
 import { words } from '../../words/en.ts';
 import { citeQuote } from '../cite-evidence.ts';
 import type { Table } from './table.ts';
@@ -16,6 +12,7 @@ const COLUMNS = {
   name: { title: titles.organization, width: 200 },
   kind: { title: titles.kind, width: 120, groups: true },
   aliases: { title: titles.aliases, width: 240, look: 'words' },
+  relations: { title: titles.relations, width: 100, look: 'number' },
   ...byType((type) => ({ title: relationType(type).label, width: 100, look: 'number' as const })),
   parent: { title: titles.parent, width: 170, groups: true },
   blocs: { title: titles.blocs, width: 190, groups: true },
@@ -32,11 +29,13 @@ export const ORGANIZATIONS_TABLE: Table<keyof typeof COLUMNS> = {
 function organizationRows(network: Network): Row<keyof typeof COLUMNS>[] {
   const { organizations, relations, blocs, sources } = network;
   const names = new Map(organizations.map(({ id, name }) => [id, name]));
-  const ties = new Map(organizations.map(({ id }) => [id, byType(() => 0)]));
+  const ties = new Map(organizations.map(({ id }) => [id, { all: 0, ...byType(() => 0) }]));
   for (const { type, source, target } of relations)
     for (const end of [source, target]) {
       const counts = ties.get(end);
-      if (counts) counts[type]++;
+      if (!counts) continue;
+      counts.all++;
+      if (relationType(type).coded) counts[type]++;
     }
   return organizations.map(({ id, name, kind, aliases, parent, attributes }) => {
     const counts = ties.get(id);
@@ -51,6 +50,7 @@ function organizationRows(network: Network): Row<keyof typeof COLUMNS>[] {
         name: { text: name },
         kind: { text: ORGANIZATION_KINDS[kind].label, order: ORGANIZATION_KIND_IDS.indexOf(kind) },
         aliases: { text: aliases.join(words.table.separator) },
+        relations: { text: String(counts?.all ?? 0), order: counts?.all ?? 0 },
         ...byType((type) => {
           const count = counts?.[type] ?? 0;
           return { text: String(count), order: count };
@@ -65,8 +65,8 @@ function organizationRows(network: Network): Row<keyof typeof COLUMNS>[] {
   });
 }
 
-/** A value for each relation type. */
+/** A value for each relation type of the codebook. */
 function byType<Value>(from: (type: RelationTypeId) => Value): Record<RelationTypeId, Value> {
-  const entries = RELATION_TYPE_IDS.map((type) => [type, from(type)] as const);
+  const entries = CODED_TYPE_IDS.map((type) => [type, from(type)] as const);
   return Object.fromEntries(entries) as Record<RelationTypeId, Value>;
 }

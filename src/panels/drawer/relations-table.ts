@@ -2,7 +2,7 @@ import type { Row } from '../../analysis/rows.ts';
 import { EVIDENCE_STATES, relationStates } from '../../evidence/states.ts';
 import { textQuote } from '../../network/quotes.ts';
 import type { Network, Relation } from '../../network/records.ts';
-import { RELATION_TYPE_IDS, relationType } from '../../network/relation-types.ts';
+import { RELATION_TYPE_IDS, typeLabel } from '../../network/relation-types.ts';
 import { recordTitles } from '../../network/titles.ts';
 import { words } from '../../words/en.ts';
 import { citeQuote } from '../cite-evidence.ts';
@@ -37,7 +37,7 @@ function relationRows(network: Network, checks: Checks): Row<keyof typeof COLUMN
   const states = relationStates(network, checks);
   const verdicts = disputesByRecord(network);
   return network.relations.map((relation) => {
-    const { id, type, basis, strength = '', hedges, confidence, evidence } = relation;
+    const { id, type, typeName, basis, strength = '', hedges, confidence, evidence } = relation;
     const state = states.get(id) ?? 'none';
     return {
       key: id,
@@ -45,7 +45,7 @@ function relationRows(network: Network, checks: Checks): Row<keyof typeof COLUMN
       quote: null,
       cells: {
         relation: { text: sentences.get(id) ?? id },
-        type: { text: relationType(type).label, order: RELATION_TYPE_IDS.indexOf(type) },
+        type: { text: typeLabel({ type, typeName }), order: RELATION_TYPE_IDS.indexOf(type) },
         basis: { text: words.legend.basis[basis] },
         strength: { text: strength },
         hedges: {

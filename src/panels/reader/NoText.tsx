@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Source } from '../../network/records.ts';
-import { pickFile } from '../../state/files.ts';
+import { pickFiles } from '../../state/files.ts';
 import { openText } from '../../state/texts.ts';
 import { useExplorer } from '../../state/use-store.ts';
 import { words } from '../../words/en.ts';
@@ -10,7 +10,7 @@ export function NoText({ source }: { source: Source }) {
   const explorer = useExplorer();
   const [pasted, setPasted] = useState('');
   const choose = async () => {
-    const file = await pickFile('.txt,text/plain');
+    const [file] = await pickFiles('.txt,text/plain');
     if (file) await openText(explorer, source.id, file, file.name);
   };
   return (

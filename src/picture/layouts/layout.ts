@@ -15,6 +15,8 @@ export interface LayoutInput {
 export interface LayoutMethod {
   readonly id: string;
   readonly label: string;
+  /** Nodes up to which it takes seconds. */
+  readonly most: number;
   /** Positions of all nodes in whole picture units, centred on (0, 0) unless some are pinned. */
   readonly run: (input: LayoutInput) => Map<string, Point>;
 }

@@ -5,6 +5,10 @@ import { count } from './numbers.ts';
 export const panelWords = {
   home: {
     crumb: 'About this network',
+    readRows:
+      'The lines rest on rows of a table. Select a line or an organization to read them; a line without one says so.',
+    readBare:
+      'The file gives no evidence for its relations: they are shown as it has them. Select a line or an organization for what it says.',
     read: 'Every line in this picture rests on words of the text. Select a line or an organization to read them.',
     coded: (coder: string, date: string | undefined) =>
       date ? `Coded by ${coder}, ${date}.` : `Coded by ${coder}.`,

@@ -19,6 +19,7 @@ export const tableWords = {
       state: 'State',
       source: 'Source',
       relation: 'Relation',
+      relations: 'Relations',
       type: 'Type',
       strength: 'Strength',
       caution: 'Hedges',

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from '../../../src/cli/chromium.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -1,11 +1,11 @@
-/** The browser of the tests: Chromium from the npm packages on Linux, an installed one elsewhere. */
+/** A browser for pictures and tests: Chromium from the npm packages on Linux, an installed one elsewhere. */
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type BrowserServer, chromium } from 'playwright-core';
 
 const CHANNELS = ['chrome', 'msedge'] as const;
 
-/** Starts one browser that the test files share through its `wsEndpoint()`. */
+/** Starts one browser, which others share through its `wsEndpoint()`. Rejects where there is none. */
 export async function launchChromium(): Promise<BrowserServer> {
   if (process.platform === 'linux')
     return chromium.launchServer({ executablePath: await unpackedChromium() });
@@ -16,7 +16,7 @@ export async function launchChromium(): Promise<BrowserServer> {
       if (!(error instanceof Error && /is not found/.test(error.message))) throw error;
     }
   }
-  throw new Error('The browser tests need Google Chrome or Microsoft Edge: install either one.');
+  throw new Error('This needs Google Chrome or Microsoft Edge: install either one.');
 }
 
 /**

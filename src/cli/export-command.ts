@@ -1,0 +1,163 @@
+/** `npm run export`: a network's folder in any format, as pictures and as a dossier, without a page. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { countStates } from '../evidence/states.ts';
+import { type Checks, FORMATS, type Format } from '../exchange/formats.ts';
+import { networkPicture, wholePicture } from '../exchange/network-picture.ts';
+import { pngTexts } from '../exchange/picture-captions.ts';
+import { parseFolder } from '../network/network.ts';
+import { type Problem, problemLine } from '../network/problems.ts';
+import { quoteKey } from '../network/quotes.ts';
+import type { Network } from '../network/records.ts';
+import type { PictureOptions } from '../picture/svg.ts';
+import { words } from '../words/en.ts';
+import { checkFolder } from './check.ts';
+import { badUsage, type CommandResult, messageOf } from './command.ts';
+import { readNetworkFolder, readTexts } from './folders.ts';
+import { rasterise } from './rasterise.ts';
+
+const ALL: readonly Format[] = FORMATS;
+/** The explorer's own format, the first, goes by the name `json`. */
+const BY_FLAG = new Map<string, Format>(
+  ALL.map((format, i) => [i === 0 ? 'json' : format.id, format]),
+);
+const PICTURES = ['svg', 'png'] as const;
+
+const USAGE = `Usage: npm run export -- FOLDER [--FORMAT FILE]... [--svg FILE] [--png FILE]
+       [--sources DIR] [--theme light|dark] [--marks colour|mono] [--scale N]
+
+  FOLDER                  a network's folder, such as graph-data/ellis-2016
+${[...BY_FLAG].map(([flag, format]) => flagLine(flag, format)).join('\n')}
+  --svg FILE              the picture
+  --png FILE              the picture, drawn by a browser
+  --sources DIR           a folder with the texts of the sources: the quotes are checked first
+  --theme light|dark      of the pictures; light unless told
+  --marks colour|mono     of the pictures; mono is black and white
+  --scale N               pixels of the PNG for one of the picture, 1 to 4; 2 unless told
+
+Exits with 0 where all is written, 1 where the network cannot be read, 2 where it cannot be run as
+given.`;
+
+function flagLine(flag: string, format: Format): string {
+  const takes = 'bundle' in format ? 'DIR' : 'FILE';
+  return `  ${`--${flag} ${takes}`.padEnd(24)}${format.label}`;
+}
+
+interface Choices {
+  readonly options: Pick<PictureOptions, 'theme' | 'marks'>;
+  readonly scale: number;
+}
+
+/** Reads, checks and writes; each file that is written is a line of the output. */
+export async function exportCommand(args: string[]): Promise<CommandResult> {
+  try {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
+    const [folder, ...others] = positionals;
+    if (folder === undefined || others.length > 0)
+      return badUsage('Name one folder of a network', USAGE);
+    const choices = choicesOf(values);
+    if (typeof choices === 'string') return badUsage(choices, USAGE);
+    const targets = targetsOf(values);
+    if (targets.length === 0) return badUsage('Say what to write, such as --svg FILE', USAGE);
+
+    const files = await readNetworkFolder(folder);
+    const parsed = parseFolder(files);
+    if (!parsed.ok) return { exitCode: 1, output: '', errors: lines(parsed.problems) };
+    const network = parsed.value;
+    const sources = values.sources;
+    const checked = typeof sources === 'string' ? await checkedWith(folder, files, sources) : null;
+    const checks: Checks = checked?.checks ?? new Map();
+
+    const written: string[] = [];
+    for (const { flag, path } of targets)
+      written.push(...(await write(network, checks, flag, path, choices)));
+    if (checked) written.push(`quotes: ${words.header.checked(countStates(network, checks))}`);
+    const errors = lines(checked?.problems ?? []);
+    return { exitCode: 0, output: `${written.join('\n')}\n`, errors };
+  } catch (error) {
+    // An unknown option, a folder or file that cannot be read or written, no browser.
+    return badUsage(messageOf(error), USAGE);
+  }
+}
+
+const TEXT = { type: 'string' } as const;
+const OPTIONS: Readonly<Record<string, { type: 'string' }>> = Object.fromEntries(
+  [...BY_FLAG.keys(), ...PICTURES, 'sources', 'theme', 'marks', 'scale'].map((flag) => [
+    flag,
+    TEXT,
+  ]),
+);
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What is asked for, in the order of the formats. */
+function targetsOf(values: Values): { flag: string; path: string }[] {
+  return [...BY_FLAG.keys(), ...PICTURES].flatMap((flag) => {
+    const path = values[flag];
+    return typeof path === 'string' ? [{ flag, path }] : [];
+  });
+}
+
+/** The choices for pictures, or what is wrong with them. */
+function choicesOf({ theme = 'light', marks = 'colour', scale = '2' }: Values): Choices | string {
+  if (theme !== 'light' && theme !== 'dark') return `There is no theme “${theme}”`;
+  if (marks !== 'colour' && marks !== 'mono') return `There are no marks “${marks}”`;
+  if (typeof scale !== 'string' || !/^[1-4](?:\.\d+)?$/.test(scale) || Number(scale) > 4)
+    return '--scale is a number from 1 to 4';
+  return { options: { theme, marks }, scale: Number(scale) };
+}
+
+async function checkedWith(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  sources: string,
+): Promise<{ checks: Checks; problems: Problem[] }> {
+  const { quotes, problems } = checkFolder(folder, files, await readTexts(sources));
+  const checks = new Map(
+    quotes.map(({ place, state }) => [quoteKey(place.record, place.field), state]),
+  );
+  return { checks, problems: [...problems, ...quotes.flatMap((quote) => quote.problems)] };
+}
+
+/** Writes one target and gives the lines that say so. */
+async function write(
+  network: Network,
+  checks: Checks,
+  flag: string,
+  path: string,
+  choices: Choices,
+): Promise<string[]> {
+  const format = BY_FLAG.get(flag);
+  if (!format) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, await picture(network, flag, choices));
+    return [`${path}: ${words.dossier.picture.toLowerCase()}`];
+  }
+  if ('bundle' in format) {
+    await mkdir(path, { recursive: true });
+    for (const { name, text } of format.bundle(network, checks))
+      await writeFile(join(path, name), text);
+  } else {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, format.write(network, checks));
+  }
+  const left = format.loses === null ? [] : [`  ${format.loses}`];
+  return [`${path}: ${format.label}`, ...left];
+}
+
+async function picture(
+  network: Network,
+  flag: string,
+  { options, scale }: Choices,
+): Promise<string | Uint8Array> {
+  const whole = wholePicture(network);
+  const ground = options.theme === 'dark' ? 'paper' : whole.ground;
+  const drawn = networkPicture(network, { ...whole, ground, ...options });
+  if (flag === 'svg') return drawn.svg;
+  return rasterise(drawn.svg, drawn, scale, whole.about ? pngTexts(whole.about) : []);
+}
+
+function lines(problems: readonly Problem[]): string {
+  return problems.map((problem) => `${problemLine(problem)}\n`).join('');
+}

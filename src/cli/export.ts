@@ -1,0 +1,4 @@
+import { runAsProcess } from './command.ts';
+import { exportCommand } from './export-command.ts';
+
+await runAsProcess(exportCommand);

@@ -1,0 +1,111 @@
+/** `npm run import`: a network's folder from files of any format that opens. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { TypeChoice, TypeChoices } from '../exchange/foreign-types.ts';
+import { importFiles, NO_CHOICES, type Proposal } from '../exchange/import.ts';
+import { laidOut } from '../exchange/laid-out.ts';
+import { type Note, placesByMessage, problemLine } from '../network/problems.ts';
+import { CODED_TYPE_IDS, typeLabel } from '../network/relation-types.ts';
+import { badUsage, type CommandResult, messageOf } from './command.ts';
+import { isEmptyFolder, writeFolder } from './network-folder.ts';
+
+const CHOICES: readonly TypeChoice[] = [...CODED_TYPE_IDS, 'own-name'];
+
+const USAGE = `Usage: npm run import -- FILE... --out DIR [--types NAME=TYPE,...]... [--force]
+
+  FILE          one file of any format that opens, or several tables (CSV) together
+  --out DIR     the folder to make
+  --types       what the files' own types of relation become: ${CHOICES.join(', ')};
+                guessed where nothing is said
+  --force       write into a folder that is not empty
+
+Exits with 0 where the folder is written, 1 where the files cannot be read as a network, 2 where it
+cannot be run as given.`;
+
+/** Reads the files as one network and writes its folder; the output says what became of them. */
+export async function importCommand(args: string[]): Promise<CommandResult> {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        types: { type: 'string', multiple: true, default: [] },
+        force: { type: 'boolean', default: false },
+      },
+    });
+    const { out, force } = values;
+    if (positionals.length === 0) return badUsage('Name one or more files', USAGE);
+    if (!out) return badUsage('Name the folder to make with --out', USAGE);
+    const types = typeChoices(values.types);
+    if (typeof types === 'string') return badUsage(types, USAGE);
+    if (!force && !(await isEmptyFolder(out)))
+      return badUsage(`${out} is not empty; --force writes into it all the same`, USAGE);
+
+    const files = [];
+    for (const path of positionals)
+      files.push({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
+    const result = importFiles(files, { ...NO_CHOICES, types });
+    if (!result.ok) {
+      const errors = result.problems.map((problem) => `${problemLine(problem)}\n`).join('');
+      return { exitCode: 1, output: '', errors };
+    }
+    const unknown = unknownType(types, result.proposal);
+    if (unknown !== null) return badUsage(unknown, USAGE);
+    const names = await writeFolder(out, laidOut(result.proposal.network));
+    const lines = [...summary(result.proposal), `${out}: ${names.join(', ')}`];
+    return { exitCode: 0, output: `${lines.join('\n')}\n`, errors: '' };
+  } catch (error) {
+    // An unknown option, a file that cannot be read, a folder that cannot be written.
+    return badUsage(messageOf(error), USAGE);
+  }
+}
+
+/** From `Alliances=alliance,Rivals=own-name`, or what is wrong with it. */
+function typeChoices(given: readonly string[]): TypeChoices | string {
+  const choices = new Map<string, TypeChoice>();
+  for (const pair of given.flatMap((list) => list.split(','))) {
+    const at = pair.lastIndexOf('=');
+    const name = pair.slice(at + 1).trim();
+    const choice = CHOICES.find((one) => one === name);
+    if (at < 0 || !choice) return `--types: “${pair}” is not NAME=TYPE with a type that is known`;
+    choices.set(pair.slice(0, at).trim(), choice);
+  }
+  return choices;
+}
+
+/** Says which types there are where one was named that there is not: a slip would go unseen. */
+function unknownType(choices: TypeChoices, { types }: Proposal): string | null {
+  const known = types.map(({ name }) => name);
+  const unknown = [...choices.keys()].find((name) => !known.includes(name));
+  if (unknown === undefined) return null;
+  const there = known.map((name) => `“${name}”`).join(', ');
+  return `The files have no type “${unknown}”; they have ${there || 'none of their own'}`;
+}
+
+function summary({ network, format, types, notes }: Proposal): string[] {
+  const { organizations, relations } = network;
+  const counts = new Map<string, number>();
+  for (const relation of relations) {
+    const label = typeLabel(relation);
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  const kinds = [...counts].map(([label, n]) => `${label} ${n}`).join(', ');
+  return [
+    `${format}: ${organizations.length} organizations, ${relations.length} relations${kinds && ` (${kinds})`}`,
+    ...types.map(({ name, edges, choice }) => `“${name}”, ${edges} times: ${choice}`),
+    ...notesByKind(notes),
+  ];
+}
+
+const MOST_PLACES = 20;
+
+/** One line for each message, with the places that it is about. */
+function notesByKind(notes: readonly Note[]): string[] {
+  return [...placesByMessage(notes)].map(([message, found]) => {
+    const more = found.length > MOST_PLACES ? ` and ${found.length - MOST_PLACES} more` : '';
+    const shown = found.slice(0, MOST_PLACES).join('; ');
+    return shown === '' ? message : `${message}: ${shown}${more}`;
+  });
+}

@@ -1,0 +1,4 @@
+import { runAsProcess } from './command.ts';
+import { importCommand } from './import-command.ts';
+
+await runAsProcess(importCommand);

@@ -1,0 +1,91 @@
+/** A node of another program as an organization. */
+import { ORGANIZATION_KIND_IDS } from '../network/organization-kinds.ts';
+import type { Note } from '../network/problems.ts';
+import type { Attribute, Organization } from '../network/records.ts';
+import type { ForeignAttributes, ForeignNode } from './foreign-graph.ts';
+import { asText } from './record-attributes.ts';
+
+/** Longer names cannot be drawn or listed. */
+const LONGEST_NAME = 300;
+const LONGEST_VALUE = 10_000;
+
+/** Attributes that say again what the record says. */
+const SAID = new Set(['label', 'name', 'x', 'y', 'z']);
+
+/**
+ * Name from the label or else the id; the kind where an attribute names one of ours; every other
+ * attribute under its own name, and the node's id where it is not the name.
+ */
+export function foreignOrganization(
+  { id, label, attributes, place }: ForeignNode,
+  newId: (name: string, fallback: string) => string,
+  index: number,
+  notes: Note[],
+): Organization {
+  const given = label?.trim() || id.trim() || `Node ${index + 1}`;
+  const name = cut(given, LONGEST_NAME, 'A name was cut', place, notes);
+  const [, kind] =
+    attributes.find(([key, value]) => /^(kind|type)$/i.test(key) && isKind(value)) ?? [];
+  return {
+    id: newId(name, `organization-${index + 1}`),
+    name,
+    kind: isKind(kind) ? kind : 'other',
+    aliases: aliasesIn(attributes),
+    attributes: [
+      ...(id === given
+        ? []
+        : [
+            {
+              name: 'id',
+              value: cut(id, LONGEST_VALUE, 'An id was cut', place, notes),
+              evidence: [],
+            },
+          ]),
+      ...plainAttributes(
+        attributes.filter(
+          ([key, value]) =>
+            !SAID.has(key.toLowerCase()) && value !== kind && !isAliases(key, value),
+        ),
+        place,
+        notes,
+      ),
+    ],
+  };
+}
+
+/** Attributes as records hold them, without the empty ones; what is very long is cut and noted. */
+export function plainAttributes(
+  attributes: ForeignAttributes,
+  place: string,
+  notes: Note[],
+): Attribute[] {
+  return attributes.flatMap(([name, value]) => {
+    const text = value === null || value === undefined ? '' : asText(value);
+    if (name === '' || text.trim() === '') return [];
+    const said = cut(text, LONGEST_VALUE, 'A value was cut', place, notes);
+    return [
+      { name: cut(name, LONGEST_NAME, 'A name was cut', place, notes), value: said, evidence: [] },
+    ];
+  });
+}
+
+/** Other names, where the file has them as a list. */
+function aliasesIn(attributes: ForeignAttributes): string[] {
+  const lists = attributes.flatMap(([key, value]) => (isAliases(key, value) ? [value] : []));
+  return lists.flatMap((list) => list.filter((alias) => alias !== ''));
+}
+
+function isAliases(key: string, value: unknown): value is string[] {
+  const isList = Array.isArray(value) && value.every((one) => typeof one === 'string');
+  return /^aliases?$/i.test(key) && isList;
+}
+
+function cut(text: string, longest: number, message: string, place: string, notes: Note[]): string {
+  if (text.length <= longest) return text;
+  notes.push({ message: `${message} after ${longest} characters`, place });
+  return `${text.slice(0, longest)}…`;
+}
+
+function isKind(value: unknown): value is Organization['kind'] {
+  return ORGANIZATION_KIND_IDS.some((id) => id === value);
+}

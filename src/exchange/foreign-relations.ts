@@ -1,0 +1,99 @@
+/** Edges of another program as relations: typed as the reader chose, pairs without direction joined. */
+import type { Note } from '../network/problems.ts';
+import type { Attribute, Evidence, Relation } from '../network/records.ts';
+import { relationType } from '../network/relation-types.ts';
+import type { ForeignEdge } from './foreign-graph.ts';
+import { plainAttributes } from './foreign-organizations.ts';
+import { chosenType, type ForeignType } from './foreign-types.ts';
+
+interface Context {
+  readonly types: readonly ForeignType[];
+  /** Ids of organizations by ids of nodes. */
+  readonly ids: ReadonlyMap<string, string>;
+  readonly newId: (name: string, fallback: string) => string;
+  readonly notes: Note[];
+  readonly file: string;
+}
+
+/** Attributes that say again what the record says. */
+const SAID = new Set(['id', 'source', 'target', 'type', 'kind', 'interaction', 'label']);
+
+/**
+ * One relation for each edge, but one for all edges of a type without direction between the same two
+ * organizations: their evidence and attributes are joined. An edge from a node to itself is left out.
+ */
+export function foreignRelations(edges: readonly ForeignEdge[], context: Context): Relation[] {
+  const { types, ids, newId, notes, file } = context;
+  const choices = new Map(types.map(({ name, choice }) => [name, choice]));
+  const pairs = new Map<string, Joined>();
+  const relations: Joined[] = [];
+  for (const edge of edges) {
+    const ends = [
+      ids.get(edge.source) ?? edge.source,
+      ids.get(edge.target) ?? edge.target,
+    ] as const;
+    if (ends[0] === ends[1]) {
+      const message = 'An edge from a node to itself was left out';
+      notes.push({ message, place: edge.place });
+      continue;
+    }
+    const choice = choices.get(edge.type ?? '') ?? 'own-name';
+    const type = chosenType(choice, edge.directed);
+    const { directed } = relationType(type);
+    const [source, target] = directed || ends[0] < ends[1] ? ends : [ends[1], ends[0]];
+    const typeName = choice === 'own-name' && edge.type?.trim() ? edge.type.trim() : undefined;
+    const attributes = attributesOf(edge, typeName, notes);
+    const key = [type, typeName, source, target].join('\n');
+    const pair = directed ? undefined : pairs.get(key);
+    if (pair) {
+      join(pair, attributes, edge.evidence ?? []);
+      const message = 'Two edges say the same of one pair; they became one relation';
+      notes.push({ message, place: edge.place });
+      continue;
+    }
+    const joined: Joined = {
+      fields: {
+        id: newId(`${source} ${typeName ?? type} ${target}`, 'relation'),
+        type,
+        ...(typeName !== undefined && { typeName }),
+        source,
+        target,
+        basis: 'stated',
+        confidence: { level: 'low', reason: `${file} says nothing of confidence.` },
+        hedges: [],
+      },
+      attributes: new Map(),
+      evidence: [],
+    };
+    join(joined, attributes, edge.evidence ?? []);
+    pairs.set(key, joined);
+    relations.push(joined);
+  }
+  return relations.map(({ fields, attributes, evidence }) => ({
+    ...fields,
+    ...(attributes.size > 0 && { attributes: [...attributes.values()] }),
+    evidence,
+  }));
+}
+
+/** A relation while edges are still being joined to it; attributes by name and value, each once. */
+interface Joined {
+  readonly fields: Omit<Relation, 'attributes' | 'evidence'>;
+  readonly attributes: Map<string, Attribute>;
+  readonly evidence: Evidence[];
+}
+
+function join(into: Joined, attributes: readonly Attribute[], evidence: readonly Evidence[]): void {
+  for (const one of attributes) into.attributes.set(`${one.name}\n${one.value}`, one);
+  into.evidence.push(...evidence);
+}
+
+/** The edge's own attributes; its type too, where it was mapped to one of ours by another name. */
+function attributesOf(edge: ForeignEdge, typeName: string | undefined, notes: Note[]): Attribute[] {
+  const rest = edge.attributes.filter(
+    ([name, value]) => !SAID.has(name.toLowerCase()) || (value !== edge.type && value !== edge.id),
+  );
+  const mapped =
+    typeName === undefined && edge.type ? [['type in the file', edge.type] as const] : [];
+  return plainAttributes([...mapped, ...rest], edge.place, notes);
+}

@@ -1,0 +1,63 @@
+/** The picture of a whole network, from its records alone: it needs no page. */
+import { relationStates } from '../evidence/states.ts';
+import { drawnOrganizations } from '../network/drawn-organizations.ts';
+import type { Network } from '../network/records.ts';
+import { buildScene, type SceneInput } from '../picture/scene.ts';
+import { drawPicture, type PictureOptions, pictureSize } from '../picture/svg.ts';
+import { words } from '../words/en.ts';
+import { laidOut } from './laid-out.ts';
+import { captionsOf } from './picture-captions.ts';
+
+/** A picture with everything in it and said round it, on white; what to begin with. */
+export function wholePicture(network: Network): PictureOptions {
+  return {
+    theme: 'light',
+    marks: 'colour',
+    ground: 'white',
+    frame: 'all',
+    legend: true,
+    hidden: null,
+    widthMm: null,
+    ...captionsOf(network),
+  };
+}
+
+/**
+ * Draws a network with nothing filtered, selected or checked. Organizations without a saved position
+ * are laid out around those that have one.
+ * @returns a complete SVG document, and its width and height in picture units (CSS pixels at 1x)
+ */
+export function networkPicture(
+  network: Network,
+  options: PictureOptions,
+): { svg: string; width: number; height: number } {
+  const organizations = drawnOrganizations(network).map(({ id }) => id);
+  const states = relationStates(network, new Map());
+  const questioned = network.disputes.filter(({ verdict }) => verdict !== 'confirms');
+  const disputed = new Set(questioned.map(({ about }) => about));
+  const scene = buildScene({
+    network,
+    shown: {
+      organizations: new Set(organizations),
+      relations: new Set(network.relations.map(({ id }) => id)),
+    },
+    positions: positionsOf(laidOut(network)),
+    highlight: null,
+    overlay: null,
+    selection: null,
+    edgeLabel: (relation, emphasis) =>
+      words.canvas.edgeLabel(relation, states.get(relation.id) ?? 'none', emphasis !== 'none'),
+    edgeBadge: ({ id }) => words.canvas.edgeBadge(disputed.has(id), states.get(id) ?? 'none'),
+    hullLabel: words.canvas.hullLabel,
+  });
+  return { svg: drawPicture(scene, options), ...pictureSize(scene, options) };
+}
+
+function positionsOf({ layout }: Network): SceneInput['positions'] {
+  return new Map(
+    layout?.positions.map(({ organization, x, y, pinned = false }) => [
+      organization,
+      { x, y, pinned },
+    ]),
+  );
+}

@@ -1,0 +1,37 @@
+/** The words that a network puts round its picture and into the picture's file. */
+import { fullReference } from '../evidence/citation.ts';
+import type { Network } from '../network/records.ts';
+import { codedSources } from '../network/sources.ts';
+import type { About } from '../picture/about.ts';
+import { words } from '../words/en.ts';
+import type { PngText } from './png-metadata.ts';
+
+/** Title, citation and what the file says of itself; of the sources, those that were coded. */
+export function captionsOf(network: Network): { title: string; citation: string; about: About } {
+  const sources = codedSources(network).map(fullReference);
+  const coder = network.coder ? [words.home.coded(network.coder, network.codedOn)] : [];
+  return {
+    title: network.title,
+    citation: [...sources, ...coder].join(' '),
+    about: {
+      title: network.title,
+      description: network.description,
+      creator: network.coder ?? null,
+      sources,
+      rights: network.license,
+    },
+  };
+}
+
+/** The same as {@link About} under the keywords that PNG has for it. */
+export function pngTexts({ title, description, creator, sources, rights }: About): PngText[] {
+  const texts: PngText[] = [
+    ['Title', title],
+    ['Author', creator ?? ''],
+    ['Description', description],
+    ['Source', sources.join('\n')],
+    ['Copyright', rights],
+    ['Software', words.app.name],
+  ];
+  return texts.filter(([, text]) => text !== '');
+}

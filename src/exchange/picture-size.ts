@@ -1,0 +1,42 @@
+/** How large a picture comes out: in pixels, and in millimetres on a page. */
+import { LABEL } from '../picture/marks.ts';
+
+/** For a screen by a scale, for a page by its width there. */
+export type PictureSize =
+  | { readonly of: 'screen'; readonly scale: number }
+  | { readonly of: 'page'; readonly widthMm: number; readonly dpi: number };
+
+/** A column and the whole width of a journal's page, in millimetres. */
+export const PAGE_WIDTHS = { column: 85, page: 174 } as const;
+export const WIDTH_LIMITS = { least: 20, most: 1200 } as const;
+export const RESOLUTIONS = [150, 300, 600] as const;
+
+const INCH = { mm: 25.4, points: 72, units: 96 };
+
+export interface Measures {
+  readonly pixels: { readonly width: number; readonly height: number };
+  readonly mm: { readonly width: number; readonly height: number };
+  /** The smallest letters, those on lines, in points. */
+  readonly letters: number;
+}
+
+/**
+ * The measures of a picture.
+ * @param units its width and height in picture units, of which 96 make an inch at a scale of 1
+ */
+export function measure(
+  units: { readonly width: number; readonly height: number },
+  size: PictureSize,
+): Measures {
+  const widthMm = size.of === 'page' ? size.widthMm : (units.width / INCH.units) * INCH.mm;
+  const unit = widthMm / units.width;
+  const scale = size.of === 'page' ? (unit / INCH.mm) * size.dpi : size.scale;
+  return {
+    pixels: {
+      width: Math.max(1, Math.round(units.width * scale)),
+      height: Math.max(1, Math.round(units.height * scale)),
+    },
+    mm: { width: widthMm, height: units.height * unit },
+    letters: (LABEL.edge * unit * INCH.points) / INCH.mm,
+  };
+}

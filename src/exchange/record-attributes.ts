@@ -1,0 +1,47 @@
+/** Records as attributes of nodes, edges and graph: the one convention of all graph formats written here. */
+import type { Network, Organization, Relation } from '../network/records.ts';
+
+/** Name and value; a value that is no text, number or truth value is written as JSON where need be. */
+export type Attributes = readonly (readonly [name: string, value: unknown])[];
+
+/** Names of the two attributes that hold no field of the record. */
+export const STATE_ATTRIBUTE = 'evidenceState';
+export const PINNED_ATTRIBUTE = 'pinned';
+
+/** An organization's fields but its id, under their own names; absent ones are left out. */
+export function organizationAttributes(organization: Organization): Attributes {
+  const { id: _, ...fields } = organization;
+  return present(fields);
+}
+
+/** A relation's fields but its id and ends, and what the check of its words found. */
+export function relationAttributes(relation: Relation, state: string | undefined): Attributes {
+  const { id: _, source: __, target: ___, ...fields } = relation;
+  return present({ ...fields, [STATE_ATTRIBUTE]: state });
+}
+
+/** Everything that belongs to no node or edge: head, sources, blocs, disputes, how it was laid out. */
+export function networkAttributes(network: Network): Attributes {
+  const { organizations: _, relations: __, layout, ...fields } = network;
+  const { positions: ___, ...how } = layout ?? { positions: [] };
+  return present({ ...fields, ...(layout && { layout: how }) });
+}
+
+/** A value as text: JSON where it is a list or an object. */
+export function asText(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}
+
+/** Saved positions by organization. */
+export function positionsOf(
+  network: Network,
+): ReadonlyMap<
+  string,
+  { readonly x: number; readonly y: number; readonly pinned?: boolean | undefined }
+> {
+  return new Map(network.layout?.positions.map((place) => [place.organization, place]));
+}
+
+function present(fields: object): Attributes {
+  return Object.entries(fields).filter(([, value]) => value !== undefined);
+}

@@ -1,0 +1,29 @@
+import { FORMATS, type Format } from '../../exchange/formats.ts';
+import { saveData } from '../../state/save.ts';
+import { useExplorer } from '../../state/use-store.ts';
+import { words } from '../../words/en.ts';
+
+/** The formats, each with what it is good for and what it cannot carry. */
+export function DataSection() {
+  const explorer = useExplorer();
+  return (
+    <section aria-labelledby="data">
+      <h3 id="data">{words.export.data}</h3>
+      <ul className="plain formats">
+        {FORMATS.map((format: Format) => (
+          <li key={format.id}>
+            <button type="button" onClick={() => saveData(explorer, format)}>
+              {format.label}
+            </button>
+            <span className="soft">
+              {format.purpose}
+              {format.loses !== null && (
+                <span className="loses">{words.export.loses(format.loses)}</span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

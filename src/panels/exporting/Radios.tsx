@@ -1,0 +1,24 @@
+/** One choice of several, side by side. */
+export function Radios<Value extends string | number>(props: {
+  label: string;
+  options: readonly (readonly [Value, string])[];
+  chosen: Value;
+  onChoose: (value: Value) => void;
+}) {
+  return (
+    <fieldset className="choice">
+      <legend>{props.label}</legend>
+      {props.options.map(([value, label]) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={props.label}
+            checked={props.chosen === value}
+            onChange={() => props.onChoose(value)}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,30 @@
+import { type MappedTable, signatureOf } from '../../exchange/import.ts';
+import { chooseAgain } from '../../state/open.ts';
+import type { Opening } from '../../state/transient.ts';
+import { useExplorer } from '../../state/use-store.ts';
+import { words } from '../../words/en.ts';
+import { TableMapping } from './TableMapping.tsx';
+
+/** Of each table: what it is, and what its columns are. */
+export function Mappings(props: { opening: Opening; tables: readonly MappedTable[] }) {
+  const explorer = useExplorer();
+  const { opening, tables } = props;
+  if (tables.length === 0) return null;
+  return (
+    <section aria-labelledby="opening-tables">
+      <h3 id="opening-tables">{words.opening.tables}</h3>
+      {tables.map(({ table, mapping }) => (
+        <TableMapping
+          key={signatureOf(table)}
+          table={table}
+          mapping={mapping}
+          onChange={(next) => {
+            const { choices } = opening;
+            const mapped = new Map(choices.tables).set(signatureOf(table), next);
+            void chooseAgain(explorer, { ...choices, tables: mapped });
+          }}
+        />
+      ))}
+    </section>
+  );
+}

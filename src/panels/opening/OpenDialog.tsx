@@ -1,0 +1,52 @@
+import { acceptOpening, cancelOpening } from '../../state/open.ts';
+import type { Opening } from '../../state/transient.ts';
+import { useExplorer, useExplorerState } from '../../state/use-store.ts';
+import { words } from '../../words/en.ts';
+import { Dialog } from '../Dialog.tsx';
+import { Mappings } from './Mappings.tsx';
+import { Summary } from './Summary.tsx';
+import './opening.css';
+
+/** What the chosen files would open as; nothing changes before the reader says so. */
+export default function OpenDialog() {
+  const explorer = useExplorer();
+  const opening = useExplorerState(({ transient }) => transient.opening);
+  if (!opening) return null;
+  const { result, share } = opening;
+  return (
+    <Dialog title={words.opening.title} className="opening" onClose={() => cancelOpening(explorer)}>
+      <p className="soft">{nameOf(opening)}</p>
+      {result && (
+        <>
+          <Summary opening={opening} result={result} />
+          <Mappings opening={opening} tables={result.tables} />
+        </>
+      )}
+      <div className="opening-end">
+        {share === null ? (
+          <span className="soft">{words.opening.unchanged}</span>
+        ) : (
+          <label className="soft">
+            {words.opening.reading} <progress value={share} />
+          </label>
+        )}
+        <button type="button" onClick={() => cancelOpening(explorer)}>
+          {words.opening.cancel}
+        </button>
+        <button
+          type="button"
+          className="primary"
+          disabled={!result?.ok || share !== null}
+          onClick={() => void acceptOpening(explorer)}
+        >
+          {words.opening.open}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
+function nameOf({ files, result }: Opening): string {
+  const names = files.map(({ name }) => name).join(', ');
+  return result?.ok ? words.opening.from(names, result.proposal.format) : names;
+}

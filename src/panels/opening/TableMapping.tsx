@@ -1,0 +1,168 @@
+import {
+  type ColumnRole,
+  columnName,
+  type TableMapping as Mapping,
+  ORGANIZATION_ROLES,
+  RELATION_ROLES,
+  withRole,
+} from '../../exchange/tables/columns.ts';
+import { mappingAs } from '../../exchange/tables/guess.ts';
+import { ownTable } from '../../exchange/tables/own-tables.ts';
+import { rowNumber, type Table } from '../../exchange/tables/parse-table.ts';
+import { firstRows } from '../../exchange/tables/preview.ts';
+import { words } from '../../words/en.ts';
+import { TablePreview } from './TablePreview.tsx';
+import './mapping.css';
+
+interface Props {
+  readonly table: Table;
+  readonly mapping: Mapping;
+  readonly onChange: (mapping: Mapping) => void;
+}
+
+const AS: readonly Mapping['as'][] = ['relations', 'organizations', 'nothing'];
+
+/** What one table is and what its columns hold, its first rows, and what they become. */
+export function TableMapping({ table, mapping, onChange }: Props) {
+  const { name, separator, encoding, header, rows } = table;
+  const own = ownTable(header);
+  const choices = own === 'quotes' ? [...AS, own] : AS;
+  const { separators, encodings } = words.tablesIn;
+  return (
+    <section className="mapping" aria-label={name}>
+      <h4>
+        {name}{' '}
+        <small>
+          {words.tablesIn.about(rows.length, separators[separator], encodings[encoding])}
+        </small>
+      </h4>
+      <label className="mapping-what">
+        {words.tablesIn.what}{' '}
+        <select
+          value={mapping.as}
+          onChange={({ target }) => {
+            const as = choices.find((one) => one === target.value);
+            if (as) onChange(mappingAs(as, table));
+          }}
+        >
+          {choices.map((as) => (
+            <option key={as} value={as}>
+              {words.tablesIn.as[as]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {own === mapping.as ? <p className="soft">{words.tablesIn.own}</p> : null}
+      <FirstRows table={table} mapping={mapping} onChange={onChange} />
+      {mapping.as === 'relations' && own !== mapping.as && (
+        <RelationName mapping={mapping} onChange={onChange} />
+      )}
+      <TablePreview table={table} mapping={mapping} />
+    </section>
+  );
+}
+
+function FirstRows({ table, mapping, onChange }: Props) {
+  const columns = table.header.map((_, at) => ({ at, name: columnName(table.header, at) }));
+  const isFixed = mapping.as === 'nothing' || ownTable(table.header) === mapping.as;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys
+    <section className="mapping-rows" aria-label={words.tablesIn.rows(table.name)} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.tablesIn.row}</th>
+            {columns.map(({ at, name }) => (
+              <th key={at} scope="col">
+                <span>{name}</span>
+                {!isFixed && (
+                  <RoleChoice
+                    column={name}
+                    mapping={mapping}
+                    role={mapping.roles[at] ?? 'attribute'}
+                    onChoose={(role) => onChange(withRole(mapping, at, role))}
+                  />
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {firstRows(table)
+            .map((cells, index) => ({ cells, number: rowNumber(table, index) }))
+            .map(({ cells, number }) => (
+              <tr key={number}>
+                <th scope="row">{number}</th>
+                {columns.map(({ at }) => (
+                  <td key={at}>{cells[at]}</td>
+                ))}
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function RoleChoice(props: {
+  column: string;
+  mapping: Mapping;
+  role: ColumnRole;
+  onChoose: (role: ColumnRole) => void;
+}) {
+  const roles: readonly ColumnRole[] =
+    props.mapping.as === 'organizations' ? ORGANIZATION_ROLES : RELATION_ROLES;
+  return (
+    <select
+      aria-label={words.tablesIn.role(props.column)}
+      value={props.role}
+      onChange={({ target }) => {
+        const role = roles.find((one) => one === target.value);
+        if (role) props.onChoose(role);
+      }}
+    >
+      {roles.map((role) => (
+        <option key={role} value={role}>
+          {words.tablesIn.roles[role]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Asked only where no column says it. */
+function RelationName({ mapping, onChange }: Omit<Props, 'table'>) {
+  const { roles, type, directed } = mapping;
+  // Each change reads the files again, so a name counts once it is typed.
+  const name = (value: string) => {
+    const next = value.trim() || null;
+    if (next !== type) onChange({ ...mapping, type: next });
+  };
+  return (
+    <div className="mapping-name">
+      {!roles.includes('type') && (
+        <label>
+          {words.tablesIn.type}
+          <input
+            type="text"
+            defaultValue={type ?? ''}
+            onBlur={({ target }) => name(target.value)}
+            onKeyDown={({ key, currentTarget }) => {
+              if (key === 'Enter') name(currentTarget.value);
+            }}
+          />
+        </label>
+      )}
+      {!roles.includes('direction') && (
+        <label className="mapping-check">
+          <input
+            type="checkbox"
+            checked={directed}
+            onChange={({ target }) => onChange({ ...mapping, directed: target.checked })}
+          />
+          {words.tablesIn.directed}
+        </label>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+/** Printing a picture on a page of exactly its size, which every browser can also save as a PDF. */
+import { measuresOf, type PictureChoices, svgOf } from './pictures.ts';
+import type { Explorer } from './store.ts';
+
+const SHEET = 'print-sheet';
+
+/**
+ * Opens the browser's print dialog with nothing but the picture: vectors, and text as text. The page
+ * is as before once the dialog is closed.
+ */
+export function printPicture(explorer: Explorer, choices: PictureChoices): void {
+  const state = explorer.getState();
+  const { mm } = measuresOf(state, choices);
+  const parsed = new DOMParser().parseFromString(svgOf(state, choices), 'image/svg+xml');
+  const sheet = document.createElement('div');
+  sheet.className = SHEET;
+  sheet.append(document.importNode(parsed.documentElement, true));
+  const style = new CSSStyleSheet();
+  style.replaceSync(pageRules(mm));
+  document.body.append(sheet);
+  // The policy of the page refuses style elements, not style sheets that its own script makes.
+  document.adoptedStyleSheets.push(style);
+  const cleanUp = () => {
+    sheet.remove();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== style);
+  };
+  window.addEventListener('afterprint', cleanUp, { once: true });
+  window.print();
+}
+
+/** A page without margins for the picture alone, whose ground is printed too. */
+function pageRules({ width, height }: { readonly width: number; readonly height: number }): string {
+  const size = `${width.toFixed(3)}mm ${height.toFixed(3)}mm`;
+  return `
+    @page { size: ${size}; margin: 0 }
+    .${SHEET} { display: none }
+    @media print {
+      :root, body {
+        color-scheme: light; display: block; width: auto; height: auto; min-height: 0; margin: 0; padding: 0;
+        overflow: visible; background: none;
+      }
+      body > :not(.${SHEET}) { display: none !important }
+      .${SHEET} {
+        display: block; height: 100vh; overflow: hidden;
+        print-color-adjust: exact; -webkit-print-color-adjust: exact;
+      }
+      .${SHEET} > svg { display: block; width: 100%; height: auto }
+    }`;
+}

@@ -1,0 +1,55 @@
+/** What a reader hands to others: a link, and the code of a frame for a web page. */
+import { packNetwork } from '../exchange/share-link.ts';
+import type { Network } from '../network/records.ts';
+import { escapeText } from '../picture/markup.ts';
+import { encodeAddress, withEmbed } from './address.ts';
+import type { ExplorerState } from './store.ts';
+import type { View } from './view.ts';
+
+/** In bytes, as addresses are plain ASCII: what common browsers, servers and mail programs let through. */
+export const MOST_ADDRESS = 32 * 1024;
+
+/** Whether what is open came with the page, though things may have been moved since. */
+export function isShipped({ document, shipped }: ExplorerState): boolean {
+  return document.saved === shipped.layout?.positions;
+}
+
+/**
+ * The address that opens the page with a view.
+ * @param href the address of the page as it is now; its parameters and fragment are left out
+ * @param network to carry in the address; `null` where the page comes with it
+ * @returns `null` where the address would be longer than `MOST_ADDRESS`
+ */
+export function shareLink(href: string, view: View, network: Network | null): string | null {
+  const page = href.replace(/[?#].*/s, '');
+  const room = MOST_ADDRESS - `${page}#${encodeAddress(view, 'x')}`.length;
+  const packed = network ? packNetwork(network, room) : '';
+  if (packed === null) return null;
+  const fragment = encodeAddress(view, packed);
+  return fragment === '' ? page : `${page}#${fragment}`;
+}
+
+/** Width and height of a frame, in CSS pixels or as a share of its place. */
+export const FRAME_SIZES = {
+  small: ['480', '360'],
+  medium: ['720', '480'],
+  large: ['960', '640'],
+  wide: ['100%', '540'],
+} as const;
+
+export type FrameSize = keyof typeof FRAME_SIZES;
+
+/** HTML of a frame that shows a link's view without the rest of the page. */
+export function frameCode(link: string, title: string, size: FrameSize): string {
+  const [width, height] = FRAME_SIZES[size];
+  const attributes = [
+    ['src', withEmbed(link, true)],
+    ['title', title],
+    ['width', width],
+    ['height', height],
+    ['loading', 'lazy'],
+    ['style', 'border: 0'],
+  ] as const;
+  const written = attributes.map(([name, value]) => `${name}="${escapeText(value)}"`);
+  return `<iframe ${written.join(' ')}></iframe>`;
+}

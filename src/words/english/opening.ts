@@ -1,0 +1,41 @@
+/** Words of opening files of any format. */
+import { count } from './numbers.ts';
+
+const MOST_PLACES = 3;
+
+export const openingWords = {
+  opening: {
+    title: 'Open',
+    pasted: 'Pasted text',
+    otherSite: 'The address is of another site; only files of this site are opened by address.',
+    notThere: (status: number) => `The site does not give the file (status ${status}).`,
+    reading: 'Reading…',
+    cancel: 'Cancel',
+    open: 'Open',
+    from: (files: string, format: string) => `${files} · read as ${format}`,
+    summary: (organizations: number, relations: number) =>
+      `${count(organizations, 'organization', 'organizations')} and ${count(relations, 'relation', 'relations')}`,
+    byType: (label: string, n: number) => `${label}: ${n}`,
+    withoutEvidence: (n: number, all: number) =>
+      n === 0
+        ? 'Every relation carries evidence.'
+        : n === all
+          ? 'No evidence is given for any relation; each will say so.'
+          : `No evidence is given for ${n} of them; each will say so.`,
+    types: 'What the relations are',
+    typesHint:
+      'A name that this program does not know keeps a neutral line and its own name, unless you say what it is.',
+    type: (name: string, edges: number) =>
+      `${name === '' ? 'without a name' : `“${name}”`} (${count(edges, 'edge', 'edges')})`,
+    ownName: 'keep the name',
+    notes: 'Left out, added or joined',
+    note: (message: string, times: number) => (times > 1 ? `${message} (${times} times)` : message),
+    places: (places: readonly string[]) => {
+      const rest = places.length - MOST_PLACES;
+      const shown = places.slice(0, MOST_PLACES).join('; ');
+      return rest > 0 ? `${shown}; and ${rest} more` : shown;
+    },
+    tables: 'What the columns are',
+    unchanged: 'Until you choose Open, the network on the screen stays as it is.',
+  },
+};

@@ -1,0 +1,48 @@
+/** Words of the share dialog, of links that carry a network, and of the embedded page. */
+import { count } from './numbers.ts';
+
+export const sharingWords = {
+  share: {
+    title: 'Share',
+    button: 'Share',
+    link: 'Link',
+    frame: 'Frame for a web page',
+    size: 'Size',
+    sizes: {
+      small: 'Small (480 × 360)',
+      medium: 'Medium (720 × 480)',
+      large: 'Large (960 × 640)',
+      wide: 'As wide as its place (540 high)',
+    },
+    code: 'Code to put into the page',
+    copyLink: 'Copy the link',
+    copyCode: 'Copy the code',
+    copied: 'Copied',
+    notCopied: 'The browser did not allow it; select the text and copy it yourself.',
+    ofView:
+      'It leads to this page, with what is selected, highlighted and filtered now. What you opened or moved is not in it.',
+    ofNetwork: (bytes: number) =>
+      `The network itself is in this link (${Math.ceil(bytes / 1024)} KiB), with what is selected, highlighted and filtered now. No server gets it; whoever has the link has the network.`,
+    moved: 'Put the network into the link, with the places to which I moved things',
+    tooLarge: (most: number) =>
+      `This network is too large for a link: more than ${most} KiB, which is as much as mail and chat programs let through. Save it as a file and send that instead.`,
+    save: 'Save the network as a file…',
+    fromDisk:
+      'This page was opened from a disk, so its address leads nowhere on other machines. Put the page on a site first.',
+    place: 'the link',
+    notOpened: 'The network in the link was not opened',
+    damaged: {
+      message: 'The network in the link is damaged or cut off',
+      remedy: 'Copy the link again, whole, or ask for the network as a file.',
+    },
+    bomb: {
+      message: 'What is packed into the link is larger than any network that can be opened (50 MB)',
+      remedy: 'Do not use this link; ask for the network as a file.',
+    },
+  },
+  embed: {
+    open: 'Open in the explorer',
+    hint: 'Tap a line to read what it says.',
+    relations: (n: number) => count(n, 'relation', 'relations'),
+  },
+};

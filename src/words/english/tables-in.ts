@@ -1,0 +1,55 @@
+/** Words of the step in which a reader says what a table's columns are. */
+import { count } from './numbers.ts';
+
+export const tablesInWords = {
+  tablesIn: {
+    about: (rows: number, separator: string, encoding: string) =>
+      `${count(rows, 'row', 'rows')} · ${separator} · ${encoding}`,
+    separators: { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' },
+    encodings: {
+      'utf-8': 'UTF-8',
+      'utf-16le': 'UTF-16',
+      'utf-16be': 'UTF-16',
+      'windows-1252': 'Windows-1252',
+    },
+    what: 'What is it?',
+    as: {
+      relations: 'Relations',
+      organizations: 'Organizations',
+      quotes: 'Quotes of the relations',
+      nothing: 'Not used',
+    },
+    roles: {
+      source: 'one end',
+      target: 'other end',
+      'source-name': 'name of the one end',
+      'target-name': 'name of the other end',
+      type: 'what the relation is',
+      direction: 'whether it has a direction',
+      id: 'id',
+      when: 'when',
+      where: 'where',
+      note: 'remark',
+      name: 'name',
+      alias: 'other name',
+      kind: 'kind',
+      x: 'place across',
+      y: 'place down',
+      attribute: 'attribute',
+      ignore: 'not used',
+    },
+    role: (column: string) => `What the column “${column}” holds`,
+    rows: (file: string) => `First rows of ${file}`,
+    row: 'Row',
+    type: 'What the relations are called',
+    directed: 'They have a direction, from the one end to the other',
+    own: 'The explorer wrote this table; it knows its columns.',
+    becomes: 'What the first rows become',
+    relation: (source: string, type: string | null, target: string, directed: boolean) =>
+      [source, ...(type === null ? [] : [type]), target].join(directed ? ' → ' : ' — '),
+    organization: (name: string, said: readonly string[]) =>
+      said.length === 0 ? name : `${name} (${said.join('; ')})`,
+    said: (name: string, value: string) => `${name}: ${value}`,
+    note: (message: string, place: string) => `${message} (${place})`,
+  },
+};

@@ -1,0 +1,102 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exportCommand } from '../../src/cli/export-command.ts';
+import { readNetworkFolder } from '../../src/cli/folders.ts';
+import { importCommand } from '../../src/cli/import-command.ts';
+import { parseFolder } from '../../src/network/network.ts';
+import { CODED_TYPE_IDS, relationType } from '../../src/network/relation-types.ts';
+
+const ARTICLE = 'graph-data/ellis-2016';
+const BACRIM = ['Nodes', 'Alliances', 'Rivals'].map(
+  (table) => `tests/fixtures/bacrim2020/BACRIM2020_${table}.csv`,
+);
+let root = '';
+const at = (name: string) => join(root, name);
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'import-'));
+});
+afterAll(() => rm(root, { recursive: true }));
+
+async function networkIn(folder: string) {
+  const parsed = parseFolder(await readNetworkFolder(folder));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.value;
+}
+
+describe('import', () => {
+  test.each(['json', 'gexf'])('of what export --%s wrote gives the same folder', async (flag) => {
+    const file = at(`article.${flag}`);
+    await exportCommand([ARTICLE, `--${flag}`, file]);
+    const { exitCode, output } = await importCommand([file, '--out', at(`from-${flag}`)]);
+    expect(exitCode).toBe(0);
+    expect(output).toContain('15 organizations, 20 relations');
+    expect(await readNetworkFolder(at(`from-${flag}`))).toEqual(await readNetworkFolder(ARTICLE));
+  });
+
+  test('reads several tables as one network, with types as they are named', async () => {
+    const [ally, rival] = [1, -1].map((sign) =>
+      CODED_TYPE_IDS.find((id) => relationType(id).sign === sign),
+    );
+    const { exitCode, output } = await importCommand([...BACRIM, '--out', at('bacrim')]);
+    expect(exitCode).toBe(0);
+    expect(output).toMatch(/150 organizations, 183 relations \(Alliance 91, Rivalry 92\)/);
+    expect(output).toMatch(/became one relation: BACRIM2020_Alliances\.csv, row \d+; .* more/);
+    const { organizations, relations } = await networkIn(at('bacrim'));
+    expect(organizations).toHaveLength(150);
+    expect(relations.filter(({ type }) => type === ally)).toHaveLength(91);
+    expect(relations.filter(({ type }) => type === rival)).toHaveLength(92);
+    expect(relations.map(({ id }) => id)).toEqual(relations.map(({ id }) => id).sort());
+  });
+
+  test('takes the types that are chosen', async () => {
+    const types = ['--types', 'Alliances=own-name, Rivals=rivalry'];
+    const { output } = await importCommand([...BACRIM, '--out', at('chosen'), ...types]);
+    expect(output).toMatch(/\(Alliances 91, Rivalry 92\)/);
+  });
+
+  test('does not write into a folder with something in it unless forced', async () => {
+    const file = at('again.json');
+    await exportCommand([ARTICLE, '--json', file]);
+    const folder = await mkdtemp(join(root, 'full-'));
+    await writeFile(join(folder, 'story.json'), '[]');
+    await writeFile(join(folder, 'notes.md'), 'mine');
+    const refused = await importCommand([file, '--out', folder]);
+    expect(refused.exitCode).toBe(2);
+    expect(refused.errors).toContain('is not empty');
+    expect(await readdir(folder)).toEqual(['notes.md', 'story.json']);
+    expect((await importCommand([file, '--out', folder, '--force'])).exitCode).toBe(0);
+    expect(await readdir(folder)).toEqual([...(await readdir(ARTICLE)), 'notes.md'].sort());
+    expect(await readFile(join(folder, 'notes.md'), 'utf8')).toBe('mine');
+  });
+
+  test('says what is wrong with a file, and writes nothing', async () => {
+    await writeFile(at('cut.json'), '{"format": "explorer-network",');
+    const { exitCode, errors } = await importCommand([at('cut.json'), '--out', at('none')]);
+    expect(exitCode).toBe(1);
+    expect(errors).toContain('cut.json: The file is cut off at line 1 (F1).');
+    expect(await readdir(root)).not.toContain('none');
+  });
+
+  test.each<[string, string[], string]>([
+    ['no file', ['--out', 'x'], 'Name one or more files'],
+    ['no folder to make', ['x.json'], '--out'],
+    ['a file that is not there', ['no-such.json', '--out', 'no-such'], 'no-such.json'],
+    ['a type that is not known', ['x.csv', '--out', 'no-such', '--types', 'A=b'], '“A=b”'],
+    ['a pair without a type', ['x.csv', '--out', 'no-such', '--types', 'A'], '“A”'],
+  ])('%s is bad usage', async (_, args, said) => {
+    const { exitCode, errors } = await importCommand(args);
+    expect(exitCode).toBe(2);
+    expect(errors).toContain(said);
+    expect(errors).toContain('Usage: npm run import');
+  });
+
+  test('a type that no file has is bad usage: it may be a slip', async () => {
+    const args = [...BACRIM, '--out', at('slip'), '--types', 'Allies=alliance'];
+    const { exitCode, errors } = await importCommand(args);
+    expect(exitCode).toBe(2);
+    expect(errors).toContain('no type “Allies”; they have “Alliances”, “Rivals”');
+  });
+});

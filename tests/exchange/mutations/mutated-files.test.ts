@@ -1,0 +1,82 @@
+/** Thousands of bad files of each format: none gets past the importer as an exception, or holds it up. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { FORMATS, type Format } from '../../../src/exchange/formats.ts';
+import { importFiles, NO_CHOICES } from '../../../src/exchange/import.ts';
+import { parseNetwork } from '../../../src/network/network.ts';
+import { smallNetwork } from '../../fixtures/small-network.ts';
+import { mutant } from './mutate.ts';
+
+const FILES = 2000;
+const MOST_MS = 2000;
+/** Of all files of a format together, on a slow machine. */
+const TIMEOUT_MS = 120_000;
+
+const fixture = (path: string) =>
+  new Uint8Array(readFileSync(new URL(`../../fixtures/${path}`, import.meta.url)));
+
+/** By format: good files of others; our own is always among them. */
+const SEEDS: Readonly<Record<string, readonly string[]>> = {
+  explorer: ['networks/small.json'],
+  graphology: ['graphology/metrics-test_clique3.json'],
+  cytoscape: [],
+  cx2: ['cx2/minimal.valid.cx2', 'cx2/rich-edge-attributes.valid.cx2'],
+  gexf: ['gexf/graphology-test_data.gexf', 'gexf/graphology-test_v1_3.gexf'],
+  graphml: [
+    'graphml/graphology-test_mixed_multigraph.graphml',
+    'graphml/graphology-test_attributes.graphml',
+  ],
+  sif: [],
+  csv: ['signed/tribes_signed_edges.csv', 'bacrim2020/BACRIM2020_Alliances.csv'],
+};
+
+function seedsOf(id: string): Uint8Array[] {
+  const format = (FORMATS as readonly Format[]).find((one) => one.id === id);
+  if (!format) throw new Error(`There is no format ${id}`);
+  const ours =
+    'write' in format
+      ? [format.write(smallNetwork(), new Map())]
+      : format.bundle(smallNetwork(), new Map()).map(({ text }) => text);
+  const encoder = new TextEncoder();
+  return [...ours.map((text) => encoder.encode(text)), ...(SEEDS[id] ?? []).map(fixture)];
+}
+
+const EXTENSIONS: Readonly<Record<string, string>> = { csv: 'csv' };
+
+describe.each(Object.keys(SEEDS))('%s', (id) => {
+  test(
+    `${FILES} bad files are opened or refused with a reason, each within ${MOST_MS} ms`,
+    () => {
+      const seeds = seedsOf(id);
+      const format = (FORMATS as readonly Format[]).find((one) => one.id === id);
+      const name = `bad.${EXTENSIONS[id] ?? format?.extension ?? ''}`;
+      let opened = 0;
+      let slowest = 0;
+      for (let n = 1; n <= FILES; n++) {
+        const { bytes, done } = mutant(seeds, n);
+        const from = performance.now();
+        const result = importFiles([{ name, bytes }], NO_CHOICES);
+        slowest = Math.max(slowest, performance.now() - from);
+        if (result.ok) {
+          opened++;
+          // What is let in is a network by all the rules.
+          const json = JSON.stringify(result.proposal.network);
+          const again = parseNetwork(json, name);
+          expect(again.ok ? [] : again.problems, `${n}: ${done}`).toEqual([]);
+        } else {
+          expect(result.problems.length, `${n}: ${done}`).toBeGreaterThan(0);
+          for (const { message, remedy } of result.problems) {
+            expect(message).not.toBe('');
+            expect(remedy).not.toBe('');
+          }
+        }
+      }
+      expect('polluted' in {}).toBe(false);
+      expect(slowest).toBeLessThan(MOST_MS);
+      console.info(
+        `${id}: ${FILES} bad files, ${opened} opened, ${FILES - opened} refused, none thrown, slowest ${Math.ceil(slowest)} ms`,
+      );
+    },
+    TIMEOUT_MS,
+  );
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { captionsOf, pngTexts } from '../../src/exchange/picture-captions.ts';
+import { smallNetwork } from '../fixtures/small-network.ts';
+
+test('a picture names its title, coder, coded source and licence', () => {
+  const network = smallNetwork();
+  const { title, citation, about } = captionsOf(network);
+  expect(title).toBe(network.title);
+  expect(citation).toMatch(/^Rowan, Iris\. 2019\..*Coded by /);
+  expect(Object.fromEntries(pngTexts(about))).toMatchObject({
+    Title: network.title,
+    Author: network.coder,
+    Source: expect.stringMatching(/^Rowan, Iris\. 2019\./),
+    Copyright: network.license,
+    Software: 'Cartel alliance network explorer',
+  });
+});
+
+test('what a network does not say is not in the file', () => {
+  const { coder: _, ...rest } = smallNetwork();
+  const { about } = captionsOf({ ...rest, description: '', sources: [] });
+  expect(pngTexts(about).map(([keyword]) => keyword)).toEqual(['Title', 'Copyright', 'Software']);
+});

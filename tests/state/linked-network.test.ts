@@ -1,0 +1,113 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { packNetwork } from '../../src/exchange/share-link.ts';
+import type { Network } from '../../src/network/records.ts';
+import { connectAddress } from '../../src/state/address.ts';
+import { openDocument, pin } from '../../src/state/document.ts';
+import { createExplorer, type Explorer, setDocument, setView } from '../../src/state/store.ts';
+import { EMPTY_VIEW } from '../../src/state/view.ts';
+import { smallNetwork } from '../fixtures/small-network.ts';
+
+const shipped: Network = { ...smallNetwork(), title: 'Shipped' };
+const linked: Network = { ...smallNetwork(), title: 'Linked' };
+const PACKED = packNetwork(linked, 32_768) ?? '';
+
+/** As much of a window as the address needs, with a history that goes back. */
+function fakePage(hash: string) {
+  const entries = [hash];
+  let onPop = () => {};
+  const page = {
+    location: { hash, pathname: '/', search: '' },
+    history: {
+      pushState: (_: null, __: string, url: string) => {
+        page.location.hash = url.startsWith('#') ? url : '';
+        entries.push(page.location.hash);
+      },
+      replaceState: (_: null, __: string, url: string) => {
+        page.location.hash = url.startsWith('#') ? url : '';
+        entries[entries.length - 1] = page.location.hash;
+      },
+    },
+    addEventListener: (_: string, listener: () => void) => {
+      onPop = listener;
+    },
+    removeEventListener: () => {},
+  };
+  const goTo = (to: string) => {
+    page.location.hash = to;
+    onPop();
+  };
+  return { window: page as unknown as Window, location: page.location, entries, goTo };
+}
+
+const titleOf = (explorer: Explorer) => explorer.getState().document.network.title;
+const noticeOf = (explorer: Explorer) => explorer.getState().transient.notice;
+
+let explorer: Explorer;
+beforeEach(() => {
+  explorer = createExplorer(shipped);
+});
+
+describe('a network in the address', () => {
+  test('is open once the address is connected, with its view', async () => {
+    const page = fakePage(`#network=${PACKED}&select=alder-group`);
+    await connectAddress(explorer, page.window);
+    expect(explorer.getState().document.network).toEqual(linked);
+    expect(explorer.getState().view.selection).toBe('alder-group');
+    expect(noticeOf(explorer)).toBeNull();
+    expect(page.entries).toHaveLength(1);
+  });
+
+  test('stays there while the view changes, and goes when another network is opened', async () => {
+    const page = fakePage(`#network=${PACKED}`);
+    await connectAddress(explorer, page.window);
+    setView(explorer, { selection: 'alder-group' });
+    expect(page.location.hash).toBe(`#network=${PACKED}&select=alder-group`);
+    setView(explorer, { selection: null });
+    expect(page.location.hash).toBe(`#network=${PACKED}`);
+    explorer.setState({ document: openDocument(smallNetwork()), view: EMPTY_VIEW });
+    expect(page.location.hash).toBe('');
+  });
+
+  test('is left and found again by Back, as it was left', async () => {
+    const page = fakePage('');
+    await connectAddress(explorer, page.window);
+    page.goTo(`#network=${PACKED}`);
+    await vi.waitFor(() => expect(titleOf(explorer)).toBe('Linked'));
+    const moved = { organization: 'alder-group', x: 7, y: 8 };
+    setDocument(explorer, (document) => pin(document, 'Move', [moved]));
+    page.goTo('#select=alder-group');
+    await vi.waitFor(() => expect(titleOf(explorer)).toBe('Shipped'));
+    expect(explorer.getState().view.selection).toBe('alder-group');
+    page.goTo(`#network=${PACKED}`);
+    await vi.waitFor(() => expect(titleOf(explorer)).toBe('Linked'));
+    const { network, history } = explorer.getState().document;
+    expect(network.layout?.positions).toContainEqual({ ...moved, pinned: true });
+    expect(history.past).toHaveLength(1);
+  });
+
+  test('that is damaged is said, and the shipped network stays', async () => {
+    const page = fakePage(`#network=${PACKED.slice(0, 99)}&select=nobody-here`);
+    await connectAddress(explorer, page.window);
+    expect(titleOf(explorer)).toBe('Shipped');
+    expect(noticeOf(explorer)?.title).toBe('The network in the link was not opened');
+    expect(noticeOf(explorer)?.lines.join(' ')).toMatch(/damaged or cut off.*Copy the link again/);
+  });
+
+  test('that the reader has already gone away from is not opened', async () => {
+    const page = fakePage('');
+    await connectAddress(explorer, page.window);
+    page.goTo(`#network=${PACKED}`);
+    page.goTo('#select=alder-group');
+    await vi.waitFor(() => expect(explorer.getState().view.selection).toBe('alder-group'));
+    await import('../../src/exchange/share-link.ts');
+    expect(titleOf(explorer)).toBe('Shipped');
+  });
+});
+
+test('inside a frame no view adds to the history of the page around it', async () => {
+  const page = fakePage('');
+  await connectAddress(explorer, page.window, 'replaceState');
+  setView(explorer, { selection: 'alder-group' });
+  setView(explorer, { selection: 'birch-cartel' });
+  expect(page.entries).toEqual(['#select=birch-cartel']);
+});
