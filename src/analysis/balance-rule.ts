@@ -1,5 +1,6 @@
 /** Two groups: the circles that structural balance forbids. */
-import { cheapestPath } from './cheapest-path.ts';
+import { pathFinder } from './cheapest-path.ts';
+import type { Budget } from './cover-solver.ts';
 import { type GroupRule, type Groups, joinedSets, UNCOVERED } from './group-rule.ts';
 import { type SignedTies, type Step, stepsOf } from './signed-graph.ts';
 
@@ -10,14 +11,14 @@ import { type SignedTies, type Step, stepsOf } from './signed-graph.ts';
  * (F. Barahona, A. R. Mahjoub, “On the cut polytope”, Math. Programming 36, 1986).
  */
 export function balanceRule(graph: SignedTies): GroupRule {
-  const cover = doubleCover(graph);
-  const uncovered = (values: ArrayLike<number>) => {
+  const cheapestPath = pathFinder(doubleCover(graph));
+  const uncovered = (values: ArrayLike<number>, budget: Budget) => {
     const found = new Map<string, number[]>();
     const met = new Set<number>();
-    for (let node = 0; node < graph.order; node += 1) {
+    for (let node = 0; node < graph.order && budget.left() > 0; node += 1) {
       // Other circles through it come in later rounds, when this one is covered.
       if (met.has(node)) continue;
-      const walk = cheapestPath(cover, values, 2 * node, 2 * node + 1, UNCOVERED);
+      const walk = cheapestPath(values, 2 * node, 2 * node + 1, UNCOVERED);
       if (!walk) continue;
       const circle = negativeCircle(graph, node, walk);
       for (const tie of circle) {
@@ -31,10 +32,11 @@ export function balanceRule(graph: SignedTies): GroupRule {
   return {
     groups: 2,
     uncovered,
-    settle: (values) => {
+    settle: (values, budget) => {
       const groups = sides(graph, values);
-      const rows = isSatisfied(graph, values, groups) ? [] : uncovered(values);
-      return rows.length > 0 ? { rows } : { groups };
+      if (isSatisfied(graph, values, groups)) return { groups };
+      const rows = uncovered(values, budget);
+      return rows.length > 0 ? { rows } : null;
     },
     round: (values) => sides(graph, values),
   };

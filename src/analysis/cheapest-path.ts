@@ -4,40 +4,50 @@ import type { Step } from './signed-graph.ts';
 /** Entries of a heap: cost, then steps, then node. */
 type Entry = readonly [cost: number, steps: number, node: number];
 
-/**
- * The ties of a path that costs less than the limit, from the start; of several the cheapest, then
- * the one of fewest ties (E. W. Dijkstra, Numerische Mathematik 1, 1959). `null` where there is none.
- * @param costs of each tie, none negative
- */
-export function cheapestPath(
-  steps: readonly (readonly Step[])[],
+/** Finds the ties of a path that costs less than the limit, from the start; `null` where none does. */
+export type PathFinder = (
   costs: ArrayLike<number>,
   from: number,
   to: number,
   limit: number,
-): number[] | null {
-  const reached = new Map<number, { cost: number; steps: number; via: number; before: number }>();
-  reached.set(from, { cost: 0, steps: 0, via: -1, before: -1 });
-  const heap: Entry[] = [[0, 0, from]];
-  for (let entry = pop(heap); entry; entry = pop(heap)) {
-    const [cost, count, node] = entry;
-    if (node === to) break;
-    const known = reached.get(node);
-    if (known && (known.cost < cost || known.steps < count)) continue;
-    for (const step of steps[node] ?? []) {
-      const total = cost + (costs[step.tie] ?? 0);
-      if (total >= limit) continue;
-      const other = reached.get(step.to);
-      const better =
-        !other || total < other.cost || (total === other.cost && count + 1 < other.steps);
-      if (!better) continue;
-      reached.set(step.to, { cost: total, steps: count + 1, via: step.tie, before: node });
-      push(heap, [total, count + 1, step.to]);
+) => number[] | null;
+
+/**
+ * A finder of the cheapest path, and of equally cheap ones of one with the fewest ties (E. W.
+ * Dijkstra, Numerische Mathematik 1, 1959). Its memory is kept from one search to the next.
+ * @returns a function whose `costs` are those of each tie, none negative
+ */
+export function pathFinder(steps: readonly (readonly Step[])[]): PathFinder {
+  const cost = new Float64Array(steps.length).fill(Number.POSITIVE_INFINITY);
+  const length = new Int32Array(steps.length);
+  const via = new Int32Array(steps.length);
+  const before = new Int32Array(steps.length);
+  return (costs, from, to, limit) => {
+    const touched = [from];
+    const heap: Entry[] = [[0, 0, from]];
+    cost[from] = 0;
+    length[from] = 0;
+    for (let entry = pop(heap); entry && entry[2] !== to; entry = pop(heap)) {
+      const [sum, count, node] = entry;
+      if (sum > (cost[node] ?? 0) || count > (length[node] ?? 0)) continue;
+      for (const step of steps[node] ?? []) {
+        const total = sum + (costs[step.tie] ?? 0);
+        const known = cost[step.to] ?? 0;
+        if (total >= limit || total > known) continue;
+        if (total === known && count + 1 >= (length[step.to] ?? 0)) continue;
+        if (known === Number.POSITIVE_INFINITY) touched.push(step.to);
+        cost[step.to] = total;
+        length[step.to] = count + 1;
+        via[step.to] = step.tie;
+        before[step.to] = node;
+        push(heap, [total, count + 1, step.to]);
+      }
     }
-  }
-  const path: number[] = [];
-  for (let at = reached.get(to); at && at.via >= 0; at = reached.get(at.before)) path.push(at.via);
-  return reached.has(to) ? path.reverse() : null;
+    const path: number[] | null = cost[to] === Number.POSITIVE_INFINITY ? null : [];
+    for (let at = to; path && at !== from; at = before[at] ?? from) path.push(via[at] ?? 0);
+    for (const node of touched) cost[node] = Number.POSITIVE_INFINITY;
+    return path?.reverse() ?? null;
+  };
 }
 
 const isBefore = (one: Entry, other: Entry) =>

@@ -1,5 +1,5 @@
 /** Three or more groups: the circles and the crowds of foes that clustering forbids. */
-import { cheapestPath } from './cheapest-path.ts';
+import { type PathFinder, pathFinder } from './cheapest-path.ts';
 import { coloring, criticalNodes, OutOfTime } from './coloring.ts';
 import type { Budget } from './cover-solver.ts';
 import { type GroupRule, type Groups, joinedSets, UNCOVERED } from './group-rule.ts';
@@ -15,13 +15,18 @@ const MOST_CROWDS = 40;
  * graph of foes between circles of friends must also be colourable in so many colours.
  */
 export function clusterRule(graph: SignedTies, groups: number): GroupRule {
-  const uncovered = (values: ArrayLike<number>) => circles(graph, values);
+  const friends = stepsOf(graph).map((steps) => steps.filter(({ sign }) => sign > 0));
+  const amongFriends = pathFinder(friends);
+  const uncovered = (values: ArrayLike<number>, budget: Budget) =>
+    circles(graph, amongFriends, values, budget);
   return {
     groups,
     uncovered,
     settle: (values, budget) => {
-      const rows = uncovered(values);
+      const rows = uncovered(values, budget);
       if (rows.length > 0) return { rows };
+      // It may have found none for want of time.
+      if (budget.left() === 0) return null;
       try {
         return coloured(graph, values, groups, budget);
       } catch (error) {
@@ -34,14 +39,21 @@ export function clusterRule(graph: SignedTies, groups: number): GroupRule {
 }
 
 /** For each tie between foes the cheapest path of friends around it, where all of it is uncovered. */
-function circles(graph: SignedTies, values: ArrayLike<number>): number[][] {
-  const friends = stepsOf(graph).map((steps) => steps.filter(({ sign }) => sign > 0));
-  return [...graph.ties.entries()].flatMap(([tie, { a, b, sign }]) => {
-    if (sign > 0) return [];
+function circles(
+  graph: SignedTies,
+  amongFriends: PathFinder,
+  values: ArrayLike<number>,
+  budget: Budget,
+): number[][] {
+  const rows: number[][] = [];
+  for (const [tie, { a, b, sign }] of graph.ties.entries()) {
+    if (sign > 0) continue;
+    if (budget.left() === 0) break;
     const limit = UNCOVERED - (values[tie] ?? 0);
-    const path = limit > 0 ? cheapestPath(friends, values, a, b, limit) : null;
-    return path ? [[...path, tie]] : [];
-  });
+    const path = limit > 0 ? amongFriends(values, a, b, limit) : null;
+    if (path) rows.push([...path, tie]);
+  }
+  return rows;
 }
 
 /** Groups for whole values that leave no circle uncovered, or crowds of foes that need too many. */
@@ -115,8 +127,11 @@ function rounded(graph: SignedTies, values: ArrayLike<number>, most: number): Gr
   for (const [tie, { a, b, sign }] of graph.ties.entries())
     if (sign > 0 && (values[tie] ?? 0) < 0.5) sets.join(a, b);
   const around = new Map<number, { to: number; sign: number }[]>();
-  const note = (from: number, to: number, sign: number) =>
-    around.set(from, [...(around.get(from) ?? []), { to, sign }]);
+  const note = (from: number, to: number, sign: number) => {
+    const ties = around.get(from) ?? [];
+    around.set(from, ties);
+    ties.push({ to, sign });
+  };
   for (const { a, b, sign } of graph.ties) {
     const [one, other] = [sets.root(a), sets.root(b)];
     if (one === other) continue;

@@ -1,6 +1,6 @@
 /** Two networks side by side: what each says about the same pairs of organizations. */
 import type { Network, Relation } from '../network/records.ts';
-import { relationType } from '../network/relation-types.ts';
+import { relationType, typeLabel } from '../network/relation-types.ts';
 import type { Match } from './matching.ts';
 
 /** What two networks say of a pair, in the order in which it is listed. */
@@ -109,8 +109,8 @@ function verdictOn(a: readonly Relation[], b: readonly Relation[]): Verdict {
   return opposed(saidA, saidB) || opposed(saidB, saidA) ? 'contradicting' : 'different';
 }
 
-/** What a relation says of its two ends; hostile acts are against, unsigned types are themselves. */
-function stance({ type }: Relation): string {
-  const { sign } = relationType(type);
-  return sign === null ? `type ${type}` : sign === 1 ? 'for' : 'against';
+/** What a relation says of its two ends; hostile acts are against, unsigned types are their names. */
+function stance(relation: Relation): string {
+  const { sign } = relationType(relation.type);
+  return sign === null ? `type ${typeLabel(relation)}` : sign === 1 ? 'for' : 'against';
 }

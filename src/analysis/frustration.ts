@@ -40,14 +40,16 @@ export function frustrationIndex(
  * many groups, here fewer will do, so that the index never grows with their number). For two groups
  * it is the frustration index.
  * @param groups 2 or more
+ * @param known a division of the same graph into fewer groups: the answer is at least as good
  */
 export function lineIndex(
   graph: SignedGraph,
   groups: number,
   solver: CoverSolver,
   budget: Budget,
+  known?: Camps,
 ): Generator<Bounds, Camps> {
-  return camps(graph, groups, solver, budget);
+  return camps(graph, groups, solver, budget, known);
 }
 
 function* camps(
@@ -55,10 +57,12 @@ function* camps(
   most: number,
   solver: CoverSolver,
   budget: Budget,
+  known?: Camps,
 ): Generator<Bounds, Camps> {
   const ties = numbered(graph);
   const rule = most === 2 ? balanceRule : (part: typeof ties) => clusterRule(part, most);
-  const { lower, upper, groups } = yield* leastFrustration(ties, rule, solver, budget);
+  const start = known && groupNumbers(graph, known);
+  const { lower, upper, groups } = yield* leastFrustration(ties, rule, solver, budget, start);
   const members = Array.from({ length: most }, (_, group) =>
     graph.nodes.filter((_, node) => groups[node] === group),
   );
@@ -69,6 +73,11 @@ function* camps(
     groups: members.filter((ids) => ids.length > 0).sort((a, b) => b.length - a.length),
     frustrated: frustratedTies(ties, groups).flatMap((tie) => graph.pairs[tie] ?? []),
   };
+}
+
+function groupNumbers({ nodes }: SignedGraph, { groups }: Camps): number[] {
+  const numbers = new Map(groups.flatMap((ids, group) => ids.map((id) => [id, group] as const)));
+  return nodes.map((id) => numbers.get(id) ?? 0);
 }
 
 /** Runs a search to its end without looking at its steps. */

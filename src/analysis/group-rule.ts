@@ -15,8 +15,11 @@ export const UNCOVERED = 1 - 1e-5;
 export interface GroupRule {
   /** How many groups there may be; fewer will do. */
   readonly groups: number;
-  /** Rows whose values sum to less than 1. Those it finds need not be all there are. */
-  readonly uncovered: (values: ArrayLike<number>) => number[][];
+  /**
+   * Rows whose values sum to less than 1, not all there are; where the budget runs out, those found
+   * so far.
+   */
+  readonly uncovered: (values: ArrayLike<number>, budget: Budget) => number[][];
   /**
    * For values of 0 and 1: groups that frustrate only ties of value 1, or rows without one. Neither
    * where the budget ran out.
@@ -30,7 +33,7 @@ export interface GroupRule {
 }
 
 /** A tie is frustrated when friends are in two groups or foes in one. */
-export function isFrustrated(graph: SignedTies, tie: number, groups: Groups): boolean {
+function isFrustrated(graph: SignedTies, tie: number, groups: Groups): boolean {
   const { a, b, sign } = graph.ties[tie] ?? { a: 0, b: 0, sign: 1 };
   return (groups[a] === groups[b]) === sign < 0;
 }

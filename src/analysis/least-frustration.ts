@@ -25,18 +25,21 @@ export type RuleOf = (graph: SignedTies) => GroupRule;
  * M. C. Wilson, “A modeling and computational study of the frustration index in signed networks”,
  * Networks 75(1), 2020, with their circle constraints found when needed instead of all at once.
  * Yields what is proved so far; where the budget runs out, the interval is the answer.
+ * @param known groups that are known already, not more than the rule allows: the answer is at least
+ * as good
  */
 export function* leastFrustration(
   graph: SignedTies,
   ruleOf: RuleOf,
   solver: CoverSolver,
   budget: Budget,
+  known?: Groups,
 ): Generator<Bounds, Division> {
   const parts = biconnectedComponents(graph)
     .map((ties) => partOf(graph, ties))
     .sort((one, other) => one.ties.length - other.ties.length);
   const divided = parts.map((part) => ({ part, rule: ruleOf(part.graph) }));
-  const found: Division[] = divided.map(({ part, rule }) => start(part.graph, rule));
+  const found: Division[] = divided.map(({ part, rule }) => start(part, rule, known));
   const sum = (): Bounds => ({
     lower: found.reduce((total, { lower }) => total + lower, 0),
     upper: found.reduce((total, { upper }) => total + upper, 0),
@@ -55,10 +58,19 @@ export function* leastFrustration(
   return { ...sum(), groups };
 }
 
-/** Groups to begin with, from following the ties in their order; nothing is proved. */
-function start(graph: SignedTies, rule: GroupRule): Division {
-  const groups = improved(graph, rule.groups, rule.round(new Float64Array(graph.ties.length)));
-  return { lower: 0, upper: frustratedTies(graph, groups).length, groups };
+/** Groups to begin with, known ones or from following the ties in their order; nothing is proved. */
+function start(
+  { graph, ties, places }: Part,
+  rule: GroupRule,
+  known: Groups | undefined,
+): Division {
+  const first = rule.round(new Float64Array(ties.length));
+  const candidates = known ? [places.map((node) => known[node] ?? 0), first] : [first];
+  const divisions = candidates.map((candidate): Division => {
+    const groups = improved(graph, rule.groups, candidate);
+    return { lower: 0, upper: frustratedTies(graph, groups).length, groups };
+  });
+  return divisions.reduce((best, one) => (one.upper < best.upper ? one : best));
 }
 
 function* divide(
@@ -78,7 +90,7 @@ function* divide(
   };
   const problem = solver(graph.ties.length);
   try {
-    let rows = rule.uncovered(new Float64Array(graph.ties.length));
+    let rows = rule.uncovered(new Float64Array(graph.ties.length), budget);
     let whole = rows.length === 0;
     while (budget.left() > 0) {
       problem.demand(rows);
@@ -97,7 +109,7 @@ function* divide(
         }
         rows = settled.rows;
       } else {
-        rows = rule.uncovered(solved.values);
+        rows = rule.uncovered(solved.values, budget);
         whole = rows.length === 0;
       }
     }

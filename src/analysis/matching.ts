@@ -35,6 +35,9 @@ const COMMON = new Set(
   ).split(' '),
 );
 
+/** A name that more organizations share tells none of them apart. */
+const MOST_NAMESAKES = 10;
+
 /**
  * A name as it is compared: accents, case, marks and common words folded (`Cártel de Juárez` and
  * `Juárez Cartel` are both `juarez`). A name of common words only stays whole.
@@ -100,11 +103,10 @@ function pairsOn(
   kept: ReadonlyMap<string, string>,
 ): Match[] {
   const by = (keysOf: (names: Names) => readonly string[]): Match[] => {
-    const index = new Map<string, string[]>();
-    for (const names of b)
-      for (const one of keysOf(names)) index.set(one, [...(index.get(one) ?? []), names.id]);
+    const index = idsBy(b, keysOf);
     return a.flatMap((names) => {
-      const found = new Set(keysOf(names).flatMap((one) => index.get(one) ?? []));
+      const lists = keysOf(names).map((one) => index.get(one) ?? []);
+      const found = new Set(lists.flatMap((ids) => (ids.length <= MOST_NAMESAKES ? ids : [])));
       return [...found].map((id) => ({ a: names.id, b: id }));
     });
   };
@@ -130,21 +132,39 @@ function pairsOn(
 /** All words of one name, two or more, are words of the other. One word says too little. */
 function byWords(a: readonly Names[], b: readonly Names[]): Match[] {
   const words = ({ name }: Names) => new Set(name.split(' '));
-  const holding = new Map<string, Set<string>>();
-  const setsOfB = new Map(b.map((names) => [names.id, words(names)]));
-  for (const [id, set] of setsOfB)
-    for (const word of set) holding.set(word, (holding.get(word) ?? new Set()).add(id));
+  const wordsOfB = new Map(b.map((names) => [names.id, words(names)]));
+  const holding = idsBy(b, (names) => [...words(names)]);
+  const rarest = (set: ReadonlySet<string>) =>
+    [...set].sort((x, y) => (holding.get(x)?.length ?? 0) - (holding.get(y)?.length ?? 0))[0] ?? '';
+  const byRarest = idsBy(b, (names) => [rarest(words(names))]);
   return a.flatMap((names) => {
     const own = words(names);
-    const near = new Set([...own].flatMap((word) => [...(holding.get(word) ?? [])]));
+    // Whichever of two names holds the other, it holds the other's rarest word.
+    const near = new Set([
+      ...(holding.get(rarest(own)) ?? []),
+      ...[...own].flatMap((word) => byRarest.get(word) ?? []),
+    ]);
     const fits = (other: ReadonlySet<string>) => {
       const [few, many] = own.size <= other.size ? [own, other] : [other, own];
       return few.size >= 2 && [...few].every((word) => many.has(word));
     };
-    return [...near]
-      .filter((id) => fits(setsOfB.get(id) ?? new Set()))
-      .map((id) => ({ a: names.id, b: id }));
+    const found = [...near].filter((id) => fits(wordsOfB.get(id) ?? new Set()));
+    return found.length <= MOST_NAMESAKES ? found.map((id) => ({ a: names.id, b: id })) : [];
   });
+}
+
+function idsBy(
+  list: readonly Names[],
+  keysOf: (names: Names) => readonly string[],
+): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const names of list)
+    for (const one of keysOf(names)) {
+      const ids = index.get(one) ?? [];
+      index.set(one, ids);
+      ids.push(names.id);
+    }
+  return index;
 }
 
 function tally(ids: readonly string[]): Map<string, number> {

@@ -25,7 +25,7 @@ export interface Path {
 }
 
 /** The doubts about one relation, the gravest first. */
-export function doubtsOf(relation: Relation, disputed: ReadonlySet<string>): Doubt[] {
+function doubtsOf(relation: Relation, disputed: ReadonlySet<string>): Doubt[] {
   const holds: Record<Doubt, boolean> = {
     disputed: disputed.has(relation.id),
     implied: relation.basis === 'implied',

@@ -47,7 +47,9 @@ export interface SignedGraph {
  * drops and lists the pairs that are both positive and negative. Alliance is not made transitive.
  */
 export function signedGraph(network: Network, options: SignedOptions): SignedGraph {
-  const representative = options.rollUp ? topBodies(network.organizations) : new Map();
+  const representative = options.rollUp
+    ? topBodies(network.organizations)
+    : new Map<string, string>();
   const merged = new Map<
     string,
     { a: string; b: string; positive: string[]; negative: string[] }

@@ -1,5 +1,5 @@
 /** All that is computed about one network, as plain data. */
-import { type Budget, budgetOf, type CoverSolver } from '../analysis/cover-solver.ts';
+import { budgetOf, type CoverSolver } from '../analysis/cover-solver.ts';
 import { type Camps, finished, lineIndex } from '../analysis/frustration.ts';
 import {
   agreement,
@@ -42,11 +42,13 @@ export function analyze(
 ): Analysis {
   const signed = signedGraph(network, options);
   const total = budgetOf(seconds);
-  const clusterability = Array.from({ length: MOST_GROUPS - 1 }, (_, i) => {
-    const groups = i + 2;
-    const share: Budget = budgetOf(total.left() / (MOST_GROUPS - groups + 1));
-    return { groups, camps: finished(lineIndex(signed, groups, solver, share)) };
-  });
+  const clusterability: { groups: number; camps: Camps }[] = [];
+  for (let groups = 2; groups <= MOST_GROUPS; groups += 1) {
+    const share = budgetOf(total.left() / (MOST_GROUPS - groups + 1));
+    const known = clusterability.at(-1)?.camps;
+    const camps = finished(lineIndex(signed, groups, solver, share, known));
+    clusterability.push({ groups, camps });
+  }
   const [two] = clusterability;
   const groupings = [
     connectedByAlliance(signed),

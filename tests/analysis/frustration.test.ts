@@ -139,6 +139,17 @@ test('where the time ends, the interval holds the answer, as does each step on t
   );
 });
 
+test('without time, a division that is known is not made worse', () => {
+  const graph = bacrimGraph();
+  const two = index(graph);
+  const noTime = { left: () => 0 };
+  const blind = finished(lineIndex(graph, 3, solver, noTime));
+  const told = finished(lineIndex(graph, 3, solver, noTime, two));
+  expectConsistent(graph, told);
+  expect(told.upper).toBeLessThanOrEqual(two.upper);
+  expect(told.upper).toBeLessThanOrEqual(blind.upper);
+});
+
 /**
  * The frustration index by another road, an integer program with a side for each node: the XOR model
  * of S. Aref, A. J. Mason, M. C. Wilson, Networks 75(1), 2020.
