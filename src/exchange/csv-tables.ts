@@ -17,7 +17,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * Writes `organizations.csv`, `relations.csv` and `evidence.csv` (RFC 4180, UTF-8 with a byte order
- * mark). No cell can run as a formula: such a cell, negative numbers among them, has an apostrophe in
+ * mark). No cell can run as a formula: such a cell has an apostrophe in
  * front. Attributes have a column each, by their names.
  */
 export function writeCsvTables(

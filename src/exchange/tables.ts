@@ -1,10 +1,10 @@
 /** Tables as text, for other programs: CSV and Markdown. */
 
 /**
- * What a spreadsheet takes for the start of a formula; also behind apostrophes, so that the one in
- * front can be taken away again without doubt.
+ * What a spreadsheet takes for the start of a formula, which a negative number is not; also behind
+ * apostrophes, so that the one in front can be taken away again without doubt.
  */
-const FORMULA = /^'*[=+\-@\t\r]/;
+const FORMULA = /^'*(?!-\d+(?:\.\d+)?$)[=+\-@\t\r]/;
 
 /**
  * CSV (RFC 4180): commas, quotes where they are needed, each record closed by CRLF. A cell that a

@@ -27,7 +27,7 @@ describe('CSV', () => {
       }),
     );
   });
-  test.each(['=SUM(A1)', '+1', '-1', '@x', '\tx'])('%o cannot run as a formula', (text) => {
+  test.each(['=SUM(A1)', '+1', '-1+1', '@x', '\tx'])('%o cannot run as a formula', (text) => {
     expect(readCsv(writeCsv(['a'], [[text]]))[1]).toEqual([`'${text}`]);
   });
 });
