@@ -24,6 +24,7 @@ const DIALOGS = {
 
 const Drawer = lazy(() => import('./panels/drawer/Drawer.tsx'));
 const Reader = lazy(() => import('./panels/reader/Reader.tsx'));
+const TimeStrip = lazy(() => import('./panels/analysis/time/TimeStrip.tsx'));
 
 export function App() {
   const explorer = useExplorer();
@@ -31,6 +32,7 @@ export function App() {
   const title = useExplorerState(({ document }) => document.network.title);
   const table = useExplorerState(({ view }) => view.table);
   const read = useExplorerState(({ view }) => view.read);
+  const isTimed = useExplorerState(({ view }) => view.ask?.id === 'time');
   const Shown = dialog && DIALOGS[dialog];
 
   useEffect(() => {
@@ -57,6 +59,11 @@ export function App() {
         <Canvas />
         <CanvasTools />
         <NoticeBar />
+        {isTimed && (
+          <Suspense>
+            <TimeStrip />
+          </Suspense>
+        )}
       </main>
       {read && (
         <Suspense>

@@ -25,7 +25,11 @@ for (const [name, light] of Object.entries(THEMES.light)) {
 style.setProperty('--sans', SANS);
 style.setProperty('--serif', SERIF);
 
-const explorer = createExplorer(shippedNetwork());
+const explorer = createExplorer(shippedNetwork(), {
+  id: 'bacrim-2020',
+  title: 'BACRIM2020',
+  load: async () => (await import('./shipped-bacrim.ts')).bacrimNetwork(),
+});
 const embedded = isEmbedded(window.location.search);
 const connected = connectAddress(explorer, window, embedded ? 'replaceState' : 'pushState');
 

@@ -1,4 +1,6 @@
 /** The worker: runs jobs away from the page, which stays responsive. Ended by ending the worker. */
+import highsWasm from 'highs/runtime?url';
+import type { CoverSolver } from './analysis/cover-solver.ts';
 import { readSourceText } from './evidence/source-text.ts';
 import { verifySteps } from './evidence/verify.ts';
 import type { Job, JobMessage } from './state/jobs.ts';
@@ -6,6 +8,8 @@ import type { Job, JobMessage } from './state/jobs.ts';
 const REPORT_EVERY_MS = 50;
 
 const say = (message: JobMessage) => postMessage(message);
+
+type Progress = Extract<JobMessage, { progress: unknown }>['progress'];
 
 type Of<Kind extends Job['job']> = Extract<Job, { job: Kind }>;
 
@@ -34,19 +38,43 @@ const WORK: { readonly [Kind in Job['job']]: (job: Of<Kind>) => Promise<void> } 
     const { proposal } = result;
     say({ done: { ...result, proposal: { ...proposal, network: laidOut(proposal.network) } } });
   },
+  groupings: async ({ graph }) => {
+    const { connectedByAlliance, mutuallyAllied } = await import('./analysis/groupings.ts');
+    say({ done: [connectedByAlliance(graph), mutuallyAllied(graph)] });
+  },
+  measures: async ({ network, layer }) => {
+    const { measure } = await import('./analysis/measures.ts');
+    say({ done: measure(network, layer) });
+  },
+  balance: async ({ graph, seconds }) => {
+    const { lineIndices } = await import('./analysis/line-indices.ts');
+    const report = reporter();
+    const steps = lineIndices(graph, await coverSolver(), seconds);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) report(step.value);
+    say({ done: step.value });
+  },
   layout: async ({ input }) => {
     const { layoutFor } = await import('./picture/layouts/layouts.ts');
     say({ done: layoutFor(input.nodes.length).run(input) });
   },
 };
 
-/** Says the share that is done, but not oftener than a person sees. */
-function reporter(): (share: number) => void {
+/** HiGHS; a page that is one file comes without its 3.5 MB of WebAssembly. */
+async function coverSolver(): Promise<CoverSolver> {
+  if (import.meta.env.MODE === 'single')
+    return (await import('./analysis/branching-solver.ts')).branchingSolver;
+  const { loadHighsSolver } = await import('./analysis/highs-solver.ts');
+  return loadHighsSolver(highsWasm);
+}
+
+/** Says how far a job is, but not oftener than a person sees. */
+function reporter(): (progress: Progress) => void {
   let reported = 0;
-  return (share) => {
+  return (progress) => {
     if (performance.now() - reported < REPORT_EVERY_MS) return;
     reported = performance.now();
-    say({ progress: share });
+    say({ progress });
   };
 }
 

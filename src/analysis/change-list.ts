@@ -56,7 +56,8 @@ export function changeList(before: Network, after: Network): RecordChange[] {
     const title = titles.get(record) ?? String(item.title ?? record);
     list.push({ kind, section, record, title, fields: from ? fieldChanges(from, item) : [] });
   };
-  const changes = diff(before, after);
+  // The story has been told with the head.
+  const { story: _, ...changes } = diff(before, after);
   for (const [section, { added, updated, removed }] of Object.entries(changes)) {
     for (const item of added) told('added', section, item);
     for (const [from, to] of updated) told('changed', section, to, from);
@@ -65,15 +66,14 @@ export function changeList(before: Network, after: Network): RecordChange[] {
   return list;
 }
 
-/** What is not a list of records with ids; the story and matches are compared whole. */
+/** What is not a list of records with ids; the story is compared whole. */
 function headOf(network: Network): Fields {
-  const { story = [], matches = [] } = network;
+  const { story = [] } = network;
   const { method, seed } = network.layout ?? {};
   return {
     ...Object.fromEntries(Object.entries(network).filter(([field]) => !UNTOLD.has(field))),
     ...(method !== undefined && { 'layout.method': method, 'layout.seed': seed }),
     ...(story.length > 0 && { story }),
-    ...(matches.length > 0 && { matches }),
   };
 }
 

@@ -2,9 +2,10 @@
 
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import type { OrganizationKind } from '../network/organization-kinds.ts';
-import type { Basis, Network } from '../network/records.ts';
+import type { Basis, Network, Relation } from '../network/records.ts';
 import type { RelationTypeId } from '../network/relation-types.ts';
 import { type Firmness, isAtLeast } from './firmness.ts';
+import { mayFallIn, spanOf, type Years } from './timeline.ts';
 
 /** What is hidden; empty lists hide nothing. Values appear once, in no particular order. */
 export interface Filter {
@@ -15,9 +16,13 @@ export interface Filter {
   readonly evidence: readonly string[];
   /** Relations said less firmly than this are hidden. */
   readonly firmness: Firmness;
+  /** Dated relations that are surely outside these years are hidden; `null` hides none. */
+  readonly when: Years | null;
+  /** Whether relations without a date are shown. */
+  readonly undated: boolean;
 }
 
-export type Facet = Exclude<keyof Filter, 'firmness'>;
+export type Facet = Exclude<keyof Filter, 'firmness' | 'when' | 'undated'>;
 
 export const SHOW_ALL: Filter = {
   type: [],
@@ -25,6 +30,8 @@ export const SHOW_ALL: Filter = {
   kind: [],
   evidence: [],
   firmness: 'everything',
+  when: null,
+  undated: true,
 };
 
 /** The state of a relation's evidence by the relation's id. */
@@ -50,13 +57,18 @@ export function toggle(filter: Filter, facet: Facet, value: string): Filter {
 }
 
 export function hidesNothing(filter: Filter): boolean {
-  const { firmness, ...facets } = filter;
-  return firmness === 'everything' && Object.values(facets).every((hidden) => hidden.length === 0);
+  const { firmness, when, undated, ...facets } = filter;
+  return (
+    firmness === 'everything' &&
+    when === null &&
+    undated &&
+    Object.values(facets).every((hidden) => hidden.length === 0)
+  );
 }
 
 /**
  * What is left: drawn organizations of the kinds shown, and the relations between them that no facet
- * hides and that are said firmly enough.
+ * hides, that are said firmly enough and may have held in the years chosen.
  */
 export function applyFilter(network: Network, filter: Filter, states: EvidenceStates): Shown {
   const organizations = new Set(
@@ -71,11 +83,19 @@ export function applyFilter(network: Network, filter: Filter, states: EvidenceSt
       !filter.basis.includes(basis) &&
       !filter.evidence.includes(states.get(id) ?? '') &&
       isAtLeast(relation, filter.firmness) &&
+      isInTime(relation, filter) &&
       organizations.has(source) &&
       organizations.has(target)
     );
   });
   return { organizations, relations: new Set(relations.map(({ id }) => id)) };
+}
+
+function isInTime({ when }: Relation, filter: Filter): boolean {
+  if (filter.when === null && filter.undated) return true;
+  const span = when === undefined ? null : spanOf(when);
+  if (!span) return filter.undated;
+  return filter.when === null || mayFallIn(span, filter.when);
 }
 
 /** Ids of the organizations and relations that a filter takes from the picture. */

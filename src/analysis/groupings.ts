@@ -51,9 +51,26 @@ export function mutuallyAllied(graph: SignedGraph): Grouping {
   };
 }
 
-/** The camps of the division in two that frustrates the fewest pairs. */
-export function bestBalance({ groups }: Camps): Grouping {
-  return { method: 'balance', groups };
+/**
+ * The camps of the division in two that frustrates the fewest pairs, in each connected part of the
+ * graph by itself: nothing says which camp of one part stands with which of another.
+ */
+export function bestBalance(graph: SignedGraph, { groups }: Camps): Grouping {
+  const parts = new UndirectedGraph();
+  for (const { a, b } of graph.pairs) parts.mergeUndirectedEdge(a, b);
+  const partOf = new Map(
+    connectedComponents(parts).flatMap((ids, part) => ids.map((id) => [id, part] as const)),
+  );
+  const camps = groups.flatMap((ids) => {
+    const byPart = new Map<number | undefined, string[]>();
+    for (const id of ids) {
+      const camp = byPart.get(partOf.get(id)) ?? [];
+      byPart.set(partOf.get(id), camp);
+      camp.push(id);
+    }
+    return [...byPart.values()];
+  });
+  return { method: 'balance', groups: camps.sort((a, b) => b.length - a.length) };
 }
 
 /** Where a grouping and an author's bloc agree and where not, ready to be said in a sentence. */

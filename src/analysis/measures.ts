@@ -6,6 +6,9 @@ import closeness from 'graphology-metrics/centrality/closeness.js';
 import type { Network, Relation } from '../network/records.ts';
 import { RELATION_TYPE_IDS, type RelationTypeId, relationType } from '../network/relation-types.ts';
 
+/** What is measured of a network: where an organization lies on the picture changes nothing. */
+export type Measured = Pick<Network, 'organizations' | 'relations'>;
+
 /** Which relations count. */
 export interface Layer {
   readonly types: readonly RelationTypeId[];
@@ -46,7 +49,7 @@ export interface NetworkMeasures {
  * betweenness centrality”, J. Math. Sociology 25(2), 2001; closeness in the form for unconnected
  * graphs of S. Wasserman, K. Faust, “Social Network Analysis”, 1994, p. 201.
  */
-export function measure(network: Network, layer: Layer): NetworkMeasures {
+export function measure(network: Measured, layer: Layer): NetworkMeasures {
   const types = RELATION_TYPE_IDS.filter((type) => layer.types.includes(type));
   const relations = network.relations.filter(
     ({ type, basis }) => types.includes(type) && (!layer.statedOnly || basis === 'stated'),

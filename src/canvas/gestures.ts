@@ -2,7 +2,8 @@
 import type { Core, EventObject, EventObjectNode, NodeSingular } from 'cytoscape';
 import type { Point } from '../picture/scene.ts';
 import { pin } from '../state/document.ts';
-import { type Explorer, setDocument, setTransient, setView } from '../state/store.ts';
+import { pickOnPicture } from '../state/on-picture.ts';
+import { type Explorer, setDocument, setTransient } from '../state/store.ts';
 import { words } from '../words/en.ts';
 import { sceneNode } from './style.ts';
 
@@ -14,7 +15,7 @@ export function listenToGestures(cy: Core, container: HTMLElement, explorer: Exp
     // Cytoscape takes the focus away; the arrow keys go on from what was tapped.
     container.focus({ preventScroll: true });
     const on = event.target === cy ? labelledAt(cy, event.position) : event.target;
-    setView(explorer, { selection: on === null ? null : on.id() });
+    pickOnPicture(explorer, on === null ? null : on.id());
   });
 
   cy.on('mouseover', EITHER, (event) => {
@@ -29,6 +30,9 @@ export function listenToGestures(cy: Core, container: HTMLElement, explorer: Exp
 
   cy.on('dragfree', 'node', ({ target }: EventObjectNode) => {
     const { id, label } = sceneNode(target);
+    const { organizations } = explorer.getState().document.network;
+    // An organization of another network has no place in this document.
+    if (!organizations.some((one) => one.id === id)) return;
     const { x, y } = target.position();
     const moved = [{ organization: id, x: Math.round(x), y: Math.round(y) }];
     setDocument(explorer, (document) => pin(document, words.canvas.moved(label), moved));

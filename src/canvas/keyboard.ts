@@ -1,7 +1,8 @@
 /** Arrow keys on the canvas: from what is selected to what lies next to it. */
 import type { Core } from 'cytoscape';
 import type { Point } from '../picture/scene.ts';
-import { type Explorer, setView } from '../state/store.ts';
+import { pickOnPicture, selectPicked } from '../state/on-picture.ts';
+import type { Explorer } from '../state/store.ts';
 import type { CanvasCamera } from './camera.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
@@ -26,11 +27,12 @@ export function listenToKeys(
     if (!direction || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     const places = placesOn(cy);
-    const from = places.find(({ id }) => id === explorer.getState().view.selection);
+    const picked = selectPicked(explorer.getState());
+    const from = places.find(({ id }) => id === picked);
     const next = from
       ? nearestInDirection(places, from, direction)
       : nearest(places, camera.middle());
-    if (next) setView(explorer, { selection: next.id });
+    if (next) pickOnPicture(explorer, next.id);
   };
   container.addEventListener('keydown', step, { signal });
 }

@@ -1,6 +1,6 @@
 /** All that is computed about one network, as plain data. */
-import { budgetOf, type CoverSolver } from '../analysis/cover-solver.ts';
-import { type Camps, finished, lineIndex } from '../analysis/frustration.ts';
+import type { CoverSolver } from '../analysis/cover-solver.ts';
+import { type Camps, finished } from '../analysis/frustration.ts';
 import {
   agreement,
   bestBalance,
@@ -8,6 +8,7 @@ import {
   type Grouping,
   mutuallyAllied,
 } from '../analysis/groupings.ts';
+import { lineIndices } from '../analysis/line-indices.ts';
 import { measure, type NetworkMeasures } from '../analysis/measures.ts';
 import { type SignedGraph, type SignedOptions, signedGraph } from '../analysis/signed-graph.ts';
 import { signedTriangles, type Triangles } from '../analysis/triangles.ts';
@@ -27,13 +28,7 @@ export interface Analysis {
   readonly measures: NetworkMeasures;
 }
 
-/** Most groups of the line index of clusterability. */
-const MOST_GROUPS = 5;
-
-/**
- * @param seconds for the exact searches, one after the other; each gets what its predecessors left,
- * in equal shares
- */
+/** @param seconds for the exact searches, one after the other (`lineIndices`) */
 export function analyze(
   network: Network,
   options: SignedOptions,
@@ -41,19 +36,14 @@ export function analyze(
   seconds: number,
 ): Analysis {
   const signed = signedGraph(network, options);
-  const total = budgetOf(seconds);
-  const clusterability: { groups: number; camps: Camps }[] = [];
-  for (let groups = 2; groups <= MOST_GROUPS; groups += 1) {
-    const share = budgetOf(total.left() / (MOST_GROUPS - groups + 1));
-    const known = clusterability.at(-1)?.camps;
-    const camps = finished(lineIndex(signed, groups, solver, share, known));
-    clusterability.push({ groups, camps });
-  }
+  const clusterability = finished(lineIndices(signed, solver, seconds)).flatMap(
+    ({ groups, camps }) => (camps ? [{ groups, camps }] : []),
+  );
   const [two] = clusterability;
   const groupings = [
     connectedByAlliance(signed),
     mutuallyAllied(signed),
-    ...(two ? [bestBalance(two.camps)] : []),
+    ...(two ? [bestBalance(signed, two.camps)] : []),
   ];
   return {
     network: network.id,

@@ -1,5 +1,5 @@
 /** Changes to a network as data: undo, saving and comparing are uses of the same value. */
-import type { Layout, Network, Placement } from './records.ts';
+import type { Layout, Network, Placement, Step } from './records.ts';
 
 /** Lists of records and the field that identifies a record in each. */
 const KEYS = {
@@ -9,6 +9,8 @@ const KEYS = {
   blocs: 'id',
   disputes: 'id',
   positions: 'organization',
+  matches: 'organization',
+  story: 'id',
 } as const;
 
 type Section = keyof typeof KEYS;
@@ -72,17 +74,30 @@ export function apply(network: Network, changes: Changes): Network {
 const NO_LAYOUT: Layout = { method: 'by hand', seed: 0, positions: [] };
 
 function items(network: Network, section: Section): readonly Item[] {
-  return section === 'positions' ? (network.layout?.positions ?? []) : network[section];
+  if (section === 'positions') return network.layout?.positions ?? [];
+  // Its order is what it says, so that the whole reading is one item.
+  if (section === 'story') return network.story ? [{ id: 'story', steps: network.story }] : [];
+  return network[section] ?? [];
 }
 
 function withItems(network: Network, section: Section, list: readonly Item[]): Network {
-  if (section !== 'positions') return { ...network, [section]: list };
   // The schema has checked every record that can get here.
+  if (section === 'story') {
+    const { story: _, ...rest } = network;
+    return list[0] ? { ...rest, story: list[0].steps as Step[] } : rest;
+  }
+  if (section === 'matches' && list.length === 0) {
+    const { matches: _, ...rest } = network;
+    return rest;
+  }
+  if (section !== 'positions') return { ...network, [section]: list };
   const positions = list as unknown as Placement[];
   return { ...network, layout: { ...(network.layout ?? NO_LAYOUT), positions } };
 }
 
 function keyOf(section: Section, item: Item): string {
+  // An organization has a match in each of several networks.
+  if (section === 'matches') return [item.organization, item.network, item.other].join(' ');
   return String(item[KEYS[section]]);
 }
 

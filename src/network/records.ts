@@ -182,7 +182,12 @@ const step = v.object({
   text,
   select: v.optional(slug),
   highlight: v.optional(slug),
-  filters: v.optional(v.array(text)),
+  filters: v.optional(
+    v.pipe(
+      v.array(text),
+      v.description('Pieces of an address of the page that filter: `hide-type=rivalry`'),
+    ),
+  ),
   evidence: v.array(evidence),
 });
 
@@ -222,6 +227,7 @@ export type Relation = v.InferOutput<typeof relationSchema>;
 export type Basis = Relation['basis'];
 export type Bloc = v.InferOutput<typeof bloc>;
 export type Dispute = v.InferOutput<typeof dispute>;
+export type Step = v.InferOutput<typeof step>;
 export type Placement = v.InferOutput<typeof placement>;
 export type Layout = v.InferOutput<typeof layout>;
 

@@ -19,6 +19,7 @@ export function BlocPanel({ bloc }: { bloc: Bloc }) {
   const organizations = useExplorerState(selectOrganizations);
   const source = network.sources.find(({ id }) => id === bloc.claimedBy);
   const isOn = highlight === bloc.id;
+  const ties = blocTies(network, bloc);
   return (
     <>
       <p className="crumb">{words.bloc.crumb}</p>
@@ -52,23 +53,26 @@ export function BlocPanel({ bloc }: { bloc: Bloc }) {
           })}
         </ol>
       </section>
-      <section aria-labelledby="evidence">
-        <h3 id="evidence">{words.bloc.evidence}</h3>
-        {bloc.evidence.map((evidence, i) => (
-          <Quote
-            // biome-ignore lint/suspicious/noArrayIndexKey: a quote's place in its record is its identity
-            key={i}
-            evidence={evidence}
-            hedges={bloc.hedges ?? []}
-            record={bloc.id}
-            field={`evidence.${i}`}
-          />
-        ))}
-      </section>
+      {bloc.evidence.length > 0 && (
+        <section aria-labelledby="evidence">
+          <h3 id="evidence">{words.bloc.evidence}</h3>
+          {bloc.evidence.map((evidence, i) => (
+            <Quote
+              // biome-ignore lint/suspicious/noArrayIndexKey: a quote's place in its record is its identity
+              key={i}
+              evidence={evidence}
+              hedges={bloc.hedges ?? []}
+              record={bloc.id}
+              field={`evidence.${i}`}
+            />
+          ))}
+        </section>
+      )}
       <section aria-labelledby="ties">
         <h3 id="ties">{words.bloc.ties}</h3>
+        {ties.length === 0 && <p className="soft">{words.bloc.noTies}</p>}
         <ul className="plain">
-          {blocTies(network, bloc).map((relation) => (
+          {ties.map((relation) => (
             <RelationRow key={relation.id} relation={relation} />
           ))}
         </ul>

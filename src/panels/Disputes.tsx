@@ -5,7 +5,7 @@ import { words } from '../words/en.ts';
 import { citeCounterClaim, claimHere } from './claims.ts';
 
 /** What the record says beside what another source says, each with its citation. */
-function DisputeNote({ dispute }: { dispute: Dispute }) {
+export function DisputeNote({ dispute }: { dispute: Dispute }) {
   const network = useExplorerState(({ document }) => document.network);
   const source = network.sources.find(({ id }) => id === dispute.source);
   const address = source && addressOf(source);

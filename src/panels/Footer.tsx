@@ -1,7 +1,7 @@
 import { hidesNothing } from '../analysis/filter.ts';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import { COMMANDS, run } from '../state/commands.ts';
-import { selectShown } from '../state/derived.ts';
+import { selectDrawn, selectShown } from '../state/derived.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { TABLES } from '../state/view.ts';
@@ -14,6 +14,7 @@ export function Footer() {
   const filter = useExplorerState(({ view }) => view.filter);
   const table = useExplorerState(({ view }) => view.table);
   const shown = useExplorerState(selectShown);
+  const drawn = useExplorerState(selectDrawn);
   const organizations = drawnOrganizations(network).length;
   const relations = network.relations.length;
   return (
@@ -31,11 +32,14 @@ export function Footer() {
         ))}
       </nav>
       <output>
+        {drawn !== shown &&
+          `${words.footer.crowd(drawn.organizations.size, shown.organizations.size)} `}
         {hidesNothing(filter)
           ? words.footer.everything
           : words.footer.hidden(
               relations - shown.relations.size,
               organizations - shown.organizations.size,
+              words.time.filter(filter.when, filter.undated),
             )}
       </output>
       {!hidesNothing(filter) && (

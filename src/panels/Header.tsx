@@ -1,7 +1,7 @@
 import { shortCitation } from '../evidence/citation.ts';
 import { countStates } from '../evidence/states.ts';
 import { codedSources } from '../network/sources.ts';
-import { COMMANDS, run } from '../state/commands.ts';
+import { blocInHand, COMMANDS, run } from '../state/commands.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
 import { CommandButton } from './CommandButton.tsx';
@@ -15,7 +15,7 @@ export function Header() {
   const coded = codedSources(network);
   const checks = useExplorerState(({ transient }) => transient.checks);
   const checkedQuotes = countStates(network, checks);
-  const bloc = network.blocs[0];
+  const bloc = useExplorerState(blocInHand);
   return (
     <header>
       <h1>{network.title}</h1>
@@ -37,7 +37,7 @@ export function Header() {
           command="highlight"
           icon="bloc"
           text={bloc.name}
-          pressed={highlight !== null}
+          pressed={highlight === bloc.id}
         />
       )}
       <CommandButton

@@ -3,6 +3,7 @@ import { fullReference } from '../evidence/citation.ts';
 import type { Network, Source } from '../network/records.ts';
 import { codedSources } from '../network/sources.ts';
 import { setView } from '../state/store.ts';
+import { goToStep } from '../state/story.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
 
@@ -13,6 +14,7 @@ export function HomePanel() {
   const coded = codedSources(network);
   const sources = coded.length > 0 ? coded : network.sources;
   const questions = firstQuestions(network);
+  const first = network.story?.[0];
   const answer = ({ ask, select }: Question) =>
     setView(explorer, {
       selection: select,
@@ -24,6 +26,13 @@ export function HomePanel() {
       <h2 className="claim">{network.title}</h2>
       <p>{network.description}</p>
       <p>{howToRead(network)}</p>
+      {first && (
+        <p className="begin">
+          <button type="button" onClick={() => goToStep(explorer, first.id)}>
+            {words.story.open}
+          </button>
+        </p>
+      )}
       {questions.length > 0 && (
         <section aria-labelledby="questions">
           <h3 id="questions">{words.home.questions}</h3>

@@ -9,6 +9,7 @@ import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
 import { Caution } from './Caution.tsx';
+import { PictureLegend } from './PictureLegend.tsx';
 import { Sample } from './Sample.tsx';
 
 const LINE = { sample: 'line', basis: 'stated', grade: 'plain' } as const;
@@ -55,8 +56,13 @@ const GROUPS: readonly { readonly facet: Facet; readonly choices: readonly Choic
   },
 ];
 
-/** The legend is the filter: a sample of each mark, a check box, a count of what is shown of all. */
 export function Legend() {
+  const other = useExplorerState(({ transient }) => transient.otherPicture);
+  return other ? <PictureLegend scene={other.scene} /> : <FilterLegend />;
+}
+
+/** The legend is the filter: a sample of each mark, a check box, a count of what is shown of all. */
+function FilterLegend() {
   const explorer = useExplorer();
   const counts = useExplorerState(selectCounts);
   const filter = useExplorerState(({ view }) => view.filter);

@@ -6,6 +6,7 @@ import { selectGraph, selectOrganizations, selectShown } from '../state/derived.
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
+import { PathButtons } from './analysis/paths/PathButtons.tsx';
 import { Disputes } from './Disputes.tsx';
 import { Quote } from './Quote.tsx';
 import { RelationRow } from './RelationRow.tsx';
@@ -47,6 +48,7 @@ export function OrganizationPanel({ organization }: { organization: Organization
           </p>
         );
       })}
+      <PathButtons organization={id} />
       <Relations organization={id} />
       {attributes.length > 0 && (
         <section aria-labelledby="says">

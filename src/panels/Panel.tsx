@@ -1,7 +1,9 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { type Selected, selectSelected } from '../state/derived.ts';
+import type { ExplorerState } from '../state/store.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
+import type { Ask } from '../state/view.ts';
 import { words } from '../words/en.ts';
 import { BlocPanel } from './BlocPanel.tsx';
 import { CommandButton } from './CommandButton.tsx';
@@ -11,11 +13,13 @@ import { RelationPanel } from './RelationPanel.tsx';
 
 const AnalysisPanel = lazy(() => import('./analysis/AnalysisPanel.tsx'));
 
+const STORY: Ask = { id: 'story', options: {} };
+
 /** The right panel: who says so, in which words, how surely, and who disagrees. */
 export function Panel() {
   const explorer = useExplorer();
   const selected = useExplorerState(selectSelected);
-  const ask = useExplorerState(({ view }) => view.ask);
+  const ask = useExplorerState(selectAsk);
   const top = useRef<HTMLDivElement>(null);
   const id = selected?.record.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another record starts at its top
@@ -50,6 +54,12 @@ export function Panel() {
       )}
     </div>
   );
+}
+
+/** The open analysis. A quote of the story is read there, whatever else is open. */
+function selectAsk({ document, view }: ExplorerState): Ask | null {
+  const isInStory = document.network.story?.some(({ id }) => id === view.selection) ?? false;
+  return isInStory && view.ask?.id !== 'story' ? STORY : view.ask;
 }
 
 function SelectedPanel({ selected }: { selected: Selected }) {

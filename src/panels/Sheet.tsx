@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { selectPicked } from '../state/on-picture.ts';
 import { useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
 import { Icon } from './Icon.tsx';
@@ -8,7 +9,7 @@ import { Icon } from './Icon.tsx';
  * ones they share a sheet from below, of which a strip stays when it is put down.
  */
 export function Sheet({ legend, panel }: { legend: ReactNode; panel: ReactNode }) {
-  const selection = useExplorerState(({ view }) => view.selection);
+  const selection = useExplorerState(selectPicked);
   const sheet = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const [tab, setTab] = useState<'details' | 'legend'>('details');

@@ -46,7 +46,9 @@ export function drawEdge({ edge, source, target, mark, curve }: DrawnEdge): stri
   const named = ({ label, kind }: SceneNode) => ({ name: label, kind });
   const { sentence } = relationType(edge.type);
   const { subject, verb, object } = sentence(named(source), named(target), edge.typeName);
-  const title = `${subject.name} ${verb} ${object.name} (${edge.basis})`;
+  const title = edge.tone
+    ? `${source.label} – ${target.label}: ${edge.label}`
+    : `${subject.name} ${verb} ${object.name} (${edge.basis})`;
   return element('g', { id: `relation-${edge.id}`, 'data-id': edge.id, opacity: opacityOf(mark) }, [
     element('title', {}, [escapeText(title)]),
     ...drawLine(curve, mark),

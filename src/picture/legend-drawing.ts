@@ -1,4 +1,5 @@
 /** A legend as SVG: groups side by side, each a heading over rows of sample and label. */
+import { RELATION_TYPE_IDS } from '../network/relation-types.ts';
 import { drawLine, drawShape } from './drawing.ts';
 import { edgeCurve } from './geometry.ts';
 import type { LegendGroup, LegendRow } from './legend.ts';
@@ -16,6 +17,7 @@ const GAP = { column: 36, group: 18 };
 const COLUMN_HEIGHT = 196;
 const BARE: End = { mark: 'none', size: 0, setback: 0 };
 const PLAIN = { emphasis: 'none', faded: false } as const;
+const UNTYPED = { ...PLAIN, type: RELATION_TYPE_IDS[0], basis: 'stated', grade: 'plain' } as const;
 
 export interface PlacedGroup extends Point {
   readonly group: LegendGroup;
@@ -118,9 +120,12 @@ export function drawSample(row: LegendRow, at: Point, inks: InkId): string[] {
     };
     return [element('text', middle, [escapeText(row.sign)])];
   }
-  const typed = edgeMark({ ...row, ...PLAIN }, inks);
+  const typed = edgeMark(
+    row.sample === 'tone' ? { ...UNTYPED, ...row } : { ...row, ...PLAIN },
+    inks,
+  );
   const mark: EdgeMark =
-    row.about === 'type'
+    row.sample === 'tone' || row.about === 'type'
       ? typed
       : { ...typed, colour: INKS[inks].soft, core: null, source: BARE, target: BARE };
   const end = (x: number) => ({ x, y: at.y, shape: 'ellipse', size: 0 }) as const;

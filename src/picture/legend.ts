@@ -9,6 +9,7 @@ import { RELATION_TYPE_IDS, type RelationTypeId, relationType } from '../network
 import type { Grade } from '../network/strength.ts';
 import { words } from '../words/en.ts';
 import type { Scene } from './scene.ts';
+import { TONES, type Tone } from './tones.ts';
 
 /** A sample line with the marks of `type`, `basis` and `grade`; only a `type` row has the type's colour and ends. */
 interface LineRow {
@@ -32,7 +33,14 @@ interface SignRow {
   readonly label: string;
 }
 
-export type LegendRow = LineRow | KindRow | SignRow;
+/** A sample line with the look of a tone. */
+interface ToneRow {
+  readonly sample: 'tone';
+  readonly tone: Tone;
+  readonly label: string;
+}
+
+export type LegendRow = LineRow | KindRow | SignRow | ToneRow;
 
 export interface LegendGroup {
   readonly heading: string;
@@ -40,10 +48,12 @@ export interface LegendGroup {
 }
 
 /**
- * Groups in the order relations, what the words do, strength, signs, organizations. A group without rows
+ * Groups in the order tones, relations, what the words do, strength, signs, organizations. A group without rows
  * is left out: basis where nothing is implied, strength where every line is alike.
  */
-export function legendOf({ nodes, edges }: Scene): LegendGroup[] {
+export function legendOf({ nodes, edges: lines, tones }: Scene): LegendGroup[] {
+  const edges = lines.filter(({ tone }) => tone === undefined);
+  const told = TONES.filter((id) => lines.some(({ tone }) => tone === id));
   const types = RELATION_TYPE_IDS.filter((id) => edges.some(({ type }) => type === id));
   const kinds = ORGANIZATION_KIND_IDS.filter((id) => nodes.some(({ kind }) => kind === id));
   const grades = (['stronger', 'plain', 'weaker'] as const).filter((id) =>
@@ -57,6 +67,10 @@ export function legendOf({ nodes, edges }: Scene): LegendGroup[] {
   const line = { sample: 'line', basis: 'stated', grade: 'plain' } as const;
   const { groups: groupNames } = words.legend;
   const groups: LegendGroup[] = [
+    {
+      heading: groupNames.tone,
+      rows: told.map((tone) => ({ sample: 'tone', tone, label: tones?.[tone] ?? tone })),
+    },
     {
       heading: groupNames.type,
       rows: types.map((type) => ({

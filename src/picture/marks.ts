@@ -4,6 +4,7 @@ import { type Dash, type EndMark, relationType } from '../network/relation-types
 import type { Grade } from '../network/strength.ts';
 import type { SceneEdge, SceneNode } from './scene.ts';
 import { INKS, type InkId, isMono } from './theme.ts';
+import { type Tone, toneLook } from './tones.ts';
 
 /** What stands at one end of a line; lengths in picture units. */
 export interface End {
@@ -63,16 +64,19 @@ const LINES: Readonly<Record<Grade, { readonly width: number; readonly end: numb
   stronger: { width: 4.2, end: 15 },
 };
 // A bar that touches the node reads as part of its outline; a ring belongs to the node it touches.
+const NO_END: End = { mark: 'none', size: LINES.plain.end, setback: 0 };
 const SETBACK: Readonly<Record<EndMark, number>> = { none: 0, bar: 5, ring: 0, arrow: 2 };
 
 /**
  * The line of a relation: colour and marks say its type, dash its basis, width its grade. In black and
  * white the marks say it alone: a type of another file, which has no mark of its own, is a double line.
+ * A line with a tone has the look of that tone alone.
  */
 export function edgeMark(
-  edge: Pick<SceneEdge, 'type' | 'basis' | 'grade' | 'emphasis' | 'faded'>,
+  edge: Pick<SceneEdge, 'type' | 'basis' | 'grade' | 'emphasis' | 'faded' | 'tone'>,
   inks: InkId,
 ): EdgeMark {
+  if (edge.tone) return toneMark(edge.tone, edge, inks);
   const { colour: colours, coded, mark } = relationType(edge.type);
   const mono = isMono(inks);
   const colour = isMono(inks) ? INKS[inks].ink : colours[inks];
@@ -89,6 +93,17 @@ export function edgeMark(
     target: endOf(mark.target),
     opacity: edge.faded ? FADED : 1,
     halo: edge.emphasis === 'member' ? { colour, opacity: 0.2, reach: 4 } : haloOf(edge, inks),
+  };
+}
+
+function toneMark(tone: Tone, edge: Pick<SceneEdge, 'emphasis' | 'faded'>, inks: InkId): EdgeMark {
+  return {
+    ...toneLook(tone, inks),
+    core: null,
+    source: NO_END,
+    target: NO_END,
+    opacity: edge.faded ? FADED : 1,
+    halo: haloOf(edge, inks),
   };
 }
 

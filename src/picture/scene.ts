@@ -4,6 +4,7 @@ import type { OrganizationKind } from '../network/organization-kinds.ts';
 import type { Basis, Bloc, Network, Relation } from '../network/records.ts';
 import type { RelationTypeId } from '../network/relation-types.ts';
 import { type Grade, gradeOf } from '../network/strength.ts';
+import type { Tone } from './tones.ts';
 
 /** `member` belongs to the highlighted bloc; `selected` is what the panel is about. */
 export type Emphasis = 'none' | 'member' | 'selected';
@@ -43,6 +44,8 @@ export interface SceneEdge {
    * target: 0 is the straight line, positive lanes lie to the right.
    */
   readonly lane: number;
+  /** Where a line is a pair of organizations in two networks: what they say of it; it has no type. */
+  readonly tone?: Tone;
   readonly emphasis: Emphasis;
   readonly faded: boolean;
 }
@@ -71,6 +74,8 @@ export interface Scene {
   readonly edges: readonly SceneEdge[];
   /** The highlighted bloc and the groups of an analysis: a soft hull around the members of each. */
   readonly hulls: readonly Group[];
+  /** What the tones of the lines say, for the legend; absent where lines have none. */
+  readonly tones?: Readonly<Record<Tone, string>>;
 }
 
 export interface SceneInput {
@@ -103,7 +108,10 @@ export function buildScene(input: SceneInput): Scene {
     ...(highlight ? [blocGroup(highlight, input.hullLabel(highlight))] : []),
     ...(overlay?.groups ?? []),
   ];
-  const members = new Set([...hulls.flatMap((hull) => hull.members), ...(overlay?.emphasized ?? [])]);
+  const members = new Set([
+    ...hulls.flatMap((hull) => hull.members),
+    ...(overlay?.emphasized ?? []),
+  ]);
   const ties = new Set([
     ...(highlight ? blocTies(network, highlight).map(({ id }) => id) : []),
     ...(overlay?.emphasized ?? []),
@@ -121,7 +129,17 @@ export function buildScene(input: SceneInput): Scene {
       const { x, y, pinned } = positions.get(id) ?? ORIGIN;
       const strength = emphasis(id, members.has(id));
       const faded = strength === 'none' && (fades || silent.has(id));
-      return { id, label: name, kind, x, y, size: sizeOf(id, overlay), emphasis: strength, faded, pinned };
+      return {
+        id,
+        label: name,
+        kind,
+        x,
+        y,
+        size: sizeOf(id, overlay),
+        emphasis: strength,
+        faded,
+        pinned,
+      };
     });
 
   const lanes = fanLanes(relations);
@@ -136,7 +154,9 @@ export function buildScene(input: SceneInput): Scene {
       basis: relation.basis,
       grade: gradeOf(relation.strength),
       label: input.edgeLabel(relation, strength),
-      badge: [overlay?.badges.get(relation.id), input.edgeBadge(relation)].filter(Boolean).join(' '),
+      badge: [overlay?.badges.get(relation.id), input.edgeBadge(relation)]
+        .filter(Boolean)
+        .join(' '),
       lane: lanes.get(relation.id) ?? 0,
       emphasis: strength,
       faded: fades && strength === 'none',
@@ -158,7 +178,7 @@ function blocGroup({ members }: Bloc, label: string): Group {
 
 /** The shape's area, not its width, grows with what it says. */
 function sizeOf(id: string, overlay: Overlay | null): number {
-  const size = overlay?.sizes ? overlay.sizes.get(id) ?? 0 : null;
+  const size = overlay?.sizes ? (overlay.sizes.get(id) ?? 0) : null;
   if (size === null) return NODE_SIZE;
   return Math.round(Math.sqrt(SIZES.least ** 2 + size * (SIZES.most ** 2 - SIZES.least ** 2)));
 }

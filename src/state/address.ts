@@ -1,6 +1,7 @@
 /** The view in the address bar: `#select=…&highlight=…&hide-type=…`, never sent to a server; a network too. */
 import type { Facet, Filter } from '../analysis/filter.ts';
 import { FIRMNESS, type Firmness } from '../analysis/firmness.ts';
+import type { Years } from '../analysis/timeline.ts';
 import { EVIDENCE_STATES } from '../evidence/states.ts';
 import { ORGANIZATION_KIND_IDS } from '../network/organization-kinds.ts';
 import type { Network } from '../network/records.ts';
@@ -17,6 +18,9 @@ const FACETS: Readonly<Record<Facet, readonly string[]>> = {
   evidence: EVIDENCE_STATES,
 };
 
+/** The one value of `undated`: relations without a date are hidden. */
+const UNDATED_HIDDEN = 'hidden';
+
 /** The fragment for a view, without `#`; empty for the view one starts with. */
 export function encodeView(view: View): string {
   const { selection, highlight, filter, quote, read, table, ask } = view;
@@ -28,6 +32,8 @@ export function encodeView(view: View): string {
   if (table) parts.push(['table', table]);
   if (ask) parts.push(['ask', ask.id], ...optionsOf(ask));
   if (filter.firmness !== 'everything') parts.push(['firmness', filter.firmness]);
+  if (filter.when) parts.push(['when', `${filter.when.from}..${filter.when.to}`]);
+  if (!filter.undated) parts.push(['undated', UNDATED_HIDDEN]);
   for (const facet of Object.keys(FACETS) as Facet[])
     if (filter[facet].length > 0)
       parts.push([`hide-${facet}`, [...filter[facet]].sort().join(',')]);
@@ -42,6 +48,14 @@ function optionsOf({ options }: Ask): [string, string][] {
   return chosen.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => [`ask.${name}`, value]);
 }
 
+/** Years as the address has them (`2012..2015`); `null` for what is none. */
+function yearsOf(text: string): Years | null {
+  const [, from, to] = /^(-?\d{1,15})\.\.(-?\d{1,15})$/.exec(text) ?? [];
+  return from !== undefined && Number(from) <= Number(to)
+    ? { from: Number(from), to: Number(to) }
+    : null;
+}
+
 /** Reads a fragment; what the network does not have is left out and named in `unknown`. */
 export function decodeView(fragment: string, network: Network): { view: View; unknown: string[] } {
   const given = new URLSearchParams(fragment.replace(/^#/, ''));
@@ -54,7 +68,8 @@ export function decodeView(fragment: string, network: Network): { view: View; un
     return null;
   };
   const blocs = network.blocs.map(({ id }) => id);
-  const records = [...network.organizations, ...network.relations].map(({ id }) => id);
+  const { organizations, relations, story = [] } = network;
+  const records = [...organizations, ...relations, ...story].map(({ id }) => id);
   const hidden = (facet: Facet) =>
     (given.get(`hide-${facet}`) ?? '').split(',').filter((value) => {
       const isKnown = FACETS[facet].includes(value);
@@ -63,6 +78,8 @@ export function decodeView(fragment: string, network: Network): { view: View; un
     });
   const firmness = known('firmness', FIRMNESS) as Firmness | null;
   const asked = known('ask', ANALYSES) as AnalysisId | null;
+  const when = yearsOf(given.get('when') ?? '');
+  if (given.get('when') && !when) unknown.push(given.get('when') ?? '');
   const options = [...given].flatMap(([key, value]) =>
     key.startsWith('ask.') ? [[key.slice('ask.'.length), value] as const] : [],
   );
@@ -83,6 +100,8 @@ export function decodeView(fragment: string, network: Network): { view: View; un
       kind: hidden('kind'),
       evidence: hidden('evidence'),
       firmness: firmness ?? 'everything',
+      when,
+      undated: known('undated', [UNDATED_HIDDEN]) === null,
     } as Filter,
   };
   return { view, unknown };

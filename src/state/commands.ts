@@ -2,6 +2,7 @@
 import { SHOW_ALL } from '../analysis/filter.ts';
 import { meantPassage, quotedPassages } from '../evidence/placed-quotes.ts';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
+import type { Bloc } from '../network/records.ts';
 import { words } from '../words/en.ts';
 import { selectPlaced } from './derived.ts';
 import { place, resetPositions } from './document.ts';
@@ -89,7 +90,7 @@ export const COMMANDS = {
   clear: {
     name: words.commands.clear,
     key: 'Escape',
-    run: (explorer) => setView(explorer, { selection: null, highlight: null }),
+    run: clear,
   },
   showAll: {
     name: words.commands.showAll,
@@ -146,17 +147,38 @@ export const COMMANDS = {
   },
 } as const satisfies Record<string, Command>;
 
-/** Selects the network's first bloc and highlights it; a second time takes both back. */
+/**
+ * The bloc that the command is about: the one that is selected, else the one that is highlighted,
+ * else the first that an author claims, else the first.
+ */
+export function blocInHand({ document, view }: ExplorerState): Bloc | undefined {
+  const { blocs } = document.network;
+  return (
+    blocs.find(({ id }) => id === view.selection) ??
+    blocs.find(({ id }) => id === view.highlight) ??
+    blocs.find(({ claimedBy }) => claimedBy !== undefined) ??
+    blocs[0]
+  );
+}
+
+/** Takes selection and highlight back, and what was picked on the picture of an analysis. */
+function clear(explorer: Explorer): void {
+  const { ask } = explorer.getState().view;
+  const picked = ask?.options.pick
+    ? { ask: { ...ask, options: { ...ask.options, pick: '' } } }
+    : {};
+  setView(explorer, { selection: null, highlight: null, ...picked });
+}
+
+/** Selects the bloc in hand and highlights it; a second time takes both back. */
 function toggleHighlight(explorer: Explorer): void {
-  const { document, view } = explorer.getState();
-  const bloc = document.network.blocs[0];
+  const state = explorer.getState();
+  const bloc = blocInHand(state);
   if (!bloc) return;
-  if (view.highlight === null) setView(explorer, { highlight: bloc.id, selection: bloc.id });
+  const { highlight, selection } = state.view;
+  if (highlight !== bloc.id) setView(explorer, { highlight: bloc.id, selection: bloc.id });
   else
-    setView(explorer, {
-      highlight: null,
-      selection: view.selection === view.highlight ? null : view.selection,
-    });
+    setView(explorer, { highlight: null, selection: selection === highlight ? null : selection });
 }
 
 /** Selects what rests on the next quoted passage of the text, round from the last to the first. */

@@ -1,4 +1,5 @@
 /** What follows from the state, computed once for each change and never stored. */
+import { thinned } from '../analysis/crowd.ts';
 import {
   applyFilter,
   type Count,
@@ -41,6 +42,13 @@ const statesFor = remember((network: Network, checks: Transient['checks']) =>
 );
 const shownFor = remember((network: Network, filter: Filter, states: EvidenceStates) =>
   applyFilter(network, filter, states),
+);
+const drawnFor = remember(
+  (network: Network, shown: Shown, selection: string | null, highlight: string | null) => {
+    const bloc = network.blocs.find(({ id }) => id === highlight);
+    const members = bloc?.members.map(({ organization }) => organization) ?? [];
+    return thinned(network, shown, new Set(selection === null ? members : [...members, selection]));
+  },
 );
 const positionsFor = remember(
   (layout: Network['layout']) =>
@@ -138,10 +146,14 @@ export const selectSelected = ({ document, view }: ExplorerState): Selected | nu
   selectedFor(document.network, view.selection);
 export const selectCounts = (state: ExplorerState): Record<Facet, Map<string, Count>> =>
   countsFor(state.document.network, selectShown(state), selectStates(state));
+/** What the picture shows of what the filter lets through: all of it, unless it is a crowd. */
+export const selectDrawn = (state: ExplorerState): Shown =>
+  drawnFor(state.document.network, selectShown(state), state.view.selection, state.view.highlight);
 export const selectScene = (state: ExplorerState): Scene =>
+  state.transient.otherPicture?.scene ??
   sceneFor(
     state.document.network,
-    selectShown(state),
+    selectDrawn(state),
     positionsFor(state.document.network.layout),
     state.view.highlight,
     state.view.selection,

@@ -1,5 +1,6 @@
 /** The document: the network the reader has open, and what has been done to it. Undone and saved. */
-import type { Network, Placement } from '../network/records.ts';
+import type { Bloc, Network, Placement } from '../network/records.ts';
+import { uniqueSlugs } from '../network/slugs.ts';
 import type { Point } from '../picture/scene.ts';
 import { type History, NO_HISTORY, record } from './history.ts';
 
@@ -43,6 +44,44 @@ export function place(
 /** Brings back the positions with which the network was opened. */
 export function resetPositions(document: Document, label: string): Document {
   return withPositions(document, label, document.saved);
+}
+
+/**
+ * Adds a bloc under an id of its own, made from its name; blocs stand in the order of their ids.
+ * @returns the document, and the id that the bloc got
+ */
+export function addBloc(
+  document: Document,
+  label: string,
+  bloc: Omit<Bloc, 'id'>,
+): { document: Document; id: string } {
+  const { network } = document;
+  const id = uniqueSlugs(takenIds(network))(bloc.name, 'bloc');
+  const blocs = [...network.blocs, { id, ...bloc }].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { document: { ...document, ...record(document, label, { ...network, blocs }) }, id };
+}
+
+/** Takes a bloc out. One that another record speaks of stays: it would speak of nothing. */
+export function removeBloc(document: Document, label: string, id: string): Document {
+  const { network } = document;
+  if (!isRemovable(network, id)) return document;
+  const blocs = network.blocs.filter((bloc) => bloc.id !== id);
+  return { ...document, ...record(document, label, { ...network, blocs }) };
+}
+
+/** Whether a bloc is nobody's claim and no other record speaks of it. */
+export function isRemovable({ blocs, disputes, story = [] }: Network, id: string): boolean {
+  const isClaimed = blocs.find((bloc) => bloc.id === id)?.claimedBy !== undefined;
+  const isDisputed = disputes.some(({ about }) => about === id);
+  const isTold = story.some(({ select, highlight }) => select === id || highlight === id);
+  return !isClaimed && !isDisputed && !isTold;
+}
+
+/** The ids of all records, which a new one cannot have. */
+export function takenIds(network: Network): string[] {
+  const { sources, organizations, relations, blocs, disputes, story = [] } = network;
+  const records = [sources, organizations, relations, blocs, disputes, story];
+  return records.flatMap((list) => list.map(({ id }) => id));
 }
 
 function positionsOf({ network }: Document): readonly Placement[] {

@@ -1,4 +1,8 @@
 /** Jobs for the worker: a typed call, progress, and an end that frees the worker at once. */
+import type { Grouping } from '../analysis/groupings.ts';
+import type { LineIndex } from '../analysis/line-indices.ts';
+import type { Layer, Measured, NetworkMeasures } from '../analysis/measures.ts';
+import type { SignedGraph } from '../analysis/signed-graph.ts';
 import type { SourceText } from '../evidence/source-text.ts';
 import type { QuoteState } from '../evidence/verify.ts';
 import type { ImportChoices, ImportResult } from '../exchange/import.ts';
@@ -14,17 +18,27 @@ export type Job =
       readonly texts: ReadonlyMap<string, SourceText>;
     }
   | { readonly job: 'import'; readonly files: readonly File[]; readonly choices: ImportChoices }
+  | { readonly job: 'groupings'; readonly graph: SignedGraph }
+  | { readonly job: 'measures'; readonly network: Measured; readonly layer: Layer }
+  | { readonly job: 'balance'; readonly graph: SignedGraph; readonly seconds: number }
   | { readonly job: 'layout'; readonly input: LayoutInput };
 
-interface Results {
+export interface Results {
   read: SourceText;
   verify: Map<string, QuoteState>;
   import: ImportResult;
+  /** Those that need no solver. */
+  groupings: Grouping[];
+  measures: NetworkMeasures;
+  balance: readonly LineIndex[];
   layout: Map<string, Point>;
 }
 
+/** What a job says on its way: the share that is done, or what it knows by then. */
+type Progress<Kind extends Job['job']> = Kind extends 'balance' ? Results['balance'] : number;
+
 export type JobMessage =
-  | { readonly progress: number }
+  | { readonly progress: Progress<Job['job']> }
   | { readonly done: Results[Job['job']] }
   | { readonly failed: string };
 
@@ -37,14 +51,14 @@ export interface RunningJob<Result> {
 /** Starts a job in a worker of its own. */
 export function startJob<J extends Job>(
   job: J,
-  onProgress: (share: number) => void = () => {},
+  onProgress: (progress: Progress<J['job']>) => void = () => {},
 ): RunningJob<Results[J['job']]> {
   const worker = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' });
   const result = new Promise<Results[J['job']]>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<JobMessage>) => {
-      if ('progress' in data) return onProgress(data.progress);
+      // A job answers with progress and a result of its own kind.
+      if ('progress' in data) return onProgress(data.progress as Progress<J['job']>);
       worker.terminate();
-      // A job answers with the result of its own kind.
       if ('done' in data) resolve(data.done as Results[J['job']]);
       else reject(new Error(data.failed));
     };

@@ -38,7 +38,11 @@ export function pngOf(state: ExplorerState, choices: PictureChoices): Promise<Ra
 
 function optionsFor(state: ExplorerState, choices: PictureChoices): PictureOptions {
   const view = state.transient.camera?.view();
-  const { title, citation, about } = captionsOf(state.document.network);
+  const { about } = captionsOf(state.document.network);
+  const { otherPicture } = state.transient;
+  const cited = [state.document.network, ...(otherPicture ? [otherPicture.besides] : [])];
+  const citation = cited.map((network) => captionsOf(network).citation).join(' ');
+  const title = words.comparison.beside(cited.map((network) => network.title));
   const { ground, size } = choices;
   return {
     theme: ground === 'dark' ? 'dark' : 'light',
@@ -48,7 +52,7 @@ function optionsFor(state: ExplorerState, choices: PictureChoices): PictureOptio
     title: choices.title ? title : null,
     citation: choices.citation ? citation : null,
     legend: choices.legend,
-    hidden: hiddenIn(state),
+    hidden: otherPicture ? null : hiddenIn(state),
     about,
     widthMm: size.of === 'page' ? size.widthMm : null,
   };
@@ -57,9 +61,11 @@ function optionsFor(state: ExplorerState, choices: PictureChoices): PictureOptio
 /** What the filter keeps from the picture, as the footer says it; `null` where it keeps nothing. */
 function hiddenIn(state: ExplorerState): string | null {
   const { network } = state.document;
+  const { filter } = state.view;
   const shown = selectShown(state);
   const relations = network.relations.length - shown.relations.size;
   const organizations = drawnOrganizations(network).length - shown.organizations.size;
-  if (hidesNothing(state.view.filter) || relations + organizations === 0) return null;
-  return `${words.footer.hidden(relations, organizations)}.`;
+  if (hidesNothing(filter) || relations + organizations === 0) return null;
+  const dates = words.time.filter(filter.when, filter.undated);
+  return `${words.footer.hidden(relations, organizations, dates)}.`;
 }

@@ -5,9 +5,17 @@ import { type Document, openDocument } from './document.ts';
 import { NOTHING_TRANSIENT, type Transient } from './transient.ts';
 import { EMPTY_VIEW, type View } from './view.ts';
 
+/** A network that comes with the page to be compared with, loaded when it is asked for. */
+export interface Companion {
+  readonly id: string;
+  readonly title: string;
+  readonly load: () => Promise<Network>;
+}
+
 export interface ExplorerState {
   /** The network that came with the page. */
   readonly shipped: Network;
+  readonly companion: Companion | null;
   readonly document: Document;
   readonly view: View;
   readonly transient: Transient;
@@ -15,9 +23,10 @@ export interface ExplorerState {
 
 export type Explorer = StoreApi<ExplorerState>;
 
-export function createExplorer(network: Network): Explorer {
+export function createExplorer(network: Network, companion: Companion | null = null): Explorer {
   return createStore<ExplorerState>(() => ({
     shipped: network,
+    companion,
     document: openDocument(network),
     view: EMPTY_VIEW,
     transient: NOTHING_TRANSIENT,

@@ -91,7 +91,7 @@ async function check(explorer: Explorer, texts: ReadonlyMap<string, SourceText>)
 }
 
 /** Runs the one job there is at a time: a new one takes the place of that under way. */
-async function run<J extends Job>(explorer: Explorer, job: J) {
+async function run<J extends Extract<Job, { job: 'read' | 'verify' }>>(explorer: Explorer, job: J) {
   cancelCheck(explorer);
   setTransient(explorer, { checking: 0 });
   const started = startJob(job, (share) => setTransient(explorer, { checking: share }));

@@ -1,8 +1,11 @@
 /** What passes: neither saved nor undone nor in the address. */
+import type { LineIndex } from '../analysis/line-indices.ts';
+import type { SignedGraph } from '../analysis/signed-graph.ts';
 import type { SourceText } from '../evidence/source-text.ts';
 import type { QuoteState } from '../evidence/verify.ts';
 import type { ImportChoices, ImportResult } from '../exchange/import.ts';
-import type { Overlay, Point } from '../picture/scene.ts';
+import type { Network } from '../network/records.ts';
+import type { Overlay, Point, Scene } from '../picture/scene.ts';
 
 export type DialogId = 'search' | 'open' | 'export' | 'share' | 'cite' | 'help';
 
@@ -23,6 +26,15 @@ export interface Opening {
   readonly result: ImportResult | null;
 }
 
+/** A search for the best divisions of a signed graph, under way or at its end. */
+export interface BalanceSearch {
+  /** What is known by now, for each number of groups; empty before the search has said anything. */
+  readonly indices: readonly LineIndex[];
+  /** `ended` by itself, with proofs or at its limit of time; `stopped` by the reader. */
+  readonly is: 'running' | 'ended' | 'stopped' | 'broken';
+  readonly seconds: number;
+}
+
 /** What the rest of the program may ask of the canvas, which alone knows the zoom. */
 export interface Camera {
   readonly fit: () => void;
@@ -35,6 +47,25 @@ export interface Camera {
   readonly renderedPoint: (id: string) => Point | null;
 }
 
+/** The second network of a comparison, at whatever step; `key` is what the options call it. */
+export type Second = { readonly key: string } & (
+  | {
+      readonly is: 'reading';
+      readonly name: string;
+      /** From 0 to 1. */
+      readonly share: number;
+    }
+  | { readonly is: 'failed'; readonly name: string; readonly lines: readonly string[] }
+  | { readonly is: 'open'; readonly network: Network }
+);
+
+/** What an analysis draws in place of the network's own picture. */
+export interface OtherPicture {
+  readonly scene: Scene;
+  /** The network that it shows besides the open one, to be cited with it. */
+  readonly besides: Network;
+}
+
 export interface Transient {
   readonly hover: string | null;
   readonly dialog: DialogId | null;
@@ -42,6 +73,10 @@ export interface Transient {
   readonly opening: Opening | null;
   /** What the open analysis shows on the picture. */
   readonly overlay: Overlay | null;
+  readonly second: Second | null;
+  readonly otherPicture: OtherPicture | null;
+  /** Searches for the best divisions of the open network, by the graph that they divide. */
+  readonly balances: ReadonlyMap<SignedGraph, BalanceSearch>;
   /** Texts at hand, by the id of their source. */
   readonly texts: ReadonlyMap<string, SourceText>;
   /** What the check of the words says of each quote, by `quoteKey`; a quote not in it is not checked. */
@@ -60,6 +95,9 @@ export const NOTHING_TRANSIENT: Transient = {
   notice: null,
   opening: null,
   overlay: null,
+  second: null,
+  otherPicture: null,
+  balances: new Map(),
   texts: new Map(),
   checks: new Map(),
   checking: null,

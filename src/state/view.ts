@@ -2,7 +2,7 @@
 import { type Filter, SHOW_ALL } from '../analysis/filter.ts';
 
 export interface View {
-  /** Id of the selected organization, relation or bloc. */
+  /** Id of the selected organization, relation or bloc; of a step of the story for one of its quotes. */
   readonly selection: string | null;
   /** Id of the bloc that is highlighted on the canvas. */
   readonly highlight: string | null;

@@ -3,16 +3,23 @@ import type { Basis, Bloc, Relation } from '../network/records.ts';
 import { relationType } from '../network/relation-types.ts';
 import type { Grade } from '../network/strength.ts';
 import { analysisWords } from './english/analysis.ts';
+import { balanceWords } from './english/balance.ts';
+import { comparisonWords } from './english/comparison.ts';
 import { dialogWords } from './english/dialogs.ts';
 import { dossierWords } from './english/dossier.ts';
+import { groupingWords } from './english/groupings.ts';
+import { measureWords } from './english/measures.ts';
 import { count, day, list, plural, quotes } from './english/numbers.ts';
 import { openingWords } from './english/opening.ts';
 import { panelWords } from './english/panels.ts';
+import { pathWords } from './english/paths.ts';
 import { pictureWords } from './english/pictures.ts';
 import { readerWords } from './english/reader.ts';
 import { sharingWords } from './english/sharing.ts';
+import { storyWords } from './english/story.ts';
 import { tableWords } from './english/tables.ts';
 import { tablesInWords } from './english/tables-in.ts';
+import { timeWords } from './english/time.ts';
 
 /** What the check of the words says, for a quote and for a whole relation. */
 const states = {
@@ -59,7 +66,9 @@ export const words = {
   date: (edtf: string): string => {
     const [from = '', to] = edtf.split('/');
     if (to === undefined) return day(from);
-    return to === '..' || to === '' ? `from ${day(from)} on` : `${day(from)} to ${day(to)}`;
+    if (from === '..' || from === '') return `until ${day(to)}`;
+    if (to === '') return `from ${day(from)}, end not known`;
+    return to === '..' ? `from ${day(from)} on` : `${day(from)} to ${day(to)}`;
   },
   header: {
     search: 'Find…',
@@ -79,6 +88,7 @@ export const words = {
   legend: {
     title: 'Legend and filter',
     groups: {
+      tone: 'Two networks',
       type: 'Relations',
       basis: 'What the words do',
       evidence: 'Evidence',
@@ -105,14 +115,17 @@ export const words = {
     count: (shown: number, all: number) => (shown === all ? String(all) : `${shown} of ${all}`),
   },
   footer: {
+    crowd: (drawn: number, of: number) =>
+      `Drawn: the ${drawn} best tied organizations of ${of}, and what is selected; tables and search have all.`,
     everything: 'Shown: everything',
-    hidden: (relations: number, organizations: number) => {
+    /** @param dates what the filter asks of dates, said with `words.time.filter` */
+    hidden: (relations: number, organizations: number, dates: string) => {
       const parts = [
         ...(relations > 0 ? [count(relations, 'relation', 'relations')] : []),
         ...(organizations > 0 ? [count(organizations, 'organization', 'organizations')] : []),
       ];
       return parts.length > 0
-        ? `Hidden: ${list.format(parts)}`
+        ? `Hidden: ${list.format(parts)}${dates && ` (shown: ${dates})`}`
         : 'A filter is on; it hides nothing';
     },
     showAll: 'Show everything',
@@ -135,7 +148,7 @@ export const words = {
         .filter(Boolean)
         .join(' ');
     },
-    hullLabel: ({ claimedBy }: Bloc) => (claimedBy ? 'the author’s bloc' : 'a computed bloc'),
+    hullLabel: ({ claimedBy, name }: Bloc) => (claimedBy ? 'the author’s bloc' : name),
     moved: (name: string) => `Move ${name}`,
   },
   ...panelWords,
@@ -144,6 +157,11 @@ export const words = {
   ...pictureWords,
   ...openingWords,
   ...analysisWords,
+  ...groupingWords,
+  ...measureWords,
+  ...comparisonWords,
+  ...storyWords,
+  ...balanceWords,
   ...sharingWords,
   notice: {
     close: 'Close this message',
@@ -176,6 +194,8 @@ export const words = {
   ...readerWords,
   ...tableWords,
   ...tablesInWords,
+  ...pathWords,
+  ...timeWords,
   address: {
     unknown: (ids: readonly string[]) => ({
       title: 'This link does not quite fit the network',

@@ -56,10 +56,9 @@ test('positions, the story and matches are compared too', () => {
   const layout = { ...(before.layout ?? { method: 'none', seed: 0 }), positions: positions ?? [] };
   const matches = [{ organization: 'gulf', network: 'bacrim-2020', other: 'cartel-del-golfo' }];
   const changes = changeList(before, { ...before, layout, matches });
-  expect(changes.map(({ section, record }) => [section, record])).toEqual([
-    ['network', 'ellis-2016'],
-    ['positions', 'beltran-leyva'],
+  expect(changes.map(({ kind, section, title }) => [kind, section, title])).toEqual([
+    ['changed', 'positions', 'Beltrán Leyva Organization'],
+    ['added', 'matches', 'Gulf Cartel'],
   ]);
-  expect(changes[0]?.fields).toEqual([{ field: 'matches', after: matches }]);
-  expect(changes[1]?.fields).toEqual([{ field: 'x', before: 300, after: 1 }]);
+  expect(changes[0]?.fields).toEqual([{ field: 'x', before: 300, after: 1 }]);
 });

@@ -36,6 +36,23 @@ describe('what a filter leaves', () => {
     expect(organizations.has('dover-police')).toBe(false);
     expect([...relations].filter((id) => id.includes('dover-police'))).toEqual([]);
   });
+  test('what may have held in the years chosen, and the undated unless they are hidden', () => {
+    const whens = ['2012', '2012-12/..', '2015?', '../2013', undefined];
+    const relations = network.relations.slice(0, whens.length).map((relation, i) => {
+      const { when: _, ...rest } = relation;
+      const when = whens[i];
+      return { ...rest, id: when ?? 'undated', ...(when === undefined ? {} : { when }) };
+    });
+    const kept = (filter: Partial<typeof SHOW_ALL>) => [
+      ...applyFilter({ ...network, relations }, { ...SHOW_ALL, ...filter }, states).relations,
+    ];
+    const when = { from: 2014, to: 2015 };
+    expect(kept({ when })).toEqual(['2012-12/..', '2015?', 'undated']);
+    expect(kept({ when, undated: false })).toEqual(['2012-12/..', '2015?']);
+    expect(kept({ undated: false })).toEqual(whens.slice(0, 4));
+    expect(hidesNothing({ ...SHOW_ALL, when })).toBe(false);
+    expect(hidesNothing({ ...SHOW_ALL, undated: false })).toBe(false);
+  });
   test('less and less, the firmer it must be said', () => {
     const sizes = FIRMNESS.map((firmness) => left({ firmness }).length);
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));

@@ -59,7 +59,12 @@ test('agreement names who is missing and who is more', () => {
     evidence: [],
   };
   const camps = { lower: 0, upper: 0, proved: true, frustrated: [] };
-  const balance = bestBalance({ ...camps, groups: [['a', 'b', 'c'], ['e']] });
+  const joined = graphOf([
+    ['a', 'b', 1],
+    ['b', 'c', 1],
+    ['c', 'e', -1],
+  ]);
+  const balance = bestBalance(joined, { ...camps, groups: [['a', 'b', 'c'], ['e']] });
   expect(agreement(balance, bloc)).toEqual({
     method: 'balance',
     bloc: 'bloc',
@@ -74,6 +79,23 @@ test('agreement names who is missing and who is more', () => {
     apart: ['a', 'b', 'e', 'x'],
     same: false,
   });
+});
+
+test('camps of parts without a tie between them are no camps together', () => {
+  const apart = graphOf([
+    ['a', 'b', 1],
+    ['c', 'd', -1],
+    ['d', 'e', 1],
+  ]);
+  const camps = { lower: 0, upper: 0, proved: true, frustrated: [] };
+  const balance = bestBalance(apart, {
+    ...camps,
+    groups: [
+      ['a', 'b', 'c'],
+      ['d', 'e'],
+    ],
+  });
+  expect(balance.groups).toEqual([['a', 'b'], ['d', 'e'], ['c']]);
 });
 
 test('maximal cliques as brute force finds them', () => {

@@ -17,7 +17,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   panels: [...CORE, 'state'],
 };
 
-const ENTRY = /^src\/(?:main\.tsx|App\.tsx|shipped\.ts|worker\.ts|cli\/[^/]+\.ts)$/;
+const ENTRY = /^src\/(?:main\.tsx|App\.tsx|shipped(?:-bacrim)?\.ts|worker\.ts|cli\/[^/]+\.ts)$/;
 
 /** Packages that belong to a few places, whatever the rooms say. */
 const PACKAGES: readonly { name: RegExp; home: RegExp }[] = [

@@ -31,6 +31,13 @@ test('draws, opens, checks and lays out from a disk, and asks for nothing else',
     expect(await explorer.axeViolations(), colorScheme).toEqual([]);
   }
 
+  // The page's own solver stands in for HiGHS, whose file it could not load.
+  await page.evaluate(() => {
+    window.location.hash = 'ask=balance';
+  });
+  await page.getByText('Proved: no division').waitFor();
+  await page.getByText('comes without HiGHS').waitFor();
+
   // Opening, checking and laying out run in the worker.
   await explorer.open('small.json', fixture('small.json'));
   await explorer.drop('small.txt', fixture('small.txt'));

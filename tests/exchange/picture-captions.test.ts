@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { captionsOf, pngTexts } from '../../src/exchange/picture-captions.ts';
+import { bacrimNetwork } from '../../src/shipped-bacrim.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
 test('a picture names its title, coder, coded source and licence', () => {
@@ -20,4 +21,10 @@ test('what a network does not say is not in the file', () => {
   const { coder: _, ...rest } = smallNetwork();
   const { about } = captionsOf({ ...rest, description: '', sources: [] });
   expect(pngTexts(about).map(([keyword]) => keyword)).toEqual(['Title', 'Copyright', 'Software']);
+});
+
+test('where nothing was coded from a text, the sources that relations rest on are cited', () => {
+  const { citation } = captionsOf(bacrimNetwork());
+  expect(citation).toContain('BACRIM2020_Rivals.csv');
+  expect(citation).not.toContain('BACRIM2020_Nodes.csv');
 });

@@ -34,3 +34,19 @@ test('a changed record is one update, and others are not named', () => {
     organizations: { added: [], updated: [[first, renamed]], removed: [] },
   });
 });
+
+test('the order of a story is a change, and the end of it is one too', () => {
+  const steps = ['one', 'two'].map((id) => ({ id, text: id, evidence: [] }));
+  const bare = smallNetwork();
+  const told = { ...bare, story: steps };
+  const turned = { ...bare, story: [...steps].reverse() };
+  for (const [before, after] of [
+    [told, turned],
+    [bare, told],
+    [told, bare],
+  ] as const) {
+    const changes = diff(before, after);
+    expect(apply(before, changes)).toEqual(after);
+    expect(apply(after, invert(changes))).toEqual(before);
+  }
+});

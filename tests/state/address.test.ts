@@ -39,6 +39,13 @@ const views: fc.Arbitrary<View> = fc.record({
     kind: some(ORGANIZATION_KIND_IDS),
     evidence: some(EVIDENCE_STATES),
     firmness: fc.constantFrom(...FIRMNESS),
+    when: fc.option(
+      fc
+        .tuple(fc.integer({ min: -3000, max: 3000 }), fc.nat(3000))
+        .map(([from, length]) => ({ from, to: from + length })),
+      { nil: null },
+    ),
+    undated: fc.boolean(),
   }),
 });
 
@@ -73,6 +80,9 @@ test.each([
   ],
   ['a type that is none', 'hide-type=rivalry,friendship', ['friendship']],
   ['a step of firmness that is none', 'firmness=iron', ['iron']],
+  ['years that are none', 'when=then', ['then']],
+  ['years that run backwards', 'when=2015..2012', ['2015..2012']],
+  ['something else about the undated', 'undated=maybe', ['maybe']],
 ])('%s is named and left out', (_, fragment, unknown) => {
   const decoded = decodeView(fragment, network);
   expect(decoded.unknown).toEqual(unknown);
@@ -102,4 +112,11 @@ test.each([
 
 test('any text is read without an exception', () => {
   fc.assert(fc.property(fc.string(), (text) => void decodeView(text, network)));
+});
+
+test('a step of the story can be selected, for one of its quotes', () => {
+  const story = [{ id: 'opening', text: 'It begins.', evidence: [] }];
+  const { view, unknown } = decodeView('select=opening&quote=evidence.0', { ...network, story });
+  expect(view).toMatchObject({ selection: 'opening', quote: 'evidence.0' });
+  expect(unknown).toEqual([]);
 });

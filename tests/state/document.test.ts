@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { openDocument, pin, place, resetPositions } from '../../src/state/document.ts';
+import { parseNetwork } from '../../src/network/network.ts';
+import {
+  addBloc,
+  isRemovable,
+  openDocument,
+  pin,
+  place,
+  removeBloc,
+  resetPositions,
+} from '../../src/state/document.ts';
 import { redo, undo } from '../../src/state/history.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
@@ -34,6 +43,51 @@ describe('positions', () => {
     const { layout: _, ...bare } = smallNetwork();
     const moved = pin(openDocument(bare), 'Move', [{ organization: 'rio-cartel', x: 1, y: 2 }]);
     expect(moved.network.layout?.positions).toHaveLength(1);
+  });
+});
+
+describe('blocs', () => {
+  const bloc = (name: string) => ({
+    name,
+    computedBy: 'by hand',
+    members: [{ organization: 'rio-cartel' }],
+    evidence: [],
+  });
+  const [claimed] = opened.network.blocs;
+  const ids = ({ network }: typeof opened) => network.blocs.map(({ id }) => id);
+
+  test('a new one is a record that the network is sound with, and one step back undoes it', () => {
+    const { document, id } = addBloc(opened, 'Add', bloc('A bloc, by hand'));
+    expect(id).toBe('a-bloc-by-hand');
+    expect(document.network.blocs[0]).toEqual({ id, ...bloc('A bloc, by hand') });
+    expect(parseNetwork(JSON.stringify(document.network), 'made.json')).toMatchObject({ ok: true });
+    expect(undo(document).network).toEqual(opened.network);
+    expect(redo(undo(document)).network).toEqual(document.network);
+  });
+  test('ids are nobody else’s, whatever the name', () => {
+    const first = addBloc(opened, 'Add', bloc('Río Cartel'));
+    const second = addBloc(first.document, 'Add', bloc('__proto__'));
+    const third = addBloc(second.document, 'Add', bloc('集团'));
+    expect([first.id, second.id, third.id]).toEqual(['rio-cartel-2', 'proto', 'bloc']);
+    expect(ids(third.document)).toEqual([...ids(third.document)].sort());
+  });
+  test('one that nobody claims and nothing speaks of can be removed, and is back on undo', () => {
+    const { document, id } = addBloc(opened, 'Add', bloc('Mine'));
+    const removed = removeBloc(document, 'Remove', id);
+    expect(ids(removed)).toEqual(ids(opened));
+    expect(undo(removed).network).toEqual(document.network);
+    const dispute = { id: 'd', about: id, verdict: 'refines' as const, claim: 'No.', source: 's' };
+    const disputed = { ...document.network, disputes: [dispute] };
+    expect(isRemovable(disputed, id)).toBe(false);
+    const told = {
+      ...document.network,
+      story: [{ id: 's', text: 'x', highlight: id, evidence: [] }],
+    };
+    expect(isRemovable(told, id)).toBe(false);
+  });
+  test('an author’s claim stays', () => {
+    expect(claimed?.claimedBy).toBeDefined();
+    expect(removeBloc(opened, 'Remove', claimed?.id ?? '')).toBe(opened);
   });
 });
 

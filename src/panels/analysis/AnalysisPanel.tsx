@@ -1,4 +1,4 @@
-import { type ComponentType, type LazyExoticComponent, Suspense } from 'react';
+import { type ComponentType, type LazyExoticComponent, lazy, Suspense } from 'react';
 import { setView } from '../../state/store.ts';
 import { useExplorer } from '../../state/use-store.ts';
 import { ANALYSES, type AnalysisId, type Ask } from '../../state/view.ts';
@@ -11,7 +11,15 @@ export interface AnalysisProps {
 }
 
 /** Each analysis is loaded when it is first asked for. */
-const PANELS: Partial<Record<AnalysisId, LazyExoticComponent<ComponentType<AnalysisProps>>>> = {};
+const PANELS: Partial<Record<AnalysisId, LazyExoticComponent<ComponentType<AnalysisProps>>>> = {
+  groupings: lazy(() => import('./groupings/GroupingsPanel.tsx')),
+  measures: lazy(() => import('./measures/MeasuresPanel.tsx')),
+  balance: lazy(() => import('./balance/BalancePanel.tsx')),
+  paths: lazy(() => import('./paths/PathsPanel.tsx')),
+  time: lazy(() => import('./time/TimePanel.tsx')),
+  comparison: lazy(() => import('./comparison/ComparisonPanel.tsx')),
+  story: lazy(() => import('./story/StoryPanel.tsx')),
+};
 
 /** The analyses as tabs, and the one that is open. */
 export default function AnalysisPanel({ ask }: { ask: Ask }) {
@@ -25,7 +33,7 @@ export default function AnalysisPanel({ ask }: { ask: Ask }) {
             key={id}
             type="button"
             aria-current={id === ask.id ? 'page' : undefined}
-            onClick={() => setView(explorer, { ask: { id, options: {} } })}
+            onClick={() => setView(explorer, { selection: null, ask: { id, options: {} } })}
           >
             {words.analysis.names[id]}
           </button>

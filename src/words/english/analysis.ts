@@ -1,4 +1,6 @@
 /** Words of the analyses: what can be asked, and whose answer it is. */
+import { list } from './numbers.ts';
+
 export const analysisWords = {
   analysis: {
     command: 'Ask the network',
@@ -6,6 +8,15 @@ export const analysisWords = {
     back: (name: string) => `← ${name}`,
     close: 'Close the analysis',
     tabs: 'What to ask',
+    /** What is computed speaks of the coding, and of nothing else. */
+    standing: (sources: readonly string[]) =>
+      sources.length === 1
+        ? `Computed, and of this article’s coding (${sources[0]}), not of the world.`
+        : sources.length > 1
+          ? `Computed, and of the coding of these texts: ${list.format(sources)}.`
+          : 'Computed, and of this network’s records as they are.',
+    unfiltered: 'What the filter hides counts too.',
+    more: (n: number, all: number) => `Show ${n} more of ${all}`,
     names: {
       groupings: 'Blocs',
       balance: 'Balance',

@@ -1,4 +1,5 @@
 /** Words of the panels that read a record. */
+import { BY_HAND } from '../../network/blocs.ts';
 import type { Basis, Dispute, Evidence } from '../../network/records.ts';
 import { count } from './numbers.ts';
 
@@ -64,10 +65,14 @@ export const panelWords = {
     crumb: 'Bloc',
     claim: (source: string) =>
       `A bloc claimed by ${source}. It is the author’s claim, not a result of the coding.`,
-    computed: (method: string) => `A bloc computed by ${method}.`,
+    computed: (method: string) =>
+      method === BY_HAND
+        ? 'A bloc that a reader put together by hand: nobody’s claim and no result.'
+        : `A bloc computed by ${method}.`,
     members: 'Members, firmest first',
     member: (strength: string | undefined) => (strength ? `“${strength}”` : 'no grade given'),
     ties: 'Coded ties between the members',
+    noTies: 'No alliance between them is coded.',
     evidence: 'The author’s words',
     show: 'Highlight on the picture',
     hide: 'Stop highlighting',

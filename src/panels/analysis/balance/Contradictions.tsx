@@ -1,0 +1,31 @@
+import type { Contradiction } from '../../../analysis/signed-graph.ts';
+import { selectOrganizations } from '../../../state/derived.ts';
+import { useExplorerState } from '../../../state/use-store.ts';
+import { words } from '../../../words/en.ts';
+import { MoreRows } from './MoreRows.tsx';
+import { RelationRows } from './RelationRows.tsx';
+
+/** The pairs that the network has as friends and as foes: left out, and said. */
+export function Contradictions(props: { contradictions: readonly Contradiction[] }) {
+  const { contradictions } = props;
+  const organizations = useExplorerState(selectOrganizations);
+  if (contradictions.length === 0) return null;
+  const name = (id: string) => organizations.get(id)?.name ?? id;
+  return (
+    <section aria-labelledby="contradictions">
+      <h3 id="contradictions">{words.balance.contradictions(contradictions.length)}</h3>
+      <p className="soft">{words.balance.contradictionsNote}</p>
+      <MoreRows
+        rows={contradictions}
+        row={({ a, b, positive, negative }) => (
+          <li key={`${a} ${b}`}>
+            <details>
+              <summary>{words.balance.pair(name(a), name(b))}</summary>
+              <RelationRows ids={[...positive, ...negative]} />
+            </details>
+          </li>
+        )}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { useMemo } from 'react';
+import type { SignedGraph } from '../../../analysis/signed-graph.ts';
+import {
+  TRIANGLE_KINDS,
+  type Triangle,
+  type TriangleKind,
+  type Triangles as TriangleLists,
+} from '../../../analysis/triangles.ts';
+import { selectOrganizations } from '../../../state/derived.ts';
+import { setOptions } from '../../../state/store.ts';
+import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
+import { words } from '../../../words/en.ts';
+import { apexFirst } from './apex.ts';
+import { type BalanceOptions, triangleKey } from './balance-options.ts';
+import { MoreRows } from './MoreRows.tsx';
+import { RelationRows } from './RelationRows.tsx';
+
+interface Props {
+  readonly graph: SignedGraph;
+  readonly triangles: TriangleLists;
+  readonly options: BalanceOptions;
+  readonly chosen: Triangle | null;
+}
+
+/** The kinds of triangles with their numbers; of one kind each triangle. */
+export function Triangles({ graph, triangles, options, chosen }: Props) {
+  const explorer = useExplorer();
+  const { list, counts, balanced } = triangles;
+  const open = options.kind ?? chosen?.kind ?? null;
+  const apex = useMemo(() => apexFirst(graph), [graph]);
+  return (
+    <section aria-labelledby="triangles">
+      <h3 id="triangles">{words.balance.triangles}</h3>
+      <p>
+        {balanced === null ? words.balance.noTriangle : words.balance.share(balanced)}{' '}
+        <span className="soft">{words.balance.trianglesMethod}</span>
+      </p>
+      {list.length > 0 && (
+        <ul className="plain triangle-kinds">
+          {TRIANGLE_KINDS.map((kind) => (
+            <li key={kind}>
+              <button
+                type="button"
+                className="row-link"
+                aria-expanded={open === kind}
+                disabled={counts[kind] === 0}
+                onClick={() =>
+                  setOptions(explorer, { kind: open === kind ? '' : kind, triangle: '' })
+                }
+              >
+                <Kind kind={kind} />
+                <strong>{counts[kind]}</strong>
+              </button>
+              {open === kind && (
+                <MoreRows
+                  key={kind}
+                  rows={list.filter((one) => one.kind === kind)}
+                  needed={chosen}
+                  row={(one) => (
+                    <TriangleRow
+                      key={triangleKey(one)}
+                      triangle={one}
+                      corners={apex(one)}
+                      isChosen={one === chosen}
+                    />
+                  )}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Kind({ kind }: { kind: TriangleKind }) {
+  const { inBalance, notInBalance } = words.balance;
+  return (
+    <>
+      <code>{kind.replaceAll('-', '−')}</code>
+      <span className="grows">
+        {words.balance.kind[kind]}
+        <small>{kind === '+++' || kind === '+--' ? inBalance : notInBalance}</small>
+      </span>
+    </>
+  );
+}
+
+interface RowProps {
+  readonly triangle: Triangle;
+  readonly corners: Triangle['organizations'];
+  readonly isChosen: boolean;
+}
+
+/** A triangle, which stands out on the picture when it is chosen, with its three sides. */
+function TriangleRow({ triangle, corners: [a, b, c], isChosen }: RowProps) {
+  const explorer = useExplorer();
+  const organizations = useExplorerState(selectOrganizations);
+  const name = (id: string) => organizations.get(id)?.name ?? id;
+  return (
+    <li>
+      <button
+        type="button"
+        className="row-link"
+        aria-pressed={isChosen}
+        onClick={() => setOptions(explorer, { triangle: isChosen ? '' : triangleKey(triangle) })}
+      >
+        {words.balance.triangle[triangle.kind](name(a), name(b), name(c))}
+      </button>
+      {isChosen && <RelationRows ids={triangle.relations} />}
+    </li>
+  );
+}

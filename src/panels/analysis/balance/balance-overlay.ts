@@ -1,0 +1,56 @@
+/** What the analysis of balance shows on the picture: one triangle, or the camps and who is frustrated. */
+
+import { campsByPart } from '../../../analysis/camps-by-part.ts';
+import type { Camps } from '../../../analysis/frustration.ts';
+import type { SignedGraph } from '../../../analysis/signed-graph.ts';
+import type { Triangle } from '../../../analysis/triangles.ts';
+import type { Relation } from '../../../network/records.ts';
+import type { Overlay } from '../../../picture/scene.ts';
+import { words } from '../../../words/en.ts';
+
+/** Hulls around more organizations would be slow to draw, and say nothing. */
+export const MOST_IN_HULLS = 300;
+
+const PLAIN: Overlay = {
+  groups: [],
+  emphasized: new Set(),
+  fades: true,
+  badges: new Map(),
+  sizes: null,
+};
+
+/** The three organizations and what ties them; everything else steps back. */
+export function triangleOverlay(
+  { organizations, relations: ids }: Triangle,
+  relations: readonly Relation[],
+): Overlay {
+  return { ...PLAIN, emphasized: new Set([...organizations, ...withEnds(ids, relations)]) };
+}
+
+/** A hull for each camp of two or more in each connected part, and a badge on each frustrated line. */
+export function campsOverlay(
+  graph: SignedGraph,
+  camps: Camps,
+  relations: readonly Relation[],
+): Overlay {
+  const ids = camps.frustrated.flatMap((pair) => pair.relations);
+  const parts = campsByPart(graph, camps);
+  const hulls = parts.flatMap((part, i) =>
+    part.map((members, k) => ({ label: words.balance.hull(k + 1, i + 1, parts.length), members })),
+  );
+  return {
+    ...PLAIN,
+    groups:
+      graph.nodes.length > MOST_IN_HULLS ? [] : hulls.filter(({ members }) => members.length > 1),
+    emphasized: new Set([...graph.nodes, ...withEnds(ids, relations)]),
+    badges: new Map(ids.map((id) => [id, words.balance.badge])),
+  };
+}
+
+/** Relations with their own ends, which stand for themselves where a government counts for them. */
+function withEnds(ids: readonly string[], relations: readonly Relation[]): string[] {
+  const wanted = new Set(ids);
+  return relations
+    .filter(({ id }) => wanted.has(id))
+    .flatMap(({ id, source, target }) => [id, source, target]);
+}

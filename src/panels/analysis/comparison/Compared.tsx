@@ -1,0 +1,89 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { shortCitation } from '../../../evidence/citation.ts';
+import type { Network } from '../../../network/records.ts';
+import { codedSources } from '../../../network/sources.ts';
+import { recordTitles } from '../../../network/titles.ts';
+import type { ComparedNetworks } from '../../../state/comparison.ts';
+import { pairId } from '../../../state/overlaid.ts';
+import { closeSecond } from '../../../state/second.ts';
+import { setOptions } from '../../../state/store.ts';
+import { useExplorer } from '../../../state/use-store.ts';
+import type { Ask } from '../../../state/view.ts';
+import { words } from '../../../words/en.ts';
+import { ChangeList } from './ChangeList.tsx';
+import { Matches } from './Matches.tsx';
+import { PairDetail } from './PairDetail.tsx';
+import { Pairs, PairTable } from './Pairs.tsx';
+import { Picked } from './Picked.tsx';
+import { PictureChoice } from './PictureChoice.tsx';
+import { type Titles, useOverlaid } from './use-overlaid.ts';
+
+interface Props extends Pick<Ask, 'options'> {
+  readonly compared: ComparedNetworks;
+}
+
+/** The texts that were coded, or the network itself where it was not read out of a text. */
+function namesOf(network: Network): string[] {
+  const coded = codedSources(network).map(shortCitation);
+  return coded.length > 0 ? coded : [network.title];
+}
+
+/** The comparison: contradictions first, then every pair, then the matches that it rests on. */
+export function Compared({ compared, options }: Props) {
+  const explorer = useExplorer();
+  const { a, b, accepted, comparison } = compared;
+  const titles = useMemo((): Titles => ({ a: recordTitles(a), b: recordTitles(b) }), [a, b]);
+  const isMakingRoom = useOverlaid(compared, options);
+  const { pick = '' } = options;
+  const top = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is picked starts at its top
+  useEffect(() => {
+    top.current?.closest('aside')?.scrollTo(0, 0);
+  }, [pick]);
+  const say = words.comparison;
+  const picture = <PictureChoice options={options} busy={isMakingRoom} />;
+  if (pick !== '')
+    return (
+      <div ref={top} className="comparison">
+        <button
+          type="button"
+          className="link back"
+          onClick={() => setOptions(explorer, { pick: '' })}
+        >
+          {say.back}
+        </button>
+        <Picked compared={compared} titles={titles} pick={pick} />
+        {picture}
+      </div>
+    );
+  const contradictions = comparison.pairs.filter(({ verdict }) => verdict === 'contradicting');
+  const isNothing = accepted.length === 0;
+  return (
+    <div ref={top} className="comparison">
+      <p className="crumb">{say.crumb}</p>
+      {a.id === b.id && <ChangeList a={a} b={b} isTurned={options.turn === 'yes'} />}
+      <h2 className="claim">
+        {isNothing ? say.nothingMatched : say.contradict(contradictions.length)}
+      </h2>
+      <p className="soft">
+        {say.a(a.title)}
+        <br />
+        {say.b(b.title)}{' '}
+        <button type="button" className="link" onClick={() => closeSecond(explorer)}>
+          {say.close}
+        </button>
+      </p>
+      {contradictions.length > 0 && (
+        <PairTable pairs={contradictions} compared={compared} titles={titles} />
+      )}
+      {picture}
+      {contradictions.map((pair) => (
+        <PairDetail key={pairId(pair)} pair={pair} compared={compared} titles={titles} isPickable />
+      ))}
+      <Pairs compared={compared} titles={titles} options={options} />
+      <Matches compared={compared} titles={titles} options={options} />
+      <p className="soft">{say.method}</p>
+      <p className="standing">{words.analysis.standing([a, b].flatMap(namesOf))}</p>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { hidesNothing } from '../../../analysis/filter.ts';
+import { setOptions } from '../../../state/store.ts';
+import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
+import type { Ask } from '../../../state/view.ts';
+import { words } from '../../../words/en.ts';
+
+interface Props extends Pick<Ask, 'options'> {
+  /** Whether places are being looked for. */
+  readonly busy: boolean;
+}
+
+/** Whether both networks are drawn over each other, and who is in that picture. */
+export function PictureChoice({ options, busy }: Props) {
+  const explorer = useExplorer();
+  const filter = useExplorerState(({ view }) => view.filter);
+  const isOverlaid = options.picture === 'overlaid';
+  const say = words.comparison;
+  return (
+    <section aria-labelledby="comparison-picture">
+      <h3 id="comparison-picture">{say.picture}</h3>
+      <label className="comparison-check">
+        <input
+          type="checkbox"
+          checked={isOverlaid}
+          onChange={({ target }) =>
+            setOptions(explorer, { picture: target.checked ? 'overlaid' : '', pick: '' })
+          }
+        />
+        {say.overlay}
+      </label>
+      {isOverlaid && (
+        <>
+          <label className="comparison-check">
+            <input
+              type="checkbox"
+              checked={options.all === 'yes'}
+              onChange={({ target }) => setOptions(explorer, { all: target.checked ? 'yes' : '' })}
+            />
+            {say.all}
+          </label>
+          {busy && <p role="status">{say.laying}</p>}
+          {!hidesNothing(filter) && <p className="soft">{say.notFiltered}</p>}
+        </>
+      )}
+    </section>
+  );
+}

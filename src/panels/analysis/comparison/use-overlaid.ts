@@ -1,0 +1,57 @@
+import { useEffect, useMemo } from 'react';
+import { type ComparedNetworks, overlaidLayout } from '../../../state/comparison.ts';
+import { overlaidScene } from '../../../state/overlaid.ts';
+import { setTransient } from '../../../state/store.ts';
+import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
+import type { Ask } from '../../../state/view.ts';
+import { useJob } from '../use-job.ts';
+
+/** What the records of both networks are called, by their ids. */
+export interface Titles {
+  readonly a: ReadonlyMap<string, string>;
+  readonly b: ReadonlyMap<string, string>;
+}
+
+const NOWHERE = new Map<string, never>();
+
+/**
+ * Draws both networks laid over each other while the options ask for it.
+ * @returns whether places for the second network's own organizations are being looked for
+ */
+export function useOverlaid(compared: ComparedNetworks, options: Ask['options']): boolean {
+  const explorer = useExplorer();
+  const selection = useExplorerState(({ view }) => view.selection);
+  const isOverlaid = options.picture === 'overlaid';
+  const all = isOverlaid && options.all === 'yes';
+  const { a, b, comparison } = compared;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: who is dragged moves nobody else
+  const job = useMemo(
+    () => (all ? ({ job: 'layout', input: overlaidLayout(a, comparison) } as const) : null),
+    [all, a.relations, comparison.organizations.length],
+  );
+  const { result: positions, failed } = useJob(job);
+  const isMakingRoom = all && positions === null && failed === null;
+  const selected = selection ?? (options.pick || null);
+  const scene = useMemo(() => {
+    if (!isOverlaid) return null;
+    const places = positions ?? NOWHERE;
+    return overlaidScene({
+      a,
+      b,
+      comparison,
+      positions: places,
+      all: all && !isMakingRoom,
+      selected,
+    });
+  }, [isOverlaid, a, b, comparison, positions, all, isMakingRoom, selected]);
+  useEffect(() => {
+    setTransient(explorer, { otherPicture: scene && { scene, besides: b } });
+  }, [explorer, scene, b]);
+  useEffect(() => () => setTransient(explorer, { otherPicture: null }), [explorer]);
+  const drawn = scene?.nodes.length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another number of nodes is another picture
+  useEffect(() => {
+    explorer.getState().transient.camera?.fit();
+  }, [explorer, drawn]);
+  return isMakingRoom;
+}

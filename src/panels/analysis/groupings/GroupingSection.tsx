@@ -1,0 +1,104 @@
+import { type Agreement, agreement, type Grouping } from '../../../analysis/groupings.ts';
+import { selectOrganizations } from '../../../state/derived.ts';
+import { useExplorerState } from '../../../state/use-store.ts';
+import { words } from '../../../words/en.ts';
+import { OrganizationNames } from '../OrganizationNames.tsx';
+import { usePortion } from '../use-portion.tsx';
+import { MOST_HULLS } from './groupings-overlay.ts';
+import type { Answer } from './use-groupings.ts';
+
+interface Props {
+  readonly answer: Answer;
+  readonly isShown: boolean;
+  readonly onShow: () => void;
+  readonly onMake: (members: readonly string[]) => void;
+}
+
+/** A grouping under its own name: the method, how it compares with the author, and its groups. */
+export function GroupingSection({ answer, isShown, onShow, onMake }: Props) {
+  const { method, grouping, status } = answer;
+  const heading = `grouping-${method}`;
+  const count = grouping?.groups.length ?? 0;
+  return (
+    <section className="grouping" aria-labelledby={heading}>
+      <h4 id={heading}>{words.groupings.names[method]}</h4>
+      <p className="soft">{words.groupings.methods[method]}</p>
+      {status && <p role="status">{status}</p>}
+      {grouping && count === 0 && <p>{words.groupings.none[method]}</p>}
+      {grouping && count > 0 && (
+        <>
+          <Comparison grouping={grouping} />
+          <p>
+            <button
+              type="button"
+              aria-pressed={isShown}
+              aria-describedby={heading}
+              onClick={onShow}
+            >
+              {words.groupings.show}
+            </button>
+            {isShown && count > MOST_HULLS && <small> {words.groupings.largest(MOST_HULLS)}</small>}
+          </p>
+          <details>
+            <summary>{words.groupings.groups(count)}</summary>
+            <Groups grouping={grouping} onMake={onMake} />
+          </details>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Where it agrees with each bloc that an author claims, and where not. */
+function Comparison({ grouping }: { grouping: Grouping }) {
+  const blocs = useExplorerState(({ document }) => document.network.blocs);
+  const organizations = useExplorerState(selectOrganizations);
+  const names = (ids: readonly string[]) => ids.map((id) => organizations.get(id)?.name ?? id);
+  const said = ({ same, nearest, together, apart, beyond }: Agreement) => ({
+    same,
+    nearest,
+    together: names(together),
+    apart: names(apart),
+    beyond: names(beyond),
+  });
+  return blocs
+    .filter(({ claimedBy }) => claimedBy !== undefined)
+    .map((bloc) => (
+      <p key={bloc.id} className="agreement">
+        {words.groupings.agreement(bloc.name, said(agreement(grouping, bloc)))}
+      </p>
+    ));
+}
+
+const PORTION = 20;
+
+function Groups({ grouping, onMake }: { grouping: Grouping; onMake: Props['onMake'] }) {
+  const { shown, more } = usePortion(grouping.groups, PORTION);
+  return (
+    <>
+      <ol className="plain">
+        {shown.map((members, i) => {
+          const name = words.groupings.group(grouping.method, i + 1);
+          return (
+            <li key={members.join(' ')} className="group">
+              <div className="group-head">
+                <strong>{name}</strong>
+                <span className="soft">{words.groupings.members(members.length)}</span>
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={words.groupings.makeOf(name)}
+                  onClick={() => onMake(members)}
+                >
+                  {words.groupings.make}
+                </button>
+              </div>
+              <OrganizationNames ids={members} />
+            </li>
+          );
+        })}
+      </ol>
+      {more}
+    </>
+  );
+}

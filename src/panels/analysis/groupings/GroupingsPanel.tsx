@@ -1,0 +1,100 @@
+import { useMemo } from 'react';
+import type { Grouping, GroupingMethod } from '../../../analysis/groupings.ts';
+import { setView } from '../../../state/store.ts';
+import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
+import type { Ask } from '../../../state/view.ts';
+import { words } from '../../../words/en.ts';
+import { Standing } from '../Standing.tsx';
+import { useOverlay } from '../use-overlay.ts';
+import { BlocMaker } from './BlocMaker.tsx';
+import { ClaimedBlocs, MadeBlocs } from './Blocs.tsx';
+import { type Draft, draftOf, optionsFor } from './draft.ts';
+import { GroupingSection } from './GroupingSection.tsx';
+import { draftOverlay, groupingOverlay } from './groupings-overlay.ts';
+import { useGroupings } from './use-groupings.ts';
+import './groupings.css';
+
+/** Blocs: whose claim, which groupings the program finds beside it, and those a reader makes. */
+export default function GroupingsPanel({ options }: Pick<Ask, 'options'>) {
+  const explorer = useExplorer();
+  const isStated = options.stated === 'yes';
+  const { graph, answers } = useGroupings(isStated);
+  const { allied, against } = useMemo(() => {
+    const positive = graph.pairs.filter(({ sign }) => sign > 0).length;
+    return { allied: positive, against: graph.pairs.length - positive };
+  }, [graph]);
+  const shown = answers.find(({ method }) => method === options.show)?.grouping ?? null;
+  const draft = useMemo(() => draftOf(options), [options]);
+  useOverlay(usePicture(shown, draft));
+
+  // One thing at a time on the picture: a highlighted bloc would hide what is asked for.
+  const choose = (change: Ask['options']) =>
+    setView(explorer, {
+      highlight: null,
+      ask: { id: 'groupings', options: { ...options, ...change } },
+    });
+  const show = (method: GroupingMethod) =>
+    choose({ show: options.show === method ? '' : method, ...optionsFor(null) });
+  return (
+    <div className="groupings">
+      <p className="crumb">{words.groupings.crumb}</p>
+      <h2 className="claim">{words.groupings.title}</h2>
+      <ClaimedBlocs />
+      <MadeBlocs />
+      {draft ? (
+        <BlocMaker draft={draft} onDraft={(next) => choose(optionsFor(next))} />
+      ) : (
+        <p>
+          <button type="button" onClick={() => choose(optionsFor({ members: [], method: null }))}>
+            {words.groupings.make}
+          </button>
+        </p>
+      )}
+      <section aria-labelledby="computed">
+        <h3 id="computed">{words.groupings.computed}</h3>
+        <Standing unfiltered />
+        {graph.pairs.length === 0 ? (
+          <p>{words.groupings.noSigns}</p>
+        ) : (
+          <p className="soft">
+            {words.groupings.sentence([
+              words.groupings.rests(allied, against),
+              ...(graph.contradictions.length > 0
+                ? [words.groupings.contradictory(graph.contradictions.length)]
+                : []),
+            ])}
+          </p>
+        )}
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={isStated}
+            onChange={() => choose({ stated: isStated ? '' : 'yes' })}
+          />
+          {words.groupings.stated}
+        </label>
+        {graph.pairs.length > 0 &&
+          answers.map((answer) => (
+            <GroupingSection
+              key={answer.method}
+              answer={answer}
+              isShown={shown?.method === answer.method && !draft}
+              onShow={() => show(answer.method)}
+              onMake={(members) => choose(optionsFor({ members, method: answer.method }))}
+            />
+          ))}
+      </section>
+    </div>
+  );
+}
+
+/** The draft where one is being made, else the grouping that is shown. */
+function usePicture(shown: Grouping | null, draft: Draft | null) {
+  const relations = useExplorerState(({ document }) => document.network.relations);
+  const blocs = useExplorerState(({ document }) => document.network.blocs);
+  const highlight = useExplorerState(({ view }) => view.highlight);
+  return useMemo(() => {
+    if (draft) return draftOverlay(words.groupings.unnamed, draft.members);
+    return shown && groupingOverlay(shown, { relations, blocs }, highlight);
+  }, [shown, draft, relations, blocs, highlight]);
+}

@@ -1,0 +1,86 @@
+/** What the picture shows of a grouping: its groups beside the author's blocs. */
+import type { Grouping } from '../../../analysis/groupings.ts';
+import type { Bloc, Network } from '../../../network/records.ts';
+import { relationType } from '../../../network/relation-types.ts';
+import type { Group, Overlay } from '../../../picture/scene.ts';
+import { words } from '../../../words/en.ts';
+
+/** More hulls than these would hide each other. */
+export const MOST_HULLS = 12;
+
+/**
+ * Hulls for the largest groups and for the author's blocs, one hull where a group is the bloc, and
+ * the positive relations inside each group.
+ * @param highlighted id of the bloc that has a hull without this
+ */
+export function groupingOverlay(
+  { method, groups }: Grouping,
+  network: Pick<Network, 'relations' | 'blocs'>,
+  highlighted: string | null,
+): Overlay {
+  const largest = groups.slice(0, MOST_HULLS);
+  const label = words.groupings.hull[method];
+  const hulls = largest.map((members, i) => ({
+    label: groups.length === 1 ? label : words.groupings.numbered(label, i + 1),
+    members,
+  }));
+  const claimed = network.blocs.filter(({ claimedBy }) => claimedBy !== undefined);
+  return {
+    groups: joined([...hulls, ...claimed.filter(({ id }) => id !== highlighted).map(groupOf)]),
+    emphasized: new Set(tiesInside(network, largest)),
+    fades: true,
+    badges: new Map(),
+    sizes: null,
+  };
+}
+
+/** A hull around what is about to become a bloc. */
+export function draftOverlay(label: string, members: readonly string[]): Overlay {
+  return {
+    groups: [{ label, members }],
+    emphasized: new Set(),
+    fades: members.length > 0,
+    badges: new Map(),
+    sizes: null,
+  };
+}
+
+function groupOf(bloc: Bloc): Group {
+  return {
+    label: words.canvas.hullLabel(bloc),
+    members: bloc.members.map(({ organization }) => organization),
+  };
+}
+
+/** Hulls around the same members would lie on each other, and so would their labels. */
+function joined(groups: readonly Group[]): Group[] {
+  const byMembers = new Map<string, Group[]>();
+  for (const group of groups) {
+    const key = [...group.members].sort().join(' ');
+    byMembers.set(key, [...(byMembers.get(key) ?? []), group]);
+  }
+  return [...byMembers.values()].flatMap(([first, ...others]) =>
+    first
+      ? [
+          {
+            members: first.members,
+            label: words.groupings.joined([first, ...others].map(({ label }) => label)),
+          },
+        ]
+      : [],
+  );
+}
+
+function tiesInside(
+  { relations }: Pick<Network, 'relations'>,
+  groups: readonly (readonly string[])[],
+): string[] {
+  const held = new Map<string, number[]>();
+  for (const [i, members] of groups.entries())
+    for (const id of members) held.set(id, [...(held.get(id) ?? []), i]);
+  return relations.flatMap(({ id, type, source, target }) => {
+    const groupsOfTarget = held.get(target);
+    const isInside = held.get(source)?.some((group) => groupsOfTarget?.includes(group));
+    return isInside && relationType(type).sign === 1 ? [id] : [];
+  });
+}

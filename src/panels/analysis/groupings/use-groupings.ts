@@ -1,0 +1,61 @@
+/** The groupings of the open network, each as soon as it is known. */
+import { useEffect, useMemo } from 'react';
+import type { Camps } from '../../../analysis/frustration.ts';
+import { bestBalance, type Grouping, type GroupingMethod } from '../../../analysis/groupings.ts';
+import type { SignedGraph } from '../../../analysis/signed-graph.ts';
+import { searchBalance, signsOf } from '../../../state/balance.ts';
+import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
+import { words } from '../../../words/en.ts';
+import { useJob } from '../use-job.ts';
+
+/** One method's answer, or why there is none. */
+export interface Answer {
+  readonly method: GroupingMethod;
+  /** `null` while it is not known. */
+  readonly grouping: Grouping | null;
+  /** What it says of itself: what is proved, or why there is no answer yet. */
+  readonly status: string | null;
+}
+
+/** For the search for the best division; the Balance tab can give it more. */
+const SECONDS = 10;
+
+/** Attacks and pursuits make no camps here, as in the command line; the Balance tab can count them. */
+export function useGroupings(statedOnly: boolean): {
+  graph: SignedGraph;
+  answers: readonly Answer[];
+} {
+  const explorer = useExplorer();
+  const network = useExplorerState(({ document }) => document.network);
+  const { graph } = signsOf(network, { withTargets: false, rollUp: false, statedOnly });
+  const job = useMemo(() => ({ job: 'groupings', graph }) as const, [graph]);
+  const { result, failed } = useJob(job);
+  const search = useExplorerState(({ transient }) => transient.balances.get(graph));
+  const isSearched = search !== undefined;
+  useEffect(() => {
+    if (!isSearched && graph.pairs.length > 0) searchBalance(explorer, graph, SECONDS);
+  }, [explorer, graph, isSearched]);
+  const camps = search?.indices.find(({ groups }) => groups === 2)?.camps ?? null;
+  const isOver = search !== undefined && search.is !== 'running';
+  return useMemo(() => {
+    const found = (method: GroupingMethod): Answer => ({
+      method,
+      grouping: result?.find((one) => one.method === method) ?? null,
+      status: result ? null : statusOf(failed),
+    });
+    const balance: Answer = {
+      method: 'balance',
+      grouping: camps && bestBalance(graph, camps),
+      status: camps ? proof(camps) : isOver ? words.groupings.searchEnded : statusOf(null),
+    };
+    return { graph, answers: [found('connected'), found('mutual'), balance] };
+  }, [graph, result, failed, camps, isOver]);
+}
+
+function statusOf(failed: string | null): string {
+  return failed === null ? words.groupings.searching : words.groupings.failed(failed);
+}
+
+function proof(camps: Camps): string {
+  return camps.proved ? words.groupings.proved(camps.upper) : words.groupings.interval(camps);
+}

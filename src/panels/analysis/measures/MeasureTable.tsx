@@ -1,0 +1,88 @@
+import type { OrganizationMeasures } from '../../../analysis/measures.ts';
+import { selectOrganizations } from '../../../state/derived.ts';
+import { setOptions } from '../../../state/store.ts';
+import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
+import { words } from '../../../words/en.ts';
+import { OrganizationLink } from '../../RelationSentence.tsx';
+import { usePortion } from '../use-portion.tsx';
+import { amountOf, type Choice, shares } from './measure-kinds.ts';
+
+const PORTION = 60;
+
+/** Organizations by a measure, each with a bar that grows from nothing, to the left below it. */
+export function MeasureTable(props: { measures: readonly OrganizationMeasures[]; choice: Choice }) {
+  const { measures, choice } = props;
+  const { by, sort } = choice;
+  const explorer = useExplorer();
+  const organizations = useExplorerState(selectOrganizations);
+  const values = measures.map((one) => amountOf(one, by));
+  const places = shares(values);
+  // Where nothing lies among the values.
+  const [zero = 0] = shares([0, ...values]);
+  const rows = measures.flatMap((one, i) => {
+    const organization = organizations.get(one.organization);
+    return organization ? [{ organization, value: values[i] ?? 0, place: places[i] ?? 0 }] : [];
+  });
+  const direction = sort.descending ? -1 : 1;
+  rows.sort(
+    (a, b) =>
+      direction *
+      (sort.column === 'name'
+        ? a.organization.name.localeCompare(b.organization.name, 'en')
+        : a.value - b.value),
+  );
+  const { shown, more } = usePortion(rows, PORTION);
+  const heading = (column: Choice['sort']['column'], title: string) => {
+    const isSorted = sort.column === column;
+    const turned = isSorted ? !sort.descending : column === 'value';
+    return (
+      <th
+        scope="col"
+        aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : 'none'}
+      >
+        <button
+          type="button"
+          onClick={() => setOptions(explorer, { sort: `${column}-${turned ? 'down' : 'up'}` })}
+        >
+          {title}
+          <span aria-hidden="true">{isSorted ? (sort.descending ? ' ↓' : ' ↑') : ''}</span>
+        </button>
+      </th>
+    );
+  };
+  return (
+    <>
+      <table className="measure-table">
+        <caption className="unseen">{words.measures.table(by)}</caption>
+        <thead>
+          <tr>
+            {heading('name', words.measures.organization)}
+            {heading('value', words.measures.name(by))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ organization, value, place }) => (
+            <tr key={organization.id}>
+              <th scope="row">
+                <OrganizationLink organization={organization} />
+              </th>
+              <td>
+                <span className="bar" aria-hidden="true">
+                  <span
+                    className={value < 0 ? 'negative' : undefined}
+                    style={{
+                      left: `${Math.min(place, zero) * 100}%`,
+                      width: `${Math.abs(place - zero) * 100}%`,
+                    }}
+                  />
+                </span>
+                <span className="value">{words.measures.value(value)}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { type ReactNode, useMemo } from 'react';
+import { surroundings } from '../../../analysis/paths.ts';
+import { drawnOrganizations } from '../../../network/drawn-organizations.ts';
+import type { Overlay } from '../../../picture/scene.ts';
+import { selectOrganizations } from '../../../state/derived.ts';
+import { setOptions } from '../../../state/store.ts';
+import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
+import type { Ask } from '../../../state/view.ts';
+import { words } from '../../../words/en.ts';
+import { OrganizationLink } from '../../RelationSentence.tsx';
+import { useOverlay } from '../use-overlay.ts';
+import { OrganizationChoice } from './OrganizationChoice.tsx';
+import type { Walk } from './walk.ts';
+
+const STEPS = [1, 2, 3] as const;
+
+interface AroundProps {
+  readonly options: Ask['options'];
+  readonly walk: Walk;
+  readonly children: ReactNode;
+}
+
+/** Who is so many steps from an organization. Options: `around`, its id; `steps`, absent for one. */
+export function Around({ walk, options, children }: AroundProps) {
+  const explorer = useExplorer();
+  const organizations = useExplorerState(selectOrganizations);
+  const all = useExplorerState(({ document }) => drawnOrganizations(document.network).length);
+  const { around = '' } = options;
+  const steps = STEPS.find((one) => String(one) === options.steps) ?? 1;
+  const distances = useMemo(
+    () => surroundings(walk.network, walk.types, around, steps),
+    [walk, around, steps],
+  );
+  const center = organizations.get(around);
+  useOverlay(
+    useMemo(() => (center ? overlayOf(walk, distances) : null), [center, walk, distances]),
+  );
+  return (
+    <>
+      <OrganizationChoice
+        label={words.paths.center}
+        value={around}
+        onChange={(id) => setOptions(explorer, { around: id })}
+      />
+      <fieldset className="segments steps">
+        <legend>{words.paths.steps}</legend>
+        {STEPS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={one === steps}
+            onClick={() => setOptions(explorer, { steps: one === 1 ? '' : String(one) })}
+          >
+            {one}
+          </button>
+        ))}
+      </fieldset>
+      {children}
+      {center && (
+        <>
+          <p>
+            <strong>{words.paths.within(steps, center.name, distances.size - 1, all - 1)}</strong>
+          </p>
+          {distances.size === 1 && <p>{words.paths.alone}</p>}
+          {STEPS.map((one) => {
+            const ids = [...distances].flatMap(([id, distance]) => (distance === one ? [id] : []));
+            const found = ids.flatMap((id) => organizations.get(id) ?? []);
+            if (found.length === 0) return null;
+            return (
+              <section key={one} aria-labelledby={`steps-${one}`}>
+                <h3 id={`steps-${one}`}>{words.paths.at(one)}</h3>
+                <ul className="plain neighbours">
+                  {found.map((organization) => (
+                    <li key={organization.id}>
+                      <OrganizationLink organization={organization} />
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            );
+          })}
+          <p className="soft">{words.paths.near}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Everybody within reach and the chosen relations among them; all else steps back. */
+function overlayOf({ network, types }: Walk, distances: ReadonlyMap<string, number>): Overlay {
+  const among = network.relations.filter(
+    ({ type, source, target }) =>
+      types.includes(type) && distances.has(source) && distances.has(target),
+  );
+  return {
+    groups: [],
+    emphasized: new Set([...distances.keys(), ...among.map(({ id }) => id)]),
+    fades: true,
+    badges: new Map(),
+    sizes: null,
+  };
+}

@@ -1,0 +1,23 @@
+import { setView } from '../../../state/store.ts';
+import { useExplorer } from '../../../state/use-store.ts';
+import { words } from '../../../words/en.ts';
+
+/** From an organization to the ways that start at it, and to what surrounds it. */
+export function PathButtons({ organization }: { organization: string }) {
+  const explorer = useExplorer();
+  const open = (options: Record<string, string>) => {
+    const { ask } = explorer.getState().view;
+    const types = ask?.id === 'paths' ? (ask.options.types ?? '') : '';
+    setView(explorer, { selection: null, ask: { id: 'paths', options: { types, ...options } } });
+  };
+  return (
+    <p className="chips">
+      <button type="button" onClick={() => open({ from: organization })}>
+        {words.paths.fromHere}
+      </button>
+      <button type="button" onClick={() => open({ around: organization })}>
+        {words.paths.surroundings}
+      </button>
+    </p>
+  );
+}

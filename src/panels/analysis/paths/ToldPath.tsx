@@ -1,0 +1,77 @@
+import type { Link, Path } from '../../../analysis/paths.ts';
+import type { Relation } from '../../../network/records.ts';
+import { selectGraph, selectOrganizations } from '../../../state/derived.ts';
+import { useExplorerState } from '../../../state/use-store.ts';
+import { words } from '../../../words/en.ts';
+import { RelationRow } from '../../RelationRow.tsx';
+import { useSentence } from '../../RelationSentence.tsx';
+
+interface ToldPathProps {
+  readonly path: Path;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+/** A path by its stations; the chosen one told link by link, with its weakest link named. */
+export function ToldPath({ path, isChosen, onChoose }: ToldPathProps) {
+  const organizations = useExplorerState(selectOrganizations);
+  const names = path.organizations.map((id) => organizations.get(id)?.name ?? id);
+  return (
+    <li className="path" data-chosen={isChosen}>
+      <button type="button" className="row-link" aria-expanded={isChosen} onClick={onChoose}>
+        <span>
+          {names.join(' – ')}
+          <small>{words.paths.length(path.links.length)}</small>
+        </span>
+      </button>
+      {isChosen && <Telling path={path} />}
+    </li>
+  );
+}
+
+function Telling({ path }: { path: Path }) {
+  const graph = useExplorerState(selectGraph);
+  const sentence = useSentence();
+  const relationOf = (id: string): Relation => graph.getEdgeAttribute(id, 'relation');
+  const say = ({ relations }: Link): string => {
+    const { subject, verb, object } = sentence(relationOf(relations[0]));
+    return `${subject.name} ${verb} ${object.name}`;
+  };
+  const told = path.links.map((link) => {
+    const { basis, evidence } = relationOf(link.relations[0]);
+    return words.paths.link(say(link), basis, evidence.length);
+  });
+  const weakest = path.weakest === null ? undefined : path.links[path.weakest];
+  return (
+    <div className="telling">
+      <p>{words.paths.told(told)}</p>
+      <p className="weakest">
+        {weakest ? (
+          <>
+            <strong>{words.paths.weakest}</strong>{' '}
+            {words.paths.weakness(say(weakest), weakest.doubts)}
+          </>
+        ) : (
+          words.paths.firm
+        )}
+      </p>
+      {path.links.map(({ from, to, relations: [first, ...others] }) => (
+        <div key={`${from} ${to}`}>
+          <ul className="plain">
+            <RelationRow relation={relationOf(first)} />
+          </ul>
+          {others.length > 0 && (
+            <details>
+              <summary className="soft">{words.paths.parallel(others.length)}</summary>
+              <ul className="plain">
+                {others.map((id) => (
+                  <RelationRow key={id} relation={relationOf(id)} />
+                ))}
+              </ul>
+            </details>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { SHOW_ALL } from '../../../analysis/filter.ts';
+import { cautionIn, type Pointed } from '../../../analysis/story.ts';
+import type { Step } from '../../../network/records.ts';
+import { setView } from '../../../state/store.ts';
+import { goToStep, isSameShot, shotOf } from '../../../state/story.ts';
+import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
+import { words } from '../../../words/en.ts';
+import { DisputeNote } from '../../Disputes.tsx';
+import { Quote } from '../../Quote.tsx';
+import { RelationRow } from '../../RelationRow.tsx';
+
+interface Props {
+  readonly step: Step;
+  readonly at: number;
+  readonly story: readonly Step[];
+  readonly pointed: Pointed;
+  readonly onGo: (to: number) => void;
+}
+
+/** One step: its sentence, the quotes it rests on, what it points out, and who disagrees. */
+export function StepView({ step, at, story, pointed, onGo }: Props) {
+  const network = useExplorerState(({ document }) => document.network);
+  const caution = cautionIn(network);
+  const doubted = new Set([
+    ...(step.select === undefined ? [] : [step.select]),
+    // A bloc is as sure as the ties in it.
+    ...(network.blocs.some(({ id }) => id === step.select)
+      ? pointed.relations.map(({ id }) => id)
+      : []),
+  ]);
+  const disputes = network.disputes.filter(({ about }) => doubted.has(about));
+  return (
+    <>
+      <div className="story-head">
+        <h2 className="claim">{words.story.step(at + 1, story.length)}</h2>
+        <Buttons at={at} last={story.length - 1} onGo={onGo} />
+      </div>
+      <p className="story-text" aria-live="polite">
+        {step.text}
+      </p>
+      <Restore step={step} />
+      <section aria-labelledby="story-quotes">
+        <h3 id="story-quotes">{words.story.quotes}</h3>
+        {step.evidence.length === 0 && <p className="soft">{words.story.noQuotes}</p>}
+        {step.evidence.map((evidence, i) => (
+          <Quote
+            // biome-ignore lint/suspicious/noArrayIndexKey: a quote's place in its step is its identity
+            key={`${step.id} ${i}`}
+            evidence={evidence}
+            hedges={caution}
+            record={step.id}
+            field={`evidence.${i}`}
+          />
+        ))}
+      </section>
+      {disputes.length > 0 && (
+        <section aria-labelledby="story-disputes">
+          <h3 id="story-disputes">{words.dispute.title}</h3>
+          <ul className="plain">
+            {disputes.map((dispute) => (
+              <DisputeNote key={dispute.id} dispute={dispute} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {pointed.relations.length > 0 && (
+        <section aria-labelledby="story-pointed">
+          <h3 id="story-pointed">{words.story.pointed}</h3>
+          <ul className="plain">
+            {pointed.relations.map((relation) => (
+              <RelationRow key={relation.id} relation={relation} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Buttons({ at, last, onGo }: { at: number; last: number; onGo: (to: number) => void }) {
+  const explorer = useExplorer();
+  const finish = () =>
+    setView(explorer, { ask: null, selection: null, highlight: null, filter: SHOW_ALL });
+  return (
+    <div className="story-steps">
+      <button type="button" disabled={at === 0} onClick={() => onGo(at - 1)}>
+        {words.story.previous}
+      </button>
+      {at < last ? (
+        <button type="button" className="primary" onClick={() => onGo(at + 1)}>
+          {words.story.next}
+        </button>
+      ) : (
+        <button type="button" onClick={finish}>
+          {words.story.finish}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Where the reader, or a shortened link, shows something else than the step asks for. */
+function Restore({ step }: { step: Step }) {
+  const explorer = useExplorer();
+  const network = useExplorerState(({ document }) => document.network);
+  const view = useExplorerState((state) => state.view);
+  if (isSameShot(view, shotOf(network, step))) return null;
+  return (
+    <p className="soft">
+      {words.story.differs}{' '}
+      <button type="button" className="link" onClick={() => goToStep(explorer, step.id)}>
+        {words.story.restore}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,106 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { pointedOut } from '../../../analysis/story.ts';
+import type { Step } from '../../../network/records.ts';
+import type { Overlay } from '../../../picture/scene.ts';
+import { selectSelected, selectShown } from '../../../state/derived.ts';
+import { goToStep } from '../../../state/story.ts';
+import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
+import type { Ask } from '../../../state/view.ts';
+import { words } from '../../../words/en.ts';
+import { useOverlay } from '../use-overlay.ts';
+import { EditStory } from './EditStory.tsx';
+import { StepList } from './StepList.tsx';
+import { StepView } from './StepView.tsx';
+import { useArrowKeys } from './use-arrow-keys.ts';
+import './story.css';
+
+const NO_STORY: readonly Step[] = [];
+
+/** The guided reading: one step at a time, or what it is and its steps. */
+export default function StoryPanel({ options }: Pick<Ask, 'options'>) {
+  const explorer = useExplorer();
+  const network = useExplorerState(({ document }) => document.network);
+  const story = network.story ?? NO_STORY;
+  const selection = useExplorerState(({ view }) => view.selection);
+  const shown = useExplorerState(selectShown);
+  const isChanged = useExplorerState(({ document }) =>
+    document.history.past.some(({ changes }) => changes.story !== undefined),
+  );
+  // A step whose quote is meant is selected like a record.
+  const wanted = story.some(({ id }) => id === selection) ? selection : options.step;
+  const at = story.findIndex(({ id }) => id === wanted);
+  const step = story[at];
+  const pointed = useMemo(
+    () => (step ? pointedOut(network, step, shown) : null),
+    [network, step, shown],
+  );
+  const overlay = useMemo(
+    (): Overlay | null =>
+      pointed && {
+        groups: [],
+        emphasized: new Set([...pointed.organizations, ...pointed.relations.map(({ id }) => id)]),
+        fades: pointed.organizations.length > 0,
+        badges: new Map(),
+        sizes: null,
+      },
+    [pointed],
+  );
+  useOverlay(overlay);
+  const go = (to: number) => {
+    const next = story[to];
+    if (next) goToStep(explorer, next.id);
+  };
+  useArrowKeys((by) => go(at + by));
+
+  const top = useRef<HTMLParagraphElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step starts at its top
+  useEffect(() => {
+    if (explorer.getState().view.quote === null) top.current?.scrollIntoView({ block: 'nearest' });
+  }, [step?.id, explorer]);
+  const record = useLastSelected();
+  return (
+    <>
+      <div>
+        <p ref={top} className="crumb">
+          {words.story.crumb(network.coder)}
+        </p>
+        {step && pointed ? (
+          <StepView step={step} at={at} story={story} pointed={pointed} onGo={go} />
+        ) : (
+          <>
+            <h2 className="claim">{words.story.title(story.length)}</h2>
+            {story.length === 0 ? (
+              <p>{words.story.none}</p>
+            ) : (
+              <p>
+                <button type="button" className="primary" onClick={() => go(0)}>
+                  {words.story.begin}
+                </button>
+              </p>
+            )}
+          </>
+        )}
+      </div>
+      {story.length > 0 && (
+        <>
+          <StepList story={story} at={at} />
+          <p className="soft story-whose">
+            {words.story.whose(network.coder)} {isChanged && words.story.changed}
+          </p>
+          <p className="soft">{words.story.keys}</p>
+        </>
+      )}
+      <EditStory story={story} at={at} record={record} />
+    </>
+  );
+}
+
+/** Id of the record that was selected last while the story was open. */
+function useLastSelected(): string | null {
+  const selected = useExplorerState(selectSelected)?.record.id ?? null;
+  const [last, setLast] = useState(selected);
+  useEffect(() => {
+    if (selected !== null) setLast(selected);
+  }, [selected]);
+  return last;
+}

@@ -1,0 +1,19 @@
+import { type ReactNode, useState } from 'react';
+import { words } from '../../words/en.ts';
+
+/** The first so many of a long list, and a button for as many more; no button where none is left. */
+export function usePortion<Item>(
+  items: readonly Item[],
+  size: number,
+): { shown: readonly Item[]; more: ReactNode } {
+  const [most, setMost] = useState(size);
+  const left = items.length - most;
+  return {
+    shown: items.slice(0, most),
+    more: left > 0 && (
+      <button type="button" onClick={() => setMost(most + size)}>
+        {words.analysis.more(Math.min(left, size), items.length)}
+      </button>
+    ),
+  };
+}

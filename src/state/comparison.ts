@@ -1,0 +1,109 @@
+/** Which matches of two networks the reader accepts, what follows from them, and how they are kept. */
+import { type Comparison, compareNetworks } from '../analysis/compare.ts';
+import { isSure, type Match, type Proposal, proposeMatches } from '../analysis/matching.ts';
+import type { Network } from '../network/records.ts';
+import type { LayoutInput } from '../picture/layouts/layout.ts';
+import { words } from '../words/en.ts';
+import type { Document } from './document.ts';
+import { saveFile } from './files.ts';
+import { record } from './history.ts';
+import { sideId } from './overlaid.ts';
+
+const LAYOUT_SEED = 1;
+
+type Options = Readonly<Record<string, string>>;
+
+export interface ComparedNetworks {
+  readonly a: Network;
+  readonly b: Network;
+  readonly proposals: readonly Proposal[];
+  readonly accepted: readonly Match[];
+  readonly comparison: Comparison;
+}
+
+/** Compares two networks with the matches that are accepted, by themselves or by the reader. */
+export function comparedNetworks(a: Network, b: Network, options: Options): ComparedNetworks {
+  const proposals = proposeMatches(a, b);
+  const [accept, refuse] = [listOf(options.accept), listOf(options.refuse)];
+  const accepted = proposals.filter((one) => {
+    const key = matchKey(one);
+    return accept.includes(key) || (isSure(one) && !refuse.includes(key));
+  });
+  return { a, b, proposals, accepted, comparison: compareNetworks(a, b, accepted) };
+}
+
+/**
+ * The options that accept or refuse a match. To accept one is to refuse every other that names one of
+ * its organizations.
+ */
+export function decideMatch(
+  proposals: readonly Proposal[],
+  options: Options,
+  match: Match,
+  isAccepted: boolean,
+): { accept: string; refuse: string } {
+  const rivals = proposals.filter(
+    (one) => matchKey(one) !== matchKey(match) && (one.a === match.a || one.b === match.b),
+  );
+  const decided = new Map([
+    ...listOf(options.accept).map((key) => [key, true] as const),
+    ...listOf(options.refuse).map((key) => [key, false] as const),
+    ...(isAccepted ? rivals.map((one) => [matchKey(one), false] as const) : []),
+    [matchKey(match), isAccepted] as const,
+  ]);
+  // Only what differs from how it is at first need be said.
+  const sure = new Map(proposals.map((one) => [matchKey(one), isSure(one)]));
+  const keys = (wanted: boolean) =>
+    [...decided]
+      .filter(([key, value]) => value === wanted && sure.get(key) !== wanted)
+      .map(([key]) => key)
+      .join(',');
+  return { accept: keys(true), refuse: keys(false) };
+}
+
+/** What a match is called in the options; the ids in it are slugs. */
+export function matchKey({ a, b }: Match): string {
+  return `${a}~${b}`;
+}
+
+function listOf(option: string | undefined): string[] {
+  return (option ?? '').split(',').filter((key) => key !== '');
+}
+
+/** A network's matches with those to another one replaced by the accepted ones. */
+function withMatches(a: Network, b: Network, accepted: readonly Match[]): Network['matches'] {
+  const others = (a.matches ?? []).filter(({ network }) => network !== b.id);
+  const kept = accepted.map((match) => ({
+    organization: match.a,
+    network: b.id,
+    other: match.b,
+  }));
+  return [...others, ...kept].sort((one, other) =>
+    one.organization < other.organization ? -1 : 1,
+  );
+}
+
+/** Keeps the accepted matches in the open network; it can be undone. */
+export function keepMatches(document: Document, b: Network, accepted: readonly Match[]): Document {
+  const matches = withMatches(document.network, b, accepted);
+  const next = { ...document.network, ...(matches && { matches }) };
+  return { ...document, ...record(document, words.comparison.keep, next) };
+}
+
+/** Saves `matches.json`, as it stands in the folder of the open network. */
+export function saveMatches({ a, b, accepted }: ComparedNetworks): void {
+  const text = `${JSON.stringify(withMatches(a, b, accepted), null, 2)}\n`;
+  saveFile(new Blob([text], { type: 'application/json' }), 'matches.json');
+}
+
+/** What to lay out where the second network's own organizations are shown: the first's stay put. */
+export function overlaidLayout(a: Network, comparison: Comparison): LayoutInput {
+  const placed = new Map(a.layout?.positions.map((place) => [place.organization, place]));
+  const edges = comparison.pairs.map(({ ends: [one, other] }) => ({
+    source: sideId(one),
+    target: sideId(other),
+  }));
+  const tied = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  const nodes = comparison.organizations.map(sideId).filter((id) => tied.has(id) || placed.has(id));
+  return { nodes, edges, pinned: placed, seed: LAYOUT_SEED };
+}

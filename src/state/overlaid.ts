@@ -1,0 +1,105 @@
+/** Two networks as one picture: a line for each pair, toned by what both say of it. */
+import type { ComparedPair, Comparison, Side } from '../analysis/compare.ts';
+import { drawnOrganizations } from '../network/drawn-organizations.ts';
+import type { Network, Relation } from '../network/records.ts';
+import { RELATION_TYPE_IDS, relationType, typeLabel } from '../network/relation-types.ts';
+import type { Emphasis, Point, Scene, SceneEdge, SceneNode } from '../picture/scene.ts';
+import { toneSign } from '../picture/tones.ts';
+import { words } from '../words/en.ts';
+
+/** Id of an organization on the picture: that of the first network, or one that no record can have. */
+export function sideId({ a, b }: Side): string {
+  return a ?? `~${b}`;
+}
+
+/** Id of a pair's line on the picture; no record can have it. */
+export function pairId({ ends: [one, other] }: ComparedPair): string {
+  return `${sideId(one)}_${sideId(other)}`;
+}
+
+export interface OverlaidInput {
+  readonly a: Network;
+  readonly b: Network;
+  readonly comparison: Comparison;
+  /** By the picture's ids; those of the first network's own layout come before them. */
+  readonly positions: ReadonlyMap<string, Point>;
+  /** Whether organizations of the second network alone are shown too, where anything ties them. */
+  readonly all: boolean;
+  /** Id of a record or of something on the picture. */
+  readonly selected: string | null;
+}
+
+const NODE_SIZE = 42;
+/** A line that is a pair has no type; the scene has no word for that. */
+const NO_TYPE = RELATION_TYPE_IDS.find((id) => !relationType(id).coded) ?? RELATION_TYPE_IDS[0];
+
+/**
+ * The scene of a comparison: the organizations of the first network that its own picture has, with
+ * those that they are matched with, or all that are tied in either. The filter of the view does not
+ * act on it. Order follows the comparison.
+ */
+export function overlaidScene(input: OverlaidInput): Scene {
+  const { a, b, comparison, selected, all } = input;
+  const places = new Map<string, Point>([
+    ...input.positions,
+    ...(a.layout?.positions.map(({ organization, x, y }) => [organization, { x, y }] as const) ??
+      []),
+  ]);
+  const drawn = new Set(drawnOrganizations(a).map(({ id }) => id));
+  const tied = new Set(comparison.pairs.flatMap(({ ends }) => ends.map(sideId)));
+  const [ofA, ofB] = [byId(a.organizations), byId(b.organizations)];
+  const isShown = (side: Side) =>
+    side.a === null ? all && tied.has(sideId(side)) : drawn.has(side.a) || tied.has(side.a);
+  const emphasis = (...ids: readonly string[]): Emphasis =>
+    selected !== null && ids.includes(selected) ? 'selected' : 'none';
+
+  const nodes = comparison.organizations.filter(isShown).flatMap((side): SceneNode[] => {
+    const record = ofA.get(side.a ?? '') ?? ofB.get(side.b ?? '');
+    if (!record) return [];
+    const id = sideId(side);
+    const { x, y } = places.get(id) ?? { x: 0, y: 0 };
+    const { name: label, kind } = record;
+    const look = { emphasis: emphasis(id), faded: false, pinned: false };
+    return [{ id, label, kind, x, y, size: NODE_SIZE, ...look }];
+  });
+
+  const shown = new Set(nodes.map(({ id }) => id));
+  const relations = { a: byId(a.relations), b: byId(b.relations) };
+  const edges = comparison.pairs
+    .filter(({ ends }) => ends.every((side) => shown.has(sideId(side))))
+    .map((pair): SceneEdge => {
+      const label = words.comparison.line(
+        typesOf(pair.inA, relations.a),
+        typesOf(pair.inB, relations.b),
+      );
+      const sign = toneSign(pair.verdict);
+      return {
+        id: pairId(pair),
+        source: sideId(pair.ends[0]),
+        target: sideId(pair.ends[1]),
+        type: NO_TYPE,
+        basis: 'stated',
+        grade: 'plain',
+        label,
+        // What opposes is said without being asked for.
+        badge: pair.verdict === 'contradicting' ? `${sign} ${label}` : sign,
+        lane: 0,
+        tone: pair.verdict,
+        emphasis: emphasis(pairId(pair), ...pair.inA),
+        faded: false,
+      };
+    });
+  return { nodes, edges, hulls: [], tones: words.comparison.tones(a.title, b.title) };
+}
+
+function typesOf(ids: readonly string[], relations: ReadonlyMap<string, Relation>): string[] {
+  const labels = ids.flatMap((id) => {
+    const relation = relations.get(id);
+    return relation ? [typeLabel(relation).toLowerCase()] : [];
+  });
+  return [...new Set(labels)];
+}
+
+function byId<One extends { readonly id: string }>(list: readonly One[]): Map<string, One> {
+  return new Map(list.map((one) => [one.id, one]));
+}

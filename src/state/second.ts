@@ -1,0 +1,69 @@
+/** The second network of a comparison: how it is opened and taken away again. */
+import { problemLine } from '../network/problems.ts';
+import { type RunningJob, startJob } from './jobs.ts';
+import { rememberedChoices } from './remembered.ts';
+import { type Explorer, setOptions, setTransient } from './store.ts';
+import type { Second } from './transient.ts';
+
+/** Option `with` of a comparison with the network as it came with the page. */
+export const AS_SHIPPED = 'shipped';
+/** Option `with` of a comparison with a file, which a link cannot bring along. */
+export const A_FILE = 'file';
+
+const MOST_PROBLEMS = 5;
+/** What was chosen with regard to one second network means nothing for another. */
+const NOTHING_CHOSEN = { accept: '', refuse: '', pick: '', verdict: '', picture: '', all: '' };
+
+let running: RunningJob<unknown> | null = null;
+
+/** Brings the network that the option `with` names; `null` in its place where it is not at hand. */
+export async function openNamed(explorer: Explorer, key: string): Promise<void> {
+  const { companion, shipped } = explorer.getState();
+  if (key === AS_SHIPPED) return show(explorer, { is: 'open', key, network: shipped });
+  if (companion?.id !== key) return show(explorer, null);
+  const reading: Second = { is: 'reading', key, name: companion.title, share: 0 };
+  show(explorer, reading);
+  const result = await companion.load().then(
+    (network): Second => ({ is: 'open', key, network }),
+    (error): Second => ({ is: 'failed', key, name: companion.title, lines: [String(error)] }),
+  );
+  // The reader may have chosen another one meanwhile.
+  if (explorer.getState().transient.second === reading) show(explorer, result);
+}
+
+/** Reads files in the worker as the network to compare with; what is wrong with them is said. */
+export async function openSecond(explorer: Explorer, files: readonly File[]): Promise<void> {
+  running?.cancel();
+  const of = { key: A_FILE, name: files.map((file) => file.name).join(', ') };
+  const onProgress = (share: number) => show(explorer, { is: 'reading', ...of, share });
+  onProgress(0);
+  chooseSecond(explorer, A_FILE);
+  const job = startJob({ job: 'import', files, choices: rememberedChoices() }, onProgress);
+  running = job;
+  try {
+    const result = await job.result;
+    if (result.ok) return show(explorer, { is: 'open', ...of, network: result.proposal.network });
+    const lines = result.problems.slice(0, MOST_PROBLEMS).map(problemLine);
+    show(explorer, { is: 'failed', ...of, lines });
+  } catch (error) {
+    show(explorer, { is: 'failed', ...of, lines: [String(error)] });
+  }
+}
+
+/** Names the network to compare with in the options, to be drawn too; empty ends the comparison. */
+export function chooseSecond(explorer: Explorer, key: string): void {
+  const picture = key === '' ? '' : 'overlaid';
+  setOptions(explorer, { ...NOTHING_CHOSEN, with: key, picture });
+}
+
+/** Ends reading, and takes the second network away. */
+export function closeSecond(explorer: Explorer): void {
+  running?.cancel();
+  running = null;
+  show(explorer, null);
+  chooseSecond(explorer, '');
+}
+
+function show(explorer: Explorer, second: Second | null): void {
+  setTransient(explorer, { second });
+}

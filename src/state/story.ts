@@ -1,0 +1,131 @@
+/** The guided reading: going to a step, and adding, moving and removing steps of the document. */
+import { evidenceOf, pointedOut } from '../analysis/story.ts';
+import type { Network, Step } from '../network/records.ts';
+import { uniqueSlugs } from '../network/slugs.ts';
+import { words } from '../words/en.ts';
+import { decodeView, encodeView } from './address.ts';
+import { selectShown } from './derived.ts';
+import { takenIds } from './document.ts';
+import { record } from './history.ts';
+import { type Explorer, setDocument, setView } from './store.ts';
+import { EMPTY_VIEW, type View } from './view.ts';
+
+/** What a step keeps of a view, besides the record that it points out. */
+type Shot = Pick<View, 'filter' | 'highlight'>;
+
+/** So many words of a sentence make the id of its step. */
+const WORDS_OF_ID = 5;
+
+/** The view that a step asks for; filters that this program does not know hide nothing. */
+export function shotOf(network: Network, { filters = [], highlight }: Step): Shot {
+  // What is no filter has no say here, whatever stands in a file.
+  const { filter } = decodeView(filters.join('&'), network).view;
+  return { filter, highlight: highlight ?? null };
+}
+
+/** A filter as the pieces of an address, as a step writes them: `hide-type=rivalry`, `firmness=stated`. */
+export function filtersOf({ filter }: Pick<View, 'filter'>): string[] {
+  const fragment = encodeView({ ...EMPTY_VIEW, filter });
+  return fragment === '' ? [] : fragment.split('&');
+}
+
+/** Whether two views filter and highlight alike. */
+export function isSameShot(a: Shot, b: Shot): boolean {
+  return a.highlight === b.highlight && filtersOf(a).join('&') === filtersOf(b).join('&');
+}
+
+/** Opens the story at a step and shows the step's view; nothing where there is no such step. */
+export function goToStep(explorer: Explorer, id: string): void {
+  const { network } = explorer.getState().document;
+  const step = network.story?.find((one) => one.id === id);
+  if (!step) return;
+  const ask = { id: 'story', options: { step: id } } as const;
+  setView(explorer, { selection: null, ask, ...shotOf(network, step) });
+  const { transient } = explorer.getState();
+  const { organizations } = pointedOut(network, step, selectShown(explorer.getState()));
+  if (organizations.length > 0) transient.camera?.fitTo(organizations);
+  else transient.camera?.fit();
+}
+
+/**
+ * The network with one more step, made of a sentence and a view.
+ * @param select the record that it points out, whose quotes it takes along; `null` for none
+ * @param after id of the step before it; at the end where there is none of that id
+ */
+export function withStep(
+  network: Network,
+  text: string,
+  shot: Shot,
+  select: string | null,
+  after: string | null,
+): { network: Network; id: string } {
+  const { story = [] } = network;
+  const start = text.split(/\s+/, WORDS_OF_ID).join(' ');
+  const id = uniqueSlugs(takenIds(network))(start, 'step');
+  const filters = filtersOf(shot);
+  const step: Step = {
+    id,
+    text,
+    ...(select !== null && { select }),
+    ...(shot.highlight !== null && { highlight: shot.highlight }),
+    ...(filters.length > 0 && { filters }),
+    evidence: select === null ? [] : [...evidenceOf(network, select)],
+  };
+  const at = story.findIndex((one) => one.id === after);
+  return {
+    network: { ...network, story: story.toSpliced(at < 0 ? story.length : at + 1, 0, step) },
+    id,
+  };
+}
+
+/** The network without a step; without a story once none is left. */
+export function withoutStep(network: Network, id: string): Network {
+  const { story = [], ...rest } = network;
+  const left = story.filter((step) => step.id !== id);
+  return left.length > 0 ? { ...rest, story: left } : rest;
+}
+
+/** The network with a step one place earlier (−1) or later (1), as far as there is such a place. */
+export function withStepMoved(network: Network, id: string, by: -1 | 1): Network {
+  const { story = [] } = network;
+  const at = story.findIndex((step) => step.id === id);
+  const step = story[at];
+  const to = at + by;
+  if (!step || to < 0 || to >= story.length) return network;
+  return { ...network, story: story.toSpliced(at, 1).toSpliced(to, 0, step) };
+}
+
+/** Adds the view on the screen after a step (`null`: at the end) and goes to it; can be undone. */
+export function addStep(
+  explorer: Explorer,
+  text: string,
+  select: string | null,
+  after: string | null,
+): void {
+  const { document, view } = explorer.getState();
+  const { network, id } = withStep(document.network, text, view, select, after);
+  change(explorer, words.story.add, network);
+  goToStep(explorer, id);
+}
+
+/** Removes a step and goes to the one that takes its place, if any; can be undone. */
+export function removeStep(explorer: Explorer, id: string): void {
+  const { network } = explorer.getState().document;
+  const at = network.story?.findIndex((step) => step.id === id) ?? -1;
+  const next = withoutStep(network, id);
+  change(explorer, words.story.remove, next);
+  const neighbour = next.story?.[Math.min(at, next.story.length - 1)];
+  if (neighbour) goToStep(explorer, neighbour.id);
+  else setView(explorer, { ask: { id: 'story', options: {} } });
+}
+
+/** Moves a step one place earlier (−1) or later (1); can be undone. */
+export function moveStep(explorer: Explorer, id: string, by: -1 | 1): void {
+  const { network } = explorer.getState().document;
+  const label = by < 0 ? words.story.earlier : words.story.later;
+  change(explorer, label, withStepMoved(network, id, by));
+}
+
+function change(explorer: Explorer, label: string, network: Network): void {
+  setDocument(explorer, (document) => ({ ...document, ...record(document, label, network) }));
+}

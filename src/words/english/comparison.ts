@@ -1,0 +1,113 @@
+/** Words of the comparison: two networks side by side, pair by pair. */
+import { count, list } from './numbers.ts';
+
+const VERDICTS = {
+  contradicting: 'Contradicting',
+  both: 'In both',
+  different: 'Different',
+  'only-a': 'Only in A',
+  'only-b': 'Only in B',
+};
+type Verdict = keyof typeof VERDICTS;
+
+const types = (labels: readonly string[]) =>
+  labels.length === 0 ? 'nothing' : list.format(labels);
+
+export const comparisonWords = {
+  comparison: {
+    beside: (titles: readonly string[]) => titles.join(' – beside it: '),
+    crumb: 'Comparison · computed from the two codings',
+    none: 'Set a second network beside this one',
+    noneText:
+      'Organizations are matched by id, then by name and alias; you accept or refuse each match. Then every pair’s relations are in both networks, only in one, or contradict each other.',
+    with: (title: string) => `Compare with ${title}`,
+    withShipped: 'Compare with the network as it came',
+    withFile: 'Compare with a file…',
+    files: 'Any file that opens here: JSON, GEXF, GraphML, CX2, SIF, CSV …',
+    fileOfLink:
+      'This link compared the network with a file, which no link can bring along. Choose it again.',
+    reading: (name: string) => `Reading ${name} …`,
+    cancel: 'Cancel',
+    failed: (name: string) => `${name} cannot be compared with`,
+    close: 'End the comparison',
+    a: (title: string) => `A, the open one: ${title}`,
+    b: (title: string) => `B, beside it: ${title}`,
+    method:
+      'Computed: two networks contradict each other on a pair that is allied in one and has a rivalry or an attack in the other, with nothing in common. Each side is that of its own coding; which is right, no computation says.',
+    contradict: (n: number) =>
+      n === 0
+        ? 'The two networks contradict each other on no pair'
+        : `The two networks contradict each other on ${count(n, 'pair', 'pairs')}`,
+    nothingMatched:
+      'No organization of the one is matched with one of the other, so nothing can be compared. See the matches below.',
+    pair: (one: string, other: string) => `${one} – ${other}`,
+    says: (side: 'A' | 'B') => `${side} says`,
+    silent: (side: 'A' | 'B') => `${side} says nothing about these two.`,
+    lacks: (side: 'A' | 'B', names: readonly string[]) =>
+      `${side} has no ${list.format(names)}, so its silence says nothing.`,
+    basis: { stated: 'stated', implied: 'implied' },
+    noEvidence: 'No evidence given.',
+    verdicts: VERDICTS satisfies Record<Verdict, string>,
+    verdict: {
+      contradicting: 'They contradict each other: allied in one, against each other in the other.',
+      both: 'Both say it.',
+      different: 'Tied in both, with nothing in common and nothing opposed.',
+      'only-a': 'Only A says it.',
+      'only-b': 'Only B says it.',
+    } satisfies Record<Verdict, string>,
+    /** What the tones of the lines say, where there is room for the names of the networks. */
+    tones: (a: string, b: string): Record<Verdict, string> => ({
+      contradicting: '≠  Allied in one, against each other in the other',
+      both: '=  In both',
+      different: '~  Tied in both, differently',
+      'only-a': `A  Only in: ${a}`,
+      'only-b': `B  Only in: ${b}`,
+    }),
+    line: (a: readonly string[], b: readonly string[]) => `A ${types(a)}, B ${types(b)}`,
+    picture: 'On the picture',
+    overlay: 'Lay both over each other',
+    all: 'With organizations that only B has',
+    laying: 'Making room for them …',
+    notFiltered: 'The filter does not act on this picture.',
+    pairs: 'Every pair',
+    pairsCount: (n: number) => count(n, 'pair', 'pairs'),
+    pairsCaption: 'Pairs, with the relations in A and in B',
+    columns: { pair: 'Pair', a: 'In A', b: 'In B' },
+    incomparable: (n: number) => `${n} with an organization that the other lacks`,
+    everyVerdict: 'All',
+    back: '← All pairs',
+    pick: (name: string) => `Only B has ${name}`,
+    noPair: 'Neither network has a relation between these two with the matches as they are.',
+    matches: 'Who is who',
+    matchesCount: (accepted: number, all: number) =>
+      `${accepted} of ${count(all, 'proposed match', 'proposed matches')} accepted. An unaccepted one counts as two organizations.`,
+    noMatches: 'No name, alias or id of the one fits one of the other.',
+    matchColumns: { accepted: 'Same?', a: 'In A', b: 'In B', ground: 'Because' },
+    accept: (a: string, b: string) => `${a} is ${b}`,
+    grounds: {
+      kept: 'kept before',
+      id: 'same id',
+      name: 'same name',
+      alias: 'same alias',
+      words: 'shared words',
+    },
+    ambiguous: 'not the only one',
+    unsure: 'unsure',
+    keep: 'Keep the matches',
+    keepMeaning:
+      'Puts the accepted matches into the open network, to be saved with it; undo takes them out again.',
+    kept: 'The matches are kept in the network.',
+    save: 'Save matches.json',
+    changes: (n: number) => (n === 0 ? 'Nothing differs' : count(n, 'change', 'changes')),
+    versions: 'Two versions of one network',
+    versionsText: (isTurned: boolean) =>
+      isTurned
+        ? 'What changed from A, the open one, to B, record by record.'
+        : 'What changed from B to A, the open one, record by record.',
+    turn: 'Turn round',
+    kinds: { added: 'Added', changed: 'Changed', removed: 'Removed' },
+    was: 'was',
+    is: 'is',
+    absent: 'absent',
+  },
+};

@@ -1,0 +1,127 @@
+/** Words of the blocs: the author's, those that the program finds, and those a reader makes. */
+import { count, list, plural } from './numbers.ts';
+
+type GroupingMethod = 'connected' | 'mutual' | 'balance';
+
+/** What is known of a search for the fewest frustrated pairs. */
+interface Found {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** How a grouping and a bloc agree, in names of organizations. */
+interface Names {
+  readonly nearest: readonly string[];
+  readonly together: readonly string[];
+  readonly apart: readonly string[];
+  readonly beyond: readonly string[];
+  readonly same: boolean;
+}
+
+const stand = (n: number) => (plural.select(n) === 'one' ? 'stands' : 'stand');
+const pairs = (n: number) => count(n, 'pair', 'pairs');
+
+export const groupingWords = {
+  groupings: {
+    crumb: 'Blocs',
+    title: 'Who stands together?',
+    author: 'The author’s claim',
+    noClaim: 'No source of this network claims a bloc.',
+    made: 'Made by readers',
+    remove: (name: string) => `Remove ${name}`,
+    removed: (name: string) => `Remove the bloc ${name}`,
+    computed: 'Computed',
+    rests: (allied: number, against: number) =>
+      `The groups rest on ${pairs(allied)} allied and ${pairs(against)} against each other`,
+    contradictory: (n: number) =>
+      `${pairs(n)} that some relations ally and others oppose ${plural.select(n) === 'one' ? 'is' : 'are'} left out`,
+    sentence: (parts: readonly string[]) => `${parts.join('; ')}.`,
+    stated: 'Only what is stated',
+    noSigns:
+      'No relation here says who stands with whom or against whom, so there is nothing to group.',
+    names: {
+      connected: 'Connected by alliance',
+      mutual: 'All allied with each other',
+      balance: 'Best division by structural balance',
+    } satisfies Record<GroupingMethod, string>,
+    methods: {
+      connected:
+        'Sets joined by chains of alliances. That a chain joins two does not make them allies.',
+      mutual:
+        'Three or more, each allied with each (maximal cliques; Bron and Kerbosch 1973). They can share members.',
+      balance:
+        'Two camps with the fewest friends apart and foes together (frustration index; Abelson and Rosenberg 1958, Harary 1959). Attacks and pursuits are left out. Parts without a tie between them are divided each by itself.',
+    } satisfies Record<GroupingMethod, string>,
+    /** Completes “A bloc computed by …”. */
+    computedBy: {
+      connected: 'chains of alliance',
+      mutual: 'mutual alliance',
+      balance: 'structural balance',
+    } satisfies Record<GroupingMethod, string>,
+    group: (method: GroupingMethod, n: number) =>
+      method === 'balance' ? `Camp ${n}` : `Group ${n}`,
+    hull: {
+      connected: 'connected by alliance',
+      mutual: 'all allied',
+      balance: 'camp',
+    } satisfies Record<GroupingMethod, string>,
+    numbered: (label: string, n: number) => `${label} ${n}`,
+    joined: (labels: readonly string[]) => labels.join(' = '),
+    none: {
+      connected: 'No alliance is recorded.',
+      mutual: 'No three organizations are all allied with each other.',
+      balance: 'No pair has a sign.',
+    } satisfies Record<GroupingMethod, string>,
+    show: 'Show on the picture',
+    highlight: (name: string) => `Show on the picture: ${name}`,
+    largest: (n: number) => `On the picture: the ${n} largest.`,
+    groups: (n: number) => count(n, 'group', 'groups'),
+    members: (n: number) => count(n, 'organization', 'organizations'),
+    searching: 'Searching…',
+    failed: (message: string) => `This could not be computed: ${message}`,
+    searchEnded:
+      'The search for the best division was stopped. The Balance tab can start it again.',
+    proved: (n: number) =>
+      n === 0
+        ? 'It leaves no pair frustrated.'
+        : `It leaves ${pairs(n)} frustrated, and it is proved that no division leaves fewer.`,
+    interval: ({ lower, upper }: Found) =>
+      `It leaves ${pairs(upper)} frustrated. In the time given it is proved only that no division leaves fewer than ${lower}.`,
+    agreement: (bloc: string, { nearest, together, apart, beyond, same }: Names) => {
+      if (same) return `Agrees with the author: one group is the ${bloc}.`;
+      if (together.length < 2)
+        return `Differs from the author: no two members of the ${bloc} stand in one group.`;
+      const parts = [
+        `Of the ${bloc}, ${list.format(together)} stand together`,
+        ...(apart.length > 0
+          ? [`${list.format(apart)} ${stand(apart.length)} apart from them`]
+          : []),
+        ...(beyond.length > 0
+          ? [
+              `the group of ${nearest.length} also holds ${some(beyond)}, whom the author does not count in`,
+            ]
+          : []),
+      ];
+      return `${apart.length > 0 ? 'Agrees in part with the author' : 'Goes beyond the author'}. ${parts.join('; ')}.`;
+    },
+    make: 'Make a bloc',
+    makeOf: (group: string) => `Make a bloc of ${group.toLowerCase()}`,
+    making: 'A bloc of your own',
+    makingNote:
+      'It becomes a record of the network, marked as made here. It is highlighted, undone and exported like any other.',
+    name: 'Name',
+    find: 'Find an organization',
+    chosen: (n: number) => `${n} chosen`,
+    add: 'Add to the network',
+    added: (name: string) => `Add the bloc ${name}`,
+    cancel: 'Cancel',
+    unnamed: 'New bloc',
+  },
+};
+
+const MOST_NAMED = 6;
+
+function some(names: readonly string[]): string {
+  if (names.length <= MOST_NAMED) return list.format(names);
+  return list.format([...names.slice(0, MOST_NAMED - 1), `${names.length - MOST_NAMED + 1} more`]);
+}

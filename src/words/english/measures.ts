@@ -1,0 +1,82 @@
+/** Words of the measures: their names, one line each on the method, and the plot of two. */
+import { RELATION_TYPES, type RelationTypeId } from '../../network/relation-types.ts';
+import { count, list } from './numbers.ts';
+
+const OWN = {
+  neighbours: {
+    name: 'Tied to',
+    method: 'Different organizations that it is tied to by a relation of the layer.',
+  },
+  positive: { name: 'Positive', method: 'Relations that put it with another.' },
+  negative: {
+    name: 'Negative',
+    method: 'Relations that put it against another; attacks and pursuits count.',
+  },
+  signed: {
+    name: 'Signed degree',
+    method: 'Relations that put it with another, less those that put it against one.',
+  },
+  betweenness: {
+    name: 'Betweenness',
+    method:
+      'Share of the shortest paths between two others that run through it (Brandes 2001). Paths follow ties whatever their sign and direction.',
+  },
+  closeness: {
+    name: 'Closeness',
+    method:
+      'Nearness to those it can reach, weighed by how many these are (Wasserman and Faust 1994). Paths follow ties whatever their sign and direction.',
+  },
+} as const;
+type MeasureName = keyof typeof OWN | RelationTypeId;
+
+const isOwn = (name: MeasureName): name is keyof typeof OWN => Object.hasOwn(OWN, name);
+const nameOf = (name: MeasureName) => (isOwn(name) ? OWN[name].name : RELATION_TYPES[name].label);
+const number = new Intl.NumberFormat('en', { maximumFractionDigits: 3, signDisplay: 'negative' });
+const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
+const minus = (text: string) => text.replace('-', '−');
+const value = (n: number) => minus(Number.isInteger(n) ? number.format(n) : n.toFixed(3));
+
+export const measureWords = {
+  measures: {
+    crumb: 'Measures',
+    title: 'Who stands where in the network?',
+    layer: 'Relations that count',
+    stated: 'Only what is stated',
+    empty: 'No relation of this layer is in the network.',
+    by: 'Measure',
+    name: nameOf,
+    method: (name: MeasureName) =>
+      isOwn(name) ? OWN[name].method : `Relations of the type “${nameOf(name)}”, at either end.`,
+    value,
+    tick: (n: number) => minus(number.format(n)),
+    size: 'Size the shapes by this measure',
+    computing: 'Computing…',
+    failed: (message: string) => `The measures could not be computed: ${message}`,
+    organization: 'Organization',
+    table: (name: MeasureName) => `Organizations by ${nameOf(name).toLowerCase()}`,
+    whole: 'The whole',
+    parts: 'Components',
+    partsOf: (n: number, largest: number, alone: number) =>
+      list.format([
+        `${n}, the largest of ${count(largest, 'organization', 'organizations')}`,
+        ...(alone > 0 ? [`${alone} without a tie`] : []),
+      ]),
+    density: 'Density',
+    densityOf: (share: number | null) =>
+      share === null
+        ? 'none: fewer than two organizations'
+        : `${percent.format(share)} of all pairs are tied`,
+    reciprocity: 'Reciprocity',
+    reciprocityOf: (share: number | null) =>
+      share === null
+        ? 'none: no relation here has a direction'
+        : `${percent.format(share)} of the directed relations are answered by one of the same type`,
+    plot: 'Two measures',
+    against: 'Set against',
+    nothing: 'nothing',
+    plotOf: (y: MeasureName, x: MeasureName) =>
+      `${nameOf(y)} (upwards) by ${nameOf(x).toLowerCase()} (to the right). A larger point holds several organizations. The table gives the same values.`,
+    point: (names: readonly string[], x: MeasureName, atX: number, y: MeasureName, atY: number) =>
+      `${names.length > 4 ? count(names.length, 'organization', 'organizations') : list.format(names)}: ${nameOf(x).toLowerCase()} ${value(atX)}, ${nameOf(y).toLowerCase()} ${value(atY)}`,
+  },
+};

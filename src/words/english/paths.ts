@@ -1,0 +1,58 @@
+/** Words of the ways between organizations and of what surrounds one. */
+import type { Basis } from '../../network/records.ts';
+import { count, list, quotes } from './numbers.ts';
+
+const doubts = {
+  disputed: 'disputed by others',
+  implied: 'implied, not stated',
+  expanded: 'read out of one statement about several',
+  hedged: 'said with words of caution',
+};
+
+const relations = (n: number) => count(n, 'relation', 'relations');
+
+export const pathWords = {
+  paths: {
+    mode: { between: 'Between two', around: 'Around one' },
+    modes: 'What to look at',
+    betweenTitle: 'Who stands between two organizations?',
+    aroundTitle: 'Who stands around an organization?',
+    from: 'From',
+    to: 'To',
+    center: 'Organization',
+    nobody: 'Choose…',
+    swap: 'The other way round',
+    types: 'Over these relations',
+    steps: 'Steps',
+    method:
+      'Shortest chains first (Yen 1971), each relation walked in either direction; of equal length, the least doubtful first.',
+    caution:
+      'A path is a chain of separate statements. It does not say that its ends are tied: alliance does not carry over.',
+    choose: 'Choose two organizations to see what leads from one to the other.',
+    same: 'From an organization to itself there is nothing to walk.',
+    none: (from: string, to: string) =>
+      `No path leads from ${from} to ${to} over the relations chosen.`,
+    hidden: (n: number) => `The filter hides ${relations(n)}; no path goes over them.`,
+    found: (n: number, more: boolean) =>
+      more
+        ? `The ${n} shortest paths`
+        : count(n, 'path, there is no other', 'paths, all there are'),
+    more: 'More paths',
+    length: (n: number) => count(n, 'step', 'steps'),
+    /** A link of a path, as part of a sentence. */
+    link: (sentence: string, basis: Basis, n: number) => `${sentence} [${basis}, ${quotes(n)}]`,
+    told: (links: readonly string[]) => `${links.join('; ')}.`,
+    weakest: 'Weakest link:',
+    weakness: (sentence: string, why: readonly (keyof typeof doubts)[]) =>
+      `${sentence} – ${list.format(why.map((doubt) => doubts[doubt]))}.`,
+    firm: 'No link is disputed, implied, read out of a statement about several, or hedged.',
+    parallel: (n: number) => `${relations(n)} more between these two`,
+    within: (steps: number, name: string, n: number, all: number) =>
+      `Within ${count(steps, 'step', 'steps')} of ${name}: ${n} of ${count(all, 'other organization', 'other organizations')}.`,
+    at: (steps: number) => (steps === 1 ? 'One step away' : `${steps} steps away`),
+    alone: 'Nobody, over the relations chosen.',
+    near: 'Steps are counted over the relations chosen, in either direction. Nearness says nothing of friendship: a step may be a fight.',
+    fromHere: 'Paths from here',
+    surroundings: 'Surroundings',
+  },
+};

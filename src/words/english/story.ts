@@ -1,0 +1,40 @@
+/** Words of the guided reading. */
+import { count, quotes } from './numbers.ts';
+
+export const storyWords = {
+  story: {
+    crumb: (coder: string | undefined) =>
+      coder === undefined ? 'The argument, step by step' : 'The argument, as the coder tells it',
+    open: 'Read the argument, step by step',
+    title: (n: number) => `A reading in ${count(n, 'step', 'steps')}`,
+    step: (n: number, all: number) => `Step ${n} of ${all}`,
+    whose: (coder: string | undefined) =>
+      coder === undefined
+        ? 'The sentences are a reading that came with this network, and it names nobody for it; what is quoted are the sources’ own words.'
+        : `The sentences are a reading by the coder (${coder}), not by the author; what is quoted are the sources’ own words.`,
+    changed: 'It was changed in this page; save it with Export to keep it.',
+    none: 'This network has no guided reading yet. Set the filter and the highlighted bloc as a reader is to see them, and add the view as the first step.',
+    begin: 'Begin',
+    previous: 'Previous',
+    next: 'Next',
+    finish: 'Finish',
+    keys: 'The arrow keys ← and → go from step to step.',
+    differs: 'The picture is filtered or highlighted in another way than this step asks for.',
+    restore: 'Show it as the step asks',
+    noQuotes: 'No quote is given for this step.',
+    quotes: 'In the words of the sources',
+    pointed: 'Pointed out on the picture',
+    steps: 'All steps',
+    edit: 'Change the reading',
+    add: 'Add this view as a step',
+    added: 'The step keeps the filter and the highlighted bloc.',
+    sentence: 'What the view shows, in a sentence or two',
+    point: (title: string, n: number) => `Point out “${title}” (${quotes(n)})`,
+    pointHint: 'To point out a record, select it first and come back here.',
+    save: 'Add',
+    cancel: 'Cancel',
+    earlier: 'Move the step earlier',
+    later: 'Move the step later',
+    remove: 'Remove the step',
+  },
+};

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { applyFilter, SHOW_ALL } from '../../src/analysis/filter.ts';
+import { cautionIn, evidenceOf, pointedOut } from '../../src/analysis/story.ts';
+import { textQuote } from '../../src/network/quotes.ts';
+import type { Step } from '../../src/network/records.ts';
+import { shippedNetwork } from '../../src/shipped.ts';
+
+const network = shippedNetwork();
+const everything = applyFilter(network, SHOW_ALL, new Map());
+const step = (fields: Partial<Step>): Step => ({
+  id: 's',
+  text: 'A step.',
+  evidence: [],
+  ...fields,
+});
+const pointed = (fields: Partial<Step>, shown = everything) => {
+  const { organizations, relations } = pointedOut(network, step(fields), shown);
+  return { organizations, relations: relations.map(({ id }) => id) };
+};
+
+describe('what a step points out', () => {
+  test('of an organization: its relations, and whom they lead to', () => {
+    expect(pointed({ select: 'sinaloa' })).toEqual({
+      organizations: ['cjng', 'gulf', 'mexican-government', 'sinaloa'],
+      relations: [
+        'cjng-alliance-sinaloa',
+        'gulf-alliance-sinaloa',
+        'sinaloa-target-of-mexican-government',
+      ],
+    });
+  });
+  test('of a relation: its ends', () => {
+    expect(pointed({ select: 'zetas-splinter-of-gulf' })).toEqual({
+      organizations: ['gulf', 'zetas'],
+      relations: ['zetas-splinter-of-gulf'],
+    });
+  });
+  test.each(['select', 'highlight'] as const)('of a bloc (%s): its members and ties', (field) => {
+    expect(pointed({ [field]: 'sinaloa-cjng-gulf' })).toEqual({
+      organizations: ['cjng', 'gulf', 'sinaloa'],
+      relations: ['cjng-alliance-gulf', 'cjng-alliance-sinaloa', 'gulf-alliance-sinaloa'],
+    });
+  });
+  test('without a record: the relations that its words support, not those they are context of', () => {
+    const evidence = network.story?.[0]?.evidence ?? [];
+    expect(evidence).toHaveLength(2);
+    // The first of the two quotes is context of the alliance between CJNG and Sinaloa.
+    expect(pointed({ evidence }).relations).toEqual([
+      'knights-templar-rivalry-la-familia-michoacana',
+      'knights-templar-rivalry-zetas',
+      'la-familia-michoacana-rivalry-zetas',
+      'mexican-government-target-of-knights-templar',
+      'mexican-government-target-of-la-familia-michoacana',
+      'mexican-government-target-of-zetas',
+    ]);
+  });
+  test('nothing that the filter hides', () => {
+    const filter = { ...SHOW_ALL, type: ['alliance' as const], kind: ['government' as const] };
+    const shown = applyFilter(network, filter, new Map());
+    expect(pointed({ select: 'sinaloa' }, shown)).toEqual({
+      organizations: ['sinaloa'],
+      relations: [],
+    });
+  });
+  test('nothing without record, bloc or quotes', () => {
+    expect(pointed({})).toEqual({ organizations: [], relations: [] });
+  });
+});
+
+test('each stretch of words of caution is there once', () => {
+  const exact = cautionIn(network).map(({ selector }) => textQuote(selector)?.quote.exact);
+  expect(exact.sort()).toEqual(['arguably', 'looser', 'may be giving rise to', 'such as']);
+});
+
+test.each([
+  ['a relation', 'cjng-alliance-sinaloa', 3],
+  ['a bloc', 'sinaloa-cjng-gulf', 3],
+  ['an organization', 'cjng', 4],
+  ['nothing', 'nobody', 0],
+])('the quotes of %s', (_, record, n) => {
+  expect(evidenceOf(network, record)).toHaveLength(n);
+});

@@ -1,0 +1,137 @@
+/** Blocs and measures on the screen: what they say is what the pure functions say. */
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { measure } from '../../src/analysis/measures.ts';
+import { amountOf, typesIn } from '../../src/panels/analysis/measures/measure-kinds.ts';
+import { shippedNetwork } from '../../src/shipped.ts';
+import { words } from '../../src/words/en.ts';
+import { type Explorer, test } from './harness.ts';
+
+const network = shippedNetwork();
+const PHONE = { width: 390, height: 844 };
+
+const details = ({ page }: Explorer) => page.locator('#details');
+const hulls = (page: Page) => page.locator('.canvas-hull text');
+const tableOf = (page: Page) =>
+  page
+    .locator('.measure-table tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [
+        row.querySelector('th')?.textContent,
+        row.querySelector('.value')?.textContent,
+      ]),
+    );
+
+async function inBothSchemes(explorer: Explorer): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await explorer.page.emulateMedia({ colorScheme });
+    found.push(...(await explorer.axeViolations()));
+  }
+  return found;
+}
+
+describe('blocs', () => {
+  test('the author’s first, then what is computed, shown on the picture', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer({ path: '#ask=groupings' });
+    const { page } = explorer;
+    const [bloc] = network.blocs;
+    const sections = page.locator('.grouping');
+    await expect.poll(() => page.locator('.grouping .agreement').count()).toBe(3);
+    expect(await details(explorer).locator('h3').first().textContent()).toBe(
+      words.groupings.author,
+    );
+    for (const text of await page.locator('.agreement').allTextContents())
+      expect(text).toBe(`Agrees with the author: one group is the ${bloc?.name}.`);
+    await sections.last().getByRole('button', { name: words.groupings.show }).click();
+    await expect
+      .poll(() => hulls(page).allTextContents())
+      .toEqual(['camp 1 = the author’s bloc', 'camp 2', 'camp 3']);
+    await expect.poll(() => explorer.hash()).toBe('#ask=groupings&ask.show=balance');
+    expect(await inBothSchemes(explorer)).toEqual([]);
+  });
+
+  test('one made by hand is highlighted, undone and redone', async ({ openExplorer }) => {
+    const explorer = await openExplorer({ path: '#ask=groupings' });
+    const { page } = explorer;
+    await page.getByRole('button', { name: words.groupings.make, exact: true }).first().click();
+    for (const [sought, name] of [
+      ['zetas', 'Los Zetas'],
+      ['templ', 'Knights Templar'],
+    ] as const) {
+      await page.getByLabel(words.groupings.find, { exact: true }).fill(sought);
+      await page.getByRole('checkbox', { name, exact: true }).click();
+    }
+    await expect.poll(() => hulls(page).allTextContents()).toEqual([words.groupings.unnamed]);
+    await page.getByLabel(words.groupings.name, { exact: true }).fill('The old guard');
+    expect(await inBothSchemes(explorer)).toEqual([]);
+    await page.getByRole('button', { name: words.groupings.add }).click();
+    await page.getByRole('heading', { name: 'The old guard' }).waitFor();
+    await expect.poll(() => hulls(page).allTextContents()).toEqual(['The old guard']);
+    const header = page.locator('header').getByRole('button', { name: 'The old guard' });
+    await expect.poll(() => header.getAttribute('aria-pressed')).toBe('true');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => hulls(page).count()).toBe(0);
+    await page.keyboard.press('Control+Shift+z');
+    await page.getByRole('heading', { name: 'The old guard' }).waitFor();
+    await page.getByRole('button', { name: '← Blocs' }).click();
+    await page.getByRole('button', { name: words.groupings.remove('The old guard') }).click();
+    await expect.poll(() => hulls(page).count()).toBe(0);
+    await page.keyboard.press('Escape');
+  });
+});
+
+describe('measures', () => {
+  test('the table, the plot and the facts are those of the coding', async ({ openExplorer }) => {
+    const explorer = await openExplorer({
+      path: '#ask=measures&ask.by=betweenness&ask.against=signed',
+    });
+    const { page } = explorer;
+    const names = new Map(network.organizations.map(({ id, name }) => [id, name]));
+    const types = typesIn(network.relations);
+    const whole = measure(network, { types, statedOnly: false });
+    const expected = (by: Parameters<typeof amountOf>[1], of = whole) =>
+      of.organizations
+        .map((one) => [names.get(one.organization), words.measures.value(amountOf(one, by))])
+        .sort();
+    await page.locator('.measure-table').waitFor();
+    await expect.poll(async () => (await tableOf(page)).sort()).toEqual(expected('betweenness'));
+
+    const facts = page.locator('.measures .facts dd');
+    const { components, density, reciprocity } = whole;
+    const alone = components.filter(({ length }) => length === 1).length;
+    expect(await facts.allTextContents()).toEqual([
+      words.measures.partsOf(components.length, components[0]?.length ?? 0, alone),
+      words.measures.densityOf(density),
+      words.measures.reciprocityOf(reciprocity),
+    ]);
+
+    const cjng = whole.organizations.find(({ organization }) => organization === 'cjng');
+    const between = cjng?.betweenness ?? 0;
+    const point = words.measures.point(['CJNG'], 'signed', -1, 'betweenness', between);
+    await page.getByRole('button', { name: point, exact: true }).click();
+    await expect.poll(() => explorer.hash()).toContain('select=cjng');
+    await page.getByRole('button', { name: '← Measures' }).click();
+
+    await page
+      .getByRole('combobox', { name: words.measures.by, exact: true })
+      .selectOption('positive');
+    await page.getByRole('group', { name: words.measures.layer }).getByLabel('Rivalry').uncheck();
+    await page.getByLabel(words.measures.stated, { exact: true }).check();
+    const layer = { types: types.filter((type) => type !== 'rivalry'), statedOnly: true };
+    const less = measure(network, layer);
+    await expect.poll(async () => (await tableOf(page)).sort()).toEqual(expected('positive', less));
+
+    const heading = page.getByRole('columnheader', { name: words.measures.organization });
+    await heading.getByRole('button').click();
+    await expect.poll(() => heading.getAttribute('aria-sort')).toBe('ascending');
+    expect((await tableOf(page))[0]?.[0]).toBe('Beltrán Leyva Organization');
+    expect(await inBothSchemes(explorer)).toEqual([]);
+    await page.setViewportSize(PHONE);
+    // The sheet is open since CJNG was selected.
+    await page.locator('.scatter').scrollIntoViewIfNeeded();
+    expect(await explorer.axeViolations()).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+/** Two networks side by side, on the screen. */
+import { expect } from 'vitest';
+import { compareNetworks } from '../../src/analysis/compare.ts';
+import { isSure, proposeMatches } from '../../src/analysis/matching.ts';
+import { shippedNetwork } from '../../src/shipped.ts';
+import { bacrim } from '../analysis/signed-graphs.ts';
+import { test } from './harness.ts';
+
+const [a, b] = [shippedNetwork(), bacrim()];
+const { counts, pairs } = compareNetworks(a, b, proposeMatches(a, b).filter(isSure));
+
+test('one click: what the two contradict each other on comes first, with both sides’ evidence', async ({
+  openExplorer,
+}) => {
+  const explorer = await openExplorer({ path: '#ask=comparison' });
+  const { page, requests } = explorer;
+  expect(requests.filter((url) => url.includes('bacrim'))).toEqual([]);
+  await page.getByRole('button', { name: 'Compare with BACRIM2020' }).click();
+  const details = page.locator('#details');
+  await details
+    .getByRole('heading', { name: `contradict each other on ${counts.contradicting} pairs` })
+    .waitFor();
+  const rows = details.getByRole('table').first().locator('tbody tr');
+  expect(await rows.allTextContents()).toEqual([
+    expect.stringContaining('CJNG – Gulf CartelContradictingAllianceRivalry'),
+    expect.stringContaining('CJNG – Sinaloa CartelContradictingAllianceRivalry'),
+  ]);
+  const sinaloa = details.getByRole('region', { name: 'CJNG – Sinaloa Cartel' });
+  expect(await sinaloa.textContent()).toContain('allied with Sinaloa through familial');
+  expect(await sinaloa.textContent()).toMatch(
+    /E10013,N10013,Cártel de Sinaloa,N10025,.*,7Row of a table \(row=4\)Prieto-Curiel/,
+  );
+
+  // Each number on the screen is the pure function's.
+  const verdicts = await details.locator('.comparison-verdicts button').allTextContents();
+  expect(verdicts.map((text) => Number(/\d+$/.exec(text.trim())?.[0]))).toEqual([
+    pairs.length,
+    ...(['contradicting', 'both', 'different', 'only-a', 'only-b'] as const).map(
+      (verdict) => counts[verdict],
+    ),
+  ]);
+  await details.getByRole('button', { name: /^Only in A/ }).click();
+  const shown = details.getByRole('table', { name: 'Pairs' }).last().locator('tbody tr');
+  await expect.poll(() => shown.count()).toBe(Math.min(counts['only-a'], 40));
+
+  // Both networks on the canvas: a line leads to its pair.
+  await explorer.clickRecord('cjng_sinaloa');
+  await details.getByText('They contradict each other: allied in one').waitFor();
+  expect(await explorer.hash()).toContain('ask.pick=cjng_sinaloa');
+  const legend = page.getByRole('complementary', { name: 'Legend' });
+  expect(await legend.textContent()).toContain(`Only in: ${b.title}`);
+  expect(await explorer.axeViolations()).toEqual([]);
+  await details.getByRole('button', { name: '← All pairs' }).click();
+
+  // A refused match is another comparison; Back takes it back.
+  await details.getByRole('checkbox', { name: 'Gulf Cartel is Cártel del Golfo' }).uncheck();
+  await details.getByRole('heading', { name: 'contradict each other on 1 pair' }).waitFor();
+  await page.goBack();
+  await details.getByRole('heading', { name: 'contradict each other on 2 pairs' }).waitFor();
+  await details.getByRole('button', { name: 'Keep the matches' }).click();
+  await details.getByText('The matches are kept in the network.').waitFor();
+  const { name, bytes } = await explorer.download(() =>
+    details.getByRole('button', { name: 'Save matches.json' }).click(),
+  );
+  expect(name).toBe('matches.json');
+  expect(JSON.parse(bytes.toString())).toContainEqual({
+    organization: 'gulf',
+    network: 'bacrim-2020',
+    other: 'cartel-del-golfo',
+  });
+  expect(await explorer.axeViolations()).toEqual([]);
+});
+
+test('another version of the same network, from a file, is told record by record', async ({
+  openExplorer,
+}) => {
+  const explorer = await openExplorer({ path: '#ask=comparison' });
+  const { page } = explorer;
+  const choose = async (name: string, content: string) => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Compare with a file…' }).click(),
+    ]);
+    await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+  };
+  await choose('broken.json', '{');
+  await page.getByRole('alert').getByText('broken.json cannot be compared with').waitFor();
+  const [first, ...others] = a.relations;
+  await choose('older.json', JSON.stringify({ ...a, title: 'An older one', relations: others }));
+  const changes = page.getByRole('region', { name: 'Two versions of one network' });
+  await changes.getByText('2 changes').waitFor();
+  expect(await changes.textContent()).toMatch(/titlewas An older oneis Cartel alliances/);
+  expect(await changes.textContent()).toMatch(/Added relations Mexican government pursued/);
+  await changes.getByRole('button', { name: 'Turn round' }).click();
+  await changes.getByText(/^Removed/).waitFor();
+  expect(first?.id).toContain('beltran-leyva');
+  expect(await explorer.axeViolations()).toEqual([]);
+});

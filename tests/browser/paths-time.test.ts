@@ -1,0 +1,107 @@
+/** Paths, surroundings and the time line, as the pure functions have them. */
+import { expect } from 'vitest';
+import { shortestPaths, surroundings } from '../../src/analysis/paths.ts';
+import { mayFallIn, timelineOf } from '../../src/analysis/timeline.ts';
+import { drawnOrganizations } from '../../src/network/drawn-organizations.ts';
+import { RELATION_TYPE_IDS, relationType } from '../../src/network/relation-types.ts';
+import { shippedNetwork } from '../../src/shipped.ts';
+import { type Explorer, test } from './harness.ts';
+
+const network = shippedNetwork();
+const names = new Map(network.organizations.map(({ id, name }) => [id, name]));
+const WIDE = { width: 1280, height: 800 };
+const TYPES = RELATION_TYPE_IDS.filter((id) => ['alliance', 'splinter-of'].includes(id));
+
+const panel = ({ page }: Explorer) => page.locator('#details');
+async function expectAccessible(explorer: Explorer) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await explorer.page.emulateMedia({ colorScheme });
+    expect(await explorer.axeViolations(), colorScheme).toEqual([]);
+  }
+}
+
+test('paths from CJNG to the Zetas, told with their weakest link; then what surrounds CJNG', async ({
+  openExplorer,
+}) => {
+  const explorer = await openExplorer({ viewport: WIDE, path: '#select=cjng' });
+  const { page } = explorer;
+  await page.getByRole('button', { name: 'Paths from here' }).click();
+  await page.getByRole('combobox', { name: 'To' }).selectOption('zetas');
+  for (const id of RELATION_TYPE_IDS.filter((id) => !TYPES.includes(id))) {
+    const box = page.locator('#details').getByRole('checkbox', { name: relationType(id).label });
+    if ((await box.count()) > 0) await box.uncheck();
+  }
+  const paths = shortestPaths(network, TYPES, 'cjng', 'zetas', 6);
+  const stations = panel(explorer).locator('.path > button > span');
+  expect(await stations.allTextContents()).toEqual(
+    paths.map(
+      ({ organizations, links }) =>
+        `${organizations.map((id) => names.get(id)).join(' – ')}${links.length} steps`,
+    ),
+  );
+  const telling = await panel(explorer).locator('.telling').textContent();
+  expect(telling).toContain('CJNG is allied with Gulf Cartel [stated, 1 quote]; ');
+  expect(telling).toMatch(/Weakest link: CJNG is allied with Gulf Cartel – disputed by others/);
+  expect(await panel(explorer).textContent()).toContain('alliance does not carry over');
+  expect(await explorer.hash()).toContain('ask.from=cjng&ask.to=zetas&ask.types=');
+  await expectAccessible(explorer);
+
+  await panel(explorer).locator('.telling .row-link').first().click();
+  await panel(explorer).getByRole('heading', { name: 'CJNG is allied with Gulf Cartel' }).waitFor();
+  await page.getByRole('button', { name: '← Paths' }).click();
+  await page.getByRole('button', { name: 'Around one' }).click();
+  await page.getByRole('button', { name: '2', exact: true }).click();
+  const around = surroundings(network, TYPES, 'cjng', 2).size - 1;
+  const all = drawnOrganizations(network).length - 1;
+  await panel(explorer)
+    .getByText(`Within 2 steps of ${names.get('cjng')}: ${around} of ${all} other organizations.`)
+    .waitFor();
+});
+
+test('years are chosen by slider, by dragging and by address; the undated are counted', async ({
+  openExplorer,
+}) => {
+  const explorer = await openExplorer({ viewport: WIDE, path: '#ask=time' });
+  const { page } = explorer;
+  const { bars, undated } = timelineOf(network.relations);
+  const inside = (from: number, to: number) =>
+    bars.filter(({ span }) => mayFallIn(span, { from, to })).length;
+  const strip = page.getByRole('region', { name: 'Time line' });
+  await strip.locator('.bar').first().waitFor();
+  expect(await strip.locator('.bar').count()).toBe(bars.length);
+  await strip.locator('.bar').first().click();
+  await expect.poll(explorer.hash).toBe(`#select=${bars[0]?.relation.id}&ask=time`);
+  await page.getByRole('button', { name: '← Time' }).click();
+
+  await page.getByRole('slider', { name: 'To' }).fill('2014');
+  await page.getByText('Show everything').waitFor();
+  expect(await explorer.hash()).toBe('#ask=time&when=2012..2014');
+  expect(await strip.textContent()).toContain(
+    `2012–2014${inside(2012, 2014)} of ${bars.length} dated relations`,
+  );
+  expect(await page.locator('footer output').textContent()).toBe(
+    `Hidden: ${bars.length - inside(2012, 2014)} relations (shown: years 2012–2014)`,
+  );
+  await page.getByRole('checkbox', { name: `${undated} undated relations` }).uncheck();
+  await strip.getByText(`${undated} undated, hidden`).waitFor();
+  expect(await page.locator('footer output').textContent()).toContain(
+    `Hidden: ${network.relations.length - inside(2012, 2014)} relations`,
+  );
+  await expectAccessible(explorer);
+  await explorer.screenshot('time');
+
+  const box = await strip.locator('svg').boundingBox();
+  const mark = (year: number) => strip.locator('.year text', { hasText: String(year) });
+  const middle = async (year: number) => {
+    const place = await mark(year).boundingBox();
+    return (place?.x ?? 0) + (place?.width ?? 0) / 2;
+  };
+  const y = (box?.y ?? 0) + 60;
+  await page.mouse.move(await middle(2016), y);
+  await page.mouse.down();
+  await page.mouse.move(await middle(2015), y, { steps: 3 });
+  await page.mouse.up();
+  await expect.poll(explorer.hash).toBe('#ask=time&when=2015..2016&undated=hidden');
+  await page.goBack();
+  await strip.getByText('2012–2014').waitFor();
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { balanceOptions } from '../../../../src/panels/analysis/balance/balance-options.ts';
+
+const USUAL = {
+  signs: { withTargets: false, rollUp: false, statedOnly: false },
+  limit: 10,
+  kind: null,
+  triangle: null,
+  camps: 2,
+};
+
+test.each([
+  ['nothing chosen', {}, USUAL],
+  [
+    'everything chosen',
+    {
+      targets: '1',
+      rollup: '1',
+      stated: '1',
+      limit: '60',
+      kind: '+--',
+      triangle: 'a,b,c',
+      camps: '4',
+    },
+    {
+      signs: { withTargets: true, rollUp: true, statedOnly: true },
+      limit: 60,
+      kind: '+--',
+      triangle: 'a,b,c',
+      camps: 4,
+    },
+  ],
+  [
+    'what no control offers',
+    { targets: 'yes', limit: '1e9', kind: '++', triangle: '', camps: '6', other: '1' },
+    USUAL,
+  ],
+])('%s', (_, given, expected) => {
+  expect(balanceOptions(given)).toEqual(expected);
+});

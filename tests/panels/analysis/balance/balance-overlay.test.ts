@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { branchingSolver } from '../../../../src/analysis/branching-solver.ts';
+import { budgetOf } from '../../../../src/analysis/cover-solver.ts';
+import { finished, frustrationIndex } from '../../../../src/analysis/frustration.ts';
+import { type SignedGraph, signedGraph } from '../../../../src/analysis/signed-graph.ts';
+import { signedTriangles } from '../../../../src/analysis/triangles.ts';
+import {
+  campsOverlay,
+  MOST_IN_HULLS,
+  triangleOverlay,
+} from '../../../../src/panels/analysis/balance/balance-overlay.ts';
+import { shippedNetwork } from '../../../../src/shipped.ts';
+import { graphOf } from '../../../analysis/signed-graphs.ts';
+
+const campsOf = (graph: SignedGraph) =>
+  finished(frustrationIndex(graph, branchingSolver, budgetOf(60)));
+
+describe('on the picture', () => {
+  test('the article: one hull, one line with a badge, the rest steps back', () => {
+    const network = shippedNetwork();
+    const options = { withTargets: false, rollUp: false, statedOnly: false };
+    const graph = signedGraph(network, options);
+    const camps = campsOf(graph);
+    const overlay = campsOverlay(graph, camps, network.relations);
+    expect([...overlay.badges.keys()]).toEqual(camps.frustrated[0]?.relations);
+    expect(overlay.groups.map(({ members }) => members.length)).toEqual([3, 2]);
+    expect(overlay.fades).toBe(true);
+  });
+
+  test('a triangle with a body that counts as its government shows the body too', () => {
+    const network = shippedNetwork();
+    const graph = signedGraph(network, { withTargets: true, rollUp: true, statedOnly: false });
+    const own = new Set(network.relations.flatMap(({ source, target }) => [source, target]));
+    const overlays = signedTriangles(graph).list.map((one) =>
+      triangleOverlay(one, network.relations),
+    );
+    expect(overlays.length).toBeGreaterThan(0);
+    for (const { emphasized } of overlays)
+      for (const { id, source, target } of network.relations)
+        if (emphasized.has(id))
+          expect([source, target].every((end) => emphasized.has(end))).toBe(true);
+    expect(
+      overlays.some(({ emphasized }) => [...emphasized].filter((id) => own.has(id)).length > 3),
+    ).toBe(true);
+  });
+
+  test('no hulls around more organizations than a picture can show', () => {
+    const names = Array.from({ length: MOST_IN_HULLS + 1 }, (_, i) => `n${i}`);
+    const chain = graphOf(names.slice(1).map((name, i) => [`n${i}`, name, 1] as const));
+    expect(campsOverlay(chain, campsOf(chain), []).groups).toEqual([]);
+    const shorter = graphOf(names.slice(2).map((name, i) => [`n${i + 1}`, name, 1] as const));
+    expect(campsOverlay(shorter, campsOf(shorter), []).groups.length).toBe(1);
+  });
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { draftOf, optionsFor, toggled } from '../../../../src/panels/analysis/groupings/draft.ts';
+
+test.for([
+  ['nobody yet', { members: [], method: null }],
+  ['some by hand', { members: ['gulf', 'cjng'], method: null }],
+  ['a computed group', { members: ['a', 'b'], method: 'mutual' }],
+] as const)('%s comes back from the options', ([, draft]) => {
+  expect(draftOf(optionsFor(draft))).toEqual(draft);
+});
+
+test.for([
+  ['no option', {}, null],
+  ['no draft', optionsFor(null), null],
+  ['one named twice', { make: 'a,b,a' }, { members: ['a', 'b'], method: null }],
+  ['a method that is none', { make: 'a', from: 'constructor' }, { members: ['a'], method: null }],
+] as const)('%s', ([, options, draft]) => {
+  expect(draftOf(options)).toEqual(draft);
+});
+
+test('a group that is changed is a bloc by hand', () => {
+  const draft = { members: ['a', 'b'], method: 'connected' } as const;
+  expect(toggled(draft, 'c')).toEqual({ members: ['a', 'b', 'c'], method: null });
+  expect(toggled(draft, 'a')).toEqual({ members: ['b'], method: null });
+});

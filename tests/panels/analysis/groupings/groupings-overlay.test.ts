@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import {
+  groupingOverlay,
+  MOST_HULLS,
+} from '../../../../src/panels/analysis/groupings/groupings-overlay.ts';
+import { shippedNetwork } from '../../../../src/shipped.ts';
+
+const network = shippedNetwork();
+const BLOC = 'sinaloa-cjng-gulf';
+const grouping = (...groups: string[][]) => ({ method: 'balance', groups }) as const;
+
+test('a group that is the author’s bloc has one hull, with both names', () => {
+  const { groups } = groupingOverlay(grouping(['sinaloa', 'gulf', 'cjng']), network, null);
+  expect(groups).toEqual([
+    { label: 'camp = the author’s bloc', members: ['sinaloa', 'gulf', 'cjng'] },
+  ]);
+});
+
+test('another group stands beside the author’s bloc, unless that is highlighted already', () => {
+  const found = grouping(['cjng', 'gulf'], ['sinaloa']);
+  const labels = (highlighted: string | null) =>
+    groupingOverlay(found, network, highlighted).groups.map(({ label }) => label);
+  expect(labels(null)).toEqual(['camp 1', 'camp 2', 'the author’s bloc']);
+  expect(labels(BLOC)).toEqual(['camp 1', 'camp 2']);
+});
+
+test('only alliances inside a group stand out', () => {
+  const { emphasized } = groupingOverlay(
+    grouping(['cjng', 'gulf', 'los-zetas'], ['sinaloa']),
+    network,
+    null,
+  );
+  expect([...emphasized]).toEqual(['cjng-alliance-gulf']);
+});
+
+test('of many groups the largest are shown', () => {
+  const many = Array.from({ length: MOST_HULLS + 5 }, (_, i) => [`o${i}`]);
+  expect(
+    groupingOverlay(grouping(...many), { relations: [], blocs: [] }, null).groups,
+  ).toHaveLength(MOST_HULLS);
+});

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { measure } from '../../../../src/analysis/measures.ts';
+import {
+  amountOf,
+  choiceOf,
+  layerWith,
+  measuresOf,
+  shares,
+  typesIn,
+} from '../../../../src/panels/analysis/measures/measure-kinds.ts';
+import { shippedNetwork } from '../../../../src/shipped.ts';
+
+const network = shippedNetwork();
+const PRESENT = typesIn(network.relations);
+
+test('each measure of the layer says what the analysis found', () => {
+  const { organizations } = measure(network, { types: PRESENT, statedOnly: false });
+  const cjng = organizations.find(({ organization }) => organization === 'cjng');
+  if (!cjng) throw new Error('CJNG is in the article');
+  const said = Object.fromEntries(measuresOf(PRESENT).map((id) => [id, amountOf(cjng, id)]));
+  expect(said).toEqual({
+    neighbours: 5,
+    positive: 2,
+    negative: 3,
+    signed: -1,
+    betweenness: cjng.betweenness,
+    closeness: cjng.closeness,
+    alliance: 2,
+    rivalry: 0,
+    'splinter-of': 0,
+    'target-of': 3,
+  });
+});
+
+test.for([
+  ['counts', [2, 0, 4], [0.5, 0, 1]],
+  ['values below nothing', [-2, 0, 2], [0, 0.5, 1]],
+  ['all alike', [3, 3], [1, 1]],
+  ['nothing at all', [0, 0], [0, 0]],
+  ['nobody', [], []],
+] as const)('shares: %s', ([, values, expected]) => {
+  expect(shares(values)).toEqual(expected);
+});
+
+test('options that say nothing, or nothing that there is, leave what holds without them', () => {
+  const nothing = choiceOf({}, PRESENT);
+  expect(nothing).toEqual({
+    types: PRESENT,
+    statedOnly: false,
+    by: 'neighbours',
+    against: null,
+    sized: false,
+    sort: { column: 'value', descending: true },
+  });
+  expect(choiceOf({ by: 'toString', against: 'constructor' }, PRESENT)).toEqual(nothing);
+});
+
+test('a measure of a type that the layer leaves out is not chosen', () => {
+  const choice = choiceOf({ layer: 'alliance', by: 'rivalry', against: 'alliance' }, PRESENT);
+  expect(choice).toMatchObject({ types: ['alliance'], by: 'neighbours', against: 'alliance' });
+});
+
+test('a layer is the same after a type has been left out and put back; it can be empty', () => {
+  const without = layerWith(PRESENT, PRESENT, 'rivalry');
+  const { types } = choiceOf({ layer: without }, PRESENT);
+  expect(types).toEqual(PRESENT.filter((type) => type !== 'rivalry'));
+  expect(layerWith(types, PRESENT, 'rivalry')).toBe('');
+  const empty = layerWith(['alliance'], PRESENT, 'alliance');
+  expect(empty).not.toBe('');
+  expect(choiceOf({ layer: empty }, PRESENT).types).toEqual([]);
+});

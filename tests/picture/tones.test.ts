@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { legendOf } from '../../src/picture/legend.ts';
+import { edgeMark } from '../../src/picture/marks.ts';
+import type { Scene, SceneEdge } from '../../src/picture/scene.ts';
+import { drawPicture } from '../../src/picture/svg.ts';
+import { TONES, type Tone, toneSign } from '../../src/picture/tones.ts';
+
+const LABELS = {
+  contradicting: 'opposed',
+  both: 'both',
+  different: 'different',
+  'only-a': 'only one',
+  'only-b': 'only other',
+};
+
+const line = (tone: Tone, i: number): SceneEdge => ({
+  id: `x_${i}`,
+  type: 'other-undirected',
+  source: 'x',
+  target: `y${i}`,
+  basis: 'stated',
+  grade: 'plain',
+  label: `says ${tone}`,
+  badge: toneSign(tone),
+  lane: 0,
+  tone,
+  emphasis: 'none',
+  faded: false,
+});
+
+const node = (id: string, x: number) =>
+  ({ id, label: id, kind: 'cartel', x, y: x, size: 42, ...PLAIN, pinned: false }) as const;
+const PLAIN = { emphasis: 'none', faded: false } as const;
+
+const SCENE: Scene = {
+  nodes: [node('x', 0), ...TONES.map((_, i) => node(`y${i}`, 100 * (i + 1)))],
+  edges: TONES.map(line),
+  hulls: [],
+  tones: LABELS,
+};
+
+test.each(['light', 'mono-light'] as const)('no two tones look alike (%s)', (inks) => {
+  const looks = TONES.map((tone, i) => {
+    const { dash, width } = edgeMark(line(tone, i), inks);
+    return JSON.stringify([dash, width]);
+  });
+  // Told apart without colour, and by a sign besides.
+  expect(new Set(looks).size).toBe(TONES.length);
+  expect(new Set(TONES.map(toneSign)).size).toBe(TONES.length);
+});
+
+test('colour says the tone too, and black and white has none', () => {
+  const colours = (inks: 'dark' | 'mono-dark') =>
+    new Set(TONES.map((tone, i) => edgeMark(line(tone, i), inks).colour));
+  expect(colours('dark').size).toBe(TONES.length);
+  expect(colours('mono-dark')).toEqual(new Set(['#ffffff']));
+});
+
+test('the legend of such a picture has the tones that are in it, and no type or sign', () => {
+  const [tones, ...others] = legendOf({ ...SCENE, edges: SCENE.edges.slice(0, 2) });
+  expect(tones?.rows.map(({ label }) => label)).toEqual(['opposed', 'both']);
+  expect(others.flatMap(({ rows }) => rows.map(({ sample }) => sample))).toEqual(['kind']);
+});
+
+test('the exported picture draws and names each line by its tone', () => {
+  const svg = drawPicture(SCENE, {
+    theme: 'light',
+    marks: 'colour',
+    ground: 'white',
+    frame: 'all',
+    title: null,
+    citation: null,
+    legend: true,
+    hidden: null,
+    about: null,
+    widthMm: null,
+  });
+  for (const [i, tone] of TONES.entries()) {
+    const { colour } = edgeMark(line(tone, i), 'light');
+    expect(svg).toContain(`stroke="${colour}"`);
+    expect(svg).toContain(`x – y${i}: says ${tone}`);
+    expect(svg).toContain(`>${LABELS[tone]}</text>`);
+  }
+});

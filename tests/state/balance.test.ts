@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { branchingSolver } from '../../src/analysis/branching-solver.ts';
+import { finished } from '../../src/analysis/frustration.ts';
+import { lineIndices } from '../../src/analysis/line-indices.ts';
+import type { SignedGraph } from '../../src/analysis/signed-graph.ts';
+import { shippedNetwork } from '../../src/shipped.ts';
+import { searchBalance, signsOf, startBalance, stopBalance } from '../../src/state/balance.ts';
+import type { Job, JobMessage } from '../../src/state/jobs.ts';
+import { createExplorer } from '../../src/state/store.ts';
+
+/** Workers that do nothing until the test speaks for them. */
+class SilentWorker {
+  static all: SilentWorker[] = [];
+  onmessage: ((event: { data: JobMessage }) => void) | null = null;
+  job: Job | null = null;
+  ended = false;
+  constructor() {
+    SilentWorker.all.push(this);
+  }
+  postMessage(job: Job) {
+    this.job = job;
+  }
+  terminate() {
+    this.ended = true;
+  }
+  say(data: JobMessage) {
+    this.onmessage?.({ data });
+  }
+}
+
+beforeEach(() => {
+  SilentWorker.all = [];
+  vi.stubGlobal('Worker', SilentWorker);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const OPTIONS = { withTargets: true, rollUp: false, statedOnly: false };
+const network = shippedNetwork();
+
+function opened() {
+  const explorer = createExplorer(network);
+  const { graph } = signsOf(network, OPTIONS);
+  const search = (of: SignedGraph = graph) => explorer.getState().transient.balances.get(of);
+  return { explorer, graph, search };
+}
+
+test('moving an organization asks nothing anew, other options and other records do', () => {
+  const { graph } = signsOf(network, OPTIONS);
+  expect(signsOf({ ...network }, OPTIONS).graph).toBe(graph);
+  expect(signsOf(network, { ...OPTIONS, rollUp: true }).graph).not.toBe(graph);
+  expect(signsOf({ ...network, relations: [] }, OPTIONS).graph.pairs).toEqual([]);
+});
+
+test('what is proved is never searched for again, whatever the limit', async () => {
+  const { explorer, graph, search } = opened();
+  searchBalance(explorer, graph, 10);
+  searchBalance(explorer, graph, 10);
+  expect(SilentWorker.all.length).toBe(1);
+  const done = finished(lineIndices(graph, branchingSolver, 60));
+  SilentWorker.all[0]?.say({ done });
+  await vi.waitFor(() => expect(search()).toEqual({ is: 'ended', indices: done, seconds: 10 }));
+  searchBalance(explorer, graph, 60);
+  expect(SilentWorker.all.length).toBe(1);
+});
+
+test('an interval is searched for again with another limit', async () => {
+  const { explorer, graph, search } = opened();
+  searchBalance(explorer, graph, 10);
+  SilentWorker.all[0]?.say({ done: finished(lineIndices(graph, branchingSolver, 0)) });
+  await vi.waitFor(() => expect(search()?.is).toBe('ended'));
+  searchBalance(explorer, graph, 10);
+  expect(SilentWorker.all.length).toBe(1);
+  searchBalance(explorer, graph, 60);
+  expect(SilentWorker.all.length).toBe(2);
+});
+
+test('a stop keeps what was proved; a later word of that search is not heard', async () => {
+  const { explorer, graph, search } = opened();
+  startBalance(explorer, graph, 10);
+  const indices = [{ groups: 2, bounds: { lower: 2, upper: 5 }, camps: null }];
+  SilentWorker.all[0]?.say({ progress: indices });
+  stopBalance(explorer, graph);
+  expect(SilentWorker.all[0]?.ended).toBe(true);
+  SilentWorker.all[0]?.say({ progress: [] });
+  SilentWorker.all[0]?.say({ failed: 'ended' });
+  await Promise.resolve();
+  expect(search()).toEqual({ is: 'stopped', indices, seconds: 10 });
+  startBalance(explorer, graph, 10);
+  expect(search()).toEqual({ is: 'running', indices: [], seconds: 10 });
+});
+
+test('there is one search at a time, and a broken one says so', async () => {
+  const { explorer, graph, search } = opened();
+  const { graph: other } = signsOf(network, { ...OPTIONS, statedOnly: true });
+  searchBalance(explorer, graph, 10);
+  searchBalance(explorer, other, 10);
+  expect(SilentWorker.all.map(({ ended }) => ended)).toEqual([true, false]);
+  expect(search()).toBeUndefined();
+  SilentWorker.all[1]?.say({ failed: 'no memory' });
+  await vi.waitFor(() => expect(search(other)?.is).toBe('broken'));
+});

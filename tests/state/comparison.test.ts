@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import type { Proposal } from '../../src/analysis/matching.ts';
+import type { Network } from '../../src/network/records.ts';
+import { shippedNetwork } from '../../src/shipped.ts';
+import { bacrimNetwork } from '../../src/shipped-bacrim.ts';
+import {
+  comparedNetworks,
+  decideMatch,
+  keepMatches,
+  matchKey,
+  overlaidLayout,
+} from '../../src/state/comparison.ts';
+import { openDocument } from '../../src/state/document.ts';
+import { undo } from '../../src/state/history.ts';
+import { overlaidScene, sideId } from '../../src/state/overlaid.ts';
+
+const [a, b] = [shippedNetwork(), bacrimNetwork()];
+const FAMILIA = { a: 'la-familia-michoacana', b: 'la-nueva-familia-michoacana' };
+const GULF = { a: 'gulf', b: 'cartel-del-golfo' };
+
+const proposal = (from: string, to: string, sure: boolean): Proposal => ({
+  a: from,
+  b: to,
+  ground: sure ? 'name' : 'words',
+  ambiguous: false,
+});
+
+test('sure matches are accepted at first, and the reader decides on each', () => {
+  const first = comparedNetworks(a, b, {});
+  expect(first.accepted).toHaveLength(8);
+  expect(first.comparison.counts.contradicting).toBe(2);
+  const wider = decideMatch(first.proposals, {}, FAMILIA, true);
+  expect(wider).toEqual({ accept: matchKey(FAMILIA), refuse: '' });
+  const narrower = decideMatch(first.proposals, wider, GULF, false);
+  expect(narrower).toEqual({ accept: matchKey(FAMILIA), refuse: matchKey(GULF) });
+  const { accepted, comparison } = comparedNetworks(a, b, narrower);
+  expect(accepted.map(matchKey)).toContain(matchKey(FAMILIA));
+  expect(accepted.map(matchKey)).not.toContain(matchKey(GULF));
+  // La Familia and the Knights Templar are allied in the one and fought in the other.
+  expect(comparedNetworks(a, b, wider).comparison.counts.contradicting).toBe(3);
+  expect(comparison.counts.contradicting).toBe(2);
+});
+
+test('to take a decision back leaves nothing of it in the address', () => {
+  const { proposals } = comparedNetworks(a, b, {});
+  const refused = decideMatch(proposals, {}, GULF, false);
+  expect(decideMatch(proposals, refused, GULF, true)).toEqual({ accept: '', refuse: '' });
+});
+
+test('one organization is accepted as one other only', () => {
+  const proposals = [proposal('p', 'x', true), proposal('p', 'y', false), proposal('q', 'z', true)];
+  expect(decideMatch(proposals, {}, { a: 'p', b: 'y' }, true)).toEqual({
+    accept: 'p~y',
+    refuse: 'p~x',
+  });
+});
+
+test('accepted matches are kept in the network, are honoured, and go with undo', () => {
+  const others = [{ organization: 'zetas', network: 'another', other: 'z' }];
+  const before = openDocument({ ...a, matches: others });
+  const { accepted } = comparedNetworks(a, b, decideMatch([], {}, FAMILIA, true));
+  const after = keepMatches(before, b, accepted);
+  expect(after.network.matches).toHaveLength(accepted.length + 1);
+  expect(after.network.matches).toContainEqual(others[0]);
+  const again = comparedNetworks(after.network, b, {});
+  expect(again.accepted.map(matchKey).sort()).toEqual(accepted.map(matchKey).sort());
+  expect(new Set(again.proposals.map(({ ground }) => ground))).toEqual(new Set(['kept']));
+  expect({ ...after, ...undo(after) }.network).toEqual(before.network);
+  const bare = openDocument(a);
+  expect(undo(keepMatches(bare, b, accepted)).network).toEqual(a);
+});
+
+function scene(all: boolean, selected: string | null = null, open: Network = a) {
+  const { comparison } = comparedNetworks(open, b, {});
+  return overlaidScene({ a: open, b, comparison, positions: new Map(), all, selected });
+}
+
+test('laid over each other: the open network’s organizations, a line for each pair, toned', () => {
+  const { nodes, edges, tones } = scene(false);
+  expect(nodes.map(({ id }) => id).sort()).toEqual(
+    a.organizations
+      .map(({ id }) => id)
+      .filter((id) => nodes.some((node) => node.id === id))
+      .sort(),
+  );
+  expect(nodes.find(({ id }) => id === 'gulf')).toMatchObject({ label: 'Gulf Cartel' });
+  const contradicting = edges.filter(({ tone }) => tone === 'contradicting');
+  expect(contradicting.map(({ id, badge }) => [id, badge])).toEqual([
+    ['cjng_gulf', '≠ A alliance, B rivalry'],
+    ['cjng_sinaloa', '≠ A alliance, B rivalry'],
+  ]);
+  const places = new Map(a.layout?.positions.map((one) => [one.organization, one]));
+  for (const { id, x, y } of nodes) expect({ x, y }).toMatchObject(pointOf(places.get(id)));
+  expect(tones?.['only-b']).toContain(b.title);
+});
+
+const pointOf = (place: { x: number; y: number } | undefined) => ({ x: place?.x, y: place?.y });
+
+test('with all: whoever is tied in either, and every pair; nobody twice', () => {
+  const { comparison } = comparedNetworks(a, b, {});
+  const { nodes, edges } = scene(true);
+  expect(edges).toHaveLength(comparison.pairs.length);
+  expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
+  expect(nodes.map(({ id }) => id)).toContain('~acme');
+  expect(nodes.map(({ id }) => id)).not.toContain('~cartel-del-golfo');
+  const { nodes: asked, pinned } = overlaidLayout(a, comparison);
+  expect(new Set(asked)).toEqual(new Set(nodes.map(({ id }) => id)));
+  expect([...pinned.keys()].every((id) => !id.startsWith('~'))).toBe(true);
+});
+
+test.each([
+  ['the pair itself', 'cjng_gulf', 'cjng_gulf'],
+  ['a relation of the open network', 'cjng-alliance-gulf', 'cjng_gulf'],
+])('a line stands out by %s', (_, selected, expected) => {
+  const { edges, nodes } = scene(false, selected);
+  const standing = [...edges, ...nodes].filter(({ emphasis }) => emphasis === 'selected');
+  expect(standing.map(({ id }) => id)).toEqual([expected]);
+});
+
+test('an organization that only the second network has is called what no record can be', () => {
+  expect(sideId({ a: null, b: 'acme' })).toBe('~acme');
+  expect(sideId({ a: 'gulf', b: 'cartel-del-golfo' })).toBe('gulf');
+});

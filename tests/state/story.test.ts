@@ -1,0 +1,163 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { writeExplorerJson } from '../../src/exchange/explorer-json.ts';
+import { parseNetwork } from '../../src/network/network.ts';
+import { shippedNetwork } from '../../src/shipped.ts';
+import { decodeView, encodeView } from '../../src/state/address.ts';
+import { COMMANDS, run } from '../../src/state/commands.ts';
+import { createExplorer, type Explorer, setView } from '../../src/state/store.ts';
+import {
+  addStep,
+  filtersOf,
+  goToStep,
+  isSameShot,
+  moveStep,
+  removeStep,
+  shotOf,
+  withoutStep,
+  withStep,
+  withStepMoved,
+} from '../../src/state/story.ts';
+import { EMPTY_VIEW } from '../../src/state/view.ts';
+import { smallNetwork } from '../fixtures/small-network.ts';
+
+const shipped = shippedNetwork();
+const SIX = (shipped.story ?? []).map(({ id }) => id);
+
+describe('the story of the article', () => {
+  test('has six steps, each with words of the text', () => {
+    expect(SIX).toHaveLength(6);
+    for (const { evidence } of shipped.story ?? []) expect(evidence.length).toBeGreaterThan(0);
+  });
+  test.each(shipped.story ?? [])('filters with what the address knows: $id', (step) => {
+    const { filters = [] } = step;
+    expect(decodeView(filters.join('&'), shipped).unknown).toEqual([]);
+    expect(filtersOf(shotOf(shipped, step))).toEqual(filters);
+  });
+  test('quotes in each step what a relation or a bloc rests on, to the letter', () => {
+    const coded = new Set(
+      [...shipped.relations, ...shipped.blocs].flatMap(({ evidence }) =>
+        evidence.map(({ selector }) => JSON.stringify(selector)),
+      ),
+    );
+    const told = (shipped.story ?? []).flatMap(({ evidence }) => evidence);
+    expect(told.filter(({ selector }) => !coded.has(JSON.stringify(selector)))).toEqual([]);
+  });
+  test('ends with the claim that others contradict', () => {
+    const last = shipped.story?.at(-1);
+    expect(last?.select).toBe(shipped.blocs[0]?.id);
+    expect(last?.text).toContain('BACRIM2020');
+  });
+});
+
+describe('the view of a step', () => {
+  test('takes nothing but filters from its filters', () => {
+    const filters = ['select=zetas', 'hide-type=rivalry', 'hide-basis=unheard', 'read=ellis-2016'];
+    const { filter, highlight } = shotOf(shipped, { id: 's', text: 't', filters, evidence: [] });
+    expect(highlight).toBeNull();
+    expect(encodeView({ ...EMPTY_VIEW, filter })).toBe('hide-type=rivalry');
+  });
+  test('is another where filter or bloc differ, and the same in whatever order', () => {
+    const { filter } = decodeView('hide-type=rivalry,alliance', shipped).view;
+    const turned = decodeView('hide-type=alliance,rivalry', shipped).view;
+    expect(isSameShot({ filter, highlight: null }, turned)).toBe(true);
+    expect(isSameShot({ filter, highlight: 'sinaloa-cjng-gulf' }, turned)).toBe(false);
+    expect(isSameShot({ filter, highlight: null }, EMPTY_VIEW)).toBe(false);
+  });
+});
+
+describe('steps of a network', () => {
+  const small = smallNetwork();
+  const one = withStep(small, 'Alder first.', EMPTY_VIEW, null, null);
+
+  test('the first makes a story, and without it there is none again', () => {
+    expect(one.network.story).toEqual([{ id: 'alder-first', text: 'Alder first.', evidence: [] }]);
+    expect(withoutStep(one.network, one.id)).toEqual(small);
+  });
+  test('another stands after the one named, under an id of its own', () => {
+    const last = withStep(one.network, 'Alder first.', EMPTY_VIEW, null, 'nobody');
+    const between = withStep(last.network, '?', EMPTY_VIEW, null, one.id);
+    expect(between.network.story?.map(({ id }) => id)).toEqual([
+      'alder-first',
+      'step',
+      'alder-first-2',
+    ]);
+  });
+  test('an id is not one of another record', () => {
+    const { id } = withStep(small, 'Alder Group', EMPTY_VIEW, null, null);
+    expect(small.organizations.map((organization) => organization.id)).toContain('alder-group');
+    expect(id).toBe('alder-group-2');
+  });
+  test('a step moves by one place and not beyond the ends', () => {
+    const moved = (id: string, by: -1 | 1) =>
+      withStepMoved(shipped, id, by).story?.map((step) => step.id);
+    const [first = '', second = '', ...others] = SIX;
+    expect(moved(first, 1)).toEqual([second, first, ...others]);
+    expect(moved(second, -1)).toEqual([second, first, ...others]);
+    expect(moved(first, -1)).toEqual(SIX);
+    expect(moved(SIX.at(-1) ?? '', 1)).toEqual(SIX);
+    expect(moved('nobody', 1)).toEqual(SIX);
+  });
+});
+
+describe('the reader', () => {
+  let explorer: Explorer;
+  beforeEach(() => {
+    explorer = createExplorer(shipped);
+  });
+  const told = () => explorer.getState().document.network.story?.map(({ id }) => id) ?? [];
+  const address = () => encodeView(explorer.getState().view);
+
+  test('goes to a step and sees its view', () => {
+    setView(explorer, { selection: 'zetas', highlight: 'sinaloa-cjng-gulf' });
+    goToStep(explorer, 'fragmentation');
+    expect(address()).toBe('ask=story&ask.step=fragmentation&hide-type=alliance,rivalry');
+    goToStep(explorer, 'the-bloc');
+    expect(address()).toBe('highlight=sinaloa-cjng-gulf&ask=story&ask.step=the-bloc');
+    goToStep(explorer, 'nowhere');
+    expect(address()).toContain('ask.step=the-bloc');
+  });
+
+  test('adds the view as a step with the quotes of a record; export has it, undo takes it back', () => {
+    goToStep(explorer, 'fragmentation');
+    addStep(explorer, 'Where the Zetas come from', 'zetas-splinter-of-gulf', 'fragmentation');
+    const added = explorer.getState().document.network.story?.[2];
+    const relation = shipped.relations.find(({ id }) => id === 'zetas-splinter-of-gulf');
+    expect(added).toEqual({
+      id: 'where-the-zetas-come-from',
+      text: 'Where the Zetas come from',
+      select: 'zetas-splinter-of-gulf',
+      filters: ['hide-type=alliance,rivalry'],
+      evidence: relation?.evidence,
+    });
+    expect(address()).toContain('ask.step=where-the-zetas-come-from');
+
+    const file = writeExplorerJson(explorer.getState().document.network);
+    const back = parseNetwork(file, 'exported.json');
+    expect(back.ok && back.value.story?.[2]).toEqual(added);
+
+    run(explorer, COMMANDS.undo);
+    expect(told()).toEqual(SIX);
+    run(explorer, COMMANDS.redo);
+    expect(explorer.getState().document.network.story?.[2]).toEqual(added);
+  });
+
+  test('removes a step and is at the next one, or at the last', () => {
+    removeStep(explorer, 'old-balance');
+    expect(told()).toEqual(SIX.slice(1));
+    expect(address()).toContain('ask.step=fragmentation');
+    removeStep(explorer, 'the-doubt');
+    expect(address()).toContain('ask.step=the-bloc');
+    for (const id of told()) removeStep(explorer, id);
+    expect(explorer.getState().document.network.story).toBeUndefined();
+    expect(address()).toMatch(/ask=story(?!&ask.step)/);
+    for (const _ of SIX) run(explorer, COMMANDS.undo);
+    expect(told()).toEqual(SIX);
+  });
+
+  test('moves a step, and undo puts it back', () => {
+    moveStep(explorer, 'the-doubt', -1);
+    expect(told().slice(-2)).toEqual(['the-doubt', 'the-bloc']);
+    run(explorer, COMMANDS.undo);
+    expect(told()).toEqual(SIX);
+  });
+});
