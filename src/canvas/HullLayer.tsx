@@ -1,6 +1,6 @@
 /** The hulls of bloc and groups, below Cytoscape's canvas and moving along with it. */
 import type { Core } from 'cytoscape';
-import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { hullsOf } from '../picture/hull.ts';
 import { LABEL } from '../picture/marks.ts';
 import type { Scene } from '../picture/scene.ts';
@@ -42,13 +42,13 @@ export function HullLayer({ cy }: { cy: Core }) {
   return (
     <svg className="canvas-hull" aria-hidden="true">
       <g ref={group}>
-        {hulls.map(({ path, label, anchor }) => (
-          <Fragment key={path}>
+        {hulls.map(({ path, label, second, anchor }) => (
+          <g key={path} className={second ? 'second' : undefined}>
             <path d={path} />
             <text x={anchor.x} y={anchor.y}>
               {label}
             </text>
-          </Fragment>
+          </g>
         ))}
       </g>
     </svg>

@@ -56,7 +56,8 @@ export function createCamera(cy: Core, container: HTMLElement): CanvasCamera {
   };
 
   const fitTo = (ids: readonly string[]) => {
-    const drawn = cy.elements().filter((element) => ids.includes(element.id()));
+    const wanted = new Set(ids);
+    const drawn = cy.elements().filter((element) => wanted.has(element.id()));
     show(drawn.union(drawn.connectedNodes()).nodes(), CLOSEST.part, true);
   };
 

@@ -47,7 +47,7 @@ export function mountCanvas(
   // The sheet tells its height after the canvas is there, but before anybody has seen it.
   let seen = false;
   const sheet = new MutationObserver(() =>
-    seen ? revealSelection(explorer.getState(), camera) : camera.start(),
+    seen ? revealMeant(explorer.getState(), camera) : camera.start(),
   );
   sheet.observe(document.documentElement, { attributeFilter: ['style'] });
 
@@ -89,13 +89,17 @@ function follow(explorer: Explorer, cy: Core, camera: CanvasCamera): () => void 
     if (state.document.saved !== before.document.saved) camera.start();
     else if (state.view.highlight !== before.view.highlight && drawn.hulls.length > 0)
       camera.fitTo(drawn.hulls.flatMap(({ members }) => members));
-    else if (state.view.selection !== before.view.selection) revealSelection(state, camera);
+    else if (state.view.selection !== before.view.selection) revealMeant(state, camera);
+    else if (state.transient.overlay !== before.transient.overlay) revealMeant(state, camera);
   });
 }
 
-/** A bloc is in view when its members are. */
-function revealSelection(state: ExplorerState, camera: CanvasCamera): void {
+/** Brings into view what is selected, or else what an analysis shows. A bloc is in view when its members are. */
+function revealMeant(state: ExplorerState, camera: CanvasCamera): void {
   const selected = selectSelected(state);
+  const { overlay } = state.transient;
+  if (!selected && overlay?.fades)
+    camera.reveal([...overlay.groups.flatMap(({ members }) => members), ...overlay.emphasized]);
   if (selected?.is === 'bloc')
     camera.reveal(selected.record.members.map(({ organization }) => organization));
   else if (selected) camera.reveal([selected.record.id]);

@@ -10,14 +10,15 @@ import { Icon } from './Icon.tsx';
  */
 export function Sheet({ legend, panel }: { legend: ReactNode; panel: ReactNode }) {
   const selection = useExplorerState(selectPicked);
+  const asked = useExplorerState(({ view }) => view.ask?.id ?? null);
   const sheet = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const [tab, setTab] = useState<'details' | 'legend'>('details');
   useEffect(() => {
-    if (selection === null) return;
+    if (selection === null && asked === null) return;
     setTab('details');
     setOpen(true);
-  }, [selection]);
+  }, [selection, asked]);
   useEffect(() => (sheet.current ? tellHeight(sheet.current) : undefined), []);
   return (
     <div ref={sheet} className="sheet" data-open={open} data-tab={tab}>
@@ -35,7 +36,9 @@ export function Sheet({ legend, panel }: { legend: ReactNode; panel: ReactNode }
             {words.sheet[name]}
           </button>
         ))}
-        {!open && selection === null && <span className="soft sheet-hint">{words.sheet.hint}</span>}
+        {!open && selection === null && asked === null && (
+          <span className="soft sheet-hint">{words.sheet.hint}</span>
+        )}
         <button
           type="button"
           className="icon-only"

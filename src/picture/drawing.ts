@@ -142,20 +142,24 @@ export function drawShape(at: Point & { readonly size: number }, mark: NodeMark)
 
 /** The hull's area, to be laid below everything; in black and white with a dotted outline. */
 export function drawHull(hull: Hull, inks: InkId): string {
-  const { accent } = INKS[inks];
-  const area = { d: hull.path, fill: accent, 'fill-opacity': 0.1 };
+  const ink = hullInk(hull, inks);
+  const area = { d: hull.path, fill: ink, 'fill-opacity': 0.1 };
   if (!isMono(inks)) return element('path', area);
   const outline = {
-    stroke: accent,
+    stroke: ink,
     'stroke-width': 1.8,
     'stroke-linecap': 'round',
-    'stroke-dasharray': '0.1 5',
+    'stroke-dasharray': hull.second ? '7 5' : '0.1 5',
   };
   return element('path', { ...area, 'fill-opacity': 0.06, ...outline });
 }
 
 export function drawHullLabel(hull: Hull, inks: InkId): string {
-  return drawLabel(hull.label, hull.anchor, 'hull', inks, INKS[inks].accent);
+  return drawLabel(hull.label, hull.anchor, 'hull', inks, hullInk(hull, inks));
+}
+
+function hullInk({ second }: Hull, inks: InkId): string {
+  return second ? INKS[inks].warn : INKS[inks].accent;
 }
 
 /**

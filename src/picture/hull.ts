@@ -9,6 +9,7 @@ export interface Hull {
   /** SVG path, closed. */
   readonly path: string;
   readonly label: string;
+  readonly second: boolean;
   /** Middle of the label's baseline: above the hull, at its highest point. */
   readonly anchor: Point;
 }
@@ -29,7 +30,7 @@ export function hullsOf(scene: Scene): Hull[] {
   return scene.hulls.flatMap((group) => hullOf(group, scene.nodes));
 }
 
-function hullOf({ label, members }: Group, nodes: readonly SceneNode[]): Hull[] {
+function hullOf({ label, second = false, members }: Group, nodes: readonly SceneNode[]): Hull[] {
   const held = new Set(members);
   const inside = nodes.filter(({ id }) => held.has(id));
   if (inside.length === 0) return [];
@@ -38,7 +39,7 @@ function hullOf({ label, members }: Group, nodes: readonly SceneNode[]): Hull[] 
   sets.pushNonMember(...nodes.filter(({ id }) => !held.has(id)).map(footprint));
   const points = sets.compute().sample(SAMPLE).simplify(0).points;
   const top = points.reduce((highest, point) => (point.y < highest.y ? point : highest));
-  return [{ path: smoothPath(points), label, anchor: { x: top.x, y: top.y - LABEL.hull / 2 } }];
+  return [{ path: smoothPath(points), label, second, anchor: { x: top.x, y: top.y - LABEL.hull / 2 } }];
 }
 
 /** The rectangle that a node takes up together with its label. */

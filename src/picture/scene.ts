@@ -53,6 +53,8 @@ export interface SceneEdge {
 /** Organizations with a hull around them. */
 export interface Group {
   readonly label: string;
+  /** Drawn unlike the first of two sets that stand against each other. */
+  readonly second?: boolean | undefined;
   readonly members: readonly string[];
 }
 
@@ -164,8 +166,9 @@ export function buildScene(input: SceneInput): Scene {
   });
 
   const shownHulls = hulls
-    .map(({ label, members }) => ({
+    .map(({ label, second, members }) => ({
       label,
+      second,
       members: members.filter((id) => shown.organizations.has(id)),
     }))
     .filter((hull) => hull.members.length > 0);

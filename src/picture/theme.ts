@@ -60,7 +60,7 @@ export const THEMES: Readonly<Record<ThemeId, Theme>> = {
 
 /** What a picture is drawn in; black and white has the ink for everything but the ground and rules. */
 export const INKS: Readonly<
-  Record<InkId, Pick<Theme, 'paper' | 'panel' | 'line' | 'ink' | 'soft' | 'accent'>>
+  Record<InkId, Pick<Theme, 'paper' | 'panel' | 'line' | 'ink' | 'soft' | 'accent' | 'warn'>>
 > = {
   ...THEMES,
   'mono-light': {
@@ -70,6 +70,7 @@ export const INKS: Readonly<
     ink: '#000000',
     soft: '#333333',
     accent: '#000000',
+    warn: '#000000',
   },
   'mono-dark': {
     paper: '#000000',
@@ -78,6 +79,7 @@ export const INKS: Readonly<
     ink: '#ffffff',
     soft: '#cccccc',
     accent: '#ffffff',
+    warn: '#ffffff',
   },
 };
 

@@ -27,7 +27,7 @@ export function triangleOverlay(
   return { ...PLAIN, emphasized: new Set([...organizations, ...withEnds(ids, relations)]) };
 }
 
-/** A hull for each camp of two or more in each connected part, and a badge on each frustrated line. */
+/** A hull for each camp in each connected part, and a badge on each frustrated line. */
 export function campsOverlay(
   graph: SignedGraph,
   camps: Camps,
@@ -36,12 +36,15 @@ export function campsOverlay(
   const ids = camps.frustrated.flatMap((pair) => pair.relations);
   const parts = campsByPart(graph, camps);
   const hulls = parts.flatMap((part, i) =>
-    part.map((members, k) => ({ label: words.balance.hull(k + 1, i + 1, parts.length), members })),
+    part.map((members, k) => ({
+      label: words.balance.hull(k + 1, i + 1, parts.length),
+      second: k === 1,
+      members,
+    })),
   );
   return {
     ...PLAIN,
-    groups:
-      graph.nodes.length > MOST_IN_HULLS ? [] : hulls.filter(({ members }) => members.length > 1),
+    groups: graph.nodes.length > MOST_IN_HULLS ? [] : hulls,
     emphasized: new Set([...graph.nodes, ...withEnds(ids, relations)]),
     badges: new Map(ids.map((id) => [id, words.balance.badge])),
   };

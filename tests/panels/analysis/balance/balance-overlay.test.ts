@@ -16,14 +16,14 @@ const campsOf = (graph: SignedGraph) =>
   finished(frustrationIndex(graph, branchingSolver, budgetOf(60)));
 
 describe('on the picture', () => {
-  test('the article: one hull, one line with a badge, the rest steps back', () => {
+  test('the article: a hull for each camp, one line with a badge, the rest steps back', () => {
     const network = shippedNetwork();
     const options = { withTargets: false, rollUp: false, statedOnly: false };
     const graph = signedGraph(network, options);
     const camps = campsOf(graph);
     const overlay = campsOverlay(graph, camps, network.relations);
     expect([...overlay.badges.keys()]).toEqual(camps.frustrated[0]?.relations);
-    expect(overlay.groups.map(({ members }) => members.length)).toEqual([3, 2]);
+    expect(overlay.groups.map(({ members }) => members.length)).toEqual([3, 2, 1]);
     expect(overlay.fades).toBe(true);
   });
 
