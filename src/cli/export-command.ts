@@ -140,7 +140,7 @@ async function write(
       await writeFile(join(path, name), text);
   } else {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, format.write(network, checks));
+    await writeFile(path, format.write(network, checks, new Date()));
   }
   const left = format.loses === null ? [] : [`  ${format.loses}`];
   return [`${path}: ${format.label}`, ...left];

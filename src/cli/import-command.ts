@@ -94,7 +94,10 @@ function summary({ network, format, types, notes }: Proposal): string[] {
   const kinds = [...counts].map(([label, n]) => `${label} ${n}`).join(', ');
   return [
     `${format}: ${organizations.length} organizations, ${relations.length} relations${kinds && ` (${kinds})`}`,
-    ...types.map(({ name, edges, choice }) => `“${name}”, ${edges} times: ${choice}`),
+    ...types.map(
+      ({ name, edges, choice }) =>
+        `${name === '' ? 'without a type' : `“${name}”`}, ${edges} ${edges === 1 ? 'edge' : 'edges'}: ${choice}`,
+    ),
     ...notesByKind(notes),
   ];
 }

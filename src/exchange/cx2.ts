@@ -10,17 +10,8 @@ import {
 } from './cx2-aspects.ts';
 import { RECORD_ATTRIBUTE } from './cx2-write.ts';
 import type { ForeignAttributes, ForeignEdge, ForeignGraph, ForeignNode } from './foreign-graph.ts';
-import {
-  attributeOf,
-  field,
-  identifier,
-  isObject,
-  labelOf,
-  leftOut,
-  positionOf,
-  problemsIn,
-  typeOf,
-} from './json-shape.ts';
+import { field, isObject, labelOf, leftOut, positionOf, problemsIn, typeOf } from './json-shape.ts';
+import { attributeOf, identifier } from './named-attributes.ts';
 
 /** Whether parsed JSON is CX of any version: a list that opens with its descriptor. */
 export function isCx2(value: unknown): boolean {

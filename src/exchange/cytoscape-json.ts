@@ -5,9 +5,7 @@ import type { Outcome } from '../network/problems.ts';
 import { FORMAT, type Network } from '../network/records.ts';
 import type { ForeignAttributes, ForeignEdge, ForeignGraph, ForeignNode } from './foreign-graph.ts';
 import {
-  attributeOf,
   field,
-  identifier,
   isObject,
   type JsonObject,
   labelOf,
@@ -16,6 +14,7 @@ import {
   problemsIn,
   typeOf,
 } from './json-shape.ts';
+import { attributeOf, identifier } from './named-attributes.ts';
 import {
   networkAttributes,
   organizationAttributes,

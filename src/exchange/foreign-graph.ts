@@ -41,6 +41,8 @@ export interface ForeignGraph {
   readonly notes: readonly Note[];
   /** An end of an edge that is no node: refused by formats that declare all nodes, else made a node. */
   readonly undeclaredNodes: 'refuse' | 'add';
+  /** Positions are as this program wrote them, in a format that does not say so of the graph. */
+  readonly placedHere?: boolean;
 }
 
 /** Told the share that is read, from 0 to 1. */

@@ -1,11 +1,17 @@
 /** From what a graph file says to a network: records of ours are found again, all else is kept by name. */
 import { checkNetwork } from '../network/network.ts';
 import type { Note, Outcome, Problem } from '../network/problems.ts';
-import { FORMAT, type Network, type Organization, VERSION } from '../network/records.ts';
+import {
+  FORMAT,
+  type Network,
+  type Organization,
+  type Relation,
+  VERSION,
+} from '../network/records.ts';
 import { uniqueSlugs } from '../network/slugs.ts';
 import { refuseCrowd } from './content.ts';
 import { fitted } from './fitted-positions.ts';
-import type { ForeignGraph, ForeignNode } from './foreign-graph.ts';
+import type { ForeignEdge, ForeignGraph, ForeignNode } from './foreign-graph.ts';
 import { foreignOrganization } from './foreign-organizations.ts';
 import { foreignRelations } from './foreign-relations.ts';
 import { type ForeignType, foreignTypes, type TypeChoices } from './foreign-types.ts';
@@ -35,9 +41,20 @@ export function foreignNetwork(
   if (!nodes.ok) return nodes;
 
   const own = nodes.value.map((node) => [node, ownOrganization(node)] as const);
-  const taken = own.flatMap(([, record]) => (record ? [record.id] : []));
+  const ours = new Set(own.flatMap(([, record]) => (record ? [record.id] : [])));
+  // A record is only whole with both of its ends.
+  const known = graph.edges.map((edge) => {
+    const isBetweenOurs = ours.has(edge.source) && ours.has(edge.target);
+    return [edge, isBetweenOurs ? ownRelation(edge) : null] as const;
+  });
   const head = ownHead(graph.attributes);
-  const newId = uniqueSlugs([...taken, ...sourceIds(head)]);
+  const { layout: how, ...fields } = head ?? {};
+  const besides = { sources: sourcesOf(graph), ...fields };
+  const newId = uniqueSlugs([
+    ...ours,
+    ...known.flatMap(([, record]) => (record ? [record.id] : [])),
+    ...idsIn(besides),
+  ]);
   const ids = new Map<string, string>();
   const organizations = own.map(([node, record], index): Organization => {
     const organization = record ?? foreignOrganization(node, newId, index, notes);
@@ -45,37 +62,30 @@ export function foreignNetwork(
     return organization;
   });
 
-  // A record is only whole with both of its ends.
-  const ours = new Set(taken);
-  const known = graph.edges.map((edge) => {
-    const isBetweenOurs = ours.has(edge.source) && ours.has(edge.target);
-    return [edge, isBetweenOurs ? ownRelation(edge) : null] as const;
-  });
   const foreign = known.filter(([, record]) => record === null).map(([edge]) => edge);
   const types = foreignTypes(foreign, choices);
   const relations = [
-    ...known.flatMap(([, record]) => (record ? [record] : [])),
+    ...eachOnce(known, newId, notes),
     ...foreignRelations(foreign, { types, ids, newId, notes, file }),
   ];
 
-  const isOurs = head !== null && own.every(([, record]) => record !== null);
-  const positions = isOurs
-    ? nodes.value.flatMap((node) => (node.position ? [{ node, ...node.position }] : []))
-    : fitted(nodes.value);
+  const positions =
+    head !== null || graph.placedHere
+      ? nodes.value.flatMap((node) => (node.position ? [{ node, ...node.position }] : []))
+      : fitted(nodes.value);
   const title = graph.title?.trim() || file.replace(/\.[^.]*$/, '');
   const data = {
     ...UNSTATED,
     id: newId(title, 'network'),
     title,
-    sources: sourcesOf(graph),
-    ...head,
+    ...besides,
     organizations,
     relations,
     ...(positions.length > 0 && {
       layout: {
         method: `as in ${file}`,
         seed: 0,
-        ...layoutOf(head),
+        ...(typeof how === 'object' && how),
         positions: positions.map(({ node, x, y }) => ({
           organization: ids.get(node.id) ?? node.id,
           x,
@@ -97,8 +107,6 @@ const UNSTATED = {
   language: 'und',
   license: 'not stated',
 };
-
-type Head = ReturnType<typeof ownHead>;
 
 /** Every node once, with those that only edges name; or what is wrong with them. */
 function declaredNodes(
@@ -140,13 +148,29 @@ function sourcesOf({ attributes }: ForeignGraph): unknown {
   return attributes.find(([name]) => name === 'sources')?.[1] ?? [];
 }
 
-function sourceIds(head: Head): string[] {
-  const sources: unknown[] = Array.isArray(head?.sources) ? head.sources : [];
-  return sources.flatMap((source) =>
-    typeof source === 'object' && source !== null && 'id' in source ? [String(source.id)] : [],
+/** Ids of all records in the lists among the fields: sources, blocs and the like. */
+function idsIn(fields: Readonly<Record<string, unknown>>): string[] {
+  return Object.values(fields).flatMap((list) =>
+    (Array.isArray(list) ? list : []).flatMap((record: unknown) =>
+      typeof record === 'object' && record !== null && 'id' in record ? [String(record.id)] : [],
+    ),
   );
 }
 
-function layoutOf(head: Head): object {
-  return typeof head?.layout === 'object' && head.layout !== null ? head.layout : {};
+/** The relations that are records; a copy that another program made of one gets an id of its own. */
+function eachOnce(
+  known: readonly (readonly [ForeignEdge, Relation | null])[],
+  newId: (name: string, fallback: string) => string,
+  notes: Note[],
+): Relation[] {
+  const seen = new Set<string>();
+  return known.flatMap(([{ place }, record]) => {
+    if (!record) return [];
+    if (!seen.has(record.id)) {
+      seen.add(record.id);
+      return [record];
+    }
+    notes.push({ message: 'An edge has the id of an earlier one; it got another', place });
+    return [{ ...record, id: newId(record.id, 'relation') }];
+  });
 }

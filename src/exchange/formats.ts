@@ -63,7 +63,8 @@ interface Described {
 }
 
 export interface OneFileFormat extends Described {
-  readonly write: (network: Network, checks: Checks) => string;
+  /** `today` for a file that names the day it was made on. */
+  readonly write: (network: Network, checks: Checks, today: Date) => string;
 }
 
 /** A format of several files. */
@@ -149,7 +150,7 @@ export const FORMATS = [
     label: 'CSV (tables)',
     purpose: 'For spreadsheets: organizations, relations and quotes, three tables in one archive.',
     loses:
-      'Title and description, blocs, disputes, pinned positions and how they were laid out, where hedges stand, quotes of attributes; of sources all but the citation.',
+      'Title, description, language, licence and coder, blocs, disputes, guided reading, matches with another network, which positions are pinned and how they were found, which attribute a quote is of; of sources all but the citation.',
     extension: 'csv.zip',
     mime: 'application/zip',
     bundle: writeCsvTables,
@@ -190,6 +191,6 @@ export const FORMATS = [
     loses: 'It is for readers: no program opens it as a network again.',
     extension: 'html',
     mime: 'text/html',
-    write: (network, checks) => writeDossier(network, checks, new Date()),
+    write: writeDossier,
   },
 ] as const satisfies readonly [Format, ...Format[]];

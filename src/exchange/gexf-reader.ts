@@ -9,8 +9,9 @@ import type {
 } from './foreign-graph.ts';
 import { emptyContent, type GexfContent, type GexfElement, gexfHandler } from './gexf-content.ts';
 import { isDeep } from './json-depth.ts';
+import { firstText } from './named-attributes.ts';
 import { readXml, withoutGraph } from './xml.ts';
-import { namedValues, positionFrom, standards, TYPE_NAMES, textNamed } from './xml-attributes.ts';
+import { namedValues, positionFrom, standards, TYPE_NAMES } from './xml-attributes.ts';
 import { EXPLORER_NAMESPACE } from './xml-writing.ts';
 
 /** What the XML attributes of a node or an edge say in fields of their own. */
@@ -54,7 +55,7 @@ function graphOf(content: GexfContent, defaultType: string): ForeignGraph {
   const own = ownAttributes(content.own, notes);
   const attributes = own.length > 0 ? own : [...meta];
   return {
-    title: textNamed(attributes, ['title', 'description']),
+    title: firstText(attributes, ['title', 'description']),
     attributes,
     nodes: content.nodes.map((node) => nodeOf(node, ofNode(node))),
     edges: content.edges.map((edge) => edgeOf(edge, ofEdge(edge), defaultType, notes)),
@@ -67,7 +68,7 @@ function nodeOf({ element, position }: GexfElement, attributes: ForeignAttribute
   const place = positionFrom(position?.x, position?.y);
   return {
     id: element.attributes.get('id') ?? '',
-    label: element.attributes.get('label') ?? textNamed(attributes, ['label']),
+    label: element.attributes.get('label') ?? firstText(attributes, ['label']),
     position: place && { x: place.x, y: 0 - place.y },
     attributes,
     place: `line ${element.line}`,
@@ -90,7 +91,7 @@ function edgeOf(
     source: at('source') ?? '',
     target: at('target') ?? '',
     directed: direction.toLowerCase() === 'directed',
-    type: at('kind') || textNamed(attributes, [...TYPE_NAMES, 'label']),
+    type: at('kind') || firstText(attributes, [...TYPE_NAMES, 'label']),
     attributes,
     place,
   };

@@ -17,6 +17,7 @@ import {
   columnsOf,
   EXPLORER_NAMESPACE,
   escaped,
+  lines,
   tag,
   XML_HEAD,
 } from './xml-writing.ts';
@@ -102,8 +103,4 @@ function values(attributes: Attributes | undefined, columns: ReadonlyMap<string,
     tag('attvalue', { for: `${index}`, value }),
   );
   return each.length === 0 ? '' : tag('attvalues', {}, lines(each));
-}
-
-function lines(tags: readonly string[]): string {
-  return tags.length === 0 ? '' : `\n${tags.join('\n')}\n`;
 }

@@ -1,5 +1,6 @@
 /** Reads GraphML (http://graphml.graphdrawing.org), with the labels and boxes of yEd. */
 import type { Outcome } from '../network/problems.ts';
+import { FORMAT } from '../network/records.ts';
 import type {
   ForeignAttributes,
   ForeignEdge,
@@ -14,8 +15,9 @@ import {
   graphmlHandler,
   type Scope,
 } from './graphml-content.ts';
+import { attributeOf, firstText } from './named-attributes.ts';
 import { readXml, withoutGraph } from './xml.ts';
-import { namedValues, positionFrom, standards, TYPE_NAMES, textNamed } from './xml-attributes.ts';
+import { namedValues, positionFrom, standards, TYPE_NAMES } from './xml-attributes.ts';
 
 /** XML attributes that say nothing of a node or an edge, or say it in a field of its own. */
 const NO_ATTRIBUTE = /^(id|source|target|directed|edgedefault|(parse|yfiles)\..*|.*:.*)$/;
@@ -51,9 +53,12 @@ function graphOf(content: GraphmlContent): ForeignGraph {
   };
   const ofNode = attributesOf('node');
   const ofEdge = attributesOf('edge');
-  const attributes = content.graph.slice(0, 1).flatMap(attributesOf('graph'));
+  const attributes = content.graph.slice(0, 1).flatMap((graph) => {
+    const said = attributesOf('graph')(graph);
+    return [...said, ...ownId(graph, said)];
+  });
   return {
-    title: textNamed(attributes, ['title', 'name', 'desc']),
+    title: firstText(attributes, ['title', 'name', 'desc']),
     attributes,
     nodes: content.node.map((node) => nodeOf(node, ofNode(node))),
     edges: content.edge.map((edge) => edgeOf(edge, ofEdge(edge))),
@@ -62,11 +67,18 @@ function graphOf(content: GraphmlContent): ForeignGraph {
   };
 }
 
+/** Where NetworkX puts the id of a network of ours; the id of any other graph says nothing. */
+function ownId({ element }: GraphmlElement, said: ForeignAttributes): ForeignAttributes {
+  const id = element.attributes.get('id');
+  const isOurs = attributeOf(said, 'format') === FORMAT;
+  return isOurs && id !== undefined && attributeOf(said, 'id') === undefined ? [['id', id]] : [];
+}
+
 function nodeOf({ element, drawn }: GraphmlElement, attributes: ForeignAttributes): ForeignNode {
-  const at = (name: string) => textNamed(attributes, [name]);
+  const at = (name: string) => firstText(attributes, [name]);
   return {
     id: element.attributes.get('id') ?? '',
-    label: textNamed(attributes, ['label', 'name']) ?? drawn.label,
+    label: firstText(attributes, ['label', 'name']) ?? drawn.label,
     position: positionFrom(at('x'), at('y')) ?? drawn.centre,
     attributes,
     place: `line ${element.line}`,
@@ -84,7 +96,7 @@ function edgeOf(
     source: at('source') ?? '',
     target: at('target') ?? '',
     directed: directed === 'true' || directed === '1',
-    type: textNamed(attributes, [...TYPE_NAMES, 'label', 'edge label']) ?? drawn.label,
+    type: firstText(attributes, [...TYPE_NAMES, 'label', 'edge label']) ?? drawn.label,
     attributes,
     place: `line ${element.line}`,
   };

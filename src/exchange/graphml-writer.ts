@@ -17,6 +17,7 @@ import {
   columnsOf,
   EXPLORER_NAMESPACE,
   escaped,
+  lines,
   tag,
   XML_HEAD,
 } from './xml-writing.ts';
@@ -106,8 +107,4 @@ function data(
 
 function keyOf(scope: Scope, index: number): string {
   return `${scope.charAt(0)}${index}`;
-}
-
-function lines(tags: readonly string[]): string {
-  return tags.length === 0 ? '' : `\n${tags.join('\n')}\n`;
 }

@@ -7,7 +7,6 @@ import { relationType } from '../network/relation-types.ts';
 import type { ForeignAttributes, ForeignEdge, ForeignGraph, ForeignNode } from './foreign-graph.ts';
 import {
   field,
-  identifier,
   isObject,
   type JsonObject,
   labelOf,
@@ -16,6 +15,7 @@ import {
   problemsIn,
   typeOf,
 } from './json-shape.ts';
+import { identifier } from './named-attributes.ts';
 import {
   networkAttributes,
   organizationAttributes,

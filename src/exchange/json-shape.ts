@@ -1,6 +1,7 @@
 /** What the readers of JSON formats share: looking into values of any shape, and saying what is wrong. */
 import type { Note, Problem } from '../network/problems.ts';
 import type { ForeignAttributes, ForeignNode } from './foreign-graph.ts';
+import { firstText } from './named-attributes.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -32,22 +33,11 @@ export function field(object: JsonObject, name: string): unknown {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
-/** Text or a number as an identifier; `undefined` for anything else, and for empty text. */
-export function identifier(value: unknown): string | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
 /** `x` and `y` of an object, where both are finite numbers. */
 export function positionOf(value: unknown): ForeignNode['position'] {
   if (!isObject(value)) return undefined;
   const [x, y] = [field(value, 'x'), field(value, 'y')];
   return Number.isFinite(x) && Number.isFinite(y) ? { x: x as number, y: y as number } : undefined;
-}
-
-/** The value of an attribute by its exact name. */
-export function attributeOf(attributes: ForeignAttributes, name: string): unknown {
-  return attributes.find(([key]) => key === name)?.[1];
 }
 
 /** What a node or a whole graph is called. */
@@ -58,16 +48,6 @@ export function labelOf(attributes: ForeignAttributes): string | undefined {
 /** What the file calls the kind of an edge. */
 export function typeOf(attributes: ForeignAttributes): string | undefined {
   return firstText(attributes, TYPES);
-}
-
-function firstText(attributes: ForeignAttributes, names: readonly string[]): string | undefined {
-  for (const name of names)
-    for (const [key, value] of attributes) {
-      if (key.length !== name.length || key.toLowerCase() !== name) continue;
-      const text = identifier(value);
-      if (text?.trim()) return text;
-    }
-  return undefined;
 }
 
 /** Problems of a file as they are found; after twenty, more are not kept. */

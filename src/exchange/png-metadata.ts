@@ -1,4 +1,5 @@
 /** Words and resolution put into a finished PNG (PNG Specification, third edition, 5 and 11.3). */
+import { joinedBytes } from './bytes.ts';
 
 const SIGNATURE = 8;
 /** Length, type and CRC-32 of a chunk, besides its data. */
@@ -23,7 +24,7 @@ export function withMetadata(
   const rest = dpi === null ? [png.subarray(HEADER)] : chunksWithout('pHYs', png);
   const added = texts.map(([keyword, text]) => chunk('iTXt', internationalText(keyword, text)));
   const resolution = dpi === null ? [] : [chunk('pHYs', pixelsPerMetre(dpi))];
-  return joined([png.subarray(0, HEADER), ...resolution, ...added, ...rest]);
+  return joinedBytes([png.subarray(0, HEADER), ...resolution, ...added, ...rest]);
 }
 
 /** The chunks after the header, as they are, but for those of one type. */
@@ -42,7 +43,7 @@ function chunksWithout(type: string, png: Uint8Array): Uint8Array[] {
 /** Keyword, not compressed, without a language or a translated keyword, text. */
 function internationalText(keyword: string, text: string): Uint8Array {
   const encoder = new TextEncoder();
-  return joined([
+  return joinedBytes([
     encoder.encode(`${keyword}\0\0\0\0\0`),
     encoder.encode(text.replaceAll('\0', '')),
   ]);
@@ -59,12 +60,12 @@ function pixelsPerMetre(dpi: number): Uint8Array {
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {
-  const named = joined([new TextEncoder().encode(type), data]);
+  const named = joinedBytes([new TextEncoder().encode(type), data]);
   const ends = new DataView(new ArrayBuffer(8));
   ends.setUint32(0, data.length);
   ends.setUint32(4, crc32(named));
   const bytes = new Uint8Array(ends.buffer);
-  return joined([bytes.subarray(0, 4), named, bytes.subarray(4)]);
+  return joinedBytes([bytes.subarray(0, 4), named, bytes.subarray(4)]);
 }
 
 /** CRC-32 of ISO 3309 (polynomial 0xEDB88320, reflected), bit by bit: the texts are short. */
@@ -75,14 +76,4 @@ function crc32(bytes: Uint8Array): number {
     for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
   }
   return (crc ^ 0xffffffff) >>> 0;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

@@ -4,6 +4,7 @@ import { parseNetwork } from '../network/network.ts';
 import type { Outcome } from '../network/problems.ts';
 import type { Network } from '../network/records.ts';
 import { words } from '../words/en.ts';
+import { joinedBytes } from './bytes.ts';
 
 /** A link that inflates to more is refused unread: no address of a fair size holds so much. */
 const MOST_BYTES = 50_000_000;
@@ -76,21 +77,11 @@ function inflate(bytes: Uint8Array): Uint8Array | 'too large' | null {
   } catch {
     return null;
   }
-  return isWhole ? joined(parts) : null;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return isWhole ? joinedBytes(parts) : null;
 }
 
 function base64url(parts: readonly Uint8Array[]): string {
-  const binary = Array.from(joined(parts), (byte) => String.fromCharCode(byte)).join('');
+  const binary = Array.from(joinedBytes(parts), (byte) => String.fromCharCode(byte)).join('');
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 

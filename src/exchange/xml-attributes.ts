@@ -55,18 +55,6 @@ export function namedValues(
   ];
 }
 
-/** The first text that one of the names has, in the order of the names; case does not count. */
-export function textNamed(
-  attributes: ForeignAttributes,
-  names: readonly string[],
-): string | undefined {
-  for (const name of names)
-    for (const [key, value] of attributes)
-      if (typeof value === 'string' && value.trim() !== '' && key.toLowerCase() === name)
-        return value;
-  return undefined;
-}
-
 /** Names under which files keep what kind of relation an edge is. */
 export const TYPE_NAMES = ['type', 'relation', 'interaction', 'kind', 'sign'] as const;
 

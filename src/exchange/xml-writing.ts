@@ -23,6 +23,11 @@ export function tag(
   return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
 }
 
+/** Elements inside another, each on a line of its own. */
+export function lines(tags: readonly string[]): string {
+  return tags.length === 0 ? '' : `\n${tags.join('\n')}\n`;
+}
+
 /** Text that a parser gives back as it was; only characters that XML 1.0 forbids become U+FFFD. */
 export function escaped(text: string): string {
   return escapeText(text).replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);

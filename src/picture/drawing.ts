@@ -49,7 +49,7 @@ export function drawEdge({ edge, source, target, mark, curve }: DrawnEdge): stri
   const title = edge.tone
     ? `${source.label} – ${target.label}: ${edge.label}`
     : `${subject.name} ${verb} ${object.name} (${edge.basis})`;
-  return element('g', { id: `relation-${edge.id}`, 'data-id': edge.id, opacity: opacityOf(mark) }, [
+  return element('g', { id: `Relation-${edge.id}`, 'data-id': edge.id, opacity: opacityOf(mark) }, [
     element('title', {}, [escapeText(title)]),
     ...drawLine(curve, mark),
   ]);
@@ -109,7 +109,7 @@ export function drawNode(node: SceneNode, inks: InkId): string {
   const kind = ORGANIZATION_KINDS[node.kind].label;
   return element(
     'g',
-    { id: `organization-${node.id}`, 'data-id': node.id, opacity: opacityOf(mark) },
+    { id: `Organization-${node.id}`, 'data-id': node.id, opacity: opacityOf(mark) },
     [
       element('title', {}, [escapeText(`${node.label} (${kind})`)]),
       ...drawShape(node, mark),

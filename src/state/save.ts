@@ -11,14 +11,16 @@ import type { Notice } from './transient.ts';
 
 /** Draws the picture and saves it as a PNG; a failure is said in a notice. */
 export async function savePng(explorer: Explorer, choices: PictureChoices): Promise<void> {
+  // Another network may be open by the time that the picture is drawn.
+  const name = nameOf(explorer, 'png');
   const drawn = await pngOf(explorer.getState(), choices);
-  if (drawn.ok) save(explorer, drawn.png, 'png');
+  if (drawn.ok) save(explorer, drawn.png, name);
   else say(explorer, 'problem', words.export.failed, [drawn.message]);
 }
 
 export function saveSvg(explorer: Explorer, choices: PictureChoices): void {
   const svg = svgOf(explorer.getState(), choices);
-  save(explorer, new Blob([svg], { type: 'image/svg+xml' }), 'svg');
+  save(explorer, new Blob([svg], { type: 'image/svg+xml' }), nameOf(explorer, 'svg'));
 }
 
 /** Copies the picture as a PNG; where that fails, a notice says why and what to do instead. */
@@ -38,23 +40,30 @@ export function saveData(explorer: Explorer, format: Format): void {
   const { network } = document;
   const content =
     'write' in format
-      ? format.write(network, transient.checks)
+      ? format.write(network, transient.checks, new Date())
       : zip(format.bundle(network, transient.checks));
-  save(explorer, new Blob([content], { type: format.mime }), format.extension);
+  save(explorer, new Blob([content], { type: format.mime }), nameOf(explorer, format.extension));
 }
 
-function save(explorer: Explorer, content: Blob, extension: string): void {
-  const name = fileName(explorer.getState().document.network.id, new Date(), extension);
+function nameOf(explorer: Explorer, extension: string): string {
+  return fileName(explorer.getState().document.network.id, new Date(), extension);
+}
+
+function save(explorer: Explorer, content: Blob, name: string): void {
   saveFile(content, name);
   say(explorer, 'done', words.export.saved(name));
 }
 
-/** Closes the dialog, so that the notice can be seen. */
+/** Closes the dialog of exporting, so that the notice can be seen; one opened meanwhile stays. */
 function say(
   explorer: Explorer,
   tone: Notice['tone'],
   title: string,
   lines: readonly string[] = [],
 ): void {
-  setTransient(explorer, { dialog: null, notice: { tone, title, lines } });
+  const { dialog } = explorer.getState().transient;
+  setTransient(explorer, {
+    dialog: dialog === 'export' ? null : dialog,
+    notice: { tone, title, lines },
+  });
 }

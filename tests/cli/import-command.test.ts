@@ -57,6 +57,19 @@ describe('import', () => {
     expect(output).toMatch(/\(Alliances 91, Rivalry 92\)/);
   });
 
+  test('says how many edges have no type', async () => {
+    const file = at('untyped.csv');
+    await writeFile(file, 'source,target\nA,B\nB,C\n');
+    const tables = await importCommand([file, '--out', at('untyped')]);
+    expect(tables.output).toContain('“untyped”, 2 edges: own-name');
+    const graph = at('untyped.gexf');
+    const nodes = '<nodes><node id="a"/><node id="b"/></nodes>';
+    const edges = '<edges><edge id="0" source="a" target="b"/></edges>';
+    await writeFile(graph, `<gexf><graph>${nodes}${edges}</graph></gexf>`);
+    const { output } = await importCommand([graph, '--out', at('untyped-graph')]);
+    expect(output).toContain('without a type, 1 edge: own-name');
+  });
+
   test('does not write into a folder with something in it unless forced', async () => {
     const file = at('again.json');
     await exportCommand([ARTICLE, '--json', file]);

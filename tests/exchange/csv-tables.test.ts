@@ -37,6 +37,13 @@ function canonical<T>(value: T): T {
 const write = (network: Network) => writeCsvTables(network, new Map());
 
 describe('the three tables, opened again', () => {
+  test('give back every position as it was', () => {
+    const { layout } = smallNetwork();
+    const places = layout?.positions.map(({ organization, x, y }) => ({ organization, x, y }));
+    expect(places?.length).toBeGreaterThan(1);
+    expect(reread(write(smallNetwork())).layout?.positions).toEqual(places);
+  });
+
   test('give back organizations, relations and quotes', () => {
     fc.assert(
       fc.property(networks, (network) => {

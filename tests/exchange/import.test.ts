@@ -27,6 +27,8 @@ function networkIn(name: string, content: string | Uint8Array, choices = NO_CHOI
   return result.proposal.network;
 }
 
+const DAY = new Date('2026-11-25T12:00:00Z');
+
 describe('our own network comes back whole', () => {
   const whole = ['explorer', 'graphology', 'cytoscape', 'gexf', 'graphml', 'cx2'];
   const formats: readonly Format[] = FORMATS;
@@ -34,7 +36,7 @@ describe('our own network comes back whole', () => {
     const format = formats.find((one) => one.id === id);
     if (!format || !('write' in format)) throw new Error(`no format ${id}`);
     const again = (network: Network) =>
-      networkIn(`network.${format.extension}`, format.write(network, new Map()));
+      networkIn(`network.${format.extension}`, format.write(network, new Map(), DAY));
     expect(again(smallNetwork())).toEqual(smallNetwork());
     fc.assert(
       fc.property(networks, (network) => {
@@ -54,7 +56,9 @@ describe('our own network comes back whole', () => {
     );
     for (const format of formats)
       if (whole.includes(format.id) && 'write' in format)
-        expect(networkIn(`a.${format.extension}`, format.write(network, checks))).toEqual(network);
+        expect(networkIn(`a.${format.extension}`, format.write(network, checks, DAY))).toEqual(
+          network,
+        );
   });
 });
 
@@ -62,7 +66,7 @@ describe('what is in a file decides, not its name', () => {
   test.each(['graphology', 'cytoscape', 'gexf', 'graphml', 'cx2'])('%s', (id) => {
     const format = (FORMATS as readonly Format[]).find((one) => one.id === id);
     if (!format || !('write' in format)) throw new Error(`no format ${id}`);
-    const result = opened('unknown', format.write(smallNetwork(), new Map()));
+    const result = opened('unknown', format.write(smallNetwork(), new Map(), DAY));
     expect(result.ok && result.proposal.format).toBe(format.label);
   });
 

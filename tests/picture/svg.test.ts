@@ -152,7 +152,7 @@ describe('a picture', () => {
     const picture = drawPicture(smallScene({ highlight: true }), options);
     parser.write(picture).close();
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toContain('organization-cedar-command');
+    expect(ids).toContain('Organization-cedar-command');
     expect(names).not.toContain('script');
     expect(picture).not.toMatch(/href|url\(|@import|style=/);
   });

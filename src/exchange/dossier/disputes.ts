@@ -59,10 +59,9 @@ export function disputeLinks(subject: Subject, about: string): Content {
 }
 
 /** The quote that a dispute is about, where it is about a single one. */
-function disputedQuote({ network }: Subject, { about, evidence: index }: Dispute): Content {
+function disputedQuote({ claims }: Subject, { about, evidence: index }: Dispute): Content {
   if (index === undefined) return null;
-  const record = [...network.relations, ...network.blocs].find(({ id }) => id === about);
-  const exact = textQuote(record?.evidence[index]?.selector ?? [])?.quote.exact;
+  const exact = textQuote(claims.get(about)?.evidence[index]?.selector ?? [])?.quote.exact;
   const link = tag(
     'a',
     { href: `#${quoteAnchor(about, `evidence.${index}`)}` },

@@ -1,7 +1,14 @@
 /** What a dossier is about, looked up once: the network, its records by id, what the check found. */
 import { type EvidenceState, relationStates } from '../../evidence/states.ts';
 import type { QuoteState } from '../../evidence/verify.ts';
-import type { Dispute, Network, Organization, Relation, Source } from '../../network/records.ts';
+import type {
+  Bloc,
+  Dispute,
+  Network,
+  Organization,
+  Relation,
+  Source,
+} from '../../network/records.ts';
 import { relationType } from '../../network/relation-types.ts';
 import { recordTitles } from '../../network/titles.ts';
 import { type Content, type Markup, tag } from './html.ts';
@@ -12,6 +19,8 @@ export interface Subject {
   readonly madeOn: Date;
   readonly organizations: ReadonlyMap<string, Organization>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** Relations and blocs: records of which a dispute can name one quote. */
+  readonly claims: ReadonlyMap<string, Relation | Bloc>;
   readonly titles: ReadonlyMap<string, string>;
   readonly states: ReadonlyMap<string, EvidenceState>;
   /** By the id of the record that they are about. */
@@ -36,6 +45,7 @@ export function subjectOf(
     madeOn,
     organizations: byId(network.organizations),
     sources: byId(network.sources),
+    claims: byId([...relations, ...network.blocs]),
     titles: recordTitles(network),
     states: relationStates(network, checks),
     disputes: groupedBy(network.disputes, ({ about }) => about),

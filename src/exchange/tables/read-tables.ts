@@ -65,6 +65,7 @@ export function readTables(mapped: readonly MappedTable[]): Outcome<ForeignGraph
     edges,
     notes: [...notes, ...(quotes ? unused(quotes, edges) : [])],
     undeclaredNodes: 'add',
+    placedHere: organizations.every(({ table, mapping }) => isOwn(table, mapping)),
   };
   return { ok: true, value: graph, notes: [] };
 }
@@ -99,8 +100,8 @@ function unused(quotes: Quotes, edges: readonly ForeignEdge[]): Note[] {
   );
 }
 
-/** A single table's name; tables that belong together share the first words of their names. */
-function titleOf(mapped: readonly MappedTable[]): string | undefined {
+/** The words with which the names of all tables start, or else all their names. */
+function titleOf(mapped: readonly MappedTable[]): string {
   const [first = '', ...others] = mapped.map(({ table }) =>
     table.name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, ''),
   );
@@ -113,7 +114,7 @@ function titleOf(mapped: readonly MappedTable[]): string | undefined {
     .slice(0, Math.max(shared, 0))
     .join('')
     .replace(/[\s_-]+$/, '');
-  return title === '' ? undefined : title;
+  return title === '' ? [first, ...others].join(', ') : title;
 }
 
 function refuse(mapped: readonly MappedTable[]): Outcome<never> {

@@ -206,3 +206,21 @@ test('the article’s dossier is whole and small', async () => {
   expect(html).not.toMatch(/url\(|@import|<(?:script|link|img|iframe|object)\b/);
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style'));
 });
+
+test('no id of a record is that of a part of the picture', () => {
+  const network = smallNetwork();
+  const [first] = network.organizations;
+  if (!first) throw new Error('the network is empty');
+  const lone = { aliases: [], attributes: [], kind: first.kind };
+  const ids = ['picture-title', 'picture-description', `organization-${first.id}`];
+  const crowded = {
+    ...network,
+    organizations: [
+      ...network.organizations,
+      ...[...ids, `relation-${network.relations[0]?.id}`].map((id) => ({ ...lone, id, name: id })),
+    ],
+  };
+  const found = valuesOf(read(writeDossier(crowded, UNCHECKED, DAY)), 'id');
+  expect(found).toEqual(expect.arrayContaining(ids));
+  expect(found.filter((id, i) => found.indexOf(id) !== i)).toEqual([]);
+});

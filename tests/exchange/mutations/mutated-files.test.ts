@@ -30,12 +30,14 @@ const SEEDS: Readonly<Record<string, readonly string[]>> = {
   csv: ['signed/tribes_signed_edges.csv', 'bacrim2020/BACRIM2020_Alliances.csv'],
 };
 
+const DAY = new Date('2026-11-25T12:00:00Z');
+
 function seedsOf(id: string): Uint8Array[] {
   const format = (FORMATS as readonly Format[]).find((one) => one.id === id);
   if (!format) throw new Error(`There is no format ${id}`);
   const ours =
     'write' in format
-      ? [format.write(smallNetwork(), new Map())]
+      ? [format.write(smallNetwork(), new Map(), DAY)]
       : format.bundle(smallNetwork(), new Map()).map(({ text }) => text);
   const encoder = new TextEncoder();
   return [...ours.map((text) => encoder.encode(text)), ...(SEEDS[id] ?? []).map(fixture)];
