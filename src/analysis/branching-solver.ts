@@ -1,7 +1,12 @@
 /** Covering problems solved without WebAssembly: exact where they are small, else within bounds. */
-import { type Budget, budgetOf, type CoverSolver, type Solved } from './cover-solver.ts';
-
-type Row = readonly number[];
+import {
+  type Budget,
+  budgetOf,
+  type CoverSolver,
+  disjointRows,
+  type Row,
+  type Solved,
+} from './cover-solver.ts';
 
 /**
  * A solver for a page that cannot load HiGHS. It looks for a cover of so many columns, and of one
@@ -12,7 +17,7 @@ export const branchingSolver: CoverSolver = (columns) => {
   const rows: Row[] = [];
   return {
     demand: (more) => {
-      rows.push(...more);
+      for (const row of more) rows.push(row);
     },
     // A quick cover stands for the fractions: what it leaves uncovered is what is asked for next.
     relax: () => solved(columns, greedyCover(rows), disjointRows(rows), true),
@@ -42,18 +47,6 @@ function greedyCover(rows: readonly Row[]): Set<number> {
     open = open.filter((row) => !row.includes(best));
   }
   return cover;
-}
-
-/** How many rows share no column, short ones first: each needs a column of its own. */
-function disjointRows(rows: readonly Row[]): number {
-  const used = new Set<number>();
-  let count = 0;
-  for (const row of [...rows].sort((one, other) => one.length - other.length)) {
-    if (row.some((column) => used.has(column))) continue;
-    count += 1;
-    for (const column of row) used.add(column);
-  }
-  return count;
 }
 
 /** The smallest cover; where the time ends first, a quick one and what is proved of the smallest. */

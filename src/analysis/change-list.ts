@@ -1,5 +1,5 @@
 /** What changed between two versions of one network, record by record, for people who review it. */
-import { diff } from '../network/changes.ts';
+import { diff, sameContent } from '../network/changes.ts';
 import type { Network } from '../network/records.ts';
 import { recordTitles } from '../network/titles.ts';
 
@@ -81,11 +81,11 @@ function fieldChanges(before: Fields, after: Fields): FieldChange[] {
   const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...fields].flatMap((field) => {
     const [was, is] = [before[field], after[field]];
-    if (same(was, is)) return [];
+    if (sameContent(was, is)) return [];
     if (!Array.isArray(was) || !Array.isArray(is)) return [change(field, was, is)];
     const longest = Math.max(was.length, is.length);
     return Array.from({ length: longest }, (_, i) => i)
-      .filter((i) => !same(was[i], is[i]))
+      .filter((i) => !sameContent(was[i], is[i]))
       .map((i) => change(`${field}.${i}`, was[i], is[i]));
   });
 }
@@ -96,8 +96,4 @@ function change(field: string, before: unknown, after: unknown): FieldChange {
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),
   };
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

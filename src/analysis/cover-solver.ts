@@ -1,5 +1,8 @@
 /** What the exact searches ask of a solver of integer programs, and how long they may take. */
 
+/** Columns of which at least one is taken, each named once. */
+export type Row = readonly number[];
+
 /** What a solver found out about a problem. */
 export interface Solved {
   /** Proved: no solution of the problem costs less. */
@@ -15,8 +18,7 @@ export interface Solved {
  * column is taken, and as few as possible in all.
  */
 export interface CoverProblem {
-  /** Adds rows, each a list of distinct columns. */
-  readonly demand: (rows: readonly (readonly number[])[]) => void;
+  readonly demand: (rows: readonly Row[]) => void;
   /** Solves it with fractions of columns allowed, which bounds the whole solution from below. */
   readonly relax: (seconds: number) => Solved;
   /** Solves it in whole columns. */
@@ -37,6 +39,21 @@ export interface Budget {
 export function budgetOf(seconds: number): Budget {
   const end = performance.now() + seconds * 1000;
   return { left: () => Math.max(0, (end - performance.now()) / 1000) };
+}
+
+/**
+ * How many rows share no column, short ones first: each needs a column of its own, so that no cover
+ * costs less.
+ */
+export function disjointRows(rows: readonly Row[]): number {
+  const used = new Set<number>();
+  let count = 0;
+  for (const row of [...rows].sort((one, other) => one.length - other.length)) {
+    if (row.some((column) => used.has(column))) continue;
+    count += 1;
+    for (const column of row) used.add(column);
+  }
+  return count;
 }
 
 /** The whole number that a bound of a whole number proves: solvers compute in floating point. */

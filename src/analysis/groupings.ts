@@ -2,6 +2,7 @@
 import { UndirectedGraph } from 'graphology';
 import { connectedComponents } from 'graphology-components';
 import type { Bloc } from '../network/records.ts';
+import { campsByPart } from './camps-by-part.ts';
 import { maximalCliques } from './cliques.ts';
 import type { Camps } from './frustration.ts';
 import type { SignedGraph } from './signed-graph.ts';
@@ -55,22 +56,14 @@ export function mutuallyAllied(graph: SignedGraph): Grouping {
  * The camps of the division in two that frustrates the fewest pairs, in each connected part of the
  * graph by itself: nothing says which camp of one part stands with which of another.
  */
-export function bestBalance(graph: SignedGraph, { groups }: Camps): Grouping {
-  const parts = new UndirectedGraph();
-  for (const { a, b } of graph.pairs) parts.mergeUndirectedEdge(a, b);
-  const partOf = new Map(
-    connectedComponents(parts).flatMap((ids, part) => ids.map((id) => [id, part] as const)),
-  );
-  const camps = groups.flatMap((ids) => {
-    const byPart = new Map<number | undefined, string[]>();
-    for (const id of ids) {
-      const camp = byPart.get(partOf.get(id)) ?? [];
-      byPart.set(partOf.get(id), camp);
-      camp.push(id);
-    }
-    return [...byPart.values()];
-  });
-  return { method: 'balance', groups: camps.sort((a, b) => b.length - a.length) };
+export function bestBalance(graph: SignedGraph, camps: Pick<Camps, 'groups'>): Grouping {
+  const place = new Map(graph.nodes.map((id, i) => [id, i]));
+  const at = (id: string | undefined) => place.get(id ?? '') ?? 0;
+  const groups = campsByPart(graph, camps).flat();
+  return {
+    method: 'balance',
+    groups: groups.sort((a, b) => b.length - a.length || at(a[0]) - at(b[0])),
+  };
 }
 
 /** Where a grouping and an author's bloc agree and where not, ready to be said in a sentence. */

@@ -1,6 +1,6 @@
 /** Covering problems solved by HiGHS (Q. Huangfu, J. A. J. Hall, Math. Prog. Comp. 10, 2018) in WebAssembly. */
 import type { Highs, Model } from 'highs';
-import type { CoverProblem, CoverSolver, Solved } from './cover-solver.ts';
+import type { CoverProblem, CoverSolver, Row, Solved } from './cover-solver.ts';
 
 /**
  * Loads HiGHS, 3.5 MB of WebAssembly. Its work blocks the thread, so a page calls it in a worker.
@@ -26,6 +26,7 @@ function openCover(highs: Highs, columns: number): CoverProblem {
   });
   // One seed: the same network gives the same partition. No gap: proved is proved.
   model.options.set({ output_flag: false, random_seed: 0, mip_rel_gap: 0 });
+  const rows: Row[] = [];
   const { continuous, integer } = highs.constants.variableType;
   const run = (kind: typeof continuous | typeof integer, seconds: number) => {
     model.changeColsIntegrality(
@@ -35,12 +36,14 @@ function openCover(highs: Highs, columns: number): CoverProblem {
     model.zeroAllClocks();
     model.options.set('time_limit', seconds);
     model.run();
-    return solved(highs, model, kind === integer);
+    return solved(highs, model, kind === integer ? null : rows);
   };
   return {
-    demand: (rows) => {
-      for (const row of rows)
+    demand: (more) => {
+      for (const row of more) {
         model.addRow(1, highs.infinity, { indices: [...row], values: row.map(() => 1) });
+        rows.push(row);
+      }
     },
     relax: (seconds) => run(continuous, seconds),
     solve: (seconds) => run(integer, seconds),
@@ -48,19 +51,35 @@ function openCover(highs: Highs, columns: number): CoverProblem {
   };
 }
 
-function solved(highs: Highs, model: Model, whole: boolean): Solved {
+/** @param relaxed the rows of a relaxation; `null` for a search in whole columns */
+function solved(highs: Highs, model: Model, relaxed: readonly Row[] | null): Solved {
   const optimal = model.getModelStatus() === highs.constants.modelStatus.optimal;
   const { feasible } = highs.constants.solutionStatus;
   const hasValues = model.info.get('primal_solution_status') === feasible;
+  const { colValue, rowDual } = model.getSolution();
   // Values may leave 0 to 1 by the solver's tolerance.
   const values = hasValues
-    ? Float64Array.from(model.getSolution().colValue, (value) => Math.min(1, Math.max(0, value)))
+    ? Float64Array.from(colValue, (value) => Math.min(1, Math.max(0, value)))
     : null;
-  // An unfinished relaxation proves nothing, an unfinished search its dual bound.
-  const bound = whole
-    ? Number(model.info.get('mip_dual_bound'))
-    : optimal
-      ? model.getObjectiveValue()
-      : 0;
+  const bound = relaxed
+    ? boundOf(relaxed, rowDual, colValue.length)
+    : Number(model.info.get('mip_dual_bound'));
   return { bound: Number.isFinite(bound) ? bound : 0, values, optimal };
+}
+
+/**
+ * What prices of the rows prove by themselves, however well the solver found them: no cover costs less
+ * than all prices together, less what a column's rows pay over its cost of 1 (A. Neumaier, O.
+ * Shcherbina, “Safe bounds in linear and mixed-integer linear programming”, Math. Prog. 99, 2004).
+ * @param prices those below 0 count as 0
+ */
+export function boundOf(rows: readonly Row[], prices: ArrayLike<number>, columns: number): number {
+  const paid = new Float64Array(columns);
+  let sum = 0;
+  for (const [i, row] of rows.entries()) {
+    const price = Math.max(0, prices[i] ?? 0);
+    sum += price;
+    for (const column of row) paid[column] = (paid[column] ?? 0) + price;
+  }
+  return paid.reduce((bound, one) => bound - Math.max(0, one - 1), sum);
 }

@@ -1,6 +1,6 @@
 /** The division of a graph into few groups that frustrates the fewest ties, with a proof. */
 import { biconnectedComponents, type Part, partOf } from './biconnected.ts';
-import { type Budget, type CoverSolver, roundedUp } from './cover-solver.ts';
+import { type Budget, type CoverSolver, disjointRows, roundedUp } from './cover-solver.ts';
 import { frustratedTies, type GroupRule, type Groups, improved } from './group-rule.ts';
 import type { SignedTies } from './signed-graph.ts';
 
@@ -91,14 +91,16 @@ function* divide(
   const problem = solver(graph.ties.length);
   try {
     let rows = rule.uncovered(new Float64Array(graph.ties.length), budget);
+    // Proved at once, before a solver has had time for anything.
+    learn(disjointRows(rows), null);
+    if (best.lower >= best.upper) return best;
     let whole = rows.length === 0;
     while (budget.left() > 0) {
       problem.demand(rows);
       const solved = whole ? problem.solve(budget.left()) : problem.relax(budget.left());
-      if (!solved.values) return best;
-      learn(roundedUp(solved.bound), rule.round(solved.values));
-      if (best.lower >= best.upper) return best;
-      if (!solved.optimal) return best;
+      // A search cut short has a bound even where it has no values yet.
+      learn(roundedUp(solved.bound), solved.values && rule.round(solved.values));
+      if (!solved.values || !solved.optimal || best.lower >= best.upper) return best;
       yield best;
       if (whole) {
         const settled = rule.settle(solved.values.map(Math.round), budget);

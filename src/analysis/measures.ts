@@ -4,7 +4,12 @@ import { connectedComponents } from 'graphology-components';
 import betweenness from 'graphology-metrics/centrality/betweenness.js';
 import closeness from 'graphology-metrics/centrality/closeness.js';
 import type { Network, Relation } from '../network/records.ts';
-import { RELATION_TYPE_IDS, type RelationTypeId, relationType } from '../network/relation-types.ts';
+import {
+  RELATION_TYPE_IDS,
+  type RelationTypeId,
+  relationType,
+  typeLabel,
+} from '../network/relation-types.ts';
 
 /** What is measured of a network: where an organization lies on the picture changes nothing. */
 export type Measured = Pick<Network, 'organizations' | 'relations'>;
@@ -24,7 +29,10 @@ export interface OrganizationMeasures {
   readonly negative: number;
   /** Different organizations that it is tied to. */
   readonly neighbours: number;
-  /** Share of the shortest paths between two others that run through it, 0 to 1. */
+  /**
+   * Share of the shortest paths between two others that run through it, averaged over all pairs of
+   * others, 0 to 1.
+   */
   readonly betweenness: number;
   /** Nearness to the organizations it can reach, weighed by how many those are, 0 to 1. */
   readonly closeness: number;
@@ -37,9 +45,15 @@ export interface NetworkMeasures {
   readonly organizations: readonly OrganizationMeasures[];
   /** Ids, the largest component first; an organization without ties is one of its own. */
   readonly components: readonly (readonly string[])[];
-  /** Tied pairs to all pairs, 0 to 1; `null` for fewer than two organizations. */
+  /**
+   * Tied pairs to all pairs, 0 to 1, whatever direction and however many relations a pair has; `null`
+   * for fewer than two organizations.
+   */
   readonly density: number | null;
-  /** Directed relations answered by one of the same type in the other direction, 0 to 1; `null` for none. */
+  /**
+   * Share of the directed relations that one of the same type answers in the other direction, 0 to 1,
+   * parallel ones of a type counted once; `null` for none.
+   */
   readonly reciprocity: number | null;
 }
 
@@ -115,9 +129,11 @@ function degrees(relations: readonly Relation[], types: readonly RelationTypeId[
 
 function reciprocityOf(relations: readonly Relation[]): number | null {
   const directed = relations.filter(({ type }) => relationType(type).directed);
-  const key = (type: RelationTypeId, from: string, to: string) => JSON.stringify([type, from, to]);
-  const there = new Set(directed.map(({ type, source, target }) => key(type, source, target)));
+  // Types of other files share an id; only their own names tell them apart.
+  const key = (one: Relation, from: string, to: string) =>
+    JSON.stringify([one.type, typeLabel(one), from, to]);
+  const there = new Set(directed.map((one) => key(one, one.source, one.target)));
   if (there.size === 0) return null;
-  const back = new Set(directed.map(({ type, source, target }) => key(type, target, source)));
+  const back = new Set(directed.map((one) => key(one, one.target, one.source)));
   return [...there].filter((one) => back.has(one)).length / there.size;
 }

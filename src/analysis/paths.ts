@@ -56,26 +56,24 @@ export function shortestPaths(
   const ties = tiesOf(network, types);
   const first = from === to ? null : shortest(ties, [from], to, new Set());
   if (!first) return [];
-  const found: (readonly string[])[] = [first];
-  const candidates = new Map<string, readonly string[]>();
+  const found: Way[] = [first];
+  const candidates = new Map<string, Way>();
   while (found.length < most) {
-    const last = found.at(-1) ?? [];
+    const last = found.at(-1)?.organizations ?? [];
     for (let i = 0; i < last.length - 1; i += 1) {
       const stem = last.slice(0, i + 1);
-      const sameStem = found.filter((path) => stem.every((id, place) => path[place] === id));
-      const barred = new Set(sameStem.map((path) => path[i + 1] ?? ''));
-      const path = shortest(ties, stem, to, barred);
-      if (path) candidates.set(JSON.stringify(path), path);
+      const ways = found.map(({ organizations }) => organizations);
+      const sameStem = ways.filter((way) => stem.every((id, place) => way[place] === id));
+      const barred = new Set(sameStem.map((way) => way[i + 1] ?? ''));
+      const way = shortest(ties, stem, to, barred);
+      if (way) candidates.set(JSON.stringify(way.organizations), way);
     }
-    const best = [...candidates].sort(([, a], [, b]) => a.length - b.length || byNames(a, b))[0];
+    const best = [...candidates].sort(([, a], [, b]) => inOrder(a, b))[0];
     if (!best) break;
     candidates.delete(best[0]);
     found.push(best[1]);
   }
-  const gravity = (path: Path) => Math.max(0, ...path.links.map(({ doubts }) => weight(doubts)));
-  return found
-    .map((path) => withLinks(ties, path))
-    .sort((a, b) => a.links.length - b.links.length || gravity(a) - gravity(b));
+  return found.map(({ organizations }) => withLinks(ties, organizations));
 }
 
 /** Organizations within so many steps over the chosen types, each with its distance; nearest first. */
@@ -107,7 +105,9 @@ function tiesOf(
   const note = (from: string, to: string, relation: Relation) => {
     const next = between.get(from) ?? new Map<string, Relation[]>();
     between.set(from, next);
-    next.set(to, [...(next.get(to) ?? []), relation]);
+    const tied = next.get(to) ?? [];
+    next.set(to, tied);
+    tied.push(relation);
   };
   for (const relation of relations) {
     if (!types.includes(relation.type)) continue;
@@ -135,32 +135,67 @@ function weight(doubts: readonly Doubt[]): number {
   return doubts.reduce((sum, doubt) => sum + 2 ** (DOUBTS.length - 1 - DOUBTS.indexOf(doubt)), 0);
 }
 
-/** The shortest path that begins with the stem, goes on to none of the barred, and repeats nothing. */
+/** A path as it is sought: its stops, and the weight of its gravest link. */
+interface Way {
+  readonly organizations: readonly string[];
+  readonly gravity: number;
+}
+
+/**
+ * The first of the paths that begin with the stem, go on to none of the barred, and repeat nothing:
+ * the shortest, of equal length the least doubtful, then in alphabetical order.
+ */
 function shortest(
   { next }: Ties,
   stem: readonly string[],
   to: string,
   barred: ReadonlySet<string>,
-): string[] | null {
+): Way | null {
   const start = stem.at(-1) ?? '';
-  const before = new Map<string, string>(stem.map((id) => [id, '']));
-  const open = [start];
-  for (const id of open) {
-    if (id === to) break;
-    for (const other of next.get(id)?.keys() ?? []) {
-      if (before.has(other) || (id === start && barred.has(other))) continue;
-      before.set(other, id);
-      open.push(other);
+  if (stem.includes(to)) return null;
+  const weightOf = (from: string, other: string) =>
+    weight(next.get(from)?.get(other)?.doubts ?? []);
+  const ofStem = Math.max(0, ...stem.slice(1).map((id, i) => weightOf(stem[i] ?? '', id)));
+  /** How far and how doubtful the best way to each is, over links of at most that weight. */
+  const reach = (heaviest: number) => {
+    const steps = new Map<string, number>(stem.map((id) => [id, 0]));
+    const gravity = new Map([[start, ofStem]]);
+    const before = new Map<string, string>();
+    const open = [start];
+    for (const id of open) {
+      if (id === to) break;
+      const at = (steps.get(id) ?? 0) + 1;
+      for (const [other, { doubts }] of next.get(id) ?? []) {
+        if (weight(doubts) > heaviest || (id === start && barred.has(other))) continue;
+        const known = steps.get(other);
+        if (known !== undefined && known !== at) continue;
+        const gravest = Math.max(gravity.get(id) ?? 0, weight(doubts));
+        gravity.set(other, Math.min(gravest, gravity.get(other) ?? gravest));
+        if (known !== undefined) continue;
+        steps.set(other, at);
+        before.set(other, id);
+        open.push(other);
+      }
     }
-  }
-  if (!before.has(to) || stem.includes(to)) return null;
+    return { gravity: gravity.get(to), before };
+  };
+  const { gravity } = reach(Number.POSITIVE_INFINITY);
+  if (gravity === undefined) return null;
+  // Neighbours come in alphabetical order, so that the first way found is the first by name.
+  const { before } = reach(gravity);
   const tail: string[] = [];
   for (let at = to; at !== start; at = before.get(at) ?? start) tail.push(at);
-  return [...stem, ...tail.reverse()];
+  return { organizations: [...stem, ...tail.reverse()], gravity };
 }
 
-function byNames(a: readonly string[], b: readonly string[]): number {
-  return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
+function inOrder(a: Way, b: Way): number {
+  const [one, other] = [a.organizations, b.organizations];
+  const differ = one.findIndex((id, i) => id !== other[i]);
+  return (
+    one.length - other.length ||
+    a.gravity - b.gravity ||
+    ((one[differ] ?? '') < (other[differ] ?? '') ? -1 : 1)
+  );
 }
 
 function withLinks({ next }: Ties, organizations: readonly string[]): Path {

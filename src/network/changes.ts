@@ -35,7 +35,7 @@ export function diff(before: Network, after: Network): Changes {
       added: [...young].filter(([key]) => !old.has(key)).map(([, item]) => item),
       updated: [...young].flatMap(([key, to]) => {
         const from = old.get(key);
-        return from && !same(from, to) ? [[from, to] as const] : [];
+        return from && !sameContent(from, to) ? [[from, to] as const] : [];
       }),
       removed: [...old].filter(([key]) => !young.has(key)).map(([, item]) => item),
     };
@@ -109,6 +109,16 @@ function entries(changes: Changes): [Section, SectionChanges][] {
   return Object.entries(changes) as [Section, SectionChanges][];
 }
 
-function same(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+/** Whether two values say the same in JSON: the order of an object's fields says nothing. */
+export function sameContent(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, i) => sameContent(item, b[i]));
+  if (!isObject(a) || !isObject(b)) return false;
+  const fields = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...fields].every((field) => sameContent(a[field], b[field]));
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

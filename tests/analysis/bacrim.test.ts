@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { folderFiles } from '../../src/cli/network-folder.ts';
@@ -32,6 +33,34 @@ test('a row is cited by its number and kept in its words', () => {
       note,
     })),
   );
+});
+
+test('every row of the dataset is evidence once, word for word, and nothing else is', () => {
+  const { organizations, relations, sources } = bacrim();
+  const evidence = [
+    ...organizations.flatMap(({ attributes }) => attributes.flatMap((one) => one.evidence)),
+    ...relations.flatMap((one) => one.evidence),
+  ];
+  for (const table of ['Nodes', 'Alliances', 'Rivals']) {
+    const file = readFileSync(`tests/fixtures/bacrim2020/BACRIM2020_${table}.csv`, 'utf8');
+    const [, ...rows] = file.trim().split(/\r?\n/);
+    const cited = evidence
+      .filter(({ source }) => source === `bacrim-2020-${table.toLowerCase()}`)
+      .flatMap(({ selector, note }) =>
+        selector.map((one) =>
+          one.type === 'FragmentSelector' ? `${one.value} ${note}` : one.type,
+        ),
+      );
+    expect(cited.sort()).toEqual(rows.map((row, i) => `row=${i + 2} ${row}`).sort());
+  }
+  const datasets = sources.filter(({ type }) => type === 'dataset');
+  expect(datasets.map(({ DOI }) => DOI)).toEqual(Array(3).fill('10.5061/dryad.zw3r228d7'));
+});
+
+test('a cartel is what the dataset calls one, in its name', () => {
+  const cartels = bacrim().organizations.filter(({ kind }) => kind === 'cartel');
+  const named = bacrim().organizations.filter(({ name }) => /c[áa]rtel/i.test(name));
+  expect(named.map(({ id }) => id)).toEqual(cartels.map(({ id }) => id));
 });
 
 test('its files are as the program would write them', async () => {

@@ -8,6 +8,17 @@ test('nothing changed, whatever the order of the records', () => {
   expect(changeList(network, turned)).toEqual([]);
 });
 
+test('nothing changed, whatever the order of the fields in a record', () => {
+  const network = shippedNetwork();
+  const turnedRound = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(turnedRound);
+    if (typeof value !== 'object' || value === null) return value;
+    const fields = Object.entries(value).reverse();
+    return Object.fromEntries(fields.map(([field, one]) => [field, turnedRound(one)]));
+  };
+  expect(changeList(network, turnedRound(network) as typeof network)).toEqual([]);
+});
+
 test('records added, changed and removed, each with what differs', () => {
   const before = shippedNetwork();
   const [first, second, ...others] = before.relations;

@@ -150,6 +150,32 @@ test('without time, a division that is known is not made worse', () => {
   expect(told.upper).toBeLessThanOrEqual(blind.upper);
 });
 
+test('circles without a common pair are a proof before any solver has answered', () => {
+  const noAnswer: CoverSolver = () => ({
+    demand: () => {},
+    relax: () => ({ bound: 0, values: null, optimal: false }),
+    solve: () => ({ bound: 0, values: null, optimal: false }),
+    close: () => {},
+  });
+  const camps = finished(frustrationIndex(bacrimGraph(), noAnswer, budgetOf(60)));
+  expect(camps.lower).toBeGreaterThan(5);
+  expect(camps.lower).toBeLessThanOrEqual(17);
+  expect(camps.upper).toBeGreaterThanOrEqual(17);
+});
+
+test('the bound of a search that was cut short before it had any division is kept', () => {
+  const cutShort: CoverSolver = () => ({
+    demand: () => {},
+    relax: () => ({ bound: 3.2, values: null, optimal: false }),
+    solve: () => ({ bound: 0, values: null, optimal: false }),
+    close: () => {},
+  });
+  const five = [...'abcde'];
+  const foes = graphOf(five.flatMap((b, j) => five.slice(0, j).map((a) => [a, b, -1] as const)));
+  const camps = finished(frustrationIndex(foes, cutShort, budgetOf(60)));
+  expect([camps.lower, camps.upper]).toEqual([4, 4]);
+});
+
 /**
  * The frustration index by another road, an integer program with a side for each node: the XOR model
  * of S. Aref, A. J. Mason, M. C. Wilson, Networks 75(1), 2020.

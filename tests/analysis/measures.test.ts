@@ -63,6 +63,30 @@ test('reciprocity counts directed relations that are answered in kind', () => {
   expect(measure(feud, { ...EVERYTHING, types: ['alliance'] }).reciprocity).toBeNull();
 });
 
+test('a relation of another file is answered only by one of its own name', () => {
+  const pair = network('ab', [
+    ['a', 'other-directed', 'b'],
+    ['b', 'other-directed', 'a'],
+  ]);
+  const named = (names: readonly string[]) => ({
+    ...pair,
+    relations: pair.relations.map((one, i) => ({ ...one, typeName: names[i] ?? '' })),
+  });
+  expect(measure(named(['pays', 'pays']), EVERYTHING).reciprocity).toBe(1);
+  expect(measure(named(['pays', 'robs']), EVERYTHING).reciprocity).toBe(0);
+});
+
+test('one alone, and two: nothing is divided by nobody', () => {
+  const [one] = measure(network('a', []), EVERYTHING).organizations;
+  expect(one).toMatchObject({ betweenness: 0, closeness: 0, neighbours: 0 });
+  const two = measure(network('ab', [['a', 'alliance', 'b']]), EVERYTHING);
+  expect(two.organizations.map((each) => [each.betweenness, each.closeness])).toEqual([
+    [0, 1],
+    [0, 1],
+  ]);
+  expect(two.density).toBe(1);
+});
+
 test('a layer leaves out other types and, where asked, what is only implied', () => {
   const shipped = shippedNetwork();
   const sinaloa = (statedOnly: boolean) =>

@@ -48,6 +48,18 @@ test('shorter ways first, of equal length the least doubtful, and no more than a
   expect(shortestPaths({ relations, disputes: [] }, ALLIANCE, 'a', 'd', 2)).toHaveLength(2);
 });
 
+test('where not all fit, the least doubtful of equally short ways is kept, not the first by name', () => {
+  const relations = [
+    relation('a', 'b', { basis: 'implied' }),
+    relation('b', 'd'),
+    relation('a', 'c'),
+    relation('c', 'd'),
+  ];
+  const [only, ...others] = shortestPaths({ relations, disputes: [] }, ALLIANCE, 'a', 'd', 1);
+  expect(only?.organizations).toEqual(['a', 'c', 'd']);
+  expect(others).toEqual([]);
+});
+
 test('the weakest link is the one with the gravest doubt', () => {
   const relations = [
     relation('a', 'b', { hedges: [hedge], expandedFrom: 'x', basis: 'implied' }),
@@ -105,30 +117,44 @@ test('surroundings grow step by step', () => {
   expect(surroundings(network, types, 'cjng', 2).get('mata-zetas')).toBe(2);
 });
 
-test('all simple paths, as brute force finds them', () => {
+test('all simple paths in their order, and the first of them, as brute force finds them', () => {
+  const grades: Partial<Relation>[] = [{}, {}, { hedges: [hedge] }, { basis: 'implied' }];
+  const graded = fc.array(fc.constantFrom(...grades.keys()), { minLength: 15, maxLength: 15 });
   fc.assert(
-    fc.property(randomGraphs(6), ({ nodes, pairs }) => {
-      const relations = pairs.map(({ a, b }) => relation(a, b));
+    fc.property(randomGraphs(6), graded, fc.nat(6), ({ nodes, pairs }, grade, few) => {
+      const relations = pairs.map(({ a, b }, i) => relation(a, b, grades[grade[i] ?? 0]));
       const [from = 'x', to = 'y'] = [nodes[0], nodes.at(-1)];
-      const every: string[][] = [];
-      const walk = (path: string[]) => {
+      const every: { path: string[]; gravity: number }[] = [];
+      const walk = (path: string[], gravity: number) => {
         const last = path.at(-1);
         if (last === to) {
-          every.push(path);
+          every.push({ path, gravity });
           return;
         }
-        for (const { a, b } of pairs)
+        for (const [i, { a, b }] of pairs.entries())
           for (const [here, there] of [
             [a, b],
             [b, a],
           ] as const)
-            if (here === last && !path.includes(there)) walk([...path, there]);
+            if (here === last && !path.includes(there))
+              walk([...path, there], Math.max(gravity, grade[i] ?? 0));
       };
-      if (from !== to) walk([from]);
-      const found = shortestPaths({ relations, disputes: [] }, ALLIANCE, from, to, 1000);
-      expect(found.map(({ organizations }) => organizations)).toEqual(
-        every.sort((a, b) => a.length - b.length || (String(a) < String(b) ? -1 : 1)),
-      );
+      if (from !== to) walk([from], 1);
+      const sorted = every
+        .sort(
+          (a, b) =>
+            a.path.length - b.path.length ||
+            a.gravity - b.gravity ||
+            (String(a.path) < String(b.path) ? -1 : 1),
+        )
+        .map(({ path }) => path);
+      const ways = (most: number) =>
+        shortestPaths({ relations, disputes: [] }, ALLIANCE, from, to, most).map(
+          ({ organizations }) => organizations,
+        );
+      expect(ways(1000)).toEqual(sorted);
+      expect(ways(few + 1)).toEqual(sorted.slice(0, few + 1));
     }),
+    { numRuns: 300 },
   );
 });

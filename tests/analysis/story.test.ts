@@ -80,3 +80,12 @@ test.each([
 ])('the quotes of %s', (_, record, n) => {
   expect(evidenceOf(network, record)).toHaveLength(n);
 });
+
+test('what the shipped story puts in quotation marks are words that the step quotes', () => {
+  const told = (network.story ?? []).flatMap(({ text, evidence }) => {
+    const quoted = evidence.map(({ selector }) => textQuote(selector)?.quote.exact ?? '').join(' ');
+    return [...text.matchAll(/“([^”]*)”/g)].map(([, words = '']) => ({ words, quoted }));
+  });
+  expect(told.length).toBeGreaterThan(10);
+  expect(told.filter(({ words, quoted }) => !quoted.includes(words))).toEqual([]);
+});
