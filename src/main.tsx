@@ -8,7 +8,7 @@ import { FaultBoundary } from './panels/FaultBoundary.tsx';
 import { SANS, SERIF, THEMES } from './picture/theme.ts';
 import { shippedNetwork } from './shipped.ts';
 import { connectAddress, isEmbedded } from './state/address.ts';
-import { acceptOpening, openAddressed } from './state/open.ts';
+import { openAddressed, openUnasked } from './state/open.ts';
 import { createExplorer } from './state/store.ts';
 import { ExplorerContext } from './state/use-store.ts';
 import './panels/base.css';
@@ -35,11 +35,8 @@ const connected = connectAddress(explorer, window, embedded ? 'replaceState' : '
 
 // What the reader asked this browser to keep; not before the first picture.
 const restore = () => import('./state/texts.ts').then(({ restoreTexts }) => restoreTexts(explorer));
-// An embedded page has no program around it in which to ask; nothing of the reader's is open there.
-const openAsked = async () => {
-  await openAddressed(explorer, window.location);
-  if (embedded) await acceptOpening(explorer);
-};
+// In a frame nothing of the reader's is open that would be lost.
+const openAsked = () => (embedded ? openUnasked : openAddressed)(explorer, window.location);
 window.addEventListener('load', () => void connected.then(restore).then(openAsked));
 
 const place = document.getElementById('root');

@@ -42,6 +42,10 @@ const WORK: { readonly [Kind in Job['job']]: (job: Of<Kind>) => Promise<void> } 
     const { connectedByAlliance, mutuallyAllied } = await import('./analysis/groupings.ts');
     say({ done: [connectedByAlliance(graph), mutuallyAllied(graph)] });
   },
+  paths: async ({ network, types, from, to, most }) => {
+    const { shortestPaths } = await import('./analysis/paths.ts');
+    say({ done: shortestPaths(network, types, from, to, most) });
+  },
   measures: async ({ network, layer }) => {
     const { measure } = await import('./analysis/measures.ts');
     say({ done: measure(network, layer) });

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { setTransient } from '../state/store.ts';
 import { useExplorer } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
@@ -19,11 +19,16 @@ export function Dialog({
 }) {
   const explorer = useExplorer();
   const dialog = useRef<HTMLDialogElement>(null);
+  const shown = useRef(explorer.getState().transient.dialog);
   const close = () => {
+    // The browser says late that it closed a dialog; another one may be open by then.
+    if (explorer.getState().transient.dialog !== shown.current) return;
     setTransient(explorer, { dialog: null });
     onClose?.();
   };
-  useEffect(() => {
+  const pressedOutside = useRef(false);
+  // Closed while it is still in the page: only then does the browser give the focus back.
+  useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
     return () => opened?.close();
@@ -35,7 +40,11 @@ export function Dialog({
       className={className}
       aria-label={title}
       onClose={close}
-      onClick={(event) => event.target === event.currentTarget && close()}
+      // A selection that is drawn from a field to the outside ends there, but does not mean it.
+      onPointerDown={(event) => {
+        pressedOutside.current = event.target === event.currentTarget;
+      }}
+      onClick={(event) => event.target === event.currentTarget && pressedOutside.current && close()}
     >
       <div className="dialog-body">
         <div className="dialog-head">

@@ -12,6 +12,7 @@ export function DropZone({ children }: { children: ReactNode }) {
     const onPaste = ({ target, clipboardData }: ClipboardEvent) => {
       // What is pasted into a field is the field's.
       if (target instanceof HTMLElement && target.closest('input, textarea, dialog')) return;
+      if (explorer.getState().transient.dialog) return;
       const files = [...(clipboardData?.files ?? [])];
       const text = clipboardData?.getData('text/plain') ?? '';
       if (files.length > 0) void openDropped(explorer, files);
@@ -33,6 +34,8 @@ export function DropZone({ children }: { children: ReactNode }) {
         if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
       }}
       onDrop={(event) => {
+        // Words that are dragged into a field are the field's.
+        if (!carriesFile(event)) return;
         event.preventDefault();
         setOver(false);
         const files = [...event.dataTransfer.files];

@@ -60,7 +60,11 @@ export function EmbedFrame({ canvas }: { canvas: ReactNode }) {
         <NoticeBar />
       </main>
       <p className="embed-caption" role="status">
-        {selected ? <Caption network={network} selected={selected} /> : words.embed.hint}
+        {selected ? (
+          <Caption network={network} selected={selected} />
+        ) : (
+          <span className="embed-sentence">{words.embed.hint}</span>
+        )}
       </p>
     </div>
   );

@@ -22,12 +22,25 @@ const REACH = { nodeR0: 16, nodeR1: HULL_REACH, edgeR0: 12, edgeR1: 34, morphBuf
 const SAMPLE = 8;
 
 /**
- * The hulls of a scene's bloc and groups, in their order; none for a group of whom nobody is shown.
+ * A picture of more organizations than `drawn` has hulls for at most `held` of them: the time grows
+ * with the area and with the square of those held, to minutes.
+ */
+export const ROOM_FOR_HULLS = { drawn: 300, held: 30 };
+
+/** Whether a scene's hulls are drawn; where not, rings alone tell who is in them. */
+export function hasRoomForHulls({ nodes, hulls }: Pick<Scene, 'nodes' | 'hulls'>): boolean {
+  const held = hulls.reduce((sum, { members }) => sum + members.length, 0);
+  return nodes.length <= ROOM_FOR_HULLS.drawn || held <= ROOM_FOR_HULLS.held;
+}
+
+/**
+ * The hulls of a scene's bloc and groups, in their order; none for a group of whom nobody is shown,
+ * and none at all where there is no room for them.
  * Method: C. Collins, G. Penn, S. Carpendale, “Bubble Sets: Revealing Set Relations with Isocontours
  * over Existing Visualizations”, IEEE TVCG 15(6), 2009, as bubblesets-js implements it.
  */
 export function hullsOf(scene: Scene): Hull[] {
-  return scene.hulls.flatMap((group) => hullOf(group, scene.nodes));
+  return hasRoomForHulls(scene) ? scene.hulls.flatMap((group) => hullOf(group, scene.nodes)) : [];
 }
 
 function hullOf({ label, second = false, members }: Group, nodes: readonly SceneNode[]): Hull[] {
@@ -39,7 +52,9 @@ function hullOf({ label, second = false, members }: Group, nodes: readonly Scene
   sets.pushNonMember(...nodes.filter(({ id }) => !held.has(id)).map(footprint));
   const points = sets.compute().sample(SAMPLE).simplify(0).points;
   const top = points.reduce((highest, point) => (point.y < highest.y ? point : highest));
-  return [{ path: smoothPath(points), label, second, anchor: { x: top.x, y: top.y - LABEL.hull / 2 } }];
+  return [
+    { path: smoothPath(points), label, second, anchor: { x: top.x, y: top.y - LABEL.hull / 2 } },
+  ];
 }
 
 /** The rectangle that a node takes up together with its label. */

@@ -1,25 +1,12 @@
 /** The view in the address bar: `#select=…&highlight=…&hide-type=…`, never sent to a server; a network too. */
-import type { Facet, Filter } from '../analysis/filter.ts';
-import { FIRMNESS, type Firmness } from '../analysis/firmness.ts';
-import type { Years } from '../analysis/timeline.ts';
-import { EVIDENCE_STATES } from '../evidence/states.ts';
-import { ORGANIZATION_KIND_IDS } from '../network/organization-kinds.ts';
+import { hidesNothing } from '../analysis/filter.ts';
 import type { Network } from '../network/records.ts';
-import { RELATION_TYPE_IDS } from '../network/relation-types.ts';
 import { words } from '../words/en.ts';
+import { filterIn, filterParts, hasFilter, pieceOf } from './filter-address.ts';
 import { followLinks } from './linked-network.ts';
+import { shotOf } from './shot.ts';
 import { type Explorer, type ExplorerState, setTransient } from './store.ts';
 import { ANALYSES, type AnalysisId, type Ask, TABLES, type TableId, type View } from './view.ts';
-
-const FACETS: Readonly<Record<Facet, readonly string[]>> = {
-  type: RELATION_TYPE_IDS,
-  basis: ['stated', 'implied'],
-  kind: ORGANIZATION_KIND_IDS,
-  evidence: EVIDENCE_STATES,
-};
-
-/** The one value of `undated`: relations without a date are hidden. */
-const UNDATED_HIDDEN = 'hidden';
 
 /** The fragment for a view, without `#`; empty for the view one starts with. */
 export function encodeView(view: View): string {
@@ -31,29 +18,17 @@ export function encodeView(view: View): string {
   if (read) parts.push(['read', read]);
   if (table) parts.push(['table', table]);
   if (ask) parts.push(['ask', ask.id], ...optionsOf(ask));
-  if (filter.firmness !== 'everything') parts.push(['firmness', filter.firmness]);
-  if (filter.when) parts.push(['when', `${filter.when.from}..${filter.when.to}`]);
-  if (!filter.undated) parts.push(['undated', UNDATED_HIDDEN]);
-  for (const facet of Object.keys(FACETS) as Facet[])
-    if (filter[facet].length > 0)
-      parts.push([`hide-${facet}`, [...filter[facet]].sort().join(',')]);
-  return parts
-    .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
-    .join('&');
+  parts.push(...filterParts(filter));
+  // A step alone means the step's own view; that nothing is hidden has to be said.
+  if (ask?.id === 'story' && ask.options.step && !highlight && hidesNothing(filter))
+    parts.push(['firmness', filter.firmness]);
+  return parts.map(pieceOf).join('&');
 }
 
 /** What the reader chose in an analysis, under names of its own. */
 function optionsOf({ options }: Ask): [string, string][] {
   const chosen = Object.entries(options).filter(([, value]) => value !== '');
   return chosen.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => [`ask.${name}`, value]);
-}
-
-/** Years as the address has them (`2012..2015`); `null` for what is none. */
-function yearsOf(text: string): Years | null {
-  const [, from, to] = /^(-?\d{1,15})\.\.(-?\d{1,15})$/.exec(text) ?? [];
-  return from !== undefined && Number(from) <= Number(to)
-    ? { from: Number(from), to: Number(to) }
-    : null;
 }
 
 /** Reads a fragment; what the network does not have is left out and named in `unknown`. */
@@ -70,21 +45,14 @@ export function decodeView(fragment: string, network: Network): { view: View; un
   const blocs = network.blocs.map(({ id }) => id);
   const { organizations, relations, story = [] } = network;
   const records = [...organizations, ...relations, ...story].map(({ id }) => id);
-  const hidden = (facet: Facet) =>
-    (given.get(`hide-${facet}`) ?? '').split(',').filter((value) => {
-      const isKnown = FACETS[facet].includes(value);
-      if (value !== '' && !isKnown) unknown.push(value);
-      return isKnown;
-    });
-  const firmness = known('firmness', FIRMNESS) as Firmness | null;
   const asked = known('ask', ANALYSES) as AnalysisId | null;
-  const when = yearsOf(given.get('when') ?? '');
-  if (given.get('when') && !when) unknown.push(given.get('when') ?? '');
   const options = [...given].flatMap(([key, value]) =>
     key.startsWith('ask.') ? [[key.slice('ask.'.length), value] as const] : [],
   );
+  const ask = asked && { id: asked, options: Object.fromEntries(options) };
+  const { filter, unknown: unknownValues } = filterIn(given);
   const view: View = {
-    ask: asked && { id: asked, options: Object.fromEntries(options) },
+    ask,
     selection: known('select', [...records, ...blocs]),
     quote: given.get('quote'),
     highlight: known('highlight', blocs),
@@ -93,18 +61,12 @@ export function decodeView(fragment: string, network: Network): { view: View; un
       network.sources.map(({ id }) => id),
     ),
     table: known('table', TABLES) as TableId | null,
-    // The values were compared with the very lists that the filter's types come from.
-    filter: {
-      type: hidden('type'),
-      basis: hidden('basis'),
-      kind: hidden('kind'),
-      evidence: hidden('evidence'),
-      firmness: firmness ?? 'everything',
-      when,
-      undated: known('undated', [UNDATED_HIDDEN]) === null,
-    } as Filter,
+    filter,
   };
-  return { view, unknown };
+  unknown.push(...unknownValues);
+  const step = ask?.id === 'story' && story.find(({ id }) => id === ask.options.step);
+  const isBare = !given.has('highlight') && !hasFilter(given);
+  return { view: step && isBare ? { ...view, ...shotOf(network, step) } : view, unknown };
 }
 
 /** The packed network that a fragment carries (`network=…`); empty for none. */

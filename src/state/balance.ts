@@ -1,4 +1,5 @@
 /** The exact search for the best divisions: run once for a network and the options, in the worker. */
+import type { Camps } from '../analysis/frustration.ts';
 import { type SignedGraph, type SignedOptions, signedGraph } from '../analysis/signed-graph.ts';
 import { signedTriangles, type Triangles } from '../analysis/triangles.ts';
 import type { Network } from '../network/records.ts';
@@ -50,6 +51,39 @@ export function searchBalance(explorer: Explorer, graph: SignedGraph, seconds: n
 
 function isProved({ indices }: BalanceSearch): boolean {
   return indices.length > 0 && indices.every(({ camps }) => camps?.proved);
+}
+
+/** Organizations of a picture that can be drawn anew for each better division that is found. */
+const MOST_REDRAWN = 300;
+
+/**
+ * The best division into at most so many camps, as the picture shows it: that of a large graph once
+ * the search is over, for to draw it takes as long as to find the next.
+ */
+export function campsToDraw(
+  graph: SignedGraph,
+  search: BalanceSearch | null,
+  most: number,
+): Camps | null {
+  if (!search || (search.is === 'running' && graph.nodes.length > MOST_REDRAWN)) return null;
+  return search.indices.find(({ groups }) => groups === most)?.camps ?? null;
+}
+
+/** Ends every search and forgets what was found of graphs that are no longer those of the open network. */
+export function forgetBalances(explorer: Explorer): void {
+  const { network } = explorer.getState().document;
+  const { balances } = explorer.getState().transient;
+  const isOpen =
+    latest.records.organizations === network.organizations &&
+    latest.records.relations === network.relations;
+  const current = new Set(isOpen ? [...latest.signs.values()].map(({ graph }) => graph) : []);
+  for (const [graph, job] of running) {
+    if (current.has(graph)) continue;
+    job.cancel();
+    running.delete(graph);
+  }
+  const kept = [...balances].filter(([graph]) => current.has(graph));
+  setTransient(explorer, { balances: new Map(kept) });
 }
 
 /** Ends a search; what it has proved stays. */

@@ -214,7 +214,9 @@ async function relayout(explorer: Explorer): Promise<void> {
 export function commandForKey(event: KeyboardEvent): Command | undefined {
   const typing =
     event.target instanceof HTMLElement &&
-    event.target.closest('input:not([type=checkbox]):not([type=radio]), textarea, select, dialog');
+    event.target.closest(
+      'input:not([type=checkbox]):not([type=radio]), textarea, select, dialog[open]',
+    );
   if (typing || event.altKey) return undefined;
   const mod = event.ctrlKey || event.metaKey;
   const key = `${mod ? 'Mod+' : ''}${mod && event.shiftKey ? 'Shift+' : ''}${mod ? event.key.toLowerCase() : event.key}`;

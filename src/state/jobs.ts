@@ -2,11 +2,13 @@
 import type { Grouping } from '../analysis/groupings.ts';
 import type { LineIndex } from '../analysis/line-indices.ts';
 import type { Layer, Measured, NetworkMeasures } from '../analysis/measures.ts';
+import type { Path } from '../analysis/paths.ts';
 import type { SignedGraph } from '../analysis/signed-graph.ts';
 import type { SourceText } from '../evidence/source-text.ts';
 import type { QuoteState } from '../evidence/verify.ts';
 import type { ImportChoices, ImportResult } from '../exchange/import.ts';
 import type { Network } from '../network/records.ts';
+import type { RelationTypeId } from '../network/relation-types.ts';
 import type { LayoutInput } from '../picture/layouts/layout.ts';
 import type { Point } from '../picture/scene.ts';
 
@@ -19,6 +21,14 @@ export type Job =
     }
   | { readonly job: 'import'; readonly files: readonly File[]; readonly choices: ImportChoices }
   | { readonly job: 'groupings'; readonly graph: SignedGraph }
+  | {
+      readonly job: 'paths';
+      readonly network: Pick<Network, 'relations' | 'disputes'>;
+      readonly types: readonly RelationTypeId[];
+      readonly from: string;
+      readonly to: string;
+      readonly most: number;
+    }
   | { readonly job: 'measures'; readonly network: Measured; readonly layer: Layer }
   | { readonly job: 'balance'; readonly graph: SignedGraph; readonly seconds: number }
   | { readonly job: 'layout'; readonly input: LayoutInput };
@@ -29,6 +39,8 @@ export interface Results {
   import: ImportResult;
   /** Those that need no solver. */
   groupings: Grouping[];
+  /** The shortest first. */
+  paths: readonly Path[];
   measures: NetworkMeasures;
   balance: readonly LineIndex[];
   layout: Map<string, Point>;

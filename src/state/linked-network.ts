@@ -2,6 +2,7 @@
 import { problemLine } from '../network/problems.ts';
 import { words } from '../words/en.ts';
 import { type Document, openDocument } from './document.ts';
+import { leaveNetwork } from './leave-network.ts';
 import { type Explorer, setTransient } from './store.ts';
 import { EMPTY_VIEW } from './view.ts';
 
@@ -36,13 +37,11 @@ export function followLinks(explorer: Explorer): Links {
     left.set(open(), explorer.getState().document);
     linked = { packed, saved: found.saved };
     explorer.setState({ document: found, view: EMPTY_VIEW });
-    // Texts and checks belong to the network that was open.
-    setTransient(explorer, { texts: new Map(), checks: new Map(), notice: null });
+    setTransient(explorer, { notice: null });
     // Nothing that the reader sees waits for what this browser may have kept.
-    void import('./texts.ts').then(({ cancelCheck, restoreTexts }) => {
-      cancelCheck(explorer);
-      return restoreTexts(explorer);
-    });
+    void leaveNetwork(explorer)
+      .then(() => import('./texts.ts'))
+      .then(({ restoreTexts }) => restoreTexts(explorer));
   };
   return { open, follow };
 }

@@ -1,12 +1,13 @@
 /** Opening files: first what would be opened is shown; it takes the place of the network, or nothing changes. */
 import { looksLikeNetwork, refuseSize } from '../exchange/content.ts';
-import type { ImportChoices } from '../exchange/import.ts';
+import type { ImportChoices, ImportResult } from '../exchange/import.ts';
 import { type Problem, problemLine } from '../network/problems.ts';
 import type { Network } from '../network/records.ts';
 import { codedSources } from '../network/sources.ts';
 import { words } from '../words/en.ts';
 import { openDocument } from './document.ts';
 import { type RunningJob, startJob } from './jobs.ts';
+import { leaveNetwork } from './leave-network.ts';
 import { remember, rememberedChoices } from './remembered.ts';
 import { type Explorer, setTransient } from './store.ts';
 import { EMPTY_VIEW } from './view.ts';
@@ -41,21 +42,38 @@ export async function openAddressed(explorer: Explorer, page: Location): Promise
   const asked = new URLSearchParams(page.search).get('open');
   if (!asked) return;
   const url = URL.parse?.(asked, page.href) ?? null;
-  const name = url?.pathname.split('/').at(-1) || asked;
+  const name = decoded(url?.pathname.split('/').at(-1) || asked);
   const refuse = (line: string) => report(explorer, name, [line]);
   if (!url || url.origin !== page.origin) return refuse(words.opening.otherSite);
   try {
     const response = await fetch(url);
     if (!response.ok) return refuse(words.opening.notThere(response.status));
-    await openFiles(explorer, [new File([await response.blob()], decodeURIComponent(name))]);
+    await openFiles(explorer, [new File([await response.blob()], name)]);
   } catch (error) {
-    refuse(String(error));
+    refuse(words.opening.notFetched(String(error)));
   }
+}
+
+/**
+ * The same in a frame of another page, where no program is around the picture to ask in: what can be
+ * opened is open at once, and what cannot is said.
+ */
+export async function openUnasked(explorer: Explorer, page: Location): Promise<void> {
+  await openAddressed(explorer, page);
+  const { opening } = explorer.getState().transient;
+  if (!opening?.result) return;
+  if (!opening.result.ok) {
+    cancelOpening(explorer);
+    return report(explorer, namesOf(opening.files), linesOf(opening.result.problems));
+  }
+  await acceptOpening(explorer);
+  // The title of the frame says it, and there is no room for saying it twice.
+  setTransient(explorer, { notice: null });
 }
 
 /** Reads files in the worker and shows what they would open as; the choices of earlier times hold. */
 export function openFiles(explorer: Explorer, files: readonly File[]): Promise<void> {
-  return read(explorer, files, rememberedChoices());
+  return read(explorer, files, rememberedChoices(), null);
 }
 
 /** Reads the same files again with other choices, which are remembered. */
@@ -63,7 +81,8 @@ export function chooseAgain(explorer: Explorer, choices: ImportChoices): Promise
   const { opening } = explorer.getState().transient;
   if (!opening) return Promise.resolve();
   remember(choices);
-  return read(explorer, opening.files, choices);
+  // What they were read as before stays in sight meanwhile.
+  return read(explorer, opening.files, choices, opening.result);
 }
 
 /** Ends opening, at whatever step; the network on the screen stays. */
@@ -82,15 +101,13 @@ export async function acceptOpening(explorer: Explorer): Promise<void> {
   await openNetwork(explorer, network);
 }
 
-/** Takes over a network as a new document; texts and checks belong to the one before. */
+/** Takes over a network as a new document. */
 async function openNetwork(explorer: Explorer, network: Network): Promise<void> {
   explorer.setState({ document: openDocument(network), view: EMPTY_VIEW });
-  setTransient(explorer, {
-    texts: new Map(),
-    checks: new Map(),
-    notice: { tone: 'done', title: words.notice.opened(network.title), lines: [] },
-  });
+  const title = words.notice.opened(network.title);
+  setTransient(explorer, { notice: { tone: 'done', title, lines: [] } });
   explorer.getState().transient.camera?.fit();
+  await leaveNetwork(explorer);
   const { restoreTexts } = await import('./texts.ts');
   await restoreTexts(explorer);
 }
@@ -99,18 +116,22 @@ async function read(
   explorer: Explorer,
   files: readonly File[],
   choices: ImportChoices,
+  before: ImportResult | null,
 ): Promise<void> {
+  // Files on their way in make room for those that came after them, whatever becomes of these.
   running?.cancel();
-  const before = explorer.getState().transient.opening?.result ?? null;
   const opening = { files, choices, share: 0, result: before };
-  const name = files.map((file) => file.name).join(', ');
+  const name = namesOf(files);
   const size = files.reduce((sum, file) => sum + file.size, 0);
   const tooLarge = refuseSize(size, name);
-  if (tooLarge) return report(explorer, name, linesOf([tooLarge]));
+  if (tooLarge) {
+    cancelOpening(explorer);
+    return report(explorer, name, linesOf([tooLarge]));
+  }
   setTransient(explorer, { dialog: 'open', opening });
-  const job = startJob({ job: 'import', files, choices }, (share) =>
-    setTransient(explorer, { opening: { ...opening, share } }),
-  );
+  const job = startJob({ job: 'import', files, choices }, (share) => {
+    if (running === job) setTransient(explorer, { opening: { ...opening, share } });
+  });
   running = job;
   try {
     const result = await job.result;
@@ -121,7 +142,7 @@ async function read(
     setTransient(explorer, { opening: { ...opening, share: null, result } });
   } catch (error) {
     cancelOpening(explorer);
-    report(explorer, name, [String(error)]);
+    report(explorer, name, [words.opening.broken(String(error))]);
   }
 }
 
@@ -134,6 +155,19 @@ async function openAsText(explorer: Explorer, file: File): Promise<boolean> {
   const { openText } = await import('./texts.ts');
   await openText(explorer, source, file, file.name);
   return true;
+}
+
+function namesOf(files: readonly File[]): string {
+  return files.map(({ name }) => name).join(', ');
+}
+
+/** A part of an address as people write it; what is written wrongly stays as it is. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 function linesOf(problems: readonly Problem[]): string[] {

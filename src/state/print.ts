@@ -10,6 +10,8 @@ const SHEET = 'print-sheet';
  */
 export function printPicture(explorer: Explorer, choices: PictureChoices): void {
   const state = explorer.getState();
+  // A browser that never said that the dialog was closed left the sheet before.
+  document.querySelector(`.${SHEET}`)?.remove();
   const { mm } = measuresOf(state, choices);
   const parsed = new DOMParser().parseFromString(svgOf(state, choices), 'image/svg+xml');
   const sheet = document.createElement('div');

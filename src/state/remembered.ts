@@ -1,15 +1,28 @@
 /** What the reader decided about columns and types of other files, remembered by this browser. */
+import type { TypeChoice } from '../exchange/foreign-types.ts';
 import type { ImportChoices } from '../exchange/import.ts';
+import {
+  ORGANIZATION_ROLES,
+  RELATION_ROLES,
+  type TableMapping,
+} from '../exchange/tables/columns.ts';
+import { RELATION_TYPE_IDS } from '../network/relation-types.ts';
 
 const KEY = 'explorer.import';
 /** The oldest are forgotten first. */
 const MOST = 50;
 
-/** Decisions of earlier times; none where the browser keeps nothing or what it kept is damaged. */
+const ROLES: ReadonlySet<unknown> = new Set([...RELATION_ROLES, ...ORGANIZATION_ROLES]);
+const AS: ReadonlySet<unknown> = new Set(['relations', 'organizations', 'quotes', 'nothing']);
+
+/**
+ * Decisions of earlier times. What another version of the page, or anybody, left in their place and
+ * is none is passed over: a file must not fail to open for it.
+ */
 export function rememberedChoices(): ImportChoices {
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, unknown>;
-    return { types: asMap(kept.types), tables: asMap(kept.tables) };
+    return { types: asMap(kept.types, isChoice), tables: asMap(kept.tables, isMapping) };
   } catch {
     return { types: new Map(), tables: new Map() };
   }
@@ -25,7 +38,32 @@ export function remember({ types, tables }: ImportChoices): void {
   }
 }
 
-// Written by `remember` alone; what else stands there is ignored.
-function asMap<Value>(entries: unknown): Map<string, Value> {
-  return Array.isArray(entries) ? new Map(entries as [string, Value][]) : new Map();
+function asMap<Value>(
+  entries: unknown,
+  isValue: (value: unknown) => value is Value,
+): Map<string, Value> {
+  const list: unknown[] = Array.isArray(entries) ? entries : [];
+  return new Map(
+    list.flatMap((entry): [string, Value][] => {
+      if (!Array.isArray(entry)) return [];
+      const [name, value] = entry as unknown[];
+      return typeof name === 'string' && isValue(value) ? [[name, value]] : [];
+    }),
+  );
+}
+
+function isChoice(value: unknown): value is TypeChoice {
+  return value === 'own-name' || RELATION_TYPE_IDS.some((id) => id === value);
+}
+
+function isMapping(value: unknown): value is TableMapping {
+  if (typeof value !== 'object' || value === null) return false;
+  const { as, roles, type, directed } = value as Record<keyof TableMapping, unknown>;
+  return (
+    AS.has(as) &&
+    Array.isArray(roles) &&
+    roles.every((role) => ROLES.has(role)) &&
+    (type === null || typeof type === 'string') &&
+    typeof directed === 'boolean'
+  );
 }

@@ -3,36 +3,14 @@ import { evidenceOf, pointedOut } from '../analysis/story.ts';
 import type { Network, Step } from '../network/records.ts';
 import { uniqueSlugs } from '../network/slugs.ts';
 import { words } from '../words/en.ts';
-import { decodeView, encodeView } from './address.ts';
 import { selectShown } from './derived.ts';
 import { takenIds } from './document.ts';
 import { record } from './history.ts';
+import { filtersOf, type Shot, shotOf } from './shot.ts';
 import { type Explorer, setDocument, setView } from './store.ts';
-import { EMPTY_VIEW, type View } from './view.ts';
-
-/** What a step keeps of a view, besides the record that it points out. */
-type Shot = Pick<View, 'filter' | 'highlight'>;
 
 /** So many words of a sentence make the id of its step. */
 const WORDS_OF_ID = 5;
-
-/** The view that a step asks for; filters that this program does not know hide nothing. */
-export function shotOf(network: Network, { filters = [], highlight }: Step): Shot {
-  // What is no filter has no say here, whatever stands in a file.
-  const { filter } = decodeView(filters.join('&'), network).view;
-  return { filter, highlight: highlight ?? null };
-}
-
-/** A filter as the pieces of an address, as a step writes them: `hide-type=rivalry`, `firmness=stated`. */
-export function filtersOf({ filter }: Pick<View, 'filter'>): string[] {
-  const fragment = encodeView({ ...EMPTY_VIEW, filter });
-  return fragment === '' ? [] : fragment.split('&');
-}
-
-/** Whether two views filter and highlight alike. */
-export function isSameShot(a: Shot, b: Shot): boolean {
-  return a.highlight === b.highlight && filtersOf(a).join('&') === filtersOf(b).join('&');
-}
 
 /** Opens the story at a step and shows the step's view; nothing where there is no such step. */
 export function goToStep(explorer: Explorer, id: string): void {

@@ -51,6 +51,48 @@ describe('tables', () => {
   });
 });
 
+describe('the dialog', () => {
+  test('gives the focus back however it is closed, and takes no selection for a click outside', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer();
+    const { page } = explorer;
+    const button = page.getByRole('button', { name: 'Share' });
+    const isFocused = () => button.evaluate((element) => element === document.activeElement);
+    const share = page.getByRole('dialog', { name: 'Share' });
+    for (const key of ['Enter', 'Escape']) {
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await share.waitFor();
+      // The first thing in it is the button that closes it.
+      await page.keyboard.press(key);
+      await share.waitFor({ state: 'detached' });
+      expect(await isFocused(), key).toBe(true);
+    }
+
+    // A selection that ends outside closes nothing, a click there does.
+    await page.keyboard.press('Enter');
+    const field = await share.getByRole('textbox', { name: 'Link' }).boundingBox();
+    await page.mouse.move((field?.x ?? 0) + 30, (field?.y ?? 0) + 10);
+    await page.mouse.down();
+    await page.mouse.move(20, 500);
+    await page.mouse.up();
+    expect(await share.count()).toBe(1);
+    await page.mouse.click(20, 500);
+    await share.waitFor({ state: 'detached' });
+
+    // A key that follows Escape at once, before the browser has told the page, does what it does.
+    await page.keyboard.press('s');
+    await share.waitFor();
+    await page.evaluate(() => {
+      document.querySelector('dialog')?.close();
+      const key = new KeyboardEvent('keydown', { key: 'e', bubbles: true });
+      document.activeElement?.dispatchEvent(key);
+    });
+    await page.getByRole('dialog', { name: 'Export' }).waitFor();
+  });
+});
+
 describe('graphs', () => {
   test('a GEXF of another program keeps its own types, and says that nobody gave evidence', async ({
     openExplorer,
@@ -105,6 +147,64 @@ describe('graphs', () => {
     await dialogOf(explorer).waitFor({ state: 'detached' });
     await page.locator('#details').getByRole('heading', { name: 'Gulf Cartel' }).waitFor();
     expect(await explorer.pointOf('cjng-alliance-sinaloa')).toBeTruthy();
+  });
+
+  test('other files take the place of those that are shown, and too large ones of nothing', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer();
+    const { page } = explorer;
+    const dialog = dialogOf(explorer);
+    await explorer.dropFiles([['tribes.csv', fixture('signed/tribes_signed_edges.csv')]]);
+    await dialog.getByText('16 organizations and 58 relations').waitFor();
+    await dialog.getByRole('status').getByText('Read: ').waitFor({ state: 'attached' });
+    /** Drops a table that takes some time, and gives what is said of it at once. */
+    const dropLong = () =>
+      page.evaluate(async () => {
+        const rows = Array.from({ length: 60_000 }, (_, i) => `A${i % 97},B${i % 9973},ally`);
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([['from,to,type', ...rows].join('\n')], 'long.csv'));
+        const event = new DragEvent('drop', { dataTransfer: transfer, bubbles: true });
+        document.querySelector('main')?.dispatchEvent(event);
+        await new Promise((done) => requestAnimationFrame(done));
+        return document.querySelector('dialog')?.textContent ?? '';
+      });
+    const said = await dropLong();
+    expect(said).toContain('long.csv');
+    expect(said).not.toContain('16 organizations');
+    await page.evaluate(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(51_000_000)], 'huge.csv'));
+      const event = new DragEvent('drop', { dataTransfer: transfer, bubbles: true });
+      document.querySelector('main')?.dispatchEvent(event);
+    });
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('alert').getByText('huge.csv was not opened').waitFor();
+  });
+
+  test('with another network goes the analysis that was open, and the comparison', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer({ path: '#ask=comparison&ask.with=bacrim-2020' });
+    await explorer.page.locator('#details').getByText('End the comparison').waitFor();
+    await explorer.open('tribes.csv', fixture('signed/tribes_signed_edges.csv'));
+    await explorer.page.locator('#details').getByRole('heading', { name: 'tribes' }).waitFor();
+    expect(await explorer.hash()).toBe('');
+    expect(await explorer.pointOf('gavev')).toBeTruthy();
+  });
+
+  test('long names break within the dialog of a phone', async ({ openExplorer }) => {
+    const explorer = await openExplorer({ viewport: { width: 390, height: 844 } });
+    const rows = `from,to,type\n${'x'.repeat(9000)},constructor,${'t'.repeat(3000)}\n`;
+    await explorer.dropFiles([[`${'N'.repeat(230)}.csv`, rows]]);
+    await dialogOf(explorer).getByText('2 organizations and 1 relation').waitFor();
+    const over = await dialogOf(explorer).evaluate((element) => [
+      element.scrollWidth - element.clientWidth,
+      document.documentElement.scrollWidth - window.innerWidth,
+    ]);
+    expect(over).toEqual([0, 0]);
+    const choice = await dialogOf(explorer).getByText('tttttttt').first().boundingBox();
+    expect(choice?.height).toBeLessThan(90);
   });
 
   test('what is pasted is opened as a network where it looks like one', async ({

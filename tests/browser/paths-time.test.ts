@@ -33,12 +33,14 @@ test('paths from CJNG to the Zetas, told with their weakest link; then what surr
   }
   const paths = shortestPaths(network, TYPES, 'cjng', 'zetas', 6);
   const stations = panel(explorer).locator('.path > button > span');
-  expect(await stations.allTextContents()).toEqual(
-    paths.map(
-      ({ organizations, links }) =>
-        `${organizations.map((id) => names.get(id)).join(' – ')}${links.length} steps`,
-    ),
-  );
+  await expect
+    .poll(() => stations.allTextContents())
+    .toEqual(
+      paths.map(
+        ({ organizations, links }) =>
+          `${organizations.map((id) => names.get(id)).join(' – ')}${links.length} steps`,
+      ),
+    );
   const telling = await panel(explorer).locator('.telling').textContent();
   expect(telling).toContain('CJNG is allied with Gulf Cartel [stated, 1 quote]; ');
   expect(telling).toMatch(/Weakest link: CJNG is allied with Gulf Cartel – disputed by others/);

@@ -61,6 +61,8 @@ describe('PNG', () => {
     await page.getByLabel('85 mm, a column').click();
     await page.getByText('Letters under 5 pt are hard to read').waitFor();
     await page.getByLabel('Other').click();
+    await page.getByLabel('Width in millimetres').fill('5000');
+    await page.getByRole('alert').getByText('from 20 to').waitFor();
     await page.getByLabel('Width in millimetres').fill('120');
     await page.getByText(/^120 × \d+ mm$/).waitFor();
     const { bytes } = await explorer.download(() =>

@@ -152,6 +152,21 @@ describe('the explorer in a frame', () => {
     ({ x, y }: { x: number; y: number }) =>
       x > 0 && y > 36 && x < width && y < height - 32;
 
+  test('fits a box of 200 by 150, with and without something selected', async ({
+    openExplorer,
+  }) => {
+    const viewport = { width: 200, height: 150 };
+    for (const path of ['?embed', `?embed#select=${SHIPPED_TIE}`]) {
+      const { page, ...explorer } = await openExplorer({ path, viewport });
+      const size = await page.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement;
+        return [scrollWidth, scrollHeight];
+      });
+      expect(size, path).toEqual([200, 150]);
+      expect(await explorer.axeViolations(), path).toEqual([]);
+    }
+  });
+
   test.for([[{ width: 480, height: 360 }], [{ width: 300, height: 200 }]] as const)(
     'is accessible in %o, light and dark',
     async ([viewport], { openExplorer }) => {

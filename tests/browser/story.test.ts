@@ -4,7 +4,7 @@ import { applyFilter } from '../../src/analysis/filter.ts';
 import { pointedOut } from '../../src/analysis/story.ts';
 import { recordTitles } from '../../src/network/titles.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
-import { shotOf } from '../../src/state/story.ts';
+import { shotOf } from '../../src/state/shot.ts';
 import { type Explorer, test } from './harness.ts';
 
 const network = shippedNetwork();
@@ -58,7 +58,9 @@ describe('the argument, step by step', () => {
   test('a link opens a step as it was left; a changed picture is said and mended', async ({
     openExplorer,
   }) => {
-    const explorer = await openExplorer({ path: '#ask=story&ask.step=fragmentation' });
+    const explorer = await openExplorer({
+      path: '#ask=story&ask.step=fragmentation&firmness=everything',
+    });
     await isAt(explorer, 2);
     await panel(explorer).getByText('filtered or highlighted in another way').waitFor();
     await panel(explorer).getByRole('button', { name: 'Show it as the step asks' }).click();
@@ -78,6 +80,24 @@ describe('the argument, step by step', () => {
       window.location.hash = '#select=the-doubt&quote=evidence.1';
     });
     await isAt(explorer, 6);
+  });
+
+  test('a link that only names a step shows its view at once', async ({ openExplorer }) => {
+    const explorer = await openExplorer({ path: '#ask=story&ask.step=the-bloc' });
+    const { page } = explorer;
+    await isAt(explorer, 5);
+    await page.locator('.canvas-hull text').waitFor();
+    expect(await panel(explorer).getByRole('button', { name: 'as the step asks' }).count()).toBe(0);
+    await panel(explorer).getByRole('button', { name: 'Previous', exact: true }).click();
+    await isAt(explorer, 4);
+    await page.goBack();
+    await isAt(explorer, 5);
+    await page.locator('.canvas-hull text').waitFor();
+    // What the reader takes away stays away, also after a reload.
+    await page.keyboard.press('Escape');
+    await panel(explorer).getByText('filtered or highlighted in another way').waitFor();
+    await page.reload();
+    await panel(explorer).getByText('filtered or highlighted in another way').waitFor();
   });
 
   test('the view on the screen becomes a step, is saved, and can be undone', async ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { HULL_REACH, hullsOf } from '../../src/picture/hull.ts';
+import { HULL_REACH, hasRoomForHulls, hullsOf, ROOM_FOR_HULLS } from '../../src/picture/hull.ts';
 import type { Point, Scene, SceneNode } from '../../src/picture/scene.ts';
 import { smallScene } from './small-scene.ts';
 
@@ -88,4 +88,20 @@ describe('the hull of a bloc', () => {
     ['no bloc is highlighted', smallScene()],
     ['no member is shown', sceneOf([{ x: 0, y: 0 }], 0)],
   ])('is missing where %s', (_, scene) => expect(hullsOf(scene)[0]).toBeUndefined());
+});
+
+describe('room for hulls', () => {
+  const { drawn, held } = ROOM_FOR_HULLS;
+  const row = (length: number) => Array.from({ length }, (_, i) => ({ x: i * 60, y: 0 }));
+  test.each([
+    [drawn, drawn, true],
+    [drawn + 1, held, true],
+    [drawn + 1, held + 1, false],
+  ])('of %i organizations %i in hulls: %s', (all, members, expected) => {
+    expect(hasRoomForHulls(sceneOf(row(all), members))).toBe(expected);
+  });
+  test('where there is none, none is drawn', () => {
+    expect(hullsOf(sceneOf(row(drawn + 1), held + 1))).toEqual([]);
+    expect(hullsOf(sceneOf(row(drawn + 1), 2))).toHaveLength(1);
+  });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FIRMNESS } from '../../src/analysis/firmness.ts';
 import { EVIDENCE_STATES } from '../../src/evidence/states.ts';
 import { ORGANIZATION_KIND_IDS } from '../../src/network/organization-kinds.ts';
@@ -119,4 +119,38 @@ test('a step of the story can be selected, for one of its quotes', () => {
   const { view, unknown } = decodeView('select=opening&quote=evidence.0', { ...network, story });
   expect(view).toMatchObject({ selection: 'opening', quote: 'evidence.0' });
   expect(unknown).toEqual([]);
+});
+
+describe('a step of the story in an address', () => {
+  const step = { id: 'opening', text: 'It begins.', evidence: [], filters: ['hide-type=rivalry'] };
+  const [bloc] = network.blocs;
+  const story = [{ ...step, ...(bloc && { highlight: bloc.id }) }];
+  const decode = (fragment: string) => decodeView(fragment, { ...network, story }).view;
+  const named = 'ask=story&ask.step=opening';
+  test('brings its own view where the address names nothing but the step', () => {
+    expect(decode(named)).toMatchObject({
+      highlight: bloc?.id,
+      filter: { type: ['rivalry'], firmness: 'everything' },
+    });
+  });
+  test.each([
+    ['its filter', `${named}&firmness=stated`, { type: [], firmness: 'stated' }],
+    [
+      'that nothing is hidden',
+      `${named}&firmness=everything`,
+      { type: [], firmness: 'everything' },
+    ],
+    ['its bloc', `${named}&highlight=${bloc?.id}`, { type: [] }],
+    ['a step that is not there', 'ask=story&ask.step=gone', { type: [] }],
+    ['a step of another analysis', 'ask=time&ask.step=opening', { type: [] }],
+  ])('leaves the view as the address has it: %s', (_, fragment, filter) => {
+    const view = decode(fragment);
+    expect(view.filter).toMatchObject(filter);
+    expect(view.highlight).toBe(fragment.includes('highlight') ? bloc?.id : null);
+  });
+  test('a reader who shows everything at a step finds it so again', () => {
+    const ask = { id: 'story', options: { step: 'opening' } } as const;
+    const view = { ...EMPTY_VIEW, ask };
+    expect(decode(encodeView(view))).toEqual(view);
+  });
 });

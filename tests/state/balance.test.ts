@@ -4,7 +4,13 @@ import { finished } from '../../src/analysis/frustration.ts';
 import { lineIndices } from '../../src/analysis/line-indices.ts';
 import type { SignedGraph } from '../../src/analysis/signed-graph.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
-import { searchBalance, signsOf, startBalance, stopBalance } from '../../src/state/balance.ts';
+import {
+  campsToDraw,
+  searchBalance,
+  signsOf,
+  startBalance,
+  stopBalance,
+} from '../../src/state/balance.ts';
 import type { Job, JobMessage } from '../../src/state/jobs.ts';
 import { createExplorer } from '../../src/state/store.ts';
 
@@ -98,4 +104,17 @@ test('there is one search at a time, and a broken one says so', async () => {
   expect(search()).toBeUndefined();
   SilentWorker.all[1]?.say({ failed: 'no memory' });
   await vi.waitFor(() => expect(search(other)?.is).toBe('broken'));
+});
+
+test('the camps of a large graph are drawn when the search is over, those of a small one at once', () => {
+  const { graph } = opened();
+  const indices = finished(lineIndices(graph, branchingSolver, 60));
+  const [first] = indices;
+  const large = { ...graph, nodes: Array.from({ length: 301 }, (_, i) => `n${i}`) };
+  const search = (is: 'running' | 'ended') => ({ is, indices, seconds: 10 });
+  expect(campsToDraw(graph, search('running'), 2)).toBe(first?.camps);
+  expect(campsToDraw(large, search('running'), 2)).toBeNull();
+  expect(campsToDraw(large, search('ended'), 2)).toBe(first?.camps);
+  expect(campsToDraw(graph, search('ended'), 9)).toBeNull();
+  expect(campsToDraw(graph, null, 2)).toBeNull();
 });

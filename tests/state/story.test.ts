@@ -4,15 +4,13 @@ import { parseNetwork } from '../../src/network/network.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { decodeView, encodeView } from '../../src/state/address.ts';
 import { COMMANDS, run } from '../../src/state/commands.ts';
+import { filtersOf, isSameShot, shotOf } from '../../src/state/shot.ts';
 import { createExplorer, type Explorer, setView } from '../../src/state/store.ts';
 import {
   addStep,
-  filtersOf,
   goToStep,
-  isSameShot,
   moveStep,
   removeStep,
-  shotOf,
   withoutStep,
   withStep,
   withStepMoved,

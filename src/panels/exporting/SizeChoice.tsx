@@ -82,6 +82,11 @@ function PageFields({ size, onChange }: { size: PageSize; onChange: (size: Pictu
               onChange={(event) => type(event.target.value)}
             />
             {words.export.mm}
+            {!isWidth(Number(typed)) && (
+              <span role="alert">
+                {words.export.widthLimits(WIDTH_LIMITS.least, WIDTH_LIMITS.most)}
+              </span>
+            )}
           </label>
         )}
       </div>

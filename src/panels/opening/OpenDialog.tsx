@@ -23,13 +23,19 @@ export default function OpenDialog() {
         </>
       )}
       <div className="opening-end">
-        {share === null ? (
-          <span className="soft">{words.opening.unchanged}</span>
-        ) : (
-          <label className="soft">
-            {words.opening.reading} <progress value={share} />
-          </label>
-        )}
+        <div>
+          {share === null ? (
+            <span className="soft">{words.opening.unchanged}</span>
+          ) : (
+            <label className="soft">
+              {words.opening.reading} <progress value={share} />
+            </label>
+          )}
+          {/* Seen by everybody else from the summary that appears. */}
+          <span role="status" className="unseen">
+            {share === null && result?.ok && words.opening.read}
+          </span>
+        </div>
         <button type="button" onClick={() => cancelOpening(explorer)}>
           {words.opening.cancel}
         </button>

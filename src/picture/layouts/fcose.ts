@@ -62,9 +62,9 @@ function settle(
     styleEnabled: true,
     style: [{ selector: 'node', style: BOX }],
     elements: {
-      nodes: nodes.map((id) => ({ data: { id }, position: { ...at(start, id) } })),
+      nodes: nodes.map((id) => ({ data: { id: keyOf(id) }, position: { ...at(start, id) } })),
       edges: pairs.map(([source, target]) => ({
-        data: { id: `${source} ${target}`, source, target },
+        data: { id: `${source} ${target}`, source: keyOf(source), target: keyOf(target) },
       })),
     },
     layout: { name: 'preset' },
@@ -84,15 +84,22 @@ function settle(
     numIter: 2500,
     fixedNodeConstraint: nodes.flatMap((nodeId) => {
       const position = pinned.get(nodeId);
-      return position ? [{ nodeId, position: { x: position.x, y: position.y } }] : [];
+      return position
+        ? [{ nodeId: keyOf(nodeId), position: { x: position.x, y: position.y } }]
+        : [];
     }),
   };
   cy.layout(options as cytoscape.LayoutOptions).run();
   const positions: Positions = new Map(
-    nodes.map((id) => [id, { ...cy.getElementById(id).position() }]),
+    nodes.map((id) => [id, { ...cy.getElementById(keyOf(id)).position() }]),
   );
   cy.destroy();
   return positions;
+}
+
+/** fCoSE keeps nodes in a plain object, where `constructor` stands already; no property has a space. */
+function keyOf(id: string): string {
+  return ` ${id}`;
 }
 
 /** Whole part: crossings and nodes on lines. Fraction: how far from a page's proportions. */

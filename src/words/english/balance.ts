@@ -78,10 +78,10 @@ export const balanceWords = {
     withoutHulls: (most: number) =>
       `The picture shows hulls for up to ${most} organizations; here it marks the frustrated lines alone.`,
     badge: 'frustrated ·',
-    frustrated: (n: number) =>
+    frustrated: (n: number, relations: number) =>
       n === 0
         ? 'No pair is frustrated: the camps fit every sign.'
-        : `${pairs(n)} ${n === 1 ? 'is' : 'are'} frustrated.`,
+        : `${pairs(n)} ${n === 1 ? 'is' : 'are'} frustrated${relations > n ? `, tied by ${relations} relations` : ''}.`,
     friendsApart: 'Friends in different camps',
     foesTogether: 'Foes in one camp',
 

@@ -57,10 +57,11 @@ export const measureWords = {
     whole: 'The whole',
     parts: 'Components',
     partsOf: (n: number, largest: number, alone: number) =>
-      list.format([
-        `${n}, the largest of ${count(largest, 'organization', 'organizations')}`,
-        ...(alone > 0 ? [`${alone} without a tie`] : []),
-      ]),
+      [
+        String(n),
+        ...(n > 1 ? [`the largest of ${count(largest, 'organization', 'organizations')}`] : []),
+        ...(alone > 0 ? [`${count(alone, 'organization', 'organizations')} without a tie`] : []),
+      ].join('; '),
     density: 'Density',
     densityOf: (share: number | null) =>
       share === null

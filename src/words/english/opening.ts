@@ -9,7 +9,12 @@ export const openingWords = {
     pasted: 'Pasted text',
     otherSite: 'The address is of another site; only files of this site are opened by address.',
     notThere: (status: number) => `The site does not give the file (status ${status}).`,
+    notFetched: (error: string) =>
+      `The site did not answer, or does not allow it. The browser says: ${error}`,
+    broken: (error: string) =>
+      `It could not be read to its end: it may be a folder, or have been moved or changed meanwhile. The browser says: ${error}`,
     reading: 'Reading…',
+    read: 'Read: what would be opened is shown.',
     cancel: 'Cancel',
     open: 'Open',
     from: (files: string, format: string) => `${files} · read as ${format}`,

@@ -28,6 +28,8 @@ export const pathWords = {
       'Shortest chains first (Yen 1971), each relation walked in either direction; of equal length, the least doubtful first.',
     caution:
       'A path is a chain of separate statements. It does not say that its ends are tied: alliance does not carry over.',
+    searching: 'Searching…',
+    failed: (message: string) => `The paths could not be computed: ${message}`,
     choose: 'Choose two organizations to see what leads from one to the other.',
     same: 'From an organization to itself there is nothing to walk.',
     none: (from: string, to: string) =>

@@ -22,6 +22,7 @@ export const pictureWords = {
     widths: { column: '85 mm, a column', page: '174 mm, a page', other: 'Other' },
     otherWidth: 'Width in millimetres',
     mm: 'mm',
+    widthLimits: (least: number, most: number) => `from ${least} to ${most} mm`,
     resolution: 'Resolution',
     dpi: (n: number) => `${n} dpi`,
     inside: 'Inside',

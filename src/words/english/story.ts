@@ -6,14 +6,15 @@ export const storyWords = {
     crumb: (coder: string | undefined) =>
       coder === undefined ? 'The argument, step by step' : 'The argument, as the coder tells it',
     open: 'Read the argument, step by step',
-    title: (n: number) => `A reading in ${count(n, 'step', 'steps')}`,
+    title: (n: number) =>
+      n === 0 ? 'No guided reading yet' : `A reading in ${count(n, 'step', 'steps')}`,
     step: (n: number, all: number) => `Step ${n} of ${all}`,
     whose: (coder: string | undefined) =>
       coder === undefined
         ? 'The sentences are a reading that came with this network, and it names nobody for it; what is quoted are the sources’ own words.'
         : `The sentences are a reading by the coder (${coder}), not by the author; what is quoted are the sources’ own words.`,
     changed: 'It was changed in this page; save it with Export to keep it.',
-    none: 'This network has no guided reading yet. Set the filter and the highlighted bloc as a reader is to see them, and add the view as the first step.',
+    none: 'Nobody has told this network step by step. Set the filter and the highlighted bloc as a reader is to see them, and add the view as the first step.',
     begin: 'Begin',
     previous: 'Previous',
     next: 'Next',

@@ -92,6 +92,21 @@ describe('the layout by forces', () => {
     expect(written(more)).toBe(written(TREE));
   });
 
+  test.for(['constructor', '__proto__', 'toString', '0'])('takes “%s” for any other id', (id) => {
+    const renamed = (old: string) => (old === 'n1' ? id : old);
+    const input = {
+      ...TREE,
+      nodes: TREE.nodes.map(renamed),
+      edges: TREE.edges.map(({ source, target }) => ({
+        source: renamed(source),
+        target: renamed(target),
+      })),
+    };
+    const positions = runFcose(input);
+    expect([...positions.keys()]).toEqual(input.nodes);
+    expect([...positions.values()].flatMap(({ x, y }) => [x, y]).every(Number.isFinite)).toBe(true);
+  });
+
   test('leaves pinned nodes where they are, to the last digit', () => {
     const pinned = new Map([
       ['n0', { x: 123.25, y: -80 }],

@@ -3,7 +3,7 @@ import { actsForTheState } from '../../../network/organization-kinds.ts';
 import type { Network } from '../../../network/records.ts';
 import { relationType } from '../../../network/relation-types.ts';
 import { codedSources } from '../../../network/sources.ts';
-import { signsOf } from '../../../state/balance.ts';
+import { campsToDraw, signsOf } from '../../../state/balance.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/en.ts';
@@ -27,11 +27,12 @@ export default function BalancePanel({ options: given }: Pick<Ask, 'options'>) {
   const search = useBalance(graph, options.limit);
   const chosen = triangles.list.find((one) => triangleKey(one) === options.triangle) ?? null;
   const camps = search?.indices.find(({ groups }) => groups === options.camps)?.camps ?? null;
+  const drawn = campsToDraw(graph, search, options.camps);
   useOverlay(
     useMemo(() => {
       if (chosen) return triangleOverlay(chosen, network.relations);
-      return camps && campsOverlay(graph, camps, network.relations);
-    }, [chosen, camps, graph, network.relations]),
+      return drawn && campsOverlay(graph, drawn, network.relations);
+    }, [chosen, drawn, graph, network.relations]),
   );
   const { counts, list } = triangles;
   const hasSigns = graph.pairs.length > 0;

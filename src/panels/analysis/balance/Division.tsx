@@ -6,6 +6,7 @@ import { selectOrganizations } from '../../../state/derived.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/en.ts';
 import { OrganizationLink } from '../../RelationSentence.tsx';
+import { WithoutHulls } from '../WithoutHulls.tsx';
 import { MOST_IN_HULLS } from './balance-overlay.ts';
 import { MoreRows } from './MoreRows.tsx';
 import { RelationRows } from './RelationRows.tsx';
@@ -24,17 +25,19 @@ export function Division({ graph, camps, most }: Props) {
       camps.frustrated.filter(({ sign }) => sign === wanted).flatMap(({ relations }) => relations);
     return { friendsApart: ofSign(1), foesTogether: ofSign(-1) };
   }, [camps]);
+  const rows = friendsApart.length + foesTogether.length;
   const parts = useMemo(() => campsByPart(graph, camps), [graph, camps]);
   return (
     <section aria-labelledby="division">
       <h3 id="division">{words.balance.division(most)}</h3>
-      <p>{words.balance.frustrated(camps.frustrated.length)}</p>
+      <p>{words.balance.frustrated(camps.frustrated.length, rows)}</p>
       <Frustrated title={words.balance.friendsApart} ids={friendsApart} />
       <Frustrated title={words.balance.foesTogether} ids={foesTogether} />
       <p className="soft">
         {words.balance.campsNote}{' '}
         {graph.nodes.length > MOST_IN_HULLS && words.balance.withoutHulls(MOST_IN_HULLS)}
       </p>
+      <WithoutHulls />
       <MoreRows
         rows={[...parts.entries()]}
         row={([i, part]) => (

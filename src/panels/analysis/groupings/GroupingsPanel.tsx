@@ -8,7 +8,7 @@ import { Standing } from '../Standing.tsx';
 import { useOverlay } from '../use-overlay.ts';
 import { BlocMaker } from './BlocMaker.tsx';
 import { ClaimedBlocs, MadeBlocs } from './Blocs.tsx';
-import { type Draft, draftOf, optionsFor } from './draft.ts';
+import { type Draft, draftOf, optionsFor, vouchedFor } from './draft.ts';
 import { GroupingSection } from './GroupingSection.tsx';
 import { draftOverlay, groupingOverlay } from './groupings-overlay.ts';
 import { useGroupings } from './use-groupings.ts';
@@ -42,7 +42,13 @@ export default function GroupingsPanel({ options }: Pick<Ask, 'options'>) {
       <ClaimedBlocs />
       <MadeBlocs />
       {draft ? (
-        <BlocMaker draft={draft} onDraft={(next) => choose(optionsFor(next))} />
+        <BlocMaker
+          draft={vouchedFor(
+            draft,
+            answers.flatMap(({ grouping }) => grouping ?? []),
+          )}
+          onDraft={(next) => choose(optionsFor(next))}
+        />
       ) : (
         <p>
           <button type="button" onClick={() => choose(optionsFor({ members: [], method: null }))}>
@@ -65,14 +71,16 @@ export default function GroupingsPanel({ options }: Pick<Ask, 'options'>) {
             ])}
           </p>
         )}
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={isStated}
-            onChange={() => choose({ stated: isStated ? '' : 'yes' })}
-          />
-          {words.groupings.stated}
-        </label>
+        {(graph.pairs.length > 0 || isStated) && (
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={isStated}
+              onChange={() => choose({ stated: isStated ? '' : 'yes' })}
+            />
+            {words.groupings.stated}
+          </label>
+        )}
         {graph.pairs.length > 0 &&
           answers.map((answer) => (
             <GroupingSection

@@ -1,5 +1,5 @@
 /** A bloc in the making, as the options of the analysis keep it. */
-import type { GroupingMethod } from '../../../analysis/groupings.ts';
+import type { Grouping, GroupingMethod } from '../../../analysis/groupings.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/en.ts';
 
@@ -22,6 +22,19 @@ export function draftOf({ make = '', from }: Ask['options']): Draft | null {
     members: make === NOBODY ? [] : [...new Set(make.split(','))],
     method: isMethod(from) ? from : null,
   };
+}
+
+/**
+ * The draft as it may be recorded: found by a method only where that method has this very group. The
+ * options say more than they know where the network, or what counts, is another since.
+ */
+export function vouchedFor(draft: Draft, found: readonly Grouping[]): Draft {
+  const members = [...draft.members].sort().join(' ');
+  const isFound = found.some(
+    ({ method, groups }) =>
+      method === draft.method && groups.some((group) => [...group].sort().join(' ') === members),
+  );
+  return isFound ? draft : { ...draft, method: null };
 }
 
 /** The options that hold a draft; without one, those that take it back. */

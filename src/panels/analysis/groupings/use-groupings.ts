@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react';
 import type { Camps } from '../../../analysis/frustration.ts';
 import { bestBalance, type Grouping, type GroupingMethod } from '../../../analysis/groupings.ts';
 import type { SignedGraph } from '../../../analysis/signed-graph.ts';
-import { searchBalance, signsOf } from '../../../state/balance.ts';
+import { campsToDraw, searchBalance, signsOf } from '../../../state/balance.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/en.ts';
 import { useJob } from '../use-job.ts';
@@ -35,7 +35,7 @@ export function useGroupings(statedOnly: boolean): {
   useEffect(() => {
     if (!isSearched && graph.pairs.length > 0) searchBalance(explorer, graph, SECONDS);
   }, [explorer, graph, isSearched]);
-  const camps = search?.indices.find(({ groups }) => groups === 2)?.camps ?? null;
+  const camps = campsToDraw(graph, search ?? null, 2);
   const isOver = search !== undefined && search.is !== 'running';
   return useMemo(() => {
     const found = (method: GroupingMethod): Answer => ({

@@ -1,11 +1,12 @@
-import { type ReactNode, useMemo } from 'react';
-import { type Path, shortestPaths } from '../../../analysis/paths.ts';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { Path } from '../../../analysis/paths.ts';
 import type { Overlay } from '../../../picture/scene.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/en.ts';
+import { useJob } from '../use-job.ts';
 import { useOverlay } from '../use-overlay.ts';
 import { OrganizationChoice } from './OrganizationChoice.tsx';
 import { ToldPath } from './ToldPath.tsx';
@@ -14,6 +15,7 @@ import type { Walk } from './walk.ts';
 /** How many paths are shown at first, and how many a press of the button adds. */
 const SOME = 6;
 const MOST = 60;
+const NO_PATHS: readonly Path[] = [];
 
 interface BetweenProps {
   readonly options: Ask['options'];
@@ -30,16 +32,24 @@ export function Between({ walk, options, children }: BetweenProps) {
   const organizations = useExplorerState(selectOrganizations);
   const { from = '', to = '' } = options;
   const most = Math.min(Math.max(Math.floor(Number(options.most)) || SOME, SOME), MOST);
-  // One more than is shown says whether there are more.
-  const found = useMemo(
-    () => shortestPaths(walk.network, walk.types, from, to, most + 1),
-    [walk, from, to, most],
-  );
-  const paths = found.slice(0, most);
-  const chosen = found[Math.min(Math.max(Number(options.path) || 1, 1), paths.length) - 1];
-  useOverlay(useMemo(() => (chosen ? overlayOf(chosen) : null), [chosen]));
   const ends = [organizations.get(from), organizations.get(to)];
   const [start, end] = ends;
+  const isAsked = start !== undefined && end !== undefined && from !== to;
+  // One more than is shown says whether there are more.
+  const question = useMemo(
+    () => (isAsked ? ({ job: 'paths', ...walk, from, to } as const) : null),
+    [isAsked, walk, from, to],
+  );
+  const job = useMemo(() => question && { ...question, most: most + 1 }, [question, most]);
+  const { result, failed } = useJob(job);
+  const known = useKept(result, question);
+  const found = known ?? NO_PATHS;
+  const hasMore = result === null || found.length > most;
+  const paths = found.slice(0, most);
+  const chosen = found[Math.min(Math.max(Number(options.path) || 1, 1), paths.length) - 1];
+  // The same path of a longer list is nothing new to draw.
+  const drawn = chosen ? idsOf(chosen).join(' ') : '';
+  useOverlay(useMemo(() => (drawn === '' ? null : overlayOf(drawn.split(' '))), [drawn]));
   return (
     <>
       <div className="path-ends">
@@ -67,12 +77,14 @@ export function Between({ walk, options, children }: BetweenProps) {
       {children}
       {(!start || !end) && <p className="soft">{words.paths.choose}</p>}
       {start && end && from === to && <p>{words.paths.same}</p>}
-      {start && end && from !== to && paths.length === 0 && (
+      {isAsked && !known && failed === null && <p role="status">{words.paths.searching}</p>}
+      {failed !== null && <p role="alert">{words.paths.failed(failed)}</p>}
+      {isAsked && known?.length === 0 && (
         <p className="no-path">{words.paths.none(start.name, end.name)}</p>
       )}
       {paths.length > 0 && (
         <section aria-labelledby="paths-found">
-          <h3 id="paths-found">{words.paths.found(paths.length, found.length > most)}</h3>
+          <h3 id="paths-found">{words.paths.found(paths.length, hasMore)}</h3>
           <p className="path-caution">{words.paths.caution}</p>
           <ol className="plain paths">
             {paths.map((path, i) => (
@@ -84,7 +96,7 @@ export function Between({ walk, options, children }: BetweenProps) {
               />
             ))}
           </ol>
-          {found.length > most && most < MOST && (
+          {hasMore && most < MOST && (
             <button
               type="button"
               onClick={() => setOptions(explorer, { most: String(most + SOME) })}
@@ -99,11 +111,23 @@ export function Between({ walk, options, children }: BetweenProps) {
   );
 }
 
-/** The path with the relation that carries each link; all else steps back. */
-function overlayOf({ organizations, links }: Path): Overlay {
+/** The last answer to the same question, until there is one with more paths. */
+function useKept<Answer>(answer: Answer | null, question: object | null): Answer | null {
+  const [kept, setKept] = useState({ answer, question });
+  if (answer !== null && answer !== kept.answer) setKept({ answer, question });
+  return answer ?? (question !== null && kept.question === question ? kept.answer : null);
+}
+
+/** The path with the relation that carries each link. */
+function idsOf({ organizations, links }: Path): string[] {
+  return [...organizations, ...links.map(({ relations }) => relations[0])];
+}
+
+/** These stand out; all else steps back. */
+function overlayOf(ids: readonly string[]): Overlay {
   return {
     groups: [],
-    emphasized: new Set([...organizations, ...links.map(({ relations }) => relations[0])]),
+    emphasized: new Set(ids),
     fades: true,
     badges: new Map(),
     sizes: null,

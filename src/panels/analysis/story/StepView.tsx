@@ -1,8 +1,9 @@
 import { SHOW_ALL } from '../../../analysis/filter.ts';
 import { cautionIn, type Pointed } from '../../../analysis/story.ts';
 import type { Step } from '../../../network/records.ts';
+import { isSameShot, shotOf } from '../../../state/shot.ts';
 import { setView } from '../../../state/store.ts';
-import { goToStep, isSameShot, shotOf } from '../../../state/story.ts';
+import { goToStep } from '../../../state/story.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/en.ts';
 import { DisputeNote } from '../../Disputes.tsx';

@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest';
-import { draftOf, optionsFor, toggled } from '../../../../src/panels/analysis/groupings/draft.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  draftOf,
+  optionsFor,
+  toggled,
+  vouchedFor,
+} from '../../../../src/panels/analysis/groupings/draft.ts';
 
 test.for([
   ['nobody yet', { members: [], method: null }],
@@ -22,4 +27,24 @@ test('a group that is changed is a bloc by hand', () => {
   const draft = { members: ['a', 'b'], method: 'connected' } as const;
   expect(toggled(draft, 'c')).toEqual({ members: ['a', 'b', 'c'], method: null });
   expect(toggled(draft, 'a')).toEqual({ members: ['b'], method: null });
+});
+
+describe('whose a draft is', () => {
+  const found = [
+    {
+      method: 'connected',
+      groups: [
+        ['a', 'b', 'c'],
+        ['d', 'e'],
+      ],
+    } as const,
+  ];
+  test.each([
+    ['a group that the method found, in whatever order', ['c', 'a', 'b'], 'connected', 'connected'],
+    ['another set', ['a', 'b'], 'connected', null],
+    ['a group of another method', ['a', 'b', 'c'], 'mutual', null],
+    ['by hand', ['d', 'e'], null, null],
+  ] as const)('%s', (_, members, method, expected) => {
+    expect(vouchedFor({ members, method }, found)).toEqual({ members, method: expected });
+  });
 });

@@ -1,0 +1,166 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { NO_CHOICES } from '../../src/exchange/import.ts';
+import type { Job, JobMessage } from '../../src/state/jobs.ts';
+import {
+  acceptOpening,
+  cancelOpening,
+  chooseAgain,
+  openAddressed,
+  openFiles,
+  openUnasked,
+} from '../../src/state/open.ts';
+import { createExplorer, type Explorer, setTransient, setView } from '../../src/state/store.ts';
+import { smallNetwork } from '../fixtures/small-network.ts';
+
+/** A worker that answers when the test says so. */
+class FakeWorker {
+  static all: FakeWorker[] = [];
+  onmessage: ((event: { data: JobMessage }) => void) | null = null;
+  onerror: ((event: { message: string }) => void) | null = null;
+  ended = false;
+  constructor() {
+    FakeWorker.all.push(this);
+  }
+  postMessage(_: Job): void {}
+  terminate(): void {
+    this.ended = true;
+  }
+  /** Also what was already on its way when the worker was ended. */
+  say(data: JobMessage): void {
+    this.onmessage?.({ data });
+  }
+}
+
+const file = (name: string) => new File(['x'], name);
+const proposal = (title: string) => ({
+  ok: true as const,
+  tables: [],
+  proposal: { network: { ...smallNetwork(), title }, format: 'JSON', notes: [], types: [] },
+});
+const refused = {
+  ok: false as const,
+  tables: [],
+  problems: [
+    { rule: 'F1', file: 'a.csv', record: 'line 2', field: null, message: 'No', remedy: 'Mend it.' },
+  ],
+};
+const last = () => FakeWorker.all.at(-1) as FakeWorker;
+
+let explorer: Explorer;
+const transient = () => explorer.getState().transient;
+beforeEach(() => {
+  FakeWorker.all = [];
+  vi.stubGlobal('Worker', FakeWorker);
+  vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined });
+  explorer = createExplorer({ ...smallNetwork(), title: 'Shipped' });
+});
+
+describe('files on their way in', () => {
+  test('are not said to hold what other files held', async () => {
+    const first = openFiles(explorer, [file('a.json')]);
+    last().say({ done: proposal('A') });
+    await first;
+    expect(transient().opening?.result).toEqual(proposal('A'));
+    void openFiles(explorer, [file('b.json')]);
+    expect(transient().opening?.files.map(({ name }) => name)).toEqual(['b.json']);
+    expect(transient().opening?.result).toBeNull();
+  });
+
+  test('stay in sight as they were while they are read anew', async () => {
+    const first = openFiles(explorer, [file('a.json')]);
+    last().say({ done: proposal('A') });
+    await first;
+    void chooseAgain(explorer, NO_CHOICES);
+    expect(transient().opening).toMatchObject({ share: 0, result: proposal('A') });
+  });
+
+  test('leave nothing behind when too large ones come after them', async () => {
+    void openFiles(explorer, [file('a.json')]);
+    const reading = last();
+    await openFiles(explorer, [new File([new Uint8Array(50_000_001)], 'huge.json')]);
+    expect(reading.ended).toBe(true);
+    expect(transient()).toMatchObject({ opening: null, dialog: null });
+    expect(transient().notice?.title).toContain('huge.json');
+  });
+
+  test('that were left do not come back with what they had still to say', () => {
+    void openFiles(explorer, [file('a.json')]);
+    cancelOpening(explorer);
+    last().say({ progress: 0.5 });
+    expect(transient()).toMatchObject({ opening: null, dialog: null });
+  });
+
+  test('that cannot be read are said, in words', async () => {
+    const reading = openFiles(explorer, [file('folder')]);
+    last().say({ failed: 'NotFoundError' });
+    await reading;
+    expect(transient().opening).toBeNull();
+    expect(transient().notice?.lines[0]).toMatch(/may be a folder.*NotFoundError/);
+  });
+});
+
+test('with another network goes all that was found of the one before', async () => {
+  setView(explorer, { ask: { id: 'comparison', options: { with: 'file' } } });
+  setTransient(explorer, {
+    hover: 'alder-group',
+    overlay: { groups: [] } as never,
+    second: { is: 'open', key: 'file', network: smallNetwork() },
+    otherPicture: { scene: {}, besides: smallNetwork() } as never,
+    balances: new Map([[{} as never, { indices: [], is: 'running', seconds: 9 }]]),
+    checks: new Map([['x', {} as never]]),
+  });
+  const reading = openFiles(explorer, [file('a.json')]);
+  last().say({ done: proposal('A') });
+  await reading;
+  await acceptOpening(explorer);
+  expect(explorer.getState().document.network.title).toBe('A');
+  expect(explorer.getState().view.ask).toBeNull();
+  expect(transient()).toMatchObject({
+    hover: null,
+    overlay: null,
+    second: null,
+    otherPicture: null,
+    balances: new Map(),
+    checks: new Map(),
+    checking: null,
+  });
+});
+
+describe('an address', () => {
+  const page = (search: string) =>
+    ({ href: `https://a.example/${search}`, origin: 'https://a.example', search }) as Location;
+  const answer = async (act: Promise<void>, done: JobMessage) => {
+    await vi.waitFor(() => expect(FakeWorker.all).toHaveLength(1));
+    last().say(done);
+    await act;
+  };
+
+  test('that is written wrongly is asked for all the same', async () => {
+    vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+    await openAddressed(explorer, page('?open=data%2F%25zz.json'));
+    expect(transient().notice?.title).toContain('%zz.json');
+    expect(transient().notice?.lines[0]).toContain('404');
+  });
+
+  test('that nobody answers is said in words', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    await openAddressed(explorer, page('?open=a.json'));
+    expect(transient().notice?.lines[0]).toMatch(/^The site did not answer.*Failed to fetch/);
+  });
+
+  test('is open at once in a frame, without a word over the picture', async () => {
+    vi.stubGlobal('fetch', async () => new Response('{}'));
+    await answer(openUnasked(explorer, page('?open=a.json')), { done: proposal('A') });
+    expect(explorer.getState().document.network.title).toBe('A');
+    expect(transient()).toMatchObject({ notice: null, opening: null, dialog: null });
+  });
+
+  test('of tables that give no network is said in a frame, which has no dialog', async () => {
+    vi.stubGlobal('fetch', async () => new Response('a,b'));
+    const done = { ...refused, tables: [{}] } as never;
+    await answer(openUnasked(explorer, page('?open=a.csv')), { done });
+    expect(explorer.getState().document.network.title).toBe('Shipped');
+    expect(transient()).toMatchObject({ opening: null, dialog: null });
+    expect(transient().notice?.lines[0]).toContain('line 2');
+  });
+});
