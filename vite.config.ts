@@ -65,6 +65,8 @@ const common = defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup/serve.ts',
           testTimeout: 30_000,
+          // On a busy machine a worker's answer takes a while; what fails takes longer to say so.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
