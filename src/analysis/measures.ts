@@ -3,6 +3,7 @@ import { UndirectedGraph } from 'graphology';
 import { connectedComponents } from 'graphology-components';
 import betweenness from 'graphology-metrics/centrality/betweenness.js';
 import closeness from 'graphology-metrics/centrality/closeness.js';
+import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import type { Network, Relation } from '../network/records.ts';
 import {
   RELATION_TYPE_IDS,
@@ -41,7 +42,7 @@ export interface OrganizationMeasures {
 }
 
 export interface NetworkMeasures {
-  /** In the order of the records; organizations without a relation in the layer among them. */
+  /** Those that are drawn, in the order of the records; organizations without a relation in the layer among them. */
   readonly organizations: readonly OrganizationMeasures[];
   /** Ids, the largest component first; an organization without ties is one of its own. */
   readonly components: readonly (readonly string[])[];
@@ -68,7 +69,7 @@ export function measure(network: Measured, layer: Layer): NetworkMeasures {
   const relations = network.relations.filter(
     ({ type, basis }) => types.includes(type) && (!layer.statedOnly || basis === 'stated'),
   );
-  const ids = network.organizations.map(({ id }) => id);
+  const ids = drawnOrganizations(network).map(({ id }) => id);
   const graph = new UndirectedGraph();
   for (const id of ids) graph.addNode(id);
   for (const { source, target } of relations)

@@ -47,7 +47,7 @@ export function mountCanvas(
   // The sheet tells its height after the canvas is there, but before anybody has seen it.
   let seen = false;
   const sheet = new MutationObserver(() =>
-    seen ? revealMeant(explorer.getState(), camera) : camera.start(),
+    seen ? revealBesideSheet(explorer.getState(), camera) : camera.start(),
   );
   sheet.observe(document.documentElement, { attributeFilter: ['style'] });
 
@@ -92,6 +92,13 @@ function follow(explorer: Explorer, cy: Core, camera: CanvasCamera): () => void 
     else if (state.view.selection !== before.view.selection) revealMeant(state, camera);
     else if (state.transient.overlay !== before.transient.overlay) revealMeant(state, camera);
   });
+}
+
+/** After the sheet has moved: what is meant, or for an analysis that means nobody the whole picture. */
+function revealBesideSheet(state: ExplorerState, camera: CanvasCamera): void {
+  const meansNobody = state.view.selection === null && !state.transient.overlay?.fades;
+  if (state.view.ask && meansNobody) camera.fit();
+  else revealMeant(state, camera);
 }
 
 /** Brings into view what is selected, or else what an analysis shows. A bloc is in view when its members are. */

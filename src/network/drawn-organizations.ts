@@ -5,7 +5,9 @@ import type { Network, Organization } from './records.ts';
  * The organizations that are drawn: all but those that are recorded only as the parent of another
  * and take part in no relation.
  */
-export function drawnOrganizations(network: Network): Organization[] {
+export function drawnOrganizations(
+  network: Pick<Network, 'organizations' | 'relations'>,
+): Organization[] {
   const tied = new Set(network.relations.flatMap(({ source, target }) => [source, target]));
   const parents = new Set(network.organizations.map(({ parent }) => parent));
   return network.organizations.filter(({ id }) => tied.has(id) || !parents.has(id));

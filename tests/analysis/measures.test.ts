@@ -113,3 +113,9 @@ test('nobody', () => {
     reciprocity: null,
   });
 });
+
+test('an organization that is recorded only as a parent is not measured', () => {
+  const measured = measure(shippedNetwork(), EVERYTHING).organizations.map(({ organization }) => organization);
+  expect(measured).toHaveLength(14);
+  expect(measured).not.toContain('gobernacion');
+});
