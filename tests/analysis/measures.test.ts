@@ -115,7 +115,9 @@ test('nobody', () => {
 });
 
 test('an organization that is recorded only as a parent is not measured', () => {
-  const measured = measure(shippedNetwork(), EVERYTHING).organizations.map(({ organization }) => organization);
+  const measured = measure(shippedNetwork(), EVERYTHING).organizations.map(
+    ({ organization }) => organization,
+  );
   expect(measured).toHaveLength(14);
   expect(measured).not.toContain('gobernacion');
 });
