@@ -106,7 +106,6 @@ async function openNetwork(explorer: Explorer, network: Network): Promise<void> 
   explorer.setState({ document: openDocument(network), view: EMPTY_VIEW });
   const title = words.notice.opened(network.title);
   setTransient(explorer, { notice: { tone: 'done', title, lines: [] } });
-  explorer.getState().transient.camera?.fit();
   await leaveNetwork(explorer);
   const { restoreTexts } = await import('./texts.ts');
   await restoreTexts(explorer);
