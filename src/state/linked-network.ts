@@ -2,7 +2,7 @@
 import { problemLine } from '../network/problems.ts';
 import { words } from '../words/en.ts';
 import { type Document, openDocument } from './document.ts';
-import { leaveNetwork } from './leave-network.ts';
+import { readyToLeave } from './leave-network.ts';
 import { type Explorer, setTransient } from './store.ts';
 import { EMPTY_VIEW } from './view.ts';
 
@@ -27,7 +27,7 @@ export function followLinks(explorer: Explorer): Links {
   const open = () => (explorer.getState().document.saved === linked.saved ? linked.packed : '');
 
   const follow = async (packed: string, isStillAsked: () => boolean) => {
-    const found = left.get(packed) ?? (await read(packed));
+    const [found, leave] = await Promise.all([left.get(packed) ?? read(packed), readyToLeave()]);
     if (!isStillAsked()) return;
     if (Array.isArray(found)) {
       const lines = [...found, words.notice.unchanged];
@@ -37,11 +37,10 @@ export function followLinks(explorer: Explorer): Links {
     left.set(open(), explorer.getState().document);
     linked = { packed, saved: found.saved };
     explorer.setState({ document: found, view: EMPTY_VIEW });
+    leave(explorer);
     setTransient(explorer, { notice: null });
     // Nothing that the reader sees waits for what this browser may have kept.
-    void leaveNetwork(explorer)
-      .then(() => import('./texts.ts'))
-      .then(({ restoreTexts }) => restoreTexts(explorer));
+    void import('./texts.ts').then(({ restoreTexts }) => restoreTexts(explorer));
   };
   return { open, follow };
 }

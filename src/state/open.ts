@@ -7,7 +7,7 @@ import { codedSources } from '../network/sources.ts';
 import { words } from '../words/en.ts';
 import { openDocument } from './document.ts';
 import { type RunningJob, startJob } from './jobs.ts';
-import { leaveNetwork } from './leave-network.ts';
+import { readyToLeave } from './leave-network.ts';
 import { remember, rememberedChoices } from './remembered.ts';
 import { type Explorer, setTransient } from './store.ts';
 import { EMPTY_VIEW } from './view.ts';
@@ -103,10 +103,11 @@ export async function acceptOpening(explorer: Explorer): Promise<void> {
 
 /** Takes over a network as a new document. */
 async function openNetwork(explorer: Explorer, network: Network): Promise<void> {
+  const leave = await readyToLeave();
   explorer.setState({ document: openDocument(network), view: EMPTY_VIEW });
+  leave(explorer);
   const title = words.notice.opened(network.title);
   setTransient(explorer, { notice: { tone: 'done', title, lines: [] } });
-  await leaveNetwork(explorer);
   const { restoreTexts } = await import('./texts.ts');
   await restoreTexts(explorer);
 }

@@ -164,3 +164,18 @@ describe('an address', () => {
     expect(transient().notice?.lines[0]).toContain('line 2');
   });
 });
+
+test('a text that comes as soon as the network is open stays', async () => {
+  const text = {} as never;
+  const stop = explorer.subscribe(({ transient: { notice } }) => {
+    if (notice?.tone !== 'done') return;
+    stop();
+    setTransient(explorer, { texts: new Map([['rowan-2019', text]]), checking: 0 });
+  });
+  const reading = openFiles(explorer, [file('a.json')]);
+  last().say({ done: proposal('A') });
+  await reading;
+  await acceptOpening(explorer);
+  expect(transient().texts.get('rowan-2019')).toBe(text);
+  expect(transient().checking).toBe(0);
+});
