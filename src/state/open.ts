@@ -2,7 +2,6 @@
 import { looksLikeNetwork, refuseSize } from '../exchange/content.ts';
 import type { ImportChoices, ImportResult } from '../exchange/import.ts';
 import { type Problem, problemLine } from '../network/problems.ts';
-import type { Network } from '../network/records.ts';
 import { codedSources } from '../network/sources.ts';
 import { words } from '../words/en.ts';
 import { openDocument } from './document.ts';
@@ -92,20 +91,17 @@ export function cancelOpening(explorer: Explorer): void {
   setTransient(explorer, { opening: null, dialog: null });
 }
 
-/** Puts the network that was shown in the place of the open one. */
+/** Puts the network that was shown in the place of the open one, as a new document. */
 export async function acceptOpening(explorer: Explorer): Promise<void> {
-  const result = explorer.getState().transient.opening?.result;
-  if (!result?.ok) return;
-  const { network } = result.proposal;
-  cancelOpening(explorer);
-  await openNetwork(explorer, network);
-}
-
-/** Takes over a network as a new document. */
-async function openNetwork(explorer: Explorer, network: Network): Promise<void> {
+  const { opening } = explorer.getState().transient;
+  if (!opening?.result?.ok) return;
+  const { network } = opening.result.proposal;
   const leave = await readyToLeave();
+  // The reader may have left the dialog, or accepted already, while that was being loaded.
+  if (explorer.getState().transient.opening !== opening) return;
   explorer.setState({ document: openDocument(network), view: EMPTY_VIEW });
   leave(explorer);
+  cancelOpening(explorer);
   const title = words.notice.opened(network.title);
   setTransient(explorer, { notice: { tone: 'done', title, lines: [] } });
   const { restoreTexts } = await import('./texts.ts');

@@ -7,8 +7,11 @@ const fixture = (path: string) => readFileSync(new URL(`../fixtures/${path}`, im
 const BACRIM = ['Nodes', 'Alliances', 'Rivals'].map((name) => `BACRIM2020_${name}.csv`);
 
 const dialogOf = ({ page }: Explorer) => page.getByRole('dialog', { name: 'Open' });
-const openShown = (explorer: Explorer) =>
-  dialogOf(explorer).getByRole('button', { name: 'Open', exact: true }).click();
+async function openShown(explorer: Explorer): Promise<void> {
+  const dialog = dialogOf(explorer);
+  await dialog.getByRole('button', { name: 'Open', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
 
 describe('tables', () => {
   test('three tables together are shown, mapped anew, left, and opened', async ({
@@ -136,9 +139,10 @@ describe('graphs', () => {
     const { page } = explorer;
     // Made in the page: to send so much there takes long.
     const dataTransfer = await page.evaluateHandle(() => {
-      const rows = Array.from({ length: 100_000 }, (_, i) => `A${i % 9973},B${i},ally`);
+      const note = 'many words '.repeat(12);
+      const rows = Array.from({ length: 150_000 }, (_, i) => `A${i % 9973},B${i},ally,${note}`);
       const transfer = new DataTransfer();
-      transfer.items.add(new File([['from,to,type', ...rows].join('\n')], 'large.csv'));
+      transfer.items.add(new File([['from,to,type,note', ...rows].join('\n')], 'large.csv'));
       return transfer;
     });
     await page.dispatchEvent('main', 'drop', { dataTransfer });
