@@ -1,26 +1,19 @@
 /** The network as a picture that can be looked at, moved, and walked through by key. */
-import type { Core } from 'cytoscape';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useExplorer } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
 import './canvas.css';
-import { HullLayer } from './HullLayer.tsx';
-import { mountCanvas } from './mount.ts';
+import { mountCanvas, type Pointed } from './mount.ts';
+import { Tooltip } from './Tooltip.tsx';
 
 export function Canvas() {
   const explorer = useExplorer();
   const region = useRef<HTMLDivElement>(null);
-  const [cy, setCy] = useState<Core | null>(null);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
   const hint = useId();
 
   useEffect(() => {
-    if (!region.current) return;
-    const { cy, unmount } = mountCanvas(explorer, region.current);
-    setCy(cy);
-    return () => {
-      setCy(null);
-      unmount();
-    };
+    if (region.current) return mountCanvas(explorer, region.current, setPointed);
   }, [explorer]);
 
   return (
@@ -34,9 +27,8 @@ export function Canvas() {
         tabIndex={0}
         aria-label={words.canvas.label}
         aria-describedby={hint}
-      >
-        {cy && <HullLayer cy={cy} />}
-      </div>
+      />
+      {pointed && <Tooltip key={pointed.id} pointed={pointed} />}
       <p id={hint} hidden>
         {words.canvas.hint}
       </p>

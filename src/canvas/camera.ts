@@ -1,10 +1,10 @@
 /** Where the reader looks from. The camera moves when asked, and never past a moment. */
-import type { Core, NodeCollection } from 'cytoscape';
-import type { Point } from '../picture/scene.ts';
+import type { Core } from 'cytoscape';
+import type { Rectangle } from '../picture/plane.ts';
+import type { Point, Scene } from '../picture/scene.ts';
 import type { Camera } from '../state/transient.ts';
-import { type Area, frame, type Viewport } from './framing.ts';
-import { ZOOM } from './legibility.ts';
-import { sceneNode } from './style.ts';
+import { frame, type Viewport } from './framing.ts';
+import { ZOOM } from './zoom.ts';
 
 /** The camera as the rest of this room uses it. */
 export interface CanvasCamera extends Camera {
@@ -17,23 +17,35 @@ export interface CanvasCamera extends Camera {
   readonly reveal: (ids: readonly string[]) => void;
   /** After the canvas has changed its size: the same point stays in the middle. */
   readonly resize: () => void;
+  /** Whether the reader has panned or zoomed since the picture was last framed at once. */
+  readonly isMoved: () => boolean;
+  /** Remembers where it stands, … */
+  readonly leave: () => void;
+  /** … and goes back there. */
+  readonly comeBack: () => void;
   /** The middle of the view, in picture units. */
   readonly middle: () => Point;
 }
 
 /** All lengths in CSS pixels. */
-const FIT_PADDING = 48;
+const FIT_PADDING = 28;
 const REVEAL_MARGIN = 32;
 const MOVE_MS = 200;
 
 /** How close a fit may come, as zoom: the whole network fills a large screen, a part keeps its scale. */
 const CLOSEST = { whole: 1.5, part: 1 } as const;
 
-export function createCamera(cy: Core, container: HTMLElement): CanvasCamera {
+/** @param scene what is drawn, every organization where it is on the canvas */
+export function createCamera(cy: Core, container: HTMLElement, scene: () => Scene): CanvasCamera {
   let size = { width: cy.width(), height: cy.height() };
+  let moved = false;
+  let left: Viewport | null = null;
+  cy.on('dragpan scrollzoom pinchzoom', () => {
+    moved = true;
+  });
 
   /** The part of the canvas that no sheet covers. */
-  const free = (): Area => {
+  const free = (): Rectangle => {
     const box = container.getBoundingClientRect();
     const covered = box.bottom - (window.innerHeight - sheetHeight());
     const height = box.height - Math.min(Math.max(covered, 0), box.height * 0.75);
@@ -47,18 +59,21 @@ export function createCamera(cy: Core, container: HTMLElement): CanvasCamera {
     else cy.viewport(to);
   };
 
-  const show = (nodes: NodeCollection, closest: number, moving: boolean) => {
+  const show = (ids: ReadonlySet<string> | null, closest: number, moving: boolean) => {
     // A canvas too small for the padding still shows what it can.
     const area = free();
     const padding = Math.min(FIT_PADDING, area.width / 14, area.height / 14);
-    const viewport = frame(nodes.map(placed), area, padding, closest);
+    const viewport = frame(scene(), ids, area, padding, closest);
     if (viewport) go(viewport, moving);
   };
 
+  /** Records with the ends of their lines. */
   const fitTo = (ids: readonly string[]) => {
     const wanted = new Set(ids);
-    const drawn = cy.elements().filter((element) => wanted.has(element.id()));
-    show(drawn.union(drawn.connectedNodes()).nodes(), CLOSEST.part, true);
+    const ends = scene()
+      .edges.filter(({ id }) => wanted.has(id))
+      .flatMap(({ source, target }) => [source, target]);
+    show(new Set([...wanted, ...ends]), CLOSEST.part, true);
   };
 
   const pictureOf = ({ x, y }: Point): Point => {
@@ -72,14 +87,21 @@ export function createCamera(cy: Core, container: HTMLElement): CanvasCamera {
   };
 
   return {
-    start: () => show(cy.nodes(), CLOSEST.whole, false),
-    fit: () => show(cy.nodes(), CLOSEST.whole, true),
+    start: () => {
+      moved = false;
+      show(null, CLOSEST.whole, false);
+    },
+    fit: () => {
+      moved = false;
+      show(null, CLOSEST.whole, true);
+    },
     fitTo,
     zoomBy: (factor) => {
       const at = middle();
       const zoom = Math.min(Math.max(cy.zoom() * factor, ZOOM.least), ZOOM.most);
       cy.stop();
       cy.zoom({ level: zoom, position: at });
+      moved = true;
     },
     view: () => {
       const { x, y, width, height } = free();
@@ -110,6 +132,14 @@ export function createCamera(cy: Core, container: HTMLElement): CanvasCamera {
       size = { width: cy.width(), height: cy.height() };
       cy.panBy(by);
     },
+    isMoved: () => moved,
+    leave: () => {
+      left = { zoom: cy.zoom(), pan: { ...cy.pan() } };
+    },
+    comeBack: () => {
+      if (left) go(left, true);
+      left = null;
+    },
     middle,
   };
 }
@@ -121,12 +151,7 @@ function pointOn(cy: Core, id: string): Point | null {
   return element.group() === 'edges' ? element.renderedMidpoint() : element.renderedPosition();
 }
 
-/** A node's record where it is drawn now, in the middle of a drag too. */
-function placed(element: Parameters<typeof sceneNode>[0]) {
-  return { ...sceneNode(element), ...element.position() };
-}
-
-function isInside({ x, y }: Point, area: Area): boolean {
+function isInside({ x, y }: Point, area: Rectangle): boolean {
   return (
     x >= area.x + REVEAL_MARGIN &&
     x <= area.x + area.width - REVEAL_MARGIN &&

@@ -7,8 +7,13 @@ export interface Difference {
   readonly removed: readonly string[];
   /** Nodes before the edges that need them. */
   readonly added: readonly ElementDefinition[];
-  readonly changed: readonly (SceneNode | SceneEdge)[];
+  readonly changed: readonly Drawn[];
 }
+
+/** What Cytoscape draws of a line; its words are painted by `layers.ts`. */
+export type DrawnLine = Omit<SceneEdge, 'title' | 'label' | 'note' | 'badges'>;
+
+type Drawn = SceneNode | DrawnLine;
 
 export const NOTHING_DRAWN: Scene = { nodes: [], edges: [], hulls: [] };
 
@@ -16,7 +21,7 @@ export const NOTHING_DRAWN: Scene = { nodes: [], edges: [], hulls: [] };
 export function difference(before: Scene, after: Scene): Difference {
   const old = byId(before);
   const young = byId(after);
-  const stays = (record: SceneNode | SceneEdge) => {
+  const stays = (record: Drawn) => {
     const other = old.get(record.id);
     return other !== undefined && sameEnds(other, record);
   };
@@ -29,7 +34,10 @@ export function difference(before: Scene, after: Scene): Difference {
       .map(({ id }) => id),
     added: [
       ...after.nodes.filter((node) => !stays(node)).map(nodeElement),
-      ...after.edges.filter((edge) => !stays(edge)).map(edgeElement),
+      ...after.edges
+        .map(lineOf)
+        .filter((line) => !stays(line))
+        .map(edgeElement),
     ],
     changed: [...young.values()].filter((record) => {
       const other = old.get(record.id);
@@ -43,25 +51,29 @@ function nodeElement(node: SceneNode): ElementDefinition {
   return { group: 'nodes', data: { ...node }, position: { x: node.x, y: node.y } };
 }
 
-function edgeElement(edge: SceneEdge): ElementDefinition {
+function edgeElement(edge: DrawnLine): ElementDefinition {
   return { group: 'edges', data: { ...edge } };
 }
 
-function byId({ nodes, edges }: Scene): Map<string, SceneNode | SceneEdge> {
-  return new Map([...nodes, ...edges].map((record) => [record.id, record]));
+export function lineOf({ title, label, note, badges, ...line }: SceneEdge): DrawnLine {
+  return line;
+}
+
+function byId({ nodes, edges }: Scene): Map<string, Drawn> {
+  return new Map([...nodes, ...edges.map(lineOf)].map((record) => [record.id, record]));
 }
 
 /** Cytoscape cannot turn a node into an edge, nor data tie an edge to other nodes. */
-function sameEnds(a: SceneNode | SceneEdge, b: SceneNode | SceneEdge): boolean {
+function sameEnds(a: Drawn, b: Drawn): boolean {
   const [from, to] = [endsOf(a), endsOf(b)];
   return from.source === to.source && from.target === to.target;
 }
 
-function endsOf(record: SceneNode | SceneEdge): { source: string | null; target: string | null } {
+function endsOf(record: Drawn): { source: string | null; target: string | null } {
   return 'source' in record ? record : { source: null, target: null };
 }
 
-function sameFields(a: SceneNode | SceneEdge, b: SceneNode | SceneEdge): boolean {
+function sameFields(a: Drawn, b: Drawn): boolean {
   const others = new Map<string, unknown>(Object.entries(b));
   return Object.entries(a).every(([field, value]) => others.get(field) === value);
 }

@@ -1,16 +1,10 @@
-/** Where the camera must stand so that organizations and their names are in the picture. */
-import { LABEL } from '../picture/marks.ts';
-import type { SceneNode } from '../picture/scene.ts';
-import { textWidth } from '../picture/text.ts';
-import { labelSize, ZOOM } from './legibility.ts';
-
-/** A part of the canvas, in CSS pixels from its upper left corner. */
-export interface Area {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+/** Where the camera must stand so that a scene, or a part of it, is in the picture with its labels. */
+import { drawingOf } from '../picture/drawing.ts';
+import { frameOf } from '../picture/frame.ts';
+import { placeLabels } from '../picture/labels/place-labels.ts';
+import type { Rectangle } from '../picture/plane.ts';
+import type { Scene } from '../picture/scene.ts';
+import { laneStep, ZOOM } from './zoom.ts';
 
 /** Cytoscape's viewport: a picture point p is drawn at p · zoom + pan. */
 export interface Viewport {
@@ -18,62 +12,59 @@ export interface Viewport {
   readonly pan: { readonly x: number; readonly y: number };
 }
 
-const LINE_HEIGHT = 1.2;
-/** Halvings of the interval of zooms; the last is far below what an eye can tell. */
-const STEPS = 24;
+/** Halvings of the interval of zooms: labels keep their size on the screen, so that it is found by trying. */
+const HALVINGS = 7;
+/** A picture of more organizations is framed by its shapes; its names have places inside it. */
+const MOST_LABELLED = 200;
 
 /**
- * The closest viewport, no closer than `closest`, that shows these nodes with their labels in the
- * middle of an area, `padding` from its borders. Where not even the least zoom is enough the nodes
- * are centred at that. `null` for no nodes.
+ * The closest viewport, no closer than `closest`, that shows records with their labels in the middle
+ * of an area, `padding` from its borders. Where not even the least zoom is enough they are centred at
+ * that. `null` where none of them is drawn.
+ * @param ids the records meant; `null` for all
+ * @param area a part of the canvas, in CSS pixels from its upper left corner
  */
 export function frame(
-  nodes: readonly SceneNode[],
-  area: Area,
+  scene: Scene,
+  ids: ReadonlySet<string> | null,
+  area: Rectangle,
   padding: number,
   closest: number,
 ): Viewport | null {
-  if (nodes.length === 0) return null;
-  const fits = (zoom: number) => {
-    const { left, right, top, bottom } = extent(nodes, zoom);
-    return right - left <= area.width - 2 * padding && bottom - top <= area.height - 2 * padding;
-  };
+  const isMeant = (id: string) => ids === null || ids.has(id);
+  if (!scene.nodes.some(({ id }) => isMeant(id))) return null;
+  const fits = ({ width, height }: Rectangle) =>
+    width <= area.width - 2 * padding && height <= area.height - 2 * padding;
   let zoom: number = closest;
-  if (!fits(zoom)) {
-    zoom = ZOOM.least;
+  let box = extent(scene, isMeant, zoom);
+  if (!fits(box)) {
     let tooClose = closest;
-    for (let i = 0; i < STEPS; i++) {
+    zoom = ZOOM.least;
+    box = extent(scene, isMeant, zoom);
+    for (let i = 0; i < HALVINGS; i++) {
       const between = (zoom + tooClose) / 2;
-      if (fits(between)) zoom = between;
+      const tried = extent(scene, isMeant, between);
+      if (fits(tried)) [zoom, box] = [between, tried];
       else tooClose = between;
     }
   }
-  const { left, right, top, bottom } = extent(nodes, zoom);
   return {
     zoom,
     pan: {
-      x: area.x + area.width / 2 - (left + right) / 2,
-      y: area.y + area.height / 2 - (top + bottom) / 2,
+      x: area.x + area.width / 2 - (box.x + box.width / 2),
+      y: area.y + area.height / 2 - (box.y + box.height / 2),
     },
   };
 }
 
-/** What nodes and labels take up, in CSS pixels from where the picture's origin is drawn. */
-export function extent(nodes: readonly SceneNode[], zoom: number) {
-  const size = labelSize(LABEL.node, zoom);
-  const boxes = nodes.map((node) => {
-    const half = Math.max(node.size, textWidth(node.label, size)) / 2;
-    return {
-      left: node.x - half,
-      right: node.x + half,
-      top: node.y - node.size / 2,
-      bottom: node.y + node.size / 2 + LABEL.gap + size * LINE_HEIGHT,
-    };
-  });
-  return {
-    left: Math.min(...boxes.map(({ left }) => left)) * zoom,
-    right: Math.max(...boxes.map(({ right }) => right)) * zoom,
-    top: Math.min(...boxes.map(({ top }) => top)) * zoom,
-    bottom: Math.max(...boxes.map(({ bottom }) => bottom)) * zoom,
-  };
+/** What is meant takes up, in CSS pixels from where the picture's origin is drawn. */
+export function extent(scene: Scene, isMeant: (id: string) => boolean, zoom: number): Rectangle {
+  const drawing = drawingOf(scene, 'light', laneStep(zoom));
+  const labels = scene.nodes.length > MOST_LABELLED ? [] : placeLabels(drawing, zoom);
+  const nodes = drawing.nodes.filter(({ id }) => isMeant(id));
+  const edges = drawing.edges.filter(({ edge }) => isMeant(edge.id));
+  const hulls = drawing.hulls.filter(({ members }) => members.every(({ id }) => isMeant(id)));
+  const ids = new Set([...nodes, ...edges.map(({ edge }) => edge), ...hulls].map(({ id }) => id));
+  const meant = labels.filter(({ id }) => ids.has(id));
+  return frameOf({ nodes, edges, hulls }, meant, zoom, 0);
 }

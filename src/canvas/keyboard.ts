@@ -22,6 +22,12 @@ export function listenToKeys(
   explorer: Explorer,
   signal: AbortSignal,
 ): void {
+  // A frame round the picture is for who comes by key.
+  const byPointer = () => container.setAttribute('data-pointer', '');
+  const byKey = () => container.removeAttribute('data-pointer');
+  container.addEventListener('pointerdown', byPointer, { signal, capture: true });
+  container.addEventListener('keydown', byKey, { signal });
+  container.addEventListener('blur', byKey, { signal });
   const step = (event: KeyboardEvent) => {
     const direction = directionOf(event.key);
     if (!direction || event.ctrlKey || event.metaKey || event.altKey) return;

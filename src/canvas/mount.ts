@@ -1,5 +1,7 @@
 /** Cytoscape on the page: drawn from the state, and changing nothing but through it. */
 import cytoscape, { type Core } from 'cytoscape';
+import type { Point } from '../picture/scene.ts';
+import type { ThemeId } from '../picture/theme.ts';
 import { selectScene, selectSelected } from '../state/derived.ts';
 import { type Explorer, type ExplorerState, setTransient } from '../state/store.ts';
 import type { Camera } from '../state/transient.ts';
@@ -7,25 +9,34 @@ import { type CanvasCamera, createCamera } from './camera.ts';
 import { NOTHING_DRAWN } from './elements.ts';
 import { listenToGestures } from './gestures.ts';
 import { listenToKeys } from './keyboard.ts';
-import { labelSize, laneStep, ZOOM } from './legibility.ts';
+import { type Layers, mountLayers } from './layers.ts';
+import { listenToPointer } from './pointer.ts';
 import { stylesheet } from './style.ts';
-import { drawHover, drawScene } from './sync.ts';
+import { asDrawn, drawHover, drawScene } from './sync.ts';
+import { laneStep, ZOOM } from './zoom.ts';
 
 declare global {
   interface Window {
-    /** For tests and bookmarklets: where a record is drawn. Read only, there once the page is ready. */
-    explorer?: Pick<Camera, 'renderedPoint'>;
+    /** For tests and bookmarklets: where records and labels are drawn. Read only, there once the page is ready. */
+    explorer?: Pick<Camera, 'renderedPoint'> & Pick<Layers, 'labels'>;
   }
+}
+
+/** What lies under the pointer, and where that is on the canvas, in CSS pixels. */
+export interface Pointed extends Point {
+  readonly id: string;
 }
 
 /**
  * Draws the state into a container, and goes on doing so.
- * @returns Cytoscape, for layers that move along with it, and a function that takes it away again
+ * @param onPoint told what the pointer has come upon, and `null` when it has left that
+ * @returns a function that takes the picture away again
  */
 export function mountCanvas(
   explorer: Explorer,
   container: HTMLElement,
-): { cy: Core; unmount: () => void } {
+  onPoint: (pointed: Pointed | null) => void,
+): () => void {
   const cy = cytoscape({
     container,
     minZoom: ZOOM.least,
@@ -33,16 +44,35 @@ export function mountCanvas(
     boxSelectionEnabled: false,
     autounselectify: true,
   });
-  const camera = createCamera(cy, container);
+  const layers = mountLayers(cy, container);
+  let drawn = NOTHING_DRAWN;
+  const camera = createCamera(cy, container, () => asDrawn(drawn, cy));
   const ending = new AbortController();
   const { signal } = ending;
+  const draw = (state: ExplorerState) => {
+    const scene = selectScene(state);
+    if (scene === drawn) return;
+    drawScene(cy, drawn, scene);
+    drawn = scene;
+    layers.show(scene, currentTheme());
+  };
 
-  followTheme(cy, signal);
-  keepLegible(cy);
-  listenToGestures(cy, container, explorer);
+  followTheme(cy, () => layers.show(drawn, currentTheme()), signal);
+  keepFansOpen(cy);
+  listenToGestures(cy, layers, container, explorer);
+  listenToPointer(cy, layers, container, explorer, onPoint);
   listenToKeys(cy, camera, container, explorer, signal);
-  const stop = follow(explorer, cy, camera);
-  const size = new ResizeObserver(() => camera.resize());
+  draw(explorer.getState());
+  camera.start();
+  const stop = explorer.subscribe((state, before) => {
+    draw(state);
+    moveTo(state, before, camera);
+    if (state.transient.hover !== before.transient.hover) {
+      drawHover(cy, state.transient.hover);
+      layers.hover(state.transient.hover);
+    }
+  });
+  const size = new ResizeObserver(() => followSize(explorer.getState(), camera));
   size.observe(container);
   // The sheet tells its height after the canvas is there, but before anybody has seen it.
   let seen = false;
@@ -53,45 +83,44 @@ export function mountCanvas(
 
   cy.one('render', () => {
     seen = true;
-    const { renderedPoint } = camera;
-    window.explorer = { renderedPoint };
+    window.explorer = { renderedPoint: camera.renderedPoint, labels: layers.labels };
     setTransient(explorer, { camera });
     document.documentElement.dataset.ready = 'true';
   });
 
-  const unmount = () => {
+  return () => {
     stop();
     ending.abort();
     size.disconnect();
     sheet.disconnect();
+    layers.remove();
     cy.destroy();
     delete window.explorer;
     delete document.documentElement.dataset.ready;
     setTransient(explorer, { camera: null });
   };
-  return { cy, unmount };
 }
 
-/** Draws the state now and whenever it changes; moves the camera only to what was asked for. */
-function follow(explorer: Explorer, cy: Core, camera: CanvasCamera): () => void {
-  let drawn = NOTHING_DRAWN;
-  const draw = (state: ExplorerState) => {
-    const scene = selectScene(state);
-    if (scene !== drawn) drawScene(cy, drawn, scene);
-    drawn = scene;
-  };
-  draw(explorer.getState());
+/** Moves the camera only to what was asked for. */
+function moveTo(state: ExplorerState, before: ExplorerState, camera: CanvasCamera): void {
+  const { highlight } = state.view;
+  // Undone and redone documents share the positions they were opened with; another network does not.
+  if (state.document.saved !== before.document.saved) camera.start();
+  else if (highlight !== before.view.highlight) {
+    const bloc = state.document.network.blocs.find(({ id }) => id === highlight);
+    if (before.view.highlight === null) camera.leave();
+    if (bloc) camera.fitTo(bloc.members.map(({ organization }) => organization));
+    else camera.comeBack();
+  } else if (state.view.selection !== before.view.selection) revealMeant(state, camera);
+  else if (state.transient.overlay !== before.transient.overlay) revealMeant(state, camera);
+}
+
+/** A picture that the reader has not moved is framed anew; one that has been moved keeps its middle. */
+function followSize(state: ExplorerState, camera: CanvasCamera): void {
+  camera.resize();
+  if (camera.isMoved() || state.view.highlight !== null) return;
   camera.start();
-  return explorer.subscribe((state, before) => {
-    draw(state);
-    if (state.transient.hover !== before.transient.hover) drawHover(cy, state.transient.hover);
-    // Undone and redone documents share the positions they were opened with; another network does not.
-    if (state.document.saved !== before.document.saved) camera.start();
-    else if (state.view.highlight !== before.view.highlight && drawn.hulls.length > 0)
-      camera.fitTo(drawn.hulls.flatMap(({ members }) => members));
-    else if (state.view.selection !== before.view.selection) revealMeant(state, camera);
-    else if (state.transient.overlay !== before.transient.overlay) revealMeant(state, camera);
-  });
+  revealMeant(state, camera);
 }
 
 /** After the sheet has moved: what is meant, or for an analysis that means nobody the whole picture. */
@@ -112,19 +141,28 @@ function revealMeant(state: ExplorerState, camera: CanvasCamera): void {
   else if (selected) camera.reveal([selected.record.id]);
 }
 
-function followTheme(cy: Core, signal: AbortSignal): void {
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  const dress = () => cy.style(stylesheet(dark.matches ? 'dark' : 'light'));
-  dark.addEventListener('change', dress, { signal });
-  dress();
+const DARK = '(prefers-color-scheme: dark)';
+
+function currentTheme(): ThemeId {
+  return matchMedia(DARK).matches ? 'dark' : 'light';
 }
 
-/** Reads the stylesheet anew where the zoom has changed what it says. */
-function keepLegible(cy: Core): void {
-  const sizes = () => `${laneStep(cy.zoom())} ${labelSize(1, cy.zoom())}`;
-  let drawn = sizes();
+/** @param after called when the colours have changed */
+function followTheme(cy: Core, after: () => void, signal: AbortSignal): void {
+  const dress = () => cy.style(stylesheet(currentTheme()));
+  dress();
+  const change = () => {
+    dress();
+    after();
+  };
+  matchMedia(DARK).addEventListener('change', change, { signal });
+}
+
+/** Reads the stylesheet anew where the zoom has changed how far the lines of a fan lie apart. */
+function keepFansOpen(cy: Core): void {
+  let drawn = laneStep(cy.zoom());
   cy.on('zoom', () => {
-    const wanted = sizes();
+    const wanted = laneStep(cy.zoom());
     if (wanted !== drawn) cy.style().update();
     drawn = wanted;
   });

@@ -27,3 +27,9 @@ export function drawHover(cy: Core, id: string | null): void {
     if (id !== null) cy.getElementById(id).addClass(HOVERED);
   });
 }
+
+/** The scene with every organization where Cytoscape has it, in the middle of a drag too. */
+export function asDrawn(scene: Scene, cy: Core): Scene {
+  const nodes = scene.nodes.map((node) => ({ ...node, ...cy.getElementById(node.id).position() }));
+  return { ...scene, nodes };
+}

@@ -2,9 +2,8 @@
 import { relationStates } from '../evidence/states.ts';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import type { Network } from '../network/records.ts';
-import { buildScene, type SceneInput } from '../picture/scene.ts';
+import { buildScene, type SceneInput } from '../picture/build-scene.ts';
 import { drawPicture, type PictureOptions, pictureSize } from '../picture/svg.ts';
-import { words } from '../words/en.ts';
 import { laidOut } from './laid-out.ts';
 import { captionsOf } from './picture-captions.ts';
 
@@ -45,10 +44,8 @@ export function networkPicture(
     highlight: null,
     overlay: null,
     selection: null,
-    edgeLabel: (relation, emphasis) =>
-      words.canvas.edgeLabel(relation, states.get(relation.id) ?? 'none', emphasis !== 'none'),
-    edgeBadge: ({ id }) => words.canvas.edgeBadge(disputed.has(id), states.get(id) ?? 'none'),
-    hullLabel: words.canvas.hullLabel,
+    disputed,
+    states,
   });
   return { svg: drawPicture(scene, options), ...pictureSize(scene, options) };
 }

@@ -1,5 +1,5 @@
 /** How large a picture comes out: in pixels, and in millimetres on a page. */
-import { LABEL } from '../picture/marks.ts';
+import { LABEL } from '../picture/labels/label.ts';
 
 /** For a screen by a scale, for a page by its width there. */
 export type PictureSize =
@@ -37,6 +37,6 @@ export function measure(
       height: Math.max(1, Math.round(units.height * scale)),
     },
     mm: { width: widthMm, height: units.height * unit },
-    letters: (LABEL.edge * unit * INCH.points) / INCH.mm,
+    letters: (LABEL.relation * unit * INCH.points) / INCH.mm,
   };
 }

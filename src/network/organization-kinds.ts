@@ -1,4 +1,4 @@
-/** Kinds of organization: the only place that knows a kind's label, shape and whether it is the state's. */
+/** Kinds of organization: the only place that knows a kind's label, shape, size and whether it is the state's. */
 
 /** Node shapes, named as Cytoscape.js names them. */
 export type Shape =
@@ -14,16 +14,18 @@ interface Kind {
   readonly label: string;
   readonly shape: Shape;
   readonly state: boolean;
+  /** Width and height of the shape in picture units. */
+  readonly size: number;
 }
 
 export const ORGANIZATION_KINDS = {
-  cartel: { label: 'Cartel', shape: 'ellipse', state: false },
-  'armed-wing': { label: 'Armed wing', shape: 'diamond', state: false },
-  government: { label: 'Government', shape: 'rectangle', state: true },
-  'state-agency': { label: 'State agency', shape: 'round-rectangle', state: true },
-  military: { label: 'Military', shape: 'pentagon', state: true },
-  party: { label: 'Party', shape: 'triangle', state: false },
-  other: { label: 'Other', shape: 'hexagon', state: false },
+  cartel: { label: 'Cartel', shape: 'ellipse', state: false, size: 42 },
+  'armed-wing': { label: 'Armed wing', shape: 'diamond', state: false, size: 36 },
+  government: { label: 'Government', shape: 'rectangle', state: true, size: 36 },
+  'state-agency': { label: 'State agency', shape: 'round-rectangle', state: true, size: 32 },
+  military: { label: 'Military', shape: 'pentagon', state: true, size: 36 },
+  party: { label: 'Party', shape: 'triangle', state: false, size: 40 },
+  other: { label: 'Other', shape: 'hexagon', state: false, size: 40 },
 } as const satisfies Record<string, Kind>;
 
 export type OrganizationKind = keyof typeof ORGANIZATION_KINDS;

@@ -144,6 +144,7 @@ export const relationSchema = v.object({
 const bloc = v.object({
   id: slug,
   name: text,
+  aliases: v.optional(v.pipe(v.array(text), v.description('As the text spells them'))),
   claimedBy: v.optional(slug),
   computedBy: v.optional(text),
   members: v.array(v.object({ organization: slug, strength: v.optional(strength) })),

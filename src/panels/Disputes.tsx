@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'react';
 import type { Dispute } from '../network/records.ts';
 import { recordTitles } from '../network/titles.ts';
 import { useExplorerState } from '../state/use-store.ts';
+import { DISPUTES } from '../state/view.ts';
 import { words } from '../words/en.ts';
 import { citeCounterClaim, claimHere } from './claims.ts';
 
@@ -42,9 +44,16 @@ export function DisputeNote({ dispute }: { dispute: Dispute }) {
 export function Disputes({ about }: { about: string }) {
   const all = useExplorerState(({ document }) => document.network.disputes);
   const disputes = all.filter((dispute) => dispute.about === about);
+  const isMeant = useExplorerState(
+    ({ view }) => view.selection === about && view.quote === DISPUTES,
+  );
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isMeant) section.current?.scrollIntoView({ block: 'nearest' });
+  }, [isMeant]);
   if (disputes.length === 0) return null;
   return (
-    <section aria-labelledby="disputes">
+    <section ref={section} aria-labelledby="disputes">
       <h3 id="disputes">{words.dispute.title}</h3>
       <ul className="plain">
         {disputes.map((dispute) => (

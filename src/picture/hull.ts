@@ -1,79 +1,121 @@
-/** A soft hull around a bloc's members that goes round everybody else (bubble sets). */
-import { BubbleSets } from 'bubblesets-js';
-import { LABEL } from './marks.ts';
-import { place } from './outlines.ts';
+/** The area round the members of a bloc or group. */
+import { nodeMark } from './marks.ts';
+import { place, short } from './outlines.ts';
+import { convexHull, distance, distanceToPolygon, distanceToSegment } from './plane.ts';
 import type { Group, Point, Scene, SceneNode } from './scene.ts';
-import { textWidth } from './text.ts';
+import type { InkId } from './theme.ts';
 
 export interface Hull {
-  /** SVG path, closed. */
-  readonly path: string;
-  readonly label: string;
+  /** Of the bloc, or made of the group's name. */
+  readonly id: string;
+  /** Of the caption, in lines. */
+  readonly lines: readonly string[];
   readonly second: boolean;
-  /** Middle of the label's baseline: above the hull, at its highest point. */
-  readonly anchor: Point;
+  readonly faint: boolean;
+  /** SVG path round all members. */
+  readonly path: string;
+  /** SVG path round those whose membership nothing weakens; `null` where that is everybody or nobody. */
+  readonly core: string | null;
+  /** Whether `path` is one convex outline, which may be stroked; a union of overlapping shapes may not. */
+  readonly convex: boolean;
+  /** The organizations in it, at their middles. */
+  readonly members: readonly (Point & { readonly id: string })[];
+  /** How far the area reaches from the middle of a member. */
+  readonly reach: number;
 }
 
-/** How far a hull can lie from the members it holds. */
-export const HULL_REACH = 44;
-
-const REACH = { nodeR0: 16, nodeR1: HULL_REACH, edgeR0: 12, edgeR1: 34, morphBuffer: 14 };
-// Every eighth point of the traced outline keeps its shape; the spline rounds the steps off.
-const SAMPLE = 8;
+/** From the outline of the largest member to the border of the area, in picture units. */
+const PADDING = 26;
+/** The same where the area must go round outsiders. */
+const NARROW = 12;
 
 /**
- * A picture of more organizations than `drawn` has hulls for at most `held` of them: the time grows
- * with the area and with the square of those held, to minutes.
+ * The hulls of a scene's bloc and groups, in their order; none for a group of whom nobody is shown.
+ * An area is the convex hull of its members' middles, grown to hold their shapes; where somebody else
+ * would stand in it, discs round the members joined along their shortest spanning tree.
  */
-export const ROOM_FOR_HULLS = { drawn: 300, held: 30 };
-
-/** Whether a scene's hulls are drawn; where not, rings alone tell who is in them. */
-export function hasRoomForHulls({ nodes, hulls }: Pick<Scene, 'nodes' | 'hulls'>): boolean {
-  const held = hulls.reduce((sum, { members }) => sum + members.length, 0);
-  return nodes.length <= ROOM_FOR_HULLS.drawn || held <= ROOM_FOR_HULLS.held;
+export function hullsOf({ hulls, nodes }: Pick<Scene, 'hulls' | 'nodes'>, inks: InkId): Hull[] {
+  return hulls.flatMap((group) => hullOf(group, nodes, inks));
 }
 
-/**
- * The hulls of a scene's bloc and groups, in their order; none for a group of whom nobody is shown,
- * and none at all where there is no room for them.
- * Method: C. Collins, G. Penn, S. Carpendale, “Bubble Sets: Revealing Set Relations with Isocontours
- * over Existing Visualizations”, IEEE TVCG 15(6), 2009, as bubblesets-js implements it.
- */
-export function hullsOf(scene: Scene): Hull[] {
-  return hasRoomForHulls(scene) ? scene.hulls.flatMap((group) => hullOf(group, scene.nodes)) : [];
-}
-
-function hullOf({ label, second = false, members }: Group, nodes: readonly SceneNode[]): Hull[] {
-  const held = new Set(members);
+function hullOf(group: Group, nodes: readonly SceneNode[], inks: InkId): Hull[] {
+  const held = new Set(group.members);
   const inside = nodes.filter(({ id }) => held.has(id));
   if (inside.length === 0) return [];
-  const sets = new BubbleSets(REACH);
-  sets.pushMember(...inside.map(footprint));
-  sets.pushNonMember(...nodes.filter(({ id }) => !held.has(id)).map(footprint));
-  const points = sets.compute().sample(SAMPLE).simplify(0).points;
-  const top = points.reduce((highest, point) => (point.y < highest.y ? point : highest));
+  const looser = new Set(group.looser);
+  const firm = inside.filter(({ id }) => !looser.has(id));
+  const others = nodes.filter(({ id }) => !held.has(id));
+  const half = Math.max(
+    ...inside.map((node) => (node.size + nodeMark(node, inks).strokeWidth) / 2),
+  );
+  const corners = convexHull(inside);
+  const convex = others.every(
+    (other) => distanceToPolygon(corners, other) > half + PADDING + other.size / 2,
+  );
+  const reach = half + (convex ? PADDING : NARROW);
+  const around = (members: readonly Point[], by: number) =>
+    convex ? grown(convexHull(members), by) : joined(members, by, others);
+  const hasCore = firm.length > 0 && firm.length < inside.length;
   return [
-    { path: smoothPath(points), label, second, anchor: { x: top.x, y: top.y - LABEL.hull / 2 } },
+    {
+      id: group.id ?? `~${group.label}`,
+      lines: [group.label, group.note].flatMap((line) => line || []),
+      second: group.second ?? false,
+      faint: group.faint ?? false,
+      path: around(inside, reach),
+      core: hasCore ? around(firm, reach) : null,
+      convex,
+      members: inside.map(({ id, x, y }) => ({ id, x, y })),
+      reach,
+    },
   ];
 }
 
-/** The rectangle that a node takes up together with its label. */
-export function footprint({ x, y, size, label }: SceneNode) {
-  const width = Math.max(size, textWidth(label, LABEL.node));
-  const height = size + LABEL.gap + LABEL.node * 1.2;
-  return { x: x - width / 2, y: y - size / 2, width, height };
+/** The outline of all points nearer than `reach` to a convex polygon, a line or a point. */
+function grown(corners: readonly Point[], reach: number): string {
+  const [only] = corners;
+  if (!only) return '';
+  const arc = (to: string) => `A${short(reach)} ${short(reach)} 0 0 1 ${to}`;
+  if (corners.length === 1) {
+    const [left, right] = [place(only.x - reach, only.y), place(only.x + reach, only.y)];
+    return `M${left}${arc(right)}${arc(left)}Z`;
+  }
+  const sides = corners.map((from, i) => {
+    const to = corners[(i + 1) % corners.length] ?? only;
+    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+    const out = { x: ((to.y - from.y) / length) * reach, y: (-(to.x - from.x) / length) * reach };
+    return [place(from.x + out.x, from.y + out.y), place(to.x + out.x, to.y + out.y)] as const;
+  });
+  const steps = sides.map(([from, to], i) => `${i === 0 ? `M${from}` : arc(from)}L${to}`);
+  return `${steps.join('')}${arc(sides[0]?.[0] ?? '')}Z`;
 }
 
-/** A closed uniform cubic B-spline, written as Bézier segments. */
-function smoothPath(points: readonly Point[]): string {
-  const at = (i: number) => points[i % points.length] ?? { x: 0, y: 0 };
-  const blend = (weights: readonly number[], i: number) => {
-    const sum = (axis: 'x' | 'y') =>
-      weights.reduce((total, weight, k) => total + weight * at(i + k)[axis], 0) / 6;
-    return place(sum('x'), sum('y'));
-  };
-  const segments = points.map(
-    (_, i) => `C${blend([0, 4, 2], i)} ${blend([0, 2, 4], i)} ${blend([0, 1, 4, 1], i)}`,
-  );
-  return `M${blend([1, 4, 1], 0)}${segments.join('')}Z`;
+/** Discs round the points, and bands along their shortest spanning tree that nobody stands in; they overlap. */
+function joined(points: readonly Point[], reach: number, others: readonly SceneNode[]): string {
+  const isFree = (from: Point, to: Point) =>
+    others.every((one) => distanceToSegment(one, { from, to }) > reach + one.size / 2);
+  const bands = spanningTree(points).filter(([from, to]) => isFree(from, to));
+  return [...points.map((point) => [point]), ...bands]
+    .map((ends) => grown(convexHull(ends), reach))
+    .join('');
+}
+
+/** R. C. Prim, “Shortest connection networks and some generalizations”, Bell System Technical Journal 36(6), 1957. */
+function spanningTree([first, ...others]: readonly Point[]): [Point, Point][] {
+  if (!first) return [];
+  const nearest = new Map(others.map((point) => [point, first]));
+  const tree: [Point, Point][] = [];
+  while (nearest.size > 0) {
+    let [next, from] = [first, first];
+    let least = Number.POSITIVE_INFINITY;
+    for (const [point, known] of nearest) {
+      const length = distance(point, known);
+      if (length < least) [next, from, least] = [point, known, length];
+    }
+    nearest.delete(next);
+    tree.push([from, next]);
+    for (const [point, known] of nearest)
+      if (distance(next, point) < distance(known, point)) nearest.set(point, next);
+  }
+  return tree;
 }

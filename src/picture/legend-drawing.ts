@@ -1,10 +1,14 @@
 /** A legend as SVG: groups side by side, each a heading over rows of sample and label. */
 import { RELATION_TYPE_IDS } from '../network/relation-types.ts';
-import { drawLine, drawShape } from './drawing.ts';
+import { areaPrimitives, linePrimitives, shapePrimitives } from './drawing.ts';
 import { edgeCurve } from './geometry.ts';
+import { badgePrimitives } from './labels/label-primitives.ts';
 import type { LegendGroup, LegendRow } from './legend.ts';
 import { type EdgeMark, type End, edgeMark, nodeMark } from './marks.ts';
 import { element, escapeText } from './markup.ts';
+import { place, short } from './outlines.ts';
+import { primitiveMarkup } from './primitive-markup.ts';
+import type { Primitive } from './primitives.ts';
 import type { Point } from './scene.ts';
 import { textWidth } from './text.ts';
 import { INKS, type InkId } from './theme.ts';
@@ -16,6 +20,7 @@ const GAP = { column: 36, group: 18 };
 /** Groups that fit into this share a column. */
 const COLUMN_HEIGHT = 196;
 const BARE: End = { mark: 'none', size: 0, setback: 0 };
+const HULL = { second: false, faint: false, convex: true } as const;
 const PLAIN = { emphasis: 'none', faded: false } as const;
 const UNTYPED = { ...PLAIN, type: RELATION_TYPE_IDS[0], basis: 'stated', grade: 'plain' } as const;
 
@@ -105,21 +110,45 @@ function groupWidth({ heading, rows }: LegendGroup): number {
 
 /** The sample of a row, its left end at `at`, vertically centred on it. */
 export function drawSample(row: LegendRow, at: Point, inks: InkId): string[] {
-  if (row.sample === 'kind') {
-    const mark = nodeMark({ kind: row.kind, ...PLAIN }, inks);
-    const place = { x: at.x + SAMPLE.width / 2, y: at.y, size: SAMPLE.shape };
-    return drawShape(place, { ...mark, strokeWidth: SAMPLE.stroke });
+  return sampleOf(row, at, inks).map(primitiveMarkup);
+}
+
+function sampleOf(row: LegendRow, at: Point, inks: InkId): readonly Primitive[] {
+  const middle = { x: at.x + SAMPLE.width / 2, y: at.y };
+  switch (row.sample) {
+    case 'kind': {
+      const mark = nodeMark({ kind: row.kind, ...PLAIN, claimed: false }, inks);
+      const stroke = { ...mark, strokeWidth: SAMPLE.stroke };
+      return shapePrimitives({ ...middle, size: SAMPLE.shape }, stroke);
+    }
+    case 'member': {
+      const member = { ...PLAIN, kind: 'cartel', claimed: true, emphasis: 'member' } as const;
+      return shapePrimitives({ ...middle, size: SAMPLE.shape }, nodeMark(member, inks));
+    }
+    case 'badge':
+      return badgePrimitives(row.badge, middle, inks);
+    case 'hull':
+      return areaPrimitives(hullOutline(middle), row.looser, HULL, inks);
+    case 'tone':
+    case 'line':
+      return lineSample(row, at, inks);
   }
-  if (row.sample === 'sign') {
-    const middle = {
-      x: at.x + SAMPLE.width / 2,
-      y: at.y + ROW.size * 0.35,
-      'font-size': ROW.size,
-      'text-anchor': 'middle',
-      fill: INKS[inks].soft,
-    };
-    return [element('text', middle, [escapeText(row.sign)])];
-  }
+}
+
+/** As long as the sample of a line, with round ends. */
+function hullOutline({ x, y }: Point): string {
+  const [reach, half] = [SAMPLE.shape / 2, (SAMPLE.width - SAMPLE.shape) / 2];
+  const arc = `A${short(reach)} ${short(reach)} 0 0 1`;
+  const top = `M${place(x - half, y - reach)}H${short(x + half)}`;
+  const bottom = `${arc} ${place(x + half, y + reach)}H${short(x - half)}`;
+  return `${top}${bottom}${arc} ${place(x - half, y - reach)}Z`;
+}
+
+function lineSample(
+  row: Extract<LegendRow, { sample: 'line' | 'tone' }>,
+  at: Point,
+  inks: InkId,
+): readonly Primitive[] {
   const typed = edgeMark(
     row.sample === 'tone' ? { ...UNTYPED, ...row } : { ...row, ...PLAIN },
     inks,
@@ -133,5 +162,5 @@ export function drawSample(row: LegendRow, at: Point, inks: InkId): string[] {
   // The end that is marked stands on the right.
   const pointsAtTarget = mark.source.mark === 'none' && mark.target.mark !== 'none';
   const [source, target] = pointsAtTarget ? [left, right] : [right, left];
-  return drawLine(edgeCurve(source, target, 0, mark), mark);
+  return linePrimitives(edgeCurve(source, target, 0, mark), mark);
 }

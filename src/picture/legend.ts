@@ -8,6 +8,7 @@ import type { Basis } from '../network/records.ts';
 import { RELATION_TYPE_IDS, type RelationTypeId, relationType } from '../network/relation-types.ts';
 import type { Grade } from '../network/strength.ts';
 import { words } from '../words/en.ts';
+import { type Badge, SIGN_IDS, SIGNS } from './badges.ts';
 import type { Scene } from './scene.ts';
 import { TONES, type Tone } from './tones.ts';
 
@@ -27,9 +28,22 @@ interface KindRow {
   readonly label: string;
 }
 
-interface SignRow {
-  readonly sample: 'sign';
-  readonly sign: string;
+interface BadgeRow {
+  readonly sample: 'badge';
+  readonly badge: Badge;
+  readonly label: string;
+}
+
+/** A piece of a hull; one round members that belong to it more loosely is lighter and dashed. */
+interface HullRow {
+  readonly sample: 'hull';
+  readonly looser: boolean;
+  readonly label: string;
+}
+
+/** The shape of an organization that is a member of what has a hull. */
+interface MemberRow {
+  readonly sample: 'member';
   readonly label: string;
 }
 
@@ -40,7 +54,7 @@ interface ToneRow {
   readonly label: string;
 }
 
-export type LegendRow = LineRow | KindRow | SignRow | ToneRow;
+export type LegendRow = LineRow | KindRow | BadgeRow | HullRow | MemberRow | ToneRow;
 
 export interface LegendGroup {
   readonly heading: string;
@@ -48,10 +62,11 @@ export interface LegendGroup {
 }
 
 /**
- * Groups in the order tones, relations, what the words do, strength, signs, organizations. A group without rows
+ * Groups in the order tones, relations, what the words do, strength, signs, areas, organizations. A group without rows
  * is left out: basis where nothing is implied, strength where every line is alike.
  */
-export function legendOf({ nodes, edges: lines, tones }: Scene): LegendGroup[] {
+export function legendOf(scene: Scene): LegendGroup[] {
+  const { nodes, edges: lines, tones } = scene;
   const edges = lines.filter(({ tone }) => tone === undefined);
   const told = TONES.filter((id) => lines.some(({ tone }) => tone === id));
   const types = RELATION_TYPE_IDS.filter((id) => edges.some(({ type }) => type === id));
@@ -107,14 +122,33 @@ export function legendOf({ nodes, edges: lines, tones }: Scene): LegendGroup[] {
     },
     {
       heading: groupNames.sign,
-      rows: words.legend.signs
-        .filter(({ sign }) => edges.some(({ badge }) => badge.includes(sign)))
-        .map((row) => ({ sample: 'sign', ...row })),
+      rows: SIGN_IDS.filter((id) =>
+        edges.some(({ badges }) => badges.some((badge) => badge.of === id)),
+      ).map((of) => ({
+        sample: 'badge',
+        badge: { of, sign: SIGNS[of] },
+        label: words.legend.signs[of],
+      })),
     },
+    { heading: groupNames.hull, rows: hullRows(scene) },
     {
       heading: groupNames.kind,
       rows: kinds.map((kind) => ({ sample: 'kind', kind, label: ORGANIZATION_KINDS[kind].label })),
     },
   ];
   return groups.filter(({ rows }) => rows.length > 0);
+}
+
+/** What the hulls are round, and that their members have rings. */
+function hullRows({ hulls, nodes }: Scene): LegendRow[] {
+  const { hull } = words.legend;
+  const area = (looser: boolean, label: string) => ({ sample: 'hull', looser, label }) as const;
+  const members = new Set(hulls.flatMap((one) => one.members));
+  const isRinged = nodes.some(({ id, emphasis }) => members.has(id) && emphasis === 'member');
+  return [
+    ...(hulls.some(({ claimed }) => claimed) ? [area(false, hull.claimed)] : []),
+    ...(hulls.some(({ claimed }) => !claimed) ? [area(false, hull.group)] : []),
+    ...(hulls.some(({ looser = [] }) => looser.length > 0) ? [area(true, hull.looser)] : []),
+    ...(isRinged ? [{ sample: 'member', label: hull.member } as const] : []),
+  ];
 }

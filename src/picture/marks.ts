@@ -44,16 +44,7 @@ export interface NodeMark {
   readonly halo: Halo | null;
 }
 
-/**
- * Type sizes of the labels, and the space below a node before its label: as long as an arrowhead, so
- * that one from below stays in sight.
- */
-export const LABEL = { node: 13, edge: 11, hull: 12, gap: 13 } as const;
-
-/** How far the ground reaches round the letters; on a line it closes the spaces between words too. */
-export const LABEL_HALO = { node: 1.75, edge: 4, hull: 1.75 } as const;
-
-const FADED = 0.2;
+const FADED = 0.22;
 /** What black and white adds to a line that is drawn double, and the share of it that stays free. */
 const DOUBLE = { wider: 2, free: 0.5 };
 /** Ends that carry a line's meaning alone are larger. */
@@ -107,27 +98,32 @@ function toneMark(tone: Tone, edge: Pick<SceneEdge, 'emphasis' | 'faded'>, inks:
   };
 }
 
-/** The shape of an organization: outline says its kind; ring and halo say bloc and selection. */
+/**
+ * The shape of an organization: its outline says its kind. Criminal organizations are filled, bodies of
+ * the state hollow; members of a claimed bloc are darker, and have a ring where it is highlighted.
+ */
 export function nodeMark(
-  node: Pick<SceneNode, 'kind' | 'emphasis' | 'faded'>,
+  node: Pick<SceneNode, 'kind' | 'emphasis' | 'faded' | 'claimed'>,
   inks: InkId,
 ): NodeMark {
-  const { panel, ink, accent } = INKS[inks];
-  const plain = node.emphasis === 'none';
+  const { panel, ink, body, accent } = INKS[inks];
+  const { shape, state } = ORGANIZATION_KINDS[node.kind];
+  const filled = node.claimed ? ink : body;
+  const isPlain = node.emphasis === 'none';
   return {
-    shape: ORGANIZATION_KINDS[node.kind].shape,
-    fill: panel,
-    stroke: plain ? ink : accent,
-    strokeWidth: plain ? 1.6 : 3,
+    shape,
+    fill: state ? panel : filled,
+    stroke: isPlain ? filled : accent,
+    strokeWidth: isPlain ? 1.8 : 3.5,
     opacity: node.faded ? FADED : 1,
     halo: haloOf(node, inks),
   };
 }
 
 /** What is written on a line; a plain line's label would only repeat the legend. */
-export function labelOf({ label, badge, emphasis, grade }: SceneEdge): string {
+export function labelOf({ label, note, emphasis, grade }: SceneEdge): string {
   const says = emphasis !== 'none' || grade !== 'plain' ? label : '';
-  return [badge, says].filter((part) => part !== '').join(' ');
+  return [...new Set([note, says])].filter((part) => part !== '').join(' · ');
 }
 
 /**

@@ -1,20 +1,16 @@
 /** The picture: one SVG text with title, graph, legend and citation, the same wherever it is made. */
 import { type About, drawAbout } from './about.ts';
-import {
-  type DrawnEdge,
-  drawEdge,
-  drawEdgeLabel,
-  drawHull,
-  drawHullLabel,
-  drawNode,
-  drawnEdges,
-} from './drawing.ts';
-import { frameOf, type Rectangle } from './frame.ts';
-import { type Hull, hullsOf } from './hull.ts';
+import { type Drawing, drawingOf } from './drawing.ts';
+import { frameOf } from './frame.ts';
+import { LANE_STEP } from './geometry.ts';
+import { graphMarkup } from './graph-markup.ts';
+import type { PlacedLabel } from './labels/label.ts';
+import { placeLabels } from './labels/place-labels.ts';
 import { legendOf } from './legend.ts';
 import { drawLegendGroup, type PlacedGroup, placeLegend } from './legend-drawing.ts';
 import { element, escapeText } from './markup.ts';
 import { short } from './outlines.ts';
+import type { Rectangle } from './plane.ts';
 import type { Scene } from './scene.ts';
 import { wrap } from './text.ts';
 import { INKS, type InkId, SANS, type ThemeId } from './theme.ts';
@@ -50,11 +46,13 @@ const GAP = 26;
 /** Everything decided about a picture before a tag is written. */
 interface Plan {
   readonly inks: InkId;
+  /** White, or the paper of the inks. */
+  readonly ground: string;
   readonly width: number;
   readonly height: number;
   readonly frame: Rectangle;
-  readonly edges: readonly DrawnEdge[];
-  readonly hulls: readonly Hull[];
+  readonly drawing: Drawing;
+  readonly labels: readonly PlacedLabel[];
   readonly title: { readonly lines: readonly string[]; readonly y: number };
   readonly graph: { readonly x: number; readonly y: number };
   readonly legend: { readonly placed: readonly PlacedGroup[]; readonly y: number };
@@ -77,8 +75,7 @@ export function pictureSize(
 export function drawPicture(scene: Scene, options: PictureOptions): string {
   const plan = planPicture(scene, options);
   const { width, height } = plan;
-  const { paper, ink } = INKS[plan.inks];
-  const ground = { white: '#ffffff', paper, transparent: null }[options.ground];
+  const { ink } = INKS[plan.inks];
   return element(
     'svg',
     {
@@ -93,9 +90,11 @@ export function drawPicture(scene: Scene, options: PictureOptions): string {
       element('title', { id: 'Picture-title' }, [escapeText(options.title ?? 'Network')]),
       element('desc', { id: 'Picture-description' }, [escapeText(describe(scene, options))]),
       ...(options.about ? [drawAbout(options.about)] : []),
-      ...(ground ? [element('rect', { width, height, fill: ground })] : []),
+      ...(options.ground === 'transparent'
+        ? []
+        : [element('rect', { width, height, fill: plan.ground })]),
       ...drawLines(plan.title, { ...TITLE, fill: ink }),
-      drawGraph(scene, plan),
+      drawGraph(plan),
       ...drawFooter(plan),
     ],
   );
@@ -110,9 +109,9 @@ function onPage({ width, height }: Plan, widthMm: number | null) {
 function planPicture(scene: Scene, options: PictureOptions): Plan {
   const theme = options.ground === 'white' ? 'light' : options.theme;
   const inks = options.marks === 'mono' ? (`mono-${theme}` as const) : theme;
-  const edges = drawnEdges(scene, inks);
-  const hulls = hullsOf(scene);
-  const exact = options.frame === 'all' ? frameOf(scene, edges, hulls, PADDING) : options.frame;
+  const drawing = drawingOf(scene, inks, LANE_STEP);
+  const labels = placeLabels(drawing, 1);
+  const exact = options.frame === 'all' ? frameOf(drawing, labels, 1, PADDING) : options.frame;
   const groups = options.legend ? legendOf(scene) : [];
   const captions = [options.hidden, options.citation].filter((caption) => caption !== null);
   const hasText = options.title !== null || captions.length > 0 || groups.length > 0;
@@ -131,11 +130,12 @@ function planPicture(scene: Scene, options: PictureOptions): Plan {
     citationLines.length === 0 ? legendEnd : legendEnd + GAP + citationLines.length * CITATION.line;
   return {
     inks,
+    ground: options.ground === 'white' ? '#ffffff' : INKS[inks].paper,
     width,
     height: citationEnd > graphEnd ? citationEnd + PADDING - GAP / 2 : graphEnd,
     frame,
-    edges,
-    hulls,
+    drawing,
+    labels,
     title: { lines: titleLines, y: PADDING + TITLE.size },
     graph: { x: (width - frame.width) / 2, y: titleEnd },
     legend: { placed, y: graphEnd + GAP },
@@ -144,17 +144,15 @@ function planPicture(scene: Scene, options: PictureOptions): Plan {
 }
 
 /** The graph in a viewport of its own, which cuts off what lies outside the frame. */
-function drawGraph(scene: Scene, { inks, frame, edges, hulls, graph }: Plan): string {
+function drawGraph({ frame, drawing, labels, graph, ground }: Plan): string {
   const { width, height } = frame;
-  const viewBox = [frame.x, frame.y, width, height].map((n) => Math.round(n * 100) / 100).join(' ');
-  const nodes = [...scene.nodes].sort((a, b) => Number(b.faded) - Number(a.faded));
-  return element('svg', { ...graph, width, height, viewBox, overflow: 'hidden' }, [
-    ...hulls.map((hull) => drawHull(hull, inks)),
-    ...edges.map(drawEdge),
-    ...edges.flatMap((edge) => drawEdgeLabel(edge, inks)),
-    ...nodes.map((node) => drawNode(node, inks)),
-    ...hulls.map((hull) => drawHullLabel(hull, inks)),
-  ]);
+  const viewBox = [frame.x, frame.y, width, height].map(short).join(' ');
+  const size = { ...graph, width, height };
+  return element(
+    'svg',
+    { ...size, viewBox, overflow: 'hidden' },
+    graphMarkup(drawing, labels, ground),
+  );
 }
 
 function drawFooter({ inks, width, legend, citation }: Plan): string[] {

@@ -7,6 +7,8 @@ export interface Theme {
   readonly line: string;
   readonly ink: string;
   readonly soft: string;
+  /** Fills the shape of an organization. */
+  readonly body: string;
   readonly accent: string;
   readonly accentInk: string;
   readonly name: string;
@@ -33,6 +35,7 @@ export const THEMES: Readonly<Record<ThemeId, Theme>> = {
     line: '#dedad0',
     ink: '#1d2126',
     soft: '#5c6570',
+    body: '#6b7682',
     accent: '#1f4e79',
     accentInk: '#ffffff',
     name: '#e4eef7',
@@ -48,6 +51,7 @@ export const THEMES: Readonly<Record<ThemeId, Theme>> = {
     line: '#343b44',
     ink: '#e8e6e1',
     soft: '#9aa3ad',
+    body: '#828d99',
     accent: '#8fc1ec',
     accentInk: '#10202e',
     name: '#22384d',
@@ -60,7 +64,10 @@ export const THEMES: Readonly<Record<ThemeId, Theme>> = {
 
 /** What a picture is drawn in; black and white has the ink for everything but the ground and rules. */
 export const INKS: Readonly<
-  Record<InkId, Pick<Theme, 'paper' | 'panel' | 'line' | 'ink' | 'soft' | 'accent' | 'warn'>>
+  Record<
+    InkId,
+    Pick<Theme, 'paper' | 'panel' | 'line' | 'ink' | 'soft' | 'body' | 'accent' | 'warn'>
+  >
 > = {
   ...THEMES,
   'mono-light': {
@@ -69,6 +76,7 @@ export const INKS: Readonly<
     line: '#8c8c8c',
     ink: '#000000',
     soft: '#333333',
+    body: '#6e6e6e',
     accent: '#000000',
     warn: '#000000',
   },
@@ -78,6 +86,7 @@ export const INKS: Readonly<
     line: '#737373',
     ink: '#ffffff',
     soft: '#cccccc',
+    body: '#8f8f8f',
     accent: '#ffffff',
     warn: '#ffffff',
   },

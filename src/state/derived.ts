@@ -14,8 +14,8 @@ import { type PlacedQuote, placedQuotes } from '../evidence/placed-quotes.ts';
 import { type EvidenceState, relationStates } from '../evidence/states.ts';
 import { type NetworkGraph, toGraph } from '../network/graph.ts';
 import type { Bloc, Network, Organization, Relation } from '../network/records.ts';
-import { buildScene, type Overlay, type Scene } from '../picture/scene.ts';
-import { words } from '../words/en.ts';
+import { buildScene } from '../picture/build-scene.ts';
+import type { Overlay, Scene } from '../picture/scene.ts';
 import type { ExplorerState } from './store.ts';
 import type { Transient } from './transient.ts';
 
@@ -86,10 +86,8 @@ const sceneFor = remember(
       highlight: network.blocs.find(({ id }) => id === highlight) ?? null,
       overlay,
       selection,
-      edgeLabel: (relation, emphasis) =>
-        words.canvas.edgeLabel(relation, states.get(relation.id) ?? 'none', emphasis !== 'none'),
-      edgeBadge: ({ id }) => words.canvas.edgeBadge(disputed.has(id), states.get(id) ?? 'none'),
-      hullLabel: words.canvas.hullLabel,
+      disputed,
+      states,
     }),
 );
 const countsFor = remember(

@@ -1,10 +1,12 @@
 /** Two networks as one picture: a line for each pair, toned by what both say of it. */
 import type { ComparedPair, Comparison, Side } from '../analysis/compare.ts';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
+import { ORGANIZATION_KINDS } from '../network/organization-kinds.ts';
 import type { Network, Relation } from '../network/records.ts';
 import { RELATION_TYPE_IDS, relationType, typeLabel } from '../network/relation-types.ts';
+import { toneBadges } from '../picture/badges.ts';
 import type { Emphasis, Point, Scene, SceneEdge, SceneNode } from '../picture/scene.ts';
-import { toneSign } from '../picture/tones.ts';
+
 import { words } from '../words/en.ts';
 
 /** Id of an organization on the picture: that of the first network, or one that no record can have. */
@@ -29,7 +31,6 @@ export interface OverlaidInput {
   readonly selected: string | null;
 }
 
-const NODE_SIZE = 42;
 /** A line that is a pair has no type; the scene has no word for that. */
 const NO_TYPE = RELATION_TYPE_IDS.find((id) => !relationType(id).coded) ?? RELATION_TYPE_IDS[0];
 
@@ -59,11 +60,13 @@ export function overlaidScene(input: OverlaidInput): Scene {
     const id = sideId(side);
     const { x, y } = places.get(id) ?? { x: 0, y: 0 };
     const { name: label, kind } = record;
-    const look = { emphasis: emphasis(id), faded: false, pinned: false };
-    return [{ id, label, kind, x, y, size: NODE_SIZE, ...look }];
+    const look = { claimed: false, emphasis: emphasis(id), faded: false, pinned: false };
+    return [{ id, label, kind, x, y, size: ORGANIZATION_KINDS[kind].size, ...look }];
   });
 
-  const shown = new Set(nodes.map(({ id }) => id));
+  const names = new Map(nodes.map(({ id, label }) => [id, label]));
+  const nameOf = (side: Side) => names.get(sideId(side)) ?? '';
+  const shown = new Set(names.keys());
   const relations = { a: byId(a.relations), b: byId(b.relations) };
   const edges = comparison.pairs
     .filter(({ ends }) => ends.every((side) => shown.has(sideId(side))))
@@ -72,7 +75,6 @@ export function overlaidScene(input: OverlaidInput): Scene {
         typesOf(pair.inA, relations.a),
         typesOf(pair.inB, relations.b),
       );
-      const sign = toneSign(pair.verdict);
       return {
         id: pairId(pair),
         source: sideId(pair.ends[0]),
@@ -80,9 +82,11 @@ export function overlaidScene(input: OverlaidInput): Scene {
         type: NO_TYPE,
         basis: 'stated',
         grade: 'plain',
+        title: `${nameOf(pair.ends[0])} – ${nameOf(pair.ends[1])}: ${label}`,
         label,
         // What opposes is said without being asked for.
-        badge: pair.verdict === 'contradicting' ? `${sign} ${label}` : sign,
+        note: pair.verdict === 'contradicting' ? label : '',
+        badges: toneBadges(pair.verdict),
         lane: 0,
         tone: pair.verdict,
         emphasis: emphasis(pairId(pair), ...pair.inA),

@@ -7,7 +7,7 @@ export interface View {
   /** Id of the bloc that is highlighted on the canvas. */
   readonly highlight: string | null;
   readonly filter: Filter;
-  /** The quote of the selected record that is meant: its path in the record (`evidence.0`). */
+  /** What of the selected record is meant: the path of a quote in it (`evidence.0`), or `DISPUTES`. */
   readonly quote: string | null;
   /** Id of the source whose text is open in the reader. */
   readonly read: string | null;
@@ -16,6 +16,9 @@ export interface View {
   /** The analysis that is open on the panel where no record is selected. */
   readonly ask: Ask | null;
 }
+
+/** Stands in place of a quote where what other sources say is meant. */
+export const DISPUTES = 'disputes';
 
 /** What can be asked of a network, in the order of the panel's tabs. */
 export const ANALYSES = [

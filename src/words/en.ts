@@ -20,6 +20,7 @@ import { storyWords } from './english/story.ts';
 import { tableWords } from './english/tables.ts';
 import { tablesInWords } from './english/tables-in.ts';
 import { timeWords } from './english/time.ts';
+import { tooltipWords } from './english/tooltips.ts';
 
 /** What the check of the words says, for a quote and for a whole relation. */
 const states = {
@@ -31,9 +32,6 @@ const states = {
   none: 'no evidence given',
 };
 type State = keyof typeof states;
-
-/** Signs on a line. */
-const SIGNS = { disputed: '≠', faulty: '!' } as const;
 
 export const words = {
   states,
@@ -95,11 +93,15 @@ export const words = {
       kind: 'Organizations',
       strength: 'Strength of the words',
       sign: 'Signs on a line',
+      hull: 'Areas',
     },
-    signs: [
-      { sign: SIGNS.disputed, label: 'Others disagree' },
-      { sign: SIGNS.faulty, label: 'Not in the text as recorded' },
-    ],
+    signs: { dispute: 'Others disagree', fault: 'Not in the text as recorded' },
+    hull: {
+      claimed: 'Bloc that a source claims',
+      looser: 'More loosely in it',
+      group: 'Group',
+      member: 'Member of it',
+    },
     basis: { stated: 'Stated', implied: 'Implied' } satisfies Record<Basis, string>,
     basisMeaning: {
       stated: 'The words assert the relation.',
@@ -139,16 +141,14 @@ export const words = {
       const { strength, typeName, type, evidence } = relation;
       const label = strength ?? typeName ?? relationType(type).label.toLowerCase();
       if (!standsOut) return label;
-      const checked = state === 'verified' ? [`${states[state]} ✓`] : [];
+      const isSilent = state === 'not-checked' || state === 'none';
+      const checked = isSilent ? [] : [states[state]];
       return [label, quotes(evidence.length), ...checked].join(' · ');
     },
-    edgeBadge: (disputed: boolean, state: State) => {
-      const isFaulty = state === 'changed' || state === 'ambiguous' || state === 'moved';
-      return [disputed && SIGNS.disputed, isFaulty && `${SIGNS.faulty} ${states[state]}`]
-        .filter(Boolean)
-        .join(' ');
-    },
-    hullLabel: ({ claimedBy, name }: Bloc) => (claimedBy ? 'the author’s bloc' : name),
+    /** By the source's own name for it. */
+    hullLabel: ({ aliases: [called] = [], name }: Pick<Bloc, 'aliases' | 'name'>) =>
+      called === undefined ? name : `“${called}”`,
+    hullNote: (looser: readonly string[]) => `more loosely: ${list.format(looser)}`,
     moved: (name: string) => `Move ${name}`,
   },
   ...panelWords,
@@ -196,6 +196,7 @@ export const words = {
   ...tablesInWords,
   ...pathWords,
   ...timeWords,
+  ...tooltipWords,
   address: {
     unknown: (ids: readonly string[]) => ({
       title: 'This link does not quite fit the network',

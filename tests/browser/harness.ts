@@ -7,6 +7,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, test as base, expect, inject } from 'vitest';
+import type { PlacedLabel } from '../../src/picture/labels/label.ts';
 
 export type OpenOptions = Pick<BrowserContextOptions, 'colorScheme' | 'hasTouch' | 'viewport'> & {
   /** What follows the address of the page, such as `#…`. */
@@ -27,6 +28,10 @@ export interface Explorer {
   expectFault(pattern: RegExp): Promise<void>;
   /** Where a record is drawn, in CSS pixels of the page. Throws when it is not on the canvas. */
   pointOf(id: string): Promise<{ x: number; y: number }>;
+  /** The words and signs that are painted on the picture, with their places on the canvas. */
+  labels(): Promise<readonly PlacedLabel[]>;
+  /** The captions of the hulls that are drawn, their lines joined by a space. */
+  captions(): Promise<string[]>;
   /** The fragment of the address as the page itself has it; playwright's `url()` lags behind. */
   hash(): Promise<string>;
   /** Clicks a record on the canvas. */
@@ -48,7 +53,10 @@ export interface Explorer {
 /** What stands on `window`: the explorer's own read-only hook, and axe once it is put there. */
 interface Hooks {
   readonly axe: typeof axe;
-  readonly explorer: { renderedPoint(id: string): { x: number; y: number } | null };
+  readonly explorer: {
+    renderedPoint(id: string): { x: number; y: number } | null;
+    labels(): readonly PlacedLabel[];
+  };
 }
 
 /** The sign that the application gives once the graph is on the screen. */
@@ -126,6 +134,7 @@ function explorer(page: Page, { requests, faults, expected }: Watch): Explorer {
     if (!point) throw new Error(`“${id}” is not on the canvas.`);
     return point;
   }
+  const labels = () => page.evaluate(() => (window as unknown as Hooks).explorer.labels());
   async function dropFiles(files: readonly (readonly [string, string | Uint8Array])[]) {
     const carried = await page.evaluateHandle(
       (files) => {
@@ -148,6 +157,11 @@ function explorer(page: Page, { requests, faults, expected }: Watch): Explorer {
       await expect.poll(() => faults.join('\n')).toMatch(pattern);
     },
     pointOf,
+    labels,
+    captions: async () =>
+      (await labels())
+        .filter(({ of }) => of === 'group')
+        .map(({ wording }) => wording.lines.join(' ')),
     hash: () => page.evaluate(() => window.location.hash),
     async clickRecord(id) {
       const { x, y } = await pointOf(id);

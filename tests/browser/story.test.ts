@@ -86,13 +86,13 @@ describe('the argument, step by step', () => {
     const explorer = await openExplorer({ path: '#ask=story&ask.step=the-bloc' });
     const { page } = explorer;
     await isAt(explorer, 5);
-    await page.locator('.canvas-hull text').waitFor();
+    await expect.poll(() => explorer.captions()).toHaveLength(1);
     expect(await panel(explorer).getByRole('button', { name: 'as the step asks' }).count()).toBe(0);
     await panel(explorer).getByRole('button', { name: 'Previous', exact: true }).click();
     await isAt(explorer, 4);
     await page.goBack();
     await isAt(explorer, 5);
-    await page.locator('.canvas-hull text').waitFor();
+    await expect.poll(() => explorer.captions()).toHaveLength(1);
     // What the reader takes away stays away, also after a reload.
     await page.keyboard.press('Escape');
     await panel(explorer).getByText('filtered or highlighted in another way').waitFor();

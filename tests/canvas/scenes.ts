@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { ORGANIZATION_KIND_IDS } from '../../src/network/organization-kinds.ts';
 import { RELATION_TYPE_IDS } from '../../src/network/relation-types.ts';
+import { badgesOf } from '../../src/picture/badges.ts';
 import type { Scene, SceneEdge, SceneNode } from '../../src/picture/scene.ts';
 
 const coordinate = fc.integer({ min: -900, max: 900 });
@@ -20,6 +21,7 @@ export function nodes(ids: readonly string[]): fc.Arbitrary<SceneNode[]> {
         x: coordinate,
         y: coordinate,
         size: fc.constant(42),
+        claimed: fc.boolean(),
         pinned: fc.boolean(),
         ...look,
       }),
@@ -37,7 +39,9 @@ function edges(ends: readonly string[]): fc.Arbitrary<SceneEdge[]> {
     basis: fc.constantFrom('stated', 'implied'),
     grade: fc.constantFrom('weaker', 'plain', 'stronger'),
     label: fc.string({ maxLength: 12 }),
-    badge: fc.constantFrom('', '≠'),
+    title: fc.string({ maxLength: 12 }),
+    note: fc.constantFrom('', 'frustrated'),
+    badges: fc.constantFrom(badgesOf(false, false), badgesOf(true, false)),
     lane: fc.constantFrom(-1, -0.5, 0, 0.5, 1),
     ...look,
   });

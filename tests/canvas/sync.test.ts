@@ -1,7 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { difference, NOTHING_DRAWN } from '../../src/canvas/elements.ts';
+import { difference, lineOf, NOTHING_DRAWN } from '../../src/canvas/elements.ts';
 import { drawHover, drawScene, HOVERED } from '../../src/canvas/sync.ts';
 import type { Scene } from '../../src/picture/scene.ts';
 import { smallScene } from '../picture/small-scene.ts';
@@ -25,7 +25,7 @@ function shownBy(cy: Core) {
 
 const sorted = ({ nodes, edges }: Scene) => ({
   nodes: [...nodes].sort(byId),
-  edges: [...edges].sort(byId),
+  edges: edges.map(lineOf).sort(byId),
 });
 
 test('whatever the scenes, Cytoscape shows the last one', () => {
@@ -54,11 +54,21 @@ test('the same scene changes nothing, even as other objects', () => {
   );
 });
 
-test('selecting a relation touches that relation alone', () => {
+test('selecting a relation touches that relation and what steps back from it', () => {
   const id = 'alder-group-alliance-birch-cartel';
-  const { removed, added, changed } = difference(smallScene(), smallScene({ selection: id }));
+  const selected = smallScene({ selection: id });
+  const { removed, added, changed } = difference(smallScene(), selected);
   expect([removed, added]).toEqual([[], []]);
-  expect(changed.map((record) => record.id)).toEqual([id]);
+  const others = [...selected.nodes, ...selected.edges].filter(({ faded }) => faded);
+  expect(changed.map((record) => record.id).sort()).toEqual(
+    [id, ...others.map((one) => one.id)].sort(),
+  );
+});
+
+test('words on a line are no matter of Cytoscape’s', () => {
+  const scene = smallScene();
+  const edges = scene.edges.map((edge) => ({ ...edge, note: 'frustrated', label: 'other' }));
+  expect(difference(scene, { ...scene, edges }).changed).toEqual([]);
 });
 
 test('a relation whose ends change is drawn anew', () => {
@@ -68,7 +78,7 @@ test('a relation whose ends change is drawn anew', () => {
   const turned = { ...first, source: first.target, target: first.source };
   const { removed, added, changed } = difference(before, { ...before, edges: [turned, ...others] });
   expect(removed).toEqual([first.id]);
-  expect(added.map(({ data }) => data)).toEqual([turned]);
+  expect(added.map(({ data }) => data)).toEqual([lineOf(turned)]);
   expect(changed).toEqual([]);
 });
 

@@ -1,107 +1,123 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { HULL_REACH, hasRoomForHulls, hullsOf, ROOM_FOR_HULLS } from '../../src/picture/hull.ts';
+import { gradeOf } from '../../src/network/strength.ts';
+import { hullsOf } from '../../src/picture/hull.ts';
+import { distance, distanceToPolygon } from '../../src/picture/plane.ts';
 import type { Point, Scene, SceneNode } from '../../src/picture/scene.ts';
+import { smallNetwork } from '../fixtures/small-network.ts';
 import { smallScene } from './small-scene.ts';
 
-/** The corners of a path of cubic segments: close enough together to stand for the curve. */
-function polygonOf(path: string): Point[] {
-  const numbers = path.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? [];
-  const points = [];
-  for (let i = 0; i + 1 < numbers.length; i += 2)
-    points.push({ x: numbers[i] ?? 0, y: numbers[i + 1] ?? 0 });
-  return points.filter((_, i) => i % 3 === 0);
-}
+const hullOf = (scene: Scene) => hullsOf(scene, 'light')[0];
 
-function contains(polygon: readonly Point[], { x, y }: Point): boolean {
-  return polygon.reduce((inside, a, i) => {
-    const b = polygon[(i + 1) % polygon.length] ?? a;
-    const crosses = a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x;
-    return crosses ? !inside : inside;
-  }, false);
-}
-
-function sceneOf(places: readonly Point[], members: number): Scene {
-  const nodes = places.map(({ x, y }, i): SceneNode => {
-    const look = {
+function sceneOf(places: readonly Point[], members: number, looser = 0): Scene {
+  const look = { emphasis: 'none', faded: false, pinned: false, claimed: false } as const;
+  const nodes = places.map(
+    ({ x, y }, i): SceneNode => ({
+      id: `n${i}`,
+      label: `N${i}`,
       kind: 'cartel',
+      x,
+      y,
       size: 42,
-      emphasis: 'none',
-      faded: false,
-      pinned: false,
-    } as const;
-    return { id: `n${i}`, label: `N${i}`, x, y, ...look };
-  });
-  return {
-    nodes,
-    edges: [],
-    hulls: [{ label: 'bloc', members: nodes.slice(0, members).map(({ id }) => id) }],
-  };
+      ...look,
+    }),
+  );
+  const ids = nodes.slice(0, members).map(({ id }) => id);
+  const group = { label: 'bloc', members: ids, looser: ids.slice(members - looser) };
+  return { nodes, edges: [], hulls: [group] };
 }
+
+/** The outlines of a path of lines and arcs, each as the points where those meet. */
+function outlinesOf(path: string): Point[][] {
+  return path
+    .split('Z')
+    .filter((one) => one !== '')
+    .map((one) =>
+      [...one.matchAll(/(-?[\d.]+) (-?[\d.]+)(?=[A-Z]|$)/g)].map(([, x, y]) => ({
+        x: Number(x),
+        y: Number(y),
+      })),
+    );
+}
+
+const holds = (path: string, point: Point) =>
+  outlinesOf(path).some((corners) => {
+    const [a, b, c] = corners;
+    // A disc is two half circles.
+    if (a && b && c && a.x === c.x && a.y === c.y)
+      return distance(point, { x: (a.x + b.x) / 2, y: a.y }) < distance(a, b) / 2;
+    return distanceToPolygon(corners, point) === 0;
+  });
 
 describe('the hull of a bloc', () => {
   test('holds its members and nobody else', () => {
     const scene = smallScene({ highlight: true });
-    const polygon = polygonOf(hullsOf(scene)[0]?.path ?? '');
-    const inside = scene.nodes.filter((node) => contains(polygon, node)).map(({ id }) => id);
-    expect(inside).toEqual(scene.hulls[0]?.members);
+    const inside = scene.nodes.filter((node) => holds(hullOf(scene)?.path ?? '', node));
+    expect(inside.map(({ id }) => id)).toEqual(scene.hulls[0]?.members);
   });
 
-  test('goes round a stranger who stands between two members', () => {
+  test('is convex, so that the members’ lines run in it', () => {
+    const places = [
+      { x: 0, y: 0 },
+      { x: 300, y: 40 },
+      { x: 120, y: 260 },
+    ];
+    const hull = hullOf(sceneOf(places, 3));
+    expect(hull?.convex).toBe(true);
+    for (const a of places)
+      for (const b of places)
+        expect(holds(hull?.path ?? '', { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 })).toBe(true);
+  });
+
+  test('leaves out a stranger who stands between two members', () => {
     const places = [
       { x: -200, y: 0 },
       { x: 200, y: 0 },
       { x: 0, y: 0 },
     ];
-    const polygon = polygonOf(hullsOf(sceneOf(places, 2))[0]?.path ?? '');
-    expect(places.map((place) => contains(polygon, place))).toEqual([true, true, false]);
+    const hull = hullOf(sceneOf(places, 2));
+    expect(hull?.convex).toBe(false);
+    expect(holds(hull?.path ?? '', { x: 0, y: 0 })).toBe(false);
   });
 
-  test('holds members wherever they stand, and reaches no further than it says', () => {
-    const cell = fc.integer({ min: 0, max: 24 });
+  test('has a core of those whose membership nothing weakens', () => {
+    const scene = smallScene({ highlight: true });
+    const [bloc] = smallNetwork().blocs;
+    const looser = bloc?.members.filter(({ strength }) => gradeOf(strength) === 'weaker') ?? [];
+    expect(looser.length).toBeGreaterThan(0);
+    const { core } = hullOf(scene) ?? {};
+    for (const node of scene.nodes) {
+      const isFirm =
+        bloc?.members.some(({ organization }) => organization === node.id) &&
+        !looser.some(({ organization }) => organization === node.id);
+      expect(holds(core ?? '', node)).toBe(isFirm);
+    }
+    expect(hullOf(sceneOf([{ x: 0, y: 0 }], 1))?.core).toBeNull();
+  });
+
+  test('wherever its members stand, alone, on a line or on the same spot, it is drawn', () => {
+    const places = fc.array(
+      fc.record({ x: fc.integer({ min: -3, max: 3 }), y: fc.integer({ min: -3, max: 3 }) }),
+      { minLength: 1, maxLength: 7 },
+    );
     fc.assert(
-      fc.property(fc.uniqueArray(cell, { minLength: 1, maxLength: 6 }), (cells) => {
-        const places = cells.map((c) => ({ x: (c % 5) * 160, y: Math.floor(c / 5) * 160 }));
-        const polygon = polygonOf(hullsOf(sceneOf(places, places.length))[0]?.path ?? '');
-        for (const place of places) expect(contains(polygon, place)).toBe(true);
-        const top = Math.min(...places.map(({ y }) => y)) - 21 - HULL_REACH;
-        for (const { y } of polygon) expect(y).toBeGreaterThanOrEqual(top);
+      fc.property(places, fc.nat(), fc.nat(), (cells, members, looser) => {
+        const count = (members % cells.length) + 1;
+        const scene = sceneOf(
+          cells.map(({ x, y }) => ({ x: x * 90, y: y * 90 })),
+          count,
+          looser % (count + 1),
+        );
+        const { path = '', core, reach = 0 } = hullOf(scene) ?? {};
+        expect(path).toMatch(/^(M[\d .\-LA]+Z)+$/);
+        if (core) expect(core).toMatch(/^(M[\d .\-LA]+Z)+$/);
+        expect(reach).toBeGreaterThan(21);
       }),
-      { numRuns: 25 },
-    );
-  });
-
-  test('is labelled above its highest point', () => {
-    const hull = hullsOf(smallScene({ highlight: true }))[0];
-    const top = Math.min(...polygonOf(hull?.path ?? '').map(({ y }) => y));
-    expect(hull?.anchor.y).toBeLessThan(top);
-    expect(hull?.label).toBe('the author’s bloc');
-  });
-
-  test('is the same each time', () => {
-    expect(hullsOf(smallScene({ highlight: true }))[0]).toEqual(
-      hullsOf(smallScene({ highlight: true }))[0],
     );
   });
 
   test.each([
-    ['no bloc is highlighted', smallScene()],
+    ['no bloc is highlighted or claimed', { ...smallScene(), hulls: [] }],
     ['no member is shown', sceneOf([{ x: 0, y: 0 }], 0)],
-  ])('is missing where %s', (_, scene) => expect(hullsOf(scene)[0]).toBeUndefined());
-});
-
-describe('room for hulls', () => {
-  const { drawn, held } = ROOM_FOR_HULLS;
-  const row = (length: number) => Array.from({ length }, (_, i) => ({ x: i * 60, y: 0 }));
-  test.each([
-    [drawn, drawn, true],
-    [drawn + 1, held, true],
-    [drawn + 1, held + 1, false],
-  ])('of %i organizations %i in hulls: %s', (all, members, expected) => {
-    expect(hasRoomForHulls(sceneOf(row(all), members))).toBe(expected);
-  });
-  test('where there is none, none is drawn', () => {
-    expect(hullsOf(sceneOf(row(drawn + 1), held + 1))).toEqual([]);
-    expect(hullsOf(sceneOf(row(drawn + 1), 2))).toHaveLength(1);
-  });
+  ])('is missing where %s', (_, scene) => expect(hullOf(scene)).toBeUndefined());
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { badgesOf } from '../../src/picture/badges.ts';
 import { legendOf } from '../../src/picture/legend.ts';
 import { placeLegend } from '../../src/picture/legend-drawing.ts';
 import type { Scene } from '../../src/picture/scene.ts';
+import { words } from '../../src/words/en.ts';
 import { smallScene } from './small-scene.ts';
 
 const labels = (scene: Scene) =>
@@ -15,6 +17,7 @@ describe('the legend', () => {
       ['Alliance', 'Rivalry', 'Splinter of', 'Target of'],
       ['Stated', 'Implied'],
       ['Graded stronger', 'Not graded', 'Graded weaker'],
+      [words.legend.hull.claimed, words.legend.hull.looser],
       ['Cartel', 'Armed wing', 'Government', 'State agency'],
     ]);
   });
@@ -57,10 +60,15 @@ test('a sign is explained where a line carries it, and not otherwise', () => {
   const scene = smallScene();
   const signs = (edges: typeof scene.edges) =>
     legendOf({ ...scene, edges }).flatMap(({ rows }) =>
-      rows.filter(({ sample }) => sample === 'sign'),
+      rows.filter(({ sample }) => sample === 'badge'),
     );
   expect(signs(scene.edges)).toEqual([]);
-  expect(signs(scene.edges.map((edge) => ({ ...edge, badge: '≠' })))).toMatchObject([
-    { sign: '≠' },
-  ]);
+  const disputed = scene.edges.map((edge) => ({ ...edge, badges: badgesOf(true, false) }));
+  expect(signs(disputed)).toMatchObject([{ badge: { of: 'dispute' } }]);
+});
+
+test('a highlighted bloc is explained with the ring of its members', () => {
+  const { claimed, looser, member } = words.legend.hull;
+  const rows = labels(smallScene({ highlight: true }))[words.legend.groups.hull];
+  expect(rows).toEqual([claimed, looser, member]);
 });

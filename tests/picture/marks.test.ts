@@ -11,8 +11,10 @@ const EDGE: SceneEdge = {
   target: 'b',
   basis: 'stated',
   grade: 'plain',
+  title: 'A is allied with B (stated)',
   label: 'looser · 1 quote',
-  badge: '',
+  note: '',
+  badges: [],
   lane: 0,
   emphasis: 'none',
   faded: false,
@@ -82,20 +84,22 @@ test('a double line is no stronger than a strong one, and free in the middle', (
 });
 
 describe('the mark of a node', () => {
-  const plain = { kind: 'armed-wing', emphasis: 'none', faded: false } as const;
-  test('has the shape of its kind and the ink of the theme', () => {
-    expect(nodeMark(plain, 'dark')).toMatchObject({
-      shape: 'diamond',
-      stroke: THEMES.dark.ink,
-      fill: THEMES.dark.panel,
-      halo: null,
-    });
+  const plain = { kind: 'armed-wing', emphasis: 'none', faded: false, claimed: false } as const;
+  test('has the shape of its kind: filled for a criminal organization, hollow for the state', () => {
+    const { body, panel } = THEMES.dark;
+    expect(nodeMark(plain, 'dark')).toMatchObject({ shape: 'diamond', fill: body, halo: null });
+    const police = nodeMark({ ...plain, kind: 'state-agency' }, 'dark');
+    expect(police).toMatchObject({ shape: 'round-rectangle', fill: panel, stroke: body });
+  });
+  test('is darker for a member of a claimed bloc', () => {
+    expect(nodeMark({ ...plain, claimed: true }, 'light').fill).toBe(THEMES.light.ink);
   });
   test('is ringed as a member, with a halo besides when selected', () => {
     const member = nodeMark({ ...plain, emphasis: 'member' }, 'light');
     const selected = nodeMark({ ...plain, emphasis: 'selected' }, 'light');
-    expect(member).toMatchObject({ stroke: THEMES.light.accent, strokeWidth: 3, halo: null });
-    expect(selected).toMatchObject({ stroke: THEMES.light.accent, strokeWidth: 3 });
+    expect(member).toMatchObject({ stroke: THEMES.light.accent, halo: null });
+    expect(selected).toMatchObject({ stroke: THEMES.light.accent });
+    expect(member.strokeWidth).toBeGreaterThan(nodeMark(plain, 'light').strokeWidth);
     expect(selected.halo).not.toBeNull();
   });
 });
@@ -106,8 +110,9 @@ test.each([
   ['of the bloc', { emphasis: 'member' }, 'its label'],
   ['selected', { emphasis: 'selected' }, 'its label'],
   ['selected without words', { emphasis: 'selected', label: '' }, ''],
-  ['plain with a badge', { badge: '≠' }, '≠'],
-  ['graded with a badge', { grade: 'weaker', badge: '≠' }, '≠ its label'],
+  ['plain with a note', { note: 'frustrated' }, 'frustrated'],
+  ['graded with a note', { grade: 'weaker', note: '2010' }, '2010 · its label'],
+  ['graded with a note that repeats it', { grade: 'weaker', note: 'its label' }, 'its label'],
 ] as const)('a line that is %s says: %o %s', (_, change, says) => {
   expect(labelOf({ ...EDGE, label: 'its label', ...change })).toBe(says);
 });

@@ -1,5 +1,6 @@
 /** The scene of the fixture network, for tests of pictures. */
-import { buildScene, type Overlay, type Point, type Scene } from '../../src/picture/scene.ts';
+import { buildScene } from '../../src/picture/build-scene.ts';
+import type { Overlay, Point, Scene } from '../../src/picture/scene.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
 export interface Reading {
@@ -32,9 +33,8 @@ export function smallScene({
     positions: new Map(places),
     highlight: highlight ? (network.blocs[0] ?? null) : null,
     selection: selection ?? null,
-    edgeLabel: ({ strength, evidence }) => `${strength ?? 'stated'} · ${evidence.length}`,
-    edgeBadge: () => '',
     overlay: overlay ?? null,
-    hullLabel: () => 'the author’s bloc',
+    disputed: new Set(),
+    states: new Map(),
   });
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toneBadges } from '../../src/picture/badges.ts';
 import { legendOf } from '../../src/picture/legend.ts';
 import { edgeMark } from '../../src/picture/marks.ts';
 import type { Scene, SceneEdge } from '../../src/picture/scene.ts';
@@ -20,8 +21,10 @@ const line = (tone: Tone, i: number): SceneEdge => ({
   target: `y${i}`,
   basis: 'stated',
   grade: 'plain',
+  title: `x – y${i}: says ${tone}`,
   label: `says ${tone}`,
-  badge: toneSign(tone),
+  note: '',
+  badges: toneBadges(tone),
   lane: 0,
   tone,
   emphasis: 'none',
@@ -29,7 +32,17 @@ const line = (tone: Tone, i: number): SceneEdge => ({
 });
 
 const node = (id: string, x: number) =>
-  ({ id, label: id, kind: 'cartel', x, y: x, size: 42, ...PLAIN, pinned: false }) as const;
+  ({
+    id,
+    label: id,
+    kind: 'cartel',
+    x,
+    y: x,
+    size: 42,
+    claimed: false,
+    ...PLAIN,
+    pinned: false,
+  }) as const;
 const PLAIN = { emphasis: 'none', faded: false } as const;
 
 const SCENE: Scene = {

@@ -85,9 +85,9 @@ test('laid over each other: the open network’s organizations, a line for each 
   );
   expect(nodes.find(({ id }) => id === 'gulf')).toMatchObject({ label: 'Gulf Cartel' });
   const contradicting = edges.filter(({ tone }) => tone === 'contradicting');
-  expect(contradicting.map(({ id, badge }) => [id, badge])).toEqual([
-    ['cjng_gulf', '≠ A alliance, B rivalry'],
-    ['cjng_sinaloa', '≠ A alliance, B rivalry'],
+  expect(contradicting.map(({ id, note, badges }) => [id, badges[0]?.sign, note])).toEqual([
+    ['cjng_gulf', '≠', 'A alliance, B rivalry'],
+    ['cjng_sinaloa', '≠', 'A alliance, B rivalry'],
   ]);
   const places = new Map(a.layout?.positions.map((one) => [one.organization, one]));
   for (const { id, x, y } of nodes) expect({ x, y }).toMatchObject(pointOf(places.get(id)));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../../src/picture/layouts/random.ts';
-import { closeCalls, crossings, type Segment } from '../../../src/picture/layouts/tangle.ts';
+import { closeCalls, crossings } from '../../../src/picture/layouts/tangle.ts';
+import type { Segment } from '../../../src/picture/plane.ts';
 
 const segment = (x1: number, y1: number, x2: number, y2: number): Segment => ({
   from: { x: x1, y: y1 },

@@ -6,7 +6,6 @@ import { selectOrganizations } from '../../../state/derived.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/en.ts';
 import { OrganizationLink } from '../../RelationSentence.tsx';
-import { WithoutHulls } from '../WithoutHulls.tsx';
 import { MOST_IN_HULLS } from './balance-overlay.ts';
 import { MoreRows } from './MoreRows.tsx';
 import { RelationRows } from './RelationRows.tsx';
@@ -37,7 +36,6 @@ export function Division({ graph, camps, most }: Props) {
         {words.balance.campsNote}{' '}
         {graph.nodes.length > MOST_IN_HULLS && words.balance.withoutHulls(MOST_IN_HULLS)}
       </p>
-      <WithoutHulls />
       <MoreRows
         rows={[...parts.entries()]}
         row={([i, part]) => (

@@ -15,7 +15,7 @@ const PLAIN: Overlay = {
   groups: [],
   emphasized: new Set(),
   fades: true,
-  badges: new Map(),
+  notes: new Map(),
   sizes: null,
 };
 
@@ -46,7 +46,7 @@ export function campsOverlay(
     ...PLAIN,
     groups: graph.nodes.length > MOST_IN_HULLS ? [] : hulls,
     emphasized: new Set([...graph.nodes, ...withEnds(ids, relations)]),
-    badges: new Map(ids.map((id) => [id, words.balance.badge])),
+    notes: new Map(ids.map((id) => [id, words.balance.badge])),
   };
 }
 

@@ -9,7 +9,6 @@ import { setView } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/en.ts';
 import { usePortion } from '../use-portion.tsx';
-import { WithoutHulls } from '../WithoutHulls.tsx';
 import { type Draft, optionsFor, toggled } from './draft.ts';
 
 interface Props {
@@ -97,7 +96,6 @@ export function BlocMaker({ draft, onDraft }: Props) {
         </button>
         <output className="soft">{words.groupings.chosen(members.length)}</output>
       </p>
-      <WithoutHulls />
     </section>
   );
 }

@@ -4,7 +4,6 @@ import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/en.ts';
 import { OrganizationNames } from '../OrganizationNames.tsx';
 import { usePortion } from '../use-portion.tsx';
-import { WithoutHulls } from '../WithoutHulls.tsx';
 import { MOST_HULLS } from './groupings-overlay.ts';
 import type { Answer } from './use-groupings.ts';
 
@@ -40,7 +39,6 @@ export function GroupingSection({ answer, isShown, onShow, onMake }: Props) {
             </button>
             {isShown && count > MOST_HULLS && <small> {words.groupings.largest(MOST_HULLS)}</small>}
           </p>
-          {isShown && <WithoutHulls />}
           <details>
             <summary>{words.groupings.groups(count)}</summary>
             <Groups grouping={grouping} onMake={onMake} />

@@ -98,11 +98,12 @@ export default function GroupingsPanel({ options }: Pick<Ask, 'options'>) {
 
 /** The draft where one is being made, else the grouping that is shown. */
 function usePicture(shown: Grouping | null, draft: Draft | null) {
+  const organizations = useExplorerState(({ document }) => document.network.organizations);
   const relations = useExplorerState(({ document }) => document.network.relations);
   const blocs = useExplorerState(({ document }) => document.network.blocs);
   const highlight = useExplorerState(({ view }) => view.highlight);
   return useMemo(() => {
     if (draft) return draftOverlay(words.groupings.unnamed, draft.members);
-    return shown && groupingOverlay(shown, { relations, blocs }, highlight);
-  }, [shown, draft, relations, blocs, highlight]);
+    return shown && groupingOverlay(shown, { organizations, relations, blocs }, highlight);
+  }, [shown, draft, organizations, relations, blocs, highlight]);
 }

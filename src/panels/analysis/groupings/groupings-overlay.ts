@@ -1,7 +1,8 @@
 /** What the picture shows of a grouping: its groups beside the author's blocs. */
 import type { Grouping } from '../../../analysis/groupings.ts';
-import type { Bloc, Network } from '../../../network/records.ts';
+import type { Network } from '../../../network/records.ts';
 import { relationType } from '../../../network/relation-types.ts';
+import { blocGroup } from '../../../picture/build-scene.ts';
 import type { Group, Overlay } from '../../../picture/scene.ts';
 import { words } from '../../../words/en.ts';
 
@@ -15,7 +16,7 @@ export const MOST_HULLS = 12;
  */
 export function groupingOverlay(
   { method, groups }: Grouping,
-  network: Pick<Network, 'relations' | 'blocs'>,
+  network: Pick<Network, 'organizations' | 'relations' | 'blocs'>,
   highlighted: string | null,
 ): Overlay {
   const largest = groups.slice(0, MOST_HULLS);
@@ -26,10 +27,15 @@ export function groupingOverlay(
   }));
   const claimed = network.blocs.filter(({ claimedBy }) => claimedBy !== undefined);
   return {
-    groups: joined([...hulls, ...claimed.filter(({ id }) => id !== highlighted).map(groupOf)]),
+    groups: joined([
+      ...hulls,
+      ...claimed
+        .filter(({ id }) => id !== highlighted)
+        .map((bloc) => blocGroup(bloc, network.organizations)),
+    ]),
     emphasized: new Set(tiesInside(network, largest)),
     fades: true,
-    badges: new Map(),
+    notes: new Map(),
     sizes: null,
   };
 }
@@ -40,15 +46,8 @@ export function draftOverlay(label: string, members: readonly string[]): Overlay
     groups: [{ label, members }],
     emphasized: new Set(),
     fades: members.length > 0,
-    badges: new Map(),
+    notes: new Map(),
     sizes: null,
-  };
-}
-
-function groupOf(bloc: Bloc): Group {
-  return {
-    label: words.canvas.hullLabel(bloc),
-    members: bloc.members.map(({ organization }) => organization),
   };
 }
 
@@ -63,7 +62,8 @@ function joined(groups: readonly Group[]): Group[] {
     first
       ? [
           {
-            members: first.members,
+            ...first,
+            ...others.at(-1),
             label: words.groupings.joined([first, ...others].map(({ label }) => label)),
           },
         ]

@@ -164,7 +164,7 @@ function sizeOverlay({ organizations }: NetworkMeasures, by: MeasureId): Overlay
     groups: [],
     emphasized: new Set(),
     fades: false,
-    badges: new Map(),
+    notes: new Map(),
     sizes: new Map(organizations.map(({ organization }, i) => [organization, sizes[i] ?? 0])),
   };
 }

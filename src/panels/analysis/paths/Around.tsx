@@ -96,7 +96,7 @@ function overlayOf({ network, types }: Walk, distances: ReadonlyMap<string, numb
     groups: [],
     emphasized: new Set([...distances.keys(), ...among.map(({ id }) => id)]),
     fades: true,
-    badges: new Map(),
+    notes: new Map(),
     sizes: null,
   };
 }

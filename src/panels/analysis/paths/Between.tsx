@@ -129,7 +129,7 @@ function overlayOf(ids: readonly string[]): Overlay {
     groups: [],
     emphasized: new Set(ids),
     fades: true,
-    badges: new Map(),
+    notes: new Map(),
     sizes: null,
   };
 }

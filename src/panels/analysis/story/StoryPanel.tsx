@@ -40,7 +40,7 @@ export default function StoryPanel({ options }: Pick<Ask, 'options'>) {
         groups: [],
         emphasized: new Set([...pointed.organizations, ...pointed.relations.map(({ id }) => id)]),
         fades: pointed.organizations.length > 0,
-        badges: new Map(),
+        notes: new Map(),
         sizes: null,
       },
     [pointed],

@@ -100,7 +100,7 @@ function datesOf(bars: readonly Bar[]): Overlay {
     groups: [],
     emphasized: new Set(),
     fades: false,
-    badges: new Map(
+    notes: new Map(
       bars.map(({ relation, when }) => [relation.id, words.time.badge(words.date(when))]),
     ),
     sizes: null,

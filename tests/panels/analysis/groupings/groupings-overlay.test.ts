@@ -11,8 +11,8 @@ const grouping = (...groups: string[][]) => ({ method: 'balance', groups }) as c
 
 test('a group that is the author’s bloc has one hull, with both names', () => {
   const { groups } = groupingOverlay(grouping(['sinaloa', 'gulf', 'cjng']), network, null);
-  expect(groups).toEqual([
-    { label: 'camp = the author’s bloc', members: ['sinaloa', 'gulf', 'cjng'] },
+  expect(groups).toMatchObject([
+    { id: BLOC, label: 'camp = “Sinaloa-CJNG alliance”', members: ['cjng', 'gulf', 'sinaloa'] },
   ]);
 });
 
@@ -20,7 +20,7 @@ test('another group stands beside the author’s bloc, unless that is highlighte
   const found = grouping(['cjng', 'gulf'], ['sinaloa']);
   const labels = (highlighted: string | null) =>
     groupingOverlay(found, network, highlighted).groups.map(({ label }) => label);
-  expect(labels(null)).toEqual(['camp 1', 'camp 2', 'the author’s bloc']);
+  expect(labels(null)).toEqual(['camp 1', 'camp 2', '“Sinaloa-CJNG alliance”']);
   expect(labels(BLOC)).toEqual(['camp 1', 'camp 2']);
 });
 
@@ -36,6 +36,7 @@ test('only alliances inside a group stand out', () => {
 test('of many groups the largest are shown', () => {
   const many = Array.from({ length: MOST_HULLS + 5 }, (_, i) => [`o${i}`]);
   expect(
-    groupingOverlay(grouping(...many), { relations: [], blocs: [] }, null).groups,
+    groupingOverlay(grouping(...many), { organizations: [], relations: [], blocs: [] }, null)
+      .groups,
   ).toHaveLength(MOST_HULLS);
 });

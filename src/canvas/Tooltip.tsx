@@ -1,0 +1,29 @@
+/** What lies under the pointer, in a sentence and what is to be known about it. */
+import { useMemo } from 'react';
+import { selectScene } from '../state/derived.ts';
+import { useExplorerState } from '../state/use-store.ts';
+import type { Pointed } from './mount.ts';
+import { toldOf } from './told.ts';
+
+/** The pointer keeps this far from the words, in CSS pixels. */
+const AWAY = 14;
+
+export function Tooltip({ pointed: { id, x, y } }: { pointed: Pointed }) {
+  const scene = useExplorerState(selectScene);
+  const network = useExplorerState(({ document }) => document.network);
+  const told = useMemo(() => toldOf(network, scene, id), [network, scene, id]);
+  if (!told) return null;
+  // Towards the middle of the picture, where there is room.
+  const style = {
+    ...(x < window.innerWidth / 2 ? { left: x + AWAY } : { right: `calc(100% - ${x - AWAY}px)` }),
+    ...(y < window.innerHeight / 2 ? { top: y + AWAY } : { bottom: `calc(100% - ${y - AWAY}px)` }),
+  };
+  return (
+    <div className="canvas-tooltip" role="tooltip" style={style}>
+      <strong>{told.title}</strong>
+      {told.lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </div>
+  );
+}

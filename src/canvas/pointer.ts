@@ -1,0 +1,42 @@
+/** What lies under the pointer: an organization, a line, or a label that belongs to one. */
+import type { Core, EventObject } from 'cytoscape';
+import { type Explorer, setTransient } from '../state/store.ts';
+import type { Layers } from './layers.ts';
+import type { Pointed } from './mount.ts';
+
+/** Keeps `hover` what the pointer is upon, and tells when that changes. Listens until `cy` is destroyed. */
+export function listenToPointer(
+  cy: Core,
+  layers: Layers,
+  container: HTMLElement,
+  explorer: Explorer,
+  onPoint: (pointed: Pointed | null) => void,
+): void {
+  let over: string | null = null;
+  const come = (id: string | null, at: { x: number; y: number }) => {
+    if (id === over) return;
+    over = id;
+    if (id === null) delete container.dataset.over;
+    else container.dataset.over = '';
+    setTransient(explorer, { hover: id });
+    onPoint(id === null ? null : { id, x: at.x, y: at.y });
+  };
+  cy.on('mousemove', (event: EventObject) =>
+    come(recordAt(event, cy, layers), event.renderedPosition),
+  );
+  // A finger leaves no pointer behind, and a dragged organization needs no explanation.
+  cy.on('tapstart', (event: EventObject) => come(null, event.renderedPosition));
+  container.addEventListener('mouseleave', () => come(null, { x: 0, y: 0 }));
+}
+
+/**
+ * Id of what is drawn at an event: a shape, or else a badge, a line, a label. Words are no obstacle to
+ * the lines that they may cover.
+ */
+export function recordAt(event: EventObject, cy: Core, layers: Layers): string | null {
+  const { target } = event;
+  const label = layers.labelAt(event.renderedPosition);
+  const drawn = target === cy ? null : target.id();
+  if (label?.of === 'badges' && !(drawn && target.isNode())) return label.id;
+  return drawn ?? label?.id ?? null;
+}

@@ -1,0 +1,34 @@
+/** What a tooltip says of something on the picture. */
+import { textQuote } from '../network/quotes.ts';
+import type { Network } from '../network/records.ts';
+import type { Scene } from '../picture/scene.ts';
+import { words } from '../words/en.ts';
+
+export interface Told {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** Of an organization, a line or the hull of a bloc; `null` where there is nothing to tell. */
+export function toldOf(network: Network, { nodes, edges }: Scene, id: string): Told | null {
+  const edge = edges.find((one) => one.id === id);
+  if (edge) return { title: edge.title, lines: relationLines(network, id) };
+  const node = nodes.find((one) => one.id === id);
+  if (node) {
+    const ties = edges.filter(({ source, target }) => source === id || target === id).length;
+    return { title: node.label, lines: words.tooltip.organization(node.kind, ties, node.pinned) };
+  }
+  const bloc = network.blocs.find((one) => one.id === id);
+  return bloc
+    ? { title: bloc.name, lines: [words.tooltip.bloc(bloc.claimedBy !== undefined)] }
+    : null;
+}
+
+/** Nothing of a line that is no relation of this network. */
+function relationLines({ relations, disputes }: Network, id: string): string[] {
+  const relation = relations.find((one) => one.id === id);
+  if (!relation) return [];
+  const hedges = relation.hedges.flatMap(({ selector }) => textQuote(selector)?.quote.exact ?? []);
+  const against = disputes.filter(({ about, verdict }) => about === id && verdict !== 'confirms');
+  return words.tooltip.relation(relation, hedges, against.length);
+}

@@ -1,0 +1,74 @@
+/** A placed label as primitives. */
+import type { Badge } from '../badges.ts';
+import { outlinePath } from '../outlines.ts';
+import type { Primitive } from '../primitives.ts';
+import type { Point } from '../scene.ts';
+import { INKS, type InkId } from '../theme.ts';
+import { BADGE, LINE_HEIGHT, type PlacedLabel } from './label.ts';
+
+/** Of words that step back: they stay legible. */
+export const FADED_WORDS = 0.6;
+/** How far the ground reaches round the letters; on a line it closes the spaces between words too. */
+const HALO = { organization: 2, relation: 3.5, group: 2 } as const;
+/** From the top of a line of text to its baseline, as a share of the type size. */
+const ASCENT = 0.95;
+const SIGN = { size: 12, drop: 4.2, stroke: 1.3, margin: 1 };
+
+/**
+ * The words of a label, or its badges, in CSS pixels of the zoom it was placed for.
+ * @param at where its anchor is drawn
+ * @param ground the colour that it stands on
+ */
+export function labelPrimitives(
+  label: PlacedLabel,
+  inks: InkId,
+  at: Point,
+  ground: string,
+): Primitive[] {
+  const { of, wording, box, size, bold, align } = label;
+  const [left, top] = [at.x + box.x, at.y + box.y];
+  const { ink, soft, accent } = INKS[inks];
+  if (of === 'badges')
+    return wording.badges.flatMap((badge, i) =>
+      badgePrimitives(badge, { x: left + BADGE * (i + 0.5), y: top + BADGE / 2 }, inks),
+    );
+  const fill = { organization: ink, relation: soft, group: accent }[of];
+  const x = { start: left, middle: left + box.width / 2, end: left + box.width }[align];
+  return wording.lines.map((text, i) => ({
+    is: 'text',
+    text,
+    x,
+    y: top + size * (ASCENT + i * LINE_HEIGHT),
+    anchor: align,
+    size,
+    ...(bold ? { weight: 600 } : {}),
+    fill,
+    halo: { colour: ground, reach: HALO[of] },
+  }));
+}
+
+/** A sign in a disc round `middle`; that of faulty evidence is filled. */
+export function badgePrimitives({ of, sign }: Badge, middle: Point, inks: InkId): Primitive[] {
+  const { paper, ink, panel } = INKS[inks];
+  const [fill, letters] = of === 'fault' ? [ink, paper] : [panel, ink];
+  const { x, y } = middle;
+  return [
+    {
+      is: 'path',
+      d: outlinePath({ x, y, shape: 'ellipse', size: BADGE - 2 * SIGN.margin }),
+      fill,
+      stroke: ink,
+      strokeWidth: SIGN.stroke,
+    },
+    {
+      is: 'text',
+      text: sign,
+      x,
+      y: y + SIGN.drop,
+      anchor: 'middle',
+      size: SIGN.size,
+      weight: 600,
+      fill: letters,
+    },
+  ];
+}

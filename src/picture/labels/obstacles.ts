@@ -1,0 +1,95 @@
+/** What labels must keep clear of: shapes, lines and the marks at their ends. */
+import type { Drawing } from '../drawing.ts';
+import { type Curve, pointAt } from '../geometry.ts';
+import type { End } from '../marks.ts';
+import { around, grow, type Rectangle, type Segment } from '../plane.ts';
+import type { Point } from '../scene.ts';
+import { createGrid, type Grid } from './grid.ts';
+
+/** In CSS pixels at the zoom that labels are placed for. */
+export type Obstacle =
+  | { readonly is: 'shape' | 'end'; readonly id: string; readonly box: Rectangle }
+  | {
+      readonly is: 'line';
+      readonly id: string;
+      readonly segment: Segment;
+      /** How far the line and the room beside it reach from the segment. */
+      readonly reach: number;
+      readonly box: Rectangle;
+    };
+
+const CELL = 64;
+/** Most pieces that a curve is taken for. */
+const PIECES = 12;
+/** Room between a label and a line, beyond half of the line's width. */
+const CLEAR = 1;
+
+export interface Obstacles {
+  /** What the shapes take up. */
+  readonly bounds: Rectangle;
+  readonly all: readonly Obstacle[];
+  readonly grid: Grid<Obstacle>;
+}
+
+export function obstaclesOf({ nodes, edges }: Drawing, zoom: number): Obstacles {
+  const all: Obstacle[] = [
+    ...nodes.map(({ id, x, y, size }): Obstacle => {
+      const half = size / 2 + 1;
+      const box = { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
+      return { is: 'shape', id, box: scaled(box, zoom) };
+    }),
+    ...edges.flatMap(({ edge: { id }, curve, mark }): Obstacle[] => [
+      ...piecesOf(curve, zoom).map((segment): Obstacle => {
+        const on = { from: times(segment.from, zoom), to: times(segment.to, zoom) };
+        const reach = (mark.width / 2) * zoom + CLEAR;
+        const box = grow(around([on.from, on.to].map(pointBox)), reach);
+        return { is: 'line', id, segment: on, reach, box };
+      }),
+      ...endBoxes(curve, mark.source, mark.target).map(
+        (box): Obstacle => ({ is: 'end', id, box: scaled(box, zoom) }),
+      ),
+    ]),
+  ];
+  const grid = createGrid<Obstacle>(CELL);
+  for (const obstacle of all) grid.add(obstacle.box, obstacle);
+  const shapes = all.filter(({ is }) => is === 'shape');
+  return { bounds: around(shapes.map(({ box }) => box)), all, grid };
+}
+
+/** About as long as a cell of the grid. */
+function piecesOf({ start, control, end }: Curve, zoom: number): Segment[] {
+  const length = Math.hypot(end.x - start.x, end.y - start.y) * zoom;
+  const count = Math.min(PIECES, Math.ceil(length / CELL) || 1);
+  const points = Array.from({ length: count + 1 }, (_, i) =>
+    pointAt(i / count, start, control, end),
+  );
+  return points.slice(1).map((to, i) => ({ from: points[i] ?? to, to }));
+}
+
+/** The rectangles of the marks at a line's ends. */
+function endBoxes({ source, target }: Curve, ...[atSource, atTarget]: [End, End]): Rectangle[] {
+  return [{ ...source, end: atSource } as const, { ...target, end: atTarget } as const].flatMap(
+    ({ at, towards, end: { mark, size } }) => {
+      if (mark === 'none') return [];
+      const back = { x: at.x - towards.x * size, y: at.y - towards.y * size };
+      const across = { x: (-towards.y * size) / 2, y: (towards.x * size) / 2 };
+      const corners = [at, back].flatMap(({ x, y }) => [
+        { x: x + across.x, y: y + across.y },
+        { x: x - across.x, y: y - across.y },
+      ]);
+      return [around(corners.map(pointBox))];
+    },
+  );
+}
+
+function pointBox({ x, y }: Point): Rectangle {
+  return { x, y, width: 0, height: 0 };
+}
+
+function times({ x, y }: Point, zoom: number): Point {
+  return { x: x * zoom, y: y * zoom };
+}
+
+function scaled({ x, y, width, height }: Rectangle, zoom: number): Rectangle {
+  return { x: x * zoom, y: y * zoom, width: width * zoom, height: height * zoom };
+}

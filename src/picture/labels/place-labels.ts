@@ -1,0 +1,123 @@
+/** Finds a place for every label of a picture, so that none lies on another or on what is drawn. */
+import type { Drawing } from '../drawing.ts';
+import { grow, lengthInside, type Rectangle, sharedArea } from '../plane.ts';
+import type { Candidate } from './candidates.ts';
+import { createGrid, type Grid } from './grid.ts';
+import { boxAt, type PlacedLabel } from './label.ts';
+import { type Obstacle, type Obstacles, obstaclesOf } from './obstacles.ts';
+import { type Wanted, wantedLabels } from './wanted.ts';
+
+/** What a label would cost that lies on another or on a shape: it is rather left out. */
+const REFUSED = 1000;
+const ON_LINE = { touched: 14, perPixel: 2 };
+const ON_END = 60;
+/** For a pixel beyond the shapes to the left or right: the picture would have to shrink for it. */
+const BEYOND = 0.12;
+/** Between two labels, in CSS pixels. */
+const APART = 2;
+const CELL = 64;
+/** Rounds in which each label looks again, the others being where they are. */
+const ROUNDS = 6;
+
+/**
+ * Gives each label the best of its possible places: first one after the other, the most important
+ * first, then in rounds until none would move (a local search after J. Christensen, J. Marks, S. Shieber,
+ * “An Empirical Study of Algorithms for Point-Feature Label Placement”, ACM TOG 14(3), 1995). A label
+ * that would lie on another or on a shape wherever it stands is left out, unless it is important.
+ * @param zoom CSS pixels for a picture unit; type does not shrink below what can be read
+ */
+export function placeLabels(drawing: Drawing, zoom: number): PlacedLabel[] {
+  const obstacles = obstaclesOf(drawing, zoom);
+  const wanted = wantedLabels(drawing, zoom);
+  const taken = createGrid<PlacedLabel>(CELL);
+  const placed = new Map<Wanted, Place & { readonly label: PlacedLabel }>();
+  const look = (label: Wanted): boolean => {
+    const before = placed.get(label);
+    // Nothing can be better than the first choice where nothing is in its way.
+    if (before?.cost === label.candidates[0]?.cost) return false;
+    if (before) taken.remove(boxAt(before.label, zoom), before.label);
+    const best = bestPlace(label, zoom, obstacles, taken);
+    if (!best) placed.delete(label);
+    else {
+      const isSame = before?.candidate === best.candidate;
+      const next = isSame
+        ? { ...before, ...best }
+        : { ...best, label: labelAt(label, best.candidate) };
+      placed.set(label, next);
+      taken.add(boxAt(next.label, zoom), next.label);
+      return !isSame;
+    }
+    return before !== undefined;
+  };
+  let moved = true;
+  for (let round = 0; moved && round <= ROUNDS; round++)
+    moved = wanted.reduce((any, label) => look(label) || any, false);
+  return wanted.flatMap((label) => placed.get(label)?.label ?? []);
+}
+
+interface Place {
+  readonly candidate: Candidate;
+  readonly cost: number;
+}
+
+function bestPlace(
+  label: Wanted,
+  zoom: number,
+  obstacles: Obstacles,
+  taken: Grid<PlacedLabel>,
+): Place | null {
+  let best: Place | null = null;
+  for (const candidate of label.candidates) {
+    const least = best?.cost ?? Number.POSITIVE_INFINITY;
+    if (candidate.cost >= least) break;
+    const box = boxAt({ ...label, ...candidate }, zoom);
+    const cost = costOf(label, box, candidate.cost, least, zoom, obstacles, taken);
+    if (cost < least) best = { candidate, cost };
+  }
+  return best && (best.cost < REFUSED || label.important) ? best : null;
+}
+
+/**
+ * What a place costs with what is in the way there.
+ * @param least no more than this is of interest
+ */
+function costOf(
+  label: Wanted,
+  box: Rectangle,
+  own: number,
+  least: number,
+  zoom: number,
+  obstacles: Obstacles,
+  taken: Grid<PlacedLabel>,
+): number {
+  let cost = own + BEYOND * beyond(box, obstacles.bounds);
+  const add = (more: number) => {
+    cost += more;
+    return cost < least;
+  };
+  const kept = grow(box, APART);
+  taken.near(kept, (other) => add(sharedArea(kept, boxAt(other, zoom)) > 0 ? REFUSED : 0));
+  if (cost < least) obstacles.grid.near(box, (obstacle) => add(inTheWay(label, box, obstacle)));
+  return cost;
+}
+
+function beyond({ x, width }: Rectangle, bounds: Rectangle): number {
+  return Math.max(0, bounds.x - x) + Math.max(0, x + width - (bounds.x + bounds.width));
+}
+
+function inTheWay(label: Wanted, box: Rectangle, obstacle: Obstacle): number {
+  if (obstacle.is === 'line') {
+    // Its own line is where a label stands.
+    if (obstacle.id === label.id) return 0;
+    const length = lengthInside(obstacle.segment, grow(box, obstacle.reach));
+    return length > 0 ? ON_LINE.touched + ON_LINE.perPixel * length : 0;
+  }
+  if (sharedArea(box, obstacle.box) === 0) return 0;
+  return obstacle.is === 'shape' ? REFUSED : ON_END;
+}
+
+function labelAt(label: Wanted, candidate: Candidate): PlacedLabel {
+  const { id, of, size, bold, faded, important } = label;
+  const { wording, anchor, box, align } = candidate;
+  return { id, of, size, bold, faded, important, wording, anchor, box, align };
+}

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { drawingOf } from '../../../src/picture/drawing.ts';
+import { LANE_STEP } from '../../../src/picture/geometry.ts';
+import { boxAt, labelSize } from '../../../src/picture/labels/label.ts';
+import { overlapsOf } from '../../../src/picture/labels/overlaps.ts';
+import { placeLabels } from '../../../src/picture/labels/place-labels.ts';
+import { wantedLabels } from '../../../src/picture/labels/wanted.ts';
+import type { Scene } from '../../../src/picture/scene.ts';
+import { scenes } from '../../canvas/scenes.ts';
+import { smallScene } from '../small-scene.ts';
+
+const placed = (scene: Scene, zoom = 1) => {
+  const drawing = drawingOf(scene, 'light', LANE_STEP);
+  return { drawing, labels: placeLabels(drawing, zoom) };
+};
+const zooms = fc.double({ min: 0.2, max: 3, noNaN: true });
+
+describe('labels', () => {
+  test('of a readable picture all have a place, and none lies on anything', () => {
+    for (const reading of [{}, { highlight: true }, { selection: 'cedar-command' }]) {
+      const { drawing, labels } = placed(smallScene(reading));
+      const named = labels.filter(({ of }) => of === 'organization').map(({ id }) => id);
+      expect(named.sort()).toEqual(drawing.nodes.map(({ id }) => id).sort());
+      expect(overlapsOf(labels, drawing, 1)).toEqual([]);
+    }
+  });
+
+  test('lie on no other label and on no shape, unless they are important', () => {
+    fc.assert(
+      fc.property(scenes, zooms, (scene, zoom) => {
+        const { drawing, labels } = placed(scene, zoom);
+        const important = new Set(labels.filter((one) => one.important).map(({ id }) => id));
+        const bad = overlapsOf(labels, drawing, zoom).filter(
+          ({ label, on, is }) =>
+            (is === 'label' || is === 'shape') && !important.has(label) && !important.has(on),
+        );
+        expect(bad).toEqual([]);
+      }),
+    );
+  });
+
+  test('are set no smaller than 11 pixels at any zoom, and do not grow as the reader moves away', () => {
+    fc.assert(
+      fc.property(zooms, zooms, (a, b) => {
+        const [far, near] = a < b ? [a, b] : [b, a];
+        for (const of of ['organization', 'relation', 'group'] as const) {
+          expect(labelSize(of, far)).toBeGreaterThanOrEqual(11);
+          expect(labelSize(of, far)).toBeLessThanOrEqual(labelSize(of, near));
+        }
+      }),
+    );
+  });
+
+  test('stay beside what they belong to', () => {
+    fc.assert(
+      fc.property(scenes, zooms, (scene, zoom) => {
+        const { labels, drawing } = placed(scene, zoom);
+        for (const label of labels.filter(({ of }) => of === 'organization')) {
+          const node = drawing.nodes.find(({ id }) => id === label.id);
+          if (!node) throw new Error('a name without an organization');
+          const box = boxAt(label, zoom);
+          const reach = (node.size / 2 + 4) * zoom + 20;
+          expect(box.x).toBeLessThan(node.x * zoom + reach);
+          expect(box.x + box.width).toBeGreaterThan(node.x * zoom - reach);
+          expect(box.y).toBeLessThan(node.y * zoom + reach);
+          expect(box.y + box.height).toBeGreaterThan(node.y * zoom - reach);
+        }
+      }),
+    );
+  });
+
+  test('are wanted by importance: the selected organization before a better tied one', () => {
+    const drawing = drawingOf(smallScene({ selection: 'rio-cartel' }), 'light', LANE_STEP);
+    const names = wantedLabels(drawing, 1).filter(({ of }) => of === 'organization');
+    expect(names[0]?.id).toBe('rio-cartel');
+    const faded = names.map((one) => one.faded);
+    expect(faded.indexOf(true)).toBeGreaterThan(faded.lastIndexOf(false));
+  });
+
+  test('that find no room are left out, the less important ones', () => {
+    const { nodes } = smallScene();
+    const crowd = nodes.map((node, i) => ({ ...node, x: i * 3, y: 0 }));
+    const { labels } = placed({ nodes: crowd, edges: [], hulls: [] }, 0.3);
+    expect(labels.length).toBeGreaterThan(0);
+    expect(labels.length).toBeLessThan(nodes.length);
+  });
+
+  test('are the same each time', () => {
+    expect(placed(smallScene()).labels).toEqual(placed(smallScene()).labels);
+  });
+});
