@@ -3,7 +3,8 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useExplorer } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
 import './canvas.css';
-import { mountCanvas, type Pointed } from './mount.ts';
+import { mountCanvas } from './mount.ts';
+import type { Pointed } from './pointer.ts';
 import { Tooltip } from './Tooltip.tsx';
 
 export function Canvas() {

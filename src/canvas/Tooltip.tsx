@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { selectScene } from '../state/derived.ts';
 import { useExplorerState } from '../state/use-store.ts';
-import type { Pointed } from './mount.ts';
+import type { Pointed } from './pointer.ts';
 import { toldOf } from './told.ts';
 
 /** The pointer keeps this far from the words, in CSS pixels. */

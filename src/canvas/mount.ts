@@ -1,6 +1,5 @@
 /** Cytoscape on the page: drawn from the state, and changing nothing but through it. */
 import cytoscape, { type Core } from 'cytoscape';
-import type { Point } from '../picture/scene.ts';
 import type { ThemeId } from '../picture/theme.ts';
 import { selectScene, selectSelected } from '../state/derived.ts';
 import { type Explorer, type ExplorerState, setTransient } from '../state/store.ts';
@@ -10,7 +9,7 @@ import { NOTHING_DRAWN } from './elements.ts';
 import { listenToGestures } from './gestures.ts';
 import { listenToKeys } from './keyboard.ts';
 import { type Layers, mountLayers } from './layers.ts';
-import { listenToPointer } from './pointer.ts';
+import { listenToPointer, type Pointed } from './pointer.ts';
 import { stylesheet } from './style.ts';
 import { asDrawn, drawHover, drawScene } from './sync.ts';
 import { laneStep, ZOOM } from './zoom.ts';
@@ -20,11 +19,6 @@ declare global {
     /** For tests and bookmarklets: where records and labels are drawn. Read only, there once the page is ready. */
     explorer?: Pick<Camera, 'renderedPoint'> & Pick<Layers, 'labels'>;
   }
-}
-
-/** What lies under the pointer, and where that is on the canvas, in CSS pixels. */
-export interface Pointed extends Point {
-  readonly id: string;
 }
 
 /**

@@ -1,8 +1,13 @@
 /** What lies under the pointer: an organization, a line, or a label that belongs to one. */
 import type { Core, EventObject } from 'cytoscape';
+import type { Point } from '../picture/scene.ts';
 import { type Explorer, setTransient } from '../state/store.ts';
 import type { Layers } from './layers.ts';
-import type { Pointed } from './mount.ts';
+
+/** What lies under the pointer, and where that is on the canvas, in CSS pixels. */
+export interface Pointed extends Point {
+  readonly id: string;
+}
 
 /** Keeps `hover` what the pointer is upon, and tells when that changes. Listens until `cy` is destroyed. */
 export function listenToPointer(
@@ -13,7 +18,7 @@ export function listenToPointer(
   onPoint: (pointed: Pointed | null) => void,
 ): void {
   let over: string | null = null;
-  const come = (id: string | null, at: { x: number; y: number }) => {
+  const come = (id: string | null, at: Point) => {
     if (id === over) return;
     over = id;
     if (id === null) delete container.dataset.over;

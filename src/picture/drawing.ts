@@ -49,7 +49,7 @@ export function drawingOf(scene: Scene, inks: InkId, laneStep: number): Drawing 
 }
 
 /** What a line stops at: the shape with its stroke. */
-export function bodyOf(node: SceneNode, inks: InkId): Body {
+function bodyOf(node: SceneNode, inks: InkId): Body {
   const { shape, strokeWidth } = nodeMark(node, inks);
   return { x: node.x, y: node.y, shape, size: node.size + strokeWidth };
 }

@@ -21,7 +21,9 @@ test('organizations without a position are laid out, apart from each other', () 
   const positions = first ? [first] : [];
   const network = { ...rest, layout: { method: 'by hand', seed: 1, positions } };
   const { svg } = networkPicture(network, wholePicture(network));
-  const names = [...svg.matchAll(/<text x="([\d.-]+)" y="([\d.-]+)" font-size="13"/g)];
-  const places = new Set(names.map(([, x, y]) => `${x} ${y}`));
+  const shapes = [
+    ...svg.matchAll(/<g id="Organization-[^>]*><title>[^<]*<\/title><path d="([^"]*)"/g),
+  ];
+  const places = new Set(shapes.map(([, outline]) => outline));
   expect(places.size).toBe(others.length + 1);
 });

@@ -104,6 +104,9 @@ export function placesOnLine(
   );
 }
 
+/** Before the middle of the line, which is for its words and for whoever points at it. */
+const BADGE_AT = 0.38;
+
 /** Where badges may stand: on their line. */
 export function placesOfBadges(
   wording: Wording,
@@ -115,7 +118,7 @@ export function placesOfBadges(
     anchor: pointAt(t, start, control, end),
     box: { x: -width / 2, y: -height / 2, width, height },
     align: 'middle',
-    cost: Math.abs(t - 0.5) * 2 * OFF_MIDDLE,
+    cost: Math.abs(t - BADGE_AT) * 2 * OFF_MIDDLE,
   }));
 }
 

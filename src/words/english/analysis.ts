@@ -16,8 +16,6 @@ export const analysisWords = {
           ? `Computed, and of the coding of these texts: ${list.format(sources)}.`
           : 'Computed, and of this network’s records as they are.',
     unfiltered: 'What the filter hides counts too.',
-    withoutHulls: (drawn: number, held: number) =>
-      `A picture of more than ${drawn} organizations has no hulls around more than ${held}; its members are ringed.`,
     more: (n: number, all: number) => `Show ${n} more of ${all}`,
     names: {
       groupings: 'Blocs',
