@@ -32,9 +32,9 @@ export interface Layers {
   readonly remove: () => void;
 }
 
-/** Pictures of more organizations than this wait with placing labels until the camera stands still. */
-const AT_ONCE = 80;
-/** How long the camera must have stood still. */
+/** Pictures of more shapes and lines than this wait with placing labels until nothing moves. */
+const AT_ONCE = 160;
+/** How long nothing must have moved. */
 const STILL_MS = 90;
 
 /** Draws below and above Cytoscape's canvas, moving along with it. */
@@ -55,7 +55,7 @@ export function mountLayers(cy: Core, container: HTMLElement): Layers {
     placed = { labels: placeLabels(drawing, zoom), zoom };
   };
   const placeLater = () => {
-    if (shown && shown.scene.nodes.length <= AT_ONCE) return place();
+    if (shown && shown.scene.nodes.length + shown.scene.edges.length <= AT_ONCE) return place();
     clearTimeout(waiting);
     waiting = window.setTimeout(() => {
       place();
@@ -76,8 +76,10 @@ export function mountLayers(cy: Core, container: HTMLElement): Layers {
 
   return {
     show: (scene, theme) => {
+      const isFirst = shown === null;
       shown = { scene, theme };
-      place();
+      if (isFirst) place();
+      else placeLater();
       paintAll();
     },
     hover: (id) => {

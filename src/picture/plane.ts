@@ -31,22 +31,26 @@ export function distanceToSegment(p: Point, { from, to }: Segment): number {
   return distance(p, { x: from.x + t * along.x, y: from.y + t * along.y });
 }
 
-/** The length of the part of a segment that lies in a rectangle. D. Liang, B. Barsky, ACM TOG 3(1), 1984. */
-export function lengthInside({ from, to }: Segment, box: Rectangle): number {
-  const along = { x: to.x - from.x, y: to.y - from.y };
+/**
+ * The length of the part of a segment that lies in a rectangle, or no farther from it than `margin` on
+ * each side. Y.-D. Liang, B. Barsky, “A new concept and method for line clipping”, ACM TOG 3(1), 1984.
+ */
+export function lengthInside({ from, to }: Segment, box: Rectangle, margin = 0): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
   let [start, end] = [0, 1];
-  const sides = [
-    [-along.x, from.x - box.x],
-    [along.x, box.x + box.width - from.x],
-    [-along.y, from.y - box.y],
-    [along.y, box.y + box.height - from.y],
-  ] as const;
-  for (const [step, room] of sides) {
-    if (step === 0 && room < 0) return 0;
+  /** Cuts off what lies beyond one side; false where nothing is left. */
+  const cut = (step: number, room: number): boolean => {
+    if (step === 0) return room >= 0;
     if (step < 0) start = Math.max(start, room / step);
-    if (step > 0) end = Math.min(end, room / step);
-  }
-  return end > start ? (end - start) * Math.hypot(along.x, along.y) : 0;
+    else end = Math.min(end, room / step);
+    return start < end;
+  };
+  const isLeft =
+    cut(-dx, from.x - box.x + margin) &&
+    cut(dx, box.x + box.width + margin - from.x) &&
+    cut(-dy, from.y - box.y + margin) &&
+    cut(dy, box.y + box.height + margin - from.y);
+  return isLeft ? (end - start) * Math.hypot(dx, dy) : 0;
 }
 
 export function isInside({ x, y }: Point, box: Rectangle): boolean {

@@ -14,10 +14,16 @@ export interface Grid<Item> {
 /** Cells of a row and of a column have different keys as long as there are fewer than this. */
 const ROWS = 1 << 20;
 
+/** An item, and the last question that it was told of. */
+interface Held<Item> {
+  readonly item: Item;
+  asked: number;
+}
+
 /** @param cell side of a cell, in the units of the rectangles */
-export function createGrid<Item extends object>(cell: number): Grid<Item> {
-  const cells = new Map<number, Set<Item>>();
-  const lastAsked = new Map<Item, number>();
+export function createGrid<Item>(cell: number): Grid<Item> {
+  const held = new Map<Item, Held<Item>>();
+  const cells = new Map<number, Set<Held<Item>>>();
   let asked = 0;
   /** Ends when it is told `false`. */
   const cellsOf = ({ x, y, width, height }: Rectangle, visit: (key: number) => boolean) => {
@@ -27,25 +33,32 @@ export function createGrid<Item extends object>(cell: number): Grid<Item> {
         if (!visit(column * ROWS + row)) return;
   };
   return {
-    add: (box, item) =>
+    add: (box, item) => {
+      const entry = { item, asked: 0 };
+      held.set(item, entry);
       cellsOf(box, (key) => {
-        const held = cells.get(key);
-        if (held) held.add(item);
-        else cells.set(key, new Set([item]));
+        const there = cells.get(key);
+        if (there) there.add(entry);
+        else cells.set(key, new Set([entry]));
         return true;
-      }),
-    remove: (box, item) =>
+      });
+    },
+    remove: (box, item) => {
+      const entry = held.get(item);
+      held.delete(item);
+      if (!entry) return;
       cellsOf(box, (key) => {
-        cells.get(key)?.delete(item);
+        cells.get(key)?.delete(entry);
         return true;
-      }),
+      });
+    },
     near: (box, tell) => {
       asked += 1;
       cellsOf(box, (key) => {
-        for (const item of cells.get(key) ?? []) {
-          if (lastAsked.get(item) === asked) continue;
-          lastAsked.set(item, asked);
-          if (!tell(item)) return false;
+        for (const entry of cells.get(key) ?? []) {
+          if (entry.asked === asked) continue;
+          entry.asked = asked;
+          if (!tell(entry.item)) return false;
         }
         return true;
       });

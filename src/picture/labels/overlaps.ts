@@ -1,6 +1,6 @@
 /** How much a placement of labels leaves to be wished for. */
 import type { Drawing } from '../drawing.ts';
-import { grow, lengthInside, sharedArea } from '../plane.ts';
+import { lengthInside, sharedArea } from '../plane.ts';
 import { boxAt, type PlacedLabel } from './label.ts';
 import { obstaclesOf } from './obstacles.ts';
 
@@ -27,7 +27,7 @@ export function overlapsOf(
     const others = labels.slice(i + 1).filter((other) => sharedArea(box, boxAt(other, zoom)) > 0);
     const drawn = all.filter((obstacle) =>
       obstacle.is === 'line'
-        ? obstacle.id !== label.id && lengthInside(obstacle.segment, grow(box, obstacle.reach)) > 0
+        ? obstacle.id !== label.id && lengthInside(obstacle.segment, box, obstacle.reach) > 0
         : sharedArea(box, obstacle.box) > 0,
     );
     const found = [

@@ -16,8 +16,9 @@ const BEYOND = 0.12;
 /** Between two labels, in CSS pixels. */
 const APART = 2;
 const CELL = 64;
-/** Rounds in which each label looks again, the others being where they are. */
+/** Rounds in which each label looks again, the others being where they are; fewer where there are many. */
 const ROUNDS = 6;
+const LOOKS_IN_ALL = 400;
 
 /**
  * Gives each label the best of its possible places: first one after the other, the most important
@@ -49,8 +50,9 @@ export function placeLabels(drawing: Drawing, zoom: number): PlacedLabel[] {
     }
     return before !== undefined;
   };
+  const rounds = 1 + Math.min(ROUNDS, Math.floor(LOOKS_IN_ALL / wanted.length));
   let moved = true;
-  for (let round = 0; moved && round <= ROUNDS; round++)
+  for (let round = 0; moved && round < rounds; round++)
     moved = wanted.reduce((any, label) => look(label) || any, false);
   return wanted.flatMap((label) => placed.get(label)?.label ?? []);
 }
@@ -109,7 +111,7 @@ function inTheWay(label: Wanted, box: Rectangle, obstacle: Obstacle): number {
   if (obstacle.is === 'line') {
     // Its own line is where a label stands.
     if (obstacle.id === label.id) return 0;
-    const length = lengthInside(obstacle.segment, grow(box, obstacle.reach));
+    const length = lengthInside(obstacle.segment, box, obstacle.reach);
     return length > 0 ? ON_LINE.touched + ON_LINE.perPixel * length : 0;
   }
   if (sharedArea(box, obstacle.box) === 0) return 0;

@@ -22,6 +22,9 @@ export interface Wanted
 
 const EMPHASIS: Readonly<Record<Emphasis, number>> = { selected: 0, member: 1, none: 2 };
 
+/** More words on lines than these nobody reads, and they would hide the lines. */
+const MOST_ON_LINES = 60;
+
 /**
  * Badges, which are small and must be seen; names by emphasis and then by number of lines; captions;
  * labels of lines. What is faded comes after what is not.
@@ -46,7 +49,7 @@ export function wantedLabels({ nodes, edges, hulls, inks }: Drawing, zoom: numbe
     ...edgesByImportance.flatMap(badges),
     ...byImportance.map((node) => nameOf(node, half(node), zoom)),
     ...hulls.flatMap((hull) => caption(hull, zoom)),
-    ...edgesByImportance.flatMap((edge) => lineLabel(edge, zoom)),
+    ...edgesByImportance.flatMap((edge) => lineLabel(edge, zoom)).slice(0, MOST_ON_LINES),
   ];
 }
 
@@ -85,7 +88,7 @@ function lineLabel(drawn: DrawnEdge, zoom: number): Wanted[] {
     worded([text], size, false),
   );
   const candidates = inOrder(placesOnLine(wordings, drawn, zoom));
-  const important = emphasis !== 'none';
+  const important = emphasis === 'selected';
   return [{ id, of: 'relation', size, bold: false, faded, important, candidates }];
 }
 
