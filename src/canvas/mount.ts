@@ -85,8 +85,7 @@ function follow(explorer: Explorer, cy: Core, camera: CanvasCamera): () => void 
   return explorer.subscribe((state, before) => {
     draw(state);
     if (state.transient.hover !== before.transient.hover) drawHover(cy, state.transient.hover);
-    // Undone and redone documents share the positions they were opened with; another network does not.
-    if (state.document.saved !== before.document.saved) camera.start();
+    if (state.document.opened !== before.document.opened) camera.start();
     else if (state.view.highlight !== before.view.highlight && drawn.hulls.length > 0)
       camera.fitTo(drawn.hulls.flatMap(({ members }) => members));
     else if (state.view.selection !== before.view.selection) revealMeant(state, camera);

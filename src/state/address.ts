@@ -139,7 +139,7 @@ export async function connectAddress(
     if (isStillAsked()) follow(asked === links.open() ? 'this network' : 'another');
   };
   const write = (state: ExplorerState, before: ExplorerState) => {
-    const isSame = state.view === before.view && state.document.saved === before.document.saved;
+    const isSame = state.view === before.view && state.document.opened === before.document.opened;
     if (isSame || reading) return;
     const fragment = encodeAddress(state.view, links.open());
     if (fragment === page.location.hash.replace(/^#/, '')) return;

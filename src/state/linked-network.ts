@@ -20,11 +20,10 @@ export interface Links {
 }
 
 export function followLinks(explorer: Explorer): Links {
-  // A document keeps its saved positions until another takes its place, whoever opens that.
-  let linked = { packed: '', saved: explorer.getState().document.saved };
+  let linked = { packed: '', opened: explorer.getState().document.opened };
   /** Documents by their links as they were left, so that Back finds what was done to them. */
   const left = new Map<string, Document>();
-  const open = () => (explorer.getState().document.saved === linked.saved ? linked.packed : '');
+  const open = () => (explorer.getState().document.opened === linked.opened ? linked.packed : '');
 
   const follow = async (packed: string, isStillAsked: () => boolean) => {
     const [found, leave] = await Promise.all([left.get(packed) ?? read(packed), readyToLeave()]);
@@ -35,7 +34,7 @@ export function followLinks(explorer: Explorer): Links {
       return setTransient(explorer, { notice });
     }
     left.set(open(), explorer.getState().document);
-    linked = { packed, saved: found.saved };
+    linked = { packed, opened: found.opened };
     explorer.setState({ document: found, view: EMPTY_VIEW });
     leave(explorer);
     setTransient(explorer, { notice: null });

@@ -11,7 +11,7 @@ export const MOST_ADDRESS = 32 * 1024;
 
 /** Whether what is open came with the page, though things may have been moved since. */
 export function isShipped({ document, shipped }: ExplorerState): boolean {
-  return document.saved === shipped.layout?.positions;
+  return document.opened === shipped;
 }
 
 /**
