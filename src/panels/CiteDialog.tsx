@@ -8,6 +8,7 @@ import { saveFile } from '../state/files.ts';
 import { useExplorerState } from '../state/use-store.ts';
 import { EMPTY_VIEW } from '../state/view.ts';
 import { words } from '../words/en.ts';
+import { today } from '../words/today.ts';
 import { Dialog } from './Dialog.tsx';
 
 /** Cites the selected record, its quotes in their sources, or the network. */
@@ -25,7 +26,7 @@ export default function CiteDialog() {
   if (!citable) return null;
 
   const { source, paragraph, page } = citable;
-  const cited = { source, paragraph, accessed: new Date().toISOString().slice(0, 10) };
+  const cited = { source, paragraph, accessed: today() };
   const reference = style.reference(cited);
   const brackets = 'inText' in style ? style.inText?.(cited) : undefined;
   const inText = brackets && (citable.words ? `“${citable.words}” ${brackets}` : brackets);
