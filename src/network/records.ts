@@ -79,6 +79,7 @@ const source = v.pipe(
     page: v.optional(v.union([v.string(), number])),
     DOI: v.optional(v.string()),
     URL: v.optional(v.string()),
+    version: v.optional(v.union([v.string(), number])),
     custom: v.optional(
       v.object({
         text: v.optional(
