@@ -74,6 +74,12 @@ function packedIn(fragment: string): string {
   return new URLSearchParams(fragment.replace(/^#/, '')).get('network') ?? '';
 }
 
+/** Whether an address leads to another network than the one that comes with the page. */
+export function carriesNetwork(href: string): boolean {
+  const { search, hash } = new URL(href);
+  return packedIn(hash) !== '' || new URLSearchParams(search).has('open');
+}
+
 /**
  * The fragment for a view of a network, without `#`.
  * @param packed the network that the address is to carry, from `packNetwork`; empty for none

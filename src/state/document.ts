@@ -1,4 +1,5 @@
 /** The document: the network the reader has open, and what has been done to it. Undone and saved. */
+import { diff } from '../network/changes.ts';
 import type { Bloc, Network, Placement } from '../network/records.ts';
 import { uniqueSlugs } from '../network/slugs.ts';
 import type { Point } from '../picture/scene.ts';
@@ -19,6 +20,13 @@ export function openDocument(network: Network): Document {
 /** The document with its network changed, as one step that can be undone. */
 export function edit(document: Document, label: string, network: Network): Document {
   return { ...document, ...record(document, label, network) };
+}
+
+/** Whether any record differs from what was opened; where things stand on the picture is no record. */
+export function isEdited({ opened, network }: Document): boolean {
+  const { layout: _, ...before } = opened;
+  const { layout: __, ...after } = network;
+  return Object.keys(diff(before, after)).length > 0;
 }
 
 /** Puts organizations where they were dragged and pins them there. */

@@ -1,4 +1,5 @@
 /** The interface's words in English. What a relation type or kind is called stands in `network/`. */
+import { version } from '../../package.json';
 import type { Basis, Bloc, Relation } from '../network/records.ts';
 import { relationType } from '../network/relation-types.ts';
 import type { Grade } from '../network/strength.ts';
@@ -55,6 +56,7 @@ export const words = {
   } satisfies Record<State, string>,
   app: {
     name: 'Cartel alliance network explorer',
+    version,
     skip: 'Skip to the details',
   },
   count: {

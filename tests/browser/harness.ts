@@ -8,7 +8,10 @@ import {
 } from 'playwright-core';
 import { afterAll, test as base, expect, inject } from 'vitest';
 
-export type OpenOptions = Pick<BrowserContextOptions, 'colorScheme' | 'hasTouch' | 'viewport'> & {
+export type OpenOptions = Pick<
+  BrowserContextOptions,
+  'colorScheme' | 'hasTouch' | 'timezoneId' | 'viewport'
+> & {
   /** What follows the address of the page, such as `#…`. */
   readonly path?: string;
   /** Another address than that of the served page, such as that of a file. */
