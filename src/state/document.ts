@@ -10,16 +10,22 @@ export interface Document {
   readonly history: History;
   /** The network as it was opened: another document has another one. */
   readonly opened: Network;
+  /** The network, as it was opened, whose place this one took: beyond its first step Undo leads there. */
+  readonly before: Network | null;
+  /** The network that Undo led back from to this one. */
+  readonly after: Network | null;
 }
 
 /** A newly opened network has no history. */
 export function openDocument(network: Network): Document {
-  return { network, history: NO_HISTORY, opened: network };
+  return { network, history: NO_HISTORY, opened: network, before: null, after: null };
 }
 
 /** The document with its network changed, as one step that can be undone. */
 export function edit(document: Document, label: string, network: Network): Document {
-  return { ...document, ...record(document, label, network) };
+  const next = record(document, label, network);
+  // A new step ends the future, also that in another network.
+  return next.network === document.network ? document : { ...document, ...next, after: null };
 }
 
 /** Whether any record differs from what was opened; where things stand on the picture is no record. */

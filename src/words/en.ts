@@ -170,6 +170,8 @@ export const words = {
     notOpened: (name: string) => `${name} was not opened`,
     unchanged: 'The network on the screen is as it was.',
     opened: (title: string) => `Opened “${title}”`,
+    again: (title: string) => `“${title}” is open again`,
+    back: (title: string) => `Back to “${title}”`,
     more: (n: number) => `and ${count(n, 'more problem', 'more problems')}`,
     broken: 'The explorer stopped because of a fault of its own.',
     brokenRemedy:
