@@ -154,8 +154,8 @@ describe('Back', () => {
 });
 
 /** What can be done, at random: the page, the networks and a number to choose with. */
-type Deed = (explorer: Explorer, page: FakePage, n: number) => void | Promise<void>;
-const DEEDS: Readonly<Record<string, Deed>> = {
+type Action = (explorer: Explorer, page: FakePage, n: number) => void | Promise<void>;
+const ACTIONS: Readonly<Record<string, Action>> = {
   open: (explorer, _, n) => open(explorer, named(`${n}`)),
   move: (explorer, _, n) => move(explorer, n),
   look: (explorer, _, n) =>
@@ -169,16 +169,16 @@ const DEEDS: Readonly<Record<string, Deed>> = {
 test('every entry of the browser’s history is of one network, and each is found as it was left', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(fc.tuple(fc.constantFrom(...Object.keys(DEEDS)), fc.nat(99)), { maxLength: 25 }),
-      async (deeds) => {
+      fc.array(fc.tuple(fc.constantFrom(...Object.keys(ACTIONS)), fc.nat(99)), { maxLength: 25 }),
+      async (actions) => {
         const own = createExplorer(named('A'));
         const page = fakePage('');
         await connectAddress(own, page.window);
         const ofEntry: Network[] = [];
         const asLeft = new Map<Network, Network>();
-        for (const [name, n] of deeds) {
-          await DEEDS[name]?.(own, page, n);
-          // Whatever the deed waits for has been loaded once this has.
+        for (const [name, n] of actions) {
+          await ACTIONS[name]?.(own, page, n);
+          // Whatever the action waits for has been loaded once this has.
           for (let i = 0; i < 2; i++) await readyToSwitch(own);
           const { opened, network } = own.getState().document;
           if (name === 'back' || name === 'forward') {
