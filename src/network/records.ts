@@ -230,7 +230,6 @@ export type Bloc = v.InferOutput<typeof bloc>;
 export type Dispute = v.InferOutput<typeof dispute>;
 export type Step = v.InferOutput<typeof step>;
 export type Placement = v.InferOutput<typeof placement>;
-export type Layout = v.InferOutput<typeof layout>;
 
 type NetworkFile = v.InferOutput<typeof networkSchema>;
 
