@@ -5,6 +5,7 @@ import {
   fileSizes,
   noAny,
   noDom,
+  oneToday,
   relationTypesOnce,
 } from './architecture/code-rules.ts';
 import { noCycles, packageHomes, roomWalls } from './architecture/import-rules.ts';
@@ -101,6 +102,17 @@ const RULES: Readonly<Record<string, Case>> = {
     sound: {
       'src/network/relation-types.ts': "export const TYPES = { rivalry: '#c4411a' };",
       'src/words/en.ts': "export const hint = 'An alliance is drawn without an end.';",
+    },
+  },
+  'the day is the reader’s, from one place': {
+    rule: oneToday,
+    breaches: {
+      now: { 'src/state/save.ts': 'export const now = new Date();' },
+      utc: { 'src/words/en.ts': 'export const day = (at: Date) => at.toISOString().slice(0, 10);' },
+    },
+    sound: {
+      'src/words/today.ts': 'export const now = new Date();',
+      'src/evidence/styles/style.ts': 'export const day = new Date(0); // toISOString',
     },
   },
   'no file over 300 lines, half of them under 120': {

@@ -26,7 +26,7 @@ export interface RecordChange {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Sections, in the order in which they are told, besides those that `diff` compares. */
+/** Fields of a network that are not told with its head. */
 const UNTOLD = new Set([
   ...['sources', 'organizations', 'relations', 'blocs', 'disputes', 'layout'],
   ...['story', 'matches'],
@@ -56,12 +56,13 @@ export function changeList(before: Network, after: Network): RecordChange[] {
     const title = titles.get(record) ?? String(item.title ?? record);
     list.push({ kind, section, record, title, fields: from ? fieldChanges(from, item) : [] });
   };
-  // The story has been told with the head.
-  const { story: _, ...changes } = diff(before, after);
+  // The network's own fields and the story have been told with the head.
+  const { fields: _, story: __, ...changes } = diff(before, after);
   for (const [section, { added, updated, removed }] of Object.entries(changes)) {
-    for (const item of added) told('added', section, item);
-    for (const [from, to] of updated) told('changed', section, to, from);
-    for (const item of removed) told('removed', section, item);
+    for (const { item } of added) told('added', section, item);
+    for (const { from, to } of updated)
+      if (!sameContent(from, to)) told('changed', section, to, from);
+    for (const { item } of removed) told('removed', section, item);
   }
   return list;
 }

@@ -98,8 +98,8 @@ export function mountCanvas(
 /** Moves the camera only to what was asked for. */
 function moveTo(state: ExplorerState, before: ExplorerState, camera: CanvasCamera): void {
   const { highlight } = state.view;
-  // Undone and redone documents share the positions they were opened with; another network does not.
-  if (state.document.saved !== before.document.saved) camera.start();
+  // Undone and redone documents share what they were opened with; another network does not.
+  if (state.document.opened !== before.document.opened) camera.start();
   else if (highlight !== before.view.highlight) {
     const bloc = state.document.network.blocs.find(({ id }) => id === highlight);
     if (before.view.highlight === null) camera.leave();

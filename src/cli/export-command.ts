@@ -12,6 +12,7 @@ import { quoteKey } from '../network/quotes.ts';
 import type { Network } from '../network/records.ts';
 import type { PictureOptions } from '../picture/svg.ts';
 import { words } from '../words/en.ts';
+import { today } from '../words/today.ts';
 import { checkFolder } from './check.ts';
 import { badUsage, type CommandResult, messageOf } from './command.ts';
 import { readNetworkFolder, readTexts } from './folders.ts';
@@ -140,7 +141,7 @@ async function write(
       await writeFile(join(path, name), text);
   } else {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, format.write(network, checks, new Date()));
+    await writeFile(path, format.write(network, checks, today()));
   }
   const left = format.loses === null ? [] : [`  ${format.loses}`];
   return [`${path}: ${format.label}`, ...left];

@@ -1,5 +1,6 @@
 /** Citations of a CSL-JSON item in the author-date style of the Chicago Manual (18th edition, 13). */
 import type { Source } from '../network/records.ts';
+import { dayInWords, linkOf, pagesOf } from './csl-item.ts';
 
 type Name = NonNullable<Source['author']>[number];
 
@@ -18,8 +19,11 @@ export function shortCitation(source: Source): string {
   return `${shortAuthors(source) ?? shortTitle(source)}${year === UNDATED ? ',' : ''} ${year}`;
 }
 
-/** The entry in a list of references, as one line of plain text with a full stop at its end. */
-export function fullReference(source: Source): string {
+/**
+ * The entry in a list of references, as one line of plain text with a full stop at its end.
+ * @param accessed the day, in ISO 8601, on which the source was looked at; absent to leave it out
+ */
+export function fullReference(source: Source, accessed?: string): string {
   const authors = fullAuthors(source.author ?? []);
   const opening =
     authors === '' ? [titleOf(source), yearOf(source)] : [authors, yearOf(source), titleOf(source)];
@@ -27,7 +31,9 @@ export function fullReference(source: Source): string {
   const parts = [
     ...opening,
     joined([place, dayOf(source)], ', '),
+    source.version === undefined ? undefined : `Version ${source.version}`,
     source.publisher,
+    accessed === undefined ? undefined : `Accessed ${dayInWords(accessed)}`,
     linkOf(source),
   ];
   return parts.filter(isGiven).map(closed).join(' ');
@@ -91,16 +97,10 @@ function dayOf({ issued }: Source): string | undefined {
 }
 
 /** “17 (2): 41–61”. */
-function volumeOf({ volume, issue, page }: Source): string | undefined {
+function volumeOf(source: Source): string | undefined {
+  const { volume, issue } = source;
   const number = joined([volume, isGiven(issue) ? `(${issue})` : undefined], ' ');
-  // A range of pages has an en dash.
-  return joined([number, page && String(page).replace(/(?<=\d)-(?=\d)/, '–')], ': ');
-}
-
-function linkOf({ DOI, URL }: Source): string | undefined {
-  return isGiven(DOI)
-    ? `https://doi.org/${DOI.replace(/^https?:\/\/(?:dx\.)?doi\.org\//, '')}`
-    : URL;
+  return joined([number, pagesOf(source, '–')], ': ');
 }
 
 function joined(parts: readonly (string | number | undefined)[], separator: string): string {

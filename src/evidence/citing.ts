@@ -16,13 +16,29 @@ export interface Citable {
   readonly page: string | null;
 }
 
+/** How others find a network as it is open here. */
+export interface Publication {
+  /** Of the release that it is part of; `null` where it is part of none. */
+  readonly version: string | null;
+  /** The web address of a record, or for `null` of the whole; `null` where none leads there. */
+  readonly addressOf: (record: string | null) => string | null;
+}
+
 /**
  * A record's quotes in their sources, the record as coded here, and the network, in this order; the
  * network alone where no record is meant. Quotes of a source that is not in the network are left out.
  */
-export function citablesOf(network: Network, record: string | null): Citable[] {
+export function citablesOf(
+  network: Network,
+  record: string | null,
+  publication: Publication,
+): Citable[] {
   const coded = { field: null, words: null, paragraph: undefined, page: null };
-  const whole: Citable = { ...coded, kind: 'network', source: networkAsSource(network) };
+  const whole: Citable = {
+    ...coded,
+    kind: 'network',
+    source: networkAsSource(network, publication),
+  };
   if (record === null) return [whole];
   const title = recordTitles(network).get(record) ?? record;
   const sources = new Map(network.sources.map((source) => [source.id, source]));
@@ -37,13 +53,18 @@ export function citablesOf(network: Network, record: string | null): Citable[] {
   const entry: Citable = {
     ...coded,
     kind: 'record',
-    source: recordAsSource(network, record, title),
+    source: recordAsSource(network, publication, record, title),
   };
   return [...quotes, entry, whole];
 }
 
 /** The coding as a data set by its coder, as a source of its own. */
-export function networkAsSource(network: Network): Source {
+export function networkAsSource(
+  network: Network,
+  { version, addressOf }: Publication,
+  record: string | null = null,
+): Source {
+  const address = addressOf(record);
   return {
     id: network.id,
     type: 'dataset',
@@ -52,13 +73,20 @@ export function networkAsSource(network: Network): Source {
     ...(network.codedOn !== undefined && {
       issued: { 'date-parts': [network.codedOn.split('-').map(Number)] },
     }),
+    ...(version !== null && { version }),
+    ...(address !== null && { URL: address }),
   };
 }
 
 /** One record of the coding, by what it says, as an entry of that data set. */
-function recordAsSource(network: Network, record: string, title: string): Source {
+function recordAsSource(
+  network: Network,
+  publication: Publication,
+  record: string,
+  title: string,
+): Source {
   return {
-    ...networkAsSource(network),
+    ...networkAsSource(network, publication, record),
     id: record,
     type: 'entry',
     title,

@@ -63,8 +63,8 @@ interface Described {
 }
 
 export interface OneFileFormat extends Described {
-  /** `today` for a file that names the day it was made on. */
-  readonly write: (network: Network, checks: Checks, today: Date) => string;
+  /** The day, in ISO 8601, for a file that names the one on which it was made. */
+  readonly write: (network: Network, checks: Checks, day: string) => string;
 }
 
 /** A format of several files. */

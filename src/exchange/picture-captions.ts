@@ -12,7 +12,7 @@ import type { PngText } from './png-metadata.ts';
  */
 export function captionsOf(network: Network): { title: string; citation: string; about: About } {
   const coded = codedSources(network);
-  const sources = (coded.length > 0 ? coded : restedOn(network)).map(fullReference);
+  const sources = (coded.length > 0 ? coded : restedOn(network)).map((one) => fullReference(one));
   const coder = network.coder ? [words.home.coded(network.coder, network.codedOn)] : [];
   return {
     title: network.title,

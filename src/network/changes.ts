@@ -1,112 +1,183 @@
 /** Changes to a network as data: undo, saving and comparing are uses of the same value. */
-import type { Layout, Network, Placement, Step } from './records.ts';
+import type { Network } from './records.ts';
 
-/** Lists of records and the field that identifies a record in each. */
-const KEYS = {
-  sources: 'id',
-  organizations: 'id',
-  relations: 'id',
-  blocs: 'id',
-  disputes: 'id',
-  positions: 'organization',
-  matches: 'organization',
-  story: 'id',
-} as const;
+/**
+ * A network is compared as lists of items: its own fields (the lists of records in it and the
+ * positions of its layout taken as empty), each list of records, and the positions.
+ */
+const SECTIONS = [
+  'fields',
+  'sources',
+  'organizations',
+  'relations',
+  'blocs',
+  'disputes',
+  'positions',
+  'story',
+  'matches',
+] as const;
 
-type Section = keyof typeof KEYS;
+type Section = (typeof SECTIONS)[number];
+/** A field of the network that is a list of records. */
+type RecordList = Exclude<Section, 'fields' | 'positions'>;
 type Item = { readonly [field: string]: unknown };
 
-interface SectionChanges {
-  readonly added: readonly Item[];
-  readonly updated: readonly (readonly [from: Item, to: Item])[];
-  readonly removed: readonly Item[];
+/** An item by what identifies it in its list, with its place there, counted from 0. */
+interface Placed {
+  readonly key: string;
+  readonly at: number;
+  readonly item: Item;
 }
 
-/** What differs between two versions of a network; sections without a difference are absent. */
-export type Changes = { readonly [section in Section]?: SectionChanges };
+/** What differs between two versions of a list; both orders of its items follow from it. */
+interface ListChanges {
+  /** With their places in the later list, from first to last. */
+  readonly added: readonly Placed[];
+  readonly updated: readonly { readonly key: string; readonly from: Item; readonly to: Item }[];
+  /** With their places in the earlier list, from first to last. */
+  readonly removed: readonly Placed[];
+  /** All keys before and after; only where those in both lists do not keep their order. */
+  readonly order?: readonly [from: readonly string[], to: readonly string[]];
+}
 
-/** The changes that lead from one version to the other. Records are compared by content. */
+/**
+ * What differs between two versions of a network; sections without a difference are absent. It is
+ * plain JSON and stays true when written and read again.
+ */
+export type Changes = { readonly [section in Section]?: ListChanges };
+
+/** The changes that lead from one version to the other, to the order of records and of fields. */
 export function diff(before: Network, after: Network): Changes {
-  const changes: { [section in Section]?: SectionChanges } = {};
-  for (const section of Object.keys(KEYS) as Section[]) {
-    const old = byKey(section, items(before, section));
-    const young = byKey(section, items(after, section));
-    const found: SectionChanges = {
-      added: [...young].filter(([key]) => !old.has(key)).map(([, item]) => item),
-      updated: [...young].flatMap(([key, to]) => {
-        const from = old.get(key);
-        return from && !sameContent(from, to) ? [[from, to] as const] : [];
-      }),
-      removed: [...old].filter(([key]) => !young.has(key)).map(([, item]) => item),
-    };
-    if (found.added.length + found.updated.length + found.removed.length > 0)
-      changes[section] = found;
+  const changes: { [section in Section]?: ListChanges } = {};
+  for (const section of SECTIONS) {
+    const found = diffLists(section, listOf(before, section), listOf(after, section));
+    if (found) changes[section] = found;
   }
   return changes;
 }
 
 /** The changes that take these back. */
 export function invert(changes: Changes): Changes {
-  const inverse: { [section in Section]?: SectionChanges } = {};
-  for (const [section, { added, updated, removed }] of entries(changes))
-    inverse[section] = {
-      added: removed,
-      updated: updated.map(([from, to]) => [to, from] as const),
-      removed: added,
-    };
-  return inverse;
+  return Object.fromEntries(
+    Object.entries(changes).map(([section, { added, updated, removed, order }]) => [
+      section,
+      {
+        added: removed,
+        updated: updated.map(({ key, from, to }) => ({ key, from: to, to: from })),
+        removed: added,
+        ...(order && { order: [order[1], order[0]] }),
+      },
+    ]),
+  );
 }
 
-/** A new network with the changes made; lists that gain records are sorted by key again. */
+/**
+ * The version that the changes lead to, written in JSON to the same characters.
+ * @param network the version that they lead from
+ */
 export function apply(network: Network, changes: Changes): Network {
-  let next = network;
-  for (const [section, { added, updated, removed }] of entries(changes)) {
-    const records = byKey(section, items(network, section));
-    for (const item of removed) records.delete(keyOf(section, item));
-    for (const [, to] of updated) records.set(keyOf(section, to), to);
-    for (const item of added) records.set(keyOf(section, item), item);
-    const sorted = [...records].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
-    next = withItems(next, section, added.length > 0 ? sorted : [...records.values()]);
-  }
-  return next;
-}
-
-const NO_LAYOUT: Layout = { method: 'by hand', seed: 0, positions: [] };
-
-function items(network: Network, section: Section): readonly Item[] {
-  if (section === 'positions') return network.layout?.positions ?? [];
-  // Its order is what it says, so that the whole reading is one item.
-  if (section === 'story') return network.story ? [{ id: 'story', steps: network.story }] : [];
-  return network[section] ?? [];
-}
-
-function withItems(network: Network, section: Section, list: readonly Item[]): Network {
+  const changed = (section: Section) =>
+    applied(section, listOf(network, section), changes[section]);
+  const fields = changed('fields').map(({ name, value }) => {
+    if (isList(name)) return [name, changed(name)];
+    if (name === 'layout') return [name, { ...(value as object), positions: changed('positions') }];
+    return [name, value];
+  });
   // The schema has checked every record that can get here.
-  if (section === 'story') {
-    const { story: _, ...rest } = network;
-    return list[0] ? { ...rest, story: list[0].steps as Step[] } : rest;
+  return Object.fromEntries(fields) as Network;
+}
+
+function diffLists(
+  section: Section,
+  before: readonly Item[],
+  after: readonly Item[],
+): ListChanges | null {
+  if (before === after) return null;
+  const old = byKey(section, before);
+  const young = byKey(section, after);
+  const updated = [...young].flatMap(([key, to]) => {
+    const from = old.get(key);
+    return from && !isSame(from, to) ? [{ key, from, to }] : [];
+  });
+  const added = missingIn(old, young);
+  const removed = missingIn(young, old);
+  const stayed = [...old.keys()].filter((key) => young.has(key));
+  const stands = [...young.keys()].filter((key) => old.has(key));
+  const isTurned = stayed.some((key, i) => key !== stands[i]);
+  if (added.length + updated.length + removed.length === 0 && !isTurned) return null;
+  const order = [[...old.keys()], [...young.keys()]] as const;
+  return { added, updated, removed, ...(isTurned && { order }) };
+}
+
+function missingIn(other: ReadonlyMap<string, Item>, list: ReadonlyMap<string, Item>): Placed[] {
+  return [...list].flatMap(([key, item], at) => (other.has(key) ? [] : [{ key, at, item }]));
+}
+
+function applied(
+  section: Section,
+  list: readonly Item[],
+  changes: ListChanges | undefined,
+): readonly Item[] {
+  if (!changes) return list;
+  const items = byKey(section, list);
+  for (const { key } of changes.removed) items.delete(key);
+  for (const { key, to } of changes.updated) items.set(key, to);
+  const entries = [...items];
+  // Each stands in its place once all before it do.
+  for (const { key, at, item } of changes.added) entries.splice(at, 0, [key, item]);
+  const places = new Map(changes.order?.[1].map((key, at) => [key, at]));
+  if (changes.order) entries.sort(([a], [b]) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+  return entries.map(([, item]) => item);
+}
+
+function listOf(network: Network, section: Section): readonly Item[] {
+  if (section === 'positions') return network.layout?.positions ?? [];
+  if (section !== 'fields') return network[section] ?? [];
+  return Object.entries(network)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ({ name, value: withoutRecords(name, value) }));
+}
+
+function withoutRecords(name: string, value: unknown): unknown {
+  if (isList(name)) return [];
+  return name === 'layout' ? { ...(value as object), positions: [] } : value;
+}
+
+function isList(name: unknown): name is RecordList {
+  return name !== 'fields' && name !== 'positions' && SECTIONS.some((list) => list === name);
+}
+
+/** No rule forbids two positions of one organization, or a match twice: further ones are numbered. */
+function byKey(section: Section, list: readonly Item[]): Map<string, Item> {
+  const items = new Map<string, Item>();
+  for (const item of list) {
+    const key = keyOf(section, item);
+    let own = key;
+    for (let n = 2; items.has(own); n++) own = `${key}\n${n}`;
+    items.set(own, item);
   }
-  if (section === 'matches' && list.length === 0) {
-    const { matches: _, ...rest } = network;
-    return rest;
-  }
-  if (section !== 'positions') return { ...network, [section]: list };
-  const positions = list as unknown as Placement[];
-  return { ...network, layout: { ...(network.layout ?? NO_LAYOUT), positions } };
+  return items;
 }
 
 function keyOf(section: Section, item: Item): string {
+  if (section === 'fields') return String(item.name);
+  if (section === 'positions') return String(item.organization);
   // An organization has a match in each of several networks.
-  if (section === 'matches') return [item.organization, item.network, item.other].join(' ');
-  return String(item[KEYS[section]]);
+  if (section === 'matches') return [item.organization, item.network, item.other].join('\n');
+  return String(item.id);
 }
 
-function byKey(section: Section, list: readonly Item[]): Map<string, Item> {
-  return new Map(list.map((item) => [keyOf(section, item), item]));
-}
-
-function entries(changes: Changes): [Section, SectionChanges][] {
-  return Object.entries(changes) as [Section, SectionChanges][];
+/** Whether two items are written in the same characters; most of what they hold is the very same. */
+function isSame(a: Item, b: Item): boolean {
+  const [one, other] = [Object.entries(a), Object.entries(b)];
+  return (
+    one.length === other.length &&
+    one.every(([name, value], i) => {
+      const [otherName, otherValue] = other[i] ?? [];
+      if (name !== otherName) return false;
+      return value === otherValue || JSON.stringify(value) === JSON.stringify(otherValue);
+    })
+  );
 }
 
 /** Whether two values say the same in JSON: the order of an object's fields says nothing. */

@@ -79,6 +79,7 @@ const source = v.pipe(
     page: v.optional(v.union([v.string(), number])),
     DOI: v.optional(v.string()),
     URL: v.optional(v.string()),
+    version: v.optional(v.union([v.string(), number])),
     custom: v.optional(
       v.object({
         text: v.optional(
@@ -230,7 +231,6 @@ export type Bloc = v.InferOutput<typeof bloc>;
 export type Dispute = v.InferOutput<typeof dispute>;
 export type Step = v.InferOutput<typeof step>;
 export type Placement = v.InferOutput<typeof placement>;
-export type Layout = v.InferOutput<typeof layout>;
 
 type NetworkFile = v.InferOutput<typeof networkSchema>;
 

@@ -1,5 +1,5 @@
 import { FIRMNESS, isAtLeast } from '../analysis/firmness.ts';
-import { setView } from '../state/store.ts';
+import { setView, slideFilter } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
 import './caution.css';
@@ -24,7 +24,9 @@ export function Caution() {
         value={FIRMNESS.indexOf(filter.firmness)}
         aria-label={words.caution.title}
         aria-valuetext={words.caution.steps[filter.firmness]}
-        onChange={(event) => set(FIRMNESS[Number(event.target.value)] ?? 'everything')}
+        onChange={({ target }) =>
+          slideFilter(explorer, { firmness: FIRMNESS[Number(target.value)] ?? 'everything' })
+        }
       />
       <div className="ends" aria-hidden="true">
         <span>{words.caution.from}</span>

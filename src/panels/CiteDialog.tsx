@@ -1,22 +1,26 @@
 import { useState } from 'react';
 import { type Citable, citablesOf } from '../evidence/citing.ts';
 import { STYLES } from '../evidence/styles/styles.ts';
-import { withView } from '../state/address.ts';
 import { copyText } from '../state/clipboard.ts';
 import { selectSelected } from '../state/derived.ts';
 import { saveFile } from '../state/files.ts';
-import { useExplorerState } from '../state/use-store.ts';
+import { addressOf, publicationOf } from '../state/share.ts';
+import type { ExplorerState } from '../state/store.ts';
+import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { EMPTY_VIEW } from '../state/view.ts';
 import { words } from '../words/en.ts';
+import { today } from '../words/today.ts';
 import { Dialog } from './Dialog.tsx';
 
 /** Cites the selected record, its quotes in their sources, or the network. */
 export default function CiteDialog() {
+  const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
   const selected = useExplorerState(selectSelected);
   const quote = useExplorerState(({ view }) => view.quote);
   const record = selected?.record.id ?? null;
-  const citables = citablesOf(network, record);
+  const state = explorer.getState();
+  const citables = citablesOf(network, record, publicationOf(state, window.location.href));
   const meant = citables.findIndex(({ field }) => field !== null && field === quote);
   const [chosen, setChosen] = useState(Math.max(0, meant));
   const [style, setStyle] = useState<(typeof STYLES)[number]>(STYLES[0]);
@@ -25,11 +29,11 @@ export default function CiteDialog() {
   if (!citable) return null;
 
   const { source, paragraph, page } = citable;
-  const cited = { source, paragraph, accessed: new Date().toISOString().slice(0, 10) };
+  const cited = { source, paragraph, accessed: today() };
   const reference = style.reference(cited);
   const brackets = 'inText' in style ? style.inText?.(cited) : undefined;
   const inText = brackets && (citable.words ? `“${citable.words}” ${brackets}` : brackets);
-  const link = linkTo(citable, record);
+  const link = linkTo(state, citable, record);
   const copy = (text: string) => async () =>
     setMessage((await copyText(text)) ? words.cite.copied : words.cite.notCopied);
   return (
@@ -73,7 +77,11 @@ export default function CiteDialog() {
           {words.cite.save(style.extension)}
         </button>
       </p>
-      <Copied name={words.cite.link} text={link} onCopy={copy(link)} />
+      {link === null ? (
+        <p className="soft">{words.cite.noLink}</p>
+      ) : (
+        <Copied name={words.cite.link} text={link} onCopy={copy(link)} />
+      )}
       {page && <Copied name={words.cite.fragment} text={page} onCopy={copy(page)} />}
       <p className="soft" role="status">
         {message}
@@ -99,8 +107,12 @@ function labelOf({ kind, source }: Citable, index: number): string {
   return kind === 'quote' ? words.cite.what.quote(index + 1) : words.cite.what[kind](source.title);
 }
 
-/** The address of this page that leads back to what is cited. */
-function linkTo({ kind, field }: Citable, selection: string | null): string {
+/** The address that leads back to what is cited, if any does. */
+function linkTo(
+  state: ExplorerState,
+  { kind, field }: Citable,
+  selection: string | null,
+): string | null {
   const view = kind === 'network' ? EMPTY_VIEW : { ...EMPTY_VIEW, selection, quote: field };
-  return withView(window.location.href, view);
+  return addressOf(state, window.location.href, view);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { webAddressOf } from '../evidence/csl-item.ts';
 import type { Dispute } from '../network/records.ts';
 import { recordTitles } from '../network/titles.ts';
 import { useExplorerState } from '../state/use-store.ts';
@@ -10,7 +11,7 @@ import { citeCounterClaim, claimHere } from './claims.ts';
 export function DisputeNote({ dispute }: { dispute: Dispute }) {
   const network = useExplorerState(({ document }) => document.network);
   const source = network.sources.find(({ id }) => id === dispute.source);
-  const address = source && addressOf(source);
+  const address = source && webAddressOf(source);
   const here = claimHere(network, recordTitles(network), dispute);
   const citation = citeCounterClaim(network.sources, dispute);
   return (
@@ -62,10 +63,4 @@ export function Disputes({ about }: { about: string }) {
       </ul>
     </section>
   );
-}
-
-/** The source's public page. Only web addresses: a file may hold any text in this field. */
-function addressOf({ DOI, URL }: { DOI?: string | undefined; URL?: string | undefined }) {
-  if (DOI) return `https://doi.org/${encodeURI(DOI)}`;
-  return URL !== undefined && /^https?:\/\//.test(URL) ? URL : undefined;
 }

@@ -16,6 +16,13 @@ export function NoticeBar() {
             {notice.lines.map((line) => (
               <p key={line}>{line}</p>
             ))}
+            {notice.action && (
+              <p>
+                <button type="button" className="link" onClick={notice.action.run}>
+                  {notice.action.name}
+                </button>
+              </p>
+            )}
           </div>
           <button
             type="button"

@@ -3,9 +3,11 @@ import { hidesNothing } from '../analysis/filter.ts';
 import type { Network } from '../network/records.ts';
 import { words } from '../words/en.ts';
 import { filterIn, filterParts, hasFilter, pieceOf } from './filter-address.ts';
+import { historyEntries } from './history-entries.ts';
 import { followLinks } from './linked-network.ts';
 import { shotOf } from './shot.ts';
 import { type Explorer, type ExplorerState, setTransient } from './store.ts';
+import { readyToSwitch } from './switch-network.ts';
 import { ANALYSES, type AnalysisId, type Ask, TABLES, type TableId, type View } from './view.ts';
 
 /** The fragment for a view, without `#`; empty for the view one starts with. */
@@ -74,6 +76,12 @@ function packedIn(fragment: string): string {
   return new URLSearchParams(fragment.replace(/^#/, '')).get('network') ?? '';
 }
 
+/** Whether an address leads to another network than the one that comes with the page. */
+export function carriesNetwork(href: string): boolean {
+  const { search, hash } = new URL(href);
+  return packedIn(hash) !== '' || new URLSearchParams(search).has('open');
+}
+
 /**
  * The fragment for a view of a network, without `#`.
  * @param packed the network that the address is to carry, from `packNetwork`; empty for none
@@ -110,7 +118,8 @@ function split(href: string): string[] {
 
 /**
  * Keeps view and address the same in both directions, so that reload, Back and a copied link work. A
- * network in the address is opened; it stays there until the reader opens another.
+ * network in the address is opened; it stays there until the reader opens another. Back and Forward
+ * also go from one network to another, each as it was left.
  * @param change whether a change of the view can be taken back by the browser's Back button; a frame
  *   in another page has no right to that page's button
  * @returns once what the address asks for is open: a function that ends the connection
@@ -121,34 +130,44 @@ export async function connectAddress(
   change: 'pushState' | 'replaceState' = 'pushState',
 ): Promise<() => void> {
   const links = followLinks(explorer);
-  let reading = false;
-  const follow = (isFor: 'this network' | 'another') => {
+  const entries = historyEntries();
+  /** The address is being read; of several readings the last one goes on. */
+  let reading: symbol | null = null;
+  const opened = () => explorer.getState().document.opened;
+
+  const read = async (isFirst = false) => {
+    const mine = Symbol();
+    reading = mine;
+    const isStillAsked = () => reading === mine;
+    const asked = packedIn(page.location.hash);
+    const entry = entries.networkOf(page.history.state);
+    if (entry && entry !== opened()) {
+      const { goTo } = await readyToSwitch(explorer);
+      if (isStillAsked()) goTo(entry);
+    } else if (!entry && asked !== links.open()) await links.follow(asked, isStillAsked, isFirst);
+    if (!isStillAsked()) return;
     const { view, unknown } = decodeView(page.location.hash, explorer.getState().document.network);
-    reading = true;
     explorer.setState({ view });
-    reading = false;
-    if (unknown.length > 0 && isFor === 'this network')
+    reading = null;
+    // Where the network could not be opened, the rest is not about the one that is open.
+    if (asked !== links.open()) return;
+    if (!entry) page.history.replaceState(entries.stateOf(opened()), '');
+    if (unknown.length > 0)
       setTransient(explorer, { notice: { tone: 'problem', ...words.address.unknown(unknown) } });
   };
-  const read = async () => {
-    const asked = packedIn(page.location.hash);
-    reading = true;
-    const isStillAsked = () => asked === packedIn(page.location.hash);
-    if (asked !== links.open()) await links.follow(asked, isStillAsked);
-    reading = false;
-    if (isStillAsked()) follow(asked === links.open() ? 'this network' : 'another');
-  };
   const write = (state: ExplorerState, before: ExplorerState) => {
-    const isSame = state.view === before.view && state.document.saved === before.document.saved;
-    if (isSame || reading) return;
+    const isAnother = state.document.opened !== before.document.opened;
+    if (reading || (state.view === before.view && !isAnother)) return;
     const fragment = encodeAddress(state.view, links.open());
-    if (fragment === page.location.hash.replace(/^#/, '')) return;
+    if (!isAnother && fragment === page.location.hash.replace(/^#/, '')) return;
     const { pathname, search } = page.location;
-    page.history[change](null, '', fragment ? `#${fragment}` : pathname + search);
+    const address = fragment ? `#${fragment}` : pathname + search;
+    const how = state.isSliding && !isAnother ? 'replaceState' : change;
+    page.history[how](entries.stateOf(opened()), '', address);
   };
   const onPop = () => void read();
   page.addEventListener('popstate', onPop);
-  await read();
+  await read(true);
   const stop = explorer.subscribe(write);
   return () => {
     page.removeEventListener('popstate', onPop);

@@ -11,6 +11,7 @@ import { redo, undo } from './history.ts';
 import { startJob } from './jobs.ts';
 import { openFiles } from './open.ts';
 import { type Explorer, type ExplorerState, setDocument, setTransient, setView } from './store.ts';
+import { redoOpening, undoOpening } from './switch-network.ts';
 
 export interface Command {
   readonly name: string;
@@ -78,14 +79,20 @@ export const COMMANDS = {
   undo: {
     name: words.commands.undo,
     key: 'Mod+z',
-    enabled: ({ document }) => document.history.past.length > 0,
-    run: (explorer) => setDocument(explorer, (document) => ({ ...document, ...undo(document) })),
+    enabled: ({ document }) => document.history.past.length > 0 || document.before !== null,
+    run: (explorer) => {
+      if (explorer.getState().document.history.past.length === 0) return undoOpening(explorer);
+      setDocument(explorer, (document) => ({ ...document, ...undo(document) }));
+    },
   },
   redo: {
     name: words.commands.redo,
     key: 'Mod+Shift+z',
-    enabled: ({ document }) => document.history.future.length > 0,
-    run: (explorer) => setDocument(explorer, (document) => ({ ...document, ...redo(document) })),
+    enabled: ({ document }) => document.history.future.length > 0 || document.after !== null,
+    run: (explorer) => {
+      if (explorer.getState().document.history.future.length === 0) return redoOpening(explorer);
+      setDocument(explorer, (document) => ({ ...document, ...redo(document) }));
+    },
   },
   clear: {
     name: words.commands.clear,

@@ -4,9 +4,8 @@ import { isSure, type Match, type Proposal, proposeMatches } from '../analysis/m
 import type { Network } from '../network/records.ts';
 import type { LayoutInput } from '../picture/layouts/layout.ts';
 import { words } from '../words/en.ts';
-import type { Document } from './document.ts';
+import { type Document, edit } from './document.ts';
 import { saveFile } from './files.ts';
-import { record } from './history.ts';
 import { sideId } from './overlaid.ts';
 
 const LAYOUT_SEED = 1;
@@ -71,7 +70,7 @@ function listOf(option: string | undefined): string[] {
 }
 
 /** A network's matches with those to another one replaced by the accepted ones. */
-function withMatches(a: Network, b: Network, accepted: readonly Match[]): Network['matches'] {
+function withMatches(a: Network, b: Network, accepted: readonly Match[]) {
   const others = (a.matches ?? []).filter(({ network }) => network !== b.id);
   const kept = accepted.map((match) => ({
     organization: match.a,
@@ -85,9 +84,11 @@ function withMatches(a: Network, b: Network, accepted: readonly Match[]): Networ
 
 /** Keeps the accepted matches in the open network; it can be undone. */
 export function keepMatches(document: Document, b: Network, accepted: readonly Match[]): Document {
-  const matches = withMatches(document.network, b, accepted);
-  const next = { ...document.network, ...(matches && { matches }) };
-  return { ...document, ...record(document, words.comparison.keep, next) };
+  const { network } = document;
+  const matches = withMatches(network, b, accepted);
+  // Where there is no list there is none to be empty.
+  if (matches.length === 0 && !network.matches) return document;
+  return edit(document, words.comparison.keep, { ...network, matches });
 }
 
 /** Saves `matches.json`, as it stands in the folder of the open network. */

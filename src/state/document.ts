@@ -1,4 +1,5 @@
 /** The document: the network the reader has open, and what has been done to it. Undone and saved. */
+import { diff } from '../network/changes.ts';
 import type { Bloc, Network, Placement } from '../network/records.ts';
 import { uniqueSlugs } from '../network/slugs.ts';
 import type { Point } from '../picture/scene.ts';
@@ -7,13 +8,31 @@ import { type History, NO_HISTORY, record } from './history.ts';
 export interface Document {
   readonly network: Network;
   readonly history: History;
-  /** Positions as they were when the network was opened. */
-  readonly saved: readonly Placement[];
+  /** The network as it was opened: another document has another one. */
+  readonly opened: Network;
+  /** The network, as it was opened, whose place this one took: beyond its first step Undo leads there. */
+  readonly before: Network | null;
+  /** The network that Undo led back from to this one. */
+  readonly after: Network | null;
 }
 
 /** A newly opened network has no history. */
 export function openDocument(network: Network): Document {
-  return { network, history: NO_HISTORY, saved: network.layout?.positions ?? [] };
+  return { network, history: NO_HISTORY, opened: network, before: null, after: null };
+}
+
+/** The document with its network changed, as one step that can be undone. */
+export function edit(document: Document, label: string, network: Network): Document {
+  const next = record(document, label, network);
+  // A new step ends the future, also that in another network.
+  return next.network === document.network ? document : { ...document, ...next, after: null };
+}
+
+/** Whether any record differs from what was opened; where things stand on the picture is no record. */
+export function isEdited({ opened, network }: Document): boolean {
+  const { layout: _, ...before } = opened;
+  const { layout: __, ...after } = network;
+  return Object.keys(diff(before, after)).length > 0;
 }
 
 /** Puts organizations where they were dragged and pins them there. */
@@ -22,9 +41,11 @@ export function pin(
   label: string,
   moved: readonly { readonly organization: string; readonly x: number; readonly y: number }[],
 ): Document {
-  const pinned = new Map(moved.map((place) => [place.organization, { ...place, pinned: true }]));
-  const kept = positionsOf(document).filter(({ organization }) => !pinned.has(organization));
-  return withPositions(document, label, [...kept, ...pinned.values()]);
+  return withPlaces(
+    document,
+    label,
+    moved.map((place) => ({ ...place, pinned: true })),
+  );
 }
 
 /** Takes over positions computed by a layout; pinned organizations stay pinned where they are. */
@@ -38,16 +59,18 @@ export function place(
   const moved = [...computed]
     .filter(([organization]) => !fixed.has(organization))
     .map(([organization, { x, y }]) => ({ organization, x, y }));
-  return withPositions(document, label, [...pinned, ...moved]);
+  return withPlaces(document, label, moved);
 }
 
-/** Brings back the positions with which the network was opened. */
+/** Brings back the layout with which the network was opened; none where it had none. */
 export function resetPositions(document: Document, label: string): Document {
-  return withPositions(document, label, document.saved);
+  const { layout: _, ...bare } = document.network;
+  const { layout } = document.opened;
+  return edit(document, label, layout ? { ...document.network, layout } : bare);
 }
 
 /**
- * Adds a bloc under an id of its own, made from its name; blocs stand in the order of their ids.
+ * Adds a bloc under an id of its own, made from its name, before the first of a later id.
  * @returns the document, and the id that the bloc got
  */
 export function addBloc(
@@ -57,8 +80,9 @@ export function addBloc(
 ): { document: Document; id: string } {
   const { network } = document;
   const id = uniqueSlugs(takenIds(network))(bloc.name, 'bloc');
-  const blocs = [...network.blocs, { id, ...bloc }].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { document: { ...document, ...record(document, label, { ...network, blocs }) }, id };
+  const at = network.blocs.findIndex((other) => other.id > id);
+  const blocs = network.blocs.toSpliced(at < 0 ? network.blocs.length : at, 0, { id, ...bloc });
+  return { document: edit(document, label, { ...network, blocs }), id };
 }
 
 /** Takes a bloc out. One that another record speaks of stays: it would speak of nothing. */
@@ -66,7 +90,7 @@ export function removeBloc(document: Document, label: string, id: string): Docum
   const { network } = document;
   if (!isRemovable(network, id)) return document;
   const blocs = network.blocs.filter((bloc) => bloc.id !== id);
-  return { ...document, ...record(document, label, { ...network, blocs }) };
+  return edit(document, label, { ...network, blocs });
 }
 
 /** Whether a bloc is nobody's claim and no other record speaks of it. */
@@ -88,12 +112,17 @@ function positionsOf({ network }: Document): readonly Placement[] {
   return network.layout?.positions ?? [];
 }
 
-function withPositions(
-  document: Document,
-  label: string,
-  positions: readonly Placement[],
-): Document {
-  const sorted = [...positions].sort((a, b) => (a.organization < b.organization ? -1 : 1));
-  const layout = { method: 'by hand', seed: 0, ...document.network.layout, positions: sorted };
-  return { ...document, ...record(document, label, { ...document.network, layout }) };
+/** Places that are known change where they stand; new ones follow in the order of their ids. */
+function withPlaces(document: Document, label: string, places: readonly Placement[]): Document {
+  const { network } = document;
+  const known = positionsOf(document);
+  const moved = new Map(places.map((place) => [place.organization, place]));
+  const isKnown = new Set(known.map(({ organization }) => organization));
+  const fresh = places
+    .filter(({ organization }) => !isKnown.has(organization))
+    .sort((a, b) => (a.organization < b.organization ? -1 : 1));
+  const changed = known.map((old) => ({ ...old, ...moved.get(old.organization) }));
+  const layout = network.layout ?? { method: 'by hand', seed: 0 };
+  const positions = [...changed, ...fresh];
+  return edit(document, label, { ...network, layout: { ...layout, positions } });
 }

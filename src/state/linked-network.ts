@@ -1,10 +1,10 @@
 /** Networks that come in the address: which one is open, and how the page goes from one to another. */
+
 import { problemLine } from '../network/problems.ts';
+import type { Network } from '../network/records.ts';
 import { words } from '../words/en.ts';
-import { type Document, openDocument } from './document.ts';
-import { readyToLeave } from './leave-network.ts';
 import { type Explorer, setTransient } from './store.ts';
-import { EMPTY_VIEW } from './view.ts';
+import { readyToSwitch } from './switch-network.ts';
 
 const MOST_PROBLEMS = 3;
 
@@ -12,45 +12,46 @@ export interface Links {
   /** The packed network that is open; empty where what is open came in another way. */
   readonly open: () => string;
   /**
-   * Opens a packed network, or for an empty one what was open before the first. What cannot be read
-   * is said in a notice, and nothing else changes.
+   * Opens a packed network, or for an empty one that which came with the page. What cannot be read is
+   * said in a notice, and nothing else changes.
    * @param isStillAsked whether the reader has not gone on meanwhile
+   * @param isFirst whether it is what the page begins with
    */
-  readonly follow: (packed: string, isStillAsked: () => boolean) => Promise<void>;
+  readonly follow: (packed: string, isStillAsked: () => boolean, isFirst: boolean) => Promise<void>;
 }
 
 export function followLinks(explorer: Explorer): Links {
-  // A document keeps its saved positions until another takes its place, whoever opens that.
-  let linked = { packed: '', saved: explorer.getState().document.saved };
-  /** Documents by their links as they were left, so that Back finds what was done to them. */
-  const left = new Map<string, Document>();
-  const open = () => (explorer.getState().document.saved === linked.saved ? linked.packed : '');
+  /** By what it is packed as, each as it was opened. */
+  const networks = new Map([['', explorer.getState().shipped]]);
+  const open = () => {
+    const { opened } = explorer.getState().document;
+    return [...networks].find(([, network]) => network === opened)?.[0] ?? '';
+  };
 
-  const follow = async (packed: string, isStillAsked: () => boolean) => {
-    const [found, leave] = await Promise.all([left.get(packed) ?? read(packed), readyToLeave()]);
+  const follow: Links['follow'] = async (packed, isStillAsked, isFirst) => {
+    const known = networks.get(packed);
+    const [found, to] = await Promise.all([known ?? read(packed), readyToSwitch(explorer)]);
     if (!isStillAsked()) return;
+    if (known) return to.goTo(known);
     if (Array.isArray(found)) {
       const lines = [...found, words.notice.unchanged];
       const notice = { tone: 'problem', title: words.share.notOpened, lines } as const;
       return setTransient(explorer, { notice });
     }
-    left.set(open(), explorer.getState().document);
-    linked = { packed, saved: found.saved };
-    explorer.setState({ document: found, view: EMPTY_VIEW });
-    leave(explorer);
-    setTransient(explorer, { notice: null });
+    networks.set(packed, found);
+    to.open(found, isFirst);
     // Nothing that the reader sees waits for what this browser may have kept.
     void import('./texts.ts').then(({ restoreTexts }) => restoreTexts(explorer));
   };
   return { open, follow };
 }
 
-/** A new document, or lines that say what is wrong. */
-async function read(packed: string): Promise<Document | string[]> {
+/** The network, or lines that say what is wrong. */
+async function read(packed: string): Promise<Network | string[]> {
   try {
     const { unpackNetwork } = await import('../exchange/share-link.ts');
     const outcome = unpackNetwork(packed);
-    if (outcome.ok) return openDocument(outcome.value);
+    if (outcome.ok) return outcome.value;
     return outcome.problems.slice(0, MOST_PROBLEMS).map(problemLine);
   } catch (error) {
     return [String(error)];

@@ -4,12 +4,10 @@ import type { ImportChoices, ImportResult } from '../exchange/import.ts';
 import { type Problem, problemLine } from '../network/problems.ts';
 import { codedSources } from '../network/sources.ts';
 import { words } from '../words/en.ts';
-import { openDocument } from './document.ts';
 import { type RunningJob, startJob } from './jobs.ts';
-import { readyToLeave } from './leave-network.ts';
 import { remember, rememberedChoices } from './remembered.ts';
 import { type Explorer, setTransient } from './store.ts';
-import { EMPTY_VIEW } from './view.ts';
+import { readyToSwitch } from './switch-network.ts';
 
 const MOST_PROBLEMS = 5;
 
@@ -96,14 +94,11 @@ export async function acceptOpening(explorer: Explorer): Promise<void> {
   const { opening } = explorer.getState().transient;
   if (!opening?.result?.ok) return;
   const { network } = opening.result.proposal;
-  const leave = await readyToLeave();
+  const { open } = await readyToSwitch(explorer);
   // The reader may have left the dialog, or accepted already, while that was being loaded.
   if (explorer.getState().transient.opening !== opening) return;
-  explorer.setState({ document: openDocument(network), view: EMPTY_VIEW });
-  leave(explorer);
+  open(network);
   cancelOpening(explorer);
-  const title = words.notice.opened(network.title);
-  setTransient(explorer, { notice: { tone: 'done', title, lines: [] } });
   const { restoreTexts } = await import('./texts.ts');
   await restoreTexts(explorer);
 }

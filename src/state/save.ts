@@ -3,6 +3,7 @@ import { fileName } from '../exchange/file-name.ts';
 import type { Format } from '../exchange/formats.ts';
 import { zip } from '../exchange/zip.ts';
 import { words } from '../words/en.ts';
+import { today } from '../words/today.ts';
 import { copyPng } from './clipboard.ts';
 import { saveFile } from './files.ts';
 import { type PictureChoices, pngOf, svgOf } from './pictures.ts';
@@ -40,13 +41,13 @@ export function saveData(explorer: Explorer, format: Format): void {
   const { network } = document;
   const content =
     'write' in format
-      ? format.write(network, transient.checks, new Date())
+      ? format.write(network, transient.checks, today())
       : zip(format.bundle(network, transient.checks));
   save(explorer, new Blob([content], { type: format.mime }), nameOf(explorer, format.extension));
 }
 
 function nameOf(explorer: Explorer, extension: string): string {
-  return fileName(explorer.getState().document.network.id, new Date(), extension);
+  return fileName(explorer.getState().document.network.id, today(), extension);
 }
 
 function save(explorer: Explorer, content: Blob, name: string): void {

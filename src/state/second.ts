@@ -33,7 +33,7 @@ export async function openNamed(explorer: Explorer, key: string): Promise<void> 
 
 /** Reads files in the worker as the network to compare with; what is wrong with them is said. */
 export async function openSecond(explorer: Explorer, files: readonly File[]): Promise<void> {
-  running?.cancel();
+  cancelSecond();
   const of = { key: A_FILE, name: files.map((file) => file.name).join(', ') };
   const onProgress = (share: number) => show(explorer, { is: 'reading', ...of, share });
   onProgress(0);
@@ -56,10 +56,15 @@ export function chooseSecond(explorer: Explorer, key: string): void {
   setOptions(explorer, { ...NOTHING_CHOSEN, with: key, picture });
 }
 
-/** Ends reading, and takes the second network away. */
-export function closeSecond(explorer: Explorer): void {
+/** Ends reading. */
+export function cancelSecond(): void {
   running?.cancel();
   running = null;
+}
+
+/** Ends reading, and takes the second network away. */
+export function closeSecond(explorer: Explorer): void {
+  cancelSecond();
   show(explorer, null);
   chooseSecond(explorer, '');
 }

@@ -1,17 +1,42 @@
 /** What a reader hands to others: a link, and the code of a frame for a web page. */
+import type { Publication } from '../evidence/citing.ts';
 import { packNetwork } from '../exchange/share-link.ts';
 import type { Network } from '../network/records.ts';
 import { escapeText } from '../picture/markup.ts';
-import { encodeAddress, withEmbed } from './address.ts';
+import { words } from '../words/en.ts';
+import { carriesNetwork, encodeAddress, withEmbed, withView } from './address.ts';
+import { isEdited } from './document.ts';
 import type { ExplorerState } from './store.ts';
-import type { View } from './view.ts';
+import { EMPTY_VIEW, type View } from './view.ts';
 
 /** In bytes, as addresses are plain ASCII: what common browsers, servers and mail programs let through. */
 export const MOST_ADDRESS = 32 * 1024;
 
 /** Whether what is open came with the page, though things may have been moved since. */
 export function isShipped({ document, shipped }: ExplorerState): boolean {
-  return document.saved === shipped.layout?.positions;
+  return document.opened === shipped;
+}
+
+/**
+ * The address that leads to a view of the open network: of the page that it comes with, or one that
+ * carries or names it. `null` where it came in a file, which no address leads to.
+ */
+export function addressOf(state: ExplorerState, href: string, view: View): string | null {
+  if (isShipped(state)) return shareLink(href, view, null);
+  return carriesNetwork(href) ? withView(href, view) : null;
+}
+
+/**
+ * How others find what is open. The network that comes with the page is of the explorer's own version;
+ * what the reader has changed in it, or brought, is nowhere else.
+ */
+export function publicationOf(state: ExplorerState, href: string): Publication {
+  const isPublic = !isEdited(state.document) && /^https?:/.test(href);
+  return {
+    version: isShipped(state) && !isEdited(state.document) ? words.app.version : null,
+    addressOf: (selection) =>
+      isPublic ? addressOf(state, href, { ...EMPTY_VIEW, selection }) : null,
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The one store. State is immutable; everything else in the program is derived from it. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Filter } from '../analysis/filter.ts';
 import type { Network } from '../network/records.ts';
 import { type Document, openDocument } from './document.ts';
 import { NOTHING_TRANSIENT, type Transient } from './transient.ts';
@@ -12,13 +13,24 @@ export interface Companion {
   readonly load: () => Promise<Network>;
 }
 
+/** A network that another took the place of, as it was left. */
+export interface Left {
+  readonly document: Document;
+  readonly view: View;
+  readonly kept: Pick<Transient, 'texts' | 'checks' | 'second'>;
+}
+
 export interface ExplorerState {
   /** The network that came with the page. */
   readonly shipped: Network;
   readonly companion: Companion | null;
   readonly document: Document;
   readonly view: View;
+  /** Whether a slider, at one of its many steps, made the view what it is. */
+  readonly isSliding: boolean;
   readonly transient: Transient;
+  /** What can be gone back to, by the network as it was opened. */
+  readonly left: ReadonlyMap<Network, Left>;
 }
 
 export type Explorer = StoreApi<ExplorerState>;
@@ -29,14 +41,24 @@ export function createExplorer(network: Network, companion: Companion | null = n
     companion,
     document: openDocument(network),
     view: EMPTY_VIEW,
+    isSliding: false,
     transient: NOTHING_TRANSIENT,
+    left: new Map(),
   }));
 }
 
 /** Changes the view. A quote is meant in the record that is selected with it, and in no other. */
 export function setView(explorer: Explorer, change: Partial<View>): void {
   const meant = change.selection === undefined ? {} : { quote: null };
-  explorer.setState(({ view }) => ({ view: { ...view, ...meant, ...change } }));
+  explorer.setState(({ view }) => ({ view: { ...view, ...meant, ...change }, isSliding: false }));
+}
+
+/** Changes the filter as a slider moves, which is no step that Back takes back. */
+export function slideFilter(explorer: Explorer, change: Partial<Filter>): void {
+  explorer.setState(({ view }) => ({
+    view: { ...view, filter: { ...view.filter, ...change } },
+    isSliding: true,
+  }));
 }
 
 /** Changes what the reader chose in the open analysis; an empty value takes a choice back. */

@@ -4,8 +4,7 @@ import type { Network, Step } from '../network/records.ts';
 import { uniqueSlugs } from '../network/slugs.ts';
 import { words } from '../words/en.ts';
 import { selectShown } from './derived.ts';
-import { takenIds } from './document.ts';
-import { record } from './history.ts';
+import { edit, takenIds } from './document.ts';
 import { filtersOf, type Shot, shotOf } from './shot.ts';
 import { type Explorer, setDocument, setView } from './store.ts';
 
@@ -105,5 +104,5 @@ export function moveStep(explorer: Explorer, id: string, by: -1 | 1): void {
 }
 
 function change(explorer: Explorer, label: string, network: Network): void {
-  setDocument(explorer, (document) => ({ ...document, ...record(document, label, network) }));
+  setDocument(explorer, (document) => edit(document, label, network));
 }

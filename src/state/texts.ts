@@ -3,7 +3,7 @@ import type { SourceText } from '../evidence/source-text.ts';
 import { words } from '../words/en.ts';
 import { type Job, type RunningJob, startJob } from './jobs.ts';
 import { forgetStored, readStored, store } from './storage.ts';
-import { type Explorer, setTransient, setView } from './store.ts';
+import { type Explorer, type ExplorerState, setTransient, setView } from './store.ts';
 
 let running: RunningJob<unknown> | null = null;
 
@@ -34,10 +34,24 @@ export async function forgetText(explorer: Explorer, source: string): Promise<vo
     // First, so that a page which no longer shows the text has no copy of it either.
     await forgetStored(source);
   } finally {
-    const texts = new Map(explorer.getState().transient.texts);
-    texts.delete(source);
-    await check(explorer, texts);
+    explorer.setState(({ left }) => ({ left: withoutText(left, source) }));
+    await check(explorer, without(explorer.getState().transient.texts, source));
   }
+}
+
+/** Networks that can be gone back to must not bring a forgotten text along. */
+function withoutText(left: ExplorerState['left'], source: string): ExplorerState['left'] {
+  return new Map(
+    [...left].map(([network, one]) => {
+      if (!one.kept.texts.has(source)) return [network, one];
+      const kept = { ...one.kept, texts: without(one.kept.texts, source), checks: new Map() };
+      return [network, { ...one, kept }];
+    }),
+  );
+}
+
+function without(texts: ReadonlyMap<string, SourceText>, source: string): Map<string, SourceText> {
+  return new Map([...texts].filter(([id]) => id !== source));
 }
 
 /** Keeps a text in this browser until it is forgotten. False, and a notice, where it cannot. */
@@ -61,9 +75,11 @@ export async function isKept(source: string, text: SourceText): Promise<boolean>
 
 /** Brings back the texts that the reader kept and that belong to the open network. */
 export async function restoreTexts(explorer: Explorer): Promise<void> {
-  const { sources } = explorer.getState().document.network;
-  const kept = await readStored(sources.map(({ id }) => id));
-  if (kept.size > 0) await check(explorer, kept);
+  const { network, opened } = explorer.getState().document;
+  const kept = await readStored(network.sources.map(({ id }) => id));
+  // The reader may have gone to another network meanwhile.
+  const isOpen = explorer.getState().document.opened === opened;
+  if (kept.size > 0 && isOpen) await check(explorer, kept);
 }
 
 /** Checks every quote against the texts at hand, after a check that was cancelled. */

@@ -14,6 +14,8 @@ export interface Notice {
   readonly tone: 'problem' | 'done';
   readonly title: string;
   readonly lines: readonly string[];
+  /** What it offers to do. */
+  readonly action?: { readonly name: string; readonly run: () => void };
 }
 
 /** Files on their way in. */

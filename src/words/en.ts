@@ -1,4 +1,5 @@
 /** The interface's words in English. What a relation type or kind is called stands in `network/`. */
+import { version } from '../../package.json';
 import type { Basis, Bloc, Relation } from '../network/records.ts';
 import { relationType } from '../network/relation-types.ts';
 import type { Grade } from '../network/strength.ts';
@@ -53,6 +54,7 @@ export const words = {
   } satisfies Record<State, string>,
   app: {
     name: 'Cartel alliance network explorer',
+    version,
     skip: 'Skip to the details',
   },
   count: {
@@ -168,6 +170,8 @@ export const words = {
     notOpened: (name: string) => `${name} was not opened`,
     unchanged: 'The network on the screen is as it was.',
     opened: (title: string) => `Opened “${title}”`,
+    again: (title: string) => `“${title}” is open again`,
+    back: (title: string) => `Back to “${title}”`,
     more: (n: number) => `and ${count(n, 'more problem', 'more problems')}`,
     broken: 'The explorer stopped because of a fault of its own.',
     brokenRemedy:

@@ -90,6 +90,21 @@ function spelling({ type, value, key, computed }: SyntaxNode): unknown {
   return type === 'Property' && !computed && isNode(key) ? key.name : undefined;
 }
 
+const DAY = 'src/words/today.ts';
+
+export const oneToday: Rule = (files) =>
+  programFiles(files)
+    .filter(([path]) => path !== DAY)
+    .flatMap(([path, text]) =>
+      nodesOf(path, text)
+        .filter(({ type, callee, name, arguments: given }) =>
+          type === 'NewExpression'
+            ? isNode(callee) && callee.name === 'Date' && Array.isArray(given) && !given.length
+            : type === 'Identifier' && name === 'toISOString',
+        )
+        .map((node) => `${placeOf(path, text, node)}: the day comes from ${DAY}`),
+    );
+
 const LONGEST = 300;
 const SHORT = 120;
 

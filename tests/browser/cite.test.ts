@@ -1,5 +1,5 @@
 /** Citing a quote, a relation and the network. */
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { test } from './harness.ts';
 
 test('a quote is cited with its paragraph, and its link leads back to it', async ({
@@ -46,4 +46,44 @@ test('the network and a relation are cited, saved and copied', async ({ openExpl
   expect(`${await page.evaluate(() => navigator.clipboard.readText())}\n`).toBe(
     saved.bytes.toString(),
   );
+});
+
+test('an evening in Mexico is cited by its own day, with version and address of the network', async ({
+  openExplorer,
+}) => {
+  const { page, drop } = await openExplorer({
+    path: '?from=elsewhere#select=cjng-alliance-sinaloa',
+    timezoneId: 'America/Mexico_City',
+  });
+  await page.clock.setFixedTime('2026-11-25T04:30:00Z');
+  await page.keyboard.press('c');
+  const dialog = page.getByRole('dialog');
+  const reference = dialog.locator('.cited', { hasText: 'Reference' }).locator('pre');
+  await dialog.getByText('Accessed November 24, 2026.').waitFor();
+  await dialog.getByLabel('BibTeX').click();
+  await dialog.getByText('note = {paragraph 15, accessed 2026-11-24}').waitFor();
+  await dialog.getByLabel('APA').click();
+  await dialog.getByText('Retrieved November 24, 2026.').waitFor();
+  await dialog.getByLabel('Chicago').click();
+  // Quotes come first, then the relation, then the network.
+  const choices = await dialog.getByRole('option').count();
+  await dialog.getByRole('combobox').selectOption({ index: choices - 2 });
+  const address = inject('address');
+  await expect
+    .poll(() => reference.textContent())
+    .toMatch(
+      new RegExp(
+        `Version [\\d.]+\\. Accessed November 24, 2026\\. ${address}#select=cjng-alliance-sinaloa\\.$`,
+      ),
+    );
+  await dialog.getByRole('combobox').selectOption({ index: choices - 1 });
+  await expect.poll(() => reference.textContent()).toMatch(new RegExp(` ${address}\\.$`));
+
+  await page.keyboard.press('Escape');
+  await drop('pair.csv', 'source,target,type\nAlpha,Beta,ally\n');
+  await page.getByRole('dialog').getByRole('button', { name: 'Open', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'pair' }).waitFor();
+  await page.keyboard.press('c');
+  await dialog.getByText('No address leads to this network').waitFor();
+  expect(await reference.textContent()).not.toMatch(/http|Version/);
 });

@@ -20,7 +20,7 @@ beforeAll(async () => {
   if (!parsed.ok) throw new Error('the shipped network is not sound');
   folder = await mkdtemp(join(tmpdir(), 'dossier-'));
   const file = join(folder, 'dossier.html');
-  await writeFile(file, writeDossier(parsed.value, new Map(), new Date('2026-11-25')));
+  await writeFile(file, writeDossier(parsed.value, new Map(), '2026-11-25'));
   address = pathToFileURL(file).href;
 });
 afterAll(async () => {

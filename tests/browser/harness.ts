@@ -9,7 +9,10 @@ import {
 import { afterAll, test as base, expect, inject } from 'vitest';
 import type { PlacedLabel } from '../../src/picture/labels/label.ts';
 
-export type OpenOptions = Pick<BrowserContextOptions, 'colorScheme' | 'hasTouch' | 'viewport'> & {
+export type OpenOptions = Pick<
+  BrowserContextOptions,
+  'colorScheme' | 'hasTouch' | 'timezoneId' | 'viewport'
+> & {
   /** What follows the address of the page, such as `#…`. */
   readonly path?: string;
   /** Another address than that of the served page, such as that of a file. */

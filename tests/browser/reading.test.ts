@@ -165,8 +165,14 @@ describe('finding and filtering', () => {
     const { page } = explorer;
     const slider = page.getByRole('slider');
     await slider.focus();
+    const entries = await page.evaluate(() => window.history.length);
     await page.keyboard.press('ArrowRight');
     await page.getByText('1 of 20 relations falls away.').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(explorer.hash).toBe('#firmness=likely');
+    // Its steps are no steps of Back.
+    expect(await page.evaluate(() => window.history.length)).toBe(entries);
     await expect(explorer.pointOf('beltran-leyva-target-of-mexican-government')).rejects.toThrow();
     await page.getByRole('button', { name: 'Stated, without a hedge' }).click();
     expect(await slider.getAttribute('aria-valuetext')).toBe('Only what is stated without a hedge');

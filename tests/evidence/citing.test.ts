@@ -1,16 +1,61 @@
 import { describe, expect, test } from 'vitest';
-import { citablesOf, networkAsSource, textFragmentLink } from '../../src/evidence/citing.ts';
+import {
+  citablesOf,
+  networkAsSource,
+  type Publication,
+  textFragmentLink,
+} from '../../src/evidence/citing.ts';
+import { apa } from '../../src/evidence/styles/apa.ts';
+import { bibtex } from '../../src/evidence/styles/bibtex.ts';
+import { chicago } from '../../src/evidence/styles/chicago.ts';
 import { quotesOf } from '../../src/network/quotes.ts';
 import type { Selector, Source } from '../../src/network/records.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
+const NOWHERE: Publication = { version: null, addressOf: () => null };
+const RELEASED: Publication = {
+  version: '0.2.0',
+  addressOf: (record) => `https://example.org/${record === null ? '' : `#select=${record}`}`,
+};
+
 test('a network is cited as a data set by its coder', () => {
   const network = { ...smallNetwork(), coder: 'A. Coder', codedOn: '2026-11-24' };
-  expect(networkAsSource(network)).toMatchObject({
+  expect(networkAsSource(network, NOWHERE)).toEqual({
+    id: network.id,
     type: 'dataset',
     title: network.title,
     author: [{ literal: 'A. Coder' }],
     issued: { 'date-parts': [[2026, 11, 24]] },
+  });
+});
+
+describe('a network that others find', () => {
+  const network = { ...smallNetwork(), coder: 'A. Coder', codedOn: '2026-11-24' };
+  const [record, whole] = citablesOf(network, 'birch-cartel', RELEASED).slice(-2);
+  const cited = (source: Source | undefined) => ({
+    source: source ?? { id: '', type: '', title: '' },
+    accessed: '2026-11-25',
+  });
+  test('is cited with version, address and day of access', () => {
+    expect(chicago.reference(cited(whole?.source))).toBe(
+      `A. Coder. 2026. ${network.title}. November 24. Version 0.2.0. Accessed November 25, 2026. https://example.org/.`,
+    );
+    expect(apa.reference(cited(whole?.source))).toBe(
+      `A. Coder. (2026). ${network.title} (Version 0.2.0) [Data set]. Retrieved November 25, 2026, from https://example.org/`,
+    );
+    expect(bibtex.reference(cited(whole?.source)).split('\n')).toEqual(
+      expect.arrayContaining([
+        '  version = {0.2.0},',
+        '  url = {https://example.org/},',
+        '  note = {accessed 2026-11-25},',
+      ]),
+    );
+  });
+  test('and a record of it with its own address', () => {
+    expect(chicago.reference(cited(record?.source))).toBe(
+      `A. Coder. 2026. “Birch Cartel.” ${network.title}, November 24. Version 0.2.0. Accessed November 25, 2026. https://example.org/#select=birch-cartel.`,
+    );
+    expect(apa.reference(cited(record?.source))).toContain(`${network.title} (Version 0.2.0). `);
   });
 });
 
@@ -22,7 +67,7 @@ describe('what can be cited', () => {
       const quotes = quotesOf(network).filter(
         ({ record, kind }) => record === id && kind === 'quote',
       );
-      expect(citablesOf(network, id).map(({ kind, field }) => field ?? kind)).toEqual([
+      expect(citablesOf(network, id, NOWHERE).map(({ kind, field }) => field ?? kind)).toEqual([
         ...quotes.map(({ field }) => field),
         'record',
         'network',
@@ -30,7 +75,7 @@ describe('what can be cited', () => {
     },
   );
   test('the network alone where nothing is selected', () => {
-    expect(citablesOf(network, null).map(({ source }) => source.id)).toEqual([network.id]);
+    expect(citablesOf(network, null, NOWHERE).map(({ source }) => source.id)).toEqual([network.id]);
   });
 });
 

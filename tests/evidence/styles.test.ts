@@ -126,6 +126,12 @@ describe('APA, 7th edition', () => {
     );
     expect(apa.inText?.({ source: CENSUS })).toBe('(U.S. Census Bureau, n.d.)');
   });
+  // The same site's example “data set”, whole: with the version of the set.
+  test('a data set in a version', () => {
+    expect(apa.reference({ source: { ...DATASET, version: 'V1' } })).toBe(
+      "D'Souza, A., & Wiseheart, M. (2018). Cognitive effects of music and dance training in children (Version V1) [Data set]. ICPSR. https://doi.org/10.3886/ICPSR37080.v1",
+    );
+  });
   test('the day of access stands before the address', () => {
     expect(apa.reference({ source: CAREY, accessed: '2026-11-24' })).toMatch(
       /The New York Times\. Retrieved November 24, 2026, from https:\/\/www\.nytimes/,

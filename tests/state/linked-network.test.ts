@@ -2,42 +2,22 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { packNetwork } from '../../src/exchange/share-link.ts';
 import type { Network } from '../../src/network/records.ts';
 import { connectAddress } from '../../src/state/address.ts';
-import { openDocument, pin } from '../../src/state/document.ts';
-import { createExplorer, type Explorer, setDocument, setView } from '../../src/state/store.ts';
-import { EMPTY_VIEW } from '../../src/state/view.ts';
+import { COMMANDS } from '../../src/state/commands.ts';
+import { pin } from '../../src/state/document.ts';
+import {
+  createExplorer,
+  type Explorer,
+  setDocument,
+  setView,
+  slideFilter,
+} from '../../src/state/store.ts';
+import { readyToSwitch } from '../../src/state/switch-network.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
+import { fakePage } from './fake-page.ts';
 
 const shipped: Network = { ...smallNetwork(), title: 'Shipped' };
 const linked: Network = { ...smallNetwork(), title: 'Linked' };
 const PACKED = packNetwork(linked, 32_768) ?? '';
-
-/** As much of a window as the address needs, with a history that goes back. */
-function fakePage(hash: string) {
-  const entries = [hash];
-  let onPop = () => {};
-  const page = {
-    location: { hash, pathname: '/', search: '' },
-    history: {
-      pushState: (_: null, __: string, url: string) => {
-        page.location.hash = url.startsWith('#') ? url : '';
-        entries.push(page.location.hash);
-      },
-      replaceState: (_: null, __: string, url: string) => {
-        page.location.hash = url.startsWith('#') ? url : '';
-        entries[entries.length - 1] = page.location.hash;
-      },
-    },
-    addEventListener: (_: string, listener: () => void) => {
-      onPop = listener;
-    },
-    removeEventListener: () => {},
-  };
-  const goTo = (to: string) => {
-    page.location.hash = to;
-    onPop();
-  };
-  return { window: page as unknown as Window, location: page.location, entries, goTo };
-}
 
 const titleOf = (explorer: Explorer) => explorer.getState().document.network.title;
 const noticeOf = (explorer: Explorer) => explorer.getState().transient.notice;
@@ -54,18 +34,19 @@ describe('a network in the address', () => {
     expect(explorer.getState().document.network).toEqual(linked);
     expect(explorer.getState().view.selection).toBe('alder-group');
     expect(noticeOf(explorer)).toBeNull();
-    expect(page.entries).toHaveLength(1);
+    expect(COMMANDS.undo.enabled(explorer.getState())).toBe(false);
+    expect(page.entries()).toHaveLength(1);
   });
 
   test('stays there while the view changes, and goes when another network is opened', async () => {
     const page = fakePage(`#network=${PACKED}`);
     await connectAddress(explorer, page.window);
     setView(explorer, { selection: 'alder-group' });
-    expect(page.location.hash).toBe(`#network=${PACKED}&select=alder-group`);
+    expect(page.hash()).toBe(`#network=${PACKED}&select=alder-group`);
     setView(explorer, { selection: null });
-    expect(page.location.hash).toBe(`#network=${PACKED}`);
-    explorer.setState({ document: openDocument(smallNetwork()), view: EMPTY_VIEW });
-    expect(page.location.hash).toBe('');
+    expect(page.hash()).toBe(`#network=${PACKED}`);
+    (await readyToSwitch(explorer)).open(smallNetwork());
+    expect(page.hash()).toBe('');
   });
 
   test('is left and found again by Back, as it was left', async () => {
@@ -79,6 +60,10 @@ describe('a network in the address', () => {
     await vi.waitFor(() => expect(titleOf(explorer)).toBe('Shipped'));
     expect(explorer.getState().view.selection).toBe('alder-group');
     page.goTo(`#network=${PACKED}`);
+    await vi.waitFor(() => expect(titleOf(explorer)).toBe('Linked'));
+    page.back();
+    await vi.waitFor(() => expect(titleOf(explorer)).toBe('Shipped'));
+    page.forward();
     await vi.waitFor(() => expect(titleOf(explorer)).toBe('Linked'));
     const { network, history } = explorer.getState().document;
     expect(network.layout?.positions).toContainEqual({ ...moved, pinned: true });
@@ -104,10 +89,25 @@ describe('a network in the address', () => {
   });
 });
 
+test('the steps of a slider are no steps of Back; what is done after them is one', async () => {
+  const page = fakePage('');
+  await connectAddress(explorer, page.window);
+  setView(explorer, { selection: 'alder-group' });
+  for (const firmness of ['likely', 'stated', 'firm'] as const) slideFilter(explorer, { firmness });
+  slideFilter(explorer, { when: { from: 2012, to: 2014 } });
+  const slid = '#select=alder-group&firmness=firm&when=2012..2014';
+  expect(page.entries()).toEqual(['', slid]);
+  setView(explorer, { selection: null });
+  expect(page.entries()).toHaveLength(3);
+  page.back();
+  expect(page.hash()).toBe(slid);
+  expect(explorer.getState().view.filter.firmness).toBe('firm');
+});
+
 test('inside a frame no view adds to the history of the page around it', async () => {
   const page = fakePage('');
   await connectAddress(explorer, page.window, 'replaceState');
   setView(explorer, { selection: 'alder-group' });
   setView(explorer, { selection: 'birch-cartel' });
-  expect(page.entries).toEqual(['#select=birch-cartel']);
+  expect(page.entries()).toEqual(['#select=birch-cartel']);
 });

@@ -1,9 +1,16 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { unpackNetwork } from '../../src/exchange/share-link.ts';
-import { openDocument, pin } from '../../src/state/document.ts';
-import { frameCode, isShipped, MOST_ADDRESS, shareLink } from '../../src/state/share.ts';
-import { createExplorer, setDocument } from '../../src/state/store.ts';
+import { addBloc, openDocument, pin } from '../../src/state/document.ts';
+import {
+  frameCode,
+  isShipped,
+  MOST_ADDRESS,
+  publicationOf,
+  shareLink,
+} from '../../src/state/share.ts';
+import { createExplorer, type ExplorerState, setDocument } from '../../src/state/store.ts';
 import { EMPTY_VIEW } from '../../src/state/view.ts';
+import { words } from '../../src/words/en.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
 const HERE = 'https://example.org/explorer/?open=other.json&embed#table=evidence';
@@ -50,6 +57,35 @@ test('what was moved is still the shipped network; what was opened is not', () =
   expect(isShipped(explorer.getState())).toBe(true);
   setDocument(explorer, () => openDocument(smallNetwork()));
   expect(isShipped(explorer.getState())).toBe(false);
+});
+
+describe('how others find what is open', () => {
+  const PAGE = 'https://example.org/explorer/';
+  const found = (state: ExplorerState, href: string) => {
+    const { version, addressOf } = publicationOf(state, href);
+    return [version, addressOf(null), addressOf('alder-group')];
+  };
+  const shipped = createExplorer(network).getState();
+  const opened = { ...shipped, document: openDocument(smallNetwork()) };
+  const moved = pin(shipped.document, 'Move', [{ organization: 'alder-group', x: 1, y: 2 }]);
+  const bloc = { name: 'B', members: [], evidence: [] };
+
+  test('as it comes with the page: by the explorer’s version and the page’s address', () => {
+    const here = [words.app.version, PAGE, `${PAGE}#select=alder-group`];
+    expect(found(shipped, HERE)).toEqual(here);
+    expect(found({ ...shipped, document: moved }, PAGE)).toEqual(here);
+  });
+  test('by a link that carries it, or the address that names it', () => {
+    const linked = `${PAGE}#network=x-_`;
+    expect(found(opened, linked)).toEqual([null, linked, `${linked}&select=alder-group`]);
+    expect(found(opened, HERE)[1]).toMatch(/open=other\.json/);
+  });
+  test('in no way where it came in a file, was changed, or the page lies on a disk', () => {
+    const { document } = addBloc(shipped.document, 'Add', bloc);
+    expect(found(opened, PAGE)).toEqual([null, null, null]);
+    expect(found({ ...shipped, document }, PAGE)).toEqual([null, null, null]);
+    expect(found(shipped, 'file:///a/index.html').slice(1)).toEqual([null, null]);
+  });
 });
 
 test('the code of a frame asks for the picture alone, and no title gets out of its attribute', () => {

@@ -3,7 +3,8 @@ import { readSourceText } from '../../src/evidence/source-text.ts';
 import { verifyNetwork } from '../../src/evidence/verify.ts';
 import type { Job, JobMessage } from '../../src/state/jobs.ts';
 import { createExplorer } from '../../src/state/store.ts';
-import { cancelCheck, checkAgain, openText } from '../../src/state/texts.ts';
+import { readyToSwitch, undoOpening } from '../../src/state/switch-network.ts';
+import { cancelCheck, checkAgain, forgetText, openText } from '../../src/state/texts.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
 /** Does the jobs of the worker in place, those that it is allowed to do. */
@@ -68,6 +69,16 @@ describe('texts', () => {
     await openText(explorer, SOURCE, new Blob(['The second.']), 'text.txt');
     expect(explorer.getState().transient.texts.get(SOURCE)?.text).toBe('The second.');
     expect(explorer.getState().view.read).toBe(SOURCE);
+  });
+
+  test('one that is forgotten is not brought back by going back to another network', async () => {
+    const explorer = createExplorer(smallNetwork());
+    await openText(explorer, SOURCE, new Blob(['Words.']), 'text.txt');
+    (await readyToSwitch(explorer)).open(smallNetwork());
+    await forgetText(explorer, SOURCE);
+    await undoOpening(explorer);
+    expect(explorer.getState().transient.texts.size).toBe(0);
+    expect(explorer.getState().transient.checks.size).toBe(0);
   });
 
   test('a text that is too large is refused, and nothing changes', async () => {

@@ -1,6 +1,7 @@
 /** Publication Manual of the American Psychological Association, 7th edition. */
 import type { Source } from '../../network/records.ts';
-import { authorsOf, dayInWords, issuedOf, linkOf, type Style } from './style.ts';
+import { authorsOf, dayInWords, issuedOf, linkOf, pagesOf } from '../csl-item.ts';
+import type { Style } from './style.ts';
 
 /** Descriptions in square brackets after the title of what is not a text. */
 const DESCRIPTIONS: Readonly<Record<string, string>> = { dataset: ' [Data set]' };
@@ -12,20 +13,26 @@ export const apa: Style = {
   mime: 'text/plain',
   reference: ({ source, accessed }) => {
     const authors = namesOf(source);
-    const title = `${source.title}${DESCRIPTIONS[source.type] ?? ''}`;
+    const version = source.version === undefined ? '' : ` (Version ${source.version})`;
+    // What is part of a data set has no version of its own.
+    const isPart = source.type === 'entry';
+    const description = DESCRIPTIONS[source.type] ?? '';
+    const title = `${source.title}${isPart ? '' : version}${description}`;
+    const place = source['container-title'];
     const opening =
       authors === ''
         ? [closed(title), `(${dateOf(source)}).`]
         : [closed(authors), `(${dateOf(source)}).`, closed(title)];
-    const container = [source['container-title'], volumeOf(source), pagesOf(source)].filter(
-      Boolean,
-    );
-    const link = linkOf(source);
+    const container = [
+      place && `${place}${isPart ? version : ''}`,
+      volumeOf(source),
+      pagesOf(source, '–'),
+    ].filter(Boolean);
     return [
       ...opening,
       ...(container.length > 0 ? [closed(container.join(', '))] : []),
       ...(source.publisher ? [closed(source.publisher)] : []),
-      ...(link ? [accessed ? `Retrieved ${dayInWords(accessed)}, from ${link}` : link] : []),
+      ...retrieval(linkOf(source), accessed),
     ].join(' ');
   },
   inText: ({ source, paragraph }) => {
@@ -79,8 +86,11 @@ function volumeOf({ volume, issue }: Source): string {
   return `${volume ?? ''}${issue === undefined ? '' : `(${issue})`}`;
 }
 
-function pagesOf({ page }: Source): string {
-  return String(page ?? '').replace('-', '–');
+/** The address closes the reference without a full stop. */
+function retrieval(link: string | undefined, accessed: string | undefined): string[] {
+  if (accessed === undefined) return link ? [link] : [];
+  const day = `Retrieved ${dayInWords(accessed)}`;
+  return [link ? `${day}, from ${link}` : `${day}.`];
 }
 
 function closed(part: string): string {

@@ -1,7 +1,8 @@
 /** BibTeX (O. Patashnik, “BibTeXing”, 1988), in UTF-8 as Biber and recent BibTeX read it. */
 import type { Source } from '../../network/records.ts';
+import { authorsOf, doiOf, issuedOf, pagesOf } from '../csl-item.ts';
 import { fold } from './key.ts';
-import { authorsOf, issuedOf, type Style } from './style.ts';
+import type { Style } from './style.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   'article-journal': 'article',
@@ -27,7 +28,7 @@ export const bibtex: Style = {
     const publisher = type === 'techreport' ? 'institution' : 'publisher';
     const notes = [
       paragraph === undefined ? '' : `paragraph ${paragraph}`,
-      accessed && source.URL ? `accessed ${accessed}` : '',
+      accessed ? `accessed ${accessed}` : '',
     ].filter(Boolean);
     const fields: readonly (readonly [string, string | number | undefined])[] = [
       ['author', namesOf(source)],
@@ -37,9 +38,10 @@ export const bibtex: Style = {
       [publisher, escaped(source.publisher)],
       ['volume', source.volume],
       ['number', source.issue],
-      ['pages', String(source.page ?? '').replace(/[-–]/, '--')],
+      ['pages', pagesOf(source, '--')],
+      ['version', escaped(String(source.version ?? ''))],
       ['year', year],
-      ['doi', source.DOI],
+      ['doi', doiOf(source)],
       ['url', source.URL],
       ['note', notes.join(', ')],
     ];

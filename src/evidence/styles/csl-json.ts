@@ -1,4 +1,5 @@
 /** CSL-JSON, as citation processors and reference managers read it. */
+import { doiOf } from '../csl-item.ts';
 import type { Style } from './style.ts';
 
 export const cslJson: Style = {
@@ -7,8 +8,10 @@ export const cslJson: Style = {
   extension: 'json',
   mime: 'application/vnd.citationstyles.csl+json',
   reference: ({ source, paragraph, accessed }) => {
+    const doi = doiOf(source);
     const item = {
       ...source,
+      ...(doi !== undefined && { DOI: doi }),
       ...(accessed && { accessed: { 'date-parts': [accessed.split('-').map(Number)] } }),
       // The schema of items has no label of its own for a locator.
       ...(paragraph !== undefined && { locator: `para. ${paragraph}` }),

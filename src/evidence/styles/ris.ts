@@ -1,6 +1,7 @@
 /** RIS, the tagged format of reference managers (Research Information Systems, 2001 and later). */
 import type { Source } from '../../network/records.ts';
-import { authorsOf, issuedOf, type Style } from './style.ts';
+import { authorsOf, doiOf, issuedOf, pagesOf } from '../csl-item.ts';
+import type { Style } from './style.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   'article-journal': 'JOUR',
@@ -22,7 +23,8 @@ export const ris: Style = {
   reference: ({ source, paragraph, accessed }) => {
     const [year, month, day] = issuedOf(source);
     const two = (n: number | undefined) => (n === undefined ? '' : String(n).padStart(2, '0'));
-    const [first, last] = String(source.page ?? '').split(/[-–]/);
+    const pages = pagesOf(source, '–');
+    const [first, ...others] = pages.split(/\s*[–,;&]\s*/);
     const tags: readonly (readonly [string, string | number | undefined])[] = [
       ['TY', TYPES[source.type] ?? 'GEN'],
       ...authorsOf(source).map((name) => ['AU', nameOf(name)] as const),
@@ -34,11 +36,14 @@ export const ris: Style = {
       ['VL', source.volume],
       ['IS', source.issue],
       ['SP', first],
-      ['EP', last],
-      ['DO', source.DOI],
+      ['EP', others.at(-1)],
+      ['ET', source.version],
+      ['DO', doiOf(source)],
       ['UR', source.URL],
       ['Y2', accessed?.replaceAll('-', '/')],
       ['N1', paragraph === undefined ? '' : `Paragraph ${paragraph}`],
+      // Start and end alone would claim all that lies between several ranges.
+      ['N1', /[,;&]/.test(pages) ? `Pages ${pages}` : ''],
     ];
     const lines = tags
       .filter(([, value]) => value !== undefined && value !== '')

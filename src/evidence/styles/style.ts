@@ -21,25 +21,3 @@ export interface Style {
   /** The citation in running text, with brackets; styles that are only formats for files have none. */
   readonly inText?: (cited: Cited) => string;
 }
-
-type Name = NonNullable<Source['author']>[number];
-
-export function authorsOf({ author }: Source): readonly Name[] {
-  return (author ?? []).filter(({ family, literal, given }) => family ?? literal ?? given);
-}
-
-/** Year, month (1–12) and day, as far as they are known. */
-export function issuedOf({ issued }: Source): readonly number[] {
-  return (issued?.['date-parts']?.[0] ?? []).map(Number).filter(Number.isFinite);
-}
-
-/** “November 24, 2026”; the months' names are English. */
-export function dayInWords(iso: string): string {
-  const format = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${iso}T00:00:00Z`));
-}
-
-/** The DOI as a link, else the address, else nothing. */
-export function linkOf({ DOI, URL }: Source): string | undefined {
-  return DOI ? `https://doi.org/${DOI.replace(/^https?:\/\/(?:dx\.)?doi\.org\//, '')}` : URL;
-}

@@ -12,7 +12,7 @@ import { quotes } from './quotes.ts';
 import { relations } from './relations.ts';
 import { sources } from './sources.ts';
 import { styleSheet } from './style.ts';
-import { isoDay, linkTo, type Subject, subjectOf } from './subject.ts';
+import { linkTo, type Subject, subjectOf } from './subject.ts';
 
 /** Nothing is fetched and nothing runs, whatever a record holds. */
 const POLICY =
@@ -22,12 +22,12 @@ const POLICY =
  * Writes the dossier of a network. Every record is an anchor under its id, every quote under
  * `record.field`; anchors of the file itself begin with a capital, which no id does.
  * @param checks what the check of the words found; quotes without one are said to be not checked
- * @param madeOn the day that the file names as its own
+ * @param madeOn the day that the file names as its own, in ISO 8601
  */
 export function writeDossier(
   network: Network,
   checks: ReadonlyMap<string, QuoteState>,
-  madeOn: Date,
+  madeOn: string,
 ): string {
   const subject = subjectOf(network, checks, madeOn);
   const sections = sectionsOf(subject);
@@ -143,6 +143,6 @@ function about({ network, madeOn }: Subject): (readonly [string, Content])[] {
   return [
     [made.license, network.license],
     [made.coding, coding(network)],
-    [made.made, made.by(words.app.name, words.date(isoDay(madeOn)))],
+    [made.made, made.by(words.app.name, words.date(madeOn))],
   ];
 }

@@ -5,7 +5,7 @@ import { quotesOf } from '../../network/quotes.ts';
 import type { Source } from '../../network/records.ts';
 import { words } from '../../words/en.ts';
 import { type Content, definitions, joined, type Markup, outwardLink, tag } from './html.ts';
-import { isoDay, type Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
 
 /** All sources, those that were coded first. */
 export function sources(subject: Subject): Markup[] {
@@ -47,7 +47,7 @@ function checked({ madeOn }: Subject, states: ReadonlyMap<string, number> | unde
     const n = states.get(state);
     return n === undefined ? [] : [[words.states[state], n] as const];
   });
-  return say.checkedOn(words.date(isoDay(madeOn)), tally);
+  return say.checkedOn(words.date(madeOn), tally);
 }
 
 /** How many quotes and hedges of each source are in each state. */

@@ -16,7 +16,8 @@ import { type Content, type Markup, tag } from './html.ts';
 export interface Subject {
   readonly network: Network;
   readonly checks: ReadonlyMap<string, QuoteState>;
-  readonly madeOn: Date;
+  /** ISO 8601. */
+  readonly madeOn: string;
   readonly organizations: ReadonlyMap<string, Organization>;
   readonly sources: ReadonlyMap<string, Source>;
   /** Relations and blocs: records of which a dispute can name one quote. */
@@ -31,11 +32,11 @@ export interface Subject {
   readonly lang: string | null;
 }
 
-/** Looks everything up; `madeOn` is the day that the dossier names. */
+/** Looks everything up; `madeOn` is the day that the dossier names, in ISO 8601. */
 export function subjectOf(
   network: Network,
   checks: ReadonlyMap<string, QuoteState>,
-  madeOn: Date,
+  madeOn: string,
 ): Subject {
   const { language, relations } = network;
   const isForeign = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(language) && !/^en\b/i.test(language);
@@ -91,9 +92,4 @@ function groupedBy<T>(records: readonly T[], keyOf: (record: T) => string): Map<
     else groups.set(keyOf(record), [record]);
   }
   return groups;
-}
-
-/** `2026-11-24`, in UTC. */
-export function isoDay(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }

@@ -6,6 +6,7 @@ import { saveFile } from '../../state/files.ts';
 import { setTransient } from '../../state/store.ts';
 import { useExplorer } from '../../state/use-store.ts';
 import { words } from '../../words/en.ts';
+import { today } from '../../words/today.ts';
 import type { Table } from './table.ts';
 
 interface Props {
@@ -55,7 +56,7 @@ export function CopyRows({ table, rows, name }: Props) {
           // Spreadsheets take a file without a byte order mark for another encoding.
           saveFile(
             new Blob(['\uFEFF', writeCsv(head, cells())], { type: 'text/csv' }),
-            fileName(name, new Date(), 'csv'),
+            fileName(name, today(), 'csv'),
           )
         }
       >

@@ -29,6 +29,8 @@ export const dialogWords = {
     notCopied: 'The browser did not allow it; select the text and copy it yourself.',
     save: (extension: string) => `Save .${extension}`,
     link: 'Link to this view',
+    noLink:
+      'No address leads to this network: it is in a file alone. Share makes a link that carries it.',
     fragment: 'Link to the words on the source’s page',
   },
   help: {

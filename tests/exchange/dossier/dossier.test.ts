@@ -11,7 +11,7 @@ import { recordTitles } from '../../../src/network/titles.ts';
 import { smallNetwork } from '../../fixtures/small-network.ts';
 import { networks } from '../generated-networks.ts';
 
-const DAY = new Date('2026-11-25T12:00:00Z');
+const DAY = '2026-11-25';
 const UNCHECKED: ReadonlyMap<string, QuoteState> = new Map();
 
 interface Read {

@@ -30,7 +30,7 @@ const SEEDS: Readonly<Record<string, readonly string[]>> = {
   csv: ['signed/tribes_signed_edges.csv', 'bacrim2020/BACRIM2020_Alliances.csv'],
 };
 
-const DAY = new Date('2026-11-25T12:00:00Z');
+const DAY = '2026-11-25';
 
 function seedsOf(id: string): Uint8Array[] {
   const format = (FORMATS as readonly Format[]).find((one) => one.id === id);

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { type Bar, mayFallIn, timelineOf } from '../../../analysis/timeline.ts';
 import type { Overlay } from '../../../picture/scene.ts';
-import { setView } from '../../../state/store.ts';
+import { setView, slideFilter } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/en.ts';
 import { RelationRow } from '../../RelationRow.tsx';
 import { useOverlay } from '../use-overlay.ts';
 import { usePortion } from '../use-portion.tsx';
 import { YearChoice } from './YearChoice.tsx';
-import { chooseYears } from './years.ts';
+import { chooseYears, yearsOrAll } from './years.ts';
 import './time.css';
 
 /** Relations of a list that are shown at first, and that a press of the button adds. */
@@ -40,7 +40,7 @@ export default function TimePanel() {
       <YearChoice
         all={years}
         chosen={chosen}
-        onChange={(next) => chooseYears(explorer, next, years)}
+        onSlide={(next) => slideFilter(explorer, { when: yearsOrAll(next, years) })}
       />
       <p className="time-kept" role="status">
         <strong>{words.time.chosen(chosen)}</strong>

@@ -2,9 +2,13 @@
 import type { Years } from '../../../analysis/timeline.ts';
 import { type Explorer, setView } from '../../../state/store.ts';
 
+/** The years that filter; none where they are all there are. */
+export function yearsOrAll(chosen: Years, all: Years): Years | null {
+  return chosen.from <= all.from && chosen.to >= all.to ? null : chosen;
+}
+
 /** Shows what may have held in these years of a network's `all`. */
 export function chooseYears(explorer: Explorer, chosen: Years | null, all: Years): void {
   const { filter } = explorer.getState().view;
-  const isAll = chosen === null || (chosen.from <= all.from && chosen.to >= all.to);
-  setView(explorer, { filter: { ...filter, when: isAll ? null : chosen } });
+  setView(explorer, { filter: { ...filter, when: chosen && yearsOrAll(chosen, all) } });
 }

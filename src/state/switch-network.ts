@@ -1,0 +1,95 @@
+/** One network in the place of another, and the way back: none is lost while the page is open. */
+import type { Network } from '../network/records.ts';
+import { words } from '../words/en.ts';
+import { type Document, openDocument } from './document.ts';
+import { cancelSecond } from './second.ts';
+import { type Explorer, type Left, setTransient } from './store.ts';
+import { EMPTY_VIEW } from './view.ts';
+
+interface Switch {
+  /**
+   * Opens a network in the place of the open one, and says so with the way back. There is none from
+   * what the page begins with: the reader has seen nothing before it.
+   */
+  readonly open: (network: Network, isFirst?: boolean) => void;
+  /**
+   * Goes to a network that was left, as it was left, and says nothing; no change where none was.
+   * @param network as it was opened
+   * @param change what else becomes of its document
+   */
+  readonly goTo: (network: Network, change?: Partial<Document>) => void;
+}
+
+/**
+ * Loads what it takes to go from one network to another; both ways there then take no time, so that
+ * what the reader does next is done to the other network.
+ */
+export async function readyToSwitch(explorer: Explorer): Promise<Switch> {
+  const [{ cancelCheck, checkAgain }, { forgetBalances }] = await Promise.all([
+    import('./texts.ts'),
+    import('./balance.ts'),
+  ]);
+  const show = (to: Left) => {
+    cancelSecond();
+    cancelCheck(explorer);
+    explorer.setState(({ document, view, transient, left }) => {
+      const { texts, checks, second } = transient;
+      const kept = { texts, checks, second: second?.is === 'open' ? second : null };
+      const passing = { hover: null, overlay: null, otherPicture: null, notice: null };
+      return {
+        document: to.document,
+        view: to.view,
+        left: new Map(left).set(document.opened, { document, view, kept }),
+        transient: { ...transient, ...passing, ...to.kept },
+      };
+    });
+    forgetBalances(explorer);
+  };
+  return {
+    open: (network, isFirst = false) => {
+      const former = explorer.getState().document;
+      show({
+        document: { ...openDocument(network), before: isFirst ? null : former.opened },
+        view: EMPTY_VIEW,
+        kept: { texts: new Map(), checks: new Map(), second: null },
+      });
+      if (isFirst) return;
+      const name = words.notice.back(former.network.title);
+      const action = { name, run: () => void undoOpening(explorer) };
+      const title = words.notice.opened(network.title);
+      setTransient(explorer, { notice: { tone: 'done', title, lines: [], action } });
+    },
+    goTo: (network, change) => {
+      const { document, left } = explorer.getState();
+      const to = left.get(network);
+      if (!to || document.opened === network) return;
+      show({ ...to, document: { ...to.document, ...change } });
+      // A check that was under way when it was left.
+      if (to.kept.texts.size > 0 && to.kept.checks.size === 0) void checkAgain(explorer);
+    },
+  };
+}
+
+/** Goes back to the network whose place the open one took. */
+export async function undoOpening(explorer: Explorer): Promise<void> {
+  const { goTo } = await readyToSwitch(explorer);
+  const { before, opened } = explorer.getState().document;
+  if (before === null) return;
+  goTo(before, { after: opened });
+  sayAgain(explorer);
+}
+
+/** Goes once more to the network that was gone back from. */
+export async function redoOpening(explorer: Explorer): Promise<void> {
+  const { goTo } = await readyToSwitch(explorer);
+  const { after } = explorer.getState().document;
+  if (after === null) return;
+  goTo(after);
+  sayAgain(explorer);
+}
+
+function sayAgain(explorer: Explorer): void {
+  const { title } = explorer.getState().document.network;
+  const notice = { tone: 'done', title: words.notice.again(title), lines: [] } as const;
+  setTransient(explorer, { notice });
+}

@@ -1,0 +1,144 @@
+/** Undo and redo over every command that changes the document, to the last character. */
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Network } from '../../src/network/records.ts';
+import { keepMatches } from '../../src/state/comparison.ts';
+import {
+  addBloc,
+  type Document,
+  edit,
+  openDocument,
+  pin,
+  place,
+  removeBloc,
+  resetPositions,
+} from '../../src/state/document.ts';
+import { redo, undo } from '../../src/state/history.ts';
+import { withoutStep, withStep, withStepMoved } from '../../src/state/story.ts';
+import { EMPTY_VIEW } from '../../src/state/view.ts';
+import { smallNetwork } from '../fixtures/small-network.ts';
+import { editedNetworks } from '../network/edited-networks.ts';
+
+/** What a command is given besides the document: a name, and a number that chooses among records. */
+interface Given {
+  readonly name: string;
+  readonly n: number;
+}
+type Command = (document: Document, given: Given) => Document;
+
+const nth = (list: readonly { readonly id: string }[], n: number) =>
+  list[n % list.length]?.id ?? '';
+const other = smallNetwork();
+
+/** By the file that holds them; another file that edits the document needs its commands here. */
+const COMMANDS: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
+  'document.ts': {
+    pin: (document, { n }) => {
+      const organization = nth(document.network.organizations, n);
+      return pin(document, 'pin', [{ organization, x: n, y: -n }]);
+    },
+    place: (document, { n }) => {
+      const ids = document.network.organizations.slice(n % 4).map(({ id }) => id);
+      return place(document, 'place', new Map(ids.map((id, i) => [id, { x: i * n, y: i }])));
+    },
+    resetPositions: (document) => resetPositions(document, 'reset'),
+    addBloc: (document, { name, n }) => {
+      const members = [{ organization: nth(document.network.organizations, n) }];
+      return addBloc(document, 'add', { name, members, evidence: [] }).document;
+    },
+    removeBloc: (document, { n }) => removeBloc(document, 'remove', nth(document.network.blocs, n)),
+  },
+  'story.ts': {
+    addStep: (document, { name, n }) => {
+      const { story = [], organizations } = document.network;
+      const select = n % 2 === 0 ? nth(organizations, n) : null;
+      const { network } = withStep(document.network, name, EMPTY_VIEW, select, nth(story, n));
+      return edit(document, 'add', network);
+    },
+    removeStep: (document, { n }) =>
+      edit(document, 'remove', withoutStep(document.network, nth(document.network.story ?? [], n))),
+    moveStep: (document, { n }) => {
+      const id = nth(document.network.story ?? [], n);
+      return edit(document, 'move', withStepMoved(document.network, id, n % 2 === 0 ? 1 : -1));
+    },
+  },
+  'comparison.ts': {
+    keepMatches: (document, { n }) => {
+      const ids = document.network.organizations.slice(n % 9).map(({ id }) => id);
+      const accepted = ids.map((a, i) => ({ a, b: nth(other.organizations, i + n) }));
+      return keepMatches(document, other, accepted);
+    },
+  },
+};
+
+const commands = Object.values(COMMANDS).flatMap((of) => Object.entries(of));
+const steps = fc.array(
+  fc.record({
+    command: fc.constantFrom(
+      ...commands,
+      ['undo', (document) => ({ ...document, ...undo(document) })] as [string, Command],
+      ['redo', (document) => ({ ...document, ...redo(document) })] as [string, Command],
+    ),
+    given: fc.record({ name: fc.string({ maxLength: 8 }), n: fc.nat(20) }),
+  }),
+  { maxLength: 20 },
+);
+
+const written = ({ network }: { network: Network }) => JSON.stringify(network);
+/** As it is after it was written down and read again. */
+const kept = (document: Document): Document => ({
+  ...document,
+  history: JSON.parse(JSON.stringify(document.history)),
+});
+
+test('undo gives every earlier version back, and redo every later one, byte for byte', () => {
+  fc.assert(
+    fc.property(editedNetworks, steps, (network, taken) => {
+      let document = openDocument(network);
+      for (const { command, given } of taken) document = command[1](document, given);
+
+      document = kept(document);
+      const versions = [written(document)];
+      while (document.history.past.length > 0) {
+        document = { ...document, ...undo(document) };
+        versions.push(written(document));
+      }
+      expect(versions.at(-1)).toBe(JSON.stringify(network));
+      for (const version of versions.toReversed().slice(1)) {
+        document = { ...document, ...redo(document) };
+        expect(written(document)).toBe(version);
+      }
+    }),
+  );
+});
+
+test('each command alone is taken back, and made again', () => {
+  fc.assert(
+    fc.property(
+      editedNetworks,
+      fc.constantFrom(...commands),
+      fc.string({ maxLength: 8 }),
+      fc.nat(20),
+      (network, [, command], name, n) => {
+        const document = command(openDocument(network), { name, n });
+        const back = { ...document, ...undo(document) };
+        expect(written(back)).toBe(JSON.stringify(network));
+        expect(written(redo(back))).toBe(written(document));
+        // What says the same as before is no step.
+        const isStep = document.history.past.length > 0;
+        expect(isStep).toBe(written(document) !== JSON.stringify(network));
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('no command that edits the document is left out here', () => {
+  const folder = new URL('../../src/', import.meta.url);
+  const editing = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .filter((path) => /\bedit\(|\brecord\(/.test(readFileSync(new URL(path, folder), 'utf8')))
+    .map((path) => path.replace(/^.*[/\\]/, ''));
+  expect(editing.sort()).toEqual([...Object.keys(COMMANDS), 'history.ts'].sort());
+});
