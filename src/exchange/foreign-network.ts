@@ -63,7 +63,11 @@ export function foreignNetwork(
   });
 
   const foreign = known.filter(([, record]) => record === null).map(([edge]) => edge);
-  const types = foreignTypes(foreign, choices);
+  const byNode = new Map(nodes.value.map(({ id }, index) => [id, organizations[index]]));
+  const types = foreignTypes(foreign, choices, (id) => {
+    const { name = id, kind = 'other' } = byNode.get(id) ?? {};
+    return { name, kind };
+  });
   const relations = [
     ...eachOnce(known, newId, notes),
     ...foreignRelations(foreign, { types, ids, newId, notes, file }),

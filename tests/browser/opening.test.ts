@@ -54,6 +54,33 @@ describe('tables', () => {
   });
 });
 
+test('what a file calls its relations is shown with its direction, which can be turned', async ({
+  openExplorer,
+}) => {
+  const explorer = await openExplorer();
+  const { page } = explorer;
+  const dialog = dialogOf(explorer);
+  const rows = 'source,target,type\nAlpha,Beta,targets\nBeta,Gamma,friendly fire\n';
+  const drop = () => explorer.dropFiles([['acts.csv', rows]]);
+  await drop();
+  await dialog.getByText('For example Alpha — Beta: “Alpha attacked Beta”').waitFor();
+  await dialog.getByText('For example Beta — Gamma: “Beta friendly fire Gamma”').waitFor();
+  expect(await explorer.axeViolations()).toEqual([]);
+  await explorer.screenshot('opening-types');
+  await dialog.getByLabel(/“targets”/).selectOption({ label: 'Target of: B attacked A' });
+  await dialog.getByText('For example Alpha — Beta: “Beta attacked Alpha”').waitFor();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  // What was chosen is remembered, direction and all.
+  await drop();
+  await dialog.getByText('For example Alpha — Beta: “Beta attacked Alpha”').waitFor();
+  await dialog.getByLabel(/“targets”/).selectOption({ label: 'Target of: A attacked B' });
+  await dialog.getByText('For example Alpha — Beta: “Alpha attacked Beta”').waitFor();
+  await openShown(explorer);
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill('alpha attacked');
+  await page.getByRole('option', { name: 'Alpha attacked Beta' }).waitFor();
+});
+
 describe('the dialog', () => {
   test('gives the focus back however it is closed, and takes no selection for a click outside', async ({
     openExplorer,

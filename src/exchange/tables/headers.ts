@@ -108,11 +108,18 @@ export function saysDirected(cell: string): boolean | null {
 const GENERAL =
   /^(?:edges?|edgelist|links?|ties?|relations?|relationships?|networks?|graph|table|data|dataset|lists?|csv|tsv|txt|final|export|aristas?|enlaces?|vinculos?|relacion(?:es)?|red|datos|tabla|lista|copy|copia|v?\d+)$/i;
 
-/** What relations are called after their file: its last word that says something; `null` without one. */
+/**
+ * What relations are called after their file: its last words together that say something, back to a
+ * word with a digit, which is a dataset's or a year (`BACRIM2020_Alliances`). One word of several would
+ * say too much: `broken-alliances`. `null` where no word says anything.
+ */
 export function typeFromName(file: string): string | null {
   const words = file
     .replace(/^.*[/\\]/, '')
     .replace(/\.[^.]*$/, '')
     .split(/[^\p{L}\p{N}]+/u);
-  return words.findLast((word) => word !== '' && !GENERAL.test(word)) ?? null;
+  const says = (word: string) => word !== '' && !GENERAL.test(word);
+  const last = words.findLastIndex(says);
+  const before = words.findLastIndex((word, i) => i < last && (!says(word) || /\d/.test(word)));
+  return words.slice(before + 1, last + 1).join(' ') || null;
 }

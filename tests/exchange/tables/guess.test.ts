@@ -96,7 +96,10 @@ describe('what relations are called', () => {
   test.each([
     ['BACRIM2020_Alliances.csv', 'Alliances'],
     ['BACRIM2020_Rivals.csv', 'Rivals'],
-    ['pactos-y-alianzas_2020.csv', 'alianzas'],
+    ['pactos-y-alianzas_2020.csv', 'pactos y alianzas'],
+    ['former_allies.csv', 'former allies'],
+    ['edges_allies (1).csv', 'allies'],
+    ['2020.csv', null],
     ['edges.csv', null],
     ['network_edge_list_v2.csv', null],
   ])('after the file %s', (name, type) => expect(typeFromName(name)).toBe(type));
