@@ -114,7 +114,7 @@ export function folded(name: string): string {
     .trim()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ')
     .toLowerCase()
     .replace(/(?<=\p{L})[\s_-]+(?=\p{L})/gu, ' ');
 }

@@ -33,6 +33,11 @@ const ties = (edges: readonly ForeignEdge[], choices: readonly [string, TypeChoi
     [source, typeName ?? type, target].join(' '),
   );
 
+function one<T>([first]: readonly T[]): T {
+  if (first === undefined) throw new Error('there is none');
+  return first;
+}
+
 describe('types of other files', () => {
   test.each([
     ['Alliances', 'a alliance b'],
@@ -208,6 +213,38 @@ describe('nodes', () => {
       ['city', '{"a":1}'],
     ]);
     expect(organizations[2]).toMatchObject({ name: '北', kind: 'cartel', attributes: [] });
+  });
+
+  test('a node with label and name keeps both; what says the same is said once', () => {
+    const said = (...attributes: [string, unknown][]) => {
+      const nodes = [{ id: 'a', label: 'Norte', attributes, place: '' }];
+      const {
+        name,
+        kind,
+        attributes: kept,
+      } = one(made(graph([], { nodes })).network.organizations);
+      return [name, kind, ...kept.map((attribute) => `${attribute.name}: ${attribute.value}`)];
+    };
+    expect(said(['label', 'Norte'], ['name', 'Cártel del Norte'])).toEqual([
+      'Norte',
+      'other',
+      'id: a',
+      'name: Cártel del Norte',
+    ]);
+    expect(said(['label', ' Norte'], ['Name', 'Norte'])).toEqual(['Norte', 'other', 'id: a']);
+    expect(said(['kind', 'cartel'], ['sector', 'cartel'])).toEqual([
+      'Norte',
+      'cartel',
+      'id: a',
+      'sector: cartel',
+    ]);
+    expect(said(['x', 'unknown'], ['y', 7])).toEqual([
+      'Norte',
+      'other',
+      'id: a',
+      'x: unknown',
+      'y: 7',
+    ]);
   });
 
   test('a name of a megabyte is cut and said', () => {

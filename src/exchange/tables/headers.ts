@@ -30,7 +30,6 @@ export const HEADERS = {
   kind: /^(?:kind|type|tipo|class|clase|category|categoria)$/,
   x: /^(?:x|pos x|x pos|position x|coord x|x coord)$/,
   y: /^(?:y|pos y|y pos|position y|coord y|y coord)$/,
-  direction: /^(?:type|directed|direction|dirigid[oa]|direccion)$/,
   when: /^(?:when|date|year|fecha|ano|cuando)$/,
   where: /^(?:where|place|location|lugar|donde|ubicacion)$/,
   note: /^(?:notes?|notas?|comments?|comentarios?)$/,
@@ -44,6 +43,27 @@ export const TYPE_HEADERS: readonly RegExp[] = [
   /^(?:relation|relationship|relacion|interaction|interaccion|tie|vinculo)$/,
   /^(?:kind|category|clase|categoria|edge)$/,
   /^label$/,
+];
+
+/** What Gephi and others write where relations have a direction, and where not. */
+const DIRECTED = /^(?:directed|true|yes|1|dirigid[oa]|si|sí)$/i;
+const UNDIRECTED = /^(?:undirected|mutual|false|no|0|no dirigid[oa])$/i;
+
+const GEPHI = /^(?:(?:un)?directed|mutual|(?:no )?dirigid[oa])$/i;
+
+/**
+ * Columns that say whether relations have a direction, where all of their cells do so. A `type` does by
+ * Gephi's words alone: 0 and 1, yes and no can be types.
+ */
+export const DIRECTION_COLUMNS: readonly {
+  readonly header: RegExp;
+  readonly says: (cell: string) => boolean;
+}[] = [
+  {
+    header: /^(?:directed|direction|dirigid[oa]|direccion)$/,
+    says: (cell) => saysDirected(cell) !== null,
+  },
+  { header: /^(?:type|tipo)$/, says: (cell) => GEPHI.test(cell) },
 ];
 
 interface Ends {
@@ -93,10 +113,6 @@ export function endRank(sharedWords: string): number {
   if (NAME_WORD.test(sharedWords)) return 3;
   return sharedWords === '' ? 1 : 2;
 }
-
-/** What Gephi and others write where relations have a direction, and where not. */
-const DIRECTED = /^(?:directed|true|yes|1|dirigid[oa]|si|sí)$/i;
-const UNDIRECTED = /^(?:undirected|mutual|false|no|0|no dirigid[oa])$/i;
 
 /** Whether a cell says that a relation has a direction; `null` where it says something else. */
 export function saysDirected(cell: string): boolean | null {

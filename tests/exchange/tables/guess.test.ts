@@ -88,6 +88,20 @@ describe('what relations are called', () => {
     expect([roles[column], type]).toEqual(['type', null]);
   });
 
+  test.each([
+    ['0 and 1', '0', '1', 'type'],
+    ['yes and no', 'yes', 'no', 'type'],
+    ['words of Gephi', 'Directed', 'Undirected', 'direction'],
+    ['one word of Gephi', 'mutual', '', 'direction'],
+  ])('a column `type` of %s', (_, one, other, role) => {
+    expect(guess(`source,target,type\na,b,${one}\nb,c,${other}\n`).roles[2]).toBe(role);
+  });
+
+  test('a column `directed` of 0 and 1 is a direction', () => {
+    const { roles } = guess('source,target,type,directed\na,b,x,0\nb,c,y,1\n');
+    expect(roles).toEqual(['source', 'target', 'type', 'direction']);
+  });
+
   test('remarks that differ in each row are no types', () => {
     const rows = Array.from({ length: 30 }, (_, i) => `a,b${i},remark ${i}`);
     expect(guess(`source,target,relation\n${rows.join('\n')}\n`).roles[2]).toBe('attribute');
