@@ -9,12 +9,12 @@ import {
   VERSION,
 } from '../network/records.ts';
 import { uniqueSlugs } from '../network/slugs.ts';
-import { refuseCrowd } from './content.ts';
 import { fitted } from './fitted-positions.ts';
 import type { ForeignEdge, ForeignGraph, ForeignNode } from './foreign-graph.ts';
 import { foreignOrganization } from './foreign-organizations.ts';
 import { foreignRelations } from './foreign-relations.ts';
 import { type ForeignType, foreignTypes, type TypeChoices } from './foreign-types.ts';
+import { refuseCrowd } from './limits.ts';
 import { ownHead, ownOrganization, ownRelation, pinnedOf } from './own-records.ts';
 import { withReferences } from './references.ts';
 

@@ -123,6 +123,26 @@ describe('the dialog', () => {
   });
 });
 
+test('plain text is told by its content, and what could be both can be taken as a text', async ({
+  openExplorer,
+}) => {
+  const explorer = await openExplorer();
+  const { page } = explorer;
+  const table = 'source,target,type\nAlpha,Beta,ally\nBeta,Gamma,enemy\n';
+  await explorer.dropFiles([['edges.txt', table]]);
+  await dialogOf(explorer).getByText('3 organizations and 2 relations').waitFor();
+  await explorer.screenshot('opening-plain-text');
+  await dialogOf(explorer)
+    .getByRole('button', { name: /Take it as the text of “/ })
+    .click();
+  await dialogOf(explorer).waitFor({ state: 'detached' });
+  await page.getByText('Alpha,Beta,ally').waitFor();
+
+  await explorer.dropFiles([['article.txt', '[1] Alpha fled, they say.\nBeta came, at last.\n']]);
+  await page.getByText('Alpha fled, they say').waitFor();
+  expect(await dialogOf(explorer).count()).toBe(0);
+});
+
 describe('graphs', () => {
   test('a GEXF of another program keeps its own types, and says that nobody gave evidence', async ({
     openExplorer,

@@ -18,6 +18,8 @@ export const openingWords = {
     cancel: 'Cancel',
     open: 'Open',
     from: (files: string, format: string) => `${files} · read as ${format}`,
+    orText: 'Not a network?',
+    asText: (title: string) => `Take it as the text of “${title}”`,
     summary: (organizations: number, relations: number) =>
       `${count(organizations, 'organization', 'organizations')} and ${count(relations, 'relation', 'relations')}`,
     byType: (label: string, n: number) => `${label}: ${n}`,
