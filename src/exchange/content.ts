@@ -3,14 +3,18 @@ import { jsonFault } from '../network/json-fault.ts';
 import { readCsv } from './tables/csv.ts';
 
 /** As much of a text as is looked at, in characters. */
-const SAMPLE = 20_000;
+export const SAMPLE = 65_536;
 
 /**
  * Whether a text could be a network, from its beginning: JSON, XML, or a table. Where it could be
  * words as well, it is said to be one, for a network is shown before it is opened.
  */
 export function looksLikeNetwork(text: string): boolean {
-  return looksLikeJson(text) || /^\s*</.test(text) || looksLikeTable(text);
+  return looksLikeJson(text) || looksLikeXml(text) || looksLikeTable(text);
+}
+
+function looksLikeXml(text: string): boolean {
+  return /^\s*<[?!\p{L}_]/u.test(text);
 }
 
 /** Also with a fault in it; but words in brackets (“[Editor’s note]”, “[1] The”) are none. */
@@ -22,11 +26,12 @@ function looksLikeJson(text: string): boolean {
 }
 
 const ROWS = 50;
+const LAST_WORD = 40;
 
 /** Whether most of the first rows have the same cells, two or more, and they do not read as sentences. */
 export function looksLikeTable(text: string): boolean {
-  if (/^\s*[<{]/.test(text)) return false;
-  const sample = text.slice(0, SAMPLE).replace(/\r\n?/g, '\n');
+  if (looksLikeJson(text) || looksLikeXml(text)) return false;
+  const sample = firstLines(text).replace(/\r\n?/g, '\n');
   return [',', ';', '\t', '|'].some((separator) => {
     const { rows } = readCsv(sample, separator, ROWS);
     const [head = [], ...others] = rows.filter((cells) => cells.some((cell) => cell.trim() !== ''));
@@ -35,6 +40,13 @@ export function looksLikeTable(text: string): boolean {
       isEven && head.filter((cell) => cell.trim() !== '').length > 1 && !isProse([head, ...others])
     );
   });
+}
+
+/** The whole text, or of a long one the lines that are whole. */
+function firstLines(text: string): string {
+  if (text.length <= SAMPLE) return text;
+  const sample = text.slice(0, SAMPLE);
+  return sample.slice(0, Math.max(sample.lastIndexOf('\n'), sample.lastIndexOf('\r')) + 1);
 }
 
 /**
@@ -55,8 +67,9 @@ function wordsIn(text: string): number {
   return text.split(/\s+/).filter((word) => word !== '').length;
 }
 
+/** More than a word, with the sign that ends a sentence behind the last. */
 function isSentence(text: string): boolean {
-  return /\s\S+[.!?…:][)\]"'’”»]*\s*$/.test(text);
+  return /\s\S+[.!?…:][)\]"'’”»]{0,3}$/.test(text.trimEnd().slice(-LAST_WORD));
 }
 
 /** Four of five, of one at least. */

@@ -5,9 +5,6 @@ import { words } from '../words/en.ts';
 import { cancelOpening, openFiles } from './open.ts';
 import type { Explorer, ExplorerState } from './store.ts';
 
-/** In bytes; a network shows itself in its first lines. */
-const BEGINNING = 65_536;
-
 /**
  * Opens chosen or dropped files: plain text that reads as words for the source that is open in the
  * reader, or for the only one that was coded; anything else as a network, which is shown first.
@@ -53,12 +50,15 @@ async function takeAsText(explorer: Explorer, { id }: Source, file: File): Promi
   await openText(explorer, id, file, file.name);
 }
 
+/** Of a character, in any encoding. */
+const MOST_BYTES_EACH = 4;
+
 /** Also where it cannot be read, which is said when it is opened. */
 async function readsAsWords(file: File): Promise<boolean> {
   const { decodeBytes } = await import('../evidence/decoding.ts');
-  const { looksLikeNetwork } = await import('../exchange/content.ts');
+  const { looksLikeNetwork, SAMPLE } = await import('../exchange/content.ts');
   try {
-    const bytes = new Uint8Array(await file.slice(0, BEGINNING).arrayBuffer());
+    const bytes = new Uint8Array(await file.slice(0, MOST_BYTES_EACH * SAMPLE).arrayBuffer());
     return !looksLikeNetwork(decodeBytes(bytes).raw);
   } catch {
     return true;

@@ -21,6 +21,7 @@ describe('a first look at a text', () => {
     ["[Editor's note: the names are changed]\nEl Chapo fled.", false],
     ['[1] The cartel fled.\n[2] It came back.', false],
     ['[…] he was caught.', false],
+    ['<< He fled >>, they say', false],
     // tables, also with commas inside cells and spaces behind commas
     ['source,target,note\na,b,"allied, it is said"\nb,c,', true],
     ['source,target,note\na,b,They fought in 2010.\nb,c,They fought again.', true],
@@ -66,6 +67,17 @@ test('a table is one, whatever is in its cells', () => {
       expect(looksLikeTable(writeCsv(['source', 'target', 'note'], filled))).toBe(true);
     }),
   );
+});
+
+test('a table is one beyond the lines that are looked at, and with long rows', () => {
+  const row = `a,b,"${'They fought, it is said. '.repeat(800)}"\n`;
+  expect(looksLikeTable(`source,target,note\n${row.repeat(20)}`)).toBe(true);
+});
+
+test('JSON of a record a line is no table', () => {
+  const rows = Array.from({ length: 9 }, (_, i) => JSON.stringify({ a: i, b: 'x' }));
+  const text = `[${rows.join(',\n')}]`;
+  expect([looksLikeTable(text), looksLikeNetwork(text)]).toEqual([false, true]);
 });
 
 test('JSON is one, whole and cut off, and with a fault behind its beginning', () => {

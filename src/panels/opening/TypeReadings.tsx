@@ -36,7 +36,7 @@ export function TypeReadings(props: { opening: Opening; types: readonly ForeignT
               >
                 {TYPE_CHOICES.map((one) => (
                   <option key={one} value={one}>
-                    {choiceLabel(one)}
+                    {choiceLabel(one, type.name)}
                   </option>
                 ))}
               </select>

@@ -10,8 +10,8 @@ const ENDS = {
 } as const;
 
 /** Of a type with a direction it says also which end does what: A and B as the file names them. */
-export function choiceLabel(choice: TypeChoice): string {
-  if (choice === 'own-name') return words.opening.ownName;
+export function choiceLabel(choice: TypeChoice, name: string): string {
+  if (choice === 'own-name') return words.opening.keep(name);
   const { label, directed } = relationType(meaningOf(choice, true).type);
   if (!directed) return label;
   const { subject, verb, object } = choiceSentence(choice, '', { ...ENDS, directed });

@@ -38,7 +38,7 @@ export const openingWords = {
       `For example ${source} ${directed ? '→' : '—'} ${target}: “${sentence}”`,
     type: (name: string, edges: number) =>
       `${name === '' ? 'without a name' : `“${name}”`} (${count(edges, 'edge', 'edges')})`,
-    ownName: 'keep the name',
+    keep: (name: string) => (name.trim() === '' ? 'leave it without one' : 'keep the name'),
     notes: 'Left out, added or joined',
     note: (message: string, times: number) => (times > 1 ? `${message} (${times} times)` : message),
     places: (places: readonly string[]) => {

@@ -19,7 +19,7 @@ export function ReadTypes() {
           <li key={type.name}>
             {words.comparison.readType(
               words.opening.type(type.name, type.edges),
-              choiceLabel(type.choice),
+              choiceLabel(type.choice, type.name),
             )}
             <br />
             <small className="soft">{exampleLine(type)}</small>
