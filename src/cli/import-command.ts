@@ -2,22 +2,23 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { TypeChoice, TypeChoices } from '../exchange/foreign-types.ts';
+import { choiceSentence, type ForeignType, type TypeChoices } from '../exchange/foreign-types.ts';
 import { importFiles, NO_CHOICES, type Proposal } from '../exchange/import.ts';
 import { laidOut } from '../exchange/laid-out.ts';
+import { TYPE_CHOICES, type TypeChoice } from '../exchange/type-choices.ts';
 import { type Note, placesByMessage, problemLine } from '../network/problems.ts';
-import { CODED_TYPE_IDS, typeLabel } from '../network/relation-types.ts';
+import { typeLabel } from '../network/relation-types.ts';
 import { badUsage, type CommandResult, messageOf } from './command.ts';
 import { isEmptyFolder, writeFolder } from './network-folder.ts';
-
-const CHOICES: readonly TypeChoice[] = [...CODED_TYPE_IDS, 'own-name'];
 
 const USAGE = `Usage: npm run import -- FILE... --out DIR [--types NAME=TYPE,...]... [--force]
 
   FILE          one file of any format that opens, or several tables (CSV) together
   --out DIR     the folder to make
-  --types       what the files' own types of relation become: ${CHOICES.join(', ')};
-                guessed where nothing is said
+  --types       what the files' own types of relation become, with the ends as the file gives
+                them or the other way round:
+                ${TYPE_CHOICES.join(', ')};
+                where nothing is said, what their names are known to say; the output lists it
   --force       write into a folder that is not empty
 
 Exits with 0 where the folder is written, 1 where the files cannot be read as a network, 2 where it
@@ -68,7 +69,7 @@ function typeChoices(given: readonly string[]): TypeChoices | string {
   for (const pair of given.flatMap((list) => list.split(','))) {
     const at = pair.lastIndexOf('=');
     const name = pair.slice(at + 1).trim();
-    const choice = CHOICES.find((one) => one === name);
+    const choice = TYPE_CHOICES.find((one) => one === name);
     if (at < 0 || !choice) return `--types: “${pair}” is not NAME=TYPE with a type that is known`;
     choices.set(pair.slice(0, at).trim(), choice);
   }
@@ -94,12 +95,18 @@ function summary({ network, format, types, notes }: Proposal): string[] {
   const kinds = [...counts].map(([label, n]) => `${label} ${n}`).join(', ');
   return [
     `${format}: ${organizations.length} organizations, ${relations.length} relations${kinds && ` (${kinds})`}`,
-    ...types.map(
-      ({ name, edges, choice }) =>
-        `${name === '' ? 'without a type' : `“${name}”`}, ${edges} ${edges === 1 ? 'edge' : 'edges'}: ${choice}`,
-    ),
+    ...types.map(typeLine),
     ...notesByKind(notes),
   ];
+}
+
+/** What a type became, with its first edge, which shows the direction. */
+function typeLine({ name, edges, choice, example }: ForeignType): string {
+  const { subject, verb, object } = choiceSentence(choice, name, example);
+  const called = name === '' ? 'without a type' : `“${name}”`;
+  const counted = `${edges} ${edges === 1 ? 'edge' : 'edges'}`;
+  const edge = `${example.source.name} ${example.directed ? '→' : '—'} ${example.target.name}`;
+  return `${called}, ${counted}: ${choice} (${edge}: ${subject.name} ${verb} ${object.name})`;
 }
 
 const MOST_PLACES = 20;

@@ -1,51 +1,78 @@
-/** A first look at files, before the readers of formats are loaded: how large, and words or a network? */
-import type { Problem } from '../network/problems.ts';
+/** A first look at a text, before the readers of formats are loaded: words, or a network? */
+import { jsonFault } from '../network/json-fault.ts';
+import { readCsv } from './tables/csv.ts';
 
-/** All files together; larger ones would hold up the machine for too long. */
-export const MOST_BYTES = 50_000_000;
+/** As much of a text as is looked at, in characters. */
+export const SAMPLE = 65_536;
 
-/** Refuses files by their size in bytes, before they are read; `null` when the size will do. */
-export function refuseSize(bytes: number, file: string): Problem | null {
-  if (bytes <= MOST_BYTES) return null;
-  const megabytes = (size: number) => `${Math.ceil(size / 1_000_000)} MB`;
-  return {
-    rule: 'F1',
-    file,
-    record: null,
-    field: null,
-    message: `The file is ${megabytes(bytes)} large; at most ${megabytes(MOST_BYTES)} can be opened`,
-    remedy: 'Split the network, or leave out what this view does not need.',
-  };
-}
-
-/** Nodes and edges together; a page has no memory for more, each with what is said of it. */
-const MOST_RECORDS = 200_000;
-
-/** Refuses a network by the number of its nodes and edges; `null` when it will do. */
-export function refuseCrowd(records: number, file: string): Problem | null {
-  if (records <= MOST_RECORDS) return null;
-  const grouped = (n: number) => n.toLocaleString('en');
-  return {
-    rule: 'F1',
-    file,
-    record: null,
-    field: null,
-    message: `There are ${grouped(records)} nodes and edges; at most ${grouped(MOST_RECORDS)} can be opened`,
-    remedy: 'Leave out what this view does not need, in the program that wrote the file.',
-  };
-}
-
-/** Whether a text is the content of a graph file or a table, and no words to be read. */
+/**
+ * Whether a text could be a network, from its beginning: JSON, XML, or a table. Where it could be
+ * words as well, it is said to be one, for a network is shown before it is opened.
+ */
 export function looksLikeNetwork(text: string): boolean {
-  return /^\s*[<{[]/.test(text) || looksLikeTable(text);
+  return looksLikeJson(text) || looksLikeXml(text) || looksLikeTable(text);
 }
 
-/** Whether the first two lines hold the same separator equally often. */
+function looksLikeXml(text: string): boolean {
+  return /^\s*<[?!\p{L}_]/u.test(text);
+}
+
+/** Also with a fault in it; but words in brackets (“[Editor’s note]”, “[1] The”) are none. */
+function looksLikeJson(text: string): boolean {
+  const sample = text.slice(0, SAMPLE).trim();
+  if (/^(?:\{|\[\s*\{)/.test(sample)) return true;
+  const fault = sample.startsWith('[') ? jsonFault(sample) : 0;
+  return fault === null || (fault > 0 && fault === sample.length);
+}
+
+const ROWS = 50;
+const LAST_WORD = 40;
+
+/** Whether most of the first rows have the same cells, two or more, and they do not read as sentences. */
 export function looksLikeTable(text: string): boolean {
-  const [head = '', row = ''] = text.slice(0, 10_000).split(/\r\n?|\n/);
-  if (/^\s*[<{[]/.test(text)) return false;
-  const times = (line: string, separator: string) => line.split(separator).length - 1;
-  return [',', ';', '\t', '|'].some(
-    (separator) => times(head, separator) > 0 && times(head, separator) === times(row, separator),
-  );
+  if (looksLikeJson(text) || looksLikeXml(text)) return false;
+  const sample = firstLines(text).replace(/\r\n?/g, '\n');
+  return [',', ';', '\t', '|'].some((separator) => {
+    const { rows } = readCsv(sample, separator, ROWS);
+    const [head = [], ...others] = rows.filter((cells) => cells.some((cell) => cell.trim() !== ''));
+    const isEven = most(others, ({ length }) => length === head.length);
+    return (
+      isEven && head.filter((cell) => cell.trim() !== '').length > 1 && !isProse([head, ...others])
+    );
+  });
+}
+
+/** The whole text, or of a long one the lines that are whole. */
+function firstLines(text: string): string {
+  if (text.length <= SAMPLE) return text;
+  const sample = text.slice(0, SAMPLE);
+  return sample.slice(0, Math.max(sample.lastIndexOf('\n'), sample.lastIndexOf('\r')) + 1);
+}
+
+/**
+ * No header has a sentence in it. Where no separator of the first line has a letter right behind it, as
+ * in prose and seldom in a table, lines that end as sentences do are prose, and cells of many words are.
+ */
+function isProse(rows: readonly (readonly string[])[]): boolean {
+  const [head = [], ...others] = rows;
+  if (head.some((cell) => isSentence(cell) || wordsIn(cell) > 10)) return true;
+  if (head.slice(1).some((cell) => /^[\p{L}"]/u.test(cell))) return false;
+  const cells = rows.flat();
+  const words = cells.reduce((sum, cell) => sum + wordsIn(cell), 0);
+  const sentences = others.filter((row) => isSentence(row.join(' '))).length;
+  return sentences * 2 >= others.length || words > 3.5 * cells.length;
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== '').length;
+}
+
+/** More than a word, with the sign that ends a sentence behind the last. */
+function isSentence(text: string): boolean {
+  return /\s\S+[.!?…:][)\]"'’”»]{0,3}$/.test(text.trimEnd().slice(-LAST_WORD));
+}
+
+/** Four of five, of one at least. */
+function most<T>(list: readonly T[], holds: (item: T) => boolean): boolean {
+  return list.length > 0 && list.filter(holds).length >= 0.8 * list.length;
 }

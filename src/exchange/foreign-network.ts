@@ -9,12 +9,12 @@ import {
   VERSION,
 } from '../network/records.ts';
 import { uniqueSlugs } from '../network/slugs.ts';
-import { refuseCrowd } from './content.ts';
 import { fitted } from './fitted-positions.ts';
 import type { ForeignEdge, ForeignGraph, ForeignNode } from './foreign-graph.ts';
 import { foreignOrganization } from './foreign-organizations.ts';
 import { foreignRelations } from './foreign-relations.ts';
 import { type ForeignType, foreignTypes, type TypeChoices } from './foreign-types.ts';
+import { refuseCrowd } from './limits.ts';
 import { ownHead, ownOrganization, ownRelation, pinnedOf } from './own-records.ts';
 import { withReferences } from './references.ts';
 
@@ -63,7 +63,11 @@ export function foreignNetwork(
   });
 
   const foreign = known.filter(([, record]) => record === null).map(([edge]) => edge);
-  const types = foreignTypes(foreign, choices);
+  const byNode = new Map(nodes.value.map(({ id }, index) => [id, organizations[index]]));
+  const types = foreignTypes(foreign, choices, (id) => {
+    const { name = id, kind = 'other' } = byNode.get(id) ?? {};
+    return { name, kind };
+  });
   const relations = [
     ...eachOnce(known, newId, notes),
     ...foreignRelations(foreign, { types, ids, newId, notes, file }),

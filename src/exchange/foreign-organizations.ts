@@ -9,23 +9,25 @@ import { asText } from './record-attributes.ts';
 const LONGEST_NAME = 300;
 const LONGEST_VALUE = 10_000;
 
-/** Attributes that say again what the record says. */
-const SAID = new Set(['label', 'name', 'x', 'y', 'z']);
-
 /**
  * Name from the label or else the id; the kind where an attribute names one of ours; every other
- * attribute under its own name, and the node's id where it is not the name.
+ * attribute under its own name (a `name` too that is not the label), and the node's id where it is not
+ * the name.
  */
 export function foreignOrganization(
-  { id, label, attributes, place }: ForeignNode,
+  { id, label, position, attributes, place }: ForeignNode,
   newId: (name: string, fallback: string) => string,
   index: number,
   notes: Note[],
 ): Organization {
   const given = label?.trim() || id.trim() || `Node ${index + 1}`;
   const name = cut(given, LONGEST_NAME, 'A name was cut', place, notes);
-  const [, kind] =
-    attributes.find(([key, value]) => /^(kind|type)$/i.test(key) && isKind(value)) ?? [];
+  const ofKind = attributes.find(([key, value]) => /^(kind|type)$/i.test(key) && isKind(value));
+  const kind = ofKind?.[1];
+  const isSaid = ([key, value]: ForeignAttributes[number]): boolean =>
+    isAliases(key, value) ||
+    (/^(label|name)$/i.test(key) && asText(value).trim() === given) ||
+    (/^[xyz]$/i.test(key) && position !== undefined);
   return {
     id: newId(name, `organization-${index + 1}`),
     name,
@@ -42,10 +44,7 @@ export function foreignOrganization(
             },
           ]),
       ...plainAttributes(
-        attributes.filter(
-          ([key, value]) =>
-            !SAID.has(key.toLowerCase()) && value !== kind && !isAliases(key, value),
-        ),
+        attributes.filter((attribute) => attribute !== ofKind && !isSaid(attribute)),
         place,
         notes,
       ),

@@ -4,7 +4,8 @@ import type { Attribute, Evidence, Relation } from '../network/records.ts';
 import { relationType } from '../network/relation-types.ts';
 import type { ForeignEdge } from './foreign-graph.ts';
 import { plainAttributes } from './foreign-organizations.ts';
-import { chosenType, type ForeignType } from './foreign-types.ts';
+import type { ForeignType } from './foreign-types.ts';
+import { meaningOf } from './type-choices.ts';
 
 interface Context {
   readonly types: readonly ForeignType[];
@@ -27,20 +28,27 @@ export function foreignRelations(edges: readonly ForeignEdge[], context: Context
   const choices = new Map(types.map(({ name, choice }) => [name, choice]));
   const pairs = new Map<string, Joined>();
   const relations: Joined[] = [];
+  const isTyped = types.some(({ name }) => name.trim() !== '');
   for (const edge of edges) {
-    const ends = [
+    const given = [
       ids.get(edge.source) ?? edge.source,
       ids.get(edge.target) ?? edge.target,
     ] as const;
-    if (ends[0] === ends[1]) {
+    if (given[0] === given[1]) {
       const message = 'An edge from a node to itself was left out';
       notes.push({ message, place: edge.place });
       continue;
     }
     const choice = choices.get(edge.type ?? '') ?? 'own-name';
-    const type = chosenType(choice, edge.directed);
+    const { type, reversed } = meaningOf(choice, edge.directed);
     const { directed } = relationType(type);
+    const ends = reversed ? ([given[1], given[0]] as const) : given;
     const [source, target] = directed || ends[0] < ends[1] ? ends : [ends[1], ends[0]];
+    if (isTyped && !edge.type?.trim())
+      notes.push({
+        message: 'An edge has no type where others do; it was kept without one',
+        place: edge.place,
+      });
     const typeName = choice === 'own-name' && edge.type?.trim() ? edge.type.trim() : undefined;
     const attributes = attributesOf(edge, typeName, notes);
     const key = [type, typeName, source, target].join('\n');

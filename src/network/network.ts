@@ -1,6 +1,7 @@
 /** From JSON to a checked network: the one way in for the shipped folder, opened files and the command line. */
 import * as v from 'valibot';
 import { crossCheck } from './checks.ts';
+import { jsonFault } from './json-fault.ts';
 import type { FileOf, Outcome, Problem, Rule } from './problems.ts';
 import { FORMAT, type Network, networkSchema, SLUG, VERSION } from './records.ts';
 
@@ -91,35 +92,35 @@ export function checkNetwork(data: unknown, fileOf: FileOf): Outcome<Network> {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: network, notes: [] };
 }
 
-/** Reads JSON; a byte order mark is ignored, and what is no JSON is a problem that names the line. */
+/** Reads JSON; a byte order mark is ignored, and what is no JSON is a problem that names the place. */
 export function parseJson(json: string, file: string): Outcome<unknown> {
   const text = json.replace(/^\uFEFF/, '');
   try {
     return { ok: true, value: JSON.parse(text), notes: [] };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const offset = /position (\d+)/.exec(reason)?.[1];
-    const before = text.slice(0, offset === undefined ? text.length : Number(offset));
-    const line = before.split('\n').length;
-    const cutOff = /end of JSON|Unterminated/i.test(reason) || Number(offset) === text.length;
-    return {
-      ok: false,
-      problems: [
-        {
-          rule: 'F1',
-          file,
-          record: null,
-          field: null,
-          message: cutOff
-            ? `The file is cut off at line ${line}`
-            : `The file is not JSON: it cannot be read past line ${line}`,
-          remedy: cutOff
-            ? 'Save or download it again, whole.'
-            : 'Choose a network saved with Export, or mend the file at that line.',
-        },
-      ],
-    };
+    const place = { rule: 'F1', file, record: null, field: null } as const;
+    return { ok: false, problems: [{ ...place, ...faultIn(text, error) }] };
   }
+}
+
+function faultIn(text: string, error: unknown): Pick<Problem, 'message' | 'remedy'> {
+  const fault = jsonFault(text);
+  if (fault === null)
+    return {
+      message: `The file is JSON that cannot be read here: ${String(error)}`,
+      remedy: 'Split it, or flatten what stands in each other.',
+    };
+  const lines = text.slice(0, fault).split(/\r\n?|\n/);
+  if (fault === text.length)
+    return {
+      message: `The file is cut off at line ${lines.length}`,
+      remedy: 'Save or download it again, whole.',
+    };
+  const column = (lines.at(-1)?.length ?? 0) + 1;
+  return {
+    message: `The file is not JSON: it cannot be read past line ${lines.length}, column ${column}`,
+    remedy: 'Choose a network saved with Export, or mend the file there.',
+  };
 }
 
 function foreignFormat(data: unknown, file: string): Problem | null {

@@ -31,8 +31,6 @@ export interface RelationType {
   readonly coded: boolean;
   /** One line for the legend: what the mark says. */
   readonly meaning: string;
-  /** Names in other files, English and Spanish, that mean this type; in lower case, no accents. */
-  readonly alsoCalled: RegExp;
   readonly directed: boolean;
   /** Sign in a signed network; `hostile-act` counts as -1 only where an analysis asks for it. */
   readonly sign: 1 | -1 | 'hostile-act' | null;
@@ -61,7 +59,6 @@ export const RELATION_TYPES = {
     label: 'Alliance',
     coded: true,
     meaning: 'The words say the two are allied or collaborate.',
-    alsoCalled: /^(alli(ed|es|ances?)|ally|alian|aliad|friend|positiv|coopera|collab|colabora)/,
     directed: false,
     sign: 1,
     sentence: (a, b) => ({ subject: a, verb: 'is allied with', object: b }),
@@ -73,7 +70,6 @@ export const RELATION_TYPES = {
     label: 'Rivalry',
     coded: true,
     meaning: 'The words say the two fought each other.',
-    alsoCalled: /^(rival|enem|negativ|hostil|conflict|fight|fought|antagon|at war)/,
     directed: false,
     sign: -1,
     sentence: (a, b) => ({ subject: a, verb: 'fought', object: b }),
@@ -85,7 +81,6 @@ export const RELATION_TYPES = {
     label: 'Splinter of',
     coded: true,
     meaning: 'The ring marks the group that came out of the other.',
-    alsoCalled: /^(splinter|split|offshoot|escision)/,
     directed: true,
     sign: null,
     sentence: (a, b) => ({ subject: a, verb: 'came out of', object: b }),
@@ -101,7 +96,6 @@ export const RELATION_TYPES = {
     label: 'Target of',
     coded: true,
     meaning: 'The arrow points at the one attacked or pursued.',
-    alsoCalled: /^(target|objetivo de)/,
     directed: true,
     sign: 'hostile-act',
     sentence: (attacked, actor) => ({
@@ -117,7 +111,6 @@ export const RELATION_TYPES = {
     label: 'Other',
     coded: false,
     meaning: 'Another file’s type, under its own name; it has no direction.',
-    alsoCalled: /^$/,
     directed: false,
     sign: null,
     sentence: (a, b, name = 'is tied to') => ({ subject: a, verb: name, object: b }),
@@ -129,7 +122,6 @@ export const RELATION_TYPES = {
     label: 'Other, directed',
     coded: false,
     meaning: 'Another file’s type, under its own name; the arrow points at its target.',
-    alsoCalled: /^$/,
     directed: true,
     sign: null,
     sentence: (a, b, name = 'points to') => ({ subject: a, verb: name, object: b }),

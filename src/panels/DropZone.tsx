@@ -1,5 +1,5 @@
 import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
-import { openDropped, openPasted } from '../state/open.ts';
+import { openByContent, openPasted } from '../state/text-or-network.ts';
 import { useExplorer } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
 
@@ -15,7 +15,7 @@ export function DropZone({ children }: { children: ReactNode }) {
       if (explorer.getState().transient.dialog) return;
       const files = [...(clipboardData?.files ?? [])];
       const text = clipboardData?.getData('text/plain') ?? '';
-      if (files.length > 0) void openDropped(explorer, files);
+      if (files.length > 0) void openByContent(explorer, files);
       else if (text.trim() !== '') void openPasted(explorer, text);
     };
     document.addEventListener('paste', onPaste);
@@ -39,7 +39,7 @@ export function DropZone({ children }: { children: ReactNode }) {
         event.preventDefault();
         setOver(false);
         const files = [...event.dataTransfer.files];
-        if (files.length > 0) void openDropped(explorer, files);
+        if (files.length > 0) void openByContent(explorer, files);
       }}
     >
       {children}

@@ -9,9 +9,9 @@ import { place, resetPositions } from './document.ts';
 import { pickFiles } from './files.ts';
 import { redo, undo } from './history.ts';
 import { startJob } from './jobs.ts';
-import { openFiles } from './open.ts';
 import { type Explorer, type ExplorerState, setDocument, setTransient, setView } from './store.ts';
 import { redoOpening, undoOpening } from './switch-network.ts';
+import { openByContent } from './text-or-network.ts';
 
 export interface Command {
   readonly name: string;
@@ -24,7 +24,7 @@ export interface Command {
 
 /** What the browser's chooser offers; a file of another name can still be dropped. */
 const OPENABLE_FILES =
-  '.json,.cyjs,.cx2,.gexf,.graphml,.xml,.sif,.csv,.tsv,.tab,.zip,application/json,text/csv';
+  '.json,.cyjs,.cx2,.gexf,.graphml,.xml,.sif,.csv,.tsv,.tab,.txt,.zip,application/json,text/csv';
 
 /** The seed of every re-layout, so that the same network always gives the same picture. */
 const LAYOUT_SEED = 1;
@@ -121,7 +121,7 @@ export const COMMANDS = {
     key: 'o',
     run: async (explorer) => {
       const files = await pickFiles(OPENABLE_FILES);
-      if (files.length > 0) await openFiles(explorer, files);
+      if (files.length > 0) await openByContent(explorer, files);
     },
   },
   export: {

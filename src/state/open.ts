@@ -1,8 +1,8 @@
 /** Opening files: first what would be opened is shown; it takes the place of the network, or nothing changes. */
-import { looksLikeNetwork, refuseSize } from '../exchange/content.ts';
+
 import type { ImportChoices, ImportResult } from '../exchange/import.ts';
+import { refuseSize } from '../exchange/limits.ts';
 import { type Problem, problemLine } from '../network/problems.ts';
-import { codedSources } from '../network/sources.ts';
 import { words } from '../words/en.ts';
 import { type RunningJob, startJob } from './jobs.ts';
 import { remember, rememberedChoices } from './remembered.ts';
@@ -12,24 +12,6 @@ import { readyToSwitch } from './switch-network.ts';
 const MOST_PROBLEMS = 5;
 
 let running: RunningJob<unknown> | null = null;
-
-/**
- * Opens what was dropped: a text for the source that is open in the reader, or for the only one that
- * was coded; anything else as a network.
- */
-export async function openDropped(explorer: Explorer, files: readonly File[]): Promise<void> {
-  const [file] = files;
-  const isText = file && (file.type === 'text/plain' || /\.txt$/i.test(file.name));
-  if (files.length === 1 && isText && (await openAsText(explorer, file))) return;
-  return openFiles(explorer, files);
-}
-
-/** Opens pasted characters: as a network where they look like one, else as a source's text. */
-export async function openPasted(explorer: Explorer, text: string): Promise<void> {
-  const file = new File([text], words.opening.pasted, { type: 'text/plain' });
-  if (!looksLikeNetwork(text) && (await openAsText(explorer, file))) return;
-  return openFiles(explorer, [file]);
-}
 
 /**
  * Opens the file that the page's own address names (`?open=data/network.json`). Only files of the
@@ -135,17 +117,6 @@ async function read(
     cancelOpening(explorer);
     report(explorer, name, [words.opening.broken(String(error))]);
   }
-}
-
-/** Whether the file is taken for a source's text. */
-async function openAsText(explorer: Explorer, file: File): Promise<boolean> {
-  const { document, view } = explorer.getState();
-  const coded = codedSources(document.network);
-  const source = view.read ?? (coded.length === 1 ? coded[0]?.id : undefined);
-  if (source === undefined) return false;
-  const { openText } = await import('./texts.ts');
-  await openText(explorer, source, file, file.name);
-  return true;
 }
 
 function namesOf(files: readonly File[]): string {

@@ -1,12 +1,11 @@
 /** What the reader decided about columns and types of other files, remembered by this browser. */
-import type { TypeChoice } from '../exchange/foreign-types.ts';
 import type { ImportChoices } from '../exchange/import.ts';
 import {
   ORGANIZATION_ROLES,
   RELATION_ROLES,
   type TableMapping,
 } from '../exchange/tables/columns.ts';
-import { RELATION_TYPE_IDS } from '../network/relation-types.ts';
+import { TYPE_CHOICES, type TypeChoice } from '../exchange/type-choices.ts';
 
 const KEY = 'explorer.import';
 /** The oldest are forgotten first. */
@@ -53,7 +52,7 @@ function asMap<Value>(
 }
 
 function isChoice(value: unknown): value is TypeChoice {
-  return value === 'own-name' || RELATION_TYPE_IDS.some((id) => id === value);
+  return TYPE_CHOICES.some((choice) => choice === value);
 }
 
 function isMapping(value: unknown): value is TableMapping {

@@ -19,12 +19,12 @@ let running: RunningJob<unknown> | null = null;
 /** Brings the network that the option `with` names; `null` in its place where it is not at hand. */
 export async function openNamed(explorer: Explorer, key: string): Promise<void> {
   const { companion, shipped } = explorer.getState();
-  if (key === AS_SHIPPED) return show(explorer, { is: 'open', key, network: shipped });
+  if (key === AS_SHIPPED) return show(explorer, { is: 'open', key, network: shipped, types: [] });
   if (companion?.id !== key) return show(explorer, null);
   const reading: Second = { is: 'reading', key, name: companion.title, share: 0 };
   show(explorer, reading);
   const result = await companion.load().then(
-    (network): Second => ({ is: 'open', key, network }),
+    (network): Second => ({ is: 'open', key, network, types: [] }),
     (error): Second => ({ is: 'failed', key, name: companion.title, lines: [String(error)] }),
   );
   // The reader may have chosen another one meanwhile.
@@ -42,7 +42,10 @@ export async function openSecond(explorer: Explorer, files: readonly File[]): Pr
   running = job;
   try {
     const result = await job.result;
-    if (result.ok) return show(explorer, { is: 'open', ...of, network: result.proposal.network });
+    if (result.ok) {
+      const { network, types } = result.proposal;
+      return show(explorer, { is: 'open', ...of, network, types });
+    }
     const lines = result.problems.slice(0, MOST_PROBLEMS).map(problemLine);
     show(explorer, { is: 'failed', ...of, lines });
   } catch (error) {

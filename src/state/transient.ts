@@ -3,6 +3,7 @@ import type { LineIndex } from '../analysis/line-indices.ts';
 import type { SignedGraph } from '../analysis/signed-graph.ts';
 import type { SourceText } from '../evidence/source-text.ts';
 import type { QuoteState } from '../evidence/verify.ts';
+import type { ForeignType } from '../exchange/foreign-types.ts';
 import type { ImportChoices, ImportResult } from '../exchange/import.ts';
 import type { Network } from '../network/records.ts';
 import type { Overlay, Point, Scene } from '../picture/scene.ts';
@@ -58,7 +59,12 @@ export type Second = { readonly key: string } & (
       readonly share: number;
     }
   | { readonly is: 'failed'; readonly name: string; readonly lines: readonly string[] }
-  | { readonly is: 'open'; readonly network: Network }
+  | {
+      readonly is: 'open';
+      readonly network: Network;
+      /** What its file calls its relations, and what they became. */
+      readonly types: readonly ForeignType[];
+    }
 );
 
 /** What an analysis draws in place of the network's own picture. */

@@ -96,3 +96,20 @@ test('another version of the same network, from a file, is told record by record
   expect(first?.id).toContain('beltran-leyva');
   expect(await explorer.axeViolations()).toEqual([]);
 });
+
+test('how the file’s own names of relations were read is said beside the comparison', async ({
+  openExplorer,
+}) => {
+  const { page, screenshot } = await openExplorer({ path: '#ask=comparison' });
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Compare with a file…' }).click(),
+  ]);
+  const buffer = Buffer.from('source,target,type\nSinaloa,CJNG,targets\nCJNG,Gulf,alianza rota\n');
+  await chooser.setFiles({ name: 'acts.csv', mimeType: 'text/csv', buffer });
+  const details = page.locator('#details');
+  await details.getByText('How the file’s 2 names of relations were read').click();
+  await details.getByText('For example Sinaloa — CJNG: “Sinaloa attacked CJNG”').waitFor();
+  await details.getByText('“alianza rota” (1 edge): keep the name').waitFor();
+  await screenshot('comparison-types');
+});

@@ -54,6 +54,33 @@ describe('tables', () => {
   });
 });
 
+test('what a file calls its relations is shown with its direction, which can be turned', async ({
+  openExplorer,
+}) => {
+  const explorer = await openExplorer();
+  const { page } = explorer;
+  const dialog = dialogOf(explorer);
+  const rows = 'source,target,type\nAlpha,Beta,targets\nBeta,Gamma,friendly fire\n';
+  const drop = () => explorer.dropFiles([['acts.csv', rows]]);
+  await drop();
+  await dialog.getByText('For example Alpha — Beta: “Alpha attacked Beta”').waitFor();
+  await dialog.getByText('For example Beta — Gamma: “Beta friendly fire Gamma”').waitFor();
+  expect(await explorer.axeViolations()).toEqual([]);
+  await explorer.screenshot('opening-types');
+  await dialog.getByLabel(/“targets”/).selectOption({ label: 'Target of: B attacked A' });
+  await dialog.getByText('For example Alpha — Beta: “Beta attacked Alpha”').waitFor();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  // What was chosen is remembered, direction and all.
+  await drop();
+  await dialog.getByText('For example Alpha — Beta: “Beta attacked Alpha”').waitFor();
+  await dialog.getByLabel(/“targets”/).selectOption({ label: 'Target of: A attacked B' });
+  await dialog.getByText('For example Alpha — Beta: “Alpha attacked Beta”').waitFor();
+  await openShown(explorer);
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill('alpha attacked');
+  await page.getByRole('option', { name: 'Alpha attacked Beta' }).waitFor();
+});
+
 describe('the dialog', () => {
   test('gives the focus back however it is closed, and takes no selection for a click outside', async ({
     openExplorer,
@@ -94,6 +121,26 @@ describe('the dialog', () => {
     });
     await page.getByRole('dialog', { name: 'Export' }).waitFor();
   });
+});
+
+test('plain text is told by its content, and what could be both can be taken as a text', async ({
+  openExplorer,
+}) => {
+  const explorer = await openExplorer();
+  const { page } = explorer;
+  const table = 'source,target,type\nAlpha,Beta,ally\nBeta,Gamma,enemy\n';
+  await explorer.dropFiles([['edges.txt', table]]);
+  await dialogOf(explorer).getByText('3 organizations and 2 relations').waitFor();
+  await explorer.screenshot('opening-plain-text');
+  await dialogOf(explorer)
+    .getByRole('button', { name: /Take it as the text of “/ })
+    .click();
+  await dialogOf(explorer).waitFor({ state: 'detached' });
+  await page.getByText('Alpha,Beta,ally').waitFor();
+
+  await explorer.dropFiles([['article.txt', '[1] Alpha fled, they say.\nBeta came, at last.\n']]);
+  await page.getByText('Alpha fled, they say').waitFor();
+  expect(await dialogOf(explorer).count()).toBe(0);
 });
 
 describe('graphs', () => {

@@ -57,6 +57,23 @@ describe('import', () => {
     expect(output).toMatch(/\(Alliances 91, Rivalry 92\)/);
   });
 
+  test('says what each name became and which way round, and takes the other way', async () => {
+    const file = at('acts.csv');
+    await writeFile(file, 'source,target,type\nAlpha,Beta,targets\nBeta,Gamma,friendly fire\n');
+    const { output } = await importCommand([file, '--out', at('acts')]);
+    expect(output).toContain(
+      '“targets”, 1 edge: target-of:reversed (Alpha — Beta: Alpha attacked Beta)',
+    );
+    expect(output).toContain(
+      '“friendly fire”, 1 edge: own-name (Beta — Gamma: Beta friendly fire Gamma)',
+    );
+    const ends = async (folder: string) =>
+      (await networkIn(at(folder))).relations.map(({ source, target }) => [source, target]);
+    expect(await ends('acts')).toContainEqual(['beta', 'alpha']);
+    await importCommand([file, '--out', at('acts-given'), '--types', 'targets=target-of']);
+    expect(await ends('acts-given')).toContainEqual(['alpha', 'beta']);
+  });
+
   test('says how many edges have no type', async () => {
     const file = at('untyped.csv');
     await writeFile(file, 'source,target\nA,B\nB,C\n');

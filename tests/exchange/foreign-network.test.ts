@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ForeignEdge, ForeignGraph } from '../../src/exchange/foreign-graph.ts';
 import { foreignNetwork } from '../../src/exchange/foreign-network.ts';
-import type { TypeChoice } from '../../src/exchange/foreign-types.ts';
+import { choiceSentence } from '../../src/exchange/foreign-types.ts';
+import type { TypeChoice } from '../../src/exchange/type-choices.ts';
 
 const edge = (source: string, target: string, more: Partial<ForeignEdge> = {}): ForeignEdge => ({
   source,
@@ -32,23 +33,76 @@ const ties = (edges: readonly ForeignEdge[], choices: readonly [string, TypeChoi
     [source, typeName ?? type, target].join(' '),
   );
 
+function one<T>([first]: readonly T[]): T {
+  if (first === undefined) throw new Error('there is none');
+  return first;
+}
+
 describe('types of other files', () => {
   test.each([
-    ['Alliances', 'alliance'],
-    ['allied with', 'alliance'],
-    ['Alianza', 'alliance'],
-    ['RIVALS', 'rivalry'],
-    ['Enemistad', 'rivalry'],
-    ['splinter_of', 'splinter-of'],
-    ['target of', 'target-of'],
-  ])('“%s” is taken for %s', (name, type) => {
-    expect(ties([edge('a', 'b', { type: name })])).toEqual([`a ${type} b`]);
+    ['Alliances', 'a alliance b'],
+    ['RIVALS', 'a rivalry b'],
+    ['splinter_of', 'a splinter-of b'],
+    ['split into', 'b splinter-of a'],
+    ['target of', 'a target-of b'],
+    ['targets', 'b target-of a'],
+    ['friendly fire', 'a friendly fire b'],
+  ])('“%s” reads as a whole, in its direction', (name, tie) => {
+    expect(ties([edge('a', 'b', { type: name })])).toEqual([tie]);
   });
 
-  test('signs are taken for what they say; weights, all of one sign, are not', () => {
-    const signed = [edge('a', 'b', { type: '1.0' }), edge('b', 'c', { type: '-1.0' })];
-    expect(ties(signed)).toEqual(['a alliance b', 'b rivalry c']);
-    expect(ties([edge('a', 'b', { type: '1.0' })])).toEqual(['a 1.0 b']);
+  test('signs are taken for what they say, whatever is blank beside them', () => {
+    const signed = (...types: (string | undefined)[]) =>
+      ties(
+        types.map((type, i) => edge(['a', 'b', 'c'][i] ?? '', ['b', 'c', 'a'][i] ?? '', { type })),
+      );
+    expect(signed('1.0', '-1.0')).toEqual(['a alliance b', 'b rivalry c']);
+    expect(signed('+', '\u2212')).toEqual(['a alliance b', 'b rivalry c']);
+    expect(signed('+1', '-1', undefined)).toEqual([
+      'a alliance b',
+      'b rivalry c',
+      'a other-undirected c',
+    ]);
+    expect(signed('1', '-1', 'NA')).toEqual(['a alliance b', 'b rivalry c', 'a NA c']);
+    expect(signed('1', '-1', '0')).toEqual(['a alliance b', 'b rivalry c', 'a 0 c']);
+  });
+
+  test('weights, codes and one sign alone are no signs', () => {
+    const kept = (...types: string[]) =>
+      made(graph(types.map((type) => edge('a', 'b', { type })))).types.map(({ choice }) => choice);
+    for (const types of [
+      ['1.0'],
+      ['-1'],
+      ['0', '1'],
+      ['-'],
+      ['1', '-'],
+      ['1', '-1', '2'],
+      ['+', 'x'],
+    ])
+      expect(kept(...types), types.join()).toEqual(types.map(() => 'own-name'));
+  });
+
+  test('an edge without a type among others with one is said', () => {
+    const { notes } = made(graph([edge('a', 'b', { type: '1' }), edge('b', 'c', { type: ' ' })]));
+    expect(notes).toEqual([
+      {
+        message: 'An edge has no type where others do; it was kept without one',
+        place: 'edge b-c',
+      },
+    ]);
+    expect(made(graph([edge('a', 'b')])).notes).toEqual([]);
+  });
+
+  test('each type comes with what its first edge becomes', () => {
+    const said = (type: string, ...choice: [string, TypeChoice][]) =>
+      made(graph([edge('c', 'c', { type }), edge('a', 'b', { type })]), choice).types.map((one) => {
+        const { subject, verb, object } = choiceSentence(one.choice, one.name, one.example);
+        return `${one.choice}: ${subject.name} ${verb} ${object.name}`;
+      });
+    expect(said('targets')).toEqual(['target-of:reversed: a attacked b']);
+    expect(said('target of')).toEqual(['target-of: b attacked a']);
+    expect(said('targets', ['targets', 'target-of'])).toEqual(['target-of: b attacked a']);
+    expect(said('pays')).toEqual(['own-name: a pays b']);
   });
 
   test('other names are kept, each with or without its direction', () => {
@@ -60,11 +114,11 @@ describe('types of other files', () => {
     expect(new Set(relations.map(({ type }) => type)).size).toBe(2);
   });
 
-  test('the reader’s choice goes before the guess, and the file’s name stays as an attribute', () => {
+  test('the reader’s choice goes before the reading, and the file’s name stays as an attribute', () => {
     const { network, types } = made(graph([edge('a', 'b', { type: 'binds' })]), [
       ['binds', 'alliance'],
     ]);
-    expect(types).toEqual([{ name: 'binds', edges: 1, choice: 'alliance' }]);
+    expect(types).toMatchObject([{ name: 'binds', edges: 1, choice: 'alliance' }]);
     expect(network.relations[0]).toMatchObject({
       type: 'alliance',
       attributes: [{ name: 'type in the file', value: 'binds' }],
@@ -159,6 +213,38 @@ describe('nodes', () => {
       ['city', '{"a":1}'],
     ]);
     expect(organizations[2]).toMatchObject({ name: '北', kind: 'cartel', attributes: [] });
+  });
+
+  test('a node with label and name keeps both; what says the same is said once', () => {
+    const said = (...attributes: [string, unknown][]) => {
+      const nodes = [{ id: 'a', label: 'Norte', attributes, place: '' }];
+      const {
+        name,
+        kind,
+        attributes: kept,
+      } = one(made(graph([], { nodes })).network.organizations);
+      return [name, kind, ...kept.map((attribute) => `${attribute.name}: ${attribute.value}`)];
+    };
+    expect(said(['label', 'Norte'], ['name', 'Cártel del Norte'])).toEqual([
+      'Norte',
+      'other',
+      'id: a',
+      'name: Cártel del Norte',
+    ]);
+    expect(said(['label', ' Norte'], ['Name', 'Norte'])).toEqual(['Norte', 'other', 'id: a']);
+    expect(said(['kind', 'cartel'], ['sector', 'cartel'])).toEqual([
+      'Norte',
+      'cartel',
+      'id: a',
+      'sector: cartel',
+    ]);
+    expect(said(['x', 'unknown'], ['y', 7])).toEqual([
+      'Norte',
+      'other',
+      'id: a',
+      'x: unknown',
+      'y: 7',
+    ]);
   });
 
   test('a name of a megabyte is cut and said', () => {

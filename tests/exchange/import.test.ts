@@ -4,6 +4,7 @@ import { FORMATS, type Format } from '../../src/exchange/formats.ts';
 import { type ImportChoices, importFiles, NO_CHOICES } from '../../src/exchange/import.ts';
 import { zip } from '../../src/exchange/zip.ts';
 import type { Network } from '../../src/network/records.ts';
+import { relationType } from '../../src/network/relation-types.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 import { networks } from './generated-networks.ts';
 
@@ -114,5 +115,22 @@ describe('what is in a file decides, not its name', () => {
     const file = { name: 'one.json', bytes: bytes(small) };
     const result = importFiles([file, { ...file, name: 'two.json' }], NO_CHOICES);
     expect(result.ok ? null : result.problems[0]).toMatchObject({ file: 'one.json' });
+  });
+});
+
+test('one blank cell in a column of signs leaves the others signs, and is said', () => {
+  const result = opened('signs.csv', 'source,target,sign\na,b,1\nb,c,-1\nc,d,\n');
+  if (!result.ok) throw new Error('not opened');
+  const { network, notes, types } = result.proposal;
+  expect(network.relations.map(({ type }) => relationType(type).sign)).toEqual([1, -1, null]);
+  expect(network.relations.map(({ typeName }) => typeName)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(types.map(({ name }) => name).toSorted()).toEqual(['', '-1', '1']);
+  expect(notes).toContainEqual({
+    message: 'An edge has no type where others do; it was kept without one',
+    place: 'signs.csv, row 4',
   });
 });

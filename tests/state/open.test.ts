@@ -104,7 +104,7 @@ test('with another network goes all that was found of the one before', async () 
   setTransient(explorer, {
     hover: 'alder-group',
     overlay: { groups: [] } as never,
-    second: { is: 'open', key: 'file', network: smallNetwork() },
+    second: { is: 'open', key: 'file', network: smallNetwork(), types: [] },
     otherPicture: { scene: {}, besides: smallNetwork() } as never,
     balances: new Map([[{} as never, { indices: [], is: 'running', seconds: 9 }]]),
     checks: new Map([['x', {} as never]]),

@@ -15,7 +15,11 @@ beforeEach(() => {
 
 test('decisions come back as they were', () => {
   const choices = {
-    types: new Map([['foes', 'rivalry'] as const, ['x', 'own-name'] as const]),
+    types: new Map([
+      ['foes', 'rivalry'],
+      ['hits', 'target-of:reversed'],
+      ['x', 'own-name'],
+    ] as const),
     tables: new Map([
       ['a.csv\nfrom\nto', { ...MAPPING, as: 'relations', roles: ['source', 'target'] } as const],
     ]),
@@ -29,6 +33,7 @@ describe('what is no decision is passed over, and the others hold', () => {
   const bad: [string, unknown, unknown][] = [
     ['a type that is none', [['x', 'no-such-type']], []],
     ['a type of the prototype', [['x', 'constructor']], []],
+    ['a turn of a type without direction', [['x', 'rivalry:reversed']], []],
     ['a name that is none', [[7, 'rivalry']], []],
     ['entries that are none', [1, null, 'xy', {}], [1, null]],
     ['another table than there is', [], [['x', { ...MAPPING, as: 'everything' }]]],

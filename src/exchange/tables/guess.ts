@@ -3,7 +3,7 @@ import { isEdtf } from '../../network/dates.ts';
 import { type ColumnRole, rolesOf, type TableMapping } from './columns.ts';
 import { type Contents, contentsOf, share } from './contents.ts';
 import { type EndColumns, endsByContent, endsByHeader } from './ends.ts';
-import { HEADERS, headerWords, saysDirected, TYPE_HEADERS, typeFromName } from './headers.ts';
+import { DIRECTION_COLUMNS, HEADERS, headerWords, TYPE_HEADERS, typeFromName } from './headers.ts';
 import { organizationKind } from './kinds.ts';
 import { ownMapping, ownTable } from './own-tables.ts';
 import type { Table } from './parse-table.ts';
@@ -81,17 +81,12 @@ function relations(
   const filled = (column: number) => contents[column]?.distinct ?? new Set<string>();
   const all = (holds: (cell: string) => boolean) => (column: number) =>
     share(filled(column), holds) === 1;
-  give(
-    known,
-    'direction',
-    headers,
-    HEADERS.direction,
-    all((cell) => saysDirected(cell) !== null),
-  );
+  const giveOnce = (role: ColumnRole, header: RegExp, fits: (column: number) => boolean) => {
+    if (![...known.values()].includes(role)) give(known, role, headers, header, fits);
+  };
+  for (const { header, says } of DIRECTION_COLUMNS) giveOnce('direction', header, all(says));
   give(known, 'id', headers, HEADERS.relationId, (column) => contents[column]?.isKey === true);
-  for (const header of TYPE_HEADERS)
-    if (![...known.values()].includes('type'))
-      give(known, 'type', headers, header, (column) => isType(contents[column]));
+  for (const header of TYPE_HEADERS) giveOnce('type', header, (column) => isType(contents[column]));
   give(known, 'when', headers, HEADERS.when, all(isEdtf));
   give(known, 'where', headers, HEADERS.where, (column) => filled(column).size > 0);
   give(known, 'note', headers, HEADERS.note, (column) => filled(column).size > 0);

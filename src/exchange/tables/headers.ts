@@ -30,7 +30,6 @@ export const HEADERS = {
   kind: /^(?:kind|type|tipo|class|clase|category|categoria)$/,
   x: /^(?:x|pos x|x pos|position x|coord x|x coord)$/,
   y: /^(?:y|pos y|y pos|position y|coord y|y coord)$/,
-  direction: /^(?:type|directed|direction|dirigid[oa]|direccion)$/,
   when: /^(?:when|date|year|fecha|ano|cuando)$/,
   where: /^(?:where|place|location|lugar|donde|ubicacion)$/,
   note: /^(?:notes?|notas?|comments?|comentarios?)$/,
@@ -44,6 +43,27 @@ export const TYPE_HEADERS: readonly RegExp[] = [
   /^(?:relation|relationship|relacion|interaction|interaccion|tie|vinculo)$/,
   /^(?:kind|category|clase|categoria|edge)$/,
   /^label$/,
+];
+
+/** What Gephi and others write where relations have a direction, and where not. */
+const DIRECTED = /^(?:directed|true|yes|1|dirigid[oa]|si|sí)$/i;
+const UNDIRECTED = /^(?:undirected|mutual|false|no|0|no dirigid[oa])$/i;
+
+const GEPHI = /^(?:(?:un)?directed|mutual|(?:no )?dirigid[oa])$/i;
+
+/**
+ * Columns that say whether relations have a direction, where all of their cells do so. A `type` does by
+ * Gephi's words alone: 0 and 1, yes and no can be types.
+ */
+export const DIRECTION_COLUMNS: readonly {
+  readonly header: RegExp;
+  readonly says: (cell: string) => boolean;
+}[] = [
+  {
+    header: /^(?:directed|direction|dirigid[oa]|direccion)$/,
+    says: (cell) => saysDirected(cell) !== null,
+  },
+  { header: /^(?:type|tipo)$/, says: (cell) => GEPHI.test(cell) },
 ];
 
 interface Ends {
@@ -94,10 +114,6 @@ export function endRank(sharedWords: string): number {
   return sharedWords === '' ? 1 : 2;
 }
 
-/** What Gephi and others write where relations have a direction, and where not. */
-const DIRECTED = /^(?:directed|true|yes|1|dirigid[oa]|si|sí)$/i;
-const UNDIRECTED = /^(?:undirected|mutual|false|no|0|no dirigid[oa])$/i;
-
 /** Whether a cell says that a relation has a direction; `null` where it says something else. */
 export function saysDirected(cell: string): boolean | null {
   if (DIRECTED.test(cell)) return true;
@@ -108,11 +124,18 @@ export function saysDirected(cell: string): boolean | null {
 const GENERAL =
   /^(?:edges?|edgelist|links?|ties?|relations?|relationships?|networks?|graph|table|data|dataset|lists?|csv|tsv|txt|final|export|aristas?|enlaces?|vinculos?|relacion(?:es)?|red|datos|tabla|lista|copy|copia|v?\d+)$/i;
 
-/** What relations are called after their file: its last word that says something; `null` without one. */
+/**
+ * What relations are called after their file: its last words together that say something, back to a
+ * word with a digit, which is a dataset's or a year (`BACRIM2020_Alliances`). One word of several would
+ * say too much: `broken-alliances`. `null` where no word says anything.
+ */
 export function typeFromName(file: string): string | null {
   const words = file
     .replace(/^.*[/\\]/, '')
     .replace(/\.[^.]*$/, '')
     .split(/[^\p{L}\p{N}]+/u);
-  return words.findLast((word) => word !== '' && !GENERAL.test(word)) ?? null;
+  const says = (word: string) => word !== '' && !GENERAL.test(word);
+  const last = words.findLastIndex(says);
+  const before = words.findLastIndex((word, i) => i < last && (!says(word) || /\d/.test(word)));
+  return words.slice(before + 1, last + 1).join(' ') || null;
 }

@@ -1,4 +1,5 @@
 import { acceptOpening, cancelOpening } from '../../state/open.ts';
+import { sourceFor, takeShownAsText } from '../../state/text-or-network.ts';
 import type { Opening } from '../../state/transient.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/en.ts';
@@ -11,11 +12,22 @@ import './opening.css';
 export default function OpenDialog() {
   const explorer = useExplorer();
   const opening = useExplorerState(({ transient }) => transient.opening);
+  const source = useExplorerState((state) =>
+    sourceFor(state, state.transient.opening?.files ?? []),
+  );
   if (!opening) return null;
   const { result, share } = opening;
   return (
     <Dialog title={words.opening.title} className="opening" onClose={() => cancelOpening(explorer)}>
       <p className="soft">{nameOf(opening)}</p>
+      {source && share === null && (
+        <p>
+          {words.opening.orText}{' '}
+          <button type="button" className="link" onClick={() => void takeShownAsText(explorer)}>
+            {words.opening.asText(source.title)}
+          </button>
+        </p>
+      )}
       {result && (
         <>
           <Summary opening={opening} result={result} />

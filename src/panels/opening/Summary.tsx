@@ -1,12 +1,10 @@
-import type { TypeChoice } from '../../exchange/foreign-types.ts';
-import type { ImportResult, Proposal } from '../../exchange/import.ts';
+import type { ImportResult } from '../../exchange/import.ts';
 import { type Note, placesByMessage, problemLine } from '../../network/problems.ts';
-import { CODED_TYPE_IDS, RELATION_TYPE_IDS, relationType } from '../../network/relation-types.ts';
-import { chooseAgain } from '../../state/open.ts';
+import { RELATION_TYPE_IDS, relationType } from '../../network/relation-types.ts';
 import type { Opening } from '../../state/transient.ts';
-import { useExplorer } from '../../state/use-store.ts';
 import { words } from '../../words/en.ts';
 import { Sample } from '../Sample.tsx';
+import { TypeReadings } from './TypeReadings.tsx';
 
 const LINE = { sample: 'line', about: 'type', basis: 'stated', grade: 'plain' } as const;
 
@@ -45,45 +43,9 @@ export function Summary({ opening, result }: { opening: Opening; result: ImportR
           <p className="soft">{words.opening.withoutEvidence(bare, relations.length)}</p>
         )}
       </section>
-      {types.length > 0 && <Types opening={opening} types={types} />}
+      {types.length > 0 && <TypeReadings opening={opening} types={types} />}
       {notes.length > 0 && <Notes notes={notes} />}
     </>
-  );
-}
-
-/** What each of the file's own types becomes. */
-function Types({ opening, types }: { opening: Opening; types: Proposal['types'] }) {
-  const explorer = useExplorer();
-  const choose = (name: string, choice: TypeChoice) => {
-    const { choices } = opening;
-    const next = new Map(choices.types).set(name, choice);
-    void chooseAgain(explorer, { ...choices, types: next });
-  };
-  return (
-    <section aria-labelledby="opening-types">
-      <h3 id="opening-types">{words.opening.types}</h3>
-      <p className="soft">{words.opening.typesHint}</p>
-      <ul className="plain opening-choices">
-        {types.map(({ name, edges, choice }) => (
-          <li key={name}>
-            <label>
-              <span>{words.opening.type(name, edges)}</span>
-              <select
-                value={choice}
-                onChange={({ target }) => choose(name, target.value as TypeChoice)}
-              >
-                {CODED_TYPE_IDS.map((type) => (
-                  <option key={type} value={type}>
-                    {relationType(type).label}
-                  </option>
-                ))}
-                <option value="own-name">{words.opening.ownName}</option>
-              </select>
-            </label>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

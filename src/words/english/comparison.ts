@@ -32,6 +32,9 @@ export const comparisonWords = {
     close: 'End the comparison',
     a: (title: string) => `A, the open one: ${title}`,
     b: (title: string) => `B, beside it: ${title}`,
+    readTypes: (n: number) =>
+      `How the file’s ${count(n, 'name of relations', 'names of relations')} ${n === 1 ? 'was' : 'were'} read`,
+    readType: (name: string, became: string) => `${name}: ${became}`,
     method:
       'Computed: two networks contradict each other on a pair that is allied in one and has a rivalry or an attack in the other, with nothing in common. Each side is that of its own coding; which is right, no computation says.',
     contradict: (n: number) =>

@@ -18,6 +18,8 @@ export const openingWords = {
     cancel: 'Cancel',
     open: 'Open',
     from: (files: string, format: string) => `${files} · read as ${format}`,
+    orText: 'Not a network?',
+    asText: (title: string) => `Take it as the text of “${title}”`,
     summary: (organizations: number, relations: number) =>
       `${count(organizations, 'organization', 'organizations')} and ${count(relations, 'relation', 'relations')}`,
     byType: (label: string, n: number) => `${label}: ${n}`,
@@ -29,10 +31,14 @@ export const openingWords = {
           : `No evidence is given for ${n} of them; each will say so.`,
     types: 'What the relations are',
     typesHint:
-      'A name that this program does not know keeps a neutral line and its own name, unless you say what it is.',
+      'A and B are the two ends of an edge in the order of the file. A name that is not known as a whole keeps a neutral line and its own name, unless you say what it is.',
+    ends: { source: 'A', target: 'B' },
+    typeChoice: (label: string, sentence: string) => `${label}: ${sentence}`,
+    example: (source: string, target: string, directed: boolean, sentence: string) =>
+      `For example ${source} ${directed ? '→' : '—'} ${target}: “${sentence}”`,
     type: (name: string, edges: number) =>
       `${name === '' ? 'without a name' : `“${name}”`} (${count(edges, 'edge', 'edges')})`,
-    ownName: 'keep the name',
+    keep: (name: string) => (name.trim() === '' ? 'leave it without one' : 'keep the name'),
     notes: 'Left out, added or joined',
     note: (message: string, times: number) => (times > 1 ? `${message} (${times} times)` : message),
     places: (places: readonly string[]) => {

@@ -88,6 +88,20 @@ describe('what relations are called', () => {
     expect([roles[column], type]).toEqual(['type', null]);
   });
 
+  test.each([
+    ['0 and 1', '0', '1', 'type'],
+    ['yes and no', 'yes', 'no', 'type'],
+    ['words of Gephi', 'Directed', 'Undirected', 'direction'],
+    ['one word of Gephi', 'mutual', '', 'direction'],
+  ])('a column `type` of %s', (_, one, other, role) => {
+    expect(guess(`source,target,type\na,b,${one}\nb,c,${other}\n`).roles[2]).toBe(role);
+  });
+
+  test('a column `directed` of 0 and 1 is a direction', () => {
+    const { roles } = guess('source,target,type,directed\na,b,x,0\nb,c,y,1\n');
+    expect(roles).toEqual(['source', 'target', 'type', 'direction']);
+  });
+
   test('remarks that differ in each row are no types', () => {
     const rows = Array.from({ length: 30 }, (_, i) => `a,b${i},remark ${i}`);
     expect(guess(`source,target,relation\n${rows.join('\n')}\n`).roles[2]).toBe('attribute');
@@ -96,7 +110,10 @@ describe('what relations are called', () => {
   test.each([
     ['BACRIM2020_Alliances.csv', 'Alliances'],
     ['BACRIM2020_Rivals.csv', 'Rivals'],
-    ['pactos-y-alianzas_2020.csv', 'alianzas'],
+    ['pactos-y-alianzas_2020.csv', 'pactos y alianzas'],
+    ['former_allies.csv', 'former allies'],
+    ['edges_allies (1).csv', 'allies'],
+    ['2020.csv', null],
     ['edges.csv', null],
     ['network_edge_list_v2.csv', null],
   ])('after the file %s', (name, type) => expect(typeFromName(name)).toBe(type));

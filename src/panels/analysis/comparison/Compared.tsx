@@ -16,6 +16,7 @@ import { PairDetail } from './PairDetail.tsx';
 import { Pairs, PairTable } from './Pairs.tsx';
 import { Picked } from './Picked.tsx';
 import { PictureChoice } from './PictureChoice.tsx';
+import { ReadTypes } from './ReadTypes.tsx';
 import { type Titles, useOverlaid } from './use-overlaid.ts';
 
 interface Props extends Pick<Ask, 'options'> {
@@ -73,6 +74,7 @@ export function Compared({ compared, options }: Props) {
           {say.close}
         </button>
       </p>
+      <ReadTypes />
       {contradictions.length > 0 && (
         <PairTable pairs={contradictions} compared={compared} titles={titles} />
       )}

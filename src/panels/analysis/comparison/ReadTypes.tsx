@@ -1,0 +1,31 @@
+import type { ForeignType } from '../../../exchange/foreign-types.ts';
+import { useExplorerState } from '../../../state/use-store.ts';
+import { words } from '../../../words/en.ts';
+import { choiceLabel, exampleLine } from '../../opening/type-lines.ts';
+
+const NONE: readonly ForeignType[] = [];
+
+/** What the second file's own names of relations became: no dialog asked, so it is said here. */
+export function ReadTypes() {
+  const types = useExplorerState(({ transient: { second } }) =>
+    second?.is === 'open' ? second.types : NONE,
+  );
+  if (types.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.comparison.readTypes(types.length)}</summary>
+      <ul>
+        {types.map((type) => (
+          <li key={type.name}>
+            {words.comparison.readType(
+              words.opening.type(type.name, type.edges),
+              choiceLabel(type.choice, type.name),
+            )}
+            <br />
+            <small className="soft">{exampleLine(type)}</small>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,27 @@
+/** The words for what a file's own types of relation become, and which way round. */
+import { choiceSentence, type ForeignType } from '../../exchange/foreign-types.ts';
+import { meaningOf, type TypeChoice } from '../../exchange/type-choices.ts';
+import { relationType } from '../../network/relation-types.ts';
+import { words } from '../../words/en.ts';
+
+const ENDS = {
+  source: { name: words.opening.ends.source, kind: 'other' },
+  target: { name: words.opening.ends.target, kind: 'other' },
+} as const;
+
+/** Of a type with a direction it says also which end does what: A and B as the file names them. */
+export function choiceLabel(choice: TypeChoice, name: string): string {
+  if (choice === 'own-name') return words.opening.keep(name);
+  const { label, directed } = relationType(meaningOf(choice, true).type);
+  if (!directed) return label;
+  const { subject, verb, object } = choiceSentence(choice, '', { ...ENDS, directed });
+  return words.opening.typeChoice(label, [subject.name, verb, object.name].join(' '));
+}
+
+/** The first edge of a type and the sentence that it becomes. */
+export function exampleLine({ choice, name, example }: ForeignType): string {
+  const { subject, verb, object } = choiceSentence(choice, name, example);
+  const { source, target, directed } = example;
+  const said = [subject.name, verb, object.name].join(' ');
+  return words.opening.example(source.name, target.name, directed, said);
+}
