@@ -4,6 +4,7 @@ import { useExplorer } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
 import './canvas.css';
 import { mountCanvas } from './mount.ts';
+import { NothingDrawn } from './NothingDrawn.tsx';
 import type { Pointed } from './pointer.ts';
 import { Tooltip } from './Tooltip.tsx';
 
@@ -29,6 +30,7 @@ export function Canvas() {
         aria-label={words.canvas.label}
         aria-describedby={hint}
       />
+      <NothingDrawn />
       {pointed && <Tooltip key={pointed.id} pointed={pointed} />}
       <p id={hint} hidden>
         {words.canvas.hint}

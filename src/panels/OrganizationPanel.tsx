@@ -2,7 +2,8 @@ import { relationsOf } from '../network/graph.ts';
 import { ORGANIZATION_KINDS } from '../network/organization-kinds.ts';
 import type { Organization, Relation } from '../network/records.ts';
 import { RELATION_TYPE_IDS, relationType } from '../network/relation-types.ts';
-import { selectGraph, selectOrganizations, selectShown } from '../state/derived.ts';
+import { COMMANDS, run } from '../state/commands.ts';
+import { selectGraph, selectIsPinned, selectOrganizations, selectShown } from '../state/derived.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
@@ -18,6 +19,7 @@ export function OrganizationPanel({ organization }: { organization: Organization
   const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
   const quote = useExplorerState(({ view }) => view.quote);
+  const isPinned = useExplorerState(selectIsPinned);
   const blocs = network.blocs.filter(({ members }) =>
     members.some((member) => member.organization === id),
   );
@@ -29,6 +31,14 @@ export function OrganizationPanel({ organization }: { organization: Organization
         <p className="soft">
           {words.organization.aliases}{' '}
           <span className="source-words">{aliases.map((alias) => `“${alias}”`).join(', ')}</span>
+        </p>
+      )}
+      {isPinned && (
+        <p className="soft">
+          {words.organization.pinned}{' '}
+          <button type="button" className="link" onClick={() => run(explorer, COMMANDS.unpin)}>
+            {words.commands.unpin}
+          </button>
         </p>
       )}
       <Kin organization={organization} />

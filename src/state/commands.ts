@@ -4,8 +4,8 @@ import { meantPassage, quotedPassages } from '../evidence/placed-quotes.ts';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import type { Bloc } from '../network/records.ts';
 import { words } from '../words/en.ts';
-import { selectPlaced } from './derived.ts';
-import { place, resetPositions } from './document.ts';
+import { selectIsPinned, selectPlaced } from './derived.ts';
+import { place, resetPositions, unpin } from './document.ts';
 import { pickFiles } from './files.ts';
 import { redo, undo } from './history.ts';
 import { startJob } from './jobs.ts';
@@ -74,6 +74,16 @@ export const COMMANDS = {
     run: (explorer) => {
       setDocument(explorer, (document) => resetPositions(document, words.commands.reset));
       explorer.getState().transient.camera?.fit();
+    },
+  },
+  unpin: {
+    name: words.commands.unpin,
+    key: 'u',
+    enabled: (state) => selectIsPinned(state),
+    run: (explorer) => {
+      const { selection } = explorer.getState().view;
+      if (selection === null) return;
+      setDocument(explorer, (document) => unpin(document, words.commands.unpin, [selection]));
     },
   },
   undo: {

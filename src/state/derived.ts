@@ -135,6 +135,10 @@ export const selectDisputed = ({ document }: ExplorerState) =>
   disputedFor(document.network.disputes);
 export const selectGraph = ({ document }: ExplorerState): NetworkGraph =>
   graphFor(document.network);
+/** Whether what is selected is an organization that a layout does not move. */
+export const selectIsPinned = ({ document, view }: ExplorerState): boolean =>
+  view.selection !== null &&
+  positionsFor(document.network.layout).get(view.selection)?.pinned === true;
 /** The state of each relation's evidence by its id. */
 const selectStates = ({ document, transient }: ExplorerState) =>
   statesFor(document.network, transient.checks);

@@ -48,6 +48,18 @@ export function pin(
   );
 }
 
+/** Lets organizations be moved by a layout again; they stay where they are for now. */
+export function unpin(document: Document, label: string, ids: readonly string[]): Document {
+  const { layout } = document.network;
+  if (!layout) return document;
+  const released = new Set(ids);
+  const positions = layout.positions.map((place) => {
+    const { pinned: _, ...free } = place;
+    return released.has(place.organization) ? free : place;
+  });
+  return edit(document, label, { ...document.network, layout: { ...layout, positions } });
+}
+
 /** Takes over positions computed by a layout; pinned organizations stay pinned where they are. */
 export function place(
   document: Document,

@@ -53,6 +53,8 @@ export function overlaidScene(input: OverlaidInput): Scene {
     side.a === null ? all && tied.has(sideId(side)) : drawn.has(side.a) || tied.has(side.a);
   const emphasis = (...ids: readonly string[]): Emphasis =>
     selected !== null && ids.includes(selected) ? 'selected' : 'none';
+  const front = inFront(comparison, selected);
+  const isFaded = (id: string) => front.size > 0 && !front.has(id);
 
   const nodes = comparison.organizations.filter(isShown).flatMap((side): SceneNode[] => {
     const record = ofA.get(side.a ?? '') ?? ofB.get(side.b ?? '');
@@ -60,7 +62,7 @@ export function overlaidScene(input: OverlaidInput): Scene {
     const id = sideId(side);
     const { x, y } = places.get(id) ?? { x: 0, y: 0 };
     const { name: label, kind } = record;
-    const look = { claimed: false, emphasis: emphasis(id), faded: false, pinned: false };
+    const look = { claimed: false, emphasis: emphasis(id), faded: isFaded(id), pinned: false };
     return [{ id, label, kind, x, y, size: ORGANIZATION_KINDS[kind].size, ...look }];
   });
 
@@ -90,10 +92,23 @@ export function overlaidScene(input: OverlaidInput): Scene {
         lane: 0,
         tone: pair.verdict,
         emphasis: emphasis(pairId(pair), ...pair.inA),
-        faded: false,
+        faded: isFaded(pairId(pair)),
       };
     });
   return { nodes, edges, hulls: [], tones: words.comparison.tones(a.title, b.title) };
+}
+
+/**
+ * What stands before the rest: the pairs that what is selected is or takes part in, or else those that
+ * contradict each other, with their ends. Empty where nothing does.
+ */
+function inFront({ pairs }: Comparison, selected: string | null): Set<string> {
+  const ids = (pair: ComparedPair) => [pairId(pair), ...pair.ends.map(sideId)];
+  const meant = pairs.filter(
+    (pair) => selected !== null && [...ids(pair), ...pair.inA].includes(selected),
+  );
+  const opposed = pairs.filter(({ verdict }) => verdict === 'contradicting');
+  return new Set((meant.length > 0 ? meant : opposed).flatMap(ids));
 }
 
 function typesOf(ids: readonly string[], relations: ReadonlyMap<string, Relation>): string[] {

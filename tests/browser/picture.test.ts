@@ -145,6 +145,51 @@ describe('the bloc', () => {
   });
 });
 
+describe('what the reader did to the picture', () => {
+  test('a dragged organization shows that it is pinned, and can be unpinned', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer({ viewport: WIDE });
+    const { page } = explorer;
+    const { x, y } = await explorer.pointOf('juarez');
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 30, y - 30, { steps: 5 });
+    await page.mouse.up();
+    await page.mouse.click(x + 30, y - 30);
+    await page.getByText(words.organization.pinned).waitFor();
+    await page.getByRole('button', { name: words.commands.unpin }).click();
+    await expect.poll(() => page.getByText(words.organization.pinned).count()).toBe(0);
+    expect(await explorer.pointOf('juarez')).toMatchObject({ x: expect.closeTo(x + 30, 0) });
+  });
+
+  test('where the filter hides every relation, the picture says so and gives them back', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer({
+      path: '#hide-type=alliance,rivalry,splinter-of,target-of',
+    });
+    const { page } = explorer;
+    await page.getByText(words.canvas.noneShown).waitFor();
+    await page.locator('.canvas-message').getByRole('button').click();
+    await expect.poll(() => page.getByText(words.canvas.noneShown).count()).toBe(0);
+  });
+
+  test('is framed again after a reload with the text open beside it', async ({ openExplorer }) => {
+    const explorer = await openExplorer({ viewport: WIDE, path: '#read=ellis-2016' });
+    await explorer.page.locator('.reader').waitFor();
+    await expect
+      .poll(async () => {
+        const { width, height } = await canvasBox(explorer);
+        return (await explorer.labels()).every(
+          ({ box }) =>
+            box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height,
+        );
+      })
+      .toBe(true);
+  });
+});
+
 function isOnScreen(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return top >= 0 && bottom <= window.innerHeight;

@@ -85,6 +85,8 @@ test('laid over each other: the open network’s organizations, a line for each 
   );
   expect(nodes.find(({ id }) => id === 'gulf')).toMatchObject({ label: 'Gulf Cartel' });
   const contradicting = edges.filter(({ tone }) => tone === 'contradicting');
+  // What contradicts is in front, the rest is ground.
+  expect(edges.filter(({ faded }) => !faded)).toEqual(contradicting);
   expect(contradicting.map(({ id, note, badges }) => [id, badges[0]?.sign, note])).toEqual([
     ['cjng_gulf', '≠', 'A alliance, B rivalry'],
     ['cjng_sinaloa', '≠', 'A alliance, B rivalry'],

@@ -13,6 +13,7 @@ import {
   place,
   removeBloc,
   resetPositions,
+  unpin,
 } from '../../src/state/document.ts';
 import { redo, undo } from '../../src/state/history.ts';
 import { withoutStep, withStep, withStepMoved } from '../../src/state/story.ts';
@@ -38,6 +39,7 @@ const COMMANDS: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
       const organization = nth(document.network.organizations, n);
       return pin(document, 'pin', [{ organization, x: n, y: -n }]);
     },
+    unpin: (document, { n }) => unpin(document, 'unpin', [nth(document.network.organizations, n)]),
     place: (document, { n }) => {
       const ids = document.network.organizations.slice(n % 4).map(({ id }) => id);
       return place(document, 'place', new Map(ids.map((id, i) => [id, { x: i * n, y: i }])));

@@ -39,6 +39,7 @@ export const panelWords = {
     noRelations: 'No relation of it is coded.',
     hidden: (n: number) => `${count(n, 'relation', 'relations')} hidden by the filter`,
     memberOf: 'Member of',
+    pinned: 'Pinned where it was put: a new layout leaves it there.',
   },
   relation: {
     crumb: (label: string) => `Relation · ${label}`,
