@@ -52,7 +52,7 @@ export function mountLayers(cy: Core, container: HTMLElement): Layers {
     if (!shown) return;
     const zoom = cy.zoom();
     drawing = drawingOf(asDrawn(shown.scene, cy), shown.theme, laneStep(zoom));
-    placed = { labels: placeLabels(drawing, zoom), zoom };
+    placed = { labels: placeLabels(drawing, zoom, placed.labels), zoom };
   };
   const placeLater = () => {
     if (shown && shown.scene.nodes.length + shown.scene.edges.length <= AT_ONCE) return place();

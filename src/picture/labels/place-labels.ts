@@ -13,6 +13,9 @@ const ON_LINE = { touched: 14, perPixel: 2 };
 const ON_END = 60;
 /** For a pixel beyond the shapes to the left or right: the picture would have to shrink for it. */
 const BEYOND = 0.12;
+/** What it is worth that a label stays where it stood, no farther off than a step in CSS pixels. */
+const STAYING = 10;
+const STEP = 6;
 /** Between two labels, in CSS pixels. */
 const APART = 2;
 const CELL = 64;
@@ -26,10 +29,19 @@ const LOOKS_IN_ALL = 400;
  * “An Empirical Study of Algorithms for Point-Feature Label Placement”, ACM TOG 14(3), 1995). A label
  * that would lie on another or on a shape wherever it stands is left out, unless it is important.
  * @param zoom CSS pixels for a picture unit; type does not shrink below what can be read
+ * @param before labels as they stood until now: one that can stay where it was does not jump
  */
-export function placeLabels(drawing: Drawing, zoom: number): PlacedLabel[] {
+export function placeLabels(
+  drawing: Drawing,
+  zoom: number,
+  before: readonly PlacedLabel[] = [],
+): PlacedLabel[] {
   const obstacles = obstaclesOf(drawing, zoom);
-  const wanted = wantedLabels(drawing, zoom);
+  const stood = new Map(before.map((label) => [`${label.of} ${label.id}`, label]));
+  const wanted = wantedLabels(drawing, zoom).map((label) => {
+    const old = stood.get(`${label.of} ${label.id}`);
+    return old ? { ...label, candidates: preferred(label.candidates, old) } : label;
+  });
   const taken = createGrid<PlacedLabel>(CELL);
   const placed = new Map<Wanted, Place & { readonly label: PlacedLabel }>();
   const look = (label: Wanted): boolean => {
@@ -55,6 +67,15 @@ export function placeLabels(drawing: Drawing, zoom: number): PlacedLabel[] {
   for (let round = 0; moved && round < rounds; round++)
     moved = wanted.reduce((any, label) => look(label) || any, false);
   return wanted.flatMap((label) => placed.get(label)?.label ?? []);
+}
+
+/** The candidates with those first that stand where the label stood. */
+function preferred(candidates: readonly Candidate[], { box: old }: PlacedLabel): Candidate[] {
+  const isNear = ({ box }: Candidate) =>
+    Math.hypot(box.x + box.width / 2 - old.x - old.width / 2, box.y - old.y) < STEP;
+  return candidates
+    .map((one) => (isNear(one) ? { ...one, cost: one.cost - STAYING } : one))
+    .sort((a, b) => a.cost - b.cost);
 }
 
 interface Place {

@@ -86,6 +86,19 @@ describe('labels', () => {
     expect(labels.length).toBeLessThan(nodes.length);
   });
 
+  test('stay where they stood when something is selected', () => {
+    const first = placed(smallScene()).labels;
+    const scene = smallScene({ selection: 'dover-police' });
+    const drawing = drawingOf(scene, 'light', LANE_STEP);
+    const next = placeLabels(drawing, 1, first);
+    // The mark of the selection pushes its own name a little.
+    for (const { id, of, box } of first.filter((label) => label.of === 'organization')) {
+      const now = next.find((label) => label.id === id && label.of === of)?.box;
+      expect(Math.hypot((now?.x ?? 0) - box.x, (now?.y ?? 0) - box.y)).toBeLessThan(2);
+    }
+    expect(overlapsOf(next, drawing, 1)).toEqual([]);
+  });
+
   test('are the same each time', () => {
     expect(placed(smallScene()).labels).toEqual(placed(smallScene()).labels);
   });
