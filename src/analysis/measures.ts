@@ -4,13 +4,9 @@ import { connectedComponents } from 'graphology-components';
 import betweenness from 'graphology-metrics/centrality/betweenness.js';
 import closeness from 'graphology-metrics/centrality/closeness.js';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
+import { typeLabel } from '../network/readings.ts';
 import type { Network, Relation } from '../network/records.ts';
-import {
-  RELATION_TYPE_IDS,
-  type RelationTypeId,
-  relationType,
-  typeLabel,
-} from '../network/relation-types.ts';
+import { RELATION_TYPE_IDS, type RelationTypeId, relationType } from '../network/relation-types.ts';
 
 /** What is measured of a network: where an organization lies on the picture changes nothing. */
 export type Measured = Pick<Network, 'organizations' | 'relations'>;

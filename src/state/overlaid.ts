@@ -2,8 +2,9 @@
 import type { ComparedPair, Comparison, Side } from '../analysis/compare.ts';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import { ORGANIZATION_KINDS } from '../network/organization-kinds.ts';
+import { typeLabel } from '../network/readings.ts';
 import type { Network, Relation } from '../network/records.ts';
-import { RELATION_TYPE_IDS, relationType, typeLabel } from '../network/relation-types.ts';
+import { RELATION_TYPE_IDS, relationType } from '../network/relation-types.ts';
 import { toneBadges } from '../picture/badges.ts';
 import type { Emphasis, Point, Scene, SceneEdge, SceneNode } from '../picture/scene.ts';
 

@@ -1,7 +1,6 @@
 /** The interface's words in English. What a relation type or kind is called stands in `network/`. */
 import { version } from '../../package.json';
 import type { Basis, Bloc, Relation } from '../network/records.ts';
-import { relationType } from '../network/relation-types.ts';
 import type { Grade } from '../network/strength.ts';
 import { analysisWords } from './english/analysis.ts';
 import { balanceWords } from './english/balance.ts';
@@ -138,10 +137,13 @@ export const words = {
   canvas: {
     label: 'The network as a picture',
     hint: 'Arrow keys go to the nearest organization or relation, Escape clears.',
-    /** Only a line that stands out has room for the number of its quotes and their state. */
-    edgeLabel: (relation: Relation, state: State, standsOut: boolean) => {
-      const { strength, typeName, type, evidence } = relation;
-      const label = strength ?? typeName ?? relationType(type).label.toLowerCase();
+    /**
+     * Only a line that stands out has room for the number of its quotes and their state.
+     * @param says what the relation says as its line is drawn
+     */
+    edgeLabel: (says: string, relation: Relation, state: State, standsOut: boolean) => {
+      const { strength, evidence } = relation;
+      const label = strength ?? says;
       if (!standsOut) return label;
       const isSilent = state === 'not-checked' || state === 'none';
       const checked = isSilent ? [] : [states[state]];

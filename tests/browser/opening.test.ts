@@ -67,13 +67,13 @@ test('what a file calls its relations is shown with its direction, which can be 
   await dialog.getByText('For example Beta — Gamma: “Beta friendly fire Gamma”').waitFor();
   expect(await explorer.axeViolations()).toEqual([]);
   await explorer.screenshot('opening-types');
-  await dialog.getByLabel(/“targets”/).selectOption({ label: 'Target of: B attacked A' });
+  await dialog.getByLabel(/“targets”/).selectOption({ label: 'Attacked or pursued: B attacked A' });
   await dialog.getByText('For example Alpha — Beta: “Beta attacked Alpha”').waitFor();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   // What was chosen is remembered, direction and all.
   await drop();
   await dialog.getByText('For example Alpha — Beta: “Beta attacked Alpha”').waitFor();
-  await dialog.getByLabel(/“targets”/).selectOption({ label: 'Target of: A attacked B' });
+  await dialog.getByLabel(/“targets”/).selectOption({ label: 'Attacked or pursued: A attacked B' });
   await dialog.getByText('For example Alpha — Beta: “Alpha attacked Beta”').waitFor();
   await openShown(explorer);
   await page.keyboard.press('/');

@@ -13,7 +13,11 @@ const COLUMNS = {
   kind: { title: titles.kind, width: 120, groups: true },
   aliases: { title: titles.aliases, width: 240, look: 'words' },
   relations: { title: titles.relations, width: 100, look: 'number' },
-  ...byType((type) => ({ title: relationType(type).label, width: 100, look: 'number' as const })),
+  ...byType((type) => ({
+    title: relationType(type).words.label,
+    width: 100,
+    look: 'number' as const,
+  })),
   parent: { title: titles.parent, width: 170, groups: true },
   blocs: { title: titles.blocs, width: 190, groups: true },
 } as const satisfies Table['columns'];

@@ -1,8 +1,9 @@
 import type { Row } from '../../analysis/rows.ts';
 import { EVIDENCE_STATES, relationStates } from '../../evidence/states.ts';
 import { textQuote } from '../../network/quotes.ts';
+import { typeLabel } from '../../network/readings.ts';
 import type { Network, Relation } from '../../network/records.ts';
-import { RELATION_TYPE_IDS, typeLabel } from '../../network/relation-types.ts';
+import { RELATION_TYPE_IDS } from '../../network/relation-types.ts';
 import { recordTitles } from '../../network/titles.ts';
 import { words } from '../../words/en.ts';
 import { citeQuote } from '../cite-evidence.ts';

@@ -30,7 +30,8 @@ const OWN = {
 type MeasureName = keyof typeof OWN | RelationTypeId;
 
 const isOwn = (name: MeasureName): name is keyof typeof OWN => Object.hasOwn(OWN, name);
-const nameOf = (name: MeasureName) => (isOwn(name) ? OWN[name].name : RELATION_TYPES[name].label);
+const nameOf = (name: MeasureName) =>
+  isOwn(name) ? OWN[name].name : RELATION_TYPES[name].words.label;
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 3, signDisplay: 'negative' });
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
 const minus = (text: string) => text.replace('-', '−');

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type ComparedPair, VERDICTS, type Verdict } from '../../../analysis/compare.ts';
+import { typeLabel } from '../../../network/readings.ts';
 import type { Relation } from '../../../network/records.ts';
-import { typeLabel } from '../../../network/relation-types.ts';
 import type { ComparedNetworks } from '../../../state/comparison.ts';
 import { pairId } from '../../../state/overlaid.ts';
 import { setOptions } from '../../../state/store.ts';
