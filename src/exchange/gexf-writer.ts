@@ -45,7 +45,9 @@ export function writeGexf(network: Network, checks: ReadonlyMap<string, QuoteSta
     const fields = organizationAttributes(organization);
     return pinned === undefined ? fields : [...fields, [PINNED_ATTRIBUTE, pinned]];
   });
-  const edges = relations.map((relation) => relationAttributes(relation, states.get(relation.id)));
+  const edges = relations.map((relation) =>
+    relationAttributes(relation, { state: states.get(relation.id) }),
+  );
   const nodeColumns = columnsOf(nodes);
   const edgeColumns = columnsOf(edges);
 

@@ -46,7 +46,8 @@ export function writeGraphml(network: Network, checks: ReadonlyMap<string, Quote
     return withDrawn(organizationAttributes(organization), drawn);
   });
   const edges = relations.map((relation) =>
-    withDrawn(relationAttributes(relation, states.get(relation.id)), {
+    relationAttributes(relation, {
+      state: states.get(relation.id),
       label: labels.get(relation.id),
     }),
   );
