@@ -151,8 +151,8 @@ function attributesOf(owner: JsonObject, place: string | null, notes: Note[]): F
 /**
  * Writes a network as a serialized mixed multigraph. Attributes are the fields of the record, nodes
  * with `label` and their saved `x` and `y`, as sigma.js and Gephi Lite look for them; edges with
- * `evidenceState`, what the check of the words found, and what they say as `label`; what belongs to no node or edge is in the
- * graph's own attributes.
+ * what they say as `label` and, as `evidenceState`, what the check of the words found. What belongs to
+ * no node or edge is in the graph's own attributes.
  */
 export function writeGraphologyJson(
   network: Network,

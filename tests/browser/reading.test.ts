@@ -126,7 +126,7 @@ describe('finding and filtering', () => {
     const explorer = await openExplorer();
     const { page } = explorer;
     const relations = page.getByRole('group', { name: 'Relations', exact: true });
-    const row = relations.locator('label', { hasText: 'Target of' });
+    const row = relations.locator('label', { hasText: 'Attacked or pursued' });
     expect(await row.locator('.count').textContent()).toBe('11');
     const before = await explorer.pointOf('zetas');
     await row.getByRole('checkbox').uncheck();

@@ -13,7 +13,7 @@ const { columns: titles } = words.table;
 
 const COLUMNS = {
   relation: { title: titles.relation, width: 280 },
-  type: { title: titles.type, width: 110, groups: true },
+  type: { title: titles.type, width: 140, groups: true },
   basis: { title: titles.basis, width: 90, groups: true },
   strength: { title: titles.strength, width: 130, look: 'words' },
   hedges: { title: titles.caution, width: 170, look: 'words' },
