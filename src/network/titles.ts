@@ -1,6 +1,7 @@
 /** What the records of a network are called and what its lines say. */
-import { labelFromSource, sentence } from './readings.ts';
+import { labelFromSource, lineLabel, sentence } from './readings.ts';
 import type { Network, Organization, Relation } from './records.ts';
+import { relationType } from './relation-types.ts';
 
 type Ends = Pick<Network, 'organizations' | 'relations'>;
 
@@ -21,6 +22,18 @@ export function recordTitles(
 /** By the relation's id: what its line says in a file, where arrows run from source to target. */
 export function labelsFromSource(network: Ends): ReadonlyMap<string, string> {
   return read(network, labelFromSource);
+}
+
+/**
+ * By the relation's id: what it says of its two organizations where no arrow shows who acts. That is its
+ * sentence where it has a direction, else what its type is called.
+ */
+export function pairLabels(network: Ends): ReadonlyMap<string, string> {
+  return read(network, (relation, source, target) =>
+    relationType(relation.type).directed
+      ? sentenceText(relation, source, target)
+      : lineLabel(relation, source, target),
+  );
 }
 
 function read(
