@@ -14,6 +14,7 @@ import { openingWords } from './english/opening.ts';
 import { panelWords } from './english/panels.ts';
 import { pathWords } from './english/paths.ts';
 import { pictureWords } from './english/pictures.ts';
+import { questionWords } from './english/questions.ts';
 import { readerWords } from './english/reader.ts';
 import { sharingWords } from './english/sharing.ts';
 import { storyWords } from './english/story.ts';
@@ -163,6 +164,7 @@ export const words = {
   ...pictureWords,
   ...openingWords,
   ...analysisWords,
+  ...questionWords,
   ...groupingWords,
   ...measureWords,
   ...comparisonWords,
