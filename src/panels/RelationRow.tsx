@@ -7,7 +7,10 @@ import { useSentence } from './RelationSentence.tsx';
 import { Sample } from './Sample.tsx';
 import { usePreview } from './use-preview.ts';
 
-/** A relation in a list: its mark, what it says, how firmly, and the way to its evidence. */
+/**
+ * A relation in a list: its mark, what it says, how firmly, and the way to its evidence.
+ * @param about id of the one of its ends that the list is about: the row then names the other
+ */
 export function RelationRow({ relation, about }: { relation: Relation; about?: string }) {
   const explorer = useExplorer();
   const disputed = useExplorerState(selectDisputed).has(relation.id);
@@ -21,7 +24,10 @@ export function RelationRow({ relation, about }: { relation: Relation; about?: s
         onClick={() => setView(explorer, { selection: relation.id })}
         {...usePreview(relation.id)}
       >
-        <Sample row={{ sample: 'line', about: 'type', label: '', ...relation, grade: 'plain' }} />
+        <Sample
+          row={{ sample: 'line', about: 'type', label: '', ...relation, grade: 'plain' }}
+          turned={about === object.id}
+        />
         <span>
           {about === undefined ? `${subject.name} ${verb} ${object.name}` : other.name}
           <small>

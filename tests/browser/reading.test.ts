@@ -117,6 +117,17 @@ describe('reading', () => {
     await expect.poll(async () => (await picture()).equals(resting)).toBe(true);
   });
 
+  test('on an organization’s panel a mark points from it at what it attacked, and back at it', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer({ path: '#select=cjng' });
+    const turned = (name: RegExp) =>
+      panel(explorer).getByRole('button', { name }).locator('.sample.turned').count();
+    await panel(explorer).getByRole('heading', { name: 'Attacked or pursued by' }).waitFor();
+    expect(await turned(/^Federal Police/)).toBe(0);
+    expect(await turned(/^Mexican government/)).toBe(1);
+  });
+
   test('an organization tells what the text says of it, in its words', async ({ openExplorer }) => {
     const explorer = await openExplorer({ path: '#select=sinaloa' });
     await panel(explorer)

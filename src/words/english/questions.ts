@@ -3,6 +3,7 @@ import { count } from './numbers.ts';
 
 export const questionWords = {
   questions: {
+    crumb: 'Question · answered by the relations of this network',
     title: 'Good first questions',
     others: 'Other questions',
     /** The question itself; the name is that of the organization it is about, if any. */

@@ -12,7 +12,7 @@ import { questionText } from './QuestionList.tsx';
 
 const AT_ONCE = 40;
 
-/** A question with its answer: whether it is disputed first where it asks that, then its relations. */
+/** A question with its answer: the disputes first where it asks for them, then the relations. */
 export function Answer({ question }: { question: Question }) {
   const { id, about, answer } = question;
   const shown = useExplorerState(selectShown);
@@ -21,6 +21,7 @@ export function Answer({ question }: { question: Question }) {
   const say = words.questions;
   return (
     <>
+      <p className="crumb">{say.crumb}</p>
       <h2 className="claim">{questionText(question)}</h2>
       <p aria-live="polite">
         {id === 'disputed' ? say.disputed(answer.length) : say.litUp(answer.length)}
@@ -46,9 +47,12 @@ export function Answer({ question }: { question: Question }) {
   );
 }
 
+/** What contradicts stands before what only refines. */
 function WhatOthersSay({ question: { answer } }: { question: Question }) {
   const all = useExplorerState(({ document }) => document.network.disputes);
-  const disputes = all.filter(({ about }) => answer.some(({ id }) => id === about));
+  const disputes = all
+    .filter(({ about }) => answer.some(({ id }) => id === about))
+    .toSorted((a, b) => Number(b.verdict === 'contradicts') - Number(a.verdict === 'contradicts'));
   return (
     <section aria-labelledby="disputes">
       <h3 id="disputes">{words.dispute.title}</h3>

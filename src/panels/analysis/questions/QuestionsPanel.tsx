@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { firstQuestions } from '../../../analysis/questions.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
@@ -15,14 +15,11 @@ export default function QuestionsPanel({ options }: Pick<Ask, 'options'>) {
   const asked = questions.find(({ id }) => id === options.question);
   const others = questions.filter((question) => question !== asked);
   useOverlay(useMemo(() => (asked ? answerOverlay(asked) : null), [asked]));
-  const top = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another answer starts at its top
-  useEffect(() => top.current?.scrollIntoView({ block: 'nearest' }), [asked?.id]);
   const { title, others: titleOfOthers } = words.questions;
   return (
-    <div ref={top}>
+    <>
       {asked && <Answer key={asked.id} question={asked} />}
       <QuestionList title={asked ? titleOfOthers : title} questions={others} />
-    </div>
+    </>
   );
 }
