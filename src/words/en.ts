@@ -139,16 +139,17 @@ export const words = {
     label: 'The network as a picture',
     hint: 'Arrow keys go to the nearest organization or relation, Escape clears.',
     /**
-     * Only a line that stands out has room for the number of its quotes and their state.
+     * Only a line that stands out has room for more than its grade, or its act where it has none: for
+     * both, the number of its quotes and their state.
      * @param says what the relation says as its line is drawn
      */
     edgeLabel: (says: string, relation: Relation, state: State, standsOut: boolean) => {
       const { strength, evidence } = relation;
-      const label = strength ?? says;
-      if (!standsOut) return label;
+      if (!standsOut) return strength ?? says;
+      const grade = strength === undefined ? [] : [`“${strength}”`];
       const isSilent = state === 'not-checked' || state === 'none';
       const checked = isSilent ? [] : [states[state]];
-      return [label, quotes(evidence.length), ...checked].join(' · ');
+      return [says, ...grade, quotes(evidence.length), ...checked].join(' · ');
     },
     /** By the source's own name for it. */
     hullLabel: ({ aliases: [called] = [], name }: Pick<Bloc, 'aliases' | 'name'>) =>
