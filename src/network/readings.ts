@@ -96,7 +96,7 @@ export function roleIn(
 }
 
 /** The role of whoever is at an end of a relation of a type. */
-export function roleAt(type: RelationTypeId, end: RelationEnd): Role {
+function roleAt(type: RelationTypeId, end: RelationEnd): Role {
   const { directed, subject, words } = relationType(type);
   const heading = words.headings[subject === end ? 'along' : 'back'];
   return { id: directed ? `${type}.${end}` : type, type, heading };
