@@ -1,6 +1,7 @@
 /** Two networks side by side: what each says about the same pairs of organizations. */
+import { typeLabel } from '../network/readings.ts';
 import type { Network, Relation } from '../network/records.ts';
-import { relationType, typeLabel } from '../network/relation-types.ts';
+import { relationType } from '../network/relation-types.ts';
 import type { Match } from './matching.ts';
 
 /** What two networks say of a pair, in the order in which it is listed. */

@@ -4,13 +4,9 @@ import { connectedComponents } from 'graphology-components';
 import betweenness from 'graphology-metrics/centrality/betweenness.js';
 import closeness from 'graphology-metrics/centrality/closeness.js';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
+import { ROLES, type RoleId, roleIn, typeLabel } from '../network/readings.ts';
 import type { Network, Relation } from '../network/records.ts';
-import {
-  RELATION_TYPE_IDS,
-  type RelationTypeId,
-  relationType,
-  typeLabel,
-} from '../network/relation-types.ts';
+import { RELATION_TYPE_IDS, type RelationTypeId, relationType } from '../network/relation-types.ts';
 
 /** What is measured of a network: where an organization lies on the picture changes nothing. */
 export type Measured = Pick<Network, 'organizations' | 'relations'>;
@@ -23,8 +19,8 @@ export interface Layer {
 
 export interface OrganizationMeasures {
   readonly organization: string;
-  /** Relations of each type at the organization, at either end; types of the layer only. */
-  readonly byType: ReadonlyMap<RelationTypeId, number>;
+  /** Relations in which it has each role; those of the layer's types only. */
+  readonly byRole: ReadonlyMap<RoleId, number>;
   /** Relations that put it with another, and relations that put it against one; hostile acts too. */
   readonly positive: number;
   readonly negative: number;
@@ -91,7 +87,7 @@ export function measure(network: Measured, layer: Layer): NetworkMeasures {
   return {
     organizations: ids.map((id) => ({
       organization: id,
-      ...degrees(own.get(id) ?? [], types),
+      ...degrees(id, own.get(id) ?? [], types),
       neighbours: graph.degree(id),
       betweenness: between[id] ?? 0,
       closeness: close[id] ?? 0,
@@ -114,7 +110,8 @@ function relationsByEnd(relations: readonly Relation[]): Map<string, Relation[]>
   return own;
 }
 
-function degrees(relations: readonly Relation[], types: readonly RelationTypeId[]) {
+function degrees(id: string, relations: readonly Relation[], types: readonly RelationTypeId[]) {
+  const roles = ROLES.filter(({ type }) => types.includes(type));
   const count = (holds: (type: RelationTypeId) => boolean) =>
     relations.filter(({ type }) => holds(type)).length;
   const isNegative = (type: RelationTypeId) => {
@@ -122,7 +119,12 @@ function degrees(relations: readonly Relation[], types: readonly RelationTypeId[
     return sign === -1 || sign === 'hostile-act';
   };
   return {
-    byType: new Map(types.map((type) => [type, count((one) => one === type)])),
+    byRole: new Map(
+      roles.map((role) => [
+        role.id,
+        relations.filter((relation) => roleIn(relation, id).id === role.id).length,
+      ]),
+    ),
     positive: count((type) => relationType(type).sign === 1),
     negative: count(isNegative),
   };

@@ -1,40 +1,55 @@
-/** Good first questions to a network, each with the record that answers it. */
+/** Good first questions to a network, each with the relations that answer it. */
 import { actsForTheState } from '../network/organization-kinds.ts';
-import type { Network, Relation } from '../network/records.ts';
+import type { Network, Organization, Relation } from '../network/records.ts';
 import { relationType } from '../network/relation-types.ts';
+import { byStrength } from '../network/strength.ts';
 
-export type Question =
-  | { readonly ask: 'allies'; readonly select: string }
-  | { readonly ask: 'origins' | 'attacks'; readonly select: string; readonly name: string };
+/** In the order in which they are asked. */
+export const QUESTIONS = ['allies', 'disputed', 'origins', 'attacks'] as const;
+export type QuestionId = (typeof QUESTIONS)[number];
+
+export interface Question {
+  readonly id: QuestionId;
+  /** The organization that it is about; `null` where it is about the whole network. */
+  readonly about: Organization | null;
+  /** Every relation that answers it, the firmest first where it asks how firmly. */
+  readonly answer: readonly Relation[];
+}
 
 /**
- * Up to three questions: who is allied (the first bloc, else the first alliance), who came out of
- * the organization that most came out of, whom did the organization attack that attacked most.
+ * The questions that the network answers: who is allied, whether another source contradicts or refines
+ * that, who came out of the organization that most came out of, whom did the organization attack that
+ * attacked most. One without an answer is not asked.
  */
 export function firstQuestions(network: Network): Question[] {
-  const questions: Question[] = [];
-  const organizations = new Map(network.organizations.map((one) => [one.id, one]));
+  const { organizations, relations, disputes } = network;
+  const kinds = new Map(organizations.map(({ id, kind }) => [id, kind]));
   const bySign = (sign: unknown) =>
-    network.relations.filter(({ type }) => relationType(type).sign === sign);
-  const askAbout = (ask: 'origins' | 'attacks', relations: readonly Relation[]) => {
-    const target = mostFrequent(relations.map((relation) => relation.target));
-    const organization = target && organizations.get(target);
-    if (organization) questions.push({ ask, select: organization.id, name: organization.name });
-  };
-
-  const allies = network.blocs[0] ?? bySign(1)[0];
-  if (allies) questions.push({ ask: 'allies', select: allies.id });
-  askAbout(
-    'origins',
-    bySign(null).filter(({ type }) => relationType(type).coded),
-  );
+    relations.filter(({ type }) => relationType(type).sign === sign);
+  const isDisputed = ({ id }: Relation) =>
+    disputes.some(({ about, verdict }) => about === id && verdict !== 'confirms');
   // In a hostile act the record's target is the one who acts.
   const isAttack = ({ target }: Relation) => {
-    const actor = organizations.get(target);
-    return actor !== undefined && !actsForTheState(actor.kind);
+    const kind = kinds.get(target);
+    return kind !== undefined && !actsForTheState(kind);
   };
-  askAbout('attacks', bySign('hostile-act').filter(isAttack));
-  return questions;
+  /** Of relations that lead to several organizations those of the one that most lead to. */
+  const ofMostFrequent = (id: QuestionId, found: readonly Relation[]): Question => {
+    const most = mostFrequent(found.map(({ target }) => target));
+    return {
+      id,
+      about: organizations.find((one) => one.id === most) ?? null,
+      answer: found.filter(({ target }) => target === most),
+    };
+  };
+  const alliances = bySign(1).toSorted(byStrength);
+  const origins = bySign(null).filter(({ type }) => relationType(type).coded);
+  return [
+    { id: 'allies', about: null, answer: alliances } as const,
+    { id: 'disputed', about: null, answer: alliances.filter(isDisputed) } as const,
+    ofMostFrequent('origins', origins),
+    ofMostFrequent('attacks', bySign('hostile-act').filter(isAttack)),
+  ].filter(({ answer }) => answer.length > 0);
 }
 
 /** The first of the most frequent values; `undefined` for none. */

@@ -2,6 +2,7 @@
 import { relationStates } from '../evidence/states.ts';
 import type { QuoteState } from '../evidence/verify.ts';
 import type { Network } from '../network/records.ts';
+import { labelsFromSource } from '../network/titles.ts';
 import {
   type Attributes,
   asText,
@@ -26,6 +27,7 @@ type DataType = 'string' | 'integer' | 'long' | 'double' | 'boolean' | 'list_of_
  */
 export function writeCx2(network: Network, checks: ReadonlyMap<string, QuoteState>): string {
   const states = relationStates(network, checks);
+  const labels = labelsFromSource(network);
   const positions = positionsOf(network);
   const numbers = new Map(network.organizations.map(({ id }, i) => [id, i]));
 
@@ -41,7 +43,10 @@ export function writeCx2(network: Network, checks: ReadonlyMap<string, QuoteStat
     (relation): Attributes => [
       [RECORD_ATTRIBUTE, relation.id],
       ['interaction', relation.typeName ?? relation.type],
-      ...relationAttributes(relation, states.get(relation.id)),
+      ...relationAttributes(relation, {
+        state: states.get(relation.id),
+        label: labels.get(relation.id),
+      }),
     ],
   );
   // NDEx takes a network's version for text.

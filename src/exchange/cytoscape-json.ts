@@ -3,6 +3,7 @@ import { relationStates } from '../evidence/states.ts';
 import type { QuoteState } from '../evidence/verify.ts';
 import type { Outcome } from '../network/problems.ts';
 import { FORMAT, type Network } from '../network/records.ts';
+import { labelsFromSource } from '../network/titles.ts';
 import type { ForeignAttributes, ForeignEdge, ForeignGraph, ForeignNode } from './foreign-graph.ts';
 import {
   field,
@@ -162,6 +163,7 @@ function elementsOf(value: unknown, add: ReturnType<typeof problemsIn>['add']): 
  */
 export function writeCytoscapeJson(network: Network, checks: Checks): string {
   const states = relationStates(network, checks);
+  const labels = labelsFromSource(network);
   const positions = positionsOf(network);
   const document = {
     data: { ...Object.fromEntries(networkAttributes(network)), name: network.title },
@@ -179,7 +181,12 @@ export function writeCytoscapeJson(network: Network, checks: Checks): string {
           id: relation.id,
           source: relation.source,
           target: relation.target,
-          ...Object.fromEntries(relationAttributes(relation, states.get(relation.id))),
+          ...Object.fromEntries(
+            relationAttributes(relation, {
+              state: states.get(relation.id),
+              label: labels.get(relation.id),
+            }),
+          ),
           interaction: relation.typeName ?? relation.type,
         },
       })),

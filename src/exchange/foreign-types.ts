@@ -1,6 +1,7 @@
 /** What another file calls its relations, and what they become here. */
 import type { OrganizationKind } from '../network/organization-kinds.ts';
-import { CODED_TYPE_IDS, relationType, type Sentence } from '../network/relation-types.ts';
+import { type Sentence, sentence } from '../network/readings.ts';
+import { CODED_TYPE_IDS, relationType } from '../network/relation-types.ts';
 import type { ForeignEdge } from './foreign-graph.ts';
 import { readPhrase } from './relation-phrases.ts';
 import { meaningOf, type TypeChoice } from './type-choices.ts';
@@ -62,9 +63,9 @@ export function choiceSentence(
   { source, target, directed }: ForeignType['example'],
 ): Sentence<End> {
   const { type, reversed } = meaningOf(choice, directed);
-  const [subject, object] = reversed ? [target, source] : [source, target];
-  const ownName = choice === 'own-name' && name.trim() !== '' ? name.trim() : undefined;
-  return relationType(type).sentence(subject, object, ownName);
+  const [from, to] = reversed ? [target, source] : [source, target];
+  const typeName = choice === 'own-name' && name.trim() !== '' ? name.trim() : undefined;
+  return sentence({ type, typeName }, from, to);
 }
 
 /**

@@ -2,7 +2,8 @@
 import { relationStates } from '../evidence/states.ts';
 import type { QuoteState } from '../evidence/verify.ts';
 import type { Network } from '../network/records.ts';
-import { relationType, typeLabel } from '../network/relation-types.ts';
+import { relationType } from '../network/relation-types.ts';
+import { labelsFromSource } from '../network/titles.ts';
 import {
   type Attributes,
   networkAttributes,
@@ -38,12 +39,15 @@ export function writeGexf(network: Network, checks: ReadonlyMap<string, QuoteSta
   const { organizations, relations, title, description } = network;
   const positions = positionsOf(network);
   const states = relationStates(network, checks);
+  const labels = labelsFromSource(network);
   const nodes = organizations.map((organization): Attributes => {
     const pinned = positions.get(organization.id)?.pinned;
     const fields = organizationAttributes(organization);
     return pinned === undefined ? fields : [...fields, [PINNED_ATTRIBUTE, pinned]];
   });
-  const edges = relations.map((relation) => relationAttributes(relation, states.get(relation.id)));
+  const edges = relations.map((relation) =>
+    relationAttributes(relation, { state: states.get(relation.id) }),
+  );
   const nodeColumns = columnsOf(nodes);
   const edgeColumns = columnsOf(edges);
 
@@ -59,7 +63,7 @@ export function writeGexf(network: Network, checks: ReadonlyMap<string, QuoteSta
   const edgeTags = relations.map((relation, index) => {
     const { id, source, target, type, typeName } = relation;
     const ends = { id, source, target, ...typeAttribute(relationType(type).directed) };
-    const named = { kind: typeName ?? type, label: typeLabel(relation) };
+    const named = { kind: typeName ?? type, label: labels.get(id) ?? type };
     return tag('edge', { ...ends, ...named }, values(edges[index], edgeColumns));
   });
   const about = JSON.stringify(Object.fromEntries(networkAttributes(network)));

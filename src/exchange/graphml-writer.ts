@@ -2,7 +2,8 @@
 import { relationStates } from '../evidence/states.ts';
 import type { QuoteState } from '../evidence/verify.ts';
 import type { Network } from '../network/records.ts';
-import { relationType, typeLabel } from '../network/relation-types.ts';
+import { relationType } from '../network/relation-types.ts';
+import { labelsFromSource } from '../network/titles.ts';
 import {
   type Attributes,
   networkAttributes,
@@ -37,6 +38,7 @@ export function writeGraphml(network: Network, checks: ReadonlyMap<string, Quote
   const { organizations, relations } = network;
   const positions = positionsOf(network);
   const states = relationStates(network, checks);
+  const labels = labelsFromSource(network);
   const whole = networkAttributes(network);
   const nodes = organizations.map((organization): Attributes => {
     const { x, y, pinned } = positions.get(organization.id) ?? {};
@@ -44,8 +46,9 @@ export function writeGraphml(network: Network, checks: ReadonlyMap<string, Quote
     return withDrawn(organizationAttributes(organization), drawn);
   });
   const edges = relations.map((relation) =>
-    withDrawn(relationAttributes(relation, states.get(relation.id)), {
-      label: typeLabel(relation),
+    relationAttributes(relation, {
+      state: states.get(relation.id),
+      label: labels.get(relation.id),
     }),
   );
   const graphColumns = columnsOf([whole]);

@@ -4,6 +4,7 @@ import type { QuoteState } from '../evidence/verify.ts';
 import type { Note, Outcome } from '../network/problems.ts';
 import type { Network } from '../network/records.ts';
 import { relationType } from '../network/relation-types.ts';
+import { labelsFromSource } from '../network/titles.ts';
 import type { ForeignAttributes, ForeignEdge, ForeignGraph, ForeignNode } from './foreign-graph.ts';
 import {
   field,
@@ -150,14 +151,15 @@ function attributesOf(owner: JsonObject, place: string | null, notes: Note[]): F
 /**
  * Writes a network as a serialized mixed multigraph. Attributes are the fields of the record, nodes
  * with `label` and their saved `x` and `y`, as sigma.js and Gephi Lite look for them; edges with
- * `evidenceState`, what the check of the words found; what belongs to no node or edge is in the
- * graph's own attributes.
+ * what they say as `label` and, as `evidenceState`, what the check of the words found. What belongs to
+ * no node or edge is in the graph's own attributes.
  */
 export function writeGraphologyJson(
   network: Network,
   checks: ReadonlyMap<string, QuoteState>,
 ): string {
   const states = relationStates(network, checks);
+  const labels = labelsFromSource(network);
   const positions = positionsOf(network);
   const document = {
     attributes: Object.fromEntries(networkAttributes(network)),
@@ -180,7 +182,12 @@ export function writeGraphologyJson(
       source: relation.source,
       target: relation.target,
       ...(!relationType(relation.type).directed && { undirected: true }),
-      attributes: Object.fromEntries(relationAttributes(relation, states.get(relation.id))),
+      attributes: Object.fromEntries(
+        relationAttributes(relation, {
+          state: states.get(relation.id),
+          label: labels.get(relation.id),
+        }),
+      ),
     })),
   };
   return `${JSON.stringify(document, null, 2)}\n`;

@@ -3,6 +3,7 @@ import { relationStates } from '../evidence/states.ts';
 import type { QuoteState } from '../evidence/verify.ts';
 import type { Network, Relation } from '../network/records.ts';
 import { slugOf } from '../network/slugs.ts';
+import { labelsFromSource } from '../network/titles.ts';
 import {
   type Attributes,
   asText,
@@ -35,6 +36,7 @@ export interface Neo4jRows {
 /** Neo4j has no maps in properties, so a field that is one (evidence among them) is JSON in a string. */
 export function neo4jRows(network: Network, checks: ReadonlyMap<string, QuoteState>): Neo4jRows {
   const states = relationStates(network, checks);
+  const labels = labelsFromSource(network);
   const positions = positionsOf(network);
   return {
     network: properties(networkAttributes(network)),
@@ -54,7 +56,10 @@ export function neo4jRows(network: Network, checks: ReadonlyMap<string, QuoteSta
       type: relationshipType(relation),
       properties: properties([
         ['id', relation.id],
-        ...relationAttributes(relation, states.get(relation.id)),
+        ...relationAttributes(relation, {
+          state: states.get(relation.id),
+          label: labels.get(relation.id),
+        }),
       ]),
     })),
   };

@@ -9,19 +9,19 @@ import {
   relationSchema,
 } from '../network/records.ts';
 import type { ForeignAttributes, ForeignEdge, ForeignNode } from './foreign-graph.ts';
-import { PINNED_ATTRIBUTE, STATE_ATTRIBUTE } from './record-attributes.ts';
+import { LABEL_ATTRIBUTE, PINNED_ATTRIBUTE, STATE_ATTRIBUTE } from './record-attributes.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Entries = Readonly<Record<string, v.GenericSchema>>;
 
 /** What other programs and our own writers add to a record; none of it is a field. */
 const NO_FIELD = new Set([
-  'label',
   'x',
   'y',
   'z',
   PINNED_ATTRIBUTE,
   STATE_ATTRIBUTE,
+  LABEL_ATTRIBUTE,
   'interaction',
 ]);
 

@@ -4,9 +4,10 @@ import type { Network, Organization, Relation } from '../network/records.ts';
 /** Name and value; a value that is no text, number or truth value is written as JSON where need be. */
 export type Attributes = readonly (readonly [name: string, value: unknown])[];
 
-/** Names of the two attributes that hold no field of the record. */
+/** Names of the attributes that hold no field of the record. */
 export const STATE_ATTRIBUTE = 'evidenceState';
 export const PINNED_ATTRIBUTE = 'pinned';
+export const LABEL_ATTRIBUTE = 'label';
 
 /** An organization's fields but its id, under their own names; absent ones are left out. */
 export function organizationAttributes(organization: Organization): Attributes {
@@ -14,10 +15,16 @@ export function organizationAttributes(organization: Organization): Attributes {
   return present(fields);
 }
 
-/** A relation's fields but its id and ends, and what the check of its words found. */
-export function relationAttributes(relation: Relation, state: string | undefined): Attributes {
+/**
+ * A relation's fields but its id and ends, with what the check of its words found and what it says from
+ * its source to its target, as the arrow runs in other programs.
+ */
+export function relationAttributes(
+  relation: Relation,
+  { state, label }: { readonly state: string | undefined; readonly label?: string | undefined },
+): Attributes {
   const { id: _, source: __, target: ___, ...fields } = relation;
-  return present({ ...fields, [STATE_ATTRIBUTE]: state });
+  return present({ ...fields, [STATE_ATTRIBUTE]: state, [LABEL_ATTRIBUTE]: label });
 }
 
 /** Everything that belongs to no node or edge: head, sources, blocs, disputes, how it was laid out. */

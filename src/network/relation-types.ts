@@ -1,5 +1,4 @@
 /** Relation types: the only place that knows what each one is called, reads like, means and looks like. */
-import { actsForTheState, type OrganizationKind } from './organization-kinds.ts';
 
 /** What stands at one end of a drawn line. */
 export type EndMark = 'none' | 'bar' | 'ring' | 'arrow';
@@ -13,34 +12,39 @@ export interface Colour {
   readonly dark: string;
 }
 
-interface Named {
-  readonly name: string;
-  readonly kind: OrganizationKind;
+/** One of the two organizations that the record of a relation names. */
+export type RelationEnd = 'source' | 'target';
+
+/** One thing said in both directions of a line: from its subject to its object, and back. */
+export interface Readings {
+  /** As the arrow is drawn, where there is one: from the one who acts to the one acted upon. */
+  readonly along: string;
+  readonly back: string;
 }
 
-/** A sentence in three parts, so that the verb can carry the type's colour. */
-export interface Sentence<End extends Named> {
-  readonly subject: End;
-  readonly verb: string;
-  readonly object: End;
+/** All words of a type. */
+export interface TypeWords {
+  /** In legends, filters and tables; of a type with a direction, its act as the arrow is drawn. */
+  readonly label: string;
+  /** One line for the legend: what the mark says. */
+  readonly meaning: string;
+  /** Between the names of the two: “A came out of B”, “B is the parent of A”. */
+  readonly reads: Readings;
+  /** The same where a body of the state is the subject, if that reads otherwise. */
+  readonly readsOfState?: Readings;
+  /** Over the others that an organization is so tied to: `along` where it is the subject. */
+  readonly headings: Readings;
 }
 
 export interface RelationType {
-  readonly label: string;
+  readonly words: TypeWords;
   /** Of the codebook; the others keep what another file calls by a name of its own. */
   readonly coded: boolean;
-  /** One line for the legend: what the mark says. */
-  readonly meaning: string;
   readonly directed: boolean;
+  /** The end that is the subject of the sentence: who acted, who came out of the other. */
+  readonly subject: RelationEnd;
   /** Sign in a signed network; `hostile-act` counts as -1 only where an analysis asks for it. */
   readonly sign: 1 | -1 | 'hostile-act' | null;
-  /**
-   * Reads the record (source, target) as an English sentence about what happened; a relation of a
-   * type with another name than ours is read by that name.
-   */
-  readonly sentence: <End extends Named>(source: End, target: End, name?: string) => Sentence<End>;
-  /** Heading for this relation on the panel of the organization at the `source` or `target` end. */
-  readonly heading: { readonly source: string; readonly target: string };
   readonly mark: {
     readonly source: EndMark;
     readonly target: EndMark;
@@ -56,35 +60,44 @@ const NEUTRAL: Colour = { light: '#5c6670', dark: '#a3adb8' };
 
 export const RELATION_TYPES = {
   alliance: {
-    label: 'Alliance',
+    words: {
+      label: 'Alliance',
+      meaning: 'The words say the two are allied or collaborate.',
+      reads: { along: 'is allied with', back: 'is allied with' },
+      headings: { along: 'Allied with', back: 'Allied with' },
+    },
     coded: true,
-    meaning: 'The words say the two are allied or collaborate.',
     directed: false,
+    subject: 'source',
     sign: 1,
-    sentence: (a, b) => ({ subject: a, verb: 'is allied with', object: b }),
-    heading: { source: 'Allied with', target: 'Allied with' },
     mark: { source: 'none', target: 'none', dash: { stated: [], implied: DASHED } },
     colour: { light: '#0b6cab', dark: '#58b0ea' },
   },
   rivalry: {
-    label: 'Rivalry',
+    words: {
+      label: 'Rivalry',
+      meaning: 'The words say the two fought each other.',
+      reads: { along: 'fought', back: 'fought' },
+      headings: { along: 'Fought', back: 'Fought' },
+    },
     coded: true,
-    meaning: 'The words say the two fought each other.',
     directed: false,
+    subject: 'source',
     sign: -1,
-    sentence: (a, b) => ({ subject: a, verb: 'fought', object: b }),
-    heading: { source: 'Fought', target: 'Fought' },
     mark: { source: 'bar', target: 'bar', dash: { stated: [], implied: DASHED } },
     colour: { light: '#c4411a', dark: '#f2825c' },
   },
   'splinter-of': {
-    label: 'Splinter of',
+    words: {
+      label: 'Came out of',
+      meaning: 'The ring marks the group that came out of the other.',
+      reads: { along: 'came out of', back: 'is the parent of' },
+      headings: { along: 'Came out of', back: 'Parent of' },
+    },
     coded: true,
-    meaning: 'The ring marks the group that came out of the other.',
     directed: true,
+    subject: 'source',
     sign: null,
-    sentence: (a, b) => ({ subject: a, verb: 'came out of', object: b }),
-    heading: { source: 'Came out of', target: 'Parent of' },
     mark: {
       source: 'ring',
       target: 'none',
@@ -93,39 +106,45 @@ export const RELATION_TYPES = {
     colour: { light: '#7d4b9a', dark: '#c79be0' },
   },
   'target-of': {
-    label: 'Target of',
+    words: {
+      label: 'Attacked or pursued',
+      meaning: 'The arrow points at the one attacked or pursued.',
+      reads: { along: 'attacked', back: 'was attacked by' },
+      readsOfState: { along: 'pursued', back: 'was pursued by' },
+      headings: { along: 'Attacked or pursued', back: 'Attacked or pursued by' },
+    },
     coded: true,
-    meaning: 'The arrow points at the one attacked or pursued.',
     directed: true,
+    subject: 'target',
     sign: 'hostile-act',
-    sentence: (attacked, actor) => ({
-      subject: actor,
-      verb: actsForTheState(actor.kind) ? 'pursued' : 'attacked',
-      object: attacked,
-    }),
-    heading: { source: 'Attacked or pursued by', target: 'Attacked or pursued' },
     mark: { source: 'arrow', target: 'none', dash: { stated: [], implied: DASHED } },
     colour: { light: '#8a6a00', dark: '#dcb64a' },
   },
   'other-undirected': {
-    label: 'Other',
+    words: {
+      label: 'Other',
+      meaning: 'Another file’s type, under its own name; it has no direction.',
+      reads: { along: 'is tied to', back: 'is tied to' },
+      headings: { along: 'Otherwise tied to', back: 'Otherwise tied to' },
+    },
     coded: false,
-    meaning: 'Another file’s type, under its own name; it has no direction.',
     directed: false,
+    subject: 'source',
     sign: null,
-    sentence: (a, b, name = 'is tied to') => ({ subject: a, verb: name, object: b }),
-    heading: { source: 'Otherwise tied to', target: 'Otherwise tied to' },
     mark: { source: 'none', target: 'none', dash: { stated: [], implied: DASHED } },
     colour: NEUTRAL,
   },
   'other-directed': {
-    label: 'Other, directed',
+    words: {
+      label: 'Other, directed',
+      meaning: 'Another file’s type, under its own name; the arrow points at its target.',
+      reads: { along: 'points to', back: 'is pointed to by' },
+      headings: { along: 'Otherwise points to', back: 'Otherwise pointed to by' },
+    },
     coded: false,
-    meaning: 'Another file’s type, under its own name; the arrow points at its target.',
     directed: true,
+    subject: 'source',
     sign: null,
-    sentence: (a, b, name = 'points to') => ({ subject: a, verb: name, object: b }),
-    heading: { source: 'Otherwise points to', target: 'Otherwise pointed to by' },
     mark: { source: 'none', target: 'arrow', dash: { stated: [], implied: DASHED } },
     colour: NEUTRAL,
   },
@@ -143,14 +162,6 @@ export const RELATION_TYPE_IDS = Object.keys(RELATION_TYPES) as [
 export const CODED_TYPE_IDS: readonly RelationTypeId[] = RELATION_TYPE_IDS.filter(
   (id) => RELATION_TYPES[id].coded,
 );
-
-/** What a relation's type is called: by its own name where it has one. */
-export function typeLabel(relation: {
-  readonly type: RelationTypeId;
-  readonly typeName?: string | undefined;
-}): string {
-  return relation.typeName ?? RELATION_TYPES[relation.type].label;
-}
 
 export function relationType(id: RelationTypeId): RelationType {
   return RELATION_TYPES[id];

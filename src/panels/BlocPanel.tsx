@@ -1,4 +1,3 @@
-import { shortCitation } from '../evidence/citation.ts';
 import { blocTies } from '../network/blocs.ts';
 import type { Bloc } from '../network/records.ts';
 import { byStrength } from '../network/strength.ts';
@@ -6,6 +5,7 @@ import { selectOrganizations } from '../state/derived.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
+import { claimOfBloc } from './claims.ts';
 import { Disputes } from './Disputes.tsx';
 import { Quote } from './Quote.tsx';
 import { RelationRow } from './RelationRow.tsx';
@@ -17,18 +17,13 @@ export function BlocPanel({ bloc }: { bloc: Bloc }) {
   const network = useExplorerState(({ document }) => document.network);
   const highlight = useExplorerState(({ view }) => view.highlight);
   const organizations = useExplorerState(selectOrganizations);
-  const source = network.sources.find(({ id }) => id === bloc.claimedBy);
   const isOn = highlight === bloc.id;
   const ties = blocTies(network, bloc);
   return (
     <>
       <p className="crumb">{words.bloc.crumb}</p>
       <h2 className="claim">{bloc.name}</h2>
-      <p>
-        {source
-          ? words.bloc.claim(shortCitation(source))
-          : words.bloc.computed(bloc.computedBy ?? '?')}
-      </p>
+      <p>{claimOfBloc(network.sources, bloc)}</p>
       {bloc.note && <p className="soft">{bloc.note}</p>}
       <p>
         <button

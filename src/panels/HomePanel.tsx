@@ -1,4 +1,4 @@
-import { firstQuestions, type Question } from '../analysis/questions.ts';
+import { firstQuestions } from '../analysis/questions.ts';
 import { fullReference } from '../evidence/citation.ts';
 import type { Network, Source } from '../network/records.ts';
 import { codedSources } from '../network/sources.ts';
@@ -6,6 +6,7 @@ import { setView } from '../state/store.ts';
 import { goToStep } from '../state/story.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
+import { QuestionList } from './analysis/questions/QuestionList.tsx';
 
 /** Nothing selected: what this is, whose coding, good first questions, how to read the marks. */
 export function HomePanel() {
@@ -13,13 +14,7 @@ export function HomePanel() {
   const network = useExplorerState(({ document }) => document.network);
   const coded = codedSources(network);
   const sources = coded.length > 0 ? coded : network.sources;
-  const questions = firstQuestions(network);
   const first = network.story?.[0];
-  const answer = ({ ask, select }: Question) =>
-    setView(explorer, {
-      selection: select,
-      highlight: ask === 'allies' && network.blocs.some(({ id }) => id === select) ? select : null,
-    });
   return (
     <>
       <p className="crumb">{words.home.crumb}</p>
@@ -33,20 +28,7 @@ export function HomePanel() {
           </button>
         </p>
       )}
-      {questions.length > 0 && (
-        <section aria-labelledby="questions">
-          <h3 id="questions">{words.home.questions}</h3>
-          <ul className="plain questions">
-            {questions.map((question) => (
-              <li key={question.ask}>
-                <button type="button" className="row-link" onClick={() => answer(question)}>
-                  {textOf(question)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <QuestionList title={words.questions.title} questions={firstQuestions(network)} />
       <section aria-labelledby="marks">
         <h3 id="marks">{words.home.marks}</h3>
         {words.home.marksText.map((text) => (
@@ -91,12 +73,6 @@ function SourceNote({ source }: { source: Source }) {
       )}
     </>
   );
-}
-
-function textOf(question: Question): string {
-  if (question.ask === 'allies') return words.home.askAllies;
-  if (question.ask === 'origins') return words.home.askOrigins(question.name);
-  return words.home.askAttacks(question.name);
 }
 
 /** What stands behind the lines: words of a text, rows of a table, or nothing. */

@@ -27,7 +27,7 @@ const GROUPS: readonly { readonly facet: Facet; readonly choices: readonly Choic
   {
     facet: 'type',
     choices: RELATION_TYPE_IDS.map((type) => {
-      const { label, meaning } = relationType(type);
+      const { label, meaning } = relationType(type).words;
       return { value: type, label, meaning, row: { ...LINE, about: 'type', type, label } };
     }),
   },

@@ -1,7 +1,7 @@
 import { relationsOf } from '../network/graph.ts';
 import { ORGANIZATION_KINDS } from '../network/organization-kinds.ts';
-import type { Organization, Relation } from '../network/records.ts';
-import { RELATION_TYPE_IDS, relationType } from '../network/relation-types.ts';
+import { ROLES, roleIn } from '../network/readings.ts';
+import type { Organization } from '../network/records.ts';
 import { COMMANDS, run } from '../state/commands.ts';
 import { selectGraph, selectIsPinned, selectOrganizations, selectShown } from '../state/derived.ts';
 import { setView } from '../state/store.ts';
@@ -117,24 +117,21 @@ function Kin({ organization }: { organization: Organization }) {
   );
 }
 
-/** Relations under the heading that fits this end of them: “Allied with”, “Came out of”, “Parent of”. */
+/** Relations under the heading of its part in them: “Allied with”, “Came out of”, “Parent of”. */
 function Relations({ organization }: { organization: string }) {
   const graph = useExplorerState(selectGraph);
   const shown = useExplorerState(selectShown);
   const relations = graph.hasNode(organization) ? relationsOf(graph, organization) : [];
-  const groups = new Map<string, Relation[]>();
-  for (const type of RELATION_TYPE_IDS)
-    for (const end of ['source', 'target'] as const) {
-      const heading = relationType(type).heading[end];
-      const found = relations.filter((one) => one.type === type && one[end] === organization);
-      if (found.length > 0) groups.set(heading, [...(groups.get(heading) ?? []), ...found]);
-    }
+  const groups = ROLES.map(({ id, heading }) => ({
+    heading,
+    list: relations.filter((relation) => roleIn(relation, organization).id === id),
+  })).filter(({ list }) => list.length > 0);
   const hidden = relations.filter(({ id }) => !shown.relations.has(id)).length;
   return (
     <section aria-labelledby="relations">
       <h3 id="relations">{words.organization.relations}</h3>
       {relations.length === 0 && <p className="soft">{words.organization.noRelations}</p>}
-      {[...groups].map(([heading, list]) => (
+      {groups.map(({ heading, list }) => (
         <div key={heading}>
           <h4>{heading}</h4>
           <ul className="plain">

@@ -22,11 +22,12 @@ export function Panel() {
   const ask = useExplorerState(selectAsk);
   const top = useRef<HTMLDivElement>(null);
   const id = selected?.record.id;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another record starts at its top
+  const question = ask?.options.question;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another record or answer starts at its top
   useEffect(() => {
     // A quote that is meant has already brought itself into view.
     if (explorer.getState().view.quote === null) top.current?.parentElement?.scrollTo(0, 0);
-  }, [id, explorer]);
+  }, [id, question, explorer]);
   return (
     <div ref={top} className="panel-body">
       <div className="panel-tools">

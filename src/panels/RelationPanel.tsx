@@ -1,7 +1,7 @@
 import { relationsBetween } from '../network/graph.ts';
 import { textQuote } from '../network/quotes.ts';
+import { typeLabel } from '../network/readings.ts';
 import type { Relation } from '../network/records.ts';
-import { typeLabel } from '../network/relation-types.ts';
 import { selectGraph, selectShown } from '../state/derived.ts';
 import { useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/en.ts';

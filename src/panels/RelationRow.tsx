@@ -1,28 +1,33 @@
 import type { Relation } from '../network/records.ts';
 import { selectDisputed } from '../state/derived.ts';
-import { setTransient, setView } from '../state/store.ts';
+import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
 import { useSentence } from './RelationSentence.tsx';
 import { Sample } from './Sample.tsx';
+import { usePreview } from './use-preview.ts';
 
-/** A relation in a list: its mark, what it says, how firmly, and the way to its evidence. */
+/**
+ * A relation in a list: its mark, what it says, how firmly, and the way to its evidence.
+ * @param about id of the one of its ends that the list is about: the row then names the other
+ */
 export function RelationRow({ relation, about }: { relation: Relation; about?: string }) {
   const explorer = useExplorer();
   const disputed = useExplorerState(selectDisputed).has(relation.id);
   const { subject, verb, object } = useSentence()(relation);
   const other = about === subject.id ? object : subject;
-  const hover = (id: string | null) => () => setTransient(explorer, { hover: id });
   return (
     <li>
       <button
         type="button"
         className="row-link"
         onClick={() => setView(explorer, { selection: relation.id })}
-        onPointerEnter={hover(relation.id)}
-        onPointerLeave={hover(null)}
+        {...usePreview(relation.id)}
       >
-        <Sample row={{ sample: 'line', about: 'type', label: '', ...relation, grade: 'plain' }} />
+        <Sample
+          row={{ sample: 'line', about: 'type', label: '', ...relation, grade: 'plain' }}
+          turned={about === object.id}
+        />
         <span>
           {about === undefined ? `${subject.name} ${verb} ${object.name}` : other.name}
           <small>

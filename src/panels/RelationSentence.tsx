@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
+import { type Sentence, sentence } from '../network/readings.ts';
 import type { Organization, Relation } from '../network/records.ts';
-import { relationType, type Sentence } from '../network/relation-types.ts';
+import { relationType } from '../network/relation-types.ts';
 import { selectOrganizations } from '../state/derived.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
@@ -14,8 +15,8 @@ export function typeColour({ type }: Pick<Relation, 'type'>): CSSProperties {
 /** Reads relations of the open network as sentences. */
 export function useSentence(): (relation: Relation) => Sentence<Organization> {
   const organizations = useExplorerState(selectOrganizations);
-  return ({ type, typeName, source, target }) =>
-    relationType(type).sentence(end(organizations, source), end(organizations, target), typeName);
+  return (relation) =>
+    sentence(relation, end(organizations, relation.source), end(organizations, relation.target));
 }
 
 /** A relation's sentence with the verb in the colour of its type; the ends lead to their panels. */

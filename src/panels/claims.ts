@@ -1,7 +1,8 @@
-/** The two sides of a dispute. */
+/** The two sides of a dispute, and who claims a bloc. */
 import { shortCitation } from '../evidence/citation.ts';
 import { textQuote } from '../network/quotes.ts';
-import type { Dispute, Evidence, Network, Source } from '../network/records.ts';
+import type { Bloc, Dispute, Evidence, Network, Source } from '../network/records.ts';
+import { words } from '../words/en.ts';
 import { citeEvidence } from './cite-evidence.ts';
 
 export interface Claim {
@@ -33,6 +34,15 @@ export function citeCounterClaim(sources: readonly Source[], dispute: Dispute): 
   const source = sources.find(({ id }) => id === dispute.source);
   const citation = source ? shortCitation(source) : dispute.source;
   return dispute.locator === undefined ? citation : `${citation}, ${dispute.locator}`;
+}
+
+/** Whose claim a bloc is, or what computed it, in a sentence. */
+export function claimOfBloc(
+  sources: readonly Source[],
+  { claimedBy, computedBy = '?' }: Bloc,
+): string {
+  const source = sources.find(({ id }) => id === claimedBy);
+  return source ? words.bloc.claim(shortCitation(source)) : words.bloc.computed(computedBy);
 }
 
 function evidenceOf(network: Network, record: string): readonly Evidence[] {

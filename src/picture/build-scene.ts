@@ -1,8 +1,8 @@
 /** From a network and what the reader looks at in it to the scene that pictures show. */
 import { blocTies } from '../network/blocs.ts';
 import { ORGANIZATION_KINDS } from '../network/organization-kinds.ts';
+import { lineLabel, sentence } from '../network/readings.ts';
 import type { Bloc, Network, Organization, Relation } from '../network/records.ts';
-import { relationType } from '../network/relation-types.ts';
 import { gradeOf } from '../network/strength.ts';
 import { words } from '../words/en.ts';
 import { badgesOf } from './badges.ts';
@@ -26,7 +26,7 @@ export interface SceneInput {
   readonly states: ReadonlyMap<string, EvidenceState>;
 }
 
-type EvidenceState = Parameters<typeof words.canvas.edgeLabel>[1];
+type EvidenceState = Parameters<typeof words.canvas.edgeLabel>[2];
 
 /** Where sizes say something. */
 const SIZES = { least: 26, most: 84 };
@@ -79,8 +79,7 @@ export function buildScene(input: SceneInput): Scene {
       target,
       basis,
       grade: gradeOf(strength),
-      title: titleOf(relation, organizations),
-      label: words.canvas.edgeLabel(relation, state, emphasis(id) !== 'none'),
+      ...said(relation, organizations, state, emphasis(id) !== 'none'),
       note: overlay?.notes.get(id) ?? '',
       badges: badgesOf(disputed.has(id), FAULTY.has(state)),
       lane: lanes.get(id) ?? 0,
@@ -95,15 +94,21 @@ export function buildScene(input: SceneInput): Scene {
   return { nodes, edges, hulls: shownHulls };
 }
 
-/** The relation as a sentence, and whether the words state it. */
-function titleOf(
-  { type, typeName, basis, source, target }: Relation,
+/** The relation as a sentence, with whether the words state it, and what stands on its line. */
+function said(
+  relation: Relation,
   organizations: ReadonlyMap<string, Organization>,
-): string {
-  const [from, to] = [organizations.get(source), organizations.get(target)];
-  if (!from || !to) return '';
-  const { subject, verb, object } = relationType(type).sentence(from, to, typeName);
-  return `${subject.name} ${verb} ${object.name} (${words.legend.basis[basis].toLowerCase()})`;
+  state: EvidenceState,
+  standsOut: boolean,
+): Pick<SceneEdge, 'title' | 'label'> {
+  const [from, to] = [organizations.get(relation.source), organizations.get(relation.target)];
+  if (!from || !to) return { title: '', label: '' };
+  const { subject, verb, object } = sentence(relation, from, to);
+  const basis = words.legend.basis[relation.basis].toLowerCase();
+  return {
+    title: `${subject.name} ${verb} ${object.name} (${basis})`,
+    label: words.canvas.edgeLabel(lineLabel(relation, from, to), relation, state, standsOut),
+  };
 }
 
 /**

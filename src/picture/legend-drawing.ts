@@ -1,5 +1,5 @@
 /** A legend as SVG: groups side by side, each a heading over rows of sample and label. */
-import { RELATION_TYPE_IDS } from '../network/relation-types.ts';
+import { RELATION_TYPE_IDS, relationType } from '../network/relation-types.ts';
 import { areaPrimitives, linePrimitives, shapePrimitives } from './drawing.ts';
 import { edgeCurve } from './geometry.ts';
 import { badgePrimitives } from './labels/label-primitives.ts';
@@ -159,8 +159,8 @@ function lineSample(
       : { ...typed, colour: INKS[inks].soft, core: null, source: BARE, target: BARE };
   const end = (x: number) => ({ x, y: at.y, shape: 'ellipse', size: 0 }) as const;
   const [left, right] = [end(at.x), end(at.x + SAMPLE.width)];
-  // The end that is marked stands on the right.
-  const pointsAtTarget = mark.source.mark === 'none' && mark.target.mark !== 'none';
-  const [source, target] = pointsAtTarget ? [left, right] : [right, left];
+  // From left to right it reads as its label does: the subject stands on the left.
+  const isFromSource = row.sample === 'tone' || relationType(row.type).subject === 'source';
+  const [source, target] = isFromSource ? [left, right] : [right, left];
   return linePrimitives(edgeCurve(source, target, 0, mark), mark);
 }

@@ -92,7 +92,7 @@ export function legendOf(scene: Scene): LegendGroup[] {
         ...line,
         about: 'type',
         type,
-        label: relationType(type).label,
+        label: relationType(type).words.label,
       })),
     },
     {

@@ -178,13 +178,17 @@ export function blocInHand({ document, view }: ExplorerState): Bloc | undefined 
   );
 }
 
-/** Takes selection and highlight back, and what was picked on the picture of an analysis. */
+/**
+ * Takes selection and highlight back, and what was picked on the picture of an analysis; without a
+ * selection the answer to a first question too, which leads back to where it was asked.
+ */
 function clear(explorer: Explorer): void {
-  const { ask } = explorer.getState().view;
+  const { ask, selection } = explorer.getState().view;
   const picked = ask?.options.pick
     ? { ask: { ...ask, options: { ...ask.options, pick: '' } } }
     : {};
-  setView(explorer, { selection: null, highlight: null, ...picked });
+  const answered = ask?.id === 'questions' && selection === null ? { ask: null } : {};
+  setView(explorer, { selection: null, highlight: null, ...picked, ...answered });
 }
 
 /** Selects the bloc in hand and highlights it; a second time takes both back. */

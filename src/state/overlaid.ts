@@ -2,8 +2,9 @@
 import type { ComparedPair, Comparison, Side } from '../analysis/compare.ts';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import { ORGANIZATION_KINDS } from '../network/organization-kinds.ts';
-import type { Network, Relation } from '../network/records.ts';
-import { RELATION_TYPE_IDS, relationType, typeLabel } from '../network/relation-types.ts';
+import type { Network } from '../network/records.ts';
+import { RELATION_TYPE_IDS, relationType } from '../network/relation-types.ts';
+import { pairLabels } from '../network/titles.ts';
 import { toneBadges } from '../picture/badges.ts';
 import type { Emphasis, Point, Scene, SceneEdge, SceneNode } from '../picture/scene.ts';
 
@@ -69,13 +70,13 @@ export function overlaidScene(input: OverlaidInput): Scene {
   const names = new Map(nodes.map(({ id, label }) => [id, label]));
   const nameOf = (side: Side) => names.get(sideId(side)) ?? '';
   const shown = new Set(names.keys());
-  const relations = { a: byId(a.relations), b: byId(b.relations) };
+  const labels = { a: pairLabels(a), b: pairLabels(b) };
   const edges = comparison.pairs
     .filter(({ ends }) => ends.every((side) => shown.has(sideId(side))))
     .map((pair): SceneEdge => {
       const label = words.comparison.line(
-        typesOf(pair.inA, relations.a),
-        typesOf(pair.inB, relations.b),
+        labelsOf(pair.inA, labels.a),
+        labelsOf(pair.inB, labels.b),
       );
       return {
         id: pairId(pair),
@@ -84,7 +85,7 @@ export function overlaidScene(input: OverlaidInput): Scene {
         type: NO_TYPE,
         basis: 'stated',
         grade: 'plain',
-        title: `${nameOf(pair.ends[0])} – ${nameOf(pair.ends[1])}: ${label}`,
+        title: `${nameOf(pair.ends[0])} – ${nameOf(pair.ends[1])} (${label})`,
         label,
         // What opposes is said without being asked for.
         note: pair.verdict === 'contradicting' ? label : '',
@@ -111,12 +112,8 @@ function inFront({ pairs }: Comparison, selected: string | null): Set<string> {
   return new Set((meant.length > 0 ? meant : opposed).flatMap(ids));
 }
 
-function typesOf(ids: readonly string[], relations: ReadonlyMap<string, Relation>): string[] {
-  const labels = ids.flatMap((id) => {
-    const relation = relations.get(id);
-    return relation ? [typeLabel(relation).toLowerCase()] : [];
-  });
-  return [...new Set(labels)];
+function labelsOf(ids: readonly string[], labels: ReadonlyMap<string, string>): string[] {
+  return [...new Set(ids.flatMap((id) => labels.get(id) ?? []))];
 }
 
 function byId<One extends { readonly id: string }>(list: readonly One[]): Map<string, One> {

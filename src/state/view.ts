@@ -22,6 +22,7 @@ export const DISPUTES = 'disputes';
 
 /** What can be asked of a network, in the order of the panel's tabs. */
 export const ANALYSES = [
+  'questions',
   'groupings',
   'balance',
   'paths',

@@ -1,7 +1,6 @@
 /** The interface's words in English. What a relation type or kind is called stands in `network/`. */
 import { version } from '../../package.json';
 import type { Basis, Bloc, Relation } from '../network/records.ts';
-import { relationType } from '../network/relation-types.ts';
 import type { Grade } from '../network/strength.ts';
 import { analysisWords } from './english/analysis.ts';
 import { balanceWords } from './english/balance.ts';
@@ -15,6 +14,7 @@ import { openingWords } from './english/opening.ts';
 import { panelWords } from './english/panels.ts';
 import { pathWords } from './english/paths.ts';
 import { pictureWords } from './english/pictures.ts';
+import { questionWords } from './english/questions.ts';
 import { readerWords } from './english/reader.ts';
 import { sharingWords } from './english/sharing.ts';
 import { storyWords } from './english/story.ts';
@@ -138,14 +138,18 @@ export const words = {
   canvas: {
     label: 'The network as a picture',
     hint: 'Arrow keys go to the nearest organization or relation, Escape clears.',
-    /** Only a line that stands out has room for the number of its quotes and their state. */
-    edgeLabel: (relation: Relation, state: State, standsOut: boolean) => {
-      const { strength, typeName, type, evidence } = relation;
-      const label = strength ?? typeName ?? relationType(type).label.toLowerCase();
-      if (!standsOut) return label;
+    /**
+     * Only a line that stands out has room for more than its grade, or its act where it has none: for
+     * both, the number of its quotes and their state.
+     * @param says what the relation says as its line is drawn
+     */
+    edgeLabel: (says: string, relation: Relation, state: State, standsOut: boolean) => {
+      const { strength, evidence } = relation;
+      if (!standsOut) return strength ?? says;
+      const grade = strength === undefined ? [] : [`“${strength}”`];
       const isSilent = state === 'not-checked' || state === 'none';
       const checked = isSilent ? [] : [states[state]];
-      return [label, quotes(evidence.length), ...checked].join(' · ');
+      return [says, ...grade, quotes(evidence.length), ...checked].join(' · ');
     },
     /** By the source's own name for it. */
     hullLabel: ({ aliases: [called] = [], name }: Pick<Bloc, 'aliases' | 'name'>) =>
@@ -161,6 +165,7 @@ export const words = {
   ...pictureWords,
   ...openingWords,
   ...analysisWords,
+  ...questionWords,
   ...groupingWords,
   ...measureWords,
   ...comparisonWords,

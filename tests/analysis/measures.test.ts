@@ -42,7 +42,7 @@ test('a line of three and one alone, by hand', () => {
   const { organizations, components, density } = measure(line, EVERYTHING);
   const [a, b, , d] = organizations;
   expect(b).toMatchObject({ positive: 1, negative: 2, neighbours: 2, component: 0 });
-  expect(b?.byType.get('rivalry')).toBe(2);
+  expect(b?.byRole.get('rivalry')).toBe(2);
   // One of three pairs of others runs through b; all it reaches are next to it, two of three others.
   expect(b?.betweenness).toBeCloseTo(1 / 3, 12);
   expect(b?.closeness).toBeCloseTo(2 / 3, 12);
@@ -97,7 +97,7 @@ test('a layer leaves out other types and, where asked, what is only implied', ()
   expect(sinaloa(true)).toMatchObject({ positive: 2, negative: 0, neighbours: 2 });
   const allies = measure(shipped, { types: ['alliance'], statedOnly: false });
   expect(allies.components[0]).toEqual(['cjng', 'gulf', 'sinaloa']);
-  expect([...(allies.organizations[0]?.byType.keys() ?? [])]).toEqual(['alliance']);
+  expect([...(allies.organizations[0]?.byRole.keys() ?? [])]).toEqual(['alliance']);
 });
 
 test('BACRIM2020: 36 organizations stand alone', () => {

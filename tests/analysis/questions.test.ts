@@ -3,22 +3,34 @@ import { firstQuestions } from '../../src/analysis/questions.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
-test('the article is asked for its bloc, the Gulf Cartel’s offspring and CJNG’s attacks', () => {
-  expect(firstQuestions(shippedNetwork())).toEqual([
-    { ask: 'allies', select: 'sinaloa-cjng-gulf' },
-    { ask: 'origins', select: 'gulf', name: 'Gulf Cartel' },
-    { ask: 'attacks', select: 'cjng', name: 'CJNG' },
+const asked = (network: Parameters<typeof firstQuestions>[0]) =>
+  firstQuestions(network).map(({ id, about, answer }) => [
+    id,
+    about?.name ?? null,
+    answer.map((relation) => relation.id),
+  ]);
+
+test('each question to the article is answered by exactly the relations that it asks for', () => {
+  expect(asked(shippedNetwork())).toEqual([
+    ['allies', null, ['cjng-alliance-sinaloa', 'cjng-alliance-gulf', 'gulf-alliance-sinaloa']],
+    ['disputed', null, ['cjng-alliance-sinaloa', 'cjng-alliance-gulf']],
+    ['origins', 'Gulf Cartel', ['mata-zetas-splinter-of-gulf', 'zetas-splinter-of-gulf']],
+    ['attacks', 'CJNG', ['federal-police-target-of-cjng', 'mexican-army-target-of-cjng']],
   ]);
 });
 
 test('an agent of the state pursues and does not attack', () => {
-  expect(firstQuestions(smallNetwork()).find(({ ask }) => ask === 'attacks')?.select).toBe(
-    'cedar-command',
-  );
+  const attacks = firstQuestions(smallNetwork()).find(({ id }) => id === 'attacks');
+  expect(attacks?.about?.id).toBe('cedar-command');
 });
 
-test('without blocs the first alliance answers, without relations nothing is asked', () => {
-  const network = { ...smallNetwork(), blocs: [] };
-  expect(firstQuestions(network)[0]?.select).toBe('alder-group-alliance-birch-cartel');
+test('what no relation answers is not asked; a confirmation disputes nothing', () => {
+  const network = shippedNetwork();
   expect(firstQuestions({ ...network, relations: [] })).toEqual([]);
+  const confirmed = network.disputes.map((one) => ({ ...one, verdict: 'confirms' as const }));
+  expect(asked({ ...network, disputes: confirmed }).map(([id]) => id)).toEqual([
+    'allies',
+    'origins',
+    'attacks',
+  ]);
 });

@@ -22,8 +22,8 @@ test('one click: what the two contradict each other on comes first, with both si
     .waitFor();
   const rows = details.getByRole('table').first().locator('tbody tr');
   expect(await rows.allTextContents()).toEqual([
-    expect.stringContaining('CJNG – Gulf CartelContradictingAllianceRivalry'),
-    expect.stringContaining('CJNG – Sinaloa CartelContradictingAllianceRivalry'),
+    expect.stringContaining('CJNG – Gulf CartelContradictingalliancerivalry'),
+    expect.stringContaining('CJNG – Sinaloa CartelContradictingalliancerivalry'),
   ]);
   const sinaloa = details.getByRole('region', { name: 'CJNG – Sinaloa Cartel' });
   expect(await sinaloa.textContent()).toContain('allied with Sinaloa through familial');

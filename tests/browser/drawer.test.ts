@@ -41,13 +41,13 @@ describe('the tables', () => {
     expect(await rows(explorer).first().textContent()).toContain('Alliance');
     await heading.getByRole('button').click();
     expect(await heading.getAttribute('aria-sort')).toBe('descending');
-    expect(await rows(explorer).first().textContent()).toContain('Target of');
+    expect(await rows(explorer).first().textContent()).toContain('Attacked or pursued');
     await page.getByRole('searchbox', { name: 'Find in the table' }).fill('juarez');
     await page.getByText('1 of 20 rows').waitFor();
     expect(await rows(explorer).count()).toBe(1);
     await page.getByRole('searchbox', { name: 'Find in the table' }).fill('');
     await page.getByLabel('Group by').selectOption({ label: 'Type' });
-    expect(await table(explorer).locator('.group').allTextContents()).toContain('Splinter of 3');
+    expect(await table(explorer).locator('.group').allTextContents()).toContain('Came out of 3');
   });
 
   test('show what the filter leaves, and say how much it hides', async ({ openExplorer }) => {

@@ -28,7 +28,9 @@ test('paths from CJNG to the Zetas, told with their weakest link; then what surr
   await page.getByRole('button', { name: 'Paths from here' }).click();
   await page.getByRole('combobox', { name: 'To' }).selectOption('zetas');
   for (const id of RELATION_TYPE_IDS.filter((id) => !TYPES.includes(id))) {
-    const box = page.locator('#details').getByRole('checkbox', { name: relationType(id).label });
+    const box = page
+      .locator('#details')
+      .getByRole('checkbox', { name: relationType(id).words.label });
     if ((await box.count()) > 0) await box.uncheck();
   }
   const paths = shortestPaths(network, TYPES, 'cjng', 'zetas', 6);

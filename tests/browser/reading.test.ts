@@ -38,41 +38,94 @@ describe('reading', () => {
   test('the first questions lead to their answers', async ({ openExplorer }) => {
     const explorer = await openExplorer();
     const { page } = explorer;
+    const answer = panel(explorer).getByRole('region', { name: 'What the network says' });
     const ask = async (question: string) => {
-      await page.keyboard.press('Escape');
       await panel(explorer).getByRole('button', { name: question }).click();
+      await panel(explorer).getByRole('heading', { name: question }).waitFor();
+      return answer.getByRole('button').allTextContents();
     };
-    await ask('Who is allied with whom, and how firmly?');
-    const members = panel(explorer).locator('.member');
-    expect(await members.allTextContents()).toEqual([
-      'CJNGno grade given',
-      'Sinaloa Cartelno grade given',
-      'Gulf Cartel“looser”',
+    expect(await ask('Who is allied with whom, and how firmly?')).toEqual([
+      expect.stringMatching(/^CJNG is allied with Sinaloa Cartelstated.*disputed/),
+      expect.stringMatching(/^CJNG is allied with Gulf Cartel“looser”/),
+      expect.stringMatching(/^Gulf Cartel is allied with Sinaloa Cartel“looser”/),
     ]);
-    // Is it disputed? The tie says so, and leads to who disputes it.
-    const ties = panel(explorer).getByRole('region', { name: 'Coded ties between the members' });
-    await ties
-      .getByRole('button', { name: /CJNG is allied with Sinaloa Cartel.*disputed/ })
-      .click();
-    await panel(explorer).getByText('Contradicted.').waitFor();
+    await panel(explorer).getByText('A bloc claimed by Ellis 2016.').waitFor();
+    expect(await ask('Who came out of Gulf Cartel?')).toEqual([
+      expect.stringContaining('Mata Zetas came out of Gulf Cartel'),
+      expect.stringContaining('Los Zetas came out of Gulf Cartel'),
+    ]);
+    expect(await ask('Whom did CJNG attack?')).toEqual([
+      expect.stringContaining('CJNG attacked Federal Police'),
+      expect.stringContaining('CJNG attacked Mexican Army'),
+    ]);
+    expect(await explorer.hash()).toBe('#ask=questions&ask.question=attacks');
 
-    await ask('Who came out of Gulf Cartel?');
-    const offspring = panel(explorer).locator('div', {
-      has: page.getByRole('heading', { name: 'Parent of' }),
-    });
-    expect(await offspring.last().getByRole('button').allTextContents()).toEqual([
-      expect.stringContaining('Mata Zetas'),
-      expect.stringContaining('Los Zetas'),
-    ]);
+    // One of them is read, and the answer is still there.
+    await answer.getByRole('button', { name: /Mexican Army/ }).click();
+    await panel(explorer).getByRole('heading', { name: 'CJNG attacked Mexican Army' }).waitFor();
+    await panel(explorer).getByRole('button', { name: '← Questions' }).click();
+    await answer.waitFor();
+    await page.keyboard.press('Escape');
+    await panel(explorer).getByText('About this network').waitFor();
+    expect(await explorer.hash()).toBe('');
+  });
 
-    await ask('Whom did CJNG attack?');
-    const attacked = panel(explorer).locator('div', {
-      has: page.getByRole('heading', { name: 'Attacked or pursued', exact: true }),
-    });
-    expect(await attacked.last().getByRole('button').allTextContents()).toEqual([
-      expect.stringContaining('Federal Police'),
-      expect.stringContaining('Mexican Army'),
+  test('whether the alliance is disputed is answered by what others say, first', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer();
+    await panel(explorer).getByRole('button', { name: 'Is the alliance disputed?' }).click();
+    await panel(explorer)
+      .getByText('Yes: other sources contradict or refine 2 alliances, lit up on the picture.')
+      .waitFor();
+    const headings = panel(explorer).getByRole('heading', { level: 3 });
+    expect(await headings.allTextContents()).toEqual([
+      'What others say',
+      'What the network says',
+      'Other questions',
     ]);
+    expect(await panel(explorer).locator('.dispute').count()).toBe(3);
+    expect(await panel(explorer).locator('.dispute.contradicts').first().textContent()).toMatch(
+      /Contradicted.*rivals in 2020/s,
+    );
+  });
+
+  test('a row that comes to lie under a resting pointer previews nothing; one moved over does', async ({
+    openExplorer,
+  }) => {
+    const hash = '#ask=questions&ask.question=attacks';
+    const rowOf = (explorer: Explorer) =>
+      panel(explorer).getByRole('button', { name: /CJNG attacked Federal Police/ });
+    const box = await rowOf(await openExplorer({ path: hash })).boundingBox();
+    if (!box) throw new Error('The answer has no row.');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+
+    const explorer = await openExplorer();
+    const { page } = explorer;
+    const row = rowOf(explorer);
+    const picture = () => page.locator('.canvas').screenshot();
+    await page.mouse.move(x, y);
+    await page.evaluate((wanted) => {
+      window.location.hash = wanted;
+    }, hash);
+    // The browser says that the pointer is on the row, though nobody moved it there.
+    await expect.poll(() => row.evaluate((element) => element.matches(':hover'))).toBe(true);
+    const resting = await picture();
+    await page.mouse.move(x + 3, y + 2);
+    await expect.poll(async () => (await picture()).equals(resting)).toBe(false);
+    await page.mouse.move(10, 10);
+    await expect.poll(async () => (await picture()).equals(resting)).toBe(true);
+  });
+
+  test('on an organization’s panel a mark points from it at what it attacked, and back at it', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer({ path: '#select=cjng' });
+    const turned = (name: RegExp) =>
+      panel(explorer).getByRole('button', { name }).locator('.sample.turned').count();
+    await panel(explorer).getByRole('heading', { name: 'Attacked or pursued by' }).waitFor();
+    expect(await turned(/^Federal Police/)).toBe(0);
+    expect(await turned(/^Mexican government/)).toBe(1);
   });
 
   test('an organization tells what the text says of it, in its words', async ({ openExplorer }) => {
@@ -126,7 +179,7 @@ describe('finding and filtering', () => {
     const explorer = await openExplorer();
     const { page } = explorer;
     const relations = page.getByRole('group', { name: 'Relations', exact: true });
-    const row = relations.locator('label', { hasText: 'Target of' });
+    const row = relations.locator('label', { hasText: 'Attacked or pursued' });
     expect(await row.locator('.count').textContent()).toBe('11');
     const before = await explorer.pointOf('zetas');
     await row.getByRole('checkbox').uncheck();

@@ -27,7 +27,7 @@ describe('as JSON', () => {
       [5, 9],
     ]);
     expect(found.measures.components).toHaveLength(39);
-    expect(found.measures.organizations[0].byType).toHaveProperty('alliance', 3);
+    expect(found.measures.organizations[0].byRole).toHaveProperty('alliance', 3);
   });
 
   test('the options change what is counted', async () => {

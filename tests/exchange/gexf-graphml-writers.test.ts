@@ -67,7 +67,7 @@ describe.each(FORMATS)('$name', ({ write, read, parse }) => {
           expect(edge?.directed).toBe(relationType(relation.type).directed);
           expect(edge?.type).toBe(relation.type);
           expect(texts(edge?.attributes ?? [])).toEqual(
-            expect.arrayContaining(texts(relationAttributes(relation, 'not-checked'))),
+            expect.arrayContaining(texts(relationAttributes(relation, { state: 'not-checked' }))),
           );
         }
       }),

@@ -43,10 +43,14 @@ describe('a whole phrase is read, in the direction from source to target', () =>
 
   test('what the registry calls its types is known, in its direction', () => {
     for (const id of CODED_TYPE_IDS) {
-      const { heading, directed } = relationType(id);
+      const { words, directed, subject } = relationType(id);
+      const [ofSource, ofTarget] =
+        subject === 'source' ? (['along', 'back'] as const) : (['back', 'along'] as const);
       expect(readPhrase(id)).toBe(id);
-      expect(readPhrase(heading.source)).toBe(id);
-      expect(readPhrase(heading.target)).toBe(directed ? `${id}:reversed` : id);
+      for (const of of [words.headings, words.reads, words.readsOfState ?? words.reads]) {
+        expect(readPhrase(of[ofSource])).toBe(id);
+        expect(readPhrase(of[ofTarget])).toBe(directed ? `${id}:reversed` : id);
+      }
     }
   });
 });

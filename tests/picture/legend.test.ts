@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { RelationTypeId } from '../../src/network/relation-types.ts';
 import { badgesOf } from '../../src/picture/badges.ts';
 import { legendOf } from '../../src/picture/legend.ts';
-import { placeLegend } from '../../src/picture/legend-drawing.ts';
+import { drawSample, placeLegend } from '../../src/picture/legend-drawing.ts';
 import type { Scene } from '../../src/picture/scene.ts';
 import { words } from '../../src/words/en.ts';
 import { smallScene } from './small-scene.ts';
@@ -14,7 +15,7 @@ const labels = (scene: Scene) =>
 describe('the legend', () => {
   test('lists what the picture shows, in the order of the registry', () => {
     expect(Object.values(labels(smallScene()))).toEqual([
-      ['Alliance', 'Rivalry', 'Splinter of', 'Target of'],
+      ['Alliance', 'Rivalry', 'Came out of', 'Attacked or pursued'],
       ['Stated', 'Implied'],
       ['Graded stronger', 'Not graded', 'Graded weaker'],
       [words.legend.hull.claimed, words.legend.hull.looser],
@@ -41,6 +42,25 @@ describe('the legend', () => {
       { type: 'target-of', basis: 'implied' },
     ]);
   });
+});
+
+/** Where along its 44 units a sample has its end mark, which is its last path. */
+function markAt(type: RelationTypeId): number {
+  const row = {
+    sample: 'line',
+    about: 'type',
+    basis: 'stated',
+    grade: 'plain',
+    label: '',
+  } as const;
+  const mark = drawSample({ ...row, type }, { x: 0, y: 0 }, 'light').at(-1) ?? '';
+  return Number(/d="M(-?[\d.]+) /.exec(mark)?.[1]);
+}
+
+test('a sample reads as its label from left to right: who came out, who attacked, stands first', () => {
+  expect(markAt('splinter-of')).toBeLessThan(22);
+  expect(markAt('target-of')).toBeGreaterThan(22);
+  expect(markAt('other-directed')).toBeGreaterThan(22);
 });
 
 describe('the place of its groups', () => {

@@ -88,12 +88,20 @@ test('laid over each other: the open network’s organizations, a line for each 
   // What contradicts is in front, the rest is ground.
   expect(edges.filter(({ faded }) => !faded)).toEqual(contradicting);
   expect(contradicting.map(({ id, note, badges }) => [id, badges[0]?.sign, note])).toEqual([
-    ['cjng_gulf', '≠', 'A alliance, B rivalry'],
-    ['cjng_sinaloa', '≠', 'A alliance, B rivalry'],
+    ['cjng_gulf', '≠', 'A: alliance; B: rivalry'],
+    ['cjng_sinaloa', '≠', 'A: alliance; B: rivalry'],
   ]);
   const places = new Map(a.layout?.positions.map((one) => [one.organization, one]));
   for (const { id, x, y } of nodes) expect({ x, y }).toMatchObject(pointOf(places.get(id)));
   expect(tones?.['only-b']).toContain(b.title);
+});
+
+test('a pair’s line has no arrow, so an attack on it is said as a sentence', () => {
+  const { edges } = scene(false);
+  const labels = new Map(edges.map(({ id, label }) => [id, label]));
+  expect(labels.get('mexican-government_zetas')).toBe(
+    'A: Los Zetas attacked Mexican government; B: nothing',
+  );
 });
 
 const pointOf = (place: { x: number; y: number } | undefined) => ({ x: place?.x, y: place?.y });

@@ -63,7 +63,10 @@ function table(
       'tbody',
       {},
       ...types.map(({ type, found }) =>
-        row(tag('th', { scope: 'row', class: `type-${type}` }, relationType(type).label), found),
+        row(
+          tag('th', { scope: 'row', class: `type-${type}` }, relationType(type).words.label),
+          found,
+        ),
       ),
     ),
     tag(

@@ -15,7 +15,7 @@ export function method({ network }: Subject): (Markup | null)[] {
     tag('h3', {}, say.types),
     definitions(
       { class: 'facts' },
-      types.map((id) => [relationType(id).label, relationType(id).meaning]),
+      types.map((id) => [relationType(id).words.label, relationType(id).words.meaning]),
     ),
     tag('h3', {}, say.reading),
     definitions({ class: 'facts' }, [

@@ -1,6 +1,7 @@
 /** What the network says, in sentences by relation type; each relation is an anchor. */
+import { typeLabel } from '../../network/readings.ts';
 import type { Relation } from '../../network/records.ts';
-import { RELATION_TYPE_IDS, relationType, typeLabel } from '../../network/relation-types.ts';
+import { RELATION_TYPE_IDS, relationType } from '../../network/relation-types.ts';
 import { words } from '../../words/en.ts';
 import { disputeLinks } from './disputes.ts';
 import { type Content, definitions, joined, type Markup, tag } from './html.ts';
@@ -17,7 +18,7 @@ export function relations(subject: Subject): Markup[] {
   return [
     tag('p', { class: 'soft' }, words.dossier.saysNote),
     ...groups.map(({ type, found }) => {
-      const { label, meaning } = relationType(type);
+      const { label, meaning } = relationType(type).words;
       return tag(
         'section',
         { class: `type-${type}` },

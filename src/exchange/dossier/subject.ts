@@ -1,6 +1,7 @@
 /** What a dossier is about, looked up once: the network, its records by id, what the check found. */
 import { type EvidenceState, relationStates } from '../../evidence/states.ts';
 import type { QuoteState } from '../../evidence/verify.ts';
+import { sentence as sentenceOf } from '../../network/readings.ts';
 import type {
   Bloc,
   Dispute,
@@ -9,7 +10,6 @@ import type {
   Relation,
   Source,
 } from '../../network/records.ts';
-import { relationType } from '../../network/relation-types.ts';
 import { recordTitles } from '../../network/titles.ts';
 import { type Content, type Markup, tag } from './html.ts';
 
@@ -68,7 +68,7 @@ export function sentence(subject: Subject, relation: Relation): Markup | string 
   const source = subject.organizations.get(relation.source);
   const target = subject.organizations.get(relation.target);
   if (!source || !target) return relation.id;
-  const said = relationType(relation.type).sentence(source, target, relation.typeName);
+  const said = sentenceOf(relation, source, target);
   return tag(
     'span',
     {},

@@ -12,6 +12,7 @@ export interface AnalysisProps {
 
 /** Each analysis is loaded when it is first asked for. */
 const PANELS: Partial<Record<AnalysisId, LazyExoticComponent<ComponentType<AnalysisProps>>>> = {
+  questions: lazy(() => import('./questions/QuestionsPanel.tsx')),
   groupings: lazy(() => import('./groupings/GroupingsPanel.tsx')),
   measures: lazy(() => import('./measures/MeasuresPanel.tsx')),
   balance: lazy(() => import('./balance/BalancePanel.tsx')),

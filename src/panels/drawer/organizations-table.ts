@@ -1,7 +1,8 @@
 import type { Row } from '../../analysis/rows.ts';
 import { ORGANIZATION_KIND_IDS, ORGANIZATION_KINDS } from '../../network/organization-kinds.ts';
+import { ROLES, type Role, type RoleId, roleIn } from '../../network/readings.ts';
 import type { Network } from '../../network/records.ts';
-import { CODED_TYPE_IDS, type RelationTypeId, relationType } from '../../network/relation-types.ts';
+import { relationType } from '../../network/relation-types.ts';
 import { words } from '../../words/en.ts';
 import { citeQuote } from '../cite-evidence.ts';
 import type { Table } from './table.ts';
@@ -13,12 +14,17 @@ const COLUMNS = {
   kind: { title: titles.kind, width: 120, groups: true },
   aliases: { title: titles.aliases, width: 240, look: 'words' },
   relations: { title: titles.relations, width: 100, look: 'number' },
-  ...byType((type) => ({ title: relationType(type).label, width: 100, look: 'number' as const })),
+  ...byRole(({ heading }) => ({
+    title: heading,
+    // Room for the heading in one line.
+    width: 40 + 7 * heading.length,
+    look: 'number' as const,
+  })),
   parent: { title: titles.parent, width: 170, groups: true },
   blocs: { title: titles.blocs, width: 190, groups: true },
 } as const satisfies Table['columns'];
 
-/** Every organization, with the number of its coded relations of each type. */
+/** Every organization, with the number of its coded relations in each of its roles. */
 export const ORGANIZATIONS_TABLE: Table<keyof typeof COLUMNS> = {
   columns: COLUMNS,
   sort: { column: 'name', descending: false },
@@ -29,13 +35,13 @@ export const ORGANIZATIONS_TABLE: Table<keyof typeof COLUMNS> = {
 function organizationRows(network: Network): Row<keyof typeof COLUMNS>[] {
   const { organizations, relations, blocs, sources } = network;
   const names = new Map(organizations.map(({ id, name }) => [id, name]));
-  const ties = new Map(organizations.map(({ id }) => [id, { all: 0, ...byType(() => 0) }]));
-  for (const { type, source, target } of relations)
-    for (const end of [source, target]) {
+  const ties = new Map(organizations.map(({ id }) => [id, { all: 0, ...byRole(() => 0) }]));
+  for (const relation of relations)
+    for (const end of [relation.source, relation.target]) {
       const counts = ties.get(end);
       if (!counts) continue;
       counts.all++;
-      if (relationType(type).coded) counts[type]++;
+      if (relationType(relation.type).coded) counts[roleIn(relation, end).id]++;
     }
   return organizations.map(({ id, name, kind, aliases, parent, attributes }) => {
     const counts = ties.get(id);
@@ -51,8 +57,8 @@ function organizationRows(network: Network): Row<keyof typeof COLUMNS>[] {
         kind: { text: ORGANIZATION_KINDS[kind].label, order: ORGANIZATION_KIND_IDS.indexOf(kind) },
         aliases: { text: aliases.join(words.table.separator) },
         relations: { text: String(counts?.all ?? 0), order: counts?.all ?? 0 },
-        ...byType((type) => {
-          const count = counts?.[type] ?? 0;
+        ...byRole(({ id: role }) => {
+          const count = counts?.[role] ?? 0;
           return { text: String(count), order: count };
         }),
         parent: { text: names.get(parent ?? '') ?? '' },
@@ -65,8 +71,8 @@ function organizationRows(network: Network): Row<keyof typeof COLUMNS>[] {
   });
 }
 
-/** A value for each relation type of the codebook. */
-function byType<Value>(from: (type: RelationTypeId) => Value): Record<RelationTypeId, Value> {
-  const entries = CODED_TYPE_IDS.map((type) => [type, from(type)] as const);
-  return Object.fromEntries(entries) as Record<RelationTypeId, Value>;
+/** A value for each role in relations of the codebook. */
+function byRole<Value>(from: (role: Role) => Value): Record<RoleId, Value> {
+  const coded = ROLES.filter(({ type }) => relationType(type).coded);
+  return Object.fromEntries(coded.map((role) => [role.id, from(role)])) as Record<RoleId, Value>;
 }

@@ -1,8 +1,9 @@
 import type { Row } from '../../analysis/rows.ts';
 import { EVIDENCE_STATES, relationStates } from '../../evidence/states.ts';
 import { textQuote } from '../../network/quotes.ts';
+import { typeLabel } from '../../network/readings.ts';
 import type { Network, Relation } from '../../network/records.ts';
-import { RELATION_TYPE_IDS, typeLabel } from '../../network/relation-types.ts';
+import { RELATION_TYPE_IDS } from '../../network/relation-types.ts';
 import { recordTitles } from '../../network/titles.ts';
 import { words } from '../../words/en.ts';
 import { citeQuote } from '../cite-evidence.ts';
@@ -12,7 +13,7 @@ const { columns: titles } = words.table;
 
 const COLUMNS = {
   relation: { title: titles.relation, width: 280 },
-  type: { title: titles.type, width: 110, groups: true },
+  type: { title: titles.type, width: 140, groups: true },
   basis: { title: titles.basis, width: 90, groups: true },
   strength: { title: titles.strength, width: 130, look: 'words' },
   hedges: { title: titles.caution, width: 170, look: 'words' },

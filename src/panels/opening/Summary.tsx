@@ -31,7 +31,7 @@ export function Summary({ opening, result }: { opening: Opening; result: ImportR
         <ul className="plain opening-types">
           {RELATION_TYPE_IDS.map((type) => {
             const n = relations.filter((relation) => relation.type === type).length;
-            const { label } = relationType(type);
+            const { label } = relationType(type).words;
             return n === 0 ? null : (
               <li key={type}>
                 <Sample row={{ ...LINE, type, label }} /> {words.opening.byType(label, n)}

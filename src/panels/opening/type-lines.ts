@@ -12,10 +12,10 @@ const ENDS = {
 /** Of a type with a direction it says also which end does what: A and B as the file names them. */
 export function choiceLabel(choice: TypeChoice, name: string): string {
   if (choice === 'own-name') return words.opening.keep(name);
-  const { label, directed } = relationType(meaningOf(choice, true).type);
-  if (!directed) return label;
+  const { words: of, directed } = relationType(meaningOf(choice, true).type);
+  if (!directed) return of.label;
   const { subject, verb, object } = choiceSentence(choice, '', { ...ENDS, directed });
-  return words.opening.typeChoice(label, [subject.name, verb, object.name].join(' '));
+  return words.opening.typeChoice(of.label, [subject.name, verb, object.name].join(' '));
 }
 
 /** The first edge of a type and the sentence that it becomes. */

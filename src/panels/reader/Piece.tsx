@@ -1,8 +1,10 @@
 import type { Passage } from '../../evidence/passages.ts';
 import type { QuotedPassage } from '../../evidence/placed-quotes.ts';
-import { setTransient, setView } from '../../state/store.ts';
+import { endPreview, preview } from '../../state/preview.ts';
+import { setView } from '../../state/store.ts';
 import { useExplorer } from '../../state/use-store.ts';
 import { words } from '../../words/en.ts';
+import { usePreview } from '../use-preview.ts';
 
 interface Props {
   readonly piece: Passage;
@@ -59,15 +61,13 @@ export function Piece({ piece, covering, opens, selection, onChoose }: Props) {
 /** A name in the text: it lights up its node, and leads to it. */
 function Name({ organization, children }: { organization: string; children: string }) {
   const explorer = useExplorer();
-  const hover = (id: string | null) => () => setTransient(explorer, { hover: id });
   return (
     <a
       className="name"
       href={`#select=${organization}`}
-      onPointerEnter={hover(organization)}
-      onPointerLeave={hover(null)}
-      onFocus={hover(organization)}
-      onBlur={hover(null)}
+      {...usePreview(organization)}
+      onFocus={() => preview(explorer, organization)}
+      onBlur={() => endPreview(explorer, organization)}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         // The passage around it is not meant, and the rest of the view stays as it is.

@@ -18,6 +18,7 @@ export const analysisWords = {
     unfiltered: 'What the filter hides counts too.',
     more: (n: number, all: number) => `Show ${n} more of ${all}`,
     names: {
+      questions: 'Questions',
       groupings: 'Blocs',
       balance: 'Balance',
       paths: 'Paths',

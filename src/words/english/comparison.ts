@@ -10,8 +10,7 @@ const VERDICTS = {
 };
 type Verdict = keyof typeof VERDICTS;
 
-const types = (labels: readonly string[]) =>
-  labels.length === 0 ? 'nothing' : list.format(labels);
+const said = (labels: readonly string[]) => (labels.length === 0 ? 'nothing' : list.format(labels));
 
 export const comparisonWords = {
   comparison: {
@@ -66,7 +65,7 @@ export const comparisonWords = {
       'only-a': `A  Only in: ${a}`,
       'only-b': `B  Only in: ${b}`,
     }),
-    line: (a: readonly string[], b: readonly string[]) => `A ${types(a)}, B ${types(b)}`,
+    line: (a: readonly string[], b: readonly string[]) => `A: ${said(a)}; B: ${said(b)}`,
     picture: 'On the picture',
     overlay: 'Lay both over each other',
     all: 'With organizations that only B has',

@@ -1,5 +1,5 @@
 /** Words of the measures: their names, one line each on the method, and the plot of two. */
-import { RELATION_TYPES, type RelationTypeId } from '../../network/relation-types.ts';
+import { ROLES, type RoleId } from '../../network/readings.ts';
 import { count, list } from './numbers.ts';
 
 const OWN = {
@@ -27,10 +27,11 @@ const OWN = {
       'Nearness to those it can reach, weighed by how many these are (Wasserman and Faust 1994). Paths follow ties whatever their sign and direction.',
   },
 } as const;
-type MeasureName = keyof typeof OWN | RelationTypeId;
+type MeasureName = keyof typeof OWN | RoleId;
 
 const isOwn = (name: MeasureName): name is keyof typeof OWN => Object.hasOwn(OWN, name);
-const nameOf = (name: MeasureName) => (isOwn(name) ? OWN[name].name : RELATION_TYPES[name].label);
+const headings = new Map(ROLES.map(({ id, heading }) => [id, heading]));
+const nameOf = (name: MeasureName) => (isOwn(name) ? OWN[name].name : (headings.get(name) ?? name));
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 3, signDisplay: 'negative' });
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
 const minus = (text: string) => text.replace('-', '−');
@@ -46,7 +47,7 @@ export const measureWords = {
     by: 'Measure',
     name: nameOf,
     method: (name: MeasureName) =>
-      isOwn(name) ? OWN[name].method : `Relations of the type “${nameOf(name)}”, at either end.`,
+      isOwn(name) ? OWN[name].method : `Its relations under the heading “${nameOf(name)}”.`,
     value,
     tick: (n: number) => minus(number.format(n)),
     size: 'Size the shapes by this measure',

@@ -18,10 +18,6 @@ export const panelWords = {
     inferred: 'Identified by inference:',
     grading: (reliability: string, credibility: string) =>
       `Graded ${reliability}${credibility} (Admiralty scale):`,
-    questions: 'Good first questions',
-    askAllies: 'Who is allied with whom, and how firmly?',
-    askOrigins: (name: string) => `Who came out of ${name}?`,
-    askAttacks: (name: string) => `Whom did ${name} attack?`,
     marks: 'How to read the marks',
     marksText: [
       'Colour and line end say what kind of relation it is; a dashed line is implied rather than stated.',

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { type ComparedPair, VERDICTS, type Verdict } from '../../../analysis/compare.ts';
-import type { Relation } from '../../../network/records.ts';
-import { typeLabel } from '../../../network/relation-types.ts';
+import { pairLabels } from '../../../network/titles.ts';
 import type { ComparedNetworks } from '../../../state/comparison.ts';
 import { pairId } from '../../../state/overlaid.ts';
 import { setOptions } from '../../../state/store.ts';
@@ -66,14 +65,9 @@ export function PairTable(props: {
 }) {
   const explorer = useExplorer();
   const { a, b } = props.compared;
-  const relations = useMemo(
-    () => new Map([a, b].map((network) => [network, byId(network.relations)] as const)),
-    [a, b],
-  );
-  const typesOf = (network: typeof a, ids: readonly string[]) => {
-    const found = ids.flatMap((id) => relations.get(network)?.get(id) ?? []);
-    return [...new Set(found.map(typeLabel))].join(', ') || '–';
-  };
+  const labels = useMemo(() => ({ a: pairLabels(a), b: pairLabels(b) }), [a, b]);
+  const said = (side: keyof typeof labels, ids: readonly string[]) =>
+    [...new Set(ids.flatMap((id) => labels[side].get(id) ?? []))].join(', ') || '–';
   const { shown, more } = usePortion(props.pairs, AT_ONCE);
   const say = words.comparison;
   return (
@@ -100,8 +94,8 @@ export function PairTable(props: {
                 </button>
                 <small>{say.verdicts[pair.verdict]}</small>
               </th>
-              <td>{typesOf(a, pair.inA)}</td>
-              <td>{typesOf(b, pair.inB)}</td>
+              <td>{said('a', pair.inA)}</td>
+              <td>{said('b', pair.inB)}</td>
             </tr>
           ))}
         </tbody>
@@ -109,8 +103,4 @@ export function PairTable(props: {
       {more}
     </>
   );
-}
-
-function byId(relations: readonly Relation[]): Map<string, Relation> {
-  return new Map(relations.map((relation) => [relation.id, relation]));
 }

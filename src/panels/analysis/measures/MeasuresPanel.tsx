@@ -102,7 +102,7 @@ function LayerChoice({ choice, present }: { choice: Choice; present: readonly Re
             checked={types.includes(type)}
             onChange={() => setOptions(explorer, { layer: layerWith(types, present, type) })}
           />
-          {relationType(type).label}
+          {relationType(type).words.label}
         </label>
       ))}
       <label className="check">

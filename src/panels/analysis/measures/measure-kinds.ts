@@ -1,5 +1,6 @@
 /** The measures that a reader can choose, and what each says of an organization. */
 import type { OrganizationMeasures } from '../../../analysis/measures.ts';
+import { ROLES, type RoleId } from '../../../network/readings.ts';
 import { RELATION_TYPE_IDS, type RelationTypeId } from '../../../network/relation-types.ts';
 import type { Ask } from '../../../state/view.ts';
 
@@ -12,17 +13,18 @@ const VALUES = {
   closeness: ({ closeness }: OrganizationMeasures) => closeness,
 };
 
-export type MeasureId = keyof typeof VALUES | RelationTypeId;
+export type MeasureId = keyof typeof VALUES | RoleId;
 
-/** The measures of a layer: those of whole ties, and the degree by each of its types. */
+/** The measures of a layer: those of whole ties, and the degree by each role in its relations. */
 export function measuresOf(types: readonly RelationTypeId[]): MeasureId[] {
-  return [...(Object.keys(VALUES) as (keyof typeof VALUES)[]), ...types];
+  const roles = ROLES.filter(({ type }) => types.includes(type));
+  return [...(Object.keys(VALUES) as (keyof typeof VALUES)[]), ...roles.map(({ id }) => id)];
 }
 
-/** What a measure says of an organization; 0 for a type that the layer leaves out. */
+/** What a measure says of an organization; 0 for a role that the layer leaves out. */
 export function amountOf(measures: OrganizationMeasures, id: MeasureId): number {
   if (Object.hasOwn(VALUES, id)) return VALUES[id as keyof typeof VALUES](measures);
-  return measures.byType.get(id as RelationTypeId) ?? 0;
+  return measures.byRole.get(id as RoleId) ?? 0;
 }
 
 /** From 0, for the least or for nothing, to 1 for the most; all 0 where all are alike at nothing. */

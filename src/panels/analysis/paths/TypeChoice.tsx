@@ -16,7 +16,7 @@ export function TypeChoice({ present, chosen, onChange }: TypeChoiceProps) {
     <fieldset className="path-types">
       <legend>{words.paths.types}</legend>
       {present.map((type) => {
-        const { label } = relationType(type);
+        const { label } = relationType(type).words;
         const isChosen = chosen.includes(type);
         return (
           <label key={type} className="check">

@@ -27,8 +27,10 @@ test('each measure of the layer says what the analysis found', () => {
     closeness: cjng.closeness,
     alliance: 2,
     rivalry: 0,
-    'splinter-of': 0,
-    'target-of': 3,
+    'splinter-of.source': 0,
+    'splinter-of.target': 0,
+    'target-of.target': 2,
+    'target-of.source': 1,
   });
 });
 

@@ -1,0 +1,94 @@
+import type { Question } from '../../../analysis/questions.ts';
+import { selectShown } from '../../../state/derived.ts';
+import { setView } from '../../../state/store.ts';
+import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
+import { words } from '../../../words/en.ts';
+import { claimOfBloc } from '../../claims.ts';
+import { DisputeNote } from '../../Disputes.tsx';
+import { RelationRow } from '../../RelationRow.tsx';
+import { OrganizationLink } from '../../RelationSentence.tsx';
+import { usePortion } from '../use-portion.tsx';
+import { questionText } from './QuestionList.tsx';
+
+const AT_ONCE = 40;
+
+/** A question with its answer: the disputes first where it asks for them, then the relations. */
+export function Answer({ question }: { question: Question }) {
+  const { id, about, answer } = question;
+  const shown = useExplorerState(selectShown);
+  const hidden = answer.filter((one) => !shown.relations.has(one.id)).length;
+  const portion = usePortion(answer, AT_ONCE);
+  const say = words.questions;
+  return (
+    <>
+      <p className="crumb">{say.crumb}</p>
+      <h2 className="claim">{questionText(question)}</h2>
+      <p aria-live="polite">
+        {id === 'disputed' ? say.disputed(answer.length) : say.litUp(answer.length)}
+      </p>
+      {id === 'disputed' && <WhatOthersSay question={question} />}
+      <section aria-labelledby="answer">
+        <h3 id="answer">{say.relations}</h3>
+        <ul className="plain">
+          {portion.shown.map((relation) => (
+            <RelationRow key={relation.id} relation={relation} />
+          ))}
+        </ul>
+        {portion.more}
+        {hidden > 0 && <p className="soft">{words.organization.hidden(hidden)}</p>}
+      </section>
+      {id === 'allies' && <Blocs />}
+      {about && (
+        <p>
+          {say.more} <OrganizationLink organization={about} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What contradicts stands before what only refines. */
+function WhatOthersSay({ question: { answer } }: { question: Question }) {
+  const all = useExplorerState(({ document }) => document.network.disputes);
+  const disputes = all
+    .filter(({ about }) => answer.some(({ id }) => id === about))
+    .toSorted((a, b) => Number(b.verdict === 'contradicts') - Number(a.verdict === 'contradicts'));
+  return (
+    <section aria-labelledby="disputes">
+      <h3 id="disputes">{words.dispute.title}</h3>
+      <ul className="plain">
+        {disputes.map((dispute) => (
+          <DisputeNote key={dispute.id} dispute={dispute} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The blocs of the network, each with whose claim it is. */
+function Blocs() {
+  const explorer = useExplorer();
+  const { blocs, sources } = useExplorerState(({ document }) => document.network);
+  if (blocs.length === 0) return null;
+  return (
+    <section aria-labelledby="answer-blocs">
+      <h3 id="answer-blocs">{words.questions.blocs}</h3>
+      <ul className="plain">
+        {blocs.map((bloc) => (
+          <li key={bloc.id}>
+            <button
+              type="button"
+              className="row-link"
+              onClick={() => setView(explorer, { selection: bloc.id, highlight: bloc.id })}
+            >
+              <span>
+                {bloc.name}
+                <small>{claimOfBloc(sources, bloc)}</small>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

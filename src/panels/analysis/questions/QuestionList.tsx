@@ -1,0 +1,32 @@
+import type { Question } from '../../../analysis/questions.ts';
+import { askQuestion } from '../../../state/questions.ts';
+import { useExplorer } from '../../../state/use-store.ts';
+import { words } from '../../../words/en.ts';
+
+/** Questions under a heading, each leading to its answer; nothing where there are none. */
+export function QuestionList(props: { title: string; questions: readonly Question[] }) {
+  const explorer = useExplorer();
+  if (props.questions.length === 0) return null;
+  return (
+    <section aria-labelledby="questions">
+      <h3 id="questions">{props.title}</h3>
+      <ul className="plain questions">
+        {props.questions.map((question) => (
+          <li key={question.id}>
+            <button
+              type="button"
+              className="row-link"
+              onClick={() => askQuestion(explorer, question.id)}
+            >
+              {questionText(question)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function questionText({ id, about }: Question): string {
+  return words.questions.ask[id](about?.name ?? '');
+}

@@ -1,0 +1,23 @@
+/** Words of the first questions and their answers. */
+import { count } from './numbers.ts';
+
+export const questionWords = {
+  questions: {
+    crumb: 'Question · answered by the relations of this network',
+    title: 'Good first questions',
+    others: 'Other questions',
+    /** The question itself; the name is that of the organization it is about, if any. */
+    ask: {
+      allies: () => 'Who is allied with whom, and how firmly?',
+      disputed: () => 'Is the alliance disputed?',
+      origins: (name: string) => `Who came out of ${name}?`,
+      attacks: (name: string) => `Whom did ${name} attack?`,
+    },
+    litUp: (n: number) => `${count(n, 'relation', 'relations')}, lit up on the picture.`,
+    disputed: (n: number) =>
+      `Yes: other sources contradict or refine ${n === 1 ? 'one alliance' : `${n} alliances`}, lit up on the picture.`,
+    relations: 'What the network says',
+    blocs: 'Blocs',
+    more: 'All that is said of',
+  },
+};
