@@ -2,8 +2,9 @@
 import { fullReference } from '../evidence/citation.ts';
 import { relationStates, stateOf } from '../evidence/states.ts';
 import type { QuoteState } from '../evidence/verify.ts';
-import { quotesOf, textQuote } from '../network/quotes.ts';
-import type { Attribute, Hedge, Network, Selector } from '../network/records.ts';
+import { hedgeWords } from '../network/hedges.ts';
+import { fragmentOf, quotesOf, textQuote } from '../network/quotes.ts';
+import type { Attribute, Network } from '../network/records.ts';
 import { recordTitles } from '../network/titles.ts';
 import { positionsOf } from './record-attributes.ts';
 import { OWN_COLUMNS, type OwnColumn, type OwnTable, writeList } from './tables/own-tables.ts';
@@ -70,7 +71,7 @@ function relations(network: Network, checks: Checks): string {
         strength: relation.strength ?? '',
         confidence: confidence.level,
         reason: confidence.reason,
-        hedges: writeList(hedges.map(wordsOf)),
+        hedges: writeList(hedges.map(hedgeWords)),
         when: relation.when ?? '',
         where: relation.where ?? '',
         note: relation.note ?? '',
@@ -131,12 +132,4 @@ function table<Kind extends OwnTable>(kind: Kind, rows: readonly Row<Kind>[]): s
       ];
     }),
   )}`;
-}
-
-function wordsOf({ selector }: Hedge): string {
-  return textQuote(selector)?.quote.exact ?? fragmentOf(selector);
-}
-
-function fragmentOf(selector: readonly Selector[]): string {
-  return selector.find((one) => one.type === 'FragmentSelector')?.value ?? '';
 }

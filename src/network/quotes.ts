@@ -1,7 +1,6 @@
 /** Every place in a network that quotes a source, with its address in the records. */
 import type {
   Evidence,
-  Hedge,
   Network,
   Selector,
   TextPositionSelector,
@@ -74,16 +73,9 @@ export function textQuote(selector: readonly Selector[]): TextQuote | null {
   return quote && position ? { quote, position } : null;
 }
 
-/** The hedges that stand inside a quote: of the same source, and within its position. */
-export function hedgesIn(evidence: Evidence, hedges: readonly Hedge[]): TextQuote[] {
-  const quoted = textQuote(evidence.selector)?.position;
-  if (!quoted) return [];
-  return hedges.flatMap(({ source, selector }) => {
-    const hedge = textQuote(selector);
-    if (!hedge || source !== evidence.source) return [];
-    const { start, end } = hedge.position;
-    return start >= quoted.start && end <= quoted.end ? [hedge] : [];
-  });
+/** The fragment of a table that evidence names (`row=12`); empty for a text quote. */
+export function fragmentOf(selector: readonly Selector[]): string {
+  return selector.find((one) => one.type === 'FragmentSelector')?.value ?? '';
 }
 
 /** A key for a quote that holds across the program: record id and path. */

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { shortCitation } from '../evidence/citation.ts';
 import { passages } from '../evidence/passages.ts';
 import { quoteMarks } from '../evidence/quote-marks.ts';
-import { quoteKey, textQuote } from '../network/quotes.ts';
+import { fragmentOf, quoteKey, textQuote } from '../network/quotes.ts';
 import type { Evidence, Hedge } from '../network/records.ts';
 import { selectFindNames } from '../state/derived.ts';
 import { setTransient, setView } from '../state/store.ts';
@@ -36,7 +36,7 @@ export function Quote({ evidence, hedges = [], record, field }: Props) {
     <figure ref={figure} className={`quote ${evidence.role} ${isMeant ? 'meant' : ''}`}>
       <blockquote>
         {exact === undefined ? (
-          <p>{words.quote.table(fragmentOf(evidence))}</p>
+          <p>{words.quote.table(fragmentOf(evidence.selector))}</p>
         ) : (
           <p>
             “
@@ -94,9 +94,4 @@ export function Quote({ evidence, hedges = [], record, field }: Props) {
       {evidence.note && <p className="note">{evidence.note}</p>}
     </figure>
   );
-}
-
-function fragmentOf({ selector }: Evidence): string {
-  const fragment = selector.find((one) => one.type === 'FragmentSelector');
-  return fragment?.value ?? '';
 }

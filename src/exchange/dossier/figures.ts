@@ -1,5 +1,6 @@
 /** Key figures of a dossier: what there is of each kind, and the relations by type. */
 import { countStates } from '../../evidence/states.ts';
+import { isUnhedged } from '../../network/hedges.ts';
 import type { Relation } from '../../network/records.ts';
 import { RELATION_TYPE_IDS, relationType } from '../../network/relation-types.ts';
 import { words } from '../../words/en.ts';
@@ -84,7 +85,7 @@ function columnsOf({ disputes }: Subject): readonly Column[] {
     [say.all, (relations) => relations.length],
     [say.stated, share(({ basis }) => basis === 'stated')],
     [say.implied, share(({ basis }) => basis === 'implied')],
-    [say.hedged, share(({ hedges }) => hedges.length > 0)],
+    [say.hedged, share((relation) => !isUnhedged(relation))],
     [
       say.disputed,
       share(({ id }) => (disputes.get(id) ?? []).some(({ verdict }) => verdict !== 'confirms')),

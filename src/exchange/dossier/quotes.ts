@@ -3,7 +3,7 @@ import { shortCitation } from '../../evidence/citation.ts';
 import { passages } from '../../evidence/passages.ts';
 import { quoteMarks } from '../../evidence/quote-marks.ts';
 import { stateOf } from '../../evidence/states.ts';
-import { textQuote } from '../../network/quotes.ts';
+import { fragmentOf, textQuote } from '../../network/quotes.ts';
 import type { Evidence, Hedge } from '../../network/records.ts';
 import { words } from '../../words/en.ts';
 import { type Content, joined, type Markup, tag } from './html.ts';
@@ -56,10 +56,7 @@ function quote(
 
 function quoted(evidence: Evidence, hedges: readonly Hedge[]): Content[] {
   const exact = textQuote(evidence.selector)?.quote.exact;
-  if (exact === undefined) {
-    const fragment = evidence.selector.find((one) => one.type === 'FragmentSelector');
-    return [words.quote.table(fragment?.value ?? '')];
-  }
+  if (exact === undefined) return [words.quote.table(fragmentOf(evidence.selector))];
   const pieces = passages(
     exact,
     quoteMarks(evidence, hedges, () => []),

@@ -1,7 +1,8 @@
 import type { Row } from '../../analysis/rows.ts';
 import { shortCitation } from '../../evidence/citation.ts';
 import { EVIDENCE_STATES, stateOf } from '../../evidence/states.ts';
-import { hedgesIn, quoteKey, textQuote } from '../../network/quotes.ts';
+import { hedgesIn, hedgeWords } from '../../network/hedges.ts';
+import { quoteKey, textQuote } from '../../network/quotes.ts';
 import type { Basis, Evidence, Hedge, Network } from '../../network/records.ts';
 import { recordTitles } from '../../network/titles.ts';
 import { words } from '../../words/en.ts';
@@ -61,9 +62,7 @@ function evidenceRows(network: Network, checks: Checks): Row<keyof typeof COLUMN
           group: citeEvidence([evidence], sources),
         },
         hedges: {
-          text: hedgesIn(evidence, hedges)
-            .map(({ quote }) => quote.exact)
-            .join(words.table.separator),
+          text: hedgesIn(evidence, hedges).map(hedgeWords).join(words.table.separator),
         },
         basis: { text: basis ? words.legend.basis[basis] : '' },
         state: { text: words.states[state], order: EVIDENCE_STATES.indexOf(state) },
