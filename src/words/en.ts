@@ -34,6 +34,14 @@ const states = {
 };
 type State = keyof typeof states;
 
+/** Why a relation falls away at a step of the slider. */
+const FAILING = {
+  likely: 'doubted by the coder',
+  stated: 'implied',
+  unhedged: 'with a hedge in every supporting quote',
+  firm: 'of which the coder is not highly confident',
+};
+
 export const words = {
   states,
   stateSigns: {
@@ -187,14 +195,22 @@ export const words = {
       everything: 'Everything said',
       likely: 'All but what the coder doubts',
       stated: 'Only what is stated',
-      unhedged: 'Only what is stated without a hedge',
+      unhedged: 'Only what at least one quote states without a hedge',
       firm: 'Only what is firmly said',
     },
-    fallsAway: (n: number, all: number) =>
-      n === 0
-        ? `All ${count(all, 'relation', 'relations')} remain.`
-        : `${n} of ${count(all, 'relation', 'relations')} ${plural.select(n) === 'one' ? 'falls' : 'fall'} away.`,
+    /** @param failing how many relations fail first at each step */
+    fallsAway: (failing: readonly (readonly [keyof typeof FAILING, number])[], all: number) => {
+      const n = failing.reduce((sum, [, some]) => sum + some, 0);
+      const relations = count(all, 'relation', 'relations');
+      if (n === 0) return `All ${relations} remain.`;
+      const why = failing.flatMap(([step, some]) => (some > 0 ? [`${some} ${FAILING[step]}`] : []));
+      return `${n} of ${relations} ${plural.select(n) === 'one' ? 'falls' : 'fall'} away: ${list.format(why)}.`;
+    },
+    /** Of relations that remain, though not all of their quotes are without a hedge. */
+    hedgedElsewhere: (n: number) =>
+      `${n} that ${plural.select(n) === 'one' ? 'remains has' : 'remain have'} a hedge in another quote.`,
     unhedged: 'Stated, without a hedge',
+    unhedgedMeaning: 'At least one quote that supports the relation carries no hedge.',
     dots: { high: '●●●', medium: '●●○', low: '●○○' },
   },
   ...readerWords,

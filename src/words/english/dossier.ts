@@ -58,8 +58,8 @@ export const dossierWords = {
       states: 'States of a quote',
       terms: [
         [
-          'Caution',
-          'The author’s own words of caution (“may be”, “arguably”), marked where they stand in a quote. They stay apart from the coder’s confidence.',
+          'Hedges',
+          'The author’s own words of caution (“may be”, “arguably”), marked in the quote they stand in. A relation is hedged where every quote that supports it carries one. They stay apart from the coder’s confidence.',
         ],
         [
           'Confidence',

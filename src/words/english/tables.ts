@@ -38,6 +38,8 @@ export const tableWords = {
     },
     attribute: (name: string, attribute: string) => `${name}: ${attribute}`,
     separator: '; ',
+    /** After the hedges of a relation that another quote says without any. */
+    alsoUnhedged: (hedges: string) => `${hedges} · also without a hedge`,
     citation: (place: string, exact: string) => `${place}: “${exact}”`,
     counterCitation: (place: string, claim: string) => `${place}: ${claim}`,
     resize: 'Height of the table',
