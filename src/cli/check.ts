@@ -4,7 +4,7 @@ import { identify, paragraphOf, type SourceText, type Span } from '../evidence/s
 import { type QuoteState, verifyNetwork } from '../evidence/verify.ts';
 import { parseFolder } from '../network/network.ts';
 import type { Problem } from '../network/problems.ts';
-import { type QuotePlace, quoteKey, quotesOf, textQuote } from '../network/quotes.ts';
+import { type QuotePlace, quotesOf, textQuote, wordsKey } from '../network/quotes.ts';
 import type { Network, Source } from '../network/records.ts';
 
 export interface CheckedQuote {
@@ -40,8 +40,7 @@ export function checkFolder(
   const bySource = textsBySource(network, texts ?? []);
   const states = verifyNetwork(network, bySource);
   const quotes = quotesOf(network).map((place): CheckedQuote => {
-    const key = quoteKey(place.record, place.field);
-    const state = states.get(key) ?? { state: 'not-checked', reason: 'no-text' };
+    const state = states.get(wordsKey(place)) ?? { state: 'not-checked', reason: 'no-text' };
     const problems = quoteProblems(place, state, bySource.get(place.source));
     return { place, state, problems: problems.map(inFolder) };
   });

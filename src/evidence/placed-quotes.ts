@@ -1,8 +1,8 @@
 /** Where the quotes and hedges of a network stand in a source's text that is at hand. */
-import { quoteKey, quotesOf } from '../network/quotes.ts';
+import { quotesOf, wordsKey } from '../network/quotes.ts';
 import type { Network } from '../network/records.ts';
 import { type SourceText, toIndex } from './source-text.ts';
-import type { QuoteState } from './verify.ts';
+import type { Checks } from './states.ts';
 
 export interface PlacedQuote {
   readonly record: string;
@@ -24,12 +24,13 @@ export function placedQuotes(
   network: Network,
   source: string,
   text: SourceText,
-  checks: ReadonlyMap<string, QuoteState>,
+  checks: Checks,
 ): PlacedQuote[] {
   return quotesOf(network)
     .filter((place) => place.source === source)
-    .flatMap(({ record, field, kind }): PlacedQuote[] => {
-      const check = checks.get(quoteKey(record, field));
+    .flatMap((place): PlacedQuote[] => {
+      const { record, field, kind } = place;
+      const check = checks.get(wordsKey(place));
       const at =
         check?.state === 'verified' ? check.at : check?.state === 'moved' ? check.to : null;
       if (!at) return [];

@@ -1,5 +1,5 @@
 /** Whether the words that carry a network stand in the texts that it cites, and where. */
-import { type QuotePlace, quoteKey, quotesOf, textQuote } from '../network/quotes.ts';
+import { type QuotePlace, quotesOf, textQuote, wordsKey } from '../network/quotes.ts';
 import type { Network, TextPositionSelector, TextQuoteSelector } from '../network/records.ts';
 import { type Nearest, nearestPassages } from './nearest.ts';
 import { type Occurrences, occurrences } from './occurrences.ts';
@@ -45,7 +45,7 @@ interface TextQuote {
 /**
  * Checks every quote and hedge of a network.
  * @param texts the texts at hand by the id of their source
- * @returns the state of each quote by its `quoteKey`, in the order of `quotesOf`
+ * @returns the state of all words quoted by their `wordsKey`, in the order of `quotesOf`
  */
 export function verifyNetwork(
   network: Network,
@@ -69,7 +69,8 @@ export function* verifySteps(
   const states = new Map<string, QuoteState>();
   const bySource = new Map<string, TextQuote[]>();
   for (const place of places) {
-    const key = quoteKey(place.record, place.field);
+    const key = wordsKey(place);
+    if (states.has(key)) continue;
     const parts = textQuote(place.selector);
     const reason = parts === null ? 'table' : 'no-text';
     states.set(key, { state: 'not-checked', reason });

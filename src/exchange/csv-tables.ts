@@ -1,7 +1,6 @@
 /** A network as three tables for spreadsheets: organizations, relations, quotes. */
 import { fullReference } from '../evidence/citation.ts';
-import { relationStates, stateOf } from '../evidence/states.ts';
-import type { QuoteState } from '../evidence/verify.ts';
+import { type Checks, relationStates, stateOf } from '../evidence/states.ts';
 import { hedgeWords } from '../network/hedges.ts';
 import { fragmentOf, quotesOf, textQuote } from '../network/quotes.ts';
 import type { Attribute, Network } from '../network/records.ts';
@@ -10,7 +9,6 @@ import { positionsOf } from './record-attributes.ts';
 import { OWN_COLUMNS, type OwnColumn, type OwnTable, writeList } from './tables/own-tables.ts';
 import { writeCsv } from './tables.ts';
 
-type Checks = ReadonlyMap<string, QuoteState>;
 type Cells<Kind extends OwnTable> = Readonly<Record<OwnColumn<Kind>, string>>;
 
 /** Without it Excel takes UTF-8 for the code page of its machine, and spoils accents. */
@@ -89,7 +87,8 @@ function quotes(network: Network, checks: Checks): string {
   const citations = new Map(network.sources.map((source) => [source.id, fullReference(source)]));
   return table(
     'quotes',
-    quotesOf(network).map(({ record, field, kind, source, role, paragraph, note, selector }) => {
+    quotesOf(network).map((quote) => {
+      const { record, kind, source, role, paragraph, note, selector } = quote;
       const text = textQuote(selector);
       const cells: Cells<'quotes'> = {
         record,
@@ -104,7 +103,7 @@ function quotes(network: Network, checks: Checks): string {
         start: text ? String(text.position.start) : '',
         end: text ? String(text.position.end) : '',
         fragment: fragmentOf(selector),
-        state: stateOf(checks, record, field),
+        state: stateOf(checks, quote),
         note: note ?? '',
       };
       return { cells, attributes: [] };

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { shortCitation } from '../evidence/citation.ts';
 import { passages } from '../evidence/passages.ts';
 import { quoteMarks } from '../evidence/quote-marks.ts';
-import { fragmentOf, quoteKey, textQuote } from '../network/quotes.ts';
+import { fragmentOf, textQuote, wordsKey } from '../network/quotes.ts';
 import type { Evidence, Hedge } from '../network/records.ts';
 import { selectFindNames } from '../state/derived.ts';
 import { setTransient, setView } from '../state/store.ts';
@@ -31,7 +31,7 @@ export function Quote(props: Props) {
   const findNames = useExplorerState(selectFindNames);
   const sources = useExplorerState(({ document }) => document.network.sources);
   const source = sources.find(({ id }) => id === evidence.source);
-  const check = useExplorerState(({ transient }) => transient.checks).get(quoteKey(record, field));
+  const check = useExplorerState(({ transient }) => transient.checks).get(wordsKey(evidence));
   const state = check?.state ?? 'not-checked';
   const isMeant = useExplorerState(({ view }) => view.selection === record && view.quote === field);
   const figure = useRef<HTMLElement>(null);

@@ -4,7 +4,7 @@ import { meantPassage, placedQuotes, quotedPassages } from '../../src/evidence/p
 import { readSourceText } from '../../src/evidence/source-text.ts';
 import { countStates, relationStates, stateOf } from '../../src/evidence/states.ts';
 import { verifyNetwork } from '../../src/evidence/verify.ts';
-import { quotesOf, textQuote } from '../../src/network/quotes.ts';
+import { quotesOf, textQuote, wordsKey } from '../../src/network/quotes.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
 const network = smallNetwork();
@@ -75,17 +75,18 @@ describe('states', () => {
     const [relation] = network.relations;
     if (!relation) throw new Error('the fixture has relations');
     expect(relationStates(network, checks).get(relation.id)).toBe('verified');
-    const doubted = new Map(checks).set(`${relation.id}/evidence.1`, {
-      state: 'changed',
-      nearest: null,
-    });
+    const [, second] = relation.evidence;
+    if (!second) throw new Error('the relation has two quotes');
+    const doubted = new Map(checks).set(wordsKey(second), { state: 'changed', nearest: null });
     expect(relationStates(network, doubted).get(relation.id)).toBe('changed');
     expect(relationStates(network, new Map()).get(relation.id)).toBe('not-checked');
     const bare = { ...network, relations: [{ ...relation, evidence: [] }] };
     expect(relationStates(bare, checks).get(relation.id)).toBe('none');
   });
   test('without a check a quote is not checked, and counts say so', () => {
-    expect(stateOf(new Map(), 'any', 'evidence.0')).toBe('not-checked');
+    const [any] = quotesOf(network);
+    if (!any) throw new Error('the fixture has quotes');
+    expect(stateOf(new Map(), any)).toBe('not-checked');
     expect([...countStates(network, checks)]).toEqual([['verified', quotesOf(network).length]]);
   });
 });

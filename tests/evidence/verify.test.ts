@@ -192,10 +192,7 @@ describe('not checked', () => {
       { state: 'not-checked', reason: 'table' },
     ]);
     const states = verifyNetwork(network, new Map([['text', coded]]));
-    expect([...states].map(([key, { state }]) => [key, state])).toEqual([
-      ['a/attributes.0.evidence.0', 'verified'],
-      ['a/attributes.0.evidence.1', 'not-checked'],
-    ]);
+    expect([...states.values()].map(({ state }) => state)).toEqual(['verified', 'not-checked']);
   });
 });
 

@@ -70,17 +70,13 @@ function quoted(evidence: Evidence, hedges: readonly Hedge[]): Content[] {
   return ['“', ...marked, '”'];
 }
 
-function caption(
-  subject: Subject,
-  record: string,
-  field: string,
-  { source: id, paragraph, role }: Evidence,
-): Content[] {
+function caption(subject: Subject, record: string, field: string, evidence: Evidence): Content[] {
+  const { source: id, paragraph, role } = evidence;
   const source = subject.sources.get(id);
   const place = paragraph === undefined ? '' : `, ${words.quote.paragraph(paragraph)}`;
-  const state = stateOf(subject.checks, record, field);
+  const state = stateOf(subject.checks, evidence);
   const disputes = (subject.disputes.get(record) ?? []).filter(
-    ({ evidence }) => evidence !== undefined && field === `evidence.${evidence}`,
+    ({ evidence: index }) => index !== undefined && field === `evidence.${index}`,
   );
   return [
     joined([tag('a', { href: `#${id}` }, source ? shortCitation(source) : id), place]),

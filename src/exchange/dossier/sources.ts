@@ -53,10 +53,10 @@ function checked({ madeOn }: Subject, states: ReadonlyMap<string, number> | unde
 /** How many quotes and hedges of each source are in each state. */
 function statesBySource({ network, checks }: Subject): Map<string, Map<string, number>> {
   const found = new Map<string, Map<string, number>>();
-  for (const { source, record, field } of quotesOf(network)) {
-    const counts = found.get(source) ?? new Map<string, number>();
-    const state = stateOf(checks, record, field);
-    found.set(source, counts.set(state, (counts.get(state) ?? 0) + 1));
+  for (const quote of quotesOf(network)) {
+    const counts = found.get(quote.source) ?? new Map<string, number>();
+    const state = stateOf(checks, quote);
+    found.set(quote.source, counts.set(state, (counts.get(state) ?? 0) + 1));
   }
   return found;
 }

@@ -1,12 +1,12 @@
 import type { Row } from '../../analysis/rows.ts';
-import { EVIDENCE_STATES, relationStates } from '../../evidence/states.ts';
+import { type Checks, EVIDENCE_STATES, relationStates } from '../../evidence/states.ts';
 import { hedgeWords, isUnhedged } from '../../network/hedges.ts';
 import type { Network, Relation } from '../../network/records.ts';
 import { RELATION_TYPE_IDS, typeLabel } from '../../network/relation-types.ts';
 import { recordTitles } from '../../network/titles.ts';
 import { words } from '../../words/en.ts';
 import { citeQuote } from '../cite-evidence.ts';
-import type { Checks, Table } from './table.ts';
+import type { Table } from './table.ts';
 
 const { columns: titles } = words.table;
 

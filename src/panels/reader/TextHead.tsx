@@ -24,7 +24,7 @@ export function TextHead({ source, text }: { source: Source; text: SourceText })
   const { encoding, lineEnds, normalization } = text.decoding;
   const states = quotesOf(network)
     .filter((place) => place.source === source.id)
-    .map(({ record, field }) => stateOf(checks, record, field));
+    .map((place) => stateOf(checks, place));
   const tally = EVIDENCE_STATES.map(
     (state) => [words.states[state], states.filter((one) => one === state).length] as const,
   ).filter(([, n]) => n > 0);

@@ -5,9 +5,8 @@ import { meantPassage, type QuotedPassage, quotedPassages } from '../../evidence
 import { type SourceText, toIndex } from '../../evidence/source-text.ts';
 import { blockAt, textBlocks } from '../../evidence/text-blocks.ts';
 import type { QuoteState } from '../../evidence/verify.ts';
-import { quoteKey } from '../../network/quotes.ts';
 import type { Source } from '../../network/records.ts';
-import { selectPlaced } from '../../state/derived.ts';
+import { selectMeantCheck, selectPlaced } from '../../state/derived.ts';
 import { useExplorerState } from '../../state/use-store.ts';
 import { CopyCitation } from './CopyCitation.tsx';
 import { Paragraph } from './Paragraph.tsx';
@@ -35,10 +34,7 @@ export function TextView({ source, text }: { source: Source; text: SourceText })
   });
 
   const meant = meantPassage(passages, selection, quote);
-  const check = useExplorerState(({ transient }) =>
-    transient.checks.get(quoteKey(selection ?? '', quote ?? '')),
-  );
-  const hint = hintOf(check);
+  const hint = hintOf(useExplorerState(selectMeantCheck));
   const meantAt = meant?.start ?? (hint && toIndex(text, hint.start));
   useEffect(() => {
     if (meantAt === undefined) return;
