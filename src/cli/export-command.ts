@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Checks, countStates } from '../evidence/states.ts';
+import { type Checks, tallyOf } from '../evidence/states.ts';
 import { FORMATS, type Format } from '../exchange/formats.ts';
 import { networkPicture, wholePicture } from '../exchange/network-picture.ts';
 import { pngTexts } from '../exchange/picture-captions.ts';
@@ -73,7 +73,7 @@ export async function exportCommand(args: string[]): Promise<CommandResult> {
     const written: string[] = [];
     for (const { flag, path } of targets)
       written.push(...(await write(network, checks, flag, path, choices)));
-    if (checked) written.push(`quotes: ${words.header.checked(countStates(network, checks))}`);
+    if (checked) written.push(`check: ${words.header.checked(tallyOf(network, checks))}`);
     const errors = lines(checked?.problems ?? []);
     return { exitCode: 0, output: `${written.join('\n')}\n`, errors };
   } catch (error) {

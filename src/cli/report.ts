@@ -11,7 +11,7 @@ export interface Report {
 }
 
 export interface Counts {
-  /** Quotes in each state; those in tables are counted apart. */
+  /** Quotes and hedges in each state; those in tables are counted apart. */
   readonly states: Readonly<Record<QuoteState['state'], number>>;
   readonly inTables: number;
   readonly problems: number;
@@ -53,11 +53,11 @@ export function closingLine(report: Report): string {
   const count = report.networks.length;
   const found = `${count} ${count === 1 ? 'network' : 'networks'}, ${problems} ${problems === 1 ? 'problem' : 'problems'}`;
   if (!report.withTexts) {
-    const unchecked = `${states['not-checked']} quotes not checked against their texts`;
+    const unchecked = `${states['not-checked']} quotes and hedges not checked against their texts`;
     return `verify: ${found}; ${unchecked} (give --sources DIR), ${inTables} in tables`;
   }
   const counts = Object.entries(states).map(([state, n]) => `${n} ${state.replace('-', ' ')}`);
-  return `verify: ${found}; quotes: ${counts.join(', ')}, ${inTables} in tables`;
+  return `verify: ${found}; quotes and hedges: ${counts.join(', ')}, ${inTables} in tables`;
 }
 
 /** The same as one JSON object; `quotes` keep the order of the records. */

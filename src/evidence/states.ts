@@ -35,12 +35,26 @@ export function relationStates({ relations }: Network, checks: Checks): Map<stri
   );
 }
 
-/** How many quotes and hedges of a network are in each state; states without any are left out. */
-export function countStates(network: Network, checks: Checks): Map<QuoteStateId, number> {
-  const counts = new Map<QuoteStateId, number>();
-  for (const quote of quotesOf(network)) {
-    const state = stateOf(checks, quote);
-    counts.set(state, (counts.get(state) ?? 0) + 1);
-  }
-  return counts;
+/** What was checked: how many there are of each kind, and how many in each state, the worst first. */
+export interface Tally {
+  /** Quotes of relations, blocs and organizations; words quoted by two records count twice. */
+  readonly quotes: number;
+  /** Quotes of the steps of the story. */
+  readonly steps: number;
+  readonly hedges: number;
+  /** Quotes, steps' quotes and hedges together; states without any are left out. */
+  readonly states: ReadonlyMap<QuoteStateId, number>;
+}
+
+/** Counts the quotes and hedges of a network, or those of one of its sources. */
+export function tallyOf(network: Network, checks: Checks, source?: string): Tally {
+  const all = quotesOf(network).filter((quote) => source === undefined || quote.source === source);
+  const found = all.map((quote) => stateOf(checks, quote));
+  const states = EVIDENCE_STATES.flatMap((state) => {
+    const n = found.filter((one) => one === state).length;
+    return state === 'none' || n === 0 ? [] : [[state, n] as const];
+  });
+  const hedges = all.filter(({ kind }) => kind === 'hedge').length;
+  const steps = all.filter(({ section }) => section === 'story').length;
+  return { quotes: all.length - hedges - steps, steps, hedges, states: new Map(states) };
 }

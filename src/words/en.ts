@@ -10,7 +10,7 @@ import { dialogWords } from './english/dialogs.ts';
 import { dossierWords } from './english/dossier.ts';
 import { groupingWords } from './english/groupings.ts';
 import { measureWords } from './english/measures.ts';
-import { count, day, list, plural, quotes } from './english/numbers.ts';
+import { type Checked, checkedParts, count, day, list, plural, quotes } from './english/numbers.ts';
 import { openingWords } from './english/opening.ts';
 import { panelWords } from './english/panels.ts';
 import { pathWords } from './english/paths.ts';
@@ -33,6 +33,15 @@ const states = {
   none: 'no evidence given',
 };
 type State = keyof typeof states;
+
+/** What was checked, and how many of it are in each state. */
+interface Tally extends Checked {
+  readonly states: ReadonlyMap<State, number>;
+}
+
+/** “76 verified”, “1 changed”: what a check found, a piece for each state. */
+const inStates = (counts: ReadonlyMap<State, number>) =>
+  [...counts].map(([state, n]) => `${n} ${states[state]}`);
 
 /** Why a relation falls away at a step of the slider. */
 const FAILING = {
@@ -67,6 +76,8 @@ export const words = {
   },
   count: {
     quotes,
+    /** What a check found, and of what: “77 verified (56 quotes and 21 hedges)”. */
+    checked: (tally: Tally) => `${inStates(tally.states).join(' · ')} (${checkedParts(tally)})`,
     disputes: (n: number) => count(n, 'dispute', 'disputes'),
     confirmations: (n: number) => count(n, 'confirmation', 'confirmations'),
   },
@@ -84,13 +95,12 @@ export const words = {
     export: 'Export…',
     open: 'Open…',
     drop: 'Drop a network or a text to open it',
-    /** What the check says of all quotes together. */
-    checked: (counts: ReadonlyMap<keyof typeof states, number>) => {
-      const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
-      const verified = counts.get('verified') ?? 0;
-      if (all > 0 && verified === all) return 'every quote verified';
-      if (verified === 0 && counts.get('not-checked') === all) return 'quotes not checked here';
-      return [...counts].map(([state, n]) => `${n} ${states[state]}`).join(', ');
+    /** What the check says of all quotes and hedges together. */
+    checked: (tally: Tally) => {
+      const [only, ...others] = tally.states.keys();
+      if (others.length === 0 && only === 'verified') return 'every quote and hedge verified';
+      if (others.length === 0 && only === 'not-checked') return 'quotes not checked here';
+      return `${checkedParts(tally)}: ${inStates(tally.states).join(', ')}`;
     },
   },
   legend: {

@@ -27,8 +27,10 @@ describe('a text', () => {
     await reading(explorer);
     await reader(explorer).getByText('The very file that was coded').waitFor();
     await reader(explorer).getByText('Read as UTF-8, line ends LF, NFC').waitFor();
-    expect(await reader(explorer).getByRole('status').textContent()).toMatch(/^\d+ verified$/);
-    await page.getByRole('banner').getByText('every quote verified').waitFor();
+    expect(await reader(explorer).getByRole('status').textContent()).toMatch(
+      /^\d+ verified \(\d+ quotes and 2 hedges\)$/,
+    );
+    await page.getByRole('banner').getByText('every quote and hedge verified').waitFor();
     await explorer.clickRecord(TIE);
     const quote = page.locator('#details figure').first();
     await quote.getByText('✓ verified').waitFor();
@@ -43,7 +45,7 @@ describe('a text', () => {
     await page.getByRole('button', { name: 'Open the text to check the quotes' }).click();
     await reader(explorer).getByLabel('Or paste the text here').fill(TEXT);
     await reader(explorer).getByRole('button', { name: 'Check against the pasted text' }).click();
-    await page.getByRole('banner').getByText('every quote verified').waitFor();
+    await page.getByRole('banner').getByText('every quote and hedge verified').waitFor();
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     await reader(explorer).getByRole('button', { name: 'Forget the text' }).click();
     await page.getByRole('banner').getByText('quotes not checked here').waitFor();
@@ -73,7 +75,9 @@ describe('a text', () => {
     await reading(explorer, bytes);
     await reader(explorer).getByText('The very text that was coded, in another form').waitFor();
     await reader(explorer).getByText('Read as UTF-16LE, line ends CRLF').waitFor();
-    expect(await reader(explorer).getByRole('status').textContent()).toMatch(/^\d+ verified$/);
+    expect(await reader(explorer).getByRole('status').textContent()).toMatch(
+      /^\d+ verified \(\d+ quotes and 2 hedges\)$/,
+    );
   });
 
   test('that was changed is never verified: what moved, what is gone, and what stands there instead', async ({
@@ -84,7 +88,7 @@ describe('a text', () => {
     await reading(explorer, `A line before.\n${TEXT.replace('harbour', 'port')}`);
     await reader(explorer).getByText('Not the text that was coded').waitFor();
     expect(await reader(explorer).getByRole('status').textContent()).toMatch(
-      /1 changed · \d+ moved$/,
+      /^1 changed · \d+ moved \(\d+ quotes and 2 hedges\)$/,
     );
     await reader(explorer).getByText('1 quote does not stand in this text as recorded').click();
     await reader(explorer).locator('.missing li').waitFor();
@@ -140,14 +144,14 @@ describe('reading in place', () => {
     await reading(explorer);
     await page.keyboard.press('n');
     await reader(explorer)
-      .getByText(/^1 of \d+ passages$/)
+      .getByText(/^1 of \d+ quoted passages$/)
       .waitFor();
     await page.keyboard.press('n');
     await reader(explorer).getByText(/^2 of/).waitFor();
     await page.keyboard.press('p');
     await page.keyboard.press('p');
     await reader(explorer)
-      .getByText(/^(\d+) of \1 passages$/)
+      .getByText(/^(\d+) of \1 quoted passages$/)
       .waitFor();
   });
 

@@ -61,7 +61,7 @@ test('a line shows state, record, field, paragraph, positions and words', () => 
 
 test('tables are counted apart', () => {
   expect(closingLine(report([MOVED, TABLE]))).toBe(
-    'verify: 1 network, 0 problems; quotes: 0 verified, 1 moved, 0 ambiguous, 0 changed, 0 not checked, 1 in tables',
+    'verify: 1 network, 0 problems; quotes and hedges: 0 verified, 1 moved, 0 ambiguous, 0 changed, 0 not checked, 1 in tables',
   );
 });
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { countStates } from '../../src/evidence/states.ts';
+import { tallyOf } from '../../src/evidence/states.ts';
 import { writeExplorerJson } from '../../src/exchange/explorer-json.ts';
 import { parseNetwork } from '../../src/network/network.ts';
 import { quotesOf, wordsKey } from '../../src/network/quotes.ts';
@@ -139,7 +139,10 @@ describe('the reader', () => {
     const { network } = explorer.getState().document;
     const verified = { state: 'verified', at: { start: 0, end: 1 } } as const;
     const checks = new Map(quotesOf(shipped).map((quote) => [wordsKey(quote), verified]));
-    expect([...countStates(network, checks).keys()]).toEqual(['verified']);
+    const before = tallyOf(shipped, checks);
+    const { states, ...counts } = tallyOf(network, checks);
+    expect([...states.keys()]).toEqual(['verified']);
+    expect(counts).toMatchObject({ quotes: before.quotes, steps: before.steps + 1 });
 
     run(explorer, COMMANDS.undo);
     expect(told()).toEqual(SIX);

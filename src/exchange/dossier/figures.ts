@@ -1,5 +1,5 @@
 /** Key figures of a dossier: what there is of each kind, and the relations by type. */
-import { countStates } from '../../evidence/states.ts';
+import { tallyOf } from '../../evidence/states.ts';
 import { isUnhedged } from '../../network/hedges.ts';
 import type { Relation } from '../../network/records.ts';
 import { RELATION_TYPE_IDS, relationType } from '../../network/relation-types.ts';
@@ -17,7 +17,7 @@ export function figures(subject: Subject): Markup[] {
     type,
     found: network.relations.filter((relation) => relation.type === type),
   })).filter(({ found }) => found.length > 0);
-  const states = countStates(network, checks);
+  const tally = tallyOf(network, checks);
   return [
     tag(
       'p',
@@ -29,7 +29,7 @@ export function figures(subject: Subject): Markup[] {
         sources: network.sources.length,
       }),
     ),
-    ...(states.size === 0 ? [] : [tag('p', {}, say.checks(words.header.checked(states)))]),
+    ...(tally.states.size === 0 ? [] : [tag('p', {}, say.checks(words.header.checked(tally)))]),
     ...(types.length === 0 ? [] : [table(subject, types)]),
   ];
 }

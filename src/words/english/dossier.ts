@@ -83,8 +83,8 @@ export const dossierWords = {
         `${number.format(bytes)} bytes, ${number.format(codePoints)} characters, ${count(paragraphs, 'paragraph', 'paragraphs')}`,
       checked: 'Checked',
       notChecked: 'not checked: its text was not at hand when this file was made',
-      checkedOn: (date: string, tally: readonly (readonly [string, number])[]) =>
-        `${date}, against a copy of the text: ${tally.map(([state, n]) => `${n} ${state}`).join(', ')} (quotes and words of caution)`,
+      /** @param found what the check found, said with `words.count.checked` */
+      checkedOn: (date: string, found: string) => `${date}, against a copy of the text: ${found}`,
       identification: 'Identification',
       identified: { stated: 'As the text itself says', inferred: 'By inference' },
       grading: 'Grade (Admiralty scale)',

@@ -38,11 +38,11 @@ export const readerWords = {
     hashes: (at_hand: string, coded: string) => `SHA-256 at hand ${at_hand}, coded ${coded}`,
     decoded: (encoding: string, lineEnds: string, normalization: string) =>
       `Read as ${encoding}, line ends ${lineEnds}, ${normalization}`,
-    tally: (states: readonly (readonly [string, number])[]) =>
-      states.map(([state, n]) => `${n} ${state}`).join(' · '),
     next: 'Next passage',
     previous: 'Previous passage',
-    passage: (at: number, all: number) => `${at || '–'} of ${count(all, 'passage', 'passages')}`,
+    /** A passage is a stretch of the text; it counts once however many records quote it. */
+    passage: (at: number, all: number) =>
+      `${at || '–'} of ${count(all, 'quoted passage', 'quoted passages')}`,
     carries: (n: number) => `${count(n, 'record rests', 'records rest')} on this passage`,
     paragraph: (n: number) => `Copy a citation of paragraph ${n}`,
     copySelection: 'Copy citation of the selected words',
