@@ -18,7 +18,14 @@ export interface Counts {
 }
 
 export function countsOf({ networks }: Report): Counts {
-  const states = { verified: 0, moved: 0, ambiguous: 0, changed: 0, 'not-checked': 0 };
+  const states = {
+    verified: 0,
+    'in-place': 0,
+    moved: 0,
+    ambiguous: 0,
+    changed: 0,
+    'not-checked': 0,
+  };
   let inTables = 0;
   let problems = 0;
   for (const network of networks) {
@@ -35,8 +42,8 @@ export function countsOf({ networks }: Report): Counts {
 /** A report passes without problems and, where texts were given, with every text quote verified. */
 export function passes(report: Report): boolean {
   const { states, problems } = countsOf(report);
-  const others = states.moved + states.ambiguous + states.changed + states['not-checked'];
-  return problems === 0 && (!report.withTexts || others === 0);
+  const all = Object.values(states).reduce((sum, n) => sum + n, 0);
+  return problems === 0 && (!report.withTexts || states.verified === all);
 }
 
 /** One line a quote where texts were given, one a problem, and a closing line with the counts. */
@@ -116,6 +123,7 @@ function failure(rule: string, message: string): string {
 const REASONS = {
   table: 'evidence in a table has no words to check',
   'no-text': 'the text of its source is not at hand',
+  'other-text': 'the text at hand is another one',
 } as const;
 
 const LONGEST_STATE = 'not checked'.length;

@@ -11,6 +11,7 @@ export const EVIDENCE_STATES = [
   'changed',
   'ambiguous',
   'moved',
+  'in-place',
   'not-checked',
   'verified',
 ] as const satisfies readonly (QuoteStateId | 'none')[];
@@ -33,6 +34,14 @@ export function relationStates({ relations }: Network, checks: Checks): Map<stri
       return [id, EVIDENCE_STATES.find((state) => states.includes(state)) ?? 'none'];
     }),
   );
+}
+
+/** Whether the text at hand of a source turned out to be another one. */
+export function isOtherText(network: Network, checks: Checks, source: string): boolean {
+  return quotesOf(network).some((quote) => {
+    const check = quote.source === source ? checks.get(wordsKey(quote)) : undefined;
+    return check?.state === 'not-checked' && check.reason === 'other-text';
+  });
 }
 
 /** What was checked: how many there are of each kind, and how many in each state, the worst first. */

@@ -26,6 +26,7 @@ import { tooltipWords } from './english/tooltips.ts';
 /** What the check of the words says, for a quote and for a whole relation. */
 const states = {
   verified: 'verified',
+  'in-place': 'in place, not verified',
   moved: 'moved',
   ambiguous: 'ambiguous',
   changed: 'changed',
@@ -55,6 +56,7 @@ export const words = {
   states,
   stateSigns: {
     verified: '✓',
+    'in-place': '=',
     moved: '→',
     ambiguous: '?',
     changed: '!',
@@ -63,7 +65,9 @@ export const words = {
   } satisfies Record<State, string>,
   statesMeaning: {
     verified: 'The exact words stand at the exact position in the very text that was coded.',
-    moved: 'The exact words stand in the text at hand, but not as recorded.',
+    'in-place':
+      'The exact words stand at the exact position, but the text at hand, or what surrounds them there, is not what was coded.',
+    moved: 'The exact words stand in the text at hand, but elsewhere than recorded.',
     ambiguous: 'The exact words stand in several places of the text at hand.',
     changed: 'The exact words do not stand in the text at hand.',
     'not-checked': 'The text is not at hand, so the words have not been compared with it.',

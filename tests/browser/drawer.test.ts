@@ -52,7 +52,9 @@ describe('the tables', () => {
 
   test('show what the filter leaves, and say how much it hides', async ({ openExplorer }) => {
     const explorer = await openExplorer({ path: '#table=relations&hide-type=target-of' });
-    await explorer.page.getByText('9 relations · 11 more hidden by the filter of the picture').waitFor();
+    await explorer.page
+      .getByText('9 relations · 11 more hidden by the filter of the picture')
+      .waitFor();
     expect(await rows(explorer).count()).toBe(9);
   });
 

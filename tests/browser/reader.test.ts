@@ -1,6 +1,8 @@
 /** The reader: a text of one's own, every quote checked against it and shown in place. */
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
+import { textQuote } from '../../src/network/quotes.ts';
+import { shippedNetwork } from '../../src/shipped.ts';
 import { type Explorer, test } from './harness.ts';
 
 const fixture = (name: string) =>
@@ -57,7 +59,11 @@ describe('a text', () => {
   }) => {
     const explorer = await openExplorer({ path: '#read=ellis-2016' });
     const { page } = explorer;
-    await explorer.drop('other.txt', 'Not the article at all.');
+    // What is quoted of the article, without the rest of it.
+    const quotes = shippedNetwork().blocs.flatMap(({ evidence }) =>
+      evidence.map(({ selector }) => textQuote(selector)?.quote.exact),
+    );
+    await explorer.drop('excerpt.txt', quotes.join('\n'));
     await reader(explorer).getByText('Not the text that was coded').waitFor();
     await reader(explorer).getByRole('button', { name: 'Keep in this browser' }).click();
     await reader(explorer).getByRole('button', { name: 'Kept in this browser' }).waitFor();
@@ -98,6 +104,49 @@ describe('a text', () => {
     const quote = page.locator('#details figure').first();
     await quote.getByText('→ moved').waitFor();
     expect(await quote.textContent()).toMatch(/Recorded at characters \d+–\d+, found at \d+–\d+/);
+  });
+
+  test('that is another edition has the same words in the same place, which is not verified', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer();
+    const { page } = explorer;
+    await reading(explorer, `${TEXT}\nA note of the second edition.`);
+    expect(await reader(explorer).getByRole('status').textContent()).toMatch(
+      /^\d+ in place, not verified \(/,
+    );
+    await explorer.clickRecord(TIE);
+    const quote = page.locator('#details figure').first();
+    await quote.getByText('= in place, not verified').waitFor();
+    await quote.getByText('The same words in the same place of another edition').waitFor();
+    expect(await quote.textContent()).not.toContain('found at');
+  });
+
+  test('that is something else is not that text: it is not shown, and what was checked stays', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer();
+    const { page } = explorer;
+    await explorer.open('small.json', fixture('small.json'));
+    await page.getByText('Opened “').waitFor();
+    const random = Uint8Array.from({ length: 3001 }, (_, i) => 128 + ((i * i * 7 + 31 * i) % 127));
+    for (const [name, content] of [
+      ['lorem.txt', 'Lorem ipsum dolor sit amet, consectetur adipiscing elit.'],
+      ['empty.txt', ''],
+      ['random.txt', random.map((byte, i) => (i % 6 === 0 ? 1 : byte))],
+    ] as const) {
+      await explorer.drop(name, content);
+      await page.getByText(`${name} is not that text`).waitFor();
+      expect(await reader(explorer).locator('.source-text').count()).toBe(0);
+      await page.getByRole('banner').getByText('quotes not checked here').waitFor();
+    }
+    await explorer.drop('small.txt', TEXT);
+    const banner = page.getByRole('banner');
+    await banner.getByText('every quote and hedge verified').waitFor();
+    await explorer.drop('lorem.txt', 'Lorem ipsum dolor sit amet.');
+    await page.getByText('lorem.txt is not that text').waitFor();
+    await banner.getByText('every quote and hedge verified').waitFor();
+    await reader(explorer).getByText('The very file that was coded').waitFor();
   });
 });
 
