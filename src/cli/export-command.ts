@@ -73,7 +73,7 @@ export async function exportCommand(args: string[]): Promise<CommandResult> {
     const written: string[] = [];
     for (const { flag, path } of targets)
       written.push(...(await write(network, checks, flag, path, choices)));
-    if (checked) written.push(`check: ${words.header.checked(tallyOf(network, checks))}`);
+    if (checked) written.push(words.header.checked(tallyOf(network, checks)));
     const errors = lines(checked?.problems ?? []);
     return { exitCode: 0, output: `${written.join('\n')}\n`, errors };
   } catch (error) {

@@ -69,6 +69,13 @@ export interface QuotedPassage {
   readonly quotes: readonly PlacedQuote[];
 }
 
+/** The records that rest on a passage, each by the first of its quotes there. */
+export function recordsOn({ quotes }: QuotedPassage): PlacedQuote[] {
+  const first = new Map<string, PlacedQuote>();
+  for (const quote of quotes) if (!first.has(quote.record)) first.set(quote.record, quote);
+  return [...first.values()];
+}
+
 /** The quoted passages, hedges left out, in the order of the text: one for each distinct stretch. */
 export function quotedPassages(placed: readonly PlacedQuote[]): QuotedPassage[] {
   const found = new Map<string, PlacedQuote[]>();

@@ -132,13 +132,13 @@ const checkFor = remember(
     quote: string | null,
   ) => {
     const meant = quotesOf(network).find(
-      ({ record, field }) => record === selection && field === quote,
+      ({ record, field }) => record === selection && field === (quote ?? 'evidence.0'),
     );
     return meant && checks.get(wordsKey(meant));
   },
 );
 
-/** What the check says of the quote that is meant, if one is. */
+/** What the check says of the quote that is meant, or of the first of the record that is selected. */
 export const selectMeantCheck = ({ document, view, transient }: ExplorerState) =>
   checkFor(document.network, transient.checks, view.selection, view.quote);
 /** The quotes and hedges that stand in the text that is open in the reader. */

@@ -40,9 +40,9 @@ interface Tally extends Checked {
   readonly states: ReadonlyMap<State, number>;
 }
 
-/** “76 verified”, “1 changed”: what a check found, a piece for each state. */
-const inStates = (counts: ReadonlyMap<State, number>) =>
-  [...counts].map(([state, n]) => `${n} ${states[state]}`);
+/** What a check found, and of what: “1 changed · 74 verified (60 quotes and 15 hedges)”. */
+const checked = (tally: Tally) =>
+  `${[...tally.states].map(([state, n]) => `${n} ${states[state]}`).join(' · ')} (${checkedParts(tally)})`;
 
 /** Why a relation falls away at a step of the slider. */
 const FAILING = {
@@ -80,8 +80,7 @@ export const words = {
   },
   count: {
     quotes,
-    /** What a check found, and of what: “77 verified (56 quotes and 21 hedges)”. */
-    checked: (tally: Tally) => `${inStates(tally.states).join(' · ')} (${checkedParts(tally)})`,
+    checked,
     disputes: (n: number) => count(n, 'dispute', 'disputes'),
     confirmations: (n: number) => count(n, 'confirmation', 'confirmations'),
   },
@@ -102,9 +101,9 @@ export const words = {
     /** What the check says of all quotes and hedges together. */
     checked: (tally: Tally) => {
       const [only, ...others] = tally.states.keys();
-      if (others.length === 0 && only === 'verified') return 'every quote and hedge verified';
+      if (others.length === 0 && only === 'verified') return 'verified: every quote and hedge';
       if (others.length === 0 && only === 'not-checked') return 'quotes not checked here';
-      return `${checkedParts(tally)}: ${inStates(tally.states).join(', ')}`;
+      return checked(tally);
     },
   },
   legend: {

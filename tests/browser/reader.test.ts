@@ -12,6 +12,8 @@ const TIE = 'alder-group-alliance-birch-cartel';
 
 const reader = ({ page }: Explorer) => page.getByRole('region', { name: 'Source text' });
 
+const isFocused = (element: Element) => element === document.activeElement;
+
 /** The small network on the screen, with its text or another in the reader. */
 async function reading(explorer: Explorer, text: string | Buffer = TEXT): Promise<void> {
   await explorer.open('small.json', fixture('small.json'));
@@ -32,7 +34,7 @@ describe('a text', () => {
     expect(await reader(explorer).getByRole('status').textContent()).toMatch(
       /^\d+ verified \(\d+ quotes and 2 hedges\)$/,
     );
-    await page.getByRole('banner').getByText('every quote and hedge verified').waitFor();
+    await page.getByRole('banner').getByText('verified: every quote and hedge').waitFor();
     await explorer.clickRecord(TIE);
     const quote = page.locator('#details figure').first();
     await quote.getByText('✓ verified').waitFor();
@@ -47,7 +49,7 @@ describe('a text', () => {
     await page.getByRole('button', { name: 'Open the text to check the quotes' }).click();
     await reader(explorer).getByLabel('Or paste the text here').fill(TEXT);
     await reader(explorer).getByRole('button', { name: 'Check against the pasted text' }).click();
-    await page.getByRole('banner').getByText('every quote and hedge verified').waitFor();
+    await page.getByRole('banner').getByText('verified: every quote and hedge').waitFor();
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     await reader(explorer).getByRole('button', { name: 'Forget the text' }).click();
     await page.getByRole('banner').getByText('quotes not checked here').waitFor();
@@ -106,6 +108,41 @@ describe('a text', () => {
     expect(await quote.textContent()).toMatch(/Recorded at characters \d+–\d+, found at \d+–\d+/);
   });
 
+  test('that was changed is marked where a quote of it most likely stood, with the difference there', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer();
+    const { page } = explorer;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await reading(explorer, TEXT.replace('fought over the harbour', 'quarrelled over the port'));
+    await reader(explorer).getByText('1 quote does not stand in this text as recorded').click();
+    await reader(explorer).locator('.missing').getByRole('button').click();
+    const quote = page.locator('#details figure.meant');
+    await quote.getByText('! changed').waitFor();
+    await quote.getByRole('button', { name: 'read in place' }).click();
+    const text = reader(explorer).locator('.source-text');
+    expect((await text.locator('mark.near').allTextContents()).join('')).toBe(
+      'Since then, Cedar Command and the Birch Cartel have quarrelled over the port.',
+    );
+    expect(await text.locator('mark.added').allTextContents()).toEqual(['quarrelled', 'port']);
+    expect(await text.locator('del').allTextContents()).toEqual(['fought', 'harbour']);
+    expect(await reader(explorer).locator('.strip i.near').count()).toBeGreaterThan(0);
+    await text.locator('mark.near').first().click({ trial: true });
+
+    // What the text lacks is shown, and is not of the text: neither copied nor counted.
+    await page.evaluate(() => {
+      const [first, last] = [...document.querySelectorAll('.source-text mark.near.added')].map(
+        (mark) => mark.firstChild,
+      );
+      if (first && last) window.getSelection()?.setBaseAndExtent(first, 0, last, 4);
+    });
+    await reader(explorer).getByRole('button', { name: 'Copy citation of the selected' }).click();
+    await page.getByText('Citation copied').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^“quarrelled over the port” /,
+    );
+  });
+
   test('that is another edition has the same words in the same place, which is not verified', async ({
     openExplorer,
   }) => {
@@ -142,10 +179,10 @@ describe('a text', () => {
     }
     await explorer.drop('small.txt', TEXT);
     const banner = page.getByRole('banner');
-    await banner.getByText('every quote and hedge verified').waitFor();
+    await banner.getByText('verified: every quote and hedge').waitFor();
     await explorer.drop('lorem.txt', 'Lorem ipsum dolor sit amet.');
     await page.getByText('lorem.txt is not that text').waitFor();
-    await banner.getByText('every quote and hedge verified').waitFor();
+    await banner.getByText('verified: every quote and hedge').waitFor();
     await reader(explorer).getByText('The very file that was coded').waitFor();
   });
 });
@@ -185,6 +222,41 @@ describe('reading in place', () => {
     await choice.getByRole('button').first().click();
     expect(await page.locator('#details h2').textContent()).toBeTruthy();
     await choice.waitFor({ state: 'detached' });
+  });
+
+  test('the menu of a passage opens beside its badge, with the number that it said', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer();
+    const { page } = explorer;
+    await reading(explorer);
+    const badges = reader(explorer).locator('.passage-start');
+    const menu = reader(explorer).locator('.passage-choice');
+    const several = await badges.evaluateAll((all) =>
+      all.flatMap((badge, i) => (Number(badge.getAttribute('data-count')) > 1 ? [i] : [])),
+    );
+    expect(several.length).toBeGreaterThan(1);
+    for (const i of several) {
+      const badge = badges.nth(i);
+      const said = await badge.getAttribute('aria-label');
+      await badge.click();
+      await menu.getByText(said ?? '').waitFor();
+      expect(await menu.getByRole('button').count()).toBe(
+        Number(await badge.getAttribute('data-count')),
+      );
+      const [at, opened] = [await badge.boundingBox(), await menu.boundingBox()];
+      const below = (opened?.y ?? 0) - (at?.y ?? 0);
+      expect(below).toBeGreaterThan(0);
+      expect(below).toBeLessThan(40);
+      expect(await menu.getByRole('button').first().evaluate(isFocused)).toBe(true);
+      await page.keyboard.press('Escape');
+      await menu.waitFor({ state: 'detached' });
+      expect(await badge.evaluate(isFocused)).toBe(true);
+    }
+    await badges.nth(several[0] ?? 0).click();
+    await menu.waitFor();
+    await page.getByRole('banner').click();
+    await menu.waitFor({ state: 'detached' });
   });
 
   test('n and p walk through the passages in the order of the text', async ({ openExplorer }) => {

@@ -50,7 +50,7 @@ export const dossierWords = {
           count(n.disputes, 'dispute', 'disputes'),
           count(n.sources, 'source', 'sources'),
         ])}.`,
-      checks: (states: string) => `Check of the words: ${states}.`,
+      checks: (found: string) => `Check of the words: ${found}.`,
     },
     method: {
       types: 'Types of relation',
