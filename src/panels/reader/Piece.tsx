@@ -4,6 +4,7 @@ import { type QuotedPassage, recordsOn } from '../../evidence/placed-quotes.ts';
 import { setTransient, setView } from '../../state/store.ts';
 import { useExplorer } from '../../state/use-store.ts';
 import { words } from '../../words/en.ts';
+import './text-marks.css';
 
 interface Props {
   readonly piece: Passage;
