@@ -18,7 +18,7 @@ export interface PlacedQuote {
 }
 
 /**
- * The quotes and hedges that were found, wherever it was, in the order of the text; those that
+ * The quotes and hedges that were found without doubt, in the order of the text; those that
  * start together come longest first. What is ambiguous, changed or not checked has no place.
  */
 export function placedQuotes(

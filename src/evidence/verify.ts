@@ -15,10 +15,11 @@ import { identify, type SourceText, type Span, toIndex } from './source-text.ts'
  * - `in-place`: the exact words stand at the exact position all the same, and are not verified;
  *   `differs` says why: the `surroundings` (prefix or suffix) are others, or, where these agree too,
  *   the `text` is not known to be the one that was coded.
- * - `moved`: the exact words are found elsewhere without doubt. That means: the words stand in the text once; or they stand there several times and at
- *   exactly one of the places the prefix or the suffix agrees. Where the prefix speaks for one place
- *   and the suffix for another, that is doubt. An empty prefix agrees only at the start of the text,
- *   an empty suffix only at its end.
+ * - `moved`: the exact words are found elsewhere without doubt. Without doubt means, here as in place:
+ *   the words stand in the text once; or they stand there several times and at exactly one of the
+ *   places the prefix or the suffix agrees. Where the prefix speaks for one place and the suffix for
+ *   another, that is doubt. An empty prefix agrees only at the start of the text, an empty suffix only
+ *   at its end.
  * - `ambiguous`: the exact words stand in several places that cannot be told apart so; the first of
  *   them (at most 20) and their number.
  * - `changed`: the exact words stand nowhere; the nearest passage, if any is near, is a hint.
