@@ -1,6 +1,7 @@
 /** The worker: runs jobs away from the page, which stays responsive. Ended by ending the worker. */
 import highsWasm from 'highs/runtime?url';
 import type { CoverSolver } from './analysis/cover-solver.ts';
+import { refusalOf } from './evidence/recognition.ts';
 import { readSourceText } from './evidence/source-text.ts';
 import { verifySteps } from './evidence/verify.ts';
 import type { Job, JobMessage } from './state/jobs.ts';
@@ -15,9 +16,9 @@ type Of<Kind extends Job['job']> = Extract<Job, { job: Kind }>;
 
 // What one kind of job alone needs is loaded with it.
 const WORK: { readonly [Kind in Job['job']]: (job: Of<Kind>) => Promise<void> } = {
-  read: async ({ content }) => {
-    const bytes = new Uint8Array(await content.arrayBuffer());
-    say({ done: await readSourceText(bytes) });
+  read: async ({ content, network, source }) => {
+    const text = await readSourceText(new Uint8Array(await content.arrayBuffer()));
+    say({ done: { text, refusal: refusalOf(network, source, text) } });
   },
   verify: async ({ network, texts }) => {
     const report = reporter();

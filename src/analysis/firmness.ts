@@ -1,4 +1,5 @@
-/** How firmly a relation is said: the author's caution, the words' basis and the coder's confidence. */
+/** How firmly a relation is said: the words' basis, the author's hedges and the coder's confidence. */
+import { isUnhedged } from '../network/hedges.ts';
 import type { Relation } from '../network/records.ts';
 
 /**
@@ -13,11 +14,17 @@ const DEMANDS: Readonly<Record<Firmness, (relation: Relation) => boolean>> = {
   everything: () => true,
   likely: ({ confidence }) => confidence.level !== 'low',
   stated: ({ basis }) => basis === 'stated',
-  unhedged: ({ hedges }) => hedges.length === 0,
+  unhedged: isUnhedged,
   firm: ({ confidence }) => confidence.level === 'high',
 };
 
 /** True when the relation meets every demand up to and including that of `least`. */
 export function isAtLeast(relation: Relation, least: Firmness): boolean {
-  return FIRMNESS.slice(0, FIRMNESS.indexOf(least) + 1).every((step) => DEMANDS[step](relation));
+  return failsAt(relation, least) === null;
+}
+
+/** The first step up to and including `least` whose demand the relation does not meet, if any. */
+export function failsAt(relation: Relation, least: Firmness): Firmness | null {
+  const steps = FIRMNESS.slice(0, FIRMNESS.indexOf(least) + 1);
+  return steps.find((step) => !DEMANDS[step](relation)) ?? null;
 }

@@ -1,4 +1,5 @@
 /** Ways from one organization to another, link by link, and what surrounds one. */
+import { isUnhedged } from '../network/hedges.ts';
 import type { Network, Relation } from '../network/records.ts';
 import type { RelationTypeId } from '../network/relation-types.ts';
 
@@ -30,7 +31,7 @@ function doubtsOf(relation: Relation, disputed: ReadonlySet<string>): Doubt[] {
     disputed: disputed.has(relation.id),
     implied: relation.basis === 'implied',
     expanded: relation.expandedFrom !== undefined,
-    hedged: relation.hedges.length > 0,
+    hedged: !isUnhedged(relation),
   };
   return DOUBTS.filter((doubt) => holds[doubt]);
 }

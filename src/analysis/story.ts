@@ -1,6 +1,6 @@
 /** The steps of a guided reading: what each points out on the picture, and what is coded from its words. */
 import { blocTies } from '../network/blocs.ts';
-import { textQuote } from '../network/quotes.ts';
+import { fragmentOf, textQuote } from '../network/quotes.ts';
 import type { Evidence, Hedge, Network, Relation, Step } from '../network/records.ts';
 import type { Shown } from './filter.ts';
 
@@ -71,6 +71,6 @@ function supports(evidence: Evidence, words: ReadonlySet<string | null>): boolea
 function placeOf({ source, selector }: Pick<Evidence, 'source' | 'selector'>): string | null {
   const position = textQuote(selector)?.position;
   if (position) return `${source} ${position.start} ${position.end}`;
-  const fragment = selector.find((one) => one.type === 'FragmentSelector');
-  return fragment ? `${source} ${fragment.value}` : null;
+  const fragment = fragmentOf(selector);
+  return fragment === '' ? null : `${source} ${fragment}`;
 }

@@ -1,5 +1,5 @@
 /** What a tooltip says of something on the picture. */
-import { textQuote } from '../network/quotes.ts';
+import { hedgeWords, isUnhedged } from '../network/hedges.ts';
 import type { Network } from '../network/records.ts';
 import type { Scene } from '../picture/scene.ts';
 import { words } from '../words/en.ts';
@@ -28,7 +28,7 @@ export function toldOf(network: Network, { nodes, edges }: Scene, id: string): T
 function relationLines({ relations, disputes }: Network, id: string): string[] {
   const relation = relations.find((one) => one.id === id);
   if (!relation) return [];
-  const hedges = relation.hedges.flatMap(({ selector }) => textQuote(selector)?.quote.exact ?? []);
+  const hedges = relation.hedges.map(hedgeWords);
   const against = disputes.filter(({ about, verdict }) => about === id && verdict !== 'confirms');
-  return words.tooltip.relation(relation, hedges, against.length);
+  return words.tooltip.relation(relation, hedges, isUnhedged(relation), against.length);
 }

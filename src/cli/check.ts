@@ -1,10 +1,11 @@
 /** One network against the rules of the format and, where texts are at hand, against its sources. */
 import type { Change } from '../evidence/difference.ts';
+import { refusalOf } from '../evidence/recognition.ts';
 import { identify, paragraphOf, type SourceText, type Span } from '../evidence/source-text.ts';
 import { type QuoteState, verifyNetwork } from '../evidence/verify.ts';
 import { parseFolder } from '../network/network.ts';
 import type { Problem } from '../network/problems.ts';
-import { type QuotePlace, quoteKey, quotesOf, textQuote } from '../network/quotes.ts';
+import { type QuotePlace, quotesOf, textQuote, wordsKey } from '../network/quotes.ts';
 import type { Network, Source } from '../network/records.ts';
 
 export interface CheckedQuote {
@@ -40,12 +41,11 @@ export function checkFolder(
   const bySource = textsBySource(network, texts ?? []);
   const states = verifyNetwork(network, bySource);
   const quotes = quotesOf(network).map((place): CheckedQuote => {
-    const key = quoteKey(place.record, place.field);
-    const state = states.get(key) ?? { state: 'not-checked', reason: 'no-text' };
+    const state = states.get(wordsKey(place)) ?? { state: 'not-checked', reason: 'no-text' };
     const problems = quoteProblems(place, state, bySource.get(place.source));
     return { place, state, problems: problems.map(inFolder) };
   });
-  const problems = texts === null ? [] : sourceProblems(network, bySource);
+  const problems = texts === null ? [] : sourceProblems(network, bySource, texts);
   return { folder, problems: problems.map(inFolder), quotes };
 }
 
@@ -59,7 +59,11 @@ function textsBySource(network: Network, texts: readonly SourceText[]): Map<stri
 }
 
 /** Problems of F7 that concern a whole source: no text for its quotes, or another than described. */
-function sourceProblems(network: Network, texts: ReadonlyMap<string, SourceText>): Problem[] {
+function sourceProblems(
+  network: Network,
+  texts: ReadonlyMap<string, SourceText>,
+  all: readonly SourceText[],
+): Problem[] {
   const textQuotes = quotesOf(network).filter(({ selector }) => textQuote(selector) !== null);
   const quoted = new Set(textQuotes.map(({ source }) => source));
   return network.sources.flatMap((source) => {
@@ -71,7 +75,8 @@ function sourceProblems(network: Network, texts: ReadonlyMap<string, SourceText>
       return quoted.has(source.id) ? [sourceProblem(source, '', message, remedy)] : [];
     }
     if (text === undefined) {
-      const message = `No file in the folder of texts has the hash ${described.sha256}`;
+      const editions = quoted.has(source.id) ? `; ${editionsAmong(all, network, source)}` : '';
+      const message = `No file in the folder of texts has the hash ${described.sha256}${editions}`;
       const remedy = 'Put the text that was coded there, unchanged.';
       return [sourceProblem(source, '.sha256', message, remedy)];
     }
@@ -87,6 +92,14 @@ function sourceProblems(network: Network, texts: ReadonlyMap<string, SourceText>
       return [sourceProblem(source, `.${field}`, message, 'Mend the number.')];
     });
   });
+}
+
+/** Whether a file is the text in another wording, which explains more than that its hash differs. */
+function editionsAmong(all: readonly SourceText[], network: Network, { id }: Source): string {
+  const n = all.filter((text) => refusalOf(network, id, text) === null).length;
+  return n === 0
+    ? 'none shares eight words in a row with its quotes either'
+    : `by its words another edition of it is there (${n} of ${all.length} files)`;
 }
 
 function sourceProblem({ id }: Source, field: string, message: string, remedy: string): Problem {
@@ -112,8 +125,17 @@ function quoteProblems(
       const message = `The quote stands in paragraph ${actual}, not ${paragraph}`;
       return [problem('paragraph', message, 'Mend the number.')];
     }
-    case 'moved':
-      return [problem('selector', movedMessage(state), WRITE_ANEW)];
+    case 'in-place': {
+      const message = {
+        surroundings: `The words stand at ${range(state.at)}, but prefix or suffix is not what stands around them`,
+        text: `The words stand at ${range(state.at)}, but of another text than the one that was coded`,
+      };
+      return [problem('selector', message[state.differs], WRITE_ANEW)];
+    }
+    case 'moved': {
+      const message = `The words stand at ${range(state.to)}, not at ${range(state.from)}`;
+      return [problem('selector', message, WRITE_ANEW)];
+    }
     case 'ambiguous': {
       const places = state.places.map(range).join(', ');
       const more = state.count > state.places.length ? ', …' : '';
@@ -129,17 +151,6 @@ function quoteProblems(
 }
 
 const WRITE_ANEW = 'Write the selectors anew with `npm run quote`.';
-
-function movedMessage({ from, to, differs }: QuoteState & { state: 'moved' }): string {
-  switch (differs) {
-    case 'position':
-      return `The words stand at ${range(to)}, not at ${range(from)}`;
-    case 'surroundings':
-      return `The words stand at ${range(to)}, but prefix or suffix is not what stands around them`;
-    case 'text':
-      return `The words stand at ${range(to)}, but of another text than the one that was coded`;
-  }
-}
 
 /** “4321–4567” */
 export function range({ start, end }: Span): string {

@@ -2,13 +2,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { countStates } from '../evidence/states.ts';
-import { type Checks, FORMATS, type Format } from '../exchange/formats.ts';
+import { type Checks, tallyOf } from '../evidence/states.ts';
+import { FORMATS, type Format } from '../exchange/formats.ts';
 import { networkPicture, wholePicture } from '../exchange/network-picture.ts';
 import { pngTexts } from '../exchange/picture-captions.ts';
 import { parseFolder } from '../network/network.ts';
 import { type Problem, problemLine } from '../network/problems.ts';
-import { quoteKey } from '../network/quotes.ts';
+import { wordsKey } from '../network/quotes.ts';
 import type { Network } from '../network/records.ts';
 import type { PictureOptions } from '../picture/svg.ts';
 import { words } from '../words/en.ts';
@@ -73,7 +73,7 @@ export async function exportCommand(args: string[]): Promise<CommandResult> {
     const written: string[] = [];
     for (const { flag, path } of targets)
       written.push(...(await write(network, checks, flag, path, choices)));
-    if (checked) written.push(`quotes: ${words.header.checked(countStates(network, checks))}`);
+    if (checked) written.push(words.header.checked(tallyOf(network, checks)));
     const errors = lines(checked?.problems ?? []);
     return { exitCode: 0, output: `${written.join('\n')}\n`, errors };
   } catch (error) {
@@ -115,9 +115,7 @@ async function checkedWith(
   sources: string,
 ): Promise<{ checks: Checks; problems: Problem[] }> {
   const { quotes, problems } = checkFolder(folder, files, await readTexts(sources));
-  const checks = new Map(
-    quotes.map(({ place, state }) => [quoteKey(place.record, place.field), state]),
-  );
+  const checks = new Map(quotes.map(({ place, state }) => [wordsKey(place), state]));
   return { checks, problems: [...problems, ...quotes.flatMap((quote) => quote.problems)] };
 }
 

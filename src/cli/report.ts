@@ -11,14 +11,21 @@ export interface Report {
 }
 
 export interface Counts {
-  /** Quotes in each state; those in tables are counted apart. */
+  /** Quotes and hedges in each state; those in tables are counted apart. */
   readonly states: Readonly<Record<QuoteState['state'], number>>;
   readonly inTables: number;
   readonly problems: number;
 }
 
 export function countsOf({ networks }: Report): Counts {
-  const states = { verified: 0, moved: 0, ambiguous: 0, changed: 0, 'not-checked': 0 };
+  const states = {
+    verified: 0,
+    'in-place': 0,
+    moved: 0,
+    ambiguous: 0,
+    changed: 0,
+    'not-checked': 0,
+  };
   let inTables = 0;
   let problems = 0;
   for (const network of networks) {
@@ -35,8 +42,8 @@ export function countsOf({ networks }: Report): Counts {
 /** A report passes without problems and, where texts were given, with every text quote verified. */
 export function passes(report: Report): boolean {
   const { states, problems } = countsOf(report);
-  const others = states.moved + states.ambiguous + states.changed + states['not-checked'];
-  return problems === 0 && (!report.withTexts || others === 0);
+  const all = Object.values(states).reduce((sum, n) => sum + n, 0);
+  return problems === 0 && (!report.withTexts || states.verified === all);
 }
 
 /** One line a quote where texts were given, one a problem, and a closing line with the counts. */
@@ -53,11 +60,11 @@ export function closingLine(report: Report): string {
   const count = report.networks.length;
   const found = `${count} ${count === 1 ? 'network' : 'networks'}, ${problems} ${problems === 1 ? 'problem' : 'problems'}`;
   if (!report.withTexts) {
-    const unchecked = `${states['not-checked']} quotes not checked against their texts`;
+    const unchecked = `${states['not-checked']} quotes and hedges not checked against their texts`;
     return `verify: ${found}; ${unchecked} (give --sources DIR), ${inTables} in tables`;
   }
   const counts = Object.entries(states).map(([state, n]) => `${n} ${state.replace('-', ' ')}`);
-  return `verify: ${found}; quotes: ${counts.join(', ')}, ${inTables} in tables`;
+  return `verify: ${found}; quotes and hedges: ${counts.join(', ')}, ${inTables} in tables`;
 }
 
 /** The same as one JSON object; `quotes` keep the order of the records. */
@@ -116,6 +123,7 @@ function failure(rule: string, message: string): string {
 const REASONS = {
   table: 'evidence in a table has no words to check',
   'no-text': 'the text of its source is not at hand',
+  'other-text': 'the text at hand is another one',
 } as const;
 
 const LONGEST_STATE = 'not checked'.length;

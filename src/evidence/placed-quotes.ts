@@ -1,7 +1,8 @@
 /** Where the quotes and hedges of a network stand in a source's text that is at hand. */
-import { quoteKey, quotesOf } from '../network/quotes.ts';
+import { quotesOf, wordsKey } from '../network/quotes.ts';
 import type { Network } from '../network/records.ts';
-import { type SourceText, toIndex } from './source-text.ts';
+import { type SourceText, type Span, toIndex } from './source-text.ts';
+import type { Checks } from './states.ts';
 import type { QuoteState } from './verify.ts';
 
 export interface PlacedQuote {
@@ -9,7 +10,7 @@ export interface PlacedQuote {
   /** Path of the evidence or hedge in its record. */
   readonly field: string;
   readonly kind: 'quote' | 'hedge';
-  /** Found without doubt, but not just as recorded. */
+  /** Found without doubt, but not where it was recorded. */
   readonly moved: boolean;
   /** UTF-16 indexes into the text's canonical form, end exclusive. */
   readonly start: number;
@@ -17,26 +18,31 @@ export interface PlacedQuote {
 }
 
 /**
- * The quotes and hedges that were found, verified or moved, in the order of the text; those that
+ * The quotes and hedges that were found without doubt, in the order of the text; those that
  * start together come longest first. What is ambiguous, changed or not checked has no place.
  */
 export function placedQuotes(
   network: Network,
   source: string,
   text: SourceText,
-  checks: ReadonlyMap<string, QuoteState>,
+  checks: Checks,
 ): PlacedQuote[] {
   return quotesOf(network)
     .filter((place) => place.source === source)
-    .flatMap(({ record, field, kind }): PlacedQuote[] => {
-      const check = checks.get(quoteKey(record, field));
-      const at =
-        check?.state === 'verified' ? check.at : check?.state === 'moved' ? check.to : null;
+    .flatMap((place): PlacedQuote[] => {
+      const { record, field, kind } = place;
+      const check = checks.get(wordsKey(place));
+      const at = check && placeOf(check);
       if (!at) return [];
       const [start, end] = [toIndex(text, at.start), toIndex(text, at.end)];
       return [{ record, field, kind, moved: check?.state === 'moved', start, end }];
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function placeOf(check: QuoteState): Span | null {
+  if (check.state === 'verified' || check.state === 'in-place') return check.at;
+  return check.state === 'moved' ? check.to : null;
 }
 
 /**
@@ -61,6 +67,13 @@ export interface QuotedPassage {
   readonly start: number;
   readonly end: number;
   readonly quotes: readonly PlacedQuote[];
+}
+
+/** The records that rest on a passage, each by the first of its quotes there. */
+export function recordsOn({ quotes }: QuotedPassage): PlacedQuote[] {
+  const first = new Map<string, PlacedQuote>();
+  for (const quote of quotes) if (!first.has(quote.record)) first.set(quote.record, quote);
+  return [...first.values()];
 }
 
 /** The quoted passages, hedges left out, in the order of the text: one for each distinct stretch. */

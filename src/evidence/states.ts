@@ -1,5 +1,5 @@
 /** The state of a whole record's evidence: that of its worst quote. */
-import { quoteKey, quotesOf } from '../network/quotes.ts';
+import { type QuotedWords, quotesOf, wordsKey } from '../network/quotes.ts';
 import type { Network } from '../network/records.ts';
 import type { QuoteState } from './verify.ts';
 
@@ -11,43 +11,59 @@ export const EVIDENCE_STATES = [
   'changed',
   'ambiguous',
   'moved',
+  'in-place',
   'not-checked',
   'verified',
 ] as const satisfies readonly (QuoteStateId | 'none')[];
 
 export type EvidenceState = (typeof EVIDENCE_STATES)[number];
 
+/** What a check found, by `wordsKey`: a quote of the same words, in whatever record, shares it. */
+export type Checks = ReadonlyMap<string, QuoteState>;
+
 /** What the check says of one quote; without a check it is not checked. */
-export function stateOf(
-  checks: ReadonlyMap<string, QuoteState>,
-  record: string,
-  field: string,
-): QuoteStateId {
-  return checks.get(quoteKey(record, field))?.state ?? 'not-checked';
+export function stateOf(checks: Checks, quote: QuotedWords): QuoteStateId {
+  return checks.get(wordsKey(quote))?.state ?? 'not-checked';
 }
 
 /** The state of each relation by its id; `none` where no evidence is given. */
-export function relationStates(
-  { relations }: Network,
-  checks: ReadonlyMap<string, QuoteState>,
-): Map<string, EvidenceState> {
+export function relationStates({ relations }: Network, checks: Checks): Map<string, EvidenceState> {
   return new Map(
     relations.map(({ id, evidence }) => {
-      const states = evidence.map((_, i): EvidenceState => stateOf(checks, id, `evidence.${i}`));
+      const states = evidence.map((one): EvidenceState => stateOf(checks, one));
       return [id, EVIDENCE_STATES.find((state) => states.includes(state)) ?? 'none'];
     }),
   );
 }
 
-/** How many quotes and hedges of a network are in each state; states without any are left out. */
-export function countStates(
-  network: Network,
-  checks: ReadonlyMap<string, QuoteState>,
-): Map<QuoteStateId, number> {
-  const counts = new Map<QuoteStateId, number>();
-  for (const { record, field } of quotesOf(network)) {
-    const state = stateOf(checks, record, field);
-    counts.set(state, (counts.get(state) ?? 0) + 1);
-  }
-  return counts;
+/** Whether the text at hand of a source turned out to be another one. */
+export function isOtherText(network: Network, checks: Checks, source: string): boolean {
+  return quotesOf(network).some((quote) => {
+    const check = quote.source === source ? checks.get(wordsKey(quote)) : undefined;
+    return check?.state === 'not-checked' && check.reason === 'other-text';
+  });
+}
+
+/** What was checked: how many there are of each kind, and how many in each state, the worst first. */
+export interface Tally {
+  /** Quotes of relations, blocs and organizations; words quoted by two records count twice. */
+  readonly quotes: number;
+  /** Quotes of the steps of the story. */
+  readonly steps: number;
+  readonly hedges: number;
+  /** Quotes, steps' quotes and hedges together; states without any are left out. */
+  readonly states: ReadonlyMap<QuoteStateId, number>;
+}
+
+/** Counts the quotes and hedges of a network, or those of one of its sources. */
+export function tallyOf(network: Network, checks: Checks, source?: string): Tally {
+  const all = quotesOf(network).filter((quote) => source === undefined || quote.source === source);
+  const found = all.map((quote) => stateOf(checks, quote));
+  const states = EVIDENCE_STATES.flatMap((state) => {
+    const n = found.filter((one) => one === state).length;
+    return state === 'none' || n === 0 ? [] : [[state, n] as const];
+  });
+  const hedges = all.filter(({ kind }) => kind === 'hedge').length;
+  const steps = all.filter(({ section }) => section === 'story').length;
+  return { quotes: all.length - hedges - steps, steps, hedges, states: new Map(states) };
 }

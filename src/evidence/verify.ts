@@ -1,8 +1,9 @@
 /** Whether the words that carry a network stand in the texts that it cites, and where. */
-import { type QuotePlace, quoteKey, quotesOf, textQuote } from '../network/quotes.ts';
+import { type QuotePlace, quotesOf, textQuote, wordsKey } from '../network/quotes.ts';
 import type { Network, TextPositionSelector, TextQuoteSelector } from '../network/records.ts';
 import { type Nearest, nearestPassages } from './nearest.ts';
 import { type Occurrences, occurrences } from './occurrences.ts';
+import { sharesWords } from './recognition.ts';
 import { spanAt } from './selectors.ts';
 import { identify, type SourceText, type Span, toIndex } from './source-text.ts';
 
@@ -11,33 +12,32 @@ import { identify, type SourceText, type Span, toIndex } from './source-text.ts'
  *
  * - `verified`: the text is the very one that was coded (by its hash), the exact words stand at the
  *   exact position, and prefix and suffix agree with what stands there, character by character.
- * - `moved`: the exact words are found without doubt, yet not just as recorded; `differs` says in
- *   what: the `position`; or, at the same position, the `surroundings` (prefix or suffix); or, where
- *   all of these agree, the `text`, which is not known to be the one that was coded.
- *   Without doubt means: the words stand in the text once; or they stand there several times and at
- *   exactly one of the places the prefix or the suffix agrees. Where the prefix speaks for one place
- *   and the suffix for another, that is doubt. An empty prefix agrees only at the start of the text,
- *   an empty suffix only at its end.
+ * - `in-place`: the exact words stand at the exact position all the same, and are not verified;
+ *   `differs` says why: the `surroundings` (prefix or suffix) are others, or, where these agree too,
+ *   the `text` is not known to be the one that was coded.
+ * - `moved`: the exact words are found elsewhere without doubt. Without doubt means, here as in place:
+ *   the words stand in the text once; or they stand there several times and at exactly one of the
+ *   places the prefix or the suffix agrees. Where the prefix speaks for one place and the suffix for
+ *   another, that is doubt. An empty prefix agrees only at the start of the text, an empty suffix only
+ *   at its end.
  * - `ambiguous`: the exact words stand in several places that cannot be told apart so; the first of
  *   them (at most 20) and their number.
  * - `changed`: the exact words stand nowhere; the nearest passage, if any is near, is a hint.
- * - `not-checked`: no text of the source is at hand (`no-text`), or the evidence is in a table and
- *   has no exact words (`table`).
+ * - `not-checked`: no text of the source is at hand (`no-text`), or only one that has nothing of any
+ *   of its quotes, as `sharesWords` has it (`other-text`), or the evidence is in a table and has no
+ *   exact words (`table`).
  */
 export type QuoteState =
   | { readonly state: 'verified'; readonly at: Span }
-  | {
-      readonly state: 'moved';
-      readonly from: Span;
-      readonly to: Span;
-      readonly differs: 'position' | 'surroundings' | 'text';
-    }
+  | { readonly state: 'in-place'; readonly at: Span; readonly differs: 'surroundings' | 'text' }
+  | { readonly state: 'moved'; readonly from: Span; readonly to: Span }
   | { readonly state: 'ambiguous'; readonly places: readonly Span[]; readonly count: number }
   | { readonly state: 'changed'; readonly nearest: Nearest | null }
-  | { readonly state: 'not-checked'; readonly reason: 'no-text' | 'table' };
+  | { readonly state: 'not-checked'; readonly reason: 'no-text' | 'other-text' | 'table' };
 
 interface TextQuote {
   readonly key: string;
+  readonly kind: QuotePlace['kind'];
   readonly quote: TextQuoteSelector;
   readonly position: TextPositionSelector;
 }
@@ -45,7 +45,7 @@ interface TextQuote {
 /**
  * Checks every quote and hedge of a network.
  * @param texts the texts at hand by the id of their source
- * @returns the state of each quote by its `quoteKey`, in the order of `quotesOf`
+ * @returns the state of all words quoted by their `wordsKey`, in the order of `quotesOf`
  */
 export function verifyNetwork(
   network: Network,
@@ -69,11 +69,13 @@ export function* verifySteps(
   const states = new Map<string, QuoteState>();
   const bySource = new Map<string, TextQuote[]>();
   for (const place of places) {
-    const key = quoteKey(place.record, place.field);
+    const key = wordsKey(place);
+    if (states.has(key)) continue;
     const parts = textQuote(place.selector);
     const reason = parts === null ? 'table' : 'no-text';
     states.set(key, { state: 'not-checked', reason });
-    if (parts && texts.has(place.source)) append(bySource, place, { key, ...parts });
+    if (parts && texts.has(place.source))
+      append(bySource, place, { key, kind: place.kind, ...parts });
   }
   let done = 0;
   for (const [id, quotes] of bySource) {
@@ -117,7 +119,7 @@ function* checkQuotes(
   const places = yield* scaled(occurrences(text.text, wanted), 0, 0.5);
   const isMissing = ({ quote }: TextQuote) => places(quote.exact).count === 0;
   const missing = new Set(sought.filter(isMissing).map(({ quote }) => quote.exact));
-  const nearest = yield* scaled(nearestPassages(text, missing), 0.5, 1);
+  const nearest = yield* scaled(nearestPassages(text, missing), 0.5, 0.9);
   for (const one of sought)
     states.set(
       one.key,
@@ -125,6 +127,22 @@ function* checkQuotes(
         ? { state: 'changed', nearest: nearest.get(one.quote.exact) ?? null }
         : located(text, one, places),
     );
+  if (isCodedText || (yield* scaled(hasAny(text, quotes, states), 0.9, 1))) return;
+  for (const { key } of quotes) states.set(key, { state: 'not-checked', reason: 'other-text' });
+}
+
+/** Whether a quote stands in the text, or at least some of its words; hedges stand in many texts. */
+function* hasAny(
+  { text }: SourceText,
+  all: readonly TextQuote[],
+  states: ReadonlyMap<string, QuoteState>,
+): Generator<number, boolean> {
+  const quotes = all.filter(({ kind }) => kind === 'quote');
+  if (quotes.some(({ key }) => states.get(key)?.state !== 'changed')) return true;
+  return yield* sharesWords(
+    text,
+    quotes.map(({ quote }) => quote.exact),
+  );
 }
 
 function standsAsRecorded(text: SourceText, { quote, position }: TextQuote): boolean {
@@ -151,13 +169,9 @@ function located(
   }
   const { start, end } = one.position;
   const to = spanAt(text, index, exact);
-  const differs =
-    to.start !== start || to.end !== end
-      ? 'position'
-      : standsAsRecorded(text, one)
-        ? 'text'
-        : 'surroundings';
-  return { state: 'moved', from: { start, end }, to, differs };
+  if (to.start !== start || to.end !== end) return { state: 'moved', from: { start, end }, to };
+  const differs = standsAsRecorded(text, one) ? 'text' : 'surroundings';
+  return { state: 'in-place', at: to, differs };
 }
 
 /** The only place where prefix or suffix agrees, if there is one. */

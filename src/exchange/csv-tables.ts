@@ -1,15 +1,14 @@
 /** A network as three tables for spreadsheets: organizations, relations, quotes. */
 import { fullReference } from '../evidence/citation.ts';
-import { relationStates, stateOf } from '../evidence/states.ts';
-import type { QuoteState } from '../evidence/verify.ts';
-import { quotesOf, textQuote } from '../network/quotes.ts';
-import type { Attribute, Hedge, Network, Selector } from '../network/records.ts';
+import { type Checks, relationStates, stateOf } from '../evidence/states.ts';
+import { hedgeWords } from '../network/hedges.ts';
+import { fragmentOf, quotesOf, textQuote } from '../network/quotes.ts';
+import type { Attribute, Network } from '../network/records.ts';
 import { recordTitles } from '../network/titles.ts';
 import { positionsOf } from './record-attributes.ts';
 import { OWN_COLUMNS, type OwnColumn, type OwnTable, writeList } from './tables/own-tables.ts';
 import { writeCsv } from './tables.ts';
 
-type Checks = ReadonlyMap<string, QuoteState>;
 type Cells<Kind extends OwnTable> = Readonly<Record<OwnColumn<Kind>, string>>;
 
 /** Without it Excel takes UTF-8 for the code page of its machine, and spoils accents. */
@@ -70,7 +69,7 @@ function relations(network: Network, checks: Checks): string {
         strength: relation.strength ?? '',
         confidence: confidence.level,
         reason: confidence.reason,
-        hedges: writeList(hedges.map(wordsOf)),
+        hedges: writeList(hedges.map(hedgeWords)),
         when: relation.when ?? '',
         where: relation.where ?? '',
         note: relation.note ?? '',
@@ -88,7 +87,8 @@ function quotes(network: Network, checks: Checks): string {
   const citations = new Map(network.sources.map((source) => [source.id, fullReference(source)]));
   return table(
     'quotes',
-    quotesOf(network).map(({ record, field, kind, source, role, paragraph, note, selector }) => {
+    quotesOf(network).map((quote) => {
+      const { record, kind, source, role, paragraph, note, selector } = quote;
       const text = textQuote(selector);
       const cells: Cells<'quotes'> = {
         record,
@@ -103,7 +103,7 @@ function quotes(network: Network, checks: Checks): string {
         start: text ? String(text.position.start) : '',
         end: text ? String(text.position.end) : '',
         fragment: fragmentOf(selector),
-        state: stateOf(checks, record, field),
+        state: stateOf(checks, quote),
         note: note ?? '',
       };
       return { cells, attributes: [] };
@@ -131,12 +131,4 @@ function table<Kind extends OwnTable>(kind: Kind, rows: readonly Row<Kind>[]): s
       ];
     }),
   )}`;
-}
-
-function wordsOf({ selector }: Hedge): string {
-  return textQuote(selector)?.quote.exact ?? fragmentOf(selector);
-}
-
-function fragmentOf(selector: readonly Selector[]): string {
-  return selector.find((one) => one.type === 'FragmentSelector')?.value ?? '';
 }

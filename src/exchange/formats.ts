@@ -1,5 +1,5 @@
 /** The file formats that a network is opened from and saved in; a new one is a file and an entry here. */
-import type { QuoteState } from '../evidence/verify.ts';
+import type { Checks } from '../evidence/states.ts';
 import type { Outcome } from '../network/problems.ts';
 import type { Network } from '../network/records.ts';
 import { writeCsvTables } from './csv-tables.ts';
@@ -18,9 +18,6 @@ import { writeNeo4jCsv } from './neo4j-csv.ts';
 import { writeNeo4jCypher } from './neo4j-cypher.ts';
 import { readSif, writeSif } from './sif.ts';
 import { writeWebAnnotations } from './web-annotation.ts';
-
-/** What the check of the words says of each quote here and now (`quoteKey`); it is in no record. */
-export type Checks = ReadonlyMap<string, QuoteState>;
 
 export interface NamedText {
   readonly name: string;

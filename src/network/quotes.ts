@@ -1,34 +1,35 @@
 /** Every place in a network that quotes a source, with its address in the records. */
 import type {
   Evidence,
-  Hedge,
   Network,
   Selector,
   TextPositionSelector,
   TextQuoteSelector,
 } from './records.ts';
 
-export interface QuotePlace {
+export interface QuotePlace extends QuotedWords {
   readonly section: 'organizations' | 'relations' | 'blocs' | 'story';
   readonly record: string;
   /** Dotted path to the evidence or hedge inside the record (`evidence.0`, `hedges.1`). */
   readonly field: string;
   readonly kind: 'quote' | 'hedge';
-  readonly source: string;
   /** What a quote does for its record; hedges have no role. */
   readonly role: Evidence['role'] | undefined;
   readonly paragraph: number | undefined;
   /** The coder's, of a quote (a coreference, a reading). */
   readonly note?: string | undefined;
+}
+
+/** Words and where they stand, whatever they are quoted for. */
+export interface QuotedWords {
+  readonly source: string;
   readonly selector: readonly Selector[];
 }
 
-interface Quoting {
-  readonly source: string;
+interface Quoting extends QuotedWords {
   readonly role?: Evidence['role'];
   readonly paragraph?: number | undefined;
   readonly note?: string | undefined;
-  readonly selector: readonly Selector[];
 }
 
 /** Quotes and hedges in the order of the records; a quote used twice is listed twice. */
@@ -74,16 +75,17 @@ export function textQuote(selector: readonly Selector[]): TextQuote | null {
   return quote && position ? { quote, position } : null;
 }
 
-/** The hedges that stand inside a quote: of the same source, and within its position. */
-export function hedgesIn(evidence: Evidence, hedges: readonly Hedge[]): TextQuote[] {
-  const quoted = textQuote(evidence.selector)?.position;
-  if (!quoted) return [];
-  return hedges.flatMap(({ source, selector }) => {
-    const hedge = textQuote(selector);
-    if (!hedge || source !== evidence.source) return [];
-    const { start, end } = hedge.position;
-    return start >= quoted.start && end <= quoted.end ? [hedge] : [];
-  });
+/** The fragment of a table that evidence names (`row=12`); empty for a text quote. */
+export function fragmentOf(selector: readonly Selector[]): string {
+  return selector.find((one) => one.type === 'FragmentSelector')?.value ?? '';
+}
+
+/**
+ * A key for the words of a quote at their place in their source: quotes of the same words have the
+ * same, whichever records they stand in and whenever they came there.
+ */
+export function wordsKey({ source, selector }: QuotedWords): string {
+  return JSON.stringify([source, selector]);
 }
 
 /** A key for a quote that holds across the program: record id and path. */

@@ -7,7 +7,7 @@ import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
 import { claimOfBloc } from './claims.ts';
 import { Disputes } from './Disputes.tsx';
-import { Quote } from './Quote.tsx';
+import { RecordQuotes } from './RecordQuotes.tsx';
 import { RelationRow } from './RelationRow.tsx';
 import { OrganizationLink } from './RelationSentence.tsx';
 
@@ -51,16 +51,12 @@ export function BlocPanel({ bloc }: { bloc: Bloc }) {
       {bloc.evidence.length > 0 && (
         <section aria-labelledby="evidence">
           <h3 id="evidence">{words.bloc.evidence}</h3>
-          {bloc.evidence.map((evidence, i) => (
-            <Quote
-              // biome-ignore lint/suspicious/noArrayIndexKey: a quote's place in its record is its identity
-              key={i}
-              evidence={evidence}
-              hedges={bloc.hedges ?? []}
-              record={bloc.id}
-              field={`evidence.${i}`}
-            />
-          ))}
+          <RecordQuotes
+            record={bloc.id}
+            evidence={bloc.evidence}
+            hedges={bloc.hedges ?? []}
+            about={bloc.members.map(({ organization }) => organization)}
+          />
         </section>
       )}
       <section aria-labelledby="ties">

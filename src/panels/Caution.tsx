@@ -1,4 +1,5 @@
-import { FIRMNESS, isAtLeast } from '../analysis/firmness.ts';
+import { FIRMNESS, failsAt } from '../analysis/firmness.ts';
+import { isUnhedged } from '../network/hedges.ts';
 import { setView, slideFilter } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
@@ -9,10 +10,16 @@ export function Caution() {
   const explorer = useExplorer();
   const relations = useExplorerState(({ document }) => document.network.relations);
   const filter = useExplorerState(({ view }) => view.filter);
-  const left = relations.filter((relation) => isAtLeast(relation, filter.firmness)).length;
+  const failing = relations.map((relation) => failsAt(relation, filter.firmness));
+  const counts = FIRMNESS.flatMap((step) =>
+    step === 'everything' ? [] : [[step, failing.filter((one) => one === step).length] as const],
+  );
+  const left = relations.filter((_, i) => failing[i] === null);
+  const isAsked = FIRMNESS.indexOf(filter.firmness) >= FIRMNESS.indexOf('unhedged');
+  const elsewhere = left.filter((one) => isUnhedged(one) && one.hedges.length > 0).length;
   const set = (firmness: (typeof FIRMNESS)[number]) =>
     setView(explorer, { filter: { ...filter, firmness } });
-  const isUnhedged = filter.firmness === 'unhedged';
+  const isPressed = filter.firmness === 'unhedged';
   return (
     <fieldset className="caution">
       <legend>{words.caution.title}</legend>
@@ -34,12 +41,14 @@ export function Caution() {
       </div>
       <output>
         <strong>{words.caution.steps[filter.firmness]}</strong>
-        <span>{words.caution.fallsAway(relations.length - left, relations.length)}</span>
+        <span>{words.caution.fallsAway(counts, relations.length)}</span>
+        {isAsked && elsewhere > 0 && <span>{words.caution.hedgedElsewhere(elsewhere)}</span>}
       </output>
       <button
         type="button"
-        aria-pressed={isUnhedged}
-        onClick={() => set(isUnhedged ? 'everything' : 'unhedged')}
+        aria-pressed={isPressed}
+        title={words.caution.unhedgedMeaning}
+        onClick={() => set(isPressed ? 'everything' : 'unhedged')}
       >
         {words.caution.unhedged}
       </button>

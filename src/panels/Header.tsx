@@ -1,5 +1,5 @@
 import { shortCitation } from '../evidence/citation.ts';
-import { countStates } from '../evidence/states.ts';
+import { tallyOf } from '../evidence/states.ts';
 import { codedSources } from '../network/sources.ts';
 import { blocInHand, COMMANDS, run } from '../state/commands.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
@@ -14,13 +14,13 @@ export function Header() {
   const asked = useExplorerState(({ view }) => view.ask !== null);
   const coded = codedSources(network);
   const checks = useExplorerState(({ transient }) => transient.checks);
-  const checkedQuotes = countStates(network, checks);
+  const said = [...coded.map(shortCitation), words.header.checked(tallyOf(network, checks))];
   const bloc = useExplorerState(blocInHand);
   return (
     <header>
       <h1>{network.title}</h1>
-      <span className="sources">
-        {[...coded.map(shortCitation), words.header.checked(checkedQuotes)].join(' · ')}
+      <span className="sources" title={said.join(' · ')}>
+        {said.join(' · ')}
       </span>
       <button
         type="button"

@@ -77,6 +77,7 @@ export function OrganizationPanel({ organization }: { organization: Organization
                         evidence={evidence}
                         record={id}
                         field={`attributes.${i}.evidence.${k}`}
+                        about={[id]}
                       />
                     ))}
                   </details>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { shortCitation } from '../evidence/citation.ts';
 import { passages } from '../evidence/passages.ts';
 import { quoteMarks } from '../evidence/quote-marks.ts';
-import { quoteKey, textQuote } from '../network/quotes.ts';
+import { fragmentOf, textQuote, wordsKey } from '../network/quotes.ts';
 import type { Evidence, Hedge } from '../network/records.ts';
 import { selectFindNames } from '../state/derived.ts';
 import { setTransient, setView } from '../state/store.ts';
@@ -16,15 +16,22 @@ interface Props {
   /** Where the evidence stands: its record, and its path there. */
   readonly record: string;
   readonly field: string;
+  /** The organizations that its record is about: their names stand out from the others. */
+  readonly about: readonly string[];
+  /** From 1, where the record's quotes are spoken of by number. */
+  readonly number?: number;
+  /** Whether it says its record with a hedge or without. */
+  readonly says?: string | null;
 }
 
 /** One piece of evidence: the source's words, marked, and where they stand. */
-export function Quote({ evidence, hedges = [], record, field }: Props) {
+export function Quote(props: Props) {
+  const { evidence, hedges = [], record, field, about, number, says } = props;
   const explorer = useExplorer();
   const findNames = useExplorerState(selectFindNames);
   const sources = useExplorerState(({ document }) => document.network.sources);
   const source = sources.find(({ id }) => id === evidence.source);
-  const check = useExplorerState(({ transient }) => transient.checks).get(quoteKey(record, field));
+  const check = useExplorerState(({ transient }) => transient.checks).get(wordsKey(evidence));
   const state = check?.state ?? 'not-checked';
   const isMeant = useExplorerState(({ view }) => view.selection === record && view.quote === field);
   const figure = useRef<HTMLElement>(null);
@@ -36,20 +43,20 @@ export function Quote({ evidence, hedges = [], record, field }: Props) {
     <figure ref={figure} className={`quote ${evidence.role} ${isMeant ? 'meant' : ''}`}>
       <blockquote>
         {exact === undefined ? (
-          <p>{words.quote.table(fragmentOf(evidence))}</p>
+          <p>{words.quote.table(fragmentOf(evidence.selector))}</p>
         ) : (
           <p>
             “
             {passages(exact, quoteMarks(evidence, hedges, findNames)).map(
               ({ start, text, marks }) => {
-                const kind = marks.at(-1)?.kind;
-                return kind === undefined ? (
-                  text
-                ) : (
+                const mark = marks.at(-1);
+                if (!mark) return text;
+                const isOther = mark.kind === 'name' && !about.includes(mark.id);
+                return (
                   <mark
                     key={start}
-                    className={kind}
-                    title={kind === 'hedge' ? words.quote.hedge : undefined}
+                    className={isOther ? 'name other' : mark.kind}
+                    title={mark.kind === 'hedge' ? words.quote.hedge : undefined}
                   >
                     {text}
                   </mark>
@@ -62,10 +69,12 @@ export function Quote({ evidence, hedges = [], record, field }: Props) {
       </blockquote>
       <figcaption>
         <span>
+          {number !== undefined && `${words.quote.number(number)} · `}
           {source && shortCitation(source)}
           {evidence.paragraph !== undefined && `, ${words.quote.paragraph(evidence.paragraph)}`}
           {evidence.role !== 'supports' && ` · ${words.quote.role[evidence.role]}`}
         </span>
+        {says && <span>{says}</span>}
         {source?.custom?.text && (
           <button
             type="button"
@@ -94,9 +103,4 @@ export function Quote({ evidence, hedges = [], record, field }: Props) {
       {evidence.note && <p className="note">{evidence.note}</p>}
     </figure>
   );
-}
-
-function fragmentOf({ selector }: Evidence): string {
-  const fragment = selector.find((one) => one.type === 'FragmentSelector');
-  return fragment?.value ?? '';
 }

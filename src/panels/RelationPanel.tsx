@@ -1,12 +1,12 @@
 import { relationsBetween } from '../network/graph.ts';
-import { textQuote } from '../network/quotes.ts';
 import { typeLabel } from '../network/readings.ts';
 import type { Relation } from '../network/records.ts';
 import { selectGraph, selectShown } from '../state/derived.ts';
 import { useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
 import { Disputes } from './Disputes.tsx';
-import { Quote } from './Quote.tsx';
+import { RecordQuotes } from './RecordQuotes.tsx';
+import { RelationHedges } from './RelationHedges.tsx';
 import { RelationRow } from './RelationRow.tsx';
 import { RelationSentence, typeColour } from './RelationSentence.tsx';
 
@@ -46,16 +46,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
       <dl className="facts">
         <dt>{words.relation.hedges}</dt>
         <dd>
-          {hedges.length === 0
-            ? words.relation.noHedges
-            : hedges.map(({ selector }) => {
-                const exact = textQuote(selector)?.quote.exact;
-                return (
-                  <mark key={exact} className="hedge">
-                    {exact}
-                  </mark>
-                );
-              })}
+          <RelationHedges relation={relation} />
         </dd>
         <dt>{words.relation.confidence}</dt>
         <dd className="confidence">
@@ -74,10 +65,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
       <section aria-labelledby="evidence">
         <h3 id="evidence">{words.relation.evidence}</h3>
         {evidence.length === 0 && <p className="soft">{words.relation.noEvidence}</p>}
-        {evidence.map((one, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a quote's place in its record is its identity
-          <Quote key={i} evidence={one} hedges={hedges} record={id} field={`evidence.${i}`} />
-        ))}
+        <RecordQuotes record={id} evidence={evidence} hedges={hedges} about={[source, target]} />
       </section>
       <Disputes about={id} />
       <Expansion relation={relation} />

@@ -13,6 +13,7 @@ import { nameFinder } from '../evidence/names.ts';
 import { type PlacedQuote, placedQuotes } from '../evidence/placed-quotes.ts';
 import { type EvidenceState, relationStates } from '../evidence/states.ts';
 import { type NetworkGraph, toGraph } from '../network/graph.ts';
+import { quotesOf, wordsKey } from '../network/quotes.ts';
 import type { Bloc, Network, Organization, Relation } from '../network/records.ts';
 import { buildScene } from '../picture/build-scene.ts';
 import type { Overlay, Scene } from '../picture/scene.ts';
@@ -123,6 +124,23 @@ const placedFor = remember(
   },
 );
 
+const checkFor = remember(
+  (
+    network: Network,
+    checks: Transient['checks'],
+    selection: string | null,
+    quote: string | null,
+  ) => {
+    const meant = quotesOf(network).find(
+      ({ record, field }) => record === selection && field === (quote ?? 'evidence.0'),
+    );
+    return meant && checks.get(wordsKey(meant));
+  },
+);
+
+/** What the check says of the quote that is meant, or of the first of the record that is selected. */
+export const selectMeantCheck = ({ document, view, transient }: ExplorerState) =>
+  checkFor(document.network, transient.checks, view.selection, view.quote);
 /** The quotes and hedges that stand in the text that is open in the reader. */
 export const selectPlaced = ({ document, view, transient }: ExplorerState) =>
   placedFor(document.network, view.read, transient.texts, transient.checks);

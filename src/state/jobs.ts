@@ -4,6 +4,7 @@ import type { LineIndex } from '../analysis/line-indices.ts';
 import type { Layer, Measured, NetworkMeasures } from '../analysis/measures.ts';
 import type { Path } from '../analysis/paths.ts';
 import type { SignedGraph } from '../analysis/signed-graph.ts';
+import type { Refusal } from '../evidence/recognition.ts';
 import type { SourceText } from '../evidence/source-text.ts';
 import type { QuoteState } from '../evidence/verify.ts';
 import type { ImportChoices, ImportResult } from '../exchange/import.ts';
@@ -13,7 +14,13 @@ import type { LayoutInput } from '../picture/layouts/layout.ts';
 import type { Point } from '../picture/scene.ts';
 
 export type Job =
-  | { readonly job: 'read'; readonly content: Blob }
+  | {
+      readonly job: 'read';
+      readonly content: Blob;
+      /** Whose source's text it is to be. */
+      readonly network: Network;
+      readonly source: string;
+    }
   | {
       readonly job: 'verify';
       readonly network: Network;
@@ -34,7 +41,8 @@ export type Job =
   | { readonly job: 'layout'; readonly input: LayoutInput };
 
 export interface Results {
-  read: SourceText;
+  /** The text, and why it cannot be the source's, if it cannot. */
+  read: { readonly text: SourceText; readonly refusal: Refusal | null };
   verify: Map<string, QuoteState>;
   import: ImportResult;
   /** Those that need no solver. */

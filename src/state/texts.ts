@@ -1,5 +1,6 @@
 /** The reader's own copies of source texts: opened, checked against, kept only where asked for. */
 import type { SourceText } from '../evidence/source-text.ts';
+import type { Network } from '../network/records.ts';
 import { words } from '../words/en.ts';
 import { type Job, type RunningJob, startJob } from './jobs.ts';
 import { forgetStored, readStored, store } from './storage.ts';
@@ -11,8 +12,8 @@ let running: RunningJob<unknown> | null = null;
 const MOST_MEGABYTES = 50;
 
 /**
- * Reads a text, takes it for the source's, opens the reader on it and checks every quote. What
- * cannot be read is said in a notice, which calls it by `name`.
+ * Reads a text for a source, opens the reader on it and checks every quote. What cannot be read, or is
+ * not that text, is said in a notice, which calls it by `name`; a text that was at hand stays.
  */
 export async function openText(explorer: Explorer, source: string, content: Blob, name: string) {
   const refuse = (why: { title: string; lines: string[] }) =>
@@ -21,11 +22,17 @@ export async function openText(explorer: Explorer, source: string, content: Blob
     return refuse(words.reader.tooLarge(name, MOST_MEGABYTES));
   setView(explorer, { read: source });
   try {
-    const text = await run(explorer, { job: 'read', content });
+    const { network } = explorer.getState().document;
+    const { text, refusal } = await run(explorer, { job: 'read', content, network, source });
+    if (refusal) return refuse(words.reader.notThatText(name, refusal, titleOf(network, source)));
     await check(explorer, new Map(explorer.getState().transient.texts).set(source, text));
   } catch {
     refuse(words.reader.unreadable(name));
   }
+}
+
+function titleOf({ sources }: Network, source: string): string {
+  return sources.find(({ id }) => id === source)?.title ?? source;
 }
 
 /** Takes a text away from the page, and from the browser where it was kept. */

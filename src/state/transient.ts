@@ -2,7 +2,7 @@
 import type { LineIndex } from '../analysis/line-indices.ts';
 import type { SignedGraph } from '../analysis/signed-graph.ts';
 import type { SourceText } from '../evidence/source-text.ts';
-import type { QuoteState } from '../evidence/verify.ts';
+import type { Checks } from '../evidence/states.ts';
 import type { ForeignType } from '../exchange/foreign-types.ts';
 import type { ImportChoices, ImportResult } from '../exchange/import.ts';
 import type { Network } from '../network/records.ts';
@@ -87,8 +87,8 @@ export interface Transient {
   readonly balances: ReadonlyMap<SignedGraph, BalanceSearch>;
   /** Texts at hand, by the id of their source. */
   readonly texts: ReadonlyMap<string, SourceText>;
-  /** What the check of the words says of each quote, by `quoteKey`; a quote not in it is not checked. */
-  readonly checks: ReadonlyMap<string, QuoteState>;
+  /** What the check says of the words quoted; what is not in it is not checked. */
+  readonly checks: Checks;
   /** Share of the check that is done, from 0 to 1, while one is under way. */
   readonly checking: number | null;
   /** Height of the drawer in CSS pixels, once it was opened. */

@@ -9,7 +9,7 @@ import { dialogWords } from './english/dialogs.ts';
 import { dossierWords } from './english/dossier.ts';
 import { groupingWords } from './english/groupings.ts';
 import { measureWords } from './english/measures.ts';
-import { count, day, list, plural, quotes } from './english/numbers.ts';
+import { type Checked, checkedParts, count, day, list, plural, quotes } from './english/numbers.ts';
 import { openingWords } from './english/opening.ts';
 import { panelWords } from './english/panels.ts';
 import { pathWords } from './english/paths.ts';
@@ -26,6 +26,7 @@ import { tooltipWords } from './english/tooltips.ts';
 /** What the check of the words says, for a quote and for a whole relation. */
 const states = {
   verified: 'verified',
+  'in-place': 'in place, not verified',
   moved: 'moved',
   ambiguous: 'ambiguous',
   changed: 'changed',
@@ -34,10 +35,28 @@ const states = {
 };
 type State = keyof typeof states;
 
+/** What was checked, and how many of it are in each state. */
+interface Tally extends Checked {
+  readonly states: ReadonlyMap<State, number>;
+}
+
+/** What a check found, and of what: “1 changed · 74 verified (60 quotes and 15 hedges)”. */
+const checked = (tally: Tally) =>
+  `${[...tally.states].map(([state, n]) => `${n} ${states[state]}`).join(' · ')} (${checkedParts(tally)})`;
+
+/** Why a relation falls away at a step of the slider. */
+const FAILING = {
+  likely: 'doubted by the coder',
+  stated: 'implied',
+  unhedged: 'with a hedge in every supporting quote',
+  firm: 'of which the coder is not highly confident',
+};
+
 export const words = {
   states,
   stateSigns: {
     verified: '✓',
+    'in-place': '=',
     moved: '→',
     ambiguous: '?',
     changed: '!',
@@ -46,7 +65,9 @@ export const words = {
   } satisfies Record<State, string>,
   statesMeaning: {
     verified: 'The exact words stand at the exact position in the very text that was coded.',
-    moved: 'The exact words stand in the text at hand, but not as recorded.',
+    'in-place':
+      'The exact words stand at the exact position, but the text at hand, or what surrounds them there, is not what was coded.',
+    moved: 'The exact words stand in the text at hand, but elsewhere than recorded.',
     ambiguous: 'The exact words stand in several places of the text at hand.',
     changed: 'The exact words do not stand in the text at hand.',
     'not-checked': 'The text is not at hand, so the words have not been compared with it.',
@@ -59,6 +80,7 @@ export const words = {
   },
   count: {
     quotes,
+    checked,
     disputes: (n: number) => count(n, 'dispute', 'disputes'),
     confirmations: (n: number) => count(n, 'confirmation', 'confirmations'),
   },
@@ -76,13 +98,12 @@ export const words = {
     export: 'Export…',
     open: 'Open…',
     drop: 'Drop a network or a text to open it',
-    /** What the check says of all quotes together. */
-    checked: (counts: ReadonlyMap<keyof typeof states, number>) => {
-      const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
-      const verified = counts.get('verified') ?? 0;
-      if (all > 0 && verified === all) return 'every quote verified';
-      if (verified === 0 && counts.get('not-checked') === all) return 'quotes not checked here';
-      return [...counts].map(([state, n]) => `${n} ${states[state]}`).join(', ');
+    /** What the check says of all quotes and hedges together. */
+    checked: (tally: Tally) => {
+      const [only, ...others] = tally.states.keys();
+      if (others.length === 0 && only === 'verified') return 'verified: every quote and hedge';
+      if (others.length === 0 && only === 'not-checked') return 'quotes not checked here';
+      return checked(tally);
     },
   },
   legend: {
@@ -192,14 +213,22 @@ export const words = {
       everything: 'Everything said',
       likely: 'All but what the coder doubts',
       stated: 'Only what is stated',
-      unhedged: 'Only what is stated without a hedge',
+      unhedged: 'Only what at least one quote states without a hedge',
       firm: 'Only what is firmly said',
     },
-    fallsAway: (n: number, all: number) =>
-      n === 0
-        ? `All ${count(all, 'relation', 'relations')} remain.`
-        : `${n} of ${count(all, 'relation', 'relations')} ${plural.select(n) === 'one' ? 'falls' : 'fall'} away.`,
+    /** @param failing how many relations fail first at each step */
+    fallsAway: (failing: readonly (readonly [keyof typeof FAILING, number])[], all: number) => {
+      const n = failing.reduce((sum, [, some]) => sum + some, 0);
+      const relations = count(all, 'relation', 'relations');
+      if (n === 0) return `All ${relations} remain.`;
+      const why = failing.flatMap(([step, some]) => (some > 0 ? [`${some} ${FAILING[step]}`] : []));
+      return `${n} of ${relations} ${plural.select(n) === 'one' ? 'falls' : 'fall'} away: ${list.format(why)}.`;
+    },
+    /** Of relations that remain, though not all of their quotes are without a hedge. */
+    hedgedElsewhere: (n: number) =>
+      `${n} that ${plural.select(n) === 'one' ? 'remains has' : 'remain have'} a hedge in another quote.`,
     unhedged: 'Stated, without a hedge',
+    unhedgedMeaning: 'At least one quote that supports the relation carries no hedge.',
     dots: { high: '●●●', medium: '●●○', low: '●○○' },
   },
   ...readerWords,

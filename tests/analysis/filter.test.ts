@@ -6,8 +6,9 @@ import {
   SHOW_ALL,
   toggle,
 } from '../../src/analysis/filter.ts';
-import { FIRMNESS } from '../../src/analysis/firmness.ts';
+import { FIRMNESS, failsAt } from '../../src/analysis/firmness.ts';
 import { drawnOrganizations } from '../../src/network/drawn-organizations.ts';
+import { isUnhedged } from '../../src/network/hedges.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
 const network = smallNetwork();
@@ -58,11 +59,21 @@ describe('what a filter leaves', () => {
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
     expect(left({ firmness: 'unhedged' })).toEqual(
       idsWhere(
-        ({ basis, hedges, confidence }) =>
-          basis === 'stated' && hedges.length === 0 && confidence.level !== 'low',
+        (relation) =>
+          relation.basis === 'stated' &&
+          isUnhedged(relation) &&
+          relation.confidence.level !== 'low',
       ),
     );
     expect(sizes.at(-1)).toBeLessThan(sizes[0] ?? 0);
+  });
+  test('what falls away fails at one step, the first that asks for more than it has', () => {
+    for (const least of FIRMNESS)
+      for (const relation of network.relations) {
+        const step = failsAt(relation, least);
+        expect(step === null).toBe(left({ firmness: least }).includes(relation.id));
+        if (step !== null) expect(failsAt(relation, step)).toBe(step);
+      }
   });
 });
 

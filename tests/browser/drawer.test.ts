@@ -43,7 +43,7 @@ describe('the tables', () => {
     expect(await heading.getAttribute('aria-sort')).toBe('descending');
     expect(await rows(explorer).first().textContent()).toContain('Attacked or pursued');
     await page.getByRole('searchbox', { name: 'Find in the table' }).fill('juarez');
-    await page.getByText('1 of 20 rows').waitFor();
+    await page.getByText('1 of 20 relations').waitFor();
     expect(await rows(explorer).count()).toBe(1);
     await page.getByRole('searchbox', { name: 'Find in the table' }).fill('');
     await page.getByLabel('Group by').selectOption({ label: 'Type' });
@@ -52,7 +52,9 @@ describe('the tables', () => {
 
   test('show what the filter leaves, and say how much it hides', async ({ openExplorer }) => {
     const explorer = await openExplorer({ path: '#table=relations&hide-type=target-of' });
-    await explorer.page.getByText('9 rows · 11 more hidden by the filter of the picture').waitFor();
+    await explorer.page
+      .getByText('9 relations · 11 more hidden by the filter of the picture')
+      .waitFor();
     expect(await rows(explorer).count()).toBe(9);
   });
 

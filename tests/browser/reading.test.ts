@@ -25,6 +25,11 @@ describe('reading', () => {
       'Jalisco Nueva Generación (CJNG)',
       'Sinaloa',
     ]);
+    // Of the names in a quote, those of its own relation stand out; the others are there, faintly.
+    const second = panel(explorer).locator('figure').nth(1).locator('mark.name');
+    const own = second.and(explorer.page.locator(':not(.other)'));
+    expect(await own.allTextContents()).toEqual(['Sinaloa', 'CJNG']);
+    expect(await second.count()).toBeGreaterThan(5);
     expect(await panel(explorer).locator('figure mark.hedge').allTextContents()).toContain(
       'may be giving rise to',
     );
@@ -220,7 +225,7 @@ describe('finding and filtering', () => {
     await slider.focus();
     const entries = await page.evaluate(() => window.history.length);
     await page.keyboard.press('ArrowRight');
-    await page.getByText('1 of 20 relations falls away.').waitFor();
+    await page.getByText('1 of 20 relations falls away: 1 doubted by the coder.').waitFor();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowLeft');
     await expect.poll(explorer.hash).toBe('#firmness=likely');
@@ -228,9 +233,33 @@ describe('finding and filtering', () => {
     expect(await page.evaluate(() => window.history.length)).toBe(entries);
     await expect(explorer.pointOf('beltran-leyva-target-of-mexican-government')).rejects.toThrow();
     await page.getByRole('button', { name: 'Stated, without a hedge' }).click();
-    expect(await slider.getAttribute('aria-valuetext')).toBe('Only what is stated without a hedge');
-    await page.getByText('11 of 20 relations fall away.').waitFor();
+    expect(await slider.getAttribute('aria-valuetext')).toBe(
+      'Only what at least one quote states without a hedge',
+    );
+    await page
+      .getByText(
+        '10 of 20 relations fall away: 1 doubted by the coder, 1 implied, and 8 with a hedge in every supporting quote.',
+      )
+      .waitFor();
+    await page.getByText('3 that remain have a hedge in another quote.').waitFor();
     expect(await explorer.hash()).toBe('#firmness=unhedged');
+    // Two of its sentences say it flatly; the one that is hedged is only its context.
+    await explorer.pointOf(TIE);
+  });
+
+  test('a relation says which of its quotes carries which hedge, and which carry none', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer({ path: `#select=${TIE}` });
+    const facts = panel(explorer).locator('.facts');
+    await facts.getByText('may be giving rise to in quote 3').waitFor();
+    await facts.getByText('Said without a hedge in quotes 1 and 2.').waitFor();
+    const captions = await panel(explorer).locator('figure figcaption').allTextContents();
+    expect(captions.map((text) => /without a hedge|hedged: “[^”]+”/.exec(text)?.[0])).toEqual([
+      'without a hedge',
+      'without a hedge',
+      'hedged: “may be giving rise to”',
+    ]);
   });
 
   test('one click and one key highlight the bloc, and take it back', async ({ openExplorer }) => {

@@ -41,7 +41,7 @@ test('draws, opens, checks and lays out from a disk, and asks for nothing else',
   // Opening, checking and laying out run in the worker.
   await explorer.open('small.json', fixture('small.json'));
   await explorer.drop('small.txt', fixture('small.txt'));
-  await page.getByRole('banner').getByText('every quote verified').waitFor();
+  await page.getByRole('banner').getByText('verified: every quote and hedge').waitFor();
   const before = await explorer.pointOf('alder-group');
   await page.getByRole('button', { name: 'Re-layout' }).click();
   await expect.poll(() => explorer.pointOf('alder-group')).not.toEqual(before);

@@ -51,7 +51,7 @@ describe('export', () => {
     const checked = ['--dossier', at('b.html'), '--sources', 'tests/fixtures/networks'];
     const { exitCode, output } = await exportCommand([folder, ...checked]);
     expect(exitCode).toBe(0);
-    expect(output).toMatch(/quotes: every quote verified\n$/);
+    expect(output).toMatch(/verified: every quote and hedge\n$/);
     expect(await readFile(at('a.html'), 'utf8')).not.toContain('✓ verified</span>');
     expect(await readFile(at('b.html'), 'utf8')).toContain('✓ verified</span>');
   });

@@ -34,7 +34,6 @@ const MOVED = quote({
   state: 'moved',
   from: { start: 4, end: 11 },
   to: { start: 9, end: 16 },
-  differs: 'position',
 });
 
 describe('passes', () => {
@@ -61,7 +60,7 @@ test('a line shows state, record, field, paragraph, positions and words', () => 
 
 test('tables are counted apart', () => {
   expect(closingLine(report([MOVED, TABLE]))).toBe(
-    'verify: 1 network, 0 problems; quotes: 0 verified, 1 moved, 0 ambiguous, 0 changed, 0 not checked, 1 in tables',
+    'verify: 1 network, 0 problems; quotes and hedges: 0 verified, 0 in place, 1 moved, 0 ambiguous, 0 changed, 0 not checked, 1 in tables',
   );
 });
 

@@ -47,7 +47,7 @@ describe('without texts', () => {
   test('a sound network passes, and the closing line says what was not checked', async () => {
     const { exitCode, output } = await verifyCommand(['--network', await folderWith()]);
     expect(output).toMatch(
-      /^verify: 1 network, 0 problems; \d+ quotes not checked against their texts \(give --sources DIR\), 0 in tables\n$/,
+      /^verify: 1 network, 0 problems; \d+ quotes and hedges not checked against their texts \(give --sources DIR\), 0 in tables\n$/,
     );
     expect(exitCode).toBe(0);
   });
@@ -91,7 +91,7 @@ describe('with texts', () => {
       'verified     alder-group-alliance-birch-cartel evidence.0  ¶1 0–92  “In the north of the invented coast, the …”',
     );
     expect(lines.at(-1)).toBe(
-      `verify: 1 network, 0 problems; quotes: ${lines.length - 1} verified, 0 moved, 0 ambiguous, 0 changed, 0 not checked, 0 in tables`,
+      `verify: 1 network, 0 problems; quotes and hedges: ${lines.length - 1} verified, 0 in place, 0 moved, 0 ambiguous, 0 changed, 0 not checked, 0 in tables`,
     );
     expect(exitCode).toBe(0);
   });
@@ -164,8 +164,25 @@ describe('with texts', () => {
     expect(output).toContain(
       'sources.json › rowan-2019 › custom.text.sha256: No file in the folder',
     );
-    expect(output).toContain('quotes: 0 verified');
+    expect(output).toContain('by its words another edition of it is there (1 of 1 files)');
+    expect(output).toContain('quotes and hedges: 0 verified');
   });
+
+  test.each(['', 'Lorem ipsum dolor sit amet, consectetur adipiscing elit.', '\u0001\u0002\uE000'])(
+    'F7: a folder that has nothing of the text says so (%j)',
+    async (text) => {
+      const texts = await textsWith(() => text);
+      const { exitCode, output } = await verifyCommand([
+        '--network',
+        await folderWith(),
+        '--sources',
+        texts,
+      ]);
+      expect(exitCode).toBe(1);
+      expect(output).toContain('none shares eight words in a row with its quotes either');
+      expect(output).toContain('0 changed');
+    },
+  );
 });
 
 describe('for programs', () => {

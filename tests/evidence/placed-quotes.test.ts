@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { meantPassage, placedQuotes, quotedPassages } from '../../src/evidence/placed-quotes.ts';
 import { readSourceText } from '../../src/evidence/source-text.ts';
-import { countStates, relationStates, stateOf } from '../../src/evidence/states.ts';
+import { relationStates, stateOf, tallyOf } from '../../src/evidence/states.ts';
 import { verifyNetwork } from '../../src/evidence/verify.ts';
-import { quotesOf, textQuote } from '../../src/network/quotes.ts';
+import { quotesOf, textQuote, wordsKey } from '../../src/network/quotes.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
 const network = smallNetwork();
@@ -75,17 +75,23 @@ describe('states', () => {
     const [relation] = network.relations;
     if (!relation) throw new Error('the fixture has relations');
     expect(relationStates(network, checks).get(relation.id)).toBe('verified');
-    const doubted = new Map(checks).set(`${relation.id}/evidence.1`, {
-      state: 'changed',
-      nearest: null,
-    });
+    const [, second] = relation.evidence;
+    if (!second) throw new Error('the relation has two quotes');
+    const doubted = new Map(checks).set(wordsKey(second), { state: 'changed', nearest: null });
     expect(relationStates(network, doubted).get(relation.id)).toBe('changed');
     expect(relationStates(network, new Map()).get(relation.id)).toBe('not-checked');
     const bare = { ...network, relations: [{ ...relation, evidence: [] }] };
     expect(relationStates(bare, checks).get(relation.id)).toBe('none');
   });
   test('without a check a quote is not checked, and counts say so', () => {
-    expect(stateOf(new Map(), 'any', 'evidence.0')).toBe('not-checked');
-    expect([...countStates(network, checks)]).toEqual([['verified', quotesOf(network).length]]);
+    const [any] = quotesOf(network);
+    if (!any) throw new Error('the fixture has quotes');
+    expect(stateOf(new Map(), any)).toBe('not-checked');
+    const all = quotesOf(network).length;
+    const { quotes, steps, hedges, states } = tallyOf(network, checks);
+    expect([...states]).toEqual([['verified', all]]);
+    expect([steps, hedges]).toEqual([0, 2]);
+    expect(quotes + steps + hedges).toBe(all);
+    expect(tallyOf(network, checks, 'nobody').states.size).toBe(0);
   });
 });

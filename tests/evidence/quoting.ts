@@ -2,7 +2,7 @@
 import { describe } from '../../src/evidence/selectors.ts';
 import type { SourceText, Span } from '../../src/evidence/source-text.ts';
 import { type QuoteState, verifyNetwork } from '../../src/evidence/verify.ts';
-import { quoteKey } from '../../src/network/quotes.ts';
+import { wordsKey } from '../../src/network/quotes.ts';
 import type { Evidence, Network } from '../../src/network/records.ts';
 
 export function evidenceAt(source: SourceText, span: Span): Evidence {
@@ -42,7 +42,7 @@ export function networkQuoting(coded: SourceText, evidence: Evidence[]): Network
 /** The state of one piece of evidence, coded on one text and checked against another. */
 export function stateOf(coded: SourceText, evidence: Evidence, atHand: SourceText): QuoteState {
   const states = verifyNetwork(networkQuoting(coded, [evidence]), new Map([['text', atHand]]));
-  const state = states.get(quoteKey('a', 'attributes.0.evidence.0'));
+  const state = states.get(wordsKey(evidence));
   if (!state) throw new Error('The quote has no state');
   return state;
 }

@@ -8,6 +8,7 @@ import { OWN_COLUMNS, readList, writeList } from '../../src/exchange/tables/own-
 import { parseTable } from '../../src/exchange/tables/parse-table.ts';
 import { readTables } from '../../src/exchange/tables/read-tables.ts';
 import { writeCsv } from '../../src/exchange/tables.ts';
+import { wordsKey } from '../../src/network/quotes.ts';
 import type { Network } from '../../src/network/records.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 import { networks } from './generated-networks.ts';
@@ -153,10 +154,9 @@ describe('as text', () => {
 
   test('says the state of each quote and of each relation', () => {
     const network = smallNetwork();
-    const id = network.relations[0]?.id ?? '';
     const checks = new Map(
-      network.relations[0]?.evidence.map((_, i) => [
-        `${id}/evidence.${i}`,
+      network.relations[0]?.evidence.map((quote) => [
+        wordsKey(quote),
         { state: 'verified', at: { start: 0, end: 1 } } as const,
       ]),
     );

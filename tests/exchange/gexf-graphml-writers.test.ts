@@ -14,7 +14,7 @@ import {
   organizationAttributes,
   relationAttributes,
 } from '../../src/exchange/record-attributes.ts';
-import { quoteKey } from '../../src/network/quotes.ts';
+import { wordsKey } from '../../src/network/quotes.ts';
 import type { Network } from '../../src/network/records.ts';
 import { relationType } from '../../src/network/relation-types.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
@@ -109,10 +109,7 @@ describe.each(FORMATS)('$name', ({ write, read, parse }) => {
     const [relation] = network.relations;
     if (!relation) throw new Error('no relation');
     const checks = new Map(
-      relation.evidence.map((_, i) => [
-        quoteKey(relation.id, `evidence.${i}`),
-        { state: 'changed' } as never,
-      ]),
+      relation.evidence.map((quote) => [wordsKey(quote), { state: 'changed' } as never]),
     );
     const outcome = read(write(network, checks), 'a');
     expect(outcome.ok && outcome.value.edges[0]?.attributes).toContainEqual([

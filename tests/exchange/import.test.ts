@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { FORMATS, type Format } from '../../src/exchange/formats.ts';
 import { type ImportChoices, importFiles, NO_CHOICES } from '../../src/exchange/import.ts';
 import { zip } from '../../src/exchange/zip.ts';
+import { quotesOf, wordsKey } from '../../src/network/quotes.ts';
 import type { Network } from '../../src/network/records.ts';
 import { relationType } from '../../src/network/relation-types.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
@@ -50,8 +51,8 @@ describe('our own network comes back whole', () => {
   test('and the check of its words does not become a record', () => {
     const network = smallNetwork();
     const checks = new Map(
-      network.relations.map(({ id }) => [
-        `${id}/evidence.0`,
+      quotesOf(network).map((quote) => [
+        wordsKey(quote),
         { state: 'verified', at: { start: 0, end: 1 } } as const,
       ]),
     );

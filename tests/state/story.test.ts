@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { tallyOf } from '../../src/evidence/states.ts';
 import { writeExplorerJson } from '../../src/exchange/explorer-json.ts';
 import { parseNetwork } from '../../src/network/network.ts';
+import { quotesOf, wordsKey } from '../../src/network/quotes.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { decodeView, encodeView } from '../../src/state/address.ts';
 import { COMMANDS, run } from '../../src/state/commands.ts';
@@ -132,6 +134,15 @@ describe('the reader', () => {
     const file = writeExplorerJson(explorer.getState().document.network);
     const back = parseNetwork(file, 'exported.json');
     expect(back.ok && back.value.story?.[2]).toEqual(added);
+
+    // Its quotes are the network's own: what the check found of them holds in the step too.
+    const { network } = explorer.getState().document;
+    const verified = { state: 'verified', at: { start: 0, end: 1 } } as const;
+    const checks = new Map(quotesOf(shipped).map((quote) => [wordsKey(quote), verified]));
+    const before = tallyOf(shipped, checks);
+    const { states, ...counts } = tallyOf(network, checks);
+    expect([...states.keys()]).toEqual(['verified']);
+    expect(counts).toMatchObject({ quotes: before.quotes, steps: before.steps + 1 });
 
     run(explorer, COMMANDS.undo);
     expect(told()).toEqual(SIX);

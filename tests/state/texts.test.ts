@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { refusalOf } from '../../src/evidence/recognition.ts';
 import { readSourceText } from '../../src/evidence/source-text.ts';
 import { verifyNetwork } from '../../src/evidence/verify.ts';
 import type { Job, JobMessage } from '../../src/state/jobs.ts';
@@ -17,7 +19,7 @@ class FakeWorker {
     if (!FakeWorker.allowed.includes(job.job)) return;
     const done =
       job.job === 'read'
-        ? await readSourceText(new Uint8Array(await job.content.arrayBuffer()))
+        ? await read(job)
         : job.job === 'verify'
           ? verifyNetwork(job.network, job.texts)
           : null;
@@ -29,7 +31,13 @@ class FakeWorker {
   }
 }
 
+async function read({ content, network, source }: Extract<Job, { job: 'read' }>) {
+  const text = await readSourceText(new Uint8Array(await content.arrayBuffer()));
+  return { text, refusal: refusalOf(network, source, text) };
+}
+
 const SOURCE = 'rowan-2019';
+const TEXT = readFileSync(new URL('../fixtures/networks/small.txt', import.meta.url), 'utf8');
 const BOTH = ['read', 'verify'] as const;
 
 beforeEach(() => {
@@ -41,18 +49,13 @@ afterEach(() => vi.unstubAllGlobals());
 describe('texts', () => {
   test('another text, its check cancelled, leaves no state of the text before', async () => {
     const explorer = createExplorer(smallNetwork());
-    await openText(
-      explorer,
-      SOURCE,
-      new Blob(['Cedar Command, and nothing that is quoted.']),
-      'text.txt',
-    );
+    await openText(explorer, SOURCE, new Blob([TEXT]), 'text.txt');
     expect(explorer.getState().transient.checks.size).toBeGreaterThan(0);
 
     FakeWorker.allowed = ['read'];
-    void openText(explorer, SOURCE, new Blob(['Another text.']), 'text.txt');
+    void openText(explorer, SOURCE, new Blob([`First. ${TEXT}`]), 'text.txt');
     const atHand = () => explorer.getState().transient.texts.get(SOURCE)?.text;
-    await expect.poll(atHand).toBe('Another text.');
+    await expect.poll(atHand).toBe(`First. ${TEXT}`);
     cancelCheck(explorer);
     expect(explorer.getState().transient.checks.size).toBe(0);
     expect(explorer.getState().transient.checking).toBeNull();
@@ -60,25 +63,40 @@ describe('texts', () => {
     FakeWorker.allowed = BOTH;
     await checkAgain(explorer);
     const states = [...explorer.getState().transient.checks.values()].map(({ state }) => state);
-    expect(new Set(states)).toEqual(new Set(['changed']));
+    expect(new Set(states)).toEqual(new Set(['moved']));
   });
 
   test('of two texts opened one after the other the second stays', async () => {
     const explorer = createExplorer(smallNetwork());
-    void openText(explorer, SOURCE, new Blob(['The first.']), 'text.txt');
-    await openText(explorer, SOURCE, new Blob(['The second.']), 'text.txt');
-    expect(explorer.getState().transient.texts.get(SOURCE)?.text).toBe('The second.');
+    void openText(explorer, SOURCE, new Blob([`First. ${TEXT}`]), 'text.txt');
+    await openText(explorer, SOURCE, new Blob([`Second. ${TEXT}`]), 'text.txt');
+    expect(explorer.getState().transient.texts.get(SOURCE)?.text).toBe(`Second. ${TEXT}`);
     expect(explorer.getState().view.read).toBe(SOURCE);
   });
 
   test('one that is forgotten is not brought back by going back to another network', async () => {
     const explorer = createExplorer(smallNetwork());
-    await openText(explorer, SOURCE, new Blob(['Words.']), 'text.txt');
+    await openText(explorer, SOURCE, new Blob([TEXT]), 'text.txt');
     (await readyToSwitch(explorer)).open(smallNetwork());
     await forgetText(explorer, SOURCE);
     await undoOpening(explorer);
     expect(explorer.getState().transient.texts.size).toBe(0);
     expect(explorer.getState().transient.checks.size).toBe(0);
+  });
+
+  test.each([
+    ['is empty', '', /not a single word/],
+    ['is a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 1, 2, 3]), /picture/],
+    ['is about something else', 'Lorem ipsum dolor sit amet.', /no eight words in a row/],
+  ])('one that %s is not that text, and what was checked stays', async (_, content, why) => {
+    const explorer = createExplorer(smallNetwork());
+    await openText(explorer, SOURCE, new Blob([TEXT]), 'text.txt');
+    const before = explorer.getState().transient;
+    await openText(explorer, SOURCE, new Blob([content]), 'other.bin');
+    const { notice, ...after } = explorer.getState().transient;
+    expect(notice?.title).toBe('other.bin is not that text');
+    expect(notice?.lines.join(' ')).toMatch(why);
+    expect(after).toEqual({ ...after, texts: before.texts, checks: before.checks });
   });
 
   test('a text that is too large is refused, and nothing changes', async () => {

@@ -1,5 +1,6 @@
 /** Key figures of a dossier: what there is of each kind, and the relations by type. */
-import { countStates } from '../../evidence/states.ts';
+import { tallyOf } from '../../evidence/states.ts';
+import { isUnhedged } from '../../network/hedges.ts';
 import type { Relation } from '../../network/records.ts';
 import { RELATION_TYPE_IDS, relationType } from '../../network/relation-types.ts';
 import { words } from '../../words/en.ts';
@@ -16,7 +17,7 @@ export function figures(subject: Subject): Markup[] {
     type,
     found: network.relations.filter((relation) => relation.type === type),
   })).filter(({ found }) => found.length > 0);
-  const states = countStates(network, checks);
+  const tally = tallyOf(network, checks);
   return [
     tag(
       'p',
@@ -28,7 +29,7 @@ export function figures(subject: Subject): Markup[] {
         sources: network.sources.length,
       }),
     ),
-    ...(states.size === 0 ? [] : [tag('p', {}, say.checks(words.header.checked(states)))]),
+    ...(tally.states.size === 0 ? [] : [tag('p', {}, say.checks(words.header.checked(tally)))]),
     ...(types.length === 0 ? [] : [table(subject, types)]),
   ];
 }
@@ -87,7 +88,7 @@ function columnsOf({ disputes }: Subject): readonly Column[] {
     [say.all, (relations) => relations.length],
     [say.stated, share(({ basis }) => basis === 'stated')],
     [say.implied, share(({ basis }) => basis === 'implied')],
-    [say.hedged, share(({ hedges }) => hedges.length > 0)],
+    [say.hedged, share((relation) => !isUnhedged(relation))],
     [
       say.disputed,
       share(({ id }) => (disputes.get(id) ?? []).some(({ verdict }) => verdict !== 'confirms')),

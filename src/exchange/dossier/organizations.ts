@@ -77,7 +77,7 @@ export function blocs(subject: Subject): Markup[] {
             ', ',
           ),
         ],
-        [words.relation.hedges, hedgeList(subject, hedges)],
+        [words.relation.hedges, hedgeList(subject, hedges, evidence)],
         [words.bloc.ties, ties.length === 0 ? null : joined(ties, '; ')],
         [words.relation.note, note ?? null],
         [words.dispute.title, disputeLinks(subject, id)],

@@ -1,4 +1,5 @@
 /** What the network says, in sentences by relation type; each relation is an anchor. */
+import { unhedgedQuotes } from '../../network/hedges.ts';
 import { typeLabel } from '../../network/readings.ts';
 import type { Relation } from '../../network/records.ts';
 import { RELATION_TYPE_IDS, relationType } from '../../network/relation-types.ts';
@@ -62,12 +63,20 @@ function chips({ basis, strength, confidence, typeName, type }: Relation): Conte
   );
 }
 
+/** The hedges, the quotes that carry them, and those that say the relation without any. */
+function hedged(subject: Subject, relation: Relation): Content {
+  const { hedges, evidence } = relation;
+  const list = hedgeList(subject, hedges, evidence);
+  if (hedges.length === 0) return list;
+  return joined([list, words.relation.unhedgedIn(unhedgedQuotes(relation))], ' · ');
+}
+
 function facts(subject: Subject, relation: Relation): Markup | null {
-  const { id, hedges, confidence, when, where, note, attributes = [], expandedFrom } = relation;
+  const { id, confidence, when, where, note, attributes = [], expandedFrom } = relation;
   const said = subject.statements.get(expandedFrom ?? '') ?? [];
   const others = said.filter((other) => other.id !== id);
   return definitions({ class: 'facts' }, [
-    [words.relation.hedges, hedgeList(subject, hedges)],
+    [words.relation.hedges, hedged(subject, relation)],
     [words.dossier.reason, confidence.reason],
     [words.relation.when, when === undefined ? null : words.date(when)],
     [words.relation.where, where ?? null],

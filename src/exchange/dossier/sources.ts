@@ -1,7 +1,6 @@
 /** The sources of a dossier: reference, hash of the coded text, and what the check of its quotes found. */
 import { fullReference } from '../../evidence/citation.ts';
-import { EVIDENCE_STATES, stateOf } from '../../evidence/states.ts';
-import { quotesOf } from '../../network/quotes.ts';
+import { tallyOf } from '../../evidence/states.ts';
 import type { Source } from '../../network/records.ts';
 import { words } from '../../words/en.ts';
 import { type Content, definitions, joined, type Markup, outwardLink, tag } from './html.ts';
@@ -9,7 +8,6 @@ import type { Subject } from './subject.ts';
 
 /** All sources, those that were coded first. */
 export function sources(subject: Subject): Markup[] {
-  const states = statesBySource(subject);
   const coded = ({ custom }: Source) => Number(custom?.text !== undefined);
   return [...subject.network.sources]
     .sort((a, b) => coded(b) - coded(a))
@@ -23,7 +21,7 @@ export function sources(subject: Subject): Markup[] {
         definitions({ class: 'facts' }, [
           [say.hash, text ? tag('code', {}, text.sha256) : null],
           [say.size, text ? say.sizes(text.bytes, text.codePoints, text.paragraphs) : null],
-          [say.checked, checked(subject, states.get(source.id))],
+          [say.checked, checked(subject, source.id)],
           [
             say.identification,
             identification
@@ -39,26 +37,14 @@ export function sources(subject: Subject): Markup[] {
     });
 }
 
-function checked({ madeOn }: Subject, states: ReadonlyMap<string, number> | undefined): Content {
+/** What the check found of a source's quotes and hedges; nothing where it has none. */
+function checked({ network, checks, madeOn }: Subject, source: string): Content {
   const { source: say } = words.dossier;
-  if (!states) return null;
-  if ([...states.keys()].every((state) => state === 'not-checked')) return say.notChecked;
-  const tally = EVIDENCE_STATES.toReversed().flatMap((state) => {
-    const n = states.get(state);
-    return n === undefined ? [] : [[words.states[state], n] as const];
-  });
-  return say.checkedOn(words.date(madeOn), tally);
-}
-
-/** How many quotes and hedges of each source are in each state. */
-function statesBySource({ network, checks }: Subject): Map<string, Map<string, number>> {
-  const found = new Map<string, Map<string, number>>();
-  for (const { source, record, field } of quotesOf(network)) {
-    const counts = found.get(source) ?? new Map<string, number>();
-    const state = stateOf(checks, record, field);
-    found.set(source, counts.set(state, (counts.get(state) ?? 0) + 1));
-  }
-  return found;
+  const tally = tallyOf(network, checks, source);
+  const [only, ...others] = tally.states.keys();
+  if (only === undefined) return null;
+  if (only === 'not-checked' && others.length === 0) return say.notChecked;
+  return say.checkedOn(words.date(madeOn), words.count.checked(tally));
 }
 
 /** The reference, whose address, at its end, is a link. */

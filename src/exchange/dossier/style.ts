@@ -112,7 +112,7 @@ mark { padding: 0 2px; color: inherit; background: var(--hedge); border-bottom: 
 .facts mark { font-family: ${SERIF}; }
 .state { white-space: nowrap; }
 .verified { color: var(--ok); }
-.moved, .ambiguous { color: var(--warn); }
+.in-place, .moved, .ambiguous { color: var(--warn); }
 .changed { color: var(--bad); }
 .contradicts .verdict { color: var(--bad); }
 .refines .verdict { color: var(--warn); }

@@ -88,8 +88,8 @@ function TableView({ id }: { id: TableId }) {
             ))}
           </select>
         </label>
-        <span className="soft" role="status">
-          {words.table.rows(rows.length, left.length)}
+        <span className="soft" role="status" title={words.table.rowIs[id]}>
+          {words.table.rows(id, rows.length, left.length)}
           {left.length < all.length && ` · ${words.table.hidden(all.length - left.length)}`}
         </span>
         <CopyRows table={table} rows={rows} name={`${network.id}-${id}`} />

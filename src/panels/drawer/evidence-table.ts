@@ -1,12 +1,13 @@
 import type { Row } from '../../analysis/rows.ts';
 import { shortCitation } from '../../evidence/citation.ts';
-import { EVIDENCE_STATES, stateOf } from '../../evidence/states.ts';
-import { hedgesIn, quoteKey, textQuote } from '../../network/quotes.ts';
+import { type Checks, EVIDENCE_STATES, stateOf } from '../../evidence/states.ts';
+import { hedgesIn, hedgeWords } from '../../network/hedges.ts';
+import { quoteKey, textQuote } from '../../network/quotes.ts';
 import type { Basis, Evidence, Hedge, Network } from '../../network/records.ts';
 import { recordTitles } from '../../network/titles.ts';
 import { words } from '../../words/en.ts';
 import { citeEvidence, citeQuote } from '../cite-evidence.ts';
-import type { Checks, Table } from './table.ts';
+import type { Table } from './table.ts';
 
 const { columns: titles } = words.table;
 
@@ -46,7 +47,7 @@ function evidenceRows(network: Network, checks: Checks): Row<keyof typeof COLUMN
   const citations = new Map(sources.map((source) => [source.id, shortCitation(source)]));
   return inTextOrder(network).map(({ record, field, about, evidence, hedges, basis }, i) => {
     const { source, role, paragraph, selector, note } = evidence;
-    const state = stateOf(checks, record, field);
+    const state = stateOf(checks, evidence);
     return {
       key: quoteKey(record, field),
       record,
@@ -61,9 +62,7 @@ function evidenceRows(network: Network, checks: Checks): Row<keyof typeof COLUMN
           group: citeEvidence([evidence], sources),
         },
         hedges: {
-          text: hedgesIn(evidence, hedges)
-            .map(({ quote }) => quote.exact)
-            .join(words.table.separator),
+          text: hedgesIn(evidence, hedges).map(hedgeWords).join(words.table.separator),
         },
         basis: { text: basis ? words.legend.basis[basis] : '' },
         state: { text: words.states[state], order: EVIDENCE_STATES.indexOf(state) },

@@ -1,13 +1,13 @@
 import type { Row } from '../../analysis/rows.ts';
-import { EVIDENCE_STATES, relationStates } from '../../evidence/states.ts';
-import { textQuote } from '../../network/quotes.ts';
+import { type Checks, EVIDENCE_STATES, relationStates } from '../../evidence/states.ts';
+import { hedgeWords, isUnhedged } from '../../network/hedges.ts';
 import { typeLabel } from '../../network/readings.ts';
 import type { Network, Relation } from '../../network/records.ts';
 import { RELATION_TYPE_IDS } from '../../network/relation-types.ts';
 import { recordTitles } from '../../network/titles.ts';
 import { words } from '../../words/en.ts';
 import { citeQuote } from '../cite-evidence.ts';
-import type { Checks, Table } from './table.ts';
+import type { Table } from './table.ts';
 
 const { columns: titles } = words.table;
 
@@ -38,7 +38,7 @@ function relationRows(network: Network, checks: Checks): Row<keyof typeof COLUMN
   const states = relationStates(network, checks);
   const verdicts = disputesByRecord(network);
   return network.relations.map((relation) => {
-    const { id, type, typeName, basis, strength = '', hedges, confidence, evidence } = relation;
+    const { id, type, typeName, basis, strength = '', confidence, evidence } = relation;
     const state = states.get(id) ?? 'none';
     return {
       key: id,
@@ -49,11 +49,7 @@ function relationRows(network: Network, checks: Checks): Row<keyof typeof COLUMN
         type: { text: typeLabel({ type, typeName }), order: RELATION_TYPE_IDS.indexOf(type) },
         basis: { text: words.legend.basis[basis] },
         strength: { text: strength },
-        hedges: {
-          text: hedges
-            .flatMap(({ selector }) => textQuote(selector)?.quote.exact ?? [])
-            .join(words.table.separator),
-        },
+        hedges: { text: hedgesOf(relation) },
         confidence: {
           text: words.relation.confidenceOf[confidence.level],
           order: LEVELS.indexOf(confidence.level),
@@ -65,6 +61,11 @@ function relationRows(network: Network, checks: Checks): Row<keyof typeof COLUMN
       citations: evidence.map((one) => citeQuote(one, network.sources)),
     };
   });
+}
+
+function hedgesOf(relation: Relation): string {
+  const hedges = relation.hedges.map(hedgeWords).join(words.table.separator);
+  return hedges !== '' && isUnhedged(relation) ? words.table.alsoUnhedged(hedges) : hedges;
 }
 
 /** What others do to each record, in words; a confirmation is no dispute. */

@@ -1,6 +1,6 @@
 /** What a table of the drawer declares. */
 import type { Row, Sort } from '../../analysis/rows.ts';
-import type { QuoteState } from '../../evidence/verify.ts';
+import type { Checks } from '../../evidence/states.ts';
 import type { Network } from '../../network/records.ts';
 
 export interface Column {
@@ -21,6 +21,3 @@ export interface Table<Id extends string = string> {
   readonly rowHeight: number;
   readonly rows: (network: Network, checks: Checks) => Row<Id>[];
 }
-
-/** What the check of the words says of each quote, by `quoteKey`. */
-export type Checks = ReadonlyMap<string, QuoteState>;

@@ -10,11 +10,13 @@ export function CheckDetails({ check }: { check: QuoteState }) {
       const { from, to } = check;
       return (
         <p className="soft">
-          {reader.differs[check.differs]} {reader.recorded} {from.start}–{from.end}, {reader.found}{' '}
-          {to.start}–{to.end}.
+          {reader.elsewhere} {reader.recorded} {from.start}–{from.end}, {reader.found} {to.start}–
+          {to.end}.
         </p>
       );
     }
+    case 'in-place':
+      return <p className="soft">{reader.inPlace[check.differs]}</p>;
     case 'ambiguous':
       return (
         <p className="soft">

@@ -52,12 +52,10 @@ function selectedIn(place: HTMLElement | null): Selected | null {
     const from = Number(block.getAttribute('data-block'));
     const isFirst = block.contains(range.startContainer);
     const isLast = block.contains(range.endContainer);
-    const whole = document.createRange();
-    whole.selectNodeContents(block);
     const before = isFirst ? lengthTo(block, range.startContainer, range.startOffset) : 0;
     const upTo = isLast
       ? lengthTo(block, range.endContainer, range.endOffset)
-      : whole.toString().length;
+      : lengthTo(block, block, block.childNodes.length);
     return before < upTo ? [{ start: from + before, end: from + upTo }] : [];
   });
   const [first] = parts;
@@ -65,10 +63,12 @@ function selectedIn(place: HTMLElement | null): Selected | null {
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
-/** How many UTF-16 units of a block stand before a place in it. */
+/** How many UTF-16 units of the text stand in a block before a place; what it lacks is not of the text. */
 function lengthTo(block: Element, node: Node, offset: number): number {
-  const before = document.createRange();
-  before.setStart(block, 0);
-  before.setEnd(node, offset);
-  return before.toString().length;
+  const range = document.createRange();
+  range.setStart(block, 0);
+  range.setEnd(node, offset);
+  const before = range.cloneContents();
+  for (const lacked of before.querySelectorAll('del')) lacked.remove();
+  return before.textContent.length;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { quoteKey, quotesOf } from '../../network/quotes.ts';
+import { quoteKey, quotesOf, wordsKey } from '../../network/quotes.ts';
 import { recordTitles } from '../../network/titles.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
@@ -16,7 +16,7 @@ export function Missing({ source }: { source: string }) {
   const checks = useExplorerState(({ transient }) => transient.checks);
   const [open, setOpen] = useState(false);
   const missing = quotesOf(network).flatMap((place) => {
-    const check = checks.get(quoteKey(place.record, place.field));
+    const check = checks.get(wordsKey(place));
     const isFaulty = check?.state === 'changed' || check?.state === 'ambiguous';
     return place.source === source && isFaulty ? [{ ...place, check }] : [];
   });

@@ -1,9 +1,11 @@
 import { memo, useMemo } from 'react';
+import type { NearPart } from '../../evidence/near-parts.ts';
 import { type Mark, passages } from '../../evidence/passages.ts';
 import {
   type PlacedQuote,
   type QuotedPassage,
   quotedPassages,
+  recordsOn,
 } from '../../evidence/placed-quotes.ts';
 import { type SourceText, toPosition } from '../../evidence/source-text.ts';
 import type { TextBlock } from '../../evidence/text-blocks.ts';
@@ -19,6 +21,7 @@ interface Props {
   readonly block: TextBlock;
   readonly text: SourceText;
   readonly placed: readonly PlacedQuote[];
+  readonly near: readonly NearPart[];
   readonly selection: string | null;
   readonly chosen: QuotedPassage | null;
   readonly onChoose: (passage: QuotedPassage | null) => void;
@@ -27,7 +30,7 @@ interface Props {
 
 /** A paragraph with its number, and what is quoted, hedged and named in it marked in place. */
 export const Paragraph = memo(function Paragraph(props: Props) {
-  const { block, text, placed, selection, chosen, onChoose, citation } = props;
+  const { block, text, placed, near, selection, chosen, onChoose, citation } = props;
   const explorer = useExplorer();
   const findNames = useExplorerState(selectFindNames);
   const { start: from, end: to, paragraph } = block;
@@ -44,18 +47,20 @@ export const Paragraph = memo(function Paragraph(props: Props) {
       ...here
         .filter(({ kind }) => kind === 'hedge')
         .map((one): Mark => ({ ...inLine(one), kind: 'hedge', id: one.record })),
+      ...near.map((one, i): Mark => ({ ...inLine(one), kind: 'near', id: String(i) })),
       ...findNames(line).map(
         ({ start, end, organization }): Mark => ({ start, end, kind: 'name', id: organization }),
       ),
     ];
     return { quoted: stretches, pieces: passages(line, marks) };
-  }, [placed, text, from, to, findNames]);
+  }, [placed, near, text, from, to, findNames]);
 
   const choose = (passage: QuotedPassage) => {
-    const [only, ...others] = passage.quotes;
+    const [only, ...others] = recordsOn(passage);
+    const isChosen = passage.start === chosen?.start && passage.end === chosen.end;
+    onChoose(isChosen || others.length === 0 ? null : passage);
     if (only && others.length === 0)
       setView(explorer, { selection: only.record, quote: only.field });
-    else onChoose(passage === chosen ? null : passage);
   };
   const startsHere = text.paragraphStarts[paragraph - 1] === from;
   return (
@@ -80,19 +85,22 @@ export const Paragraph = memo(function Paragraph(props: Props) {
           const covering = piece.marks.flatMap(({ kind, id }) =>
             kind === 'quote' ? (quoted[Number(id)] ?? []) : [],
           );
+          const nearest = piece.marks.find(({ kind }) => kind === 'near');
           return (
             <Piece
               key={piece.start}
               piece={piece}
+              start={piece.start + from}
               covering={covering}
-              opens={covering.filter(({ start }) => start === piece.start + from)}
+              near={nearest ? near[Number(nearest.id)] : undefined}
+              chosen={chosen}
               selection={selection}
               onChoose={choose}
             />
           );
         })}
       </p>
-      {chosen && quoted.some(({ start, end }) => start === chosen.start && end === chosen.end) && (
+      {chosen && chosen.start >= from && chosen.start < to && (
         <PassageChoice passage={chosen} onDone={() => onChoose(null)} />
       )}
     </>

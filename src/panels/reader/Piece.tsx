@@ -1,22 +1,28 @@
+import type { NearPart } from '../../evidence/near-parts.ts';
 import type { Passage } from '../../evidence/passages.ts';
-import type { QuotedPassage } from '../../evidence/placed-quotes.ts';
+import { type QuotedPassage, recordsOn } from '../../evidence/placed-quotes.ts';
 import { endPreview, preview } from '../../state/preview.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer } from '../../state/use-store.ts';
 import { words } from '../../words/en.ts';
 import { usePreview } from '../use-preview.ts';
+import './text-marks.css';
 
 interface Props {
   readonly piece: Passage;
-  /** The quoted passages that cover the piece, outermost first, and those that start with it. */
+  /** UTF-16 index in the text. */
+  readonly start: number;
+  /** The quoted passages that cover the piece, outermost first. */
   readonly covering: readonly QuotedPassage[];
-  readonly opens: readonly QuotedPassage[];
+  /** The part that the piece belongs to, of what is marked for a quote without a place. */
+  readonly near: NearPart | undefined;
   readonly selection: string | null;
+  readonly chosen: QuotedPassage | null;
   readonly onChoose: (passage: QuotedPassage) => void;
 }
 
 /** A piece of a paragraph between two marks. */
-export function Piece({ piece, covering, opens, selection, onChoose }: Props) {
+export function Piece({ piece, start, covering, near, selection, chosen, onChoose }: Props) {
   const { text, marks } = piece;
   if (marks.length === 0) return text;
   const name = marks.find(({ kind }) => kind === 'name');
@@ -30,31 +36,60 @@ export function Piece({ piece, covering, opens, selection, onChoose }: Props) {
     isSelected && 'selected',
     innermost?.quotes.every(({ moved }) => moved) && 'moved',
     marks.some(({ kind }) => kind === 'hedge') && 'hedge',
+    near && 'near',
+    near?.added && 'added',
   ];
   return (
     <>
-      {opens.map((passage) => (
-        <button
-          key={passage.end}
-          type="button"
-          className="passage-start"
-          // Drawn by the style sheet, so that it is not among the words that one selects.
-          data-count={passage.quotes.length}
-          data-passage={passage.start}
-          aria-label={words.reader.carries(passage.quotes.length)}
-          onClick={() => onChoose(passage)}
-        />
-      ))}
+      {covering
+        .filter((passage) => passage.start === start)
+        .map((passage) => (
+          <Badge
+            key={passage.end}
+            passage={passage}
+            isOpen={passage.start === chosen?.start && passage.end === chosen.end}
+            onChoose={onChoose}
+          />
+        ))}
+      {near?.start === start && near.lackedBefore !== '' && <del>{near.lackedBefore}</del>}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: repeats for the mouse what the button at the passage's start does */}
       <mark
         className={classes.filter(Boolean).join(' ')}
+        data-passage={near?.start}
         onClick={() => {
           if (innermost && window.getSelection()?.isCollapsed) onChoose(innermost);
         }}
       >
         {name ? <Name organization={name.id}>{text}</Name> : text}
       </mark>
+      {near?.end === start + text.length && near.lackedAfter !== '' && (
+        <del>{near.lackedAfter}</del>
+      )}
     </>
+  );
+}
+
+interface BadgeProps {
+  readonly passage: QuotedPassage;
+  readonly isOpen: boolean;
+  readonly onChoose: (passage: QuotedPassage) => void;
+}
+
+/** Where a quoted passage starts: how many records rest on it, and the way to them. */
+function Badge({ passage, isOpen, onChoose }: BadgeProps) {
+  const count = recordsOn(passage).length;
+  return (
+    <button
+      type="button"
+      className="passage-start"
+      // Drawn by the style sheet, so that it is not among the words that one selects.
+      data-count={count}
+      data-passage={passage.start}
+      data-end={passage.end}
+      aria-label={words.reader.carries(count)}
+      aria-expanded={count > 1 ? isOpen : undefined}
+      onClick={() => onChoose(passage)}
+    />
   );
 }
 

@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 import { shortCitation } from '../../evidence/citation.ts';
+import { isOtherText } from '../../evidence/states.ts';
 import { whileNarrower } from '../../state/camera.ts';
 import { selectSelected } from '../../state/derived.ts';
 import { setView } from '../../state/store.ts';
+import { forgetText } from '../../state/texts.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/en.ts';
 import { Icon } from '../Icon.tsx';
@@ -20,6 +22,9 @@ export default function Reader({ source: id }: { source: string }) {
   );
   const text = useExplorerState(({ transient }) => transient.texts).get(id);
   const selected = useExplorerState(selectSelected);
+  const isOther = useExplorerState(({ document, transient }) =>
+    isOtherText(document.network, transient.checks, id),
+  );
   useEffect(() => whileNarrower(explorer), [explorer]);
   if (!source) return null;
   return (
@@ -39,7 +44,8 @@ export default function Reader({ source: id }: { source: string }) {
           <Icon name="close" />
         </button>
       </div>
-      {text ? (
+      {isOther && <OtherText source={id} />}
+      {text && !isOther ? (
         <>
           <TextHead source={source} text={text} />
           <TextView key={text.sha256.bytes} source={source} text={text} />
@@ -48,5 +54,18 @@ export default function Reader({ source: id }: { source: string }) {
         <NoText source={source} />
       )}
     </section>
+  );
+}
+
+/** A text that was kept, and is not that of the source: it is not shown, and can be forgotten. */
+function OtherText({ source }: { source: string }) {
+  const explorer = useExplorer();
+  return (
+    <div className="text-head">
+      <p className="identity different">{words.reader.keptOther}</p>
+      <button type="button" onClick={() => void forgetText(explorer, source)}>
+        {words.reader.forget}
+      </button>
+    </div>
   );
 }

@@ -1,9 +1,12 @@
+import type { NearPart } from '../../evidence/near-parts.ts';
 import type { QuotedPassage } from '../../evidence/placed-quotes.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer } from '../../state/use-store.ts';
 
 interface Props {
   readonly passages: readonly QuotedPassage[];
+  /** What is marked for a quote that has no place of its own. */
+  readonly near: readonly NearPart[];
   readonly selection: string | null;
   /** Of the text, in UTF-16 units, as the passages' positions. */
   readonly length: number;
@@ -13,7 +16,7 @@ interface Props {
 const PLACES = 250;
 
 /** Where in the text the evidence sits, along the scroll bar; for the mouse, as n and p are for keys. */
-export function Strip({ passages, selection, length }: Props) {
+export function Strip({ passages, near, selection, length }: Props) {
   const explorer = useExplorer();
   return (
     <div className="strip" aria-hidden="true">
@@ -27,6 +30,16 @@ export function Strip({ passages, selection, length }: Props) {
             height: `${100 * (end / length - place / PLACES)}%`,
           }}
           onClick={() => setView(explorer, { selection: quote.record, quote: quote.field })}
+        />
+      ))}
+      {near.map(({ start, end }) => (
+        <i
+          key={start}
+          className="near"
+          style={{
+            top: `${(100 * start) / length}%`,
+            height: `${(100 * (end - start)) / length}%`,
+          }}
         />
       ))}
     </div>

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { identify, type SourceText } from '../../evidence/source-text.ts';
-import { EVIDENCE_STATES, stateOf } from '../../evidence/states.ts';
-import { quotesOf } from '../../network/quotes.ts';
+import { tallyOf } from '../../evidence/states.ts';
 import type { Source } from '../../network/records.ts';
 import { cancelCheck, checkAgain, forgetText, isKept, keepText } from '../../state/texts.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
@@ -22,12 +21,8 @@ export function TextHead({ source, text }: { source: Source; text: SourceText })
   const coded = source.custom?.text?.sha256;
   const identity = identify(text, coded);
   const { encoding, lineEnds, normalization } = text.decoding;
-  const states = quotesOf(network)
-    .filter((place) => place.source === source.id)
-    .map(({ record, field }) => stateOf(checks, record, field));
-  const tally = EVIDENCE_STATES.map(
-    (state) => [words.states[state], states.filter((one) => one === state).length] as const,
-  ).filter(([, n]) => n > 0);
+  const tally = tallyOf(network, checks, source.id);
+  const isUnchecked = [...tally.states.keys()].join() === 'not-checked';
   return (
     <div className="text-head">
       <p
@@ -45,8 +40,8 @@ export function TextHead({ source, text }: { source: Source; text: SourceText })
       </p>
       {checking === null ? (
         <p>
-          <span role="status">{words.reader.tally(tally)}</span>{' '}
-          {states.length > 0 && states.every((state) => state === 'not-checked') && (
+          <span role="status">{words.count.checked(tally)}</span>{' '}
+          {isUnchecked && (
             <button type="button" onClick={() => void checkAgain(explorer)}>
               {words.reader.again}
             </button>

@@ -1,13 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { shortCitation } from '../../evidence/citation.ts';
+import { nearParts } from '../../evidence/near-parts.ts';
 import { meantPassage, type QuotedPassage, quotedPassages } from '../../evidence/placed-quotes.ts';
-import { type SourceText, toIndex } from '../../evidence/source-text.ts';
+import type { SourceText } from '../../evidence/source-text.ts';
 import { blockAt, textBlocks } from '../../evidence/text-blocks.ts';
-import type { QuoteState } from '../../evidence/verify.ts';
-import { quoteKey } from '../../network/quotes.ts';
 import type { Source } from '../../network/records.ts';
-import { selectPlaced } from '../../state/derived.ts';
+import { selectMeantCheck, selectPlaced } from '../../state/derived.ts';
 import { useExplorerState } from '../../state/use-store.ts';
 import { CopyCitation } from './CopyCitation.tsx';
 import { Paragraph } from './Paragraph.tsx';
@@ -35,11 +34,9 @@ export function TextView({ source, text }: { source: Source; text: SourceText })
   });
 
   const meant = meantPassage(passages, selection, quote);
-  const check = useExplorerState(({ transient }) =>
-    transient.checks.get(quoteKey(selection ?? '', quote ?? '')),
-  );
-  const hint = hintOf(check);
-  const meantAt = meant?.start ?? (hint && toIndex(text, hint.start));
+  const check = useExplorerState(selectMeantCheck);
+  const near = useMemo(() => (meant ? [] : nearParts(text, check)), [text, check, meant]);
+  const meantAt = meant?.start ?? near[0]?.start;
   useEffect(() => {
     if (meantAt === undefined) return;
     const passage = () => scroller.current?.querySelector(`[data-passage="${meantAt}"]`);
@@ -72,6 +69,7 @@ export function TextView({ source, text }: { source: Source; text: SourceText })
                       block={block}
                       text={text}
                       placed={placed}
+                      near={near}
                       selection={selection}
                       chosen={chosen}
                       onChoose={setChosen}
@@ -83,7 +81,7 @@ export function TextView({ source, text }: { source: Source; text: SourceText })
             })}
           </ol>
         </div>
-        <Strip passages={passages} selection={selection} length={text.text.length} />
+        <Strip passages={passages} near={near} selection={selection} length={text.text.length} />
       </div>
       <CopyCitation text={text} within={scroller} citation={shortCitation(source)} />
     </>
@@ -94,10 +92,4 @@ function isInView(element: Element | null | undefined, scroller: Element): boole
   if (!element) return false;
   const [inner, outer] = [element.getBoundingClientRect(), scroller.getBoundingClientRect()];
   return inner.top >= outer.top && inner.bottom <= outer.bottom;
-}
-
-/** Where to look for a quote that has no place of its own: the nearest passage, or the first of several. */
-function hintOf(check: QuoteState | undefined) {
-  if (check?.state === 'changed') return check.nearest ?? undefined;
-  return check?.state === 'ambiguous' ? check.places[0] : undefined;
 }

@@ -50,7 +50,7 @@ export const dossierWords = {
           count(n.disputes, 'dispute', 'disputes'),
           count(n.sources, 'source', 'sources'),
         ])}.`,
-      checks: (states: string) => `Check of the words: ${states}.`,
+      checks: (found: string) => `Check of the words: ${found}.`,
     },
     method: {
       types: 'Types of relation',
@@ -58,8 +58,8 @@ export const dossierWords = {
       states: 'States of a quote',
       terms: [
         [
-          'Caution',
-          'The author’s own words of caution (“may be”, “arguably”), marked where they stand in a quote. They stay apart from the coder’s confidence.',
+          'Hedges',
+          'The author’s own words of caution (“may be”, “arguably”), marked in the quote they stand in. A relation is hedged where every quote that supports it carries one. They stay apart from the coder’s confidence.',
         ],
         [
           'Confidence',
@@ -83,8 +83,8 @@ export const dossierWords = {
         `${number.format(bytes)} bytes, ${number.format(codePoints)} characters, ${count(paragraphs, 'paragraph', 'paragraphs')}`,
       checked: 'Checked',
       notChecked: 'not checked: its text was not at hand when this file was made',
-      checkedOn: (date: string, tally: readonly (readonly [string, number])[]) =>
-        `${date}, against a copy of the text: ${tally.map(([state, n]) => `${n} ${state}`).join(', ')} (quotes and words of caution)`,
+      /** @param found what the check found, said with `words.count.checked` */
+      checkedOn: (date: string, found: string) => `${date}, against a copy of the text: ${found}`,
       identification: 'Identification',
       identified: { stated: 'As the text itself says', inferred: 'By inference' },
       grading: 'Grade (Admiralty scale)',

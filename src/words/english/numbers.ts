@@ -20,4 +20,20 @@ export function day(edtf: string): string {
   }).format(Date.UTC(year, month - 1, date ?? 1));
 }
 
+/** What a check compares: quotes of records, quotes of the story's steps, and hedges. */
+export interface Checked {
+  readonly quotes: number;
+  readonly steps: number;
+  readonly hedges: number;
+}
+
+/** Each kind with its number: “48 quotes, 8 in the guided reading, and 21 hedges”. */
+export function checkedParts(n: Checked): string {
+  return list.format([
+    count(n.quotes, 'quote', 'quotes'),
+    ...(n.steps > 0 ? [`${n.steps} in the guided reading`] : []),
+    ...(n.hedges > 0 ? [count(n.hedges, 'hedge', 'hedges')] : []),
+  ]);
+}
+
 export const quotes = (n: number) => (n === 0 ? 'no evidence given' : count(n, 'quote', 'quotes'));

@@ -1,7 +1,11 @@
 /** Words of the panels that read a record. */
 import { BY_HAND } from '../../network/blocs.ts';
 import type { Basis, Dispute, Evidence } from '../../network/records.ts';
-import { count } from './numbers.ts';
+import { count, list } from './numbers.ts';
+
+/** “quote 1”, “quotes 1 and 3” */
+const numbered = (quotes: readonly number[]) =>
+  `${quotes.length === 1 ? 'quote' : 'quotes'} ${list.format(quotes.map(String))}`;
 
 export const panelWords = {
   home: {
@@ -46,8 +50,16 @@ export const panelWords = {
     expanded: 'Read out of one statement',
     expandedNote: (n: number) =>
       `The text says it once, of several organizations together. The coder read ${n} relations out of that one statement:`,
-    hedges: 'The author’s caution',
-    noHedges: 'no words of caution',
+    hedges: 'The author’s hedges',
+    noHedges: 'none',
+    /** After the words of a hedge: the numbers of the quotes that carry it. */
+    hedgedIn: (quotes: readonly number[]) =>
+      quotes.length === 0 ? 'in none of the quotes given' : `in ${numbered(quotes)}`,
+    /** @param quotes the numbers of the supporting quotes that carry no hedge */
+    unhedgedIn: (quotes: readonly number[]) =>
+      quotes.length === 0
+        ? 'No supporting quote is without one.'
+        : `Said without a hedge in ${numbered(quotes)}.`,
     hidden: 'Not on the picture: the filter hides it.',
     disputed: 'disputed',
     when: 'When',
@@ -82,7 +94,13 @@ export const panelWords = {
     } satisfies Record<Evidence['role'], string>,
     paragraph: (n: number) => `¶ ${n}`,
     table: (fragment: string) => `Row of a table (${fragment})`,
-    hedge: 'words of caution',
+    hedge: 'hedge',
+    number: (n: number) => `Quote ${n}`,
+    /** How a quote says its record; nothing of one that does not support it and has no hedge. */
+    says: (role: Evidence['role'], hedges: readonly string[]): string | null => {
+      if (hedges.length > 0) return `hedged: ${hedges.map((one) => `“${one}”`).join(', ')}`;
+      return role === 'supports' ? 'without a hedge' : null;
+    },
   },
   dispute: {
     title: 'What others say',

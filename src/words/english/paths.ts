@@ -6,7 +6,7 @@ const doubts = {
   disputed: 'disputed by others',
   implied: 'implied, not stated',
   expanded: 'read out of one statement about several',
-  hedged: 'said with words of caution',
+  hedged: 'hedged in every quote that supports it',
 };
 
 const relations = (n: number) => count(n, 'relation', 'relations');

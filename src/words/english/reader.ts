@@ -1,6 +1,14 @@
 /** Words of the reader, in which a source's text is read with its quotes in place. */
 import { count } from './numbers.ts';
 
+/** Why a text is not the one that is asked for. */
+const REFUSALS = {
+  empty: 'There is not a single word in it.',
+  binary:
+    'It is no plain text but a picture, a PDF, an archive or something of the kind. Save the text as plain text (UTF-8) first.',
+  other: 'It shares no eight words in a row with any of the quotes.',
+};
+
 export const readerWords = {
   reader: {
     label: 'Source text',
@@ -38,11 +46,11 @@ export const readerWords = {
     hashes: (at_hand: string, coded: string) => `SHA-256 at hand ${at_hand}, coded ${coded}`,
     decoded: (encoding: string, lineEnds: string, normalization: string) =>
       `Read as ${encoding}, line ends ${lineEnds}, ${normalization}`,
-    tally: (states: readonly (readonly [string, number])[]) =>
-      states.map(([state, n]) => `${n} ${state}`).join(' · '),
     next: 'Next passage',
     previous: 'Previous passage',
-    passage: (at: number, all: number) => `${at || '–'} of ${count(all, 'passage', 'passages')}`,
+    /** A passage is a stretch of the text; it counts once however many records quote it. */
+    passage: (at: number, all: number) =>
+      `${at || '–'} of ${count(all, 'quoted passage', 'quoted passages')}`,
     carries: (n: number) => `${count(n, 'record rests', 'records rest')} on this passage`,
     paragraph: (n: number) => `Copy a citation of paragraph ${n}`,
     copySelection: 'Copy citation of the selected words',
@@ -65,10 +73,10 @@ export const readerWords = {
     found: 'found at',
     places: (n: number) =>
       `Stands in ${count(n, 'place', 'places')} of the text, first at characters`,
-    differs: {
-      position: 'The exact words stand elsewhere in the text.',
-      surroundings: 'The words stand in their place; what surrounds them differs.',
-      text: 'The words stand in their place, but in a text that is not the one that was coded.',
+    elsewhere: 'The exact words stand elsewhere in the text.',
+    inPlace: {
+      surroundings: 'The same words in the same place; what surrounds them differs.',
+      text: 'The same words in the same place of another edition: the text at hand is not the very one that was coded.',
     },
     checkFailed: (reason: string) => ({
       title: 'The check stopped because of a fault of the program',
@@ -78,6 +86,12 @@ export const readerWords = {
       title: `${name} is too large to read`,
       lines: [`At most ${megabytes} MB can be checked here; npm run verify takes more.`],
     }),
+    notThatText: (name: string, why: keyof typeof REFUSALS, source: string) => ({
+      title: `${name} is not that text`,
+      lines: [REFUSALS[why], `What is quoted here comes from “${source}”: open a copy of that.`],
+    }),
+    /** Of a text that was kept, and turns out to be another one. */
+    keptOther: `The text that this browser keeps is not that text. ${REFUSALS.other}`,
     pasted: 'The pasted text',
     unreadable: (name: string) => ({
       title: `${name} could not be read as a text`,

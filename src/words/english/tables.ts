@@ -1,6 +1,14 @@
 /** Words of the drawer and its tables. */
 import { count } from './numbers.ts';
 
+/** The rows of each table by what they are. */
+const rowsOf = {
+  evidence: (n: number) => count(n, 'quote', 'quotes'),
+  relations: (n: number) => count(n, 'relation', 'relations'),
+  organizations: (n: number) => count(n, 'organization', 'organizations'),
+  disputes: (n: number) => count(n, 'dispute', 'disputes'),
+};
+
 export const tableWords = {
   table: {
     label: {
@@ -38,6 +46,8 @@ export const tableWords = {
     },
     attribute: (name: string, attribute: string) => `${name}: ${attribute}`,
     separator: '; ',
+    /** After the hedges of a relation that another quote says without any. */
+    alsoUnhedged: (hedges: string) => `${hedges} · also without a hedge`,
     citation: (place: string, exact: string) => `${place}: “${exact}”`,
     counterCitation: (place: string, claim: string) => `${place}: ${claim}`,
     resize: 'Height of the table',
@@ -45,8 +55,17 @@ export const tableWords = {
     groupBy: 'Group by',
     ungrouped: 'nothing',
     noGroup: 'none',
-    rows: (n: number, all: number) =>
-      n === all ? count(n, 'row', 'rows') : `${n} of ${count(all, 'row', 'rows')}`,
+    /** How many rows are listed of how many, by what a row of the table is. */
+    rows: (table: keyof typeof rowsOf, n: number, all: number) =>
+      n === all ? rowsOf[table](n) : `${n} of ${rowsOf[table](all)}`,
+    /** Why a table has fewer rows than something else on the page counts. */
+    rowIs: {
+      evidence:
+        'A row for each quote of a relation, a bloc or an organization. Words that two of them quote have two rows; quotes of the guided reading and hedges have none of their own.',
+      relations: undefined,
+      organizations: undefined,
+      disputes: undefined,
+    },
     hidden: (n: number) => `${n} more hidden by the filter of the picture`,
     empty: 'There are no rows.',
     noneFound: 'No row holds these words.',

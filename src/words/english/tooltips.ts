@@ -3,17 +3,26 @@ import { ORGANIZATION_KINDS, type OrganizationKind } from '../../network/organiz
 import type { Relation } from '../../network/records.ts';
 import { count, list } from './numbers.ts';
 
+const hedging = (hedges: readonly string[], unhedged: boolean): string => {
+  if (hedges.length === 0) return 'No hedge';
+  return unhedged
+    ? `Said without a hedge, in another quote with ${list.format(hedges)}`
+    : `Hedged: ${list.format(hedges)}`;
+};
+
 export const tooltipWords = {
   tooltip: {
     relation: (
       { strength, confidence }: Pick<Relation, 'strength' | 'confidence'>,
       hedges: readonly string[],
+      unhedged: boolean,
       disputes: number,
     ): string[] => [
       ...(strength ? [`Graded “${strength}”`] : []),
-      hedges.length === 0
-        ? 'No words of caution'
-        : `The author’s caution: ${list.format([...new Set(hedges)].map((hedge) => `“${hedge}”`))}`,
+      hedging(
+        [...new Set(hedges)].map((hedge) => `“${hedge}”`),
+        unhedged,
+      ),
       `Coder’s confidence: ${confidence.level}`,
       ...(disputes > 0 ? [`${count(disputes, 'source disagrees', 'sources disagree')}`] : []),
     ],

@@ -5,7 +5,7 @@ import { readNetworkFolder } from '../../../src/cli/folders.ts';
 import type { QuoteState } from '../../../src/evidence/verify.ts';
 import { writeDossier } from '../../../src/exchange/dossier/dossier.ts';
 import { parseFolder } from '../../../src/network/network.ts';
-import { quoteKey, quotesOf, textQuote } from '../../../src/network/quotes.ts';
+import { quotesOf, textQuote, wordsKey } from '../../../src/network/quotes.ts';
 import type { Network } from '../../../src/network/records.ts';
 import { recordTitles } from '../../../src/network/titles.ts';
 import { smallNetwork } from '../../fixtures/small-network.ts';
@@ -45,8 +45,8 @@ const valuesOf = ({ elements }: Read, attribute: string) =>
 
 function verified(network: Network): Map<string, QuoteState> {
   return new Map(
-    quotesOf(network).map(({ record, field }) => [
-      quoteKey(record, field),
+    quotesOf(network).map((quote) => [
+      wordsKey(quote),
       { state: 'verified', at: { start: 0, end: 1 } },
     ]),
   );

@@ -1,5 +1,5 @@
 import { shortCitation } from '../../../evidence/citation.ts';
-import { textQuote } from '../../../network/quotes.ts';
+import { fragmentOf, textQuote } from '../../../network/quotes.ts';
 import type { Evidence, Network, Relation } from '../../../network/records.ts';
 import { words } from '../../../words/en.ts';
 import { typeColour } from '../../RelationSentence.tsx';
@@ -32,7 +32,7 @@ function Piece({ evidence, network }: { evidence: Evidence; network: Network }) 
   const { role, paragraph, note, selector } = evidence;
   const source = network.sources.find(({ id }) => id === evidence.source);
   const exact = textQuote(selector)?.quote.exact;
-  const fragment = selector.find((one) => one.type === 'FragmentSelector')?.value ?? '';
+  const fragment = fragmentOf(selector);
   return (
     <figure className={`quote ${role}`}>
       <blockquote>

@@ -5,7 +5,7 @@ import { pairId } from '../../../state/overlaid.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer } from '../../../state/use-store.ts';
 import { words } from '../../../words/en.ts';
-import { Quote } from '../../Quote.tsx';
+import { RecordQuotes } from '../../RecordQuotes.tsx';
 import { RelationSentence, typeColour } from '../../RelationSentence.tsx';
 import { Sample } from '../../Sample.tsx';
 import { OtherEvidence } from './OtherEvidence.tsx';
@@ -81,7 +81,7 @@ function OneSide(props: {
 
 /** A relation of the open network, with the way to its record. */
 function Own({ relation }: { relation: Relation }) {
-  const { id, basis, evidence, hedges } = relation;
+  const { id, source, target, basis, evidence, hedges } = relation;
   return (
     <div style={typeColour(relation)}>
       <p className="said">
@@ -89,10 +89,7 @@ function Own({ relation }: { relation: Relation }) {
         <span className="soft">({words.comparison.basis[basis]})</span>
       </p>
       {evidence.length === 0 && <p className="soft">{words.comparison.noEvidence}</p>}
-      {evidence.map((one, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a quote's place in its record is its identity
-        <Quote key={i} evidence={one} hedges={hedges} record={id} field={`evidence.${i}`} />
-      ))}
+      <RecordQuotes record={id} evidence={evidence} hedges={hedges} about={[source, target]} />
     </div>
   );
 }

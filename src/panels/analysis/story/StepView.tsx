@@ -51,6 +51,7 @@ export function StepView({ step, at, story, pointed, onGo }: Props) {
             hedges={caution}
             record={step.id}
             field={`evidence.${i}`}
+            about={pointed.organizations}
           />
         ))}
       </section>

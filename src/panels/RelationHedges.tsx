@@ -1,0 +1,21 @@
+import { hedgeWords, quotesWith, unhedgedQuotes } from '../network/hedges.ts';
+import type { Relation } from '../network/records.ts';
+import { words } from '../words/en.ts';
+
+/** The author's hedges on a relation, which quotes carry them, and which say it without any. */
+export function RelationHedges({ relation }: { relation: Relation }) {
+  const { hedges, evidence } = relation;
+  if (hedges.length === 0) return words.relation.noHedges;
+  return (
+    <>
+      <p>{words.relation.unhedgedIn(unhedgedQuotes(relation))}</p>
+      {hedges.map((hedge, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a hedge's place in its record is its identity
+        <p key={i}>
+          <mark className="hedge">{hedgeWords(hedge)}</mark>{' '}
+          {words.relation.hedgedIn(quotesWith(hedge, evidence))}
+        </p>
+      ))}
+    </>
+  );
+}

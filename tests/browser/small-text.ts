@@ -1,0 +1,18 @@
+/** The small network with its text, or another text, in the reader. */
+import { readFileSync } from 'node:fs';
+import type { Explorer } from './harness.ts';
+
+export const fixture = (name: string) =>
+  readFileSync(new URL(`../fixtures/networks/${name}`, import.meta.url));
+export const TEXT = fixture('small.txt').toString();
+export const TIE = 'alder-group-alliance-birch-cartel';
+
+export const reader = ({ page }: Explorer) => page.getByRole('region', { name: 'Source text' });
+
+/** The small network on the screen, with its text or another in the reader. */
+export async function reading(explorer: Explorer, text: string | Buffer = TEXT): Promise<void> {
+  await explorer.open('small.json', fixture('small.json'));
+  await explorer.page.getByText('Opened “').waitFor();
+  await explorer.drop('small.txt', text);
+  await reader(explorer).getByRole('status').waitFor();
+}
