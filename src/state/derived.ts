@@ -2,9 +2,7 @@
 import { thinned } from '../analysis/crowd.ts';
 import {
   applyFilter,
-  type Count,
   type EvidenceStates,
-  type Facet,
   type Filter,
   facetCounts,
   type Shown,
@@ -90,15 +88,9 @@ const sceneFor = remember(
       states,
     }),
 );
-const countsFor = remember(
-  (network: Network, shown: Shown, states: EvidenceStates): Record<Facet, Map<string, Count>> => ({
-    type: facetCounts(network, shown, 'type', states),
-    basis: facetCounts(network, shown, 'basis', states),
-    kind: facetCounts(network, shown, 'kind', states),
-    evidence: facetCounts(network, shown, 'evidence', states),
-  }),
+const countsFor = remember((network: Network, filter: Filter, states: EvidenceStates) =>
+  facetCounts(network, filter, states),
 );
-
 const organizationsFor = remember(
   (organizations: readonly Organization[]): ReadonlyMap<string, Organization> =>
     new Map(organizations.map((organization) => [organization.id, organization])),
@@ -146,8 +138,8 @@ export const selectShown = (state: ExplorerState): Shown =>
   shownFor(state.document.network, state.view.filter, selectStates(state));
 export const selectSelected = ({ document, view }: ExplorerState): Selected | null =>
   selectedFor(document.network, view.selection);
-export const selectCounts = (state: ExplorerState): Record<Facet, Map<string, Count>> =>
-  countsFor(state.document.network, selectShown(state), selectStates(state));
+export const selectCounts = (state: ExplorerState) =>
+  countsFor(state.document.network, state.view.filter, selectStates(state));
 /** What the picture shows of what the filter lets through: all of it, unless it is a crowd. */
 export const selectDrawn = (state: ExplorerState): Shown =>
   drawnFor(state.document.network, selectShown(state), state.view.selection, state.view.highlight);

@@ -117,6 +117,11 @@ export const words = {
     strengthNote:
       'A thinner line: the words make the tie weaker (“looser”). A thicker one: stronger (“substantially”).',
     count: (shown: number, all: number) => (shown === all ? String(all) : `${shown} of ${all}`),
+    /** @param isHidden whether the value that is counted is hidden itself, by its own box */
+    hiddenBy: (n: number, others: readonly string[], isHidden: boolean) =>
+      `${n} ${isHidden ? 'also ' : ''}hidden by: ${others.join(', ')}`,
+    /** What hides besides the boxes. */
+    demands: { firmness: 'How firmly said', when: 'Years', undated: 'Undated' },
   },
   footer: {
     crowd: (drawn: number, of: number) =>

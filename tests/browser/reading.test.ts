@@ -150,6 +150,13 @@ describe('finding and filtering', () => {
     expect(await basis.locator('.count').allTextContents()).toEqual(['18', '2']);
     await basis.getByRole('checkbox', { name: 'Implied' }).uncheck();
     await explorer.page.getByText('Hidden: 2 relations').waitFor();
+    // A count names what else hides.
+    const relations = explorer.page.getByRole('group', { name: 'Relations', exact: true });
+    const targets = relations.getByRole('checkbox', { name: 'Target of 9 of 11', exact: true });
+    const description = await targets.getAttribute('aria-describedby');
+    expect(await relations.locator(`[id="${description}"]`).textContent()).toBe(
+      '2 hidden by: Implied',
+    );
     await basis.getByRole('checkbox', { name: 'Stated' }).uncheck();
     await explorer.page.getByText('Hidden: 20 relations').waitFor();
     expect(await basis.locator('.count').allTextContents()).toEqual(['0 of 18', '0 of 2']);
