@@ -57,14 +57,14 @@ export function App() {
       <Header />
       <main>
         <Canvas />
-        <CanvasTools />
-        <NoticeBar />
         {isTimed && (
           <Suspense>
             <TimeStrip />
           </Suspense>
         )}
       </main>
+      <CanvasTools />
+      <NoticeBar />
       {read && (
         <Suspense>
           <Reader source={read} />

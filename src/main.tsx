@@ -13,6 +13,8 @@ import { createExplorer } from './state/store.ts';
 import { ExplorerContext } from './state/use-store.ts';
 import './panels/base.css';
 import './panels/frame.css';
+import './panels/narrow.css';
+import './panels/notice.css';
 import './panels/panel.css';
 import './panels/dialog.css';
 import './panels/quote.css';

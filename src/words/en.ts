@@ -236,11 +236,8 @@ export const words = {
   },
   dialog: { close: 'Close' },
   sheet: {
-    expand: 'Show more',
-    collapse: 'Show less',
     legend: 'Legend',
     details: 'Details',
     bar: 'Details and legend',
-    hint: 'Tap a line to read its words',
   },
 };
