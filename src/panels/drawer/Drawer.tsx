@@ -8,6 +8,8 @@ import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import type { TableId } from '../../state/view.ts';
 import { words } from '../../words/en.ts';
 import { Icon } from '../Icon.tsx';
+import { NARROW, useMedia } from '../use-media.ts';
+import { CardList } from './CardList.tsx';
 import { CopyRows } from './CopyRows.tsx';
 import { DataTable } from './DataTable.tsx';
 import { DISPUTES_TABLE } from './disputes-table.ts';
@@ -56,6 +58,7 @@ function TableView({ id }: { id: TableId }) {
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState<Sort>(table.sort);
   const [group, setGroup] = useState<string | null>(null);
+  const isNarrow = useMedia(NARROW);
 
   const all = useMemo(() => table.rows(network, checks), [table, network, checks]);
   const left = useMemo(() => {
@@ -65,7 +68,8 @@ function TableView({ id }: { id: TableId }) {
   const find = useMemo(() => rowFinder(left), [left]);
   const rows = useMemo(() => sortRows(find(query), sort), [find, query, sort]);
   const lines = useMemo(() => groupRows(rows, group), [rows, group]);
-  const groupable = Object.entries(table.columns).filter(([, { groups }]) => groups);
+  const columns = Object.entries(table.columns);
+  const groupable = columns.filter(([, { groups }]) => groups);
   return (
     <>
       <div className="drawer-bar">
@@ -77,6 +81,33 @@ function TableView({ id }: { id: TableId }) {
           value={query}
           onChange={(event) => setQuery(event.target.value)}
         />
+        {/* The heads of a table's columns do this; cards have none. */}
+        {isNarrow && (
+          <span className="sort-by">
+            <label>
+              {words.table.sortBy}{' '}
+              <select
+                value={sort.column}
+                onChange={(event) => setSort({ ...sort, column: event.target.value })}
+              >
+                {columns.map(([column, { title }]) => (
+                  <option key={column} value={column}>
+                    {title}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <button
+              type="button"
+              className="icon-only"
+              aria-label={words.table.descending}
+              aria-pressed={sort.descending}
+              onClick={() => setSort({ ...sort, descending: !sort.descending })}
+            >
+              <span aria-hidden="true">{sort.descending ? '↓' : '↑'}</span>
+            </button>
+          </span>
+        )}
         <label>
           {words.table.groupBy}{' '}
           <select value={group ?? ''} onChange={(event) => setGroup(event.target.value || null)}>
@@ -106,6 +137,8 @@ function TableView({ id }: { id: TableId }) {
         <p className="soft drawer-empty">
           {query === '' ? words.table.empty : words.table.noneFound}
         </p>
+      ) : isNarrow ? (
+        <CardList table={table} lines={lines} />
       ) : (
         <DataTable table={table} lines={lines} sort={sort} onSort={setSort} />
       )}
