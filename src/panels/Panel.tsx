@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { type Selected, selectSelected } from '../state/derived.ts';
 import type { ExplorerState } from '../state/store.ts';
 import { setView } from '../state/store.ts';
@@ -8,10 +8,11 @@ import { words } from '../words/en.ts';
 import { BlocPanel } from './BlocPanel.tsx';
 import { CommandButton } from './CommandButton.tsx';
 import { HomePanel } from './HomePanel.tsx';
+import { OnUse, part } from './OnUse.tsx';
 import { OrganizationPanel } from './OrganizationPanel.tsx';
 import { RelationPanel } from './RelationPanel.tsx';
 
-const AnalysisPanel = lazy(() => import('./analysis/AnalysisPanel.tsx'));
+const ANALYSIS = part(() => import('./analysis/AnalysisPanel.tsx'));
 
 const STORY: Ask = { id: 'story', options: {} };
 
@@ -47,9 +48,7 @@ export function Panel() {
       {/* It goes on showing its answer on the picture while one of its records is selected. */}
       {ask && (
         <div hidden={selected !== null}>
-          <Suspense>
-            <AnalysisPanel ask={ask} />
-          </Suspense>
+          <OnUse part={ANALYSIS} props={{ ask }} />
         </div>
       )}
     </div>

@@ -184,6 +184,13 @@ export const words = {
     brokenRemedy:
       'Reload the page; your address keeps the view. If it happens again, please report it with these words:',
   },
+  loading: {
+    waiting: 'Loading…',
+    failed: 'This part could not be loaded',
+    remedy:
+      'The network may be down, or there is a newer version of this page. Nothing of what you have open is lost. If trying again does not help, reload the page: the address keeps the view, and a network from a file has to be opened again.',
+    again: 'Try again',
+  },
   caution: {
     title: 'How firmly said',
     from: 'everything',

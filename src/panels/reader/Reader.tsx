@@ -6,19 +6,17 @@ import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/en.ts';
 import { Icon } from '../Icon.tsx';
+import { OnUse, part } from '../OnUse.tsx';
 import { typeColour } from '../RelationSentence.tsx';
-import { NoText } from './NoText.tsx';
-import { TextHead } from './TextHead.tsx';
-import { TextView } from './TextView.tsx';
-import './reader.css';
 
-/** A source's text beside the picture, with every quote in place. */
-export default function Reader({ source: id }: { source: string }) {
+const READER_TEXT = part(() => import('./ReaderText.tsx'));
+
+/** The place of a source's text beside the picture. */
+export function Reader({ source: id }: { source: string }) {
   const explorer = useExplorer();
   const source = useExplorerState(({ document }) => document.network.sources).find(
     (one) => one.id === id,
   );
-  const text = useExplorerState(({ transient }) => transient.texts).get(id);
   const selected = useExplorerState(selectSelected);
   useEffect(() => whileNarrower(explorer), [explorer]);
   if (!source) return null;
@@ -39,14 +37,7 @@ export default function Reader({ source: id }: { source: string }) {
           <Icon name="close" />
         </button>
       </div>
-      {text ? (
-        <>
-          <TextHead source={source} text={text} />
-          <TextView key={text.sha256.bytes} source={source} text={text} />
-        </>
-      ) : (
-        <NoText source={source} />
-      )}
+      <OnUse part={READER_TEXT} props={{ source }} />
     </section>
   );
 }
