@@ -99,20 +99,16 @@ class LoadBoundary extends Component<BoundaryProps, { error: unknown }> {
     // Any other fault is for the boundary round the whole page.
     if (!(error instanceof LoadFailure)) throw error;
     const message = (
-      <div className="loading" role="alert">
+      <div className="load-failed" role="alert">
+        {!this.props.dialog && <h3>{words.loading.failed}</h3>}
         <p>{words.loading.remedy}</p>
         <button type="button" onClick={() => this.setState({ error: null })}>
           {words.loading.again}
         </button>
       </div>
     );
-    if (this.props.dialog) return <Dialog title={words.loading.failed}>{message}</Dialog>;
-    return (
-      <section aria-label={words.loading.failed}>
-        <h3 className="loading">{words.loading.failed}</h3>
-        {message}
-      </section>
-    );
+    if (!this.props.dialog) return message;
+    return <Dialog title={words.loading.failed}>{message}</Dialog>;
   }
 }
 
