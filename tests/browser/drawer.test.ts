@@ -151,6 +151,7 @@ describe('on a narrow screen, cards', () => {
     'name every column and fit, $width × $height',
     async (viewport, { openExplorer }) => {
       const wide = await openExplorer({ path: '#table=relations' });
+      await table(wide).waitFor();
       const columns = await table(wide)
         .getByRole('columnheader')
         .evaluateAll((heads) => heads.map((head) => head.textContent?.replace(/ [↑↓]$/, '')));
