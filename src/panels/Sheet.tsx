@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { selectPicked } from '../state/on-picture.ts';
 import { useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
@@ -11,7 +11,6 @@ import { Icon } from './Icon.tsx';
 export function Sheet({ legend, panel }: { legend: ReactNode; panel: ReactNode }) {
   const selection = useExplorerState(selectPicked);
   const asked = useExplorerState(({ view }) => view.ask?.id ?? null);
-  const bar = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(false);
   const [tab, setTab] = useState<'details' | 'legend'>('details');
   useEffect(() => {
@@ -19,10 +18,9 @@ export function Sheet({ legend, panel }: { legend: ReactNode; panel: ReactNode }
     setTab('details');
     setOpen(true);
   }, [selection, asked]);
-  useEffect(() => (bar.current ? tellFoot(bar.current) : undefined), []);
   return (
     <div className="sheet" data-open={open} data-tab={tab}>
-      <nav ref={bar} className="sheet-bar" aria-label={words.sheet.bar}>
+      <nav className="sheet-bar" aria-label={words.sheet.bar}>
         {(['details', 'legend'] as const).map((name) => {
           const isOpen = open && tab === name;
           return (
@@ -50,22 +48,4 @@ export function Sheet({ legend, panel }: { legend: ReactNode; panel: ReactNode }
       </aside>
     </div>
   );
-}
-
-/**
- * Keeps `--sheet` at how much of a narrow window's foot the picture has not, so that the canvas brings
- * back into view what it shows when the sheet opens. 0 on wide screens.
- */
-function tellFoot(bar: HTMLElement): () => void {
-  const { style } = document.documentElement;
-  const main = document.querySelector('main');
-  const tell = () => {
-    const isNarrow = getComputedStyle(bar).display !== 'none';
-    const foot = isNarrow && main ? window.innerHeight - main.getBoundingClientRect().bottom : 0;
-    style.setProperty('--sheet', `${foot}px`);
-  };
-  const observer = new ResizeObserver(tell);
-  if (main) observer.observe(main);
-  tell();
-  return () => observer.disconnect();
 }
