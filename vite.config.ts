@@ -38,7 +38,15 @@ const served = defineConfig({
   plugins: [contentSecurityPolicy],
   worker: { format: 'es' },
   // What the first load may weigh is measured in tests/browser/first-load.test.ts.
-  build: { chunkSizeWarningLimit: 1000 },
+  build: {
+    chunkSizeWarningLimit: 1000,
+    modulePreload: {
+      // A module that could not be fetched ahead would fail for as long as the page is open, however
+      // often a part that needs it is tried again (src/panels/OnUse.tsx).
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
+    },
+  },
 });
 
 const common = defineConfig({

@@ -1,30 +1,32 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { Canvas } from './canvas/Canvas.tsx';
 import { CanvasTools } from './panels/CanvasTools.tsx';
 import { DropZone } from './panels/DropZone.tsx';
+import { Drawer } from './panels/drawer/Drawer.tsx';
 import { Footer } from './panels/Footer.tsx';
 import { Header } from './panels/Header.tsx';
 import { Legend } from './panels/Legend.tsx';
 import { NoticeBar } from './panels/NoticeBar.tsx';
+import { OnUse, type Part, part } from './panels/OnUse.tsx';
 import { Panel } from './panels/Panel.tsx';
+import { Reader } from './panels/reader/Reader.tsx';
 import { Sheet } from './panels/Sheet.tsx';
 import { commandForKey, run } from './state/commands.ts';
+import type { DialogId } from './state/transient.ts';
 import { useExplorer, useExplorerState } from './state/use-store.ts';
 import { words } from './words/en.ts';
 
 // What the first picture does not need is loaded when it is used.
-const DIALOGS = {
-  search: lazy(() => import('./panels/SearchDialog.tsx')),
-  open: lazy(() => import('./panels/opening/OpenDialog.tsx')),
-  export: lazy(() => import('./panels/ExportDialog.tsx')),
-  share: lazy(() => import('./panels/ShareDialog.tsx')),
-  cite: lazy(() => import('./panels/CiteDialog.tsx')),
-  help: lazy(() => import('./panels/HelpDialog.tsx')),
+const DIALOGS: Readonly<Record<DialogId, Part<object>>> = {
+  search: part(() => import('./panels/SearchDialog.tsx')),
+  open: part(() => import('./panels/opening/OpenDialog.tsx')),
+  export: part(() => import('./panels/ExportDialog.tsx')),
+  share: part(() => import('./panels/ShareDialog.tsx')),
+  cite: part(() => import('./panels/CiteDialog.tsx')),
+  help: part(() => import('./panels/HelpDialog.tsx')),
 };
 
-const Drawer = lazy(() => import('./panels/drawer/Drawer.tsx'));
-const Reader = lazy(() => import('./panels/reader/Reader.tsx'));
-const TimeStrip = lazy(() => import('./panels/analysis/time/TimeStrip.tsx'));
+const TIME_STRIP = part(() => import('./panels/analysis/time/TimeStrip.tsx'));
 
 export function App() {
   const explorer = useExplorer();
@@ -33,7 +35,7 @@ export function App() {
   const table = useExplorerState(({ view }) => view.table);
   const read = useExplorerState(({ view }) => view.read);
   const isTimed = useExplorerState(({ view }) => view.ask?.id === 'time');
-  const Shown = dialog && DIALOGS[dialog];
+  const shown = dialog && DIALOGS[dialog];
 
   useEffect(() => {
     document.title = `${title} · ${words.app.name}`;
@@ -57,31 +59,15 @@ export function App() {
       <Header />
       <main>
         <Canvas />
-        <CanvasTools />
-        <NoticeBar />
-        {isTimed && (
-          <Suspense>
-            <TimeStrip />
-          </Suspense>
-        )}
+        {isTimed && <OnUse part={TIME_STRIP} props={{}} />}
       </main>
-      {read && (
-        <Suspense>
-          <Reader source={read} />
-        </Suspense>
-      )}
+      <CanvasTools />
+      <NoticeBar />
+      {read && <Reader source={read} />}
       <Sheet legend={<Legend />} panel={<Panel />} />
-      {table && (
-        <Suspense>
-          <Drawer table={table} />
-        </Suspense>
-      )}
+      {table && <Drawer table={table} />}
       <Footer />
-      {Shown && (
-        <Suspense>
-          <Shown />
-        </Suspense>
-      )}
+      {shown && <OnUse key={dialog} part={shown} props={{}} dialog />}
     </DropZone>
   );
 }

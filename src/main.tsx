@@ -13,6 +13,8 @@ import { createExplorer } from './state/store.ts';
 import { ExplorerContext } from './state/use-store.ts';
 import './panels/base.css';
 import './panels/frame.css';
+import './panels/narrow.css';
+import './panels/notice.css';
 import './panels/panel.css';
 import './panels/dialog.css';
 import './panels/quote.css';
@@ -32,6 +34,9 @@ const explorer = createExplorer(shippedNetwork(), {
 });
 const embedded = isEmbedded(window.location.search);
 const connected = connectAddress(explorer, window, embedded ? 'replaceState' : 'pushState');
+
+// The panel of a record is there before the reader selects one.
+window.addEventListener('load', () => void import('./panels/SelectedPanel.tsx'));
 
 // What the reader asked this browser to keep; not before the first picture.
 const restore = () => import('./state/texts.ts').then(({ restoreTexts }) => restoreTexts(explorer));

@@ -42,9 +42,19 @@ export interface Shown {
   readonly relations: ReadonlySet<string>;
 }
 
+/** What a filter asks that hides something: a value of a facet, or a demand without values (`''`). */
+export interface Hiding {
+  readonly by: keyof Filter;
+  readonly value: string;
+}
+
 export interface Count {
   readonly shown: number;
   readonly all: number;
+  /** How many the rest of the filter hides, whether this value is shown or hidden itself. */
+  readonly hiddenByOthers: number;
+  /** What hides those, each once. */
+  readonly others: readonly Hiding[];
 }
 
 /** Hides what is shown and shows what is hidden; other values stay as they are. */
@@ -71,31 +81,50 @@ export function hidesNothing(filter: Filter): boolean {
  * hides, that are said firmly enough and may have held in the years chosen.
  */
 export function applyFilter(network: Network, filter: Filter, states: EvidenceStates): Shown {
-  const organizations = new Set(
-    drawnOrganizations(network)
-      .filter(({ kind }) => !filter.kind.includes(kind))
-      .map(({ id }) => id),
+  const organizations = drawnOrganizations(network).filter(
+    ({ kind }) => !filter.kind.includes(kind),
   );
-  const relations = network.relations.filter((relation) => {
-    const { id, type, basis, source, target } = relation;
-    return (
-      !filter.type.includes(type) &&
-      !filter.basis.includes(basis) &&
-      !filter.evidence.includes(states.get(id) ?? '') &&
-      isAtLeast(relation, filter.firmness) &&
-      isInTime(relation, filter) &&
-      organizations.has(source) &&
-      organizations.has(target)
-    );
-  });
-  return { organizations, relations: new Set(relations.map(({ id }) => id)) };
+  const hidings = hidingsOf(network, filter, states);
+  const relations = network.relations.filter(({ id }) => hidings.get(id)?.length === 0);
+  return {
+    organizations: new Set(organizations.map(({ id }) => id)),
+    relations: new Set(relations.map(({ id }) => id)),
+  };
 }
 
-function isInTime({ when }: Relation, filter: Filter): boolean {
-  if (filter.when === null && filter.undated) return true;
+/** All that hides each relation, by its id; nothing for one that is shown. */
+function hidingsOf(
+  { organizations, relations }: Network,
+  filter: Filter,
+  states: EvidenceStates,
+): Map<string, Hiding[]> {
+  const kinds = new Map(organizations.map(({ id, kind }) => [id, kind]));
+  return new Map(
+    relations.map((relation) => {
+      const { id, type, basis, source, target } = relation;
+      const ends = new Set([kinds.get(source), kinds.get(target)]);
+      const values: readonly (readonly [Facet, string | undefined])[] = [
+        ['type', type],
+        ['basis', basis],
+        ['evidence', states.get(id)],
+        ...[...ends].map((kind) => ['kind', kind] as const),
+      ];
+      const hidings = values.flatMap(([by, value]): Hiding[] => {
+        const hidden: readonly string[] = filter[by];
+        return value !== undefined && hidden.includes(value) ? [{ by, value }] : [];
+      });
+      if (!isAtLeast(relation, filter.firmness))
+        hidings.push({ by: 'firmness', value: filter.firmness });
+      return [id, [...hidings, ...hiddenInTime(relation, filter)]] as const;
+    }),
+  );
+}
+
+function hiddenInTime({ when }: Relation, filter: Filter): Hiding[] {
   const span = when === undefined ? null : spanOf(when);
-  if (!span) return filter.undated;
-  return filter.when === null || mayFallIn(span, filter.when);
+  if (!span) return filter.undated ? [] : [{ by: 'undated', value: '' }];
+  const isOutside = filter.when !== null && !mayFallIn(span, filter.when);
+  return isOutside ? [{ by: 'when', value: '' }] : [];
 }
 
 /** Ids of the organizations and relations that a filter takes from the picture. */
@@ -107,25 +136,49 @@ export function hiddenRecords(network: Network, shown: Shown): Set<string> {
   return new Set([...organizations, ...relations].map(({ id }) => id));
 }
 
-/** For each value of a facet that the network has: how many records hold it and are shown. */
+/**
+ * For each value of each facet that the network has: how many records hold it, how many of those are
+ * shown, and what else than this value hides them. Organizations are hidden by their kind alone.
+ */
 export function facetCounts(
   network: Network,
-  shown: Shown,
-  facet: Facet,
+  filter: Filter,
   states: EvidenceStates,
-): Map<string, Count> {
-  const counts = new Map<string, Count>();
-  const add = (value: string, isShown: boolean) => {
-    const { shown: before, all } = counts.get(value) ?? { shown: 0, all: 0 };
-    counts.set(value, { shown: before + (isShown ? 1 : 0), all: all + 1 });
+): Record<Facet, Map<string, Count>> {
+  const hidings = hidingsOf(network, filter, states);
+  const counts = {
+    type: new Map<string, Count>(),
+    basis: new Map<string, Count>(),
+    kind: new Map<string, Count>(),
+    evidence: new Map<string, Count>(),
   };
-  if (facet === 'kind') {
-    for (const { id, kind } of drawnOrganizations(network)) add(kind, shown.organizations.has(id));
-  } else {
-    for (const relation of network.relations) {
-      const value = facet === 'evidence' ? states.get(relation.id) : relation[facet];
-      if (value !== undefined) add(value, shown.relations.has(relation.id));
-    }
+  for (const relation of network.relations) {
+    const hiding = hidings.get(relation.id) ?? [];
+    add(counts.type, 'type', relation.type, hiding);
+    add(counts.basis, 'basis', relation.basis, hiding);
+    const state = states.get(relation.id);
+    if (state !== undefined) add(counts.evidence, 'evidence', state, hiding);
   }
+  for (const { kind } of drawnOrganizations(network))
+    add(counts.kind, 'kind', kind, filter.kind.includes(kind) ? [{ by: 'kind', value: kind }] : []);
   return counts;
+}
+
+/** Counts one record that holds a value of a facet. */
+function add(
+  counts: Map<string, Count>,
+  facet: Facet,
+  value: string,
+  hidings: readonly Hiding[],
+): void {
+  const before = counts.get(value) ?? { shown: 0, all: 0, hiddenByOthers: 0, others: [] };
+  const others = hidings.filter(({ by, value: hidden }) => by !== facet || hidden !== value);
+  const isNew = (one: Hiding) =>
+    !before.others.some(({ by, value: hidden }) => by === one.by && hidden === one.value);
+  counts.set(value, {
+    shown: before.shown + (hidings.length === 0 ? 1 : 0),
+    all: before.all + 1,
+    hiddenByOthers: before.hiddenByOthers + (others.length > 0 ? 1 : 0),
+    others: [...before.others, ...others.filter(isNew)],
+  });
 }

@@ -1,104 +1,140 @@
 /** Search over names, aliases and quotes; accents and case do not matter. */
 import MiniSearch from 'minisearch';
-import { textQuote } from '../network/quotes.ts';
-import type { Evidence, Network } from '../network/records.ts';
+import { type QuotePlace, quotesOf, textQuote } from '../network/quotes.ts';
+import type { Network } from '../network/records.ts';
 import { recordTitles } from '../network/titles.ts';
+import { excerpt, holdsAll, marked, type Piece, wordsOf } from './excerpt.ts';
 import { fold } from './fold.ts';
 
+/** What can be found, in the order in which it is listed. */
+export const FINDABLE = ['organization', 'relation', 'quote', 'bloc'] as const;
+export type Findable = (typeof FINDABLE)[number];
+
+/** Something found: the words that match are marked. */
 export interface Found {
-  readonly id: string;
-  readonly is: 'organization' | 'relation' | 'bloc';
-  readonly title: string;
-  /** The alias or the quote that matched; `null` where the title itself did. */
-  readonly matched: { readonly in: 'alias' | 'quote'; readonly text: string } | null;
+  /** Id of the record to go to. */
+  readonly record: string;
+  /** The record's title; of a quote, its words round those that match. */
+  readonly text: readonly Piece[];
+  /** An organization's alias that matches where its name does not. */
+  readonly alias: readonly Piece[] | null;
+  /** Of a quote, where the record to go to quotes it, and the titles of all that quote the same words. */
+  readonly place: QuotePlace | null;
+  readonly carries: readonly (readonly Piece[])[];
+}
+
+/** What was found of one sort, best first. */
+export interface FoundGroup {
+  readonly is: Findable;
+  readonly found: readonly Found[];
 }
 
 interface Entry {
-  readonly id: string;
-  readonly is: Found['is'];
+  readonly id: number;
+  readonly is: Findable;
+  readonly record: string;
   readonly title: string;
   readonly aliases: readonly string[];
-  readonly quotes: readonly string[];
-}
-
-/** Runs of letters, their marks, and digits. */
-function wordsOf(text: string): string[] {
-  return text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
+  /** The words of a quote. */
+  readonly quote: string;
+  readonly place: QuotePlace | null;
+  /** Titles of what rests on the quote. */
+  readonly carries: readonly string[];
 }
 
 /**
  * Prepares the search of one network.
  * @returns a function from a query to what holds all of its words (each at least as a beginning of a
- * word), best first; an empty query finds nothing
+ * word), in groups of which none is empty; an empty query finds nothing
  */
-export function searcher(network: Network): (query: string) => Found[] {
-  const entries = new Map(entriesOf(network).map((entry) => [entry.id, entry]));
+export function searcher(network: Network): (query: string) => FoundGroup[] {
+  const entries = entriesOf(network);
   const index = new MiniSearch<Entry>({
-    fields: ['title', 'aliases', 'quotes'],
+    fields: ['title', 'aliases', 'quote', 'carries'],
     tokenize: wordsOf,
     processTerm: fold,
     extractField: (entry, field) => {
-      const value = entry[field as keyof Entry];
-      return typeof value === 'string' ? value : value.join('\n');
+      const value = entry[field as Exclude<keyof Entry, 'place'>];
+      return typeof value === 'object' ? value.join('\n') : String(value);
     },
     searchOptions: {
       prefix: true,
       combineWith: 'AND',
-      boost: { title: 4, aliases: 3 },
-      boostDocument: (id) => (entries.get(id)?.is === 'relation' ? 1 : 2),
+      boost: { title: 4, aliases: 3, carries: 0.5 },
     },
   });
-  index.addAll([...entries.values()]);
-  return (query) =>
-    index.search(query).flatMap(({ id, queryTerms }) => {
-      const entry = entries.get(id);
-      return entry ? [found(entry, queryTerms)] : [];
+  index.addAll(entries);
+  return (query) => {
+    const terms = wordsOf(query).map(fold);
+    const hits = index.search(query).flatMap(({ id }) => entries[Number(id)] ?? []);
+    return FINDABLE.flatMap((is) => {
+      const found = hits.filter((entry) => entry.is === is).map((entry) => foundIn(entry, terms));
+      return found.length > 0 ? [{ is, found }] : [];
     });
+  };
 }
 
-function found({ id, is, title, aliases, quotes }: Entry, terms: readonly string[]): Found {
-  const holds = (text: string) => {
-    const words = wordsOf(text).map(fold);
-    return terms.every((term) => words.some((word) => word.startsWith(term)));
+function foundIn(entry: Entry, terms: readonly string[]): Found {
+  const { record, is, title, aliases, quote, place, carries } = entry;
+  const alias = holdsAll(title, terms) ? undefined : aliases.find((one) => holdsAll(one, terms));
+  return {
+    record,
+    text: is === 'quote' ? excerpt(quote, terms) : marked(title, terms),
+    alias: alias === undefined ? null : marked(alias, terms),
+    place,
+    carries: carries.map((one) => marked(one, terms)),
   };
-  const alias = aliases.find(holds);
-  const quote = quotes.find(holds);
-  const matched = holds(title)
-    ? null
-    : alias !== undefined
-      ? ({ in: 'alias', text: alias } as const)
-      : quote !== undefined
-        ? ({ in: 'quote', text: quote } as const)
-        : null;
-  return { id, is, title, matched };
 }
 
 function entriesOf(network: Network): Entry[] {
   const titles = recordTitles(network);
   const titleOf = (id: string) => titles.get(id) ?? id;
-  const words = (evidence: readonly Evidence[]) =>
-    evidence.flatMap(({ selector }) => textQuote(selector)?.quote.exact ?? []);
-  return [
-    ...network.organizations.map(({ id, aliases, attributes }) => ({
-      id,
-      is: 'organization' as const,
-      title: titleOf(id),
-      aliases,
-      quotes: attributes.flatMap(({ evidence }) => words(evidence)),
-    })),
-    ...network.blocs.map(({ id, evidence }) => ({
-      id,
-      is: 'bloc' as const,
-      title: titleOf(id),
+  const named = (is: Findable, record: string, aliases: readonly string[] = []) => ({
+    is,
+    record,
+    title: titleOf(record),
+    aliases,
+    quote: '',
+    place: null,
+    carries: [],
+  });
+  const entries = [
+    ...network.organizations.map(({ id, aliases }) => named('organization', id, aliases)),
+    ...network.relations.map(({ id }) => named('relation', id)),
+    ...network.blocs.map(({ id }) => named('bloc', id)),
+    ...passages(network).map(({ quote, places: [place, ...others] }) => ({
+      is: 'quote' as const,
+      record: place.record,
+      title: '',
       aliases: [],
-      quotes: words(evidence),
-    })),
-    ...network.relations.map(({ id, evidence }) => ({
-      id,
-      is: 'relation' as const,
-      title: titleOf(id),
-      aliases: [],
-      quotes: words(evidence),
+      quote,
+      place,
+      carries: [...new Set([place, ...others].map(({ record }) => titleOf(record)))],
     })),
   ];
+  return entries.map((entry, id) => ({ id, ...entry }));
+}
+
+const SECTIONS: readonly QuotePlace['section'][] = ['relations', 'blocs', 'organizations', 'story'];
+
+interface Passage {
+  readonly quote: string;
+  readonly places: readonly [QuotePlace, ...QuotePlace[]];
+}
+
+/** Each quoted passage once, with all places that quote it: first those that it supports. */
+function passages(network: Network): Passage[] {
+  const rank = ({ role, section }: QuotePlace) =>
+    (role === 'supports' ? 0 : SECTIONS.length) + SECTIONS.indexOf(section);
+  const byPassage = new Map<string, Passage>();
+  for (const place of quotesOf(network).sort((a, b) => rank(a) - rank(b))) {
+    const text = textQuote(place.selector);
+    if (place.kind !== 'quote' || !text) continue;
+    const { exact } = text.quote;
+    const key = JSON.stringify([place.source, text.position.start, exact]);
+    const before = byPassage.get(key);
+    const places: Passage['places'] = before ? [...before.places, place] : [place];
+    byPassage.set(key, { quote: exact, places });
+  }
+  return [...byPassage.values()];
 }

@@ -44,12 +44,9 @@ export function createCamera(cy: Core, container: HTMLElement, scene: () => Scen
     moved = true;
   });
 
-  /** The part of the canvas that no sheet covers. */
-  const free = (): Rectangle => {
-    const box = container.getBoundingClientRect();
-    const covered = box.bottom - (window.innerHeight - sheetHeight());
-    const height = box.height - Math.min(Math.max(covered, 0), box.height * 0.75);
-    return { x: 0, y: 0, width: box.width, height };
+  const room = (): Rectangle => {
+    const { width, height } = container.getBoundingClientRect();
+    return { x: 0, y: 0, width, height };
   };
 
   const go = (to: Viewport, moving: boolean) => {
@@ -61,7 +58,7 @@ export function createCamera(cy: Core, container: HTMLElement, scene: () => Scen
 
   const show = (ids: ReadonlySet<string> | null, closest: number, moving: boolean) => {
     // A canvas too small for the padding still shows what it can.
-    const area = free();
+    const area = room();
     const padding = Math.min(FIT_PADDING, area.width / 14, area.height / 14);
     const viewport = frame(scene(), ids, area, padding, closest);
     if (viewport) go(viewport, moving);
@@ -82,7 +79,7 @@ export function createCamera(cy: Core, container: HTMLElement, scene: () => Scen
   };
 
   const middle = () => {
-    const { x, y, width, height } = free();
+    const { x, y, width, height } = room();
     return pictureOf({ x: x + width / 2, y: y + height / 2 });
   };
 
@@ -104,7 +101,7 @@ export function createCamera(cy: Core, container: HTMLElement, scene: () => Scen
       moved = true;
     },
     view: () => {
-      const { x, y, width, height } = free();
+      const { x, y, width, height } = room();
       return { ...pictureOf({ x, y }), width: width / cy.zoom(), height: height / cy.zoom() };
     },
     renderedPoint: (id) => {
@@ -114,7 +111,7 @@ export function createCamera(cy: Core, container: HTMLElement, scene: () => Scen
       return { x: box.left + at.x, y: box.top + at.y };
     },
     reveal: (ids) => {
-      const area = free();
+      const area = room();
       const points = ids.map((id) => pointOn(cy, id)).filter((point) => point !== null);
       const [at, ...others] = points;
       if (!at || points.every((point) => isInside(point, area))) return;
@@ -158,12 +155,6 @@ function isInside({ x, y }: Point, area: Rectangle): boolean {
     y >= area.y + REVEAL_MARGIN &&
     y <= area.y + area.height - REVEAL_MARGIN
   );
-}
-
-/** Height of the sheet that covers the foot of a narrow window; 0 where there is none. */
-function sheetHeight(): number {
-  const value = getComputedStyle(document.documentElement).getPropertyValue('--sheet');
-  return Number.parseFloat(value) || 0;
 }
 
 function wantsStillness(): boolean {

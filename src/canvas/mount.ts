@@ -68,15 +68,8 @@ export function mountCanvas(
   });
   const size = new ResizeObserver(() => followSize(explorer.getState(), camera));
   size.observe(container);
-  // The sheet tells its height after the canvas is there, but before anybody has seen it.
-  let seen = false;
-  const sheet = new MutationObserver(() =>
-    seen ? revealBesideSheet(explorer.getState(), camera) : camera.start(),
-  );
-  sheet.observe(document.documentElement, { attributeFilter: ['style'] });
 
   cy.one('render', () => {
-    seen = true;
     window.explorer = { renderedPoint: camera.renderedPoint, labels: layers.labels };
     setTransient(explorer, { camera });
     document.documentElement.dataset.ready = 'true';
@@ -86,7 +79,6 @@ export function mountCanvas(
     stop();
     ending.abort();
     size.disconnect();
-    sheet.disconnect();
     layers.remove();
     cy.destroy();
     delete window.explorer;
@@ -109,19 +101,14 @@ function moveTo(state: ExplorerState, before: ExplorerState, camera: CanvasCamer
   else if (state.transient.overlay !== before.transient.overlay) revealMeant(state, camera);
 }
 
-/** A picture that the reader has not moved is framed anew; one that has been moved keeps its middle. */
+/**
+ * A picture that the reader has not moved is framed anew; one that has been moved keeps its middle. What
+ * is meant stays in view, whatever has opened beside the picture.
+ */
 function followSize(state: ExplorerState, camera: CanvasCamera): void {
   camera.resize();
-  if (camera.isMoved() || state.view.highlight !== null) return;
-  camera.start();
+  if (!camera.isMoved() && state.view.highlight === null) camera.start();
   revealMeant(state, camera);
-}
-
-/** After the sheet has moved: what is meant, or for an analysis that means nobody the whole picture. */
-function revealBesideSheet(state: ExplorerState, camera: CanvasCamera): void {
-  const meansNobody = state.view.selection === null && !state.transient.overlay?.fades;
-  if (state.view.ask && meansNobody) camera.fit();
-  else revealMeant(state, camera);
 }
 
 /** Brings into view what is selected, or else what an analysis shows. A bloc is in view when its members are. */

@@ -204,7 +204,10 @@ export const networkSchema = v.object({
   language: text,
   license: text,
   coder: v.optional(
-    v.pipe(text, v.description('Who coded it; a network with a coder must give evidence')),
+    v.pipe(
+      text,
+      v.description('Who read the source and coded it; a network with a coder must give evidence'),
+    ),
   ),
   codedOn: v.optional(v.pipe(v.string(), v.isoDate())),
   sources: v.array(source),

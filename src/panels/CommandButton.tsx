@@ -19,6 +19,7 @@ export function CommandButton({ command: id, icon, text, pressed }: Props) {
   return (
     <button
       type="button"
+      data-command={id}
       className={text ? 'with-text' : 'icon-only'}
       title={`${command.name}${key ?? ''}`}
       aria-label={text ?? command.name}

@@ -55,10 +55,8 @@ export function EmbedFrame({ canvas }: { canvas: ReactNode }) {
           {words.embed.open}
         </a>
       </header>
-      <main ref={place}>
-        {canvas}
-        <NoticeBar />
-      </main>
+      <main ref={place}>{canvas}</main>
+      <NoticeBar />
       <p className="embed-caption" role="status">
         {selected ? (
           <Caption network={network} selected={selected} />

@@ -48,7 +48,9 @@ export function HomePanel() {
           </p>
         ))}
         <p className="soft">
-          {network.coder ? words.home.coded(network.coder, network.codedOn) : words.home.notCoded}
+          {network.coder
+            ? `${words.home.coded(network.coder, network.codedOn)} ${words.home.coderMeaning}`
+            : words.home.notCoded}
         </p>
       </section>
     </>

@@ -1,4 +1,5 @@
-import type { Facet } from '../analysis/filter.ts';
+import { useId } from 'react';
+import type { Count, Facet, Hiding } from '../analysis/filter.ts';
 import { toggle } from '../analysis/filter.ts';
 import { EVIDENCE_STATES } from '../evidence/states.ts';
 import { ORGANIZATION_KIND_IDS, ORGANIZATION_KINDS } from '../network/organization-kinds.ts';
@@ -63,30 +64,15 @@ export function Legend() {
 
 /** The legend is the filter: a sample of each mark, a check box, a count of what is shown of all. */
 function FilterLegend() {
-  const explorer = useExplorer();
   const counts = useExplorerState(selectCounts);
-  const filter = useExplorerState(({ view }) => view.filter);
   return (
     <div className="legend">
       {GROUPS.map(({ facet, choices }) => (
         <fieldset key={facet}>
           <legend>{words.legend.groups[facet]}</legend>
-          {choices.map(({ value, label, meaning, row }) => {
-            const count = counts[facet].get(value);
-            if (!count) return null;
-            const hidden: readonly string[] = filter[facet];
-            return (
-              <label key={value} title={meaning}>
-                <input
-                  type="checkbox"
-                  checked={!hidden.includes(value)}
-                  onChange={() => setView(explorer, { filter: toggle(filter, facet, value) })}
-                />
-                {row && <Sample row={row} />}
-                <span className={row ? undefined : 'wide'}>{label}</span>
-                <span className="count">{words.legend.count(count.shown, count.all)}</span>
-              </label>
-            );
+          {choices.map((choice) => {
+            const count = counts[facet].get(choice.value);
+            return count && <ChoiceRow key={choice.value} {...{ facet, choice, count }} />;
           })}
         </fieldset>
       ))}
@@ -94,4 +80,41 @@ function FilterLegend() {
       <p className="soft legend-note">{words.legend.strengthNote}</p>
     </div>
   );
+}
+
+function ChoiceRow(props: { facet: Facet; choice: Choice; count: Count }) {
+  const { facet, choice, count } = props;
+  const { value, label, meaning, row } = choice;
+  const explorer = useExplorer();
+  const filter = useExplorerState(({ view }) => view.filter);
+  const id = useId();
+  const hidden: readonly string[] = filter[facet];
+  const isHidden = hidden.includes(value);
+  return (
+    <>
+      <label title={meaning}>
+        <input
+          type="checkbox"
+          checked={!isHidden}
+          aria-describedby={count.hiddenByOthers > 0 ? id : undefined}
+          onChange={() => setView(explorer, { filter: toggle(filter, facet, value) })}
+        />
+        {row && <Sample row={row} />}
+        <span className={row ? undefined : 'wide'}>{label}</span>
+        <span className="count">{words.legend.count(count.shown, count.all)}</span>
+      </label>
+      {count.hiddenByOthers > 0 && (
+        <p id={id} className="soft hidden-by">
+          {words.legend.hiddenBy(count.hiddenByOthers, count.others.map(nameOf), isHidden)}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What a choice of the filter is called where it is made. */
+function nameOf({ by, value }: Hiding): string {
+  if (by === 'firmness' || by === 'when' || by === 'undated') return words.legend.demands[by];
+  const choices = GROUPS.find(({ facet }) => facet === by)?.choices;
+  return choices?.find((choice) => choice.value === value)?.label ?? value;
 }

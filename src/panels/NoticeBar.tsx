@@ -1,39 +1,74 @@
+import { useEffect, useRef, useState } from 'react';
 import { setTransient } from '../state/store.ts';
+import type { Notice } from '../state/transient.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
 import { Icon } from './Icon.tsx';
 
-/** A message over the canvas. It stays until it is closed or another takes its place. */
+/** Milliseconds until a message of something done leaves; what can be acted on needs more time. */
+const STAYS = 8_000;
+const STAYS_TO_ACT = 20_000;
+
+/** The place of messages. Both live regions are there before a message is: only then is it announced. */
 export function NoticeBar() {
-  const explorer = useExplorer();
   const notice = useExplorerState(({ transient }) => transient.notice);
   return (
-    <div className="notice-place" role={notice?.tone === 'problem' ? 'alert' : 'status'}>
-      {notice && (
-        <div className={`notice ${notice.tone}`}>
-          <div>
-            <strong>{notice.title}</strong>
-            {notice.lines.map((line) => (
-              <p key={line}>{line}</p>
-            ))}
-            {notice.action && (
-              <p>
-                <button type="button" className="link" onClick={notice.action.run}>
-                  {notice.action.name}
-                </button>
-              </p>
-            )}
-          </div>
-          <button
-            type="button"
-            className="icon-only"
-            aria-label={words.notice.close}
-            onClick={() => setTransient(explorer, { notice: null })}
-          >
-            <Icon name="close" />
-          </button>
-        </div>
+    <div className="notice-place">
+      <div role="status">{notice?.tone === 'done' && <Message notice={notice} />}</div>
+      <div role="alert">{notice?.tone === 'problem' && <Message notice={notice} />}</div>
+    </div>
+  );
+}
+
+function Message({ notice }: { notice: Notice }) {
+  const { tone, title, lines, action } = notice;
+  const explorer = useExplorer();
+  const [isOver, setOver] = useState(false);
+  const [isInside, setInside] = useState(false);
+  const cameFrom = useRef<EventTarget | null>(null);
+  useEffect(() => {
+    if (tone === 'problem' || isOver || isInside) return;
+    const leave = () => setTransient(explorer, { notice: null });
+    const timer = setTimeout(leave, notice.action ? STAYS_TO_ACT : STAYS);
+    return () => clearTimeout(timer);
+  }, [explorer, notice, tone, isOver, isInside]);
+
+  const close = () => {
+    setTransient(explorer, { notice: null });
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only waits while somebody reads or is in it
+    <div
+      className={`notice ${tone}`}
+      onPointerEnter={() => setOver(true)}
+      onPointerLeave={() => setOver(false)}
+      onFocus={({ currentTarget, relatedTarget }) => {
+        setInside(true);
+        if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget;
+      }}
+      onBlur={() => setInside(false)}
+    >
+      <div>
+        <strong>{title}</strong>
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      {action && (
+        <button
+          type="button"
+          onClick={() => {
+            close();
+            action.run();
+          }}
+        >
+          {action.name}
+        </button>
       )}
+      <button type="button" className="icon-only" aria-label={words.notice.close} onClick={close}>
+        <Icon name="close" />
+      </button>
     </div>
   );
 }

@@ -1,17 +1,16 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
-import { type Selected, selectSelected } from '../state/derived.ts';
+import { useEffect, useRef } from 'react';
+import { selectSelected } from '../state/derived.ts';
 import type { ExplorerState } from '../state/store.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import type { Ask } from '../state/view.ts';
 import { words } from '../words/en.ts';
-import { BlocPanel } from './BlocPanel.tsx';
 import { CommandButton } from './CommandButton.tsx';
 import { HomePanel } from './HomePanel.tsx';
-import { OrganizationPanel } from './OrganizationPanel.tsx';
-import { RelationPanel } from './RelationPanel.tsx';
+import { OnUse, part } from './OnUse.tsx';
 
-const AnalysisPanel = lazy(() => import('./analysis/AnalysisPanel.tsx'));
+const SELECTED = part(() => import('./SelectedPanel.tsx'));
+const ANALYSIS = part(() => import('./analysis/AnalysisPanel.tsx'));
 
 const STORY: Ask = { id: 'story', options: {} };
 
@@ -44,13 +43,11 @@ export function Panel() {
         </button>
       )}
       {selected === null && !ask && <HomePanel />}
-      {selected && <SelectedPanel key={id} selected={selected} />}
+      {selected && <OnUse key={id} part={SELECTED} props={{ selected }} />}
       {/* It goes on showing its answer on the picture while one of its records is selected. */}
       {ask && (
         <div hidden={selected !== null}>
-          <Suspense>
-            <AnalysisPanel ask={ask} />
-          </Suspense>
+          <OnUse part={ANALYSIS} props={{ ask }} />
         </div>
       )}
     </div>
@@ -61,10 +58,4 @@ export function Panel() {
 function selectAsk({ document, view }: ExplorerState): Ask | null {
   const isInStory = document.network.story?.some(({ id }) => id === view.selection) ?? false;
   return isInStory && view.ask?.id !== 'story' ? STORY : view.ask;
-}
-
-function SelectedPanel({ selected }: { selected: Selected }) {
-  if (selected.is === 'organization') return <OrganizationPanel organization={selected.record} />;
-  if (selected.is === 'relation') return <RelationPanel relation={selected.record} />;
-  return <BlocPanel bloc={selected.record} />;
 }

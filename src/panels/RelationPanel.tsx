@@ -1,7 +1,8 @@
 import { relationsBetween } from '../network/graph.ts';
 import { typeLabel } from '../network/readings.ts';
 import type { Relation } from '../network/records.ts';
-import { selectGraph, selectShown } from '../state/derived.ts';
+import { selectShown } from '../state/derived.ts';
+import { selectGraph } from '../state/graph.ts';
 import { useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
 import { Disputes } from './Disputes.tsx';

@@ -3,11 +3,17 @@ import { textQuote } from '../network/quotes.ts';
 import type { Evidence, Source } from '../network/records.ts';
 import { words } from '../words/en.ts';
 
+/** A source and the paragraph of it. */
+interface Place {
+  readonly source: string;
+  readonly paragraph?: number | undefined;
+}
+
 /**
  * Where evidence stands, each source and paragraph once: “Ellis 2016, ¶ 13, ¶ 15; Graham 2011”.
  * Evidence of a table is cited by its source alone; no evidence gives an empty text.
  */
-export function citeEvidence(evidence: readonly Evidence[], sources: readonly Source[]): string {
+export function citeEvidence(evidence: readonly Place[], sources: readonly Source[]): string {
   const places = new Map<string, Set<string>>();
   for (const { source: id, paragraph } of evidence) {
     const source = sources.find((one) => one.id === id);

@@ -2,9 +2,7 @@
 import { thinned } from '../analysis/crowd.ts';
 import {
   applyFilter,
-  type Count,
   type EvidenceStates,
-  type Facet,
   type Filter,
   facetCounts,
   type Shown,
@@ -12,32 +10,19 @@ import {
 import { nameFinder } from '../evidence/names.ts';
 import { type PlacedQuote, placedQuotes } from '../evidence/placed-quotes.ts';
 import { type EvidenceState, relationStates } from '../evidence/states.ts';
-import { type NetworkGraph, toGraph } from '../network/graph.ts';
 import { quotesOf, wordsKey } from '../network/quotes.ts';
 import type { Bloc, Network, Organization, Relation } from '../network/records.ts';
 import { buildScene } from '../picture/build-scene.ts';
 import type { Overlay, Scene } from '../picture/scene.ts';
+import { remember } from './remember.ts';
 import type { ExplorerState } from './store.ts';
 import type { Transient } from './transient.ts';
-
-/** Remembers the last result for the last arguments, compared by identity. */
-function remember<Args extends readonly unknown[], Result>(
-  compute: (...args: Args) => Result,
-): (...args: Args) => Result {
-  let last: { args: Args; result: Result } | null = null;
-  return (...args) => {
-    if (last === null || args.some((arg, i) => arg !== last?.args[i]))
-      last = { args, result: compute(...args) };
-    return last.result;
-  };
-}
 
 export type Selected =
   | { readonly is: 'organization'; readonly record: Organization }
   | { readonly is: 'relation'; readonly record: Relation }
   | { readonly is: 'bloc'; readonly record: Bloc };
 
-const graphFor = remember((network: Network) => toGraph(network));
 const statesFor = remember((network: Network, checks: Transient['checks']) =>
   relationStates(network, checks),
 );
@@ -91,15 +76,9 @@ const sceneFor = remember(
       states,
     }),
 );
-const countsFor = remember(
-  (network: Network, shown: Shown, states: EvidenceStates): Record<Facet, Map<string, Count>> => ({
-    type: facetCounts(network, shown, 'type', states),
-    basis: facetCounts(network, shown, 'basis', states),
-    kind: facetCounts(network, shown, 'kind', states),
-    evidence: facetCounts(network, shown, 'evidence', states),
-  }),
+const countsFor = remember((network: Network, filter: Filter, states: EvidenceStates) =>
+  facetCounts(network, filter, states),
 );
-
 const organizationsFor = remember(
   (organizations: readonly Organization[]): ReadonlyMap<string, Organization> =>
     new Map(organizations.map((organization) => [organization.id, organization])),
@@ -151,8 +130,6 @@ export const selectFindNames = ({ document }: ExplorerState) =>
 /** Ids of the records that another source contradicts or refines. */
 export const selectDisputed = ({ document }: ExplorerState) =>
   disputedFor(document.network.disputes);
-export const selectGraph = ({ document }: ExplorerState): NetworkGraph =>
-  graphFor(document.network);
 /** Whether what is selected is an organization that a layout does not move. */
 export const selectIsPinned = ({ document, view }: ExplorerState): boolean =>
   view.selection !== null &&
@@ -164,8 +141,8 @@ export const selectShown = (state: ExplorerState): Shown =>
   shownFor(state.document.network, state.view.filter, selectStates(state));
 export const selectSelected = ({ document, view }: ExplorerState): Selected | null =>
   selectedFor(document.network, view.selection);
-export const selectCounts = (state: ExplorerState): Record<Facet, Map<string, Count>> =>
-  countsFor(state.document.network, selectShown(state), selectStates(state));
+export const selectCounts = (state: ExplorerState) =>
+  countsFor(state.document.network, state.view.filter, selectStates(state));
 /** What the picture shows of what the filter lets through: all of it, unless it is a crowd. */
 export const selectDrawn = (state: ExplorerState): Shown =>
   drawnFor(state.document.network, selectShown(state), state.view.selection, state.view.highlight);

@@ -10,12 +10,15 @@ import type { Overlay, Point, Scene } from '../picture/scene.ts';
 
 export type DialogId = 'search' | 'open' | 'export' | 'share' | 'cite' | 'help';
 
-/** A message above the canvas; it stays until the reader closes it or another takes its place. */
+/**
+ * A message beside the picture. What is done leaves by itself; a problem stays until the reader closes it.
+ * Another message takes its place.
+ */
 export interface Notice {
   readonly tone: 'problem' | 'done';
   readonly title: string;
   readonly lines: readonly string[];
-  /** What it offers to do. */
+  /** Something that can be done about it; the message leaves with it. */
   readonly action?: { readonly name: string; readonly run: () => void };
 }
 

@@ -138,6 +138,11 @@ export const words = {
     strengthNote:
       'A thinner line: the words make the tie weaker (“looser”). A thicker one: stronger (“substantially”).',
     count: (shown: number, all: number) => (shown === all ? String(all) : `${shown} of ${all}`),
+    /** @param isHidden whether the value that is counted is hidden itself, by its own box */
+    hiddenBy: (n: number, others: readonly string[], isHidden: boolean) =>
+      `${n} ${isHidden ? 'also ' : ''}hidden by: ${others.join(', ')}`,
+    /** What hides besides the boxes. */
+    demands: { firmness: 'How firmly said', when: 'Years', undated: 'Undated' },
   },
   footer: {
     crowd: (drawn: number, of: number) =>
@@ -205,6 +210,13 @@ export const words = {
     brokenRemedy:
       'Reload the page; your address keeps the view. If it happens again, please report it with these words:',
   },
+  loading: {
+    waiting: 'Loading…',
+    failed: 'This part could not be loaded',
+    remedy:
+      'The network may be down, or there is a newer version of this page. Nothing of what you have open is lost. If trying again does not help, reload the page: the address keeps the view, and a network from a file has to be opened again.',
+    again: 'Try again',
+  },
   caution: {
     title: 'How firmly said',
     from: 'everything',
@@ -265,11 +277,8 @@ export const words = {
   },
   dialog: { close: 'Close' },
   sheet: {
-    expand: 'Show more',
-    collapse: 'Show less',
     legend: 'Legend',
     details: 'Details',
     bar: 'Details and legend',
-    hint: 'Tap a line to read its words',
   },
 };

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   applyFilter,
+  type Filter,
   facetCounts,
   hidesNothing,
   SHOW_ALL,
@@ -84,16 +86,67 @@ test('toggling a value twice changes nothing', () => {
   expect(toggle(once, 'type', 'rivalry')).toEqual(SHOW_ALL);
 });
 
-test('counts say how many of each value are shown of all', () => {
-  const shown = applyFilter(network, { ...SHOW_ALL, basis: ['implied'] }, states);
-  const counts = facetCounts(network, shown, 'type', states);
-  expect(counts.get('target-of')).toEqual({ shown: 2, all: 3 });
-  expect([...counts.values()].reduce((sum, { all }) => sum + all, 0)).toBe(
-    network.relations.length,
-  );
-  expect(facetCounts(network, shown, 'evidence', states).get('verified')).toEqual({
-    shown: 1,
-    all: 1,
+describe('counts', () => {
+  const counts = (filter: Partial<Filter>) =>
+    facetCounts(network, { ...SHOW_ALL, ...filter }, states);
+
+  test('say how many of each value are shown of all', () => {
+    const { type, evidence } = counts({ basis: ['implied'] });
+    expect(type.get('target-of')).toMatchObject({ shown: 2, all: 3 });
+    expect([...type.values()].reduce((sum, { all }) => sum + all, 0)).toBe(
+      network.relations.length,
+    );
+    expect(evidence.get('verified')).toMatchObject({ shown: 1, all: 1 });
+  });
+  test('name what else hides, and not what hides the value itself', () => {
+    const { type, basis } = counts({ basis: ['implied'], kind: ['state-agency'] });
+    expect(type.get('target-of')).toEqual({
+      shown: 1,
+      all: 3,
+      hiddenByOthers: 2,
+      others: expect.arrayContaining([
+        { by: 'basis', value: 'implied' },
+        { by: 'kind', value: 'state-agency' },
+      ]),
+    });
+    expect(basis.get('implied')).toEqual({
+      shown: 0,
+      all: 1,
+      hiddenByOthers: 1,
+      others: [{ by: 'kind', value: 'state-agency' }],
+    });
+    const own = counts({ type: ['target-of'] }).type.get('target-of');
+    expect(own).toEqual({ shown: 0, all: 3, hiddenByOthers: 0, others: [] });
+  });
+  test('name demands on firmness and dates', () => {
+    const { type } = counts({ firmness: 'firm', undated: false, when: { from: 1900, to: 1901 } });
+    const by = new Set([...type.values()].flatMap(({ others }) => others.map((one) => one.by)));
+    expect([...by].sort()).toEqual(['firmness', 'undated', 'when']);
+  });
+  test('of a whole filter agree with what it leaves', () => {
+    const filter: fc.Arbitrary<Filter> = fc.record({
+      type: fc.subarray(['alliance', 'rivalry', 'target-of'] as const),
+      basis: fc.subarray(['stated', 'implied'] as const),
+      kind: fc.subarray(['cartel', 'state-agency'] as const),
+      evidence: fc.subarray(['verified', 'changed']),
+      firmness: fc.constantFrom(...FIRMNESS),
+      when: fc.constantFrom(null, { from: 2012, to: 2014 }),
+      undated: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(filter, (chosen) => {
+        const shown = applyFilter(network, chosen, states);
+        const { type, kind } = counts(chosen);
+        const sum = (map: typeof type) => [...map.values()].reduce((n, one) => n + one.shown, 0);
+        expect(sum(type)).toBe(shown.relations.size);
+        expect(sum(kind)).toBe(shown.organizations.size);
+        for (const [value, one] of type) {
+          const isHidden = chosen.type.some((hidden) => hidden === value);
+          if (!isHidden) expect(one.all - one.shown).toBe(one.hiddenByOthers);
+          expect(one.others.length > 0).toBe(one.hiddenByOthers > 0);
+        }
+      }),
+    );
   });
 });
 

@@ -110,10 +110,12 @@ describe('a narrow screen', () => {
     const { x, y } = await explorer.pointOf('gulf');
     await page.touchscreen.tap(x, y);
     await page.locator('#details').getByRole('heading', { name: 'Gulf Cartel' }).waitFor();
-    await page.getByRole('button', { name: 'Legend' }).click();
+    const legend = page.getByRole('button', { name: 'Legend' });
+    await legend.click();
     await page.getByRole('checkbox', { name: 'Rivalry' }).waitFor();
     expect(await page.locator('#details').isVisible()).toBe(false);
-    await page.getByRole('button', { name: 'Show less' }).click();
+    expect(await legend.getAttribute('aria-expanded')).toBe('true');
+    await legend.click();
     expect(await page.getByRole('checkbox', { name: 'Rivalry' }).isVisible()).toBe(false);
   });
 });

@@ -135,8 +135,88 @@ describe('the tables', () => {
       { colorScheme: 'dark' as const, viewport: { width: 390, height: 844 } },
     ]) {
       const explorer = await openExplorer({ path: '#table=evidence', ...how });
-      await table(explorer).waitFor();
+      await explorer.page.getByRole('region', { name: 'Evidence' }).getByRole('status').waitFor();
       expect(await explorer.axeViolations()).toEqual([]);
     }
+  });
+});
+
+describe('on a narrow screen, cards', () => {
+  const SIZES = [
+    { width: 390, height: 844 },
+    { width: 320, height: 640 },
+    { width: 844, height: 390 },
+  ];
+  const cards = ({ page }: Explorer) => page.getByRole('article');
+
+  test.for(SIZES)(
+    'name every column and fit, $width × $height',
+    async (viewport, { openExplorer }) => {
+      const wide = await openExplorer({ path: '#table=relations' });
+      await table(wide).waitFor();
+      const columns = await table(wide)
+        .getByRole('columnheader')
+        .evaluateAll((heads) => heads.map((head) => head.textContent?.replace(/ [↑↓]$/, '')));
+      const explorer = await openExplorer({ path: '#table=relations', viewport });
+      await cards(explorer).first().waitFor();
+      expect(await table(explorer).count()).toBe(0);
+      const named = await cards(explorer).first().locator('button .soft, dt').allTextContents();
+      expect(named).toEqual(columns);
+      const place = explorer.page.locator('.card-place');
+      expect(await place.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+      const boxes = await place
+        .getByRole('listitem')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+      // None lies over the next: their heights are measured.
+      for (const [i, box] of boxes.entries())
+        expect(box.bottom).toBeLessThanOrEqual(
+          (boxes[i + 1]?.top ?? Number.POSITIVE_INFINITY) + 0.5,
+        );
+    },
+  );
+
+  test('are found, sorted, grouped and chosen', async ({ openExplorer }) => {
+    const explorer = await openExplorer({
+      path: '#table=relations',
+      viewport: { width: 390, height: 844 },
+    });
+    const { page } = explorer;
+    await page.getByRole('searchbox', { name: 'Find in the table' }).fill('juarez');
+    await page.getByText('1 of 20 relations').waitFor();
+    expect(await cards(explorer).allTextContents()).toEqual([
+      expect.stringContaining('La Línea came out of Juárez Cartel'),
+    ]);
+    await page.getByRole('searchbox', { name: 'Find in the table' }).fill('');
+    await page.getByLabel('Sort by').selectOption({ label: 'Quotes' });
+    await page.getByRole('button', { name: 'Descending' }).click();
+    const most = await cards(explorer).first().textContent();
+    await page.getByRole('button', { name: 'Descending' }).click();
+    await expect.poll(() => cards(explorer).first().textContent()).not.toBe(most);
+    await page.getByLabel('Group by').selectOption({ label: 'Type' });
+    expect(await page.getByRole('heading', { level: 3 }).first().textContent()).toMatch(/ \d+$/);
+    await cards(explorer).first().getByRole('button').click();
+    await page
+      .locator('#details')
+      .getByText(/^Relation · /)
+      .waitFor();
+    expect(await explorer.hash()).toMatch(/^#select=[a-z-]+$/);
+  });
+
+  test('of thousands of rows are a window of them', async ({ openExplorer }) => {
+    const explorer = await openExplorer({ viewport: { width: 390, height: 844 } });
+    const network = JSON.parse(
+      readFileSync(new URL('../fixtures/networks/small.json', import.meta.url), 'utf8'),
+    );
+    const [organization] = network.organizations;
+    for (let i = 0; i < 3000; i++) network.organizations.push({ ...organization, id: `copy-${i}` });
+    await explorer.open('many.json', JSON.stringify(network));
+    await explorer.page
+      .getByRole('navigation', { name: 'Tables' })
+      .getByRole('button', { name: 'Organizations' })
+      .click();
+    const item = explorer.page.locator('.card-place').getByRole('listitem');
+    await item.first().waitFor();
+    expect(Number(await item.first().getAttribute('aria-setsize'))).toBeGreaterThan(3000);
+    expect(await item.count()).toBeLessThan(40);
   });
 });

@@ -167,15 +167,59 @@ describe('finding and filtering', () => {
     const { page } = await openExplorer();
     await page.getByRole('button', { name: 'Find an organization' }).click();
     await page.getByRole('combobox').fill('helicopter');
-    expect(await page.getByRole('option').allTextContents()).toContainEqual(
-      expect.stringMatching(/CJNG attacked Mexican Army.*in a quote/s),
-    );
+    const quotes = page.getByRole('listbox').getByRole('group', { name: 'Quotes' });
+    expect(await quotes.getByRole('option').allTextContents()).toEqual([
+      expect.stringMatching(/helicopter.*Ellis 2016, ¶ 15 · CJNG attacked .* and 3 more/s),
+    ]);
+    expect(await quotes.locator('mark').allTextContents()).toEqual(['helicopter']);
     await page.getByRole('combobox').fill('zzz');
     await page.getByText('Nothing found for “zzz”.').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('combobox').waitFor({ state: 'detached' });
     const label = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     expect(label).toContain('Find an organization');
+  });
+
+  test('search lists what it finds in groups, of which the keys show and walk all', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer();
+    const { page } = explorer;
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill('cartel');
+    const list = page.getByRole('listbox');
+    const groups = list.getByRole('group');
+    await groups.first().waitFor();
+    const names = await groups.evaluateAll((all) => all.map((one) => one.ariaLabel));
+    expect(names).toEqual(['Organizations', 'Relations', 'Quotes']);
+    const relations = list.getByRole('group', { name: 'Relations' }).getByRole('option');
+    const shown = await relations.count();
+    const more = relations.last();
+    const [, all] = /^Show all (\d+) relations$/.exec((await more.textContent()) ?? '') ?? [];
+    // From the first line back to the last, and on to the rest of the relations.
+    while ((await more.getAttribute('aria-selected')) !== 'true')
+      await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await relations.count()).toBe(Number(all));
+    expect(Number(all)).toBeGreaterThan(shown);
+    expect(await relations.nth(shown - 1).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('ArrowUp');
+    const title = await list.getByRole('option', { selected: true }).textContent();
+    await page.keyboard.press('Enter');
+    await panel(explorer)
+      .getByRole('heading', { name: title ?? '' })
+      .waitFor();
+  });
+
+  test('search goes to the very quote', async ({ openExplorer }) => {
+    const explorer = await openExplorer();
+    const { page } = explorer;
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill('helicopter');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    const meant = panel(explorer).locator('figure.meant');
+    expect(await meant.textContent()).toContain('helicopter');
   });
 
   test('the legend hides and counts, and the footer says what is hidden', async ({
@@ -208,6 +252,13 @@ describe('finding and filtering', () => {
     expect(await basis.locator('.count').allTextContents()).toEqual(['18', '2']);
     await basis.getByRole('checkbox', { name: 'Implied' }).uncheck();
     await explorer.page.getByText('Hidden: 2 relations').waitFor();
+    // A count names what else hides.
+    const relations = explorer.page.getByRole('group', { name: 'Relations', exact: true });
+    const targets = relations.getByRole('checkbox', { name: 'Attacked or pursued 9 of 11', exact: true });
+    const description = await targets.getAttribute('aria-describedby');
+    expect(await relations.locator(`[id="${description}"]`).textContent()).toBe(
+      '2 hidden by: Implied',
+    );
     await basis.getByRole('checkbox', { name: 'Stated' }).uncheck();
     await explorer.page.getByText('Hidden: 20 relations').waitFor();
     expect(await basis.locator('.count').allTextContents()).toEqual(['0 of 18', '0 of 2']);

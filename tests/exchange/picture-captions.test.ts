@@ -7,7 +7,7 @@ test('a picture names its title, coder, coded source and licence', () => {
   const network = smallNetwork();
   const { title, citation, about } = captionsOf(network);
   expect(title).toBe(network.title);
-  expect(citation).toMatch(/^Rowan, Iris\. 2019\..*Coded by /);
+  expect(citation).toMatch(/^Rowan, Iris\. 2019\..*Coder: The project, /);
   expect(Object.fromEntries(pngTexts(about))).toMatchObject({
     Title: network.title,
     Author: network.coder,

@@ -134,8 +134,7 @@ function story(subject: Subject): Markup[] {
 }
 
 function coding({ coder, codedOn }: Network): string {
-  if (coder === undefined) return words.home.notCoded;
-  return words.home.coded(coder, codedOn === undefined ? undefined : words.date(codedOn));
+  return coder === undefined ? words.home.notCoded : words.home.coded(coder, codedOn);
 }
 
 function about({ network, madeOn }: Subject): (readonly [string, Content])[] {

@@ -1,8 +1,8 @@
-import { type ComponentType, type LazyExoticComponent, lazy, Suspense } from 'react';
 import { setView } from '../../state/store.ts';
 import { useExplorer } from '../../state/use-store.ts';
 import { ANALYSES, type AnalysisId, type Ask } from '../../state/view.ts';
 import { words } from '../../words/en.ts';
+import { OnUse, type Part, part } from '../OnUse.tsx';
 import './analysis.css';
 
 /** What every analysis gets: the options that the reader chose in it. */
@@ -11,21 +11,21 @@ export interface AnalysisProps {
 }
 
 /** Each analysis is loaded when it is first asked for. */
-const PANELS: Partial<Record<AnalysisId, LazyExoticComponent<ComponentType<AnalysisProps>>>> = {
-  questions: lazy(() => import('./questions/QuestionsPanel.tsx')),
-  groupings: lazy(() => import('./groupings/GroupingsPanel.tsx')),
-  measures: lazy(() => import('./measures/MeasuresPanel.tsx')),
-  balance: lazy(() => import('./balance/BalancePanel.tsx')),
-  paths: lazy(() => import('./paths/PathsPanel.tsx')),
-  time: lazy(() => import('./time/TimePanel.tsx')),
-  comparison: lazy(() => import('./comparison/ComparisonPanel.tsx')),
-  story: lazy(() => import('./story/StoryPanel.tsx')),
+const PANELS: Partial<Record<AnalysisId, Part<AnalysisProps>>> = {
+  questions: part(() => import('./questions/QuestionsPanel.tsx')),
+  groupings: part(() => import('./groupings/GroupingsPanel.tsx')),
+  measures: part(() => import('./measures/MeasuresPanel.tsx')),
+  balance: part(() => import('./balance/BalancePanel.tsx')),
+  paths: part(() => import('./paths/PathsPanel.tsx')),
+  time: part(() => import('./time/TimePanel.tsx')),
+  comparison: part(() => import('./comparison/ComparisonPanel.tsx')),
+  story: part(() => import('./story/StoryPanel.tsx')),
 };
 
 /** The analyses as tabs, and the one that is open. */
 export default function AnalysisPanel({ ask }: { ask: Ask }) {
   const explorer = useExplorer();
-  const Shown = PANELS[ask.id];
+  const shown = PANELS[ask.id];
   return (
     <>
       <nav className="analyses" aria-label={words.analysis.tabs}>
@@ -40,11 +40,7 @@ export default function AnalysisPanel({ ask }: { ask: Ask }) {
           </button>
         ))}
       </nav>
-      {Shown && (
-        <Suspense>
-          <Shown options={ask.options} />
-        </Suspense>
-      )}
+      {shown && <OnUse key={ask.id} part={shown} props={{ options: ask.options }} />}
     </>
   );
 }

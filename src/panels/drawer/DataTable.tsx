@@ -4,6 +4,7 @@ import type { Line, Row, Sort } from '../../analysis/rows.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/en.ts';
+import { isMeant } from './meant.ts';
 import type { Table } from './table.ts';
 
 const HEAD_HEIGHT = 34;
@@ -21,8 +22,7 @@ interface Props {
  */
 export function DataTable({ table, lines, sort, onSort }: Props) {
   const explorer = useExplorer();
-  const selection = useExplorerState(({ view }) => view.selection);
-  const quote = useExplorerState(({ view }) => view.quote);
+  const view = useExplorerState((state) => state.view);
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   // Where the keys have got to: the focus follows a frame later, and keys may come faster.
@@ -41,20 +41,12 @@ export function DataTable({ table, lines, sort, onSort }: Props) {
       return [...inView, active].sort((a, b) => a - b);
     },
   });
-  const isMeant = (row: Row) =>
-    row.record === selection && (quote === null || row.quote === null || row.quote === quote);
-  const meantAt = lines.findIndex((line) => line.is === 'row' && isMeant(line.row));
+  const meantAt = lines.findIndex((line) => line.is === 'row' && isMeant(line.row, view));
   useEffect(() => {
     if (meantAt >= 0) virtualizer.scrollToIndex(meantAt, { align: 'auto' });
   }, [meantAt, virtualizer]);
 
-  // On a narrow screen the table covers what was selected.
-  const select = ({ record, quote: meant }: Row) =>
-    setView(explorer, {
-      selection: record,
-      quote: meant,
-      ...(window.matchMedia('(max-width: 900px)').matches && { table: null }),
-    });
+  const select = ({ record, quote }: Row) => setView(explorer, { selection: record, quote });
   const go = (to: number) => {
     const next = Math.min(Math.max(to, 0), lines.length - 1);
     at.current = next;
@@ -135,7 +127,7 @@ export function DataTable({ table, lines, sort, onSort }: Props) {
               ) : (
                 <tr
                   key={line.row.key}
-                  aria-current={isMeant(line.row) || undefined}
+                  aria-current={isMeant(line.row, view) || undefined}
                   onClick={() => {
                     setActive(index);
                     select(line.row);

@@ -1,32 +1,16 @@
-import { type CSSProperties, useEffect, useMemo, useState } from 'react';
-import { hiddenRecords } from '../../analysis/filter.ts';
-import { groupRows, rowFinder, type Sort, sortRows } from '../../analysis/rows.ts';
+import { type CSSProperties, useEffect } from 'react';
 import { whileNarrower } from '../../state/camera.ts';
-import { selectShown } from '../../state/derived.ts';
-import { setTransient, setView } from '../../state/store.ts';
+import { setTransient } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import type { TableId } from '../../state/view.ts';
 import { words } from '../../words/en.ts';
-import { Icon } from '../Icon.tsx';
-import { CopyRows } from './CopyRows.tsx';
-import { DataTable } from './DataTable.tsx';
-import { DISPUTES_TABLE } from './disputes-table.ts';
-import { EVIDENCE_TABLE } from './evidence-table.ts';
-import { ORGANIZATIONS_TABLE } from './organizations-table.ts';
-import { RELATIONS_TABLE } from './relations-table.ts';
+import { OnUse, part } from '../OnUse.tsx';
 import { Splitter } from './Splitter.tsx';
-import type { Table } from './table.ts';
-import './drawer.css';
 
-const TABLES: Readonly<Record<TableId, Table>> = {
-  evidence: EVIDENCE_TABLE,
-  relations: RELATIONS_TABLE,
-  organizations: ORGANIZATIONS_TABLE,
-  disputes: DISPUTES_TABLE,
-};
+const TABLE_VIEW = part(() => import('./TableView.tsx'));
 
-/** All evidence at once: the tables at the foot of the page. */
-export default function Drawer({ table: id }: { table: TableId }) {
+/** All evidence at once: the place of the tables at the foot of the page. */
+export function Drawer({ table: id }: { table: TableId }) {
   const explorer = useExplorer();
   const height =
     useExplorerState(({ transient }) => transient.drawerHeight) ??
@@ -42,73 +26,7 @@ export default function Drawer({ table: id }: { table: TableId }) {
         height={height}
         onResize={(drawerHeight) => setTransient(explorer, { drawerHeight })}
       />
-      <TableView key={id} id={id} />
+      <OnUse key={id} part={TABLE_VIEW} props={{ id }} />
     </section>
-  );
-}
-
-function TableView({ id }: { id: TableId }) {
-  const explorer = useExplorer();
-  const table = TABLES[id];
-  const network = useExplorerState(({ document }) => document.network);
-  const checks = useExplorerState(({ transient }) => transient.checks);
-  const shown = useExplorerState(selectShown);
-  const [query, setQuery] = useState('');
-  const [sort, setSort] = useState<Sort>(table.sort);
-  const [group, setGroup] = useState<string | null>(null);
-
-  const all = useMemo(() => table.rows(network, checks), [table, network, checks]);
-  const left = useMemo(() => {
-    const hidden = hiddenRecords(network, shown);
-    return all.filter(({ record }) => !hidden.has(record));
-  }, [all, network, shown]);
-  const find = useMemo(() => rowFinder(left), [left]);
-  const rows = useMemo(() => sortRows(find(query), sort), [find, query, sort]);
-  const lines = useMemo(() => groupRows(rows, group), [rows, group]);
-  const groupable = Object.entries(table.columns).filter(([, { groups }]) => groups);
-  return (
-    <>
-      <div className="drawer-bar">
-        <h2>{words.table.label[id]}</h2>
-        <input
-          type="search"
-          aria-label={words.table.find}
-          placeholder={words.table.find}
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-        />
-        <label>
-          {words.table.groupBy}{' '}
-          <select value={group ?? ''} onChange={(event) => setGroup(event.target.value || null)}>
-            <option value="">{words.table.ungrouped}</option>
-            {groupable.map(([column, { title }]) => (
-              <option key={column} value={column}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
-        <span className="soft" role="status" title={words.table.rowIs[id]}>
-          {words.table.rows(id, rows.length, left.length)}
-          {left.length < all.length && ` · ${words.table.hidden(all.length - left.length)}`}
-        </span>
-        <CopyRows table={table} rows={rows} name={`${network.id}-${id}`} />
-        <button
-          type="button"
-          className="icon-only"
-          aria-label={words.table.close}
-          onClick={() => setView(explorer, { table: null })}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
-      {lines.length === 0 ? (
-        <p className="soft drawer-empty">
-          {query === '' ? words.table.empty : words.table.noneFound}
-        </p>
-      ) : (
-        <DataTable table={table} lines={lines} sort={sort} onSort={setSort} />
-      )}
-    </>
   );
 }

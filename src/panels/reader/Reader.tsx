@@ -1,30 +1,23 @@
 import { useEffect } from 'react';
 import { shortCitation } from '../../evidence/citation.ts';
-import { isOtherText } from '../../evidence/states.ts';
 import { whileNarrower } from '../../state/camera.ts';
 import { selectSelected } from '../../state/derived.ts';
 import { setView } from '../../state/store.ts';
-import { forgetText } from '../../state/texts.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/en.ts';
 import { Icon } from '../Icon.tsx';
+import { OnUse, part } from '../OnUse.tsx';
 import { typeColour } from '../RelationSentence.tsx';
-import { NoText } from './NoText.tsx';
-import { TextHead } from './TextHead.tsx';
-import { TextView } from './TextView.tsx';
-import './reader.css';
 
-/** A source's text beside the picture, with every quote in place. */
-export default function Reader({ source: id }: { source: string }) {
+const READER_TEXT = part(() => import('./ReaderText.tsx'));
+
+/** The place of a source's text beside the picture. */
+export function Reader({ source: id }: { source: string }) {
   const explorer = useExplorer();
   const source = useExplorerState(({ document }) => document.network.sources).find(
     (one) => one.id === id,
   );
-  const text = useExplorerState(({ transient }) => transient.texts).get(id);
   const selected = useExplorerState(selectSelected);
-  const isOther = useExplorerState(({ document, transient }) =>
-    isOtherText(document.network, transient.checks, id),
-  );
   useEffect(() => whileNarrower(explorer), [explorer]);
   if (!source) return null;
   return (
@@ -44,28 +37,7 @@ export default function Reader({ source: id }: { source: string }) {
           <Icon name="close" />
         </button>
       </div>
-      {isOther && <OtherText source={id} />}
-      {text && !isOther ? (
-        <>
-          <TextHead source={source} text={text} />
-          <TextView key={text.sha256.bytes} source={source} text={text} />
-        </>
-      ) : (
-        <NoText source={source} />
-      )}
+      <OnUse part={READER_TEXT} props={{ source }} />
     </section>
-  );
-}
-
-/** A text that was kept, and is not that of the source: it is not shown, and can be forgotten. */
-function OtherText({ source }: { source: string }) {
-  const explorer = useExplorer();
-  return (
-    <div className="text-head">
-      <p className="identity different">{words.reader.keptOther}</p>
-      <button type="button" onClick={() => void forgetText(explorer, source)}>
-        {words.reader.forget}
-      </button>
-    </div>
   );
 }

@@ -1,14 +1,28 @@
 /** Words of the dialogs. */
-import { count } from './numbers.ts';
+import { count, list } from './numbers.ts';
+
+type Findable = 'organization' | 'relation' | 'quote' | 'bloc';
+
+const found = (is: Findable, n: number) => count(n, is, `${is}s`);
 
 export const dialogWords = {
   search: {
     placeholder: 'Organization, alias or words of a quote',
-    results: (n: number) => count(n, 'result', 'results'),
+    /** How much was found of each sort. */
+    results: (counts: readonly (readonly [Findable, number])[]) =>
+      list.format(counts.map(([is, n]) => found(is, n))),
+    list: 'What was found',
     none: (query: string) => `Nothing found for “${query}”.`,
     start: 'Type a name or some words. Accents do not matter: juarez finds Juárez.',
-    kinds: { organization: 'Organization', relation: 'Relation', bloc: 'Bloc' },
-    inQuote: 'in a quote',
+    groups: {
+      organization: 'Organizations',
+      relation: 'Relations',
+      quote: 'Quotes',
+      bloc: 'Blocs',
+    } satisfies Record<Findable, string>,
+    all: (is: Findable, n: number) => `Show all ${found(is, n)}`,
+    alias: 'In the text:',
+    andMore: (n: number) => `and ${n} more`,
   },
   cite: {
     title: 'Cite',

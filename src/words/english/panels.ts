@@ -1,7 +1,7 @@
 /** Words of the panels that read a record. */
 import { BY_HAND } from '../../network/blocs.ts';
 import type { Basis, Dispute, Evidence } from '../../network/records.ts';
-import { count, list } from './numbers.ts';
+import { count, day, list } from './numbers.ts';
 
 /** “quote 1”, “quotes 1 and 3” */
 const numbered = (quotes: readonly number[]) =>
@@ -15,8 +15,11 @@ export const panelWords = {
     readBare:
       'The file gives no evidence for its relations: they are shown as it has them. Select a line or an organization for what it says.',
     read: 'Every line in this picture rests on words of the text. Select a line or an organization to read them.',
+    /** A label and a name: a sentence round the name would have to know its grammar. */
     coded: (coder: string, date: string | undefined) =>
-      date ? `Coded by ${coder}, ${date}.` : `Coded by ${coder}.`,
+      `Coder: ${[coder, ...(date === undefined ? [] : [day(date)])].join(', ')}.`,
+    coderMeaning:
+      'A coder is who read the source and recorded the relations in it, not its author.',
     notCoded: 'This network names no coder.',
     sources: (n: number) => (n === 1 ? 'Source' : 'Sources'),
     inferred: 'Identified by inference:',

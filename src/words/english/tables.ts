@@ -52,6 +52,10 @@ export const tableWords = {
     counterCitation: (place: string, claim: string) => `${place}: ${claim}`,
     resize: 'Height of the table',
     find: 'Find in the table',
+    sortBy: 'Sort by',
+    descending: 'Descending',
+    /** Stands for nothing on a card, beside the name of its column. */
+    emptyCell: '–',
     groupBy: 'Group by',
     ungrouped: 'nothing',
     noGroup: 'none',

@@ -1,6 +1,7 @@
 import type { Link, Path } from '../../../analysis/paths.ts';
 import type { Relation } from '../../../network/records.ts';
-import { selectGraph, selectOrganizations } from '../../../state/derived.ts';
+import { selectOrganizations } from '../../../state/derived.ts';
+import { selectGraph } from '../../../state/graph.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/en.ts';
 import { RelationRow } from '../../RelationRow.tsx';

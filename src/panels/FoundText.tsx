@@ -1,0 +1,36 @@
+import type { Piece } from '../analysis/excerpt.ts';
+import type { Found } from '../analysis/search.ts';
+import type { Source } from '../network/records.ts';
+import { words } from '../words/en.ts';
+import { citeEvidence } from './cite-evidence.ts';
+
+/** What was found, the matching words marked: a title, an alias, or a quote and what rests on it. */
+export function FoundText({ found, sources }: { found: Found; sources: readonly Source[] }) {
+  const { text, alias, place, carries } = found;
+  const [first = []] = carries;
+  return (
+    <>
+      <span className={place ? 'source-words' : undefined}>
+        <Marked pieces={text} />
+      </span>
+      {alias && (
+        <small>
+          {words.search.alias} “<Marked pieces={alias} />”
+        </small>
+      )}
+      {place && (
+        <small>
+          {citeEvidence([place], sources)} · <Marked pieces={first} />{' '}
+          {carries.length > 1 && words.search.andMore(carries.length - 1)}
+        </small>
+      )}
+    </>
+  );
+}
+
+function Marked({ pieces }: { pieces: readonly Piece[] }) {
+  return pieces.map(({ text, isMatch }, i) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text have no other identity
+    isMatch ? <mark key={i}>{text}</mark> : text,
+  );
+}

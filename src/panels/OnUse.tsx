@@ -1,0 +1,163 @@
+import {
+  Component,
+  type ComponentType,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useState,
+} from 'react';
+import { words } from '../words/en.ts';
+import { Dialog } from './Dialog.tsx';
+
+interface Module<Props> {
+  readonly default: ComponentType<Props>;
+}
+
+/** Milliseconds before a part says that it is loading; most are there sooner. */
+const SOON = 250;
+
+/** A component that is loaded when it is first shown. */
+export interface Part<Props> {
+  readonly component: () => ComponentType<Props>;
+  /** Makes the next attempt a new one. */
+  readonly again: (failure: LoadFailure) => void;
+}
+
+export function part<Props>(load: () => Promise<Module<Props>>): Part<Props> {
+  let shown = lazy(() => orFail(load));
+  return {
+    component: () => shown,
+    again: (failure) => {
+      shown = lazy(() => orFail(() => loadAgain(load, failure)));
+    },
+  };
+}
+
+interface OnUseProps<Props> {
+  readonly part: Part<Props>;
+  readonly props: Props;
+  /** Whether it is a dialog, whose place is above the page. */
+  readonly dialog?: boolean;
+}
+
+/**
+ * Shows a part. While it is loading its place says so; where it cannot be loaded it says that, and
+ * offers to try again.
+ */
+export function OnUse<Props extends object>({ part, props, dialog = false }: OnUseProps<Props>) {
+  return (
+    <LoadBoundary dialog={dialog} onFailure={part.again}>
+      {() => {
+        const Shown = part.component();
+        return (
+          <Suspense fallback={<Loading dialog={dialog} />}>
+            <Shown {...props} />
+          </Suspense>
+        );
+      }}
+    </LoadBoundary>
+  );
+}
+
+function Loading({ dialog }: { dialog: boolean }) {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), SOON);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <p className={dialog ? 'loading above' : 'loading'} role="status">
+      {isLong && words.loading.waiting}
+    </p>
+  );
+}
+
+/** A module that could not be loaded, as opposed to a fault in it. */
+class LoadFailure extends Error {}
+
+interface BoundaryProps {
+  readonly dialog: boolean;
+  readonly onFailure: (failure: LoadFailure) => void;
+  readonly children: () => ReactNode;
+}
+
+class LoadBoundary extends Component<BoundaryProps, { error: unknown }> {
+  override state = { error: null as unknown };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  override componentDidCatch(error: unknown) {
+    if (error instanceof LoadFailure) this.props.onFailure(error);
+  }
+
+  override render() {
+    const { error } = this.state;
+    if (error === null) return this.props.children();
+    // Any other fault is for the boundary round the whole page.
+    if (!(error instanceof LoadFailure)) throw error;
+    const message = (
+      <div className="load-failed" role="alert">
+        {!this.props.dialog && <h3>{words.loading.failed}</h3>}
+        <p>{words.loading.remedy}</p>
+        <button type="button" onClick={() => this.setState({ error: null })}>
+          {words.loading.again}
+        </button>
+      </div>
+    );
+    if (!this.props.dialog) return message;
+    return <Dialog title={words.loading.failed}>{message}</Dialog>;
+  }
+}
+
+async function orFail<Value>(load: () => Promise<Value>): Promise<Value> {
+  try {
+    return await load();
+  } catch (cause) {
+    throw new LoadFailure('a part of the page could not be loaded', { cause });
+  }
+}
+
+let tries = 0;
+
+/**
+ * Loads what could not be loaded before. A browser may fail again without asking, as it remembers a
+ * module that it could not fetch (github.com/whatwg/html/issues/6768); under another address it is
+ * another module. A style sheet that failed is not asked for again with its module.
+ */
+async function loadAgain<Props>(
+  load: () => Promise<Module<Props>>,
+  { cause }: LoadFailure,
+): Promise<Module<Props>> {
+  const sheet = addressIn(cause, 'css');
+  if (sheet !== undefined) await loadStyleSheet(sheet);
+  try {
+    return await load();
+  } catch (error) {
+    const address = addressIn(error, 'js');
+    if (address === undefined) throw error;
+    tries += 1;
+    return import(/* @vite-ignore */ `${address}?try=${tries}`) as Promise<Module<Props>>;
+  }
+}
+
+function loadStyleSheet(address: string): Promise<void> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = address;
+  return new Promise((resolve, reject) => {
+    link.onload = () => resolve();
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(`could not be loaded: ${address}`));
+    };
+    document.head.append(link);
+  });
+}
+
+/** The address of the file that a browser's message says could not be loaded. */
+function addressIn(error: unknown, extension: string): string | undefined {
+  return new RegExp(`https?://\\S+\\.${extension}`).exec(String(error))?.[0];
+}

@@ -1,0 +1,124 @@
+import { useMemo, useState } from 'react';
+import { hiddenRecords } from '../../analysis/filter.ts';
+import { groupRows, rowFinder, type Sort, sortRows } from '../../analysis/rows.ts';
+import { selectShown } from '../../state/derived.ts';
+import { setView } from '../../state/store.ts';
+import { useExplorer, useExplorerState } from '../../state/use-store.ts';
+import type { TableId } from '../../state/view.ts';
+import { words } from '../../words/en.ts';
+import { Icon } from '../Icon.tsx';
+import { NARROW, useMedia } from '../use-media.ts';
+import { CardList } from './CardList.tsx';
+import { CopyRows } from './CopyRows.tsx';
+import { DataTable } from './DataTable.tsx';
+import { DISPUTES_TABLE } from './disputes-table.ts';
+import { EVIDENCE_TABLE } from './evidence-table.ts';
+import { ORGANIZATIONS_TABLE } from './organizations-table.ts';
+import { RELATIONS_TABLE } from './relations-table.ts';
+import type { Table } from './table.ts';
+import './drawer.css';
+
+const TABLES: Readonly<Record<TableId, Table>> = {
+  evidence: EVIDENCE_TABLE,
+  relations: RELATIONS_TABLE,
+  organizations: ORGANIZATIONS_TABLE,
+  disputes: DISPUTES_TABLE,
+};
+
+/** A table with what it is found, sorted, grouped and copied by. */
+export default function TableView({ id }: { id: TableId }) {
+  const explorer = useExplorer();
+  const table = TABLES[id];
+  const network = useExplorerState(({ document }) => document.network);
+  const checks = useExplorerState(({ transient }) => transient.checks);
+  const shown = useExplorerState(selectShown);
+  const [query, setQuery] = useState('');
+  const [sort, setSort] = useState<Sort>(table.sort);
+  const [group, setGroup] = useState<string | null>(null);
+  const isNarrow = useMedia(NARROW);
+
+  const all = useMemo(() => table.rows(network, checks), [table, network, checks]);
+  const left = useMemo(() => {
+    const hidden = hiddenRecords(network, shown);
+    return all.filter(({ record }) => !hidden.has(record));
+  }, [all, network, shown]);
+  const find = useMemo(() => rowFinder(left), [left]);
+  const rows = useMemo(() => sortRows(find(query), sort), [find, query, sort]);
+  const lines = useMemo(() => groupRows(rows, group), [rows, group]);
+  const columns = Object.entries(table.columns);
+  const groupable = columns.filter(([, { groups }]) => groups);
+  return (
+    <>
+      <div className="drawer-bar">
+        <h2>{words.table.label[id]}</h2>
+        <input
+          type="search"
+          aria-label={words.table.find}
+          placeholder={words.table.find}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+        {/* The heads of a table's columns do this; cards have none. */}
+        {isNarrow && (
+          <span className="sort-by">
+            <label>
+              {words.table.sortBy}{' '}
+              <select
+                value={sort.column}
+                onChange={(event) => setSort({ ...sort, column: event.target.value })}
+              >
+                {columns.map(([column, { title }]) => (
+                  <option key={column} value={column}>
+                    {title}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <button
+              type="button"
+              className="icon-only"
+              aria-label={words.table.descending}
+              aria-pressed={sort.descending}
+              onClick={() => setSort({ ...sort, descending: !sort.descending })}
+            >
+              <span aria-hidden="true">{sort.descending ? '↓' : '↑'}</span>
+            </button>
+          </span>
+        )}
+        <label>
+          {words.table.groupBy}{' '}
+          <select value={group ?? ''} onChange={(event) => setGroup(event.target.value || null)}>
+            <option value="">{words.table.ungrouped}</option>
+            {groupable.map(([column, { title }]) => (
+              <option key={column} value={column}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span className="soft" role="status" title={words.table.rowIs[id]}>
+          {words.table.rows(id, rows.length, left.length)}
+          {left.length < all.length && ` · ${words.table.hidden(all.length - left.length)}`}
+        </span>
+        <CopyRows table={table} rows={rows} name={`${network.id}-${id}`} />
+        <button
+          type="button"
+          className="icon-only"
+          aria-label={words.table.close}
+          onClick={() => setView(explorer, { table: null })}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      {lines.length === 0 ? (
+        <p className="soft drawer-empty">
+          {query === '' ? words.table.empty : words.table.noneFound}
+        </p>
+      ) : isNarrow ? (
+        <CardList table={table} lines={lines} />
+      ) : (
+        <DataTable table={table} lines={lines} sort={sort} onSort={setSort} />
+      )}
+    </>
+  );
+}
