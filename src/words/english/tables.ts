@@ -9,6 +9,11 @@ const rowsOf = {
   disputes: (n: number) => count(n, 'dispute', 'disputes'),
 };
 
+const rowIs: Readonly<Partial<Record<keyof typeof rowsOf, string>>> = {
+  evidence:
+    'A row for each quote of a relation, a bloc or an organization. Words that two of them quote have two rows; quotes of the guided reading and hedges have none of their own.',
+};
+
 export const tableWords = {
   table: {
     label: {
@@ -63,13 +68,7 @@ export const tableWords = {
     rows: (table: keyof typeof rowsOf, n: number, all: number) =>
       n === all ? rowsOf[table](n) : `${n} of ${rowsOf[table](all)}`,
     /** Why a table has fewer rows than something else on the page counts. */
-    rowIs: {
-      evidence:
-        'A row for each quote of a relation, a bloc or an organization. Words that two of them quote have two rows; quotes of the guided reading and hedges have none of their own.',
-      relations: undefined,
-      organizations: undefined,
-      disputes: undefined,
-    },
+    rowIs,
     hidden: (n: number) => `${n} more hidden by the filter of the picture`,
     empty: 'There are no rows.',
     noneFound: 'No row holds these words.',
