@@ -14,6 +14,9 @@ export interface Grid<Item> {
 /** Cells of a row and of a column have different keys as long as there are fewer than this. */
 const ROWS = 1 << 20;
 
+/** A rectangle over more cells than this is kept and asked apart: its cells would fill the memory. */
+const MOST_CELLS = 4096;
+
 /** An item, and the last question that it was told of. */
 interface Held<Item> {
   readonly item: Item;
@@ -24,44 +27,48 @@ interface Held<Item> {
 export function createGrid<Item>(cell: number): Grid<Item> {
   const held = new Map<Item, Held<Item>>();
   const cells = new Map<number, Set<Held<Item>>>();
+  const large = new Set<Held<Item>>();
   let asked = 0;
-  /** Ends when it is told `false`. */
-  const cellsOf = ({ x, y, width, height }: Rectangle, visit: (key: number) => boolean) => {
+  /** The keys of the cells that a rectangle touches, or nothing where they are too many. */
+  const keysOf = ({ x, y, width, height }: Rectangle): number[] | undefined => {
+    const [left, top] = [Math.floor(x / cell), Math.floor(y / cell)];
     const [right, bottom] = [Math.floor((x + width) / cell), Math.floor((y + height) / cell)];
-    for (let column = Math.floor(x / cell); column <= right; column++)
-      for (let row = Math.floor(y / cell); row <= bottom; row++)
-        if (!visit(column * ROWS + row)) return;
+    if ((right - left + 1) * (bottom - top + 1) > MOST_CELLS) return undefined;
+    const keys: number[] = [];
+    for (let column = left; column <= right; column++)
+      for (let row = top; row <= bottom; row++) keys.push(column * ROWS + row);
+    return keys;
   };
   return {
     add: (box, item) => {
       const entry = { item, asked: 0 };
       held.set(item, entry);
-      cellsOf(box, (key) => {
+      const keys = keysOf(box);
+      if (!keys) large.add(entry);
+      for (const key of keys ?? []) {
         const there = cells.get(key);
         if (there) there.add(entry);
         else cells.set(key, new Set([entry]));
-        return true;
-      });
+      }
     },
     remove: (box, item) => {
       const entry = held.get(item);
       held.delete(item);
       if (!entry) return;
-      cellsOf(box, (key) => {
-        cells.get(key)?.delete(entry);
-        return true;
-      });
+      large.delete(entry);
+      for (const key of keysOf(box) ?? []) cells.get(key)?.delete(entry);
     },
     near: (box, tell) => {
       asked += 1;
-      cellsOf(box, (key) => {
-        for (const entry of cells.get(key) ?? []) {
+      const keys = keysOf(box);
+      const places = keys?.map((key) => cells.get(key)) ?? [held.values()];
+      for (const entries of [large, ...places]) {
+        for (const entry of entries ?? []) {
           if (entry.asked === asked) continue;
           entry.asked = asked;
-          if (!tell(entry.item)) return false;
+          if (!tell(entry.item)) return;
         }
-        return true;
-      });
+      }
     },
   };
 }
