@@ -12,6 +12,7 @@ import { Panel } from './panels/Panel.tsx';
 import { Reader } from './panels/reader/Reader.tsx';
 import { Sheet } from './panels/Sheet.tsx';
 import { commandForKey, run } from './state/commands.ts';
+import { setTransient } from './state/store.ts';
 import type { DialogId } from './state/transient.ts';
 import { useExplorer, useExplorerState } from './state/use-store.ts';
 import { words } from './words/en.ts';
@@ -36,6 +37,7 @@ export function App() {
   const read = useExplorerState(({ view }) => view.read);
   const isTimed = useExplorerState(({ view }) => view.ask?.id === 'time');
   const shown = dialog && DIALOGS[dialog];
+  const close = () => setTransient(explorer, { dialog: null });
 
   useEffect(() => {
     document.title = `${title} · ${words.app.name}`;
@@ -67,7 +69,7 @@ export function App() {
       <Sheet legend={<Legend />} panel={<Panel />} />
       {table && <Drawer table={table} />}
       <Footer />
-      {shown && <OnUse key={dialog} part={shown} props={{}} dialog />}
+      {shown && <OnUse key={dialog} part={shown} props={{}} onClose={close} />}
     </DropZone>
   );
 }

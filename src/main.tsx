@@ -3,8 +3,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { Canvas } from './canvas/Canvas.tsx';
-import { EmbedFrame } from './panels/EmbedFrame.tsx';
 import { FaultBoundary } from './panels/FaultBoundary.tsx';
+import { OnUse, part } from './panels/OnUse.tsx';
 import { SANS, SERIF, THEMES } from './picture/theme.ts';
 import { shippedNetwork } from './shipped.ts';
 import { connectAddress, isEmbedded } from './state/address.ts';
@@ -16,7 +16,6 @@ import './panels/frame.css';
 import './panels/narrow.css';
 import './panels/notice.css';
 import './panels/panel.css';
-import './panels/dialog.css';
 import './panels/quote.css';
 
 const { style } = document.documentElement;
@@ -26,6 +25,8 @@ for (const [name, light] of Object.entries(THEMES.light)) {
 }
 style.setProperty('--sans', SANS);
 style.setProperty('--serif', SERIF);
+
+const EMBED = part(() => import('./panels/EmbedFrame.tsx'));
 
 const explorer = createExplorer(shippedNetwork(), {
   id: 'bacrim-2020',
@@ -53,7 +54,7 @@ void connected.then(() =>
     <StrictMode>
       <FaultBoundary>
         <ExplorerContext value={explorer}>
-          {embedded ? <EmbedFrame canvas={<Canvas />} /> : <App />}
+          {embedded ? <OnUse part={EMBED} props={{ canvas: <Canvas /> }} /> : <App />}
         </ExplorerContext>
       </FaultBoundary>
     </StrictMode>,

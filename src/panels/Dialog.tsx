@@ -3,6 +3,7 @@ import { setTransient } from '../state/store.ts';
 import { useExplorer } from '../state/use-store.ts';
 import { words } from '../words/en.ts';
 import { Icon } from './Icon.tsx';
+import './dialog.css';
 
 /** A modal dialog of the browser's own: it holds the focus, Escape closes it, focus returns. */
 export function Dialog({

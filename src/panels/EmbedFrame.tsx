@@ -19,7 +19,7 @@ const KEYS: readonly unknown[] = [
 ];
 
 /** A view in another page: the picture, one line about what is selected, and the way to the rest. */
-export function EmbedFrame({ canvas }: { canvas: ReactNode }) {
+export default function EmbedFrame({ canvas }: { canvas: ReactNode }) {
   const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
   const view = useExplorerState((state) => state.view);

@@ -8,7 +8,6 @@ import {
   useState,
 } from 'react';
 import { words } from '../words/en.ts';
-import { Dialog } from './Dialog.tsx';
 
 interface Module<Props> {
   readonly default: ComponentType<Props>;
@@ -37,21 +36,21 @@ export function part<Props>(load: () => Promise<Module<Props>>): Part<Props> {
 interface OnUseProps<Props> {
   readonly part: Part<Props>;
   readonly props: Props;
-  /** Whether it is a dialog, whose place is above the page. */
-  readonly dialog?: boolean;
+  /** Of a dialog, whose place is above the page: closes it. */
+  readonly onClose?: () => void;
 }
 
 /**
  * Shows a part. While it is loading its place says so; where it cannot be loaded it says that, and
  * offers to try again.
  */
-export function OnUse<Props extends object>({ part, props, dialog = false }: OnUseProps<Props>) {
+export function OnUse<Props extends object>({ part, props, onClose }: OnUseProps<Props>) {
   return (
-    <LoadBoundary dialog={dialog} onFailure={part.again}>
+    <LoadBoundary onClose={onClose} onFailure={part.again}>
       {() => {
         const Shown = part.component();
         return (
-          <Suspense fallback={<Loading dialog={dialog} />}>
+          <Suspense fallback={<Loading isAbove={onClose !== undefined} />}>
             <Shown {...props} />
           </Suspense>
         );
@@ -60,14 +59,14 @@ export function OnUse<Props extends object>({ part, props, dialog = false }: OnU
   );
 }
 
-function Loading({ dialog }: { dialog: boolean }) {
+function Loading({ isAbove }: { isAbove: boolean }) {
   const [isLong, setLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), SOON);
     return () => clearTimeout(timer);
   }, []);
   return (
-    <p className={dialog ? 'loading above' : 'loading'} role="status">
+    <p className={isAbove ? 'loading above' : 'loading'} role="status">
       {isLong && words.loading.waiting}
     </p>
   );
@@ -77,7 +76,7 @@ function Loading({ dialog }: { dialog: boolean }) {
 class LoadFailure extends Error {}
 
 interface BoundaryProps {
-  readonly dialog: boolean;
+  readonly onClose: (() => void) | undefined;
   readonly onFailure: (failure: LoadFailure) => void;
   readonly children: () => ReactNode;
 }
@@ -98,17 +97,21 @@ class LoadBoundary extends Component<BoundaryProps, { error: unknown }> {
     if (error === null) return this.props.children();
     // Any other fault is for the boundary round the whole page.
     if (!(error instanceof LoadFailure)) throw error;
-    const message = (
-      <div className="load-failed" role="alert">
-        {!this.props.dialog && <h3>{words.loading.failed}</h3>}
+    const { onClose } = this.props;
+    return (
+      <div className={onClose ? 'load-failed above' : 'load-failed'} role="alert">
+        <h3>{words.loading.failed}</h3>
         <p>{words.loading.remedy}</p>
         <button type="button" onClick={() => this.setState({ error: null })}>
           {words.loading.again}
         </button>
+        {onClose && (
+          <button type="button" onClick={onClose}>
+            {words.dialog.close}
+          </button>
+        )}
       </div>
     );
-    if (!this.props.dialog) return message;
-    return <Dialog title={words.loading.failed}>{message}</Dialog>;
   }
 }
 

@@ -122,6 +122,17 @@ describe('a part of the page', () => {
     expect(layout).toBe('fixed');
   });
 
+  test('that is a dialog and does not come is closed', async ({ openExplorer }) => {
+    const explorer = await openExplorer();
+    const { page } = explorer;
+    await page.route(modules('HelpDialog'), (route) => route.abort());
+    await page.keyboard.press('?');
+    const failed = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+    await failed.getByRole('button', { name: 'Close' }).click();
+    await failed.waitFor({ state: 'detached' });
+    await explorer.expectFault(/Failed to fetch|ERR_FAILED|could not be loaded/);
+  });
+
   test('is tried again after the network was down', async ({ openExplorer }) => {
     const explorer = await openExplorer();
     const { page } = explorer;

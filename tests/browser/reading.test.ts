@@ -178,7 +178,10 @@ describe('filtering', () => {
     await explorer.page.getByText('Hidden: 2 relations').waitFor();
     // A count names what else hides.
     const relations = explorer.page.getByRole('group', { name: 'Relations', exact: true });
-    const targets = relations.getByRole('checkbox', { name: 'Attacked or pursued 9 of 11', exact: true });
+    const targets = relations.getByRole('checkbox', {
+      name: 'Attacked or pursued 9 of 11',
+      exact: true,
+    });
     const description = await targets.getAttribute('aria-describedby');
     expect(await relations.locator(`[id="${description}"]`).textContent()).toBe(
       '2 hidden by: Implied',
