@@ -10,7 +10,7 @@ import { signedGraph } from '../src/analysis/signed-graph.ts';
 import { signedTriangles } from '../src/analysis/triangles.ts';
 import type { Network, Relation } from '../src/network/records.ts';
 import { RELATION_TYPE_IDS, relationType } from '../src/network/relation-types.ts';
-import { seededRandom } from '../src/picture/layouts/random.ts';
+import { seededRandom } from '../src/network/seeded-random.ts';
 
 const COUNTS = [100, 300, 1_000, 3_000, 10_000];
 const RUNS = 5;
