@@ -26,7 +26,7 @@ const SIGNED = RELATION_TYPE_IDS.filter((type) => {
 });
 
 /**
- * Two camps and some who do not keep to them, with hubs: an organization is tied to one that has
+ * Two groups and some who do not keep to them, with hubs: an organization is tied to one that has
  * many ties already more often than to another.
  */
 function makeNetwork(id: string, count: number, seed: number): Network {
@@ -80,7 +80,7 @@ function makeNetwork(id: string, count: number, seed: number): Network {
 
 const solver = await loadHighsSolver();
 
-function camps(network: Network, groups: number): string {
+function best(network: Network, groups: number): string {
   const graph = signedGraph(network, OPTIONS);
   const { lower, upper } = finished(lineIndex(graph, groups, solver, budgetOf(SECONDS)));
   return lower === upper ? `${upper}, proved` : `${lower} to ${upper}`;
@@ -89,8 +89,8 @@ function camps(network: Network, groups: number): string {
 /** Each task runs on one network and says in a few words what it found. */
 const TASKS: Readonly<Record<string, (network: Network, other: Network) => string>> = {
   triangles: (network) => `${signedTriangles(signedGraph(network, OPTIONS)).list.length} found`,
-  'frustration index': (network) => camps(network, 2),
-  'at most 3 groups': (network) => camps(network, 3),
+  'frustration index': (network) => best(network, 2),
+  'at most 3 groups': (network) => best(network, 3),
   'five paths': (network) => {
     const [from, to] = [network.relations[0]?.source ?? '', network.relations.at(-1)?.target ?? ''];
     return `${shortestPaths(network, SIGNED, from, to, 5).length} found`;

@@ -1,8 +1,8 @@
-/** The division of a graph into few groups that frustrates the fewest ties, with a proof. */
+/** The partition of a graph into few groups that frustrates the fewest ties, with a proof. */
 import { biconnectedComponents, type Part, partOf } from './biconnected.ts';
 import { type Budget, type CoverSolver, disjointRows, roundedUp } from './cover-solver.ts';
 import { frustratedTies, type GroupRule, type Groups, improved } from './group-rule.ts';
-import type { SignedTies } from './signed-graph.ts';
+import type { NumberedGraph } from './signed-graph.ts';
 
 /** What is proved: the least number lies between the two, both included. */
 export interface Bounds {
@@ -16,7 +16,7 @@ export interface Division extends Bounds {
 }
 
 /** From the rows a rule demands of a graph to the rule. */
-export type RuleOf = (graph: SignedTies) => GroupRule;
+export type RuleOf = (graph: NumberedGraph) => GroupRule;
 
 /**
  * Searches each biconnected component by itself: circles, and what else forces a tie to be
@@ -29,7 +29,7 @@ export type RuleOf = (graph: SignedTies) => GroupRule;
  * as good
  */
 export function* leastFrustration(
-  graph: SignedTies,
+  graph: NumberedGraph,
   ruleOf: RuleOf,
   solver: CoverSolver,
   budget: Budget,
@@ -74,7 +74,7 @@ function start(
 }
 
 function* divide(
-  graph: SignedTies,
+  graph: NumberedGraph,
   rule: GroupRule,
   first: Division,
   solver: CoverSolver,

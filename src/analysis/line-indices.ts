@@ -1,16 +1,16 @@
 /** The line index of clusterability for each number of groups, one search after the other. */
 import { type Budget, budgetOf, type CoverSolver } from './cover-solver.ts';
-import { type Camps, lineIndex } from './frustration.ts';
+import { lineIndex, type Partition } from './frustration.ts';
 import type { Bounds } from './least-frustration.ts';
 import type { SignedGraph } from './signed-graph.ts';
 
-/** What is known of the best division into at most so many groups. */
+/** What is known of the best partition into at most so many groups. */
 export interface LineIndex {
   readonly groups: number;
   /** What is proved so far; `null` where the search has not learnt anything yet. */
   readonly bounds: Bounds | null;
-  /** The best division; `null` until its search has ended. */
-  readonly camps: Camps | null;
+  /** The best partition; `null` until its search has ended. */
+  readonly partition: Partition | null;
 }
 
 const NUMBERS_OF_GROUPS = [2, 3, 4, 5] as const;
@@ -29,22 +29,22 @@ export function* lineIndices(
   let known: readonly LineIndex[] = NUMBERS_OF_GROUPS.map((groups) => ({
     groups,
     bounds: null,
-    camps: null,
+    partition: null,
   }));
   const learn = (learnt: LineIndex) =>
     known.map((one) => (one.groups === learnt.groups ? learnt : one));
   for (const [i, groups] of NUMBERS_OF_GROUPS.entries()) {
     const share: Budget = budgetOf(total.left() / (NUMBERS_OF_GROUPS.length - i));
     // With more groups the answer is at least as good.
-    const fewer = known[i - 1]?.camps ?? undefined;
+    const fewer = known[i - 1]?.partition ?? undefined;
     const steps = lineIndex(graph, groups, solver, share, fewer);
     let step = steps.next();
     for (; !step.done; step = steps.next()) {
-      known = learn({ groups, bounds: step.value, camps: null });
+      known = learn({ groups, bounds: step.value, partition: null });
       yield known;
     }
     const { lower, upper } = step.value;
-    known = learn({ groups, bounds: { lower, upper }, camps: step.value });
+    known = learn({ groups, bounds: { lower, upper }, partition: step.value });
     yield known;
   }
   return known;

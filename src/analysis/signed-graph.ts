@@ -1,4 +1,4 @@
-/** The signed graph of a network: who stands with whom and who against, one line for each pair. */
+/** The signed graph of a network: who stands with whom and who against, one tie for each pair. */
 import { actsForTheState } from '../network/organization-kinds.ts';
 import type { Network, Organization, Relation } from '../network/records.ts';
 import { relationType } from '../network/relation-types.ts';
@@ -14,7 +14,7 @@ export interface SignedOptions {
   readonly statedOnly: boolean;
 }
 
-export interface SignedPair {
+export interface SignedTie {
   /** Ids of organizations, the smaller one first. */
   readonly a: string;
   readonly b: string;
@@ -32,11 +32,11 @@ export interface Contradiction {
 }
 
 export interface SignedGraph {
-  /** Organizations with at least one signed pair, in the order of the records. */
+  /** Organizations with at least one signed tie, in the order of the records. */
   readonly nodes: readonly string[];
   /** In the order in which the records first name them. */
-  readonly pairs: readonly SignedPair[];
-  /** Left out of the pairs: a signed graph has one sign for a pair. */
+  readonly ties: readonly SignedTie[];
+  /** Left out of the ties: a signed graph has one sign for a pair. */
   readonly contradictions: readonly Contradiction[];
   /** Ids of relations that roll-up put inside one organization. */
   readonly inside: readonly string[];
@@ -70,15 +70,15 @@ export function signedGraph(network: Network, options: SignedOptions): SignedGra
     (sign > 0 ? pair.positive : pair.negative).push(relation.id);
   }
   const both = [...merged.values()];
-  const pairs = both.flatMap(({ a, b, positive, negative }): SignedPair[] => {
+  const ties = both.flatMap(({ a, b, positive, negative }): SignedTie[] => {
     if (positive.length > 0 && negative.length > 0) return [];
     const sign = positive.length > 0 ? 1 : -1;
     return [{ a, b, sign, relations: [...positive, ...negative] }];
   });
-  const tied = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+  const tied = new Set(ties.flatMap(({ a, b }) => [a, b]));
   return {
     nodes: network.organizations.map(({ id }) => id).filter((id) => tied.has(id)),
-    pairs,
+    ties,
     contradictions: both.filter(
       ({ positive, negative }) => positive.length > 0 && negative.length > 0,
     ),
@@ -112,7 +112,7 @@ function topBodies(organizations: readonly Organization[]): Map<string, string> 
 }
 
 /** A signed graph by numbers, as the algorithms take it: no loops, no parallel ties. */
-export interface SignedTies {
+export interface NumberedGraph {
   /** How many nodes there are, numbered from 0. */
   readonly order: number;
   readonly ties: readonly Tie[];
@@ -124,8 +124,8 @@ export interface Tie {
   readonly sign: Sign;
 }
 
-/** The same graph with nodes as places in `nodes` and ties as places in `pairs`. */
-export function numbered({ nodes, pairs }: Pick<SignedGraph, 'nodes' | 'pairs'>): SignedTies {
+/** The same graph with nodes as places in `nodes` and ties as places in `ties`. */
+export function numbered({ nodes, ties }: Pick<SignedGraph, 'nodes' | 'ties'>): NumberedGraph {
   const places = new Map(nodes.map((id, place) => [id, place]));
   const place = (id: string) => {
     const found = places.get(id);
@@ -134,7 +134,7 @@ export function numbered({ nodes, pairs }: Pick<SignedGraph, 'nodes' | 'pairs'>)
   };
   return {
     order: nodes.length,
-    ties: pairs.map(({ a, b, sign }) => ({ a: place(a), b: place(b), sign })),
+    ties: ties.map(({ a, b, sign }) => ({ a: place(a), b: place(b), sign })),
   };
 }
 
@@ -146,7 +146,7 @@ export interface Step {
 }
 
 /** The steps from each node, in the order of the ties. */
-export function stepsOf({ order, ties }: SignedTies): Step[][] {
+export function stepsOf({ order, ties }: NumberedGraph): Step[][] {
   const steps: Step[][] = Array.from({ length: order }, () => []);
   for (const [tie, { a, b, sign }] of ties.entries()) {
     steps[a]?.push({ to: b, tie, sign });

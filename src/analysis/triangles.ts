@@ -51,13 +51,13 @@ export function signedTriangles(graph: SignedGraph): Triangles {
 }
 
 function triangle(
-  { nodes, pairs }: SignedGraph,
+  { nodes, ties }: SignedGraph,
   corners: readonly [number, number, number],
   sides: readonly [number, number, number],
 ): Triangle {
   const [a, b, c] = [...corners].sort((one, other) => one - other);
   const id = (place: number | undefined) => nodes[place ?? -1] ?? '';
-  const tied = sides.flatMap((side) => pairs[side] ?? []);
+  const tied = sides.flatMap((side) => ties[side] ?? []);
   const kind = TRIANGLE_KINDS[tied.filter(({ sign }) => sign < 0).length] ?? '---';
   return {
     kind,

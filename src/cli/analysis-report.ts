@@ -12,8 +12,8 @@ export function jsonAnalysis(analysis: Analysis): string {
   const [two] = clusterability;
   const report = {
     ...rest,
-    frustration: two?.camps,
-    clusterability: clusterability.map(({ groups, camps }) => ({ most: groups, ...camps })),
+    frustration: two?.partition,
+    clusterability: clusterability.map(({ groups, partition }) => ({ most: groups, ...partition })),
   };
   return `${JSON.stringify(report, plain, 2)}\n`;
 }
@@ -31,14 +31,14 @@ export function textAnalysis(analysis: Analysis): string {
   const kinds = TRIANGLE_KINDS.map((kind) => `${kind} ${counts[kind]}`).join(', ');
   const lines = [
     `${analysis.title} (of this coding)`,
-    `signed graph: ${signed.nodes.length} organizations, ${signed.pairs.length} pairs`,
+    `signed graph: ${signed.nodes.length} organizations, ${signed.ties.length} ties`,
     ...signed.contradictions.map(({ a, b }) => `  left out, both allied and rivals: ${a}, ${b}`),
     `triangles: ${kinds}; in balance ${balanced === null ? 'none' : share(balanced)}`,
-    ...clusterability.map(({ groups, camps: { lower, upper, proved } }) => {
+    ...clusterability.map(({ groups, partition: { lower, upper, proved } }) => {
       const index = proved ? `${upper}, proved` : `between ${lower} and ${upper}, time is up`;
       return `${groups === 2 ? 'frustration index' : `line index, at most ${groups} groups`}: ${index}`;
     }),
-    ...(clusterability[0]?.camps.frustrated ?? []).map(
+    ...(clusterability[0]?.partition.frustrated ?? []).map(
       ({ a, b, sign }) => `  frustrated: ${a} ${sign > 0 ? '+' : '-'} ${b}`,
     ),
     ...groupings.flatMap(({ method, groups }) => [

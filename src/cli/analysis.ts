@@ -1,6 +1,6 @@
 /** All that is computed about one network, as plain data. */
 import type { CoverSolver } from '../analysis/cover-solver.ts';
-import { type Camps, finished } from '../analysis/frustration.ts';
+import { finished, type Partition } from '../analysis/frustration.ts';
 import {
   agreement,
   bestBalance,
@@ -22,7 +22,7 @@ export interface Analysis {
   readonly signed: SignedGraph;
   readonly triangles: Triangles;
   /** The frustration index is that of two groups; each with the bounds that are proved. */
-  readonly clusterability: readonly { readonly groups: number; readonly camps: Camps }[];
+  readonly clusterability: readonly { readonly groups: number; readonly partition: Partition }[];
   readonly groupings: readonly Grouping[];
   readonly agreement: readonly ReturnType<typeof agreement>[];
   readonly measures: NetworkMeasures;
@@ -37,13 +37,13 @@ export function analyze(
 ): Analysis {
   const signed = signedGraph(network, options);
   const clusterability = finished(lineIndices(signed, solver, seconds)).flatMap(
-    ({ groups, camps }) => (camps ? [{ groups, camps }] : []),
+    ({ groups, partition }) => (partition ? [{ groups, partition }] : []),
   );
   const [two] = clusterability;
   const groupings = [
     connectedByAlliance(signed),
     mutuallyAllied(signed),
-    ...(two ? [bestBalance(signed, two.camps)] : []),
+    ...(two ? [bestBalance(signed, two.partition)] : []),
   ];
   return {
     network: network.id,

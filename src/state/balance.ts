@@ -1,5 +1,5 @@
-/** The exact search for the best divisions: run once for a network and the options, in the worker. */
-import type { Camps } from '../analysis/frustration.ts';
+/** The exact search for the best partitions: run once for a network and the options, in the worker. */
+import type { Partition } from '../analysis/frustration.ts';
 import { type SignedGraph, type SignedOptions, signedGraph } from '../analysis/signed-graph.ts';
 import { signedTriangles, type Triangles } from '../analysis/triangles.ts';
 import type { Network } from '../network/records.ts';
@@ -50,23 +50,23 @@ export function searchBalance(explorer: Explorer, graph: SignedGraph, seconds: n
 }
 
 function isProved({ indices }: BalanceSearch): boolean {
-  return indices.length > 0 && indices.every(({ camps }) => camps?.proved);
+  return indices.length > 0 && indices.every(({ partition }) => partition?.proved);
 }
 
-/** Organizations of a picture that can be drawn anew for each better division that is found. */
+/** Organizations of a picture that can be drawn anew for each better partition that is found. */
 const MOST_REDRAWN = 300;
 
 /**
- * The best division into at most so many camps, as the picture shows it: that of a large graph once
+ * The best partition into at most so many groups, as the picture shows it: that of a large graph once
  * the search is over, for to draw it takes as long as to find the next.
  */
-export function campsToDraw(
+export function partitionToDraw(
   graph: SignedGraph,
   search: BalanceSearch | null,
   most: number,
-): Camps | null {
+): Partition | null {
   if (!search || (search.is === 'running' && graph.nodes.length > MOST_REDRAWN)) return null;
-  return search.indices.find(({ groups }) => groups === most)?.camps ?? null;
+  return search.indices.find(({ groups }) => groups === most)?.partition ?? null;
 }
 
 /** Ends every search and forgets what was found of graphs that are no longer those of the open network. */

@@ -5,7 +5,7 @@ import { budgetOf } from '../../src/analysis/cover-solver.ts';
 import { finished, lineIndex } from '../../src/analysis/frustration.ts';
 import { bacrimGraph, leastByForce, randomGraphs, tribes } from './signed-graphs.ts';
 
-test('the tribes, as HiGHS has them: 7 with two camps and 2 with three', () => {
+test('the tribes, as HiGHS has them: 7 with two groups and 2 with three', () => {
   const found = [2, 3].map((groups) =>
     finished(lineIndex(tribes(), groups, branchingSolver, budgetOf(60))),
   );

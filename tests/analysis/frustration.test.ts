@@ -3,10 +3,10 @@ import load from 'highs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { budgetOf, type CoverSolver } from '../../src/analysis/cover-solver.ts';
 import {
-  type Camps,
   finished,
   frustrationIndex,
   lineIndex,
+  type Partition,
 } from '../../src/analysis/frustration.ts';
 import { loadHighsSolver } from '../../src/analysis/highs-solver.ts';
 import { numbered, type SignedGraph } from '../../src/analysis/signed-graph.ts';
@@ -21,19 +21,17 @@ const index = (graph: SignedGraph, groups = 2) =>
   finished(lineIndex(graph, groups, solver, budgetOf(60)));
 
 /** The groups hold every organization once, and the frustrated pairs are those that they frustrate. */
-function expectConsistent(graph: SignedGraph, camps: Camps): void {
-  expect(camps.groups.flat().sort()).toEqual([...graph.nodes].sort());
-  const group = new Map(camps.groups.flatMap((ids, i) => ids.map((id) => [id, i] as const)));
-  const wrong = graph.pairs.filter(
-    ({ a, b, sign }) => (group.get(a) === group.get(b)) === sign < 0,
-  );
-  expect(camps.frustrated).toEqual(wrong);
-  expect(camps.upper).toBe(wrong.length);
-  expect(camps.proved).toBe(camps.lower === camps.upper);
+function expectConsistent(graph: SignedGraph, partition: Partition): void {
+  expect(partition.groups.flat().sort()).toEqual([...graph.nodes].sort());
+  const group = new Map(partition.groups.flatMap((ids, i) => ids.map((id) => [id, i] as const)));
+  const wrong = graph.ties.filter(({ a, b, sign }) => (group.get(a) === group.get(b)) === sign < 0);
+  expect(partition.frustrated).toEqual(wrong);
+  expect(partition.upper).toBe(wrong.length);
+  expect(partition.proved).toBe(partition.lower === partition.upper);
 }
 
 describe('known answers', () => {
-  test('the tribes: 7 with two camps, also by the XOR model, and 2 with three', async () => {
+  test('the tribes: 7 with two groups, also by the XOR model, and 2 with three', async () => {
     expect(await byXorModel(tribes())).toBe(7);
     const two = finished(frustrationIndex(tribes(), solver, budgetOf(60)));
     expect([two.lower, two.upper]).toEqual([7, 7]);
@@ -45,15 +43,15 @@ describe('known answers', () => {
 
   test('BACRIM2020: 17, which the XOR model gives too, in a hundred times as long', () => {
     const graph = bacrimGraph();
-    const camps = index(graph);
-    expectConsistent(graph, camps);
-    expect([camps.lower, camps.upper]).toEqual([17, 17]);
+    const partition = index(graph);
+    expectConsistent(graph, partition);
+    expect([partition.lower, partition.upper]).toEqual([17, 17]);
   });
 
   test('BACRIM2020 in at most three, four and five groups', () => {
     const graph = bacrimGraph();
     const found = [3, 4, 5].map((groups) => index(graph, groups));
-    for (const camps of found) expectConsistent(graph, camps);
+    for (const partition of found) expectConsistent(graph, partition);
     expect(found.map(({ lower, upper }) => [lower, upper])).toEqual([
       [10, 10],
       [9, 9],
@@ -98,9 +96,9 @@ describe('as brute force finds it, in 500 random graphs', () => {
   test('the frustration index', () => {
     fc.assert(
       fc.property(randomGraphs(9), (graph) => {
-        const camps = index(graph);
-        expectConsistent(graph, camps);
-        expect([camps.lower, camps.upper]).toEqual(Array(2).fill(leastByForce(graph, 2)));
+        const partition = index(graph);
+        expectConsistent(graph, partition);
+        expect([partition.lower, partition.upper]).toEqual(Array(2).fill(leastByForce(graph, 2)));
       }),
       { numRuns: 500 },
     );
@@ -109,10 +107,12 @@ describe('as brute force finds it, in 500 random graphs', () => {
   test('the line index of clusterability', () => {
     fc.assert(
       fc.property(randomGraphs(7), fc.integer({ min: 3, max: 5 }), (graph, groups) => {
-        const camps = index(graph, groups);
-        expectConsistent(graph, camps);
-        expect(camps.groups.length).toBeLessThanOrEqual(groups);
-        expect([camps.lower, camps.upper]).toEqual(Array(2).fill(leastByForce(graph, groups)));
+        const partition = index(graph, groups);
+        expectConsistent(graph, partition);
+        expect(partition.groups.length).toBeLessThanOrEqual(groups);
+        expect([partition.lower, partition.upper]).toEqual(
+          Array(2).fill(leastByForce(graph, groups)),
+        );
       }),
       { numRuns: 500 },
     );
@@ -139,7 +139,7 @@ test('where the time ends, the interval holds the answer, as does each step on t
   );
 });
 
-test('without time, a division that is known is not made worse', () => {
+test('without time, a partition that is known is not made worse', () => {
   const graph = bacrimGraph();
   const two = index(graph);
   const noTime = { left: () => 0 };
@@ -157,13 +157,13 @@ test('circles without a common pair are a proof before any solver has answered',
     solve: () => ({ bound: 0, values: null, optimal: false }),
     close: () => {},
   });
-  const camps = finished(frustrationIndex(bacrimGraph(), noAnswer, budgetOf(60)));
-  expect(camps.lower).toBeGreaterThan(5);
-  expect(camps.lower).toBeLessThanOrEqual(17);
-  expect(camps.upper).toBeGreaterThanOrEqual(17);
+  const partition = finished(frustrationIndex(bacrimGraph(), noAnswer, budgetOf(60)));
+  expect(partition.lower).toBeGreaterThan(5);
+  expect(partition.lower).toBeLessThanOrEqual(17);
+  expect(partition.upper).toBeGreaterThanOrEqual(17);
 });
 
-test('the bound of a search that was cut short before it had any division is kept', () => {
+test('the bound of a search that was cut short before it had any partition is kept', () => {
   const cutShort: CoverSolver = () => ({
     demand: () => {},
     relax: () => ({ bound: 3.2, values: null, optimal: false }),
@@ -172,8 +172,8 @@ test('the bound of a search that was cut short before it had any division is kep
   });
   const five = [...'abcde'];
   const foes = graphOf(five.flatMap((b, j) => five.slice(0, j).map((a) => [a, b, -1] as const)));
-  const camps = finished(frustrationIndex(foes, cutShort, budgetOf(60)));
-  expect([camps.lower, camps.upper]).toEqual([4, 4]);
+  const partition = finished(frustrationIndex(foes, cutShort, budgetOf(60)));
+  expect([partition.lower, partition.upper]).toEqual([4, 4]);
 });
 
 /**

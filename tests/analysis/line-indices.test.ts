@@ -24,17 +24,17 @@ test('what is yielded on the way never takes back a proof', () => {
     }
     before = now;
   }
-  expect(before.every(({ camps }) => camps?.proved)).toBe(true);
+  expect(before.every(({ partition }) => partition?.proved)).toBe(true);
 });
 
-test('without time every search still ends, with a division and an interval', () => {
+test('without time every search still ends, with a partition and an interval', () => {
   const foes = graphOf([
     ['a', 'b', -1],
     ['b', 'c', -1],
     ['a', 'c', -1],
   ]);
   const indices = finished(lineIndices(foes, branchingSolver, 0));
-  expect(indices.map(({ camps }) => camps?.groups.flat().sort())).toEqual(
+  expect(indices.map(({ partition }) => partition?.groups.flat().sort())).toEqual(
     Array(4).fill(['a', 'b', 'c']),
   );
   expect(indices[0]?.bounds).toEqual({ lower: 0, upper: 1 });

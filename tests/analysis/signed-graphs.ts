@@ -1,7 +1,7 @@
 /** Signed graphs to test with: a classic, a large one, random small ones; and answers by brute force. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { type SignedGraph, type SignedPair, signedGraph } from '../../src/analysis/signed-graph.ts';
+import { type SignedGraph, type SignedTie, signedGraph } from '../../src/analysis/signed-graph.ts';
 import { parseFolder } from '../../src/network/network.ts';
 import type { Network } from '../../src/network/records.ts';
 
@@ -23,12 +23,12 @@ export function bacrimGraph(): SignedGraph {
 }
 
 export function graphOf(pairs: readonly (readonly [string, string, 1 | -1])[]): SignedGraph {
-  const made = pairs.map(([one, other, sign]): SignedPair => {
+  const made = pairs.map(([one, other, sign]): SignedTie => {
     const [a, b] = one < other ? [one, other] : [other, one];
     return { a, b, sign, relations: [`${a}-${b}`] };
   });
   const nodes = [...new Set(made.flatMap(({ a, b }) => [a, b]))].sort();
-  return { nodes, pairs: made, contradictions: [], inside: [] };
+  return { nodes, ties: made, contradictions: [], inside: [] };
 }
 
 /** Read's highland tribes. */
@@ -59,12 +59,12 @@ export function randomGraphs(most: number): fc.Arbitrary<SignedGraph> {
   });
 }
 
-/** The fewest frustrated pairs over all divisions into at most so many groups, by trying each. */
-export function leastByForce({ nodes, pairs }: SignedGraph, most: number): number {
+/** The fewest frustrated ties over all partitions into at most so many groups, by trying each. */
+export function leastByForce({ nodes, ties }: SignedGraph, most: number): number {
   const place = new Map(nodes.map((id, i) => [id, i]));
-  const ends = pairs.map(({ a, b, sign }) => [place.get(a) ?? 0, place.get(b) ?? 0, sign] as const);
+  const ends = ties.map(({ a, b, sign }) => [place.get(a) ?? 0, place.get(b) ?? 0, sign] as const);
   const groups = new Array<number>(nodes.length).fill(0);
-  let least = pairs.length;
+  let least = ties.length;
   const divide = (node: number, used: number) => {
     if (node === nodes.length) {
       const wrong = ends.filter(([a, b, sign]) => (groups[a] === groups[b]) === sign < 0);

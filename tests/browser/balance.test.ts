@@ -37,7 +37,7 @@ async function expectedOf(network: Network, withTargets: boolean) {
   const graph = signedGraph(network, { withTargets, rollUp: false, statedOnly: false });
   const { counts } = signedTriangles(graph);
   const indices = finished(lineIndices(graph, await loadHighsSolver(), 60));
-  const least = indices.map(({ camps }) => String(camps?.upper));
+  const least = indices.map(({ partition }) => String(partition?.upper));
   return {
     triangles: TRIANGLE_KINDS.map((kind) => String(counts[kind])),
     frustration: least[0],
@@ -65,11 +65,11 @@ describe('structural balance', () => {
     const numbers = await numbersOf(page);
     expect(numbers).toEqual(await expectedOf(bacrim(), false));
     expect(numbers).toMatchObject({ triangles: ['5', '10', '32', '15'], frustration: '17' });
-    await page.getByText('114 organizations with a sign; 173 pairs').waitFor();
+    await page.getByText('114 organizations with a sign; 173 ties').waitFor();
     await page.getByText('Left out: 5 pairs both allied and opposed').waitFor();
-    const division = page.getByRole('region', { name: 'The division into at most 2 camps' });
-    await division.getByText('17 pairs are frustrated.').waitFor();
-    expect(await division.locator('.row-link').count()).toBe(17);
+    const partition = page.getByRole('region', { name: 'The partition into at most 2 groups' });
+    await partition.getByText('17 ties are frustrated.').waitFor();
+    expect(await partition.locator('.row-link').count()).toBe(17);
 
     await page.getByRole('button', { name: 'All three foes' }).click();
     expect(await page.locator('.triangle-kinds .balance-rows > li').count()).toBe(15);
@@ -107,8 +107,8 @@ describe('structural balance', () => {
     await page.getByRole('button', { name: '← Balance' }).click();
     await triangle.waitFor();
 
-    await page.getByRole('button', { name: '3 camps' }).click();
-    await page.getByRole('heading', { name: 'The division into at most 3 camps' }).waitFor();
+    await page.getByRole('button', { name: '3 groups' }).click();
+    await page.getByRole('heading', { name: 'The partition into at most 3 groups' }).waitFor();
     expect(await triangle.getAttribute('aria-pressed')).toBe('false');
   });
 
@@ -131,7 +131,7 @@ describe('structural balance', () => {
       /^between (\d+) and (\d+)$/.exec((await index.textContent()) ?? '') ?? [];
     expect(Number(lower)).toBeGreaterThan(0);
     expect(Number(upper)).toBeGreaterThan(Number(lower));
-    await page.getByText(`${upper} pairs are frustrated.`).waitFor();
+    await page.getByText(`${upper} ties are frustrated.`).waitFor();
 
     await explorer.open('plain.sif', 'a knows b\nb knows c\n');
     await go(page, 'ask=balance');
@@ -139,7 +139,7 @@ describe('structural balance', () => {
   });
 });
 
-/** Everybody tied to everybody, with signs that fit no division (a fixed sequence, no two alike). */
+/** Everybody tied to everybody, with signs that fit no partition (a fixed sequence, no two alike). */
 function allAgainstAll(order: number): string {
   let state = 7;
   const sign = () => {

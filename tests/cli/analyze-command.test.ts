@@ -32,7 +32,7 @@ describe('as JSON', () => {
 
   test('the options change what is counted', async () => {
     const pairs = async (...options: string[]) =>
-      (await json(ARTICLE, ...options)).signed.pairs.length;
+      (await json(ARTICLE, ...options)).signed.ties.length;
     expect(await pairs()).toBe(6);
     expect(await pairs('--targets')).toBe(17);
     expect(await pairs('--targets', '--roll-up')).toBe(12);
@@ -45,7 +45,7 @@ test('without time the answer is an interval that says so', async () => {
   expect(output).toMatch(/^frustration index: between \d+ and \d+, time is up$/m);
 });
 
-test('for people: figures, camps, and where they agree with the author', async () => {
+test('for people: figures, groups, and where they agree with the author', async () => {
   const { output } = await analyzeCommand([ARTICLE]);
   expect(output).toContain('triangles: +++ 1, ++- 0, +-- 0, --- 1; in balance 50.0 %\n');
   expect(output).toContain('frustration index: 1, proved\n');

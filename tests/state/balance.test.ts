@@ -5,7 +5,7 @@ import { lineIndices } from '../../src/analysis/line-indices.ts';
 import type { SignedGraph } from '../../src/analysis/signed-graph.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import {
-  campsToDraw,
+  partitionToDraw,
   searchBalance,
   signsOf,
   startBalance,
@@ -54,7 +54,7 @@ test('moving an organization asks nothing anew, other options and other records 
   const { graph } = signsOf(network, OPTIONS);
   expect(signsOf({ ...network }, OPTIONS).graph).toBe(graph);
   expect(signsOf(network, { ...OPTIONS, rollUp: true }).graph).not.toBe(graph);
-  expect(signsOf({ ...network, relations: [] }, OPTIONS).graph.pairs).toEqual([]);
+  expect(signsOf({ ...network, relations: [] }, OPTIONS).graph.ties).toEqual([]);
 });
 
 test('what is proved is never searched for again, whatever the limit', async () => {
@@ -83,7 +83,7 @@ test('an interval is searched for again with another limit', async () => {
 test('a stop keeps what was proved; a later word of that search is not heard', async () => {
   const { explorer, graph, search } = opened();
   startBalance(explorer, graph, 10);
-  const indices = [{ groups: 2, bounds: { lower: 2, upper: 5 }, camps: null }];
+  const indices = [{ groups: 2, bounds: { lower: 2, upper: 5 }, partition: null }];
   SilentWorker.all[0]?.say({ progress: indices });
   stopBalance(explorer, graph);
   expect(SilentWorker.all[0]?.ended).toBe(true);
@@ -106,15 +106,15 @@ test('there is one search at a time, and a broken one says so', async () => {
   await vi.waitFor(() => expect(search(other)?.is).toBe('broken'));
 });
 
-test('the camps of a large graph are drawn when the search is over, those of a small one at once', () => {
+test('the groups of a large graph are drawn when the search is over, those of a small one at once', () => {
   const { graph } = opened();
   const indices = finished(lineIndices(graph, branchingSolver, 60));
   const [first] = indices;
   const large = { ...graph, nodes: Array.from({ length: 301 }, (_, i) => `n${i}`) };
   const search = (is: 'running' | 'ended') => ({ is, indices, seconds: 10 });
-  expect(campsToDraw(graph, search('running'), 2)).toBe(first?.camps);
-  expect(campsToDraw(large, search('running'), 2)).toBeNull();
-  expect(campsToDraw(large, search('ended'), 2)).toBe(first?.camps);
-  expect(campsToDraw(graph, search('ended'), 9)).toBeNull();
-  expect(campsToDraw(graph, null, 2)).toBeNull();
+  expect(partitionToDraw(graph, search('running'), 2)).toBe(first?.partition);
+  expect(partitionToDraw(large, search('running'), 2)).toBeNull();
+  expect(partitionToDraw(large, search('ended'), 2)).toBe(first?.partition);
+  expect(partitionToDraw(graph, search('ended'), 9)).toBeNull();
+  expect(partitionToDraw(graph, null, 2)).toBeNull();
 });

@@ -1,7 +1,8 @@
-/** Words of structural balance: triangles, camps, and what is proved of them. */
+/** Words of structural balance: triangles, groups, and what is proved of them. */
 import { count } from './numbers.ts';
 
 const organizations = (n: number) => count(n, 'organization', 'organizations');
+const ties = (n: number) => count(n, 'tie', 'ties');
 const pairs = (n: number) => count(n, 'pair', 'pairs');
 const seconds = (n: number) => count(n, 'second', 'seconds');
 
@@ -21,7 +22,7 @@ export const balanceWords = {
     rollUp: 'Bodies of a state count as its government',
     statedOnly: 'Only what is stated',
     signs: (nodes: number, positive: number, negative: number) =>
-      `${organizations(nodes)} with a sign; ${pairs(positive + negative)}, ${positive}\u00a0+ and ${negative}\u00a0−.`,
+      `${organizations(nodes)} with a sign; ${ties(positive + negative)} between them, ${positive}\u00a0+ and ${negative}\u00a0−.`,
     inside: (n: number) =>
       `${count(n, 'relation lies', 'relations lie')} inside one government and ${n === 1 ? 'is' : 'are'} left out.`,
 
@@ -49,16 +50,16 @@ export const balanceWords = {
 
     frustration: 'Frustration index',
     frustrationMethod:
-      'The fewest pairs that any division into two camps leaves frustrated: friends in two camps, foes in one (Abelson and Rosenberg 1958; Harary 1959). Searched exactly, by circles that no division satisfies (after Aref, Mason and Wilson 2020).',
+      'The fewest ties that any partition into two groups leaves frustrated: friends in two groups, foes in one (Abelson and Rosenberg 1958; Harary 1959). Searched exactly, by circles that no partition satisfies (after Aref, Mason and Wilson 2020).',
     solver: 'Solver: HiGHS (Huangfu and Hall 2018), in your browser.',
     solverInside:
       'This page is one file and comes without HiGHS; its own smaller solver proves less in the same time. The served page and npm run analyze have HiGHS.',
     index: (lower: number, upper: number) =>
       lower === upper ? String(upper) : `between ${lower} and ${upper}`,
     proved: (index: number, all: number) =>
-      `Proved: no division leaves fewer than ${index} of the ${pairs(all)} frustrated.`,
+      `Proved: no partition leaves fewer than ${index} of the ${ties(all)} frustrated.`,
     interval: (lower: number, upper: number, limit: number) =>
-      `Its share of the time (${seconds(limit)} for four searches) was up first. A division with ${upper} is known; fewer than ${lower} are proved impossible.`,
+      `Its share of the time (${seconds(limit)} for four searches) was up first. A partition with ${upper} is known; fewer than ${lower} are proved impossible.`,
     searching: 'Searching…',
     stop: 'Stop',
     stopped: 'You stopped the search.',
@@ -68,33 +69,33 @@ export const balanceWords = {
     limit: 'Time for the searches',
     seconds,
 
-    division: (most: number) => `The division into at most ${most} camps`,
-    hull: (camp: number, part: number, parts: number) =>
-      parts === 1 ? `camp ${camp}` : `camp ${camp} of part ${part}`,
-    campTitle: (camp: number, part: number, parts: number, members: number) =>
-      `Camp ${camp}${parts === 1 ? '' : ` of part ${part}`} · ${organizations(members)}`,
-    campsNote:
+    partition: (most: number) => `The partition into at most ${most} groups`,
+    hull: (group: number, part: number, parts: number) =>
+      parts === 1 ? `group ${group}` : `group ${group} of part ${part}`,
+    groupTitle: (group: number, part: number, parts: number, members: number) =>
+      `Group ${group}${parts === 1 ? '' : ` of part ${part}`} · ${organizations(members)}`,
+    partitionNote:
       'Others may be as good. Parts of the network that no sign ties together say nothing of each other’s side.',
     withoutHulls: (most: number) =>
       `The picture shows hulls for up to ${most} organizations; here it marks the frustrated lines alone.`,
     badge: 'frustrated ·',
     frustrated: (n: number, relations: number) =>
       n === 0
-        ? 'No pair is frustrated: the camps fit every sign.'
-        : `${pairs(n)} ${n === 1 ? 'is' : 'are'} frustrated${relations > n ? `, tied by ${relations} relations` : ''}.`,
-    friendsApart: 'Friends in different camps',
-    foesTogether: 'Foes in one camp',
+        ? 'No tie is frustrated: the groups fit every sign.'
+        : `${ties(n)} ${n === 1 ? 'is' : 'are'} frustrated${relations > n ? `, made of ${relations} relations` : ''}.`,
+    friendsApart: 'Friends in different groups',
+    foesTogether: 'Foes in one group',
 
     clusterability: 'Line index of clusterability',
     clusterabilityMethod:
-      'The same with more camps (Doreian and Mrvar 1996, equal weights): the fewest frustrated pairs with at most so many. Choose a row to see its camps on the picture.',
-    atMost: 'Camps, at most',
-    fewest: 'Frustrated pairs',
+      'The same with more groups (Doreian and Mrvar 1996, equal weights): the fewest frustrated ties with at most so many. Choose a row to see its groups on the picture.',
+    atMost: 'Groups, at most',
+    fewest: 'Frustrated ties',
     isProved: 'Proved',
     yes: 'yes',
     no: 'not yet',
     unknown: '…',
-    chooseCamps: (n: number) => `${n} camps`,
+    chooseGroups: (n: number) => `${n} groups`,
 
     contradictions: (n: number) => `Left out: ${pairs(n)} both allied and opposed`,
     contradictionsNote:

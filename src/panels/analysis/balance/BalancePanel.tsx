@@ -3,39 +3,40 @@ import { actsForTheState } from '../../../network/organization-kinds.ts';
 import type { Network } from '../../../network/records.ts';
 import { relationType } from '../../../network/relation-types.ts';
 import { codedSources } from '../../../network/sources.ts';
-import { campsToDraw, signsOf } from '../../../state/balance.ts';
+import { partitionToDraw, signsOf } from '../../../state/balance.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/en.ts';
 import { useOverlay } from '../use-overlay.ts';
 import './balance.css';
+import { BestPartition } from './BestPartition.tsx';
 import { balanceOptions, triangleKey } from './balance-options.ts';
-import { campsOverlay, triangleOverlay } from './balance-overlay.ts';
+import { partitionOverlay, triangleOverlay } from './balance-overlay.ts';
 import { Clusterability } from './Clusterability.tsx';
 import { Contradictions } from './Contradictions.tsx';
-import { Division } from './Division.tsx';
 import { Frustration } from './Frustration.tsx';
 import { Switch } from './Switch.tsx';
 import { Triangles } from './Triangles.tsx';
 import { useBalance } from './use-balance.ts';
 
-/** Structural balance: triangles by kind, and the best divisions into camps with their proof. */
+/** Structural balance: triangles by kind, and the best partitions into groups with their proof. */
 export default function BalancePanel({ options: given }: Pick<Ask, 'options'>) {
   const network = useExplorerState(({ document }) => document.network);
   const options = useMemo(() => balanceOptions(given), [given]);
   const { graph, triangles } = signsOf(network, options.signs);
   const search = useBalance(graph, options.limit);
   const chosen = triangles.list.find((one) => triangleKey(one) === options.triangle) ?? null;
-  const camps = search?.indices.find(({ groups }) => groups === options.camps)?.camps ?? null;
-  const drawn = campsToDraw(graph, search, options.camps);
+  const partition =
+    search?.indices.find(({ groups }) => groups === options.groups)?.partition ?? null;
+  const drawn = partitionToDraw(graph, search, options.groups);
   useOverlay(
     useMemo(() => {
       if (chosen) return triangleOverlay(chosen, network.relations);
-      return drawn && campsOverlay(graph, drawn, network.relations);
+      return drawn && partitionOverlay(graph, drawn, network.relations);
     }, [chosen, drawn, graph, network.relations]),
   );
   const { counts, list } = triangles;
-  const hasSigns = graph.pairs.length > 0;
+  const hasSigns = graph.ties.length > 0;
   return (
     <div className="balance">
       <p className="crumb">{words.balance.crumb}</p>
@@ -52,8 +53,8 @@ export default function BalancePanel({ options: given }: Pick<Ask, 'options'>) {
         <p>
           {words.balance.signs(
             graph.nodes.length,
-            graph.pairs.filter(({ sign }) => sign > 0).length,
-            graph.pairs.filter(({ sign }) => sign < 0).length,
+            graph.ties.filter(({ sign }) => sign > 0).length,
+            graph.ties.filter(({ sign }) => sign < 0).length,
           )}
         </p>
       )}
@@ -65,7 +66,7 @@ export default function BalancePanel({ options: given }: Pick<Ask, 'options'>) {
           <Triangles graph={graph} triangles={triangles} options={options} chosen={chosen} />
           <Frustration graph={graph} search={search} options={options} />
           <Clusterability search={search} options={options} isShown={chosen === null} />
-          {camps && <Division graph={graph} camps={camps} most={options.camps} />}
+          {partition && <BestPartition graph={graph} partition={partition} most={options.groups} />}
         </>
       ) : (
         <p>{words.balance.noSigns}</p>

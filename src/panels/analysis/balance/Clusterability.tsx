@@ -7,11 +7,11 @@ import type { BalanceOptions } from './balance-options.ts';
 interface Props {
   readonly search: BalanceSearch | null;
   readonly options: BalanceOptions;
-  /** Whether the camps are on the picture, and no triangle in their place. */
+  /** Whether the groups are on the picture, and no triangle in their place. */
   readonly isShown: boolean;
 }
 
-/** The line index for two to five camps; a row shows its camps. */
+/** The line index for two to five groups; a row shows its groups. */
 export function Clusterability({ search, options, isShown }: Props) {
   const explorer = useExplorer();
   if (!search || search.indices.length === 0) return null;
@@ -28,21 +28,23 @@ export function Clusterability({ search, options, isShown }: Props) {
           </tr>
         </thead>
         <tbody>
-          {search.indices.map(({ groups, bounds, camps }) => (
+          {search.indices.map(({ groups, bounds, partition }) => (
             <tr key={groups}>
               <th scope="row">
                 <button
                   type="button"
-                  aria-pressed={isShown && groups === options.camps}
-                  disabled={camps === null}
+                  aria-pressed={isShown && groups === options.groups}
+                  disabled={partition === null}
                   onClick={() =>
                     setOptions(explorer, {
-                      camps: groups === 2 ? '' : String(groups),
+                      groups: groups === 2 ? '' : String(groups),
+                      // As addresses of before say it.
+                      camps: '',
                       triangle: '',
                     })
                   }
                 >
-                  {words.balance.chooseCamps(groups)}
+                  {words.balance.chooseGroups(groups)}
                 </button>
               </th>
               <td>

@@ -25,7 +25,7 @@ export function Frustration({ graph, search, options }: Props) {
           <strong>{words.balance.index(bounds.lower, bounds.upper)}</strong>
         </p>
       )}
-      <p role="status">{search && statusOf(search, graph.pairs.length)}</p>
+      <p role="status">{search && statusOf(search, graph.ties.length)}</p>
       <p className="search-tools">
         <label>
           {words.balance.limit}{' '}
@@ -55,7 +55,7 @@ export function Frustration({ graph, search, options }: Props) {
         <progress
           aria-label={words.balance.searching}
           max={search.indices.length || 1}
-          value={search.indices.filter(({ camps }) => camps).length || undefined}
+          value={search.indices.filter(({ partition }) => partition).length || undefined}
         />
       )}
       <p className="soft">
@@ -66,10 +66,10 @@ export function Frustration({ graph, search, options }: Props) {
   );
 }
 
-function statusOf({ is, indices, seconds }: BalanceSearch, pairs: number): string {
-  const { bounds = null, camps = null } = indices.find(({ groups }) => groups === 2) ?? {};
-  if (bounds && bounds.lower === bounds.upper) return words.balance.proved(bounds.upper, pairs);
-  if (bounds && camps) return words.balance.interval(bounds.lower, bounds.upper, seconds);
+function statusOf({ is, indices, seconds }: BalanceSearch, ties: number): string {
+  const { bounds = null, partition = null } = indices.find(({ groups }) => groups === 2) ?? {};
+  if (bounds && bounds.lower === bounds.upper) return words.balance.proved(bounds.upper, ties);
+  if (bounds && partition) return words.balance.interval(bounds.lower, bounds.upper, seconds);
   if (is === 'broken') return words.balance.broken;
   if (is !== 'stopped') return words.balance.searching;
   if (!bounds) return words.balance.stopped;

@@ -6,7 +6,7 @@ const USUAL = {
   limit: 10,
   kind: null,
   triangle: null,
-  camps: 2,
+  groups: 2,
 };
 
 test.each([
@@ -20,21 +20,23 @@ test.each([
       limit: '60',
       kind: '+--',
       triangle: 'a,b,c',
-      camps: '4',
+      groups: '4',
     },
     {
       signs: { withTargets: true, rollUp: true, statedOnly: true },
       limit: 60,
       kind: '+--',
       triangle: 'a,b,c',
-      camps: 4,
+      groups: 4,
     },
   ],
   [
     'what no control offers',
-    { targets: 'yes', limit: '1e9', kind: '++', triangle: '', camps: '6', other: '1' },
+    { targets: 'yes', limit: '1e9', kind: '++', triangle: '', groups: '6', other: '1' },
     USUAL,
   ],
+  ['an address of before', { camps: '3' }, { ...USUAL, groups: 3 }],
+  ['what was chosen since', { camps: '3', groups: '5' }, { ...USUAL, groups: 5 }],
 ])('%s', (_, given, expected) => {
   expect(balanceOptions(given)).toEqual(expected);
 });
