@@ -66,10 +66,8 @@ export function partOf(whole: NumberedGraph, ties: readonly number[]): Part {
     return known;
   };
   const own = ties.flatMap((tie) => {
-    const { a, b, sign } = whole.ties[tie] ?? {};
-    return a === undefined || b === undefined || sign === undefined
-      ? []
-      : [{ a: place(a), b: place(b), sign }];
+    const one = whole.ties[tie];
+    return one ? [{ ...one, a: place(one.a), b: place(one.b) }] : [];
   });
   return { graph: { order: places.size, ties: own }, ties, places: [...places.keys()] };
 }

@@ -43,9 +43,17 @@ export function frustratedTies(graph: NumberedGraph, groups: Groups): number[] {
   return [...graph.ties.keys()].filter((tie) => isFrustrated(graph, tie, groups));
 }
 
+/** The sum of the weights of the frustrated ties. */
+export function frustration(graph: NumberedGraph, groups: Groups): number {
+  return graph.ties.reduce(
+    (sum, { weight }, tie) => (isFrustrated(graph, tie, groups) ? sum + weight : sum),
+    0,
+  );
+}
+
 /**
  * Moves single nodes to the group where they frustrate least, until none gains: a local optimum, at
- * most as many frustrated ties as before.
+ * most as much frustration as before.
  */
 export function improved(graph: NumberedGraph, most: number, groups: Groups): Groups {
   const steps = stepsOf(graph);
@@ -54,9 +62,9 @@ export function improved(graph: NumberedGraph, most: number, groups: Groups): Gr
     moved = false;
     for (const [node, around] of steps.entries()) {
       const gain = new Array<number>(most).fill(0);
-      for (const { to, sign } of around) {
+      for (const { to, tie, sign } of around) {
         const group = next[to] ?? 0;
-        gain[group] = (gain[group] ?? 0) + sign;
+        gain[group] = (gain[group] ?? 0) + sign * (graph.ties[tie]?.weight ?? 0);
       }
       const best = Math.max(...gain);
       if (best <= (gain[next[node] ?? 0] ?? 0)) continue;

@@ -3,8 +3,7 @@ import { UndirectedGraph } from 'graphology';
 import { connectedComponents } from 'graphology-components';
 import type { Bloc } from '../network/records.ts';
 import { maximalCliques } from './cliques.ts';
-import type { Partition } from './frustration.ts';
-import { groupsByPart } from './groups-by-part.ts';
+import type { Partition } from './partition.ts';
 import type { SignedGraph } from './signed-graph.ts';
 
 /** How a grouping comes about; its name and method are told in words by the page. */
@@ -56,10 +55,10 @@ export function mutuallyAllied(graph: SignedGraph): Grouping {
  * The groups of the partition in two that frustrates the fewest ties, in each connected part of the
  * graph by itself: nothing says which group of one part stands with which of another.
  */
-export function bestBalance(graph: SignedGraph, partition: Pick<Partition, 'groups'>): Grouping {
+export function bestBalance(graph: SignedGraph, { parts }: Pick<Partition, 'parts'>): Grouping {
   const place = new Map(graph.nodes.map((id, i) => [id, i]));
   const at = (id: string | undefined) => place.get(id ?? '') ?? 0;
-  const groups = groupsByPart(graph, partition).flat();
+  const groups = parts.flat();
   return {
     method: 'balance',
     groups: groups.sort((a, b) => b.length - a.length || at(a[0]) - at(b[0])),

@@ -2,6 +2,7 @@
 import { actsForTheState } from '../network/organization-kinds.ts';
 import type { Network, Organization, Relation } from '../network/records.ts';
 import { relationType } from '../network/relation-types.ts';
+import { commonUnit, weightOf } from './tie-weights.ts';
 
 export type Sign = 1 | -1;
 
@@ -12,6 +13,8 @@ export interface SignedOptions {
   readonly rollUp: boolean;
   /** Relations that are only implied are left out. */
   readonly statedOnly: boolean;
+  /** Ties count with the weights that their relations bring along; else each counts as one. */
+  readonly weighted?: boolean;
 }
 
 export interface SignedTie {
@@ -19,6 +22,11 @@ export interface SignedTie {
   readonly a: string;
   readonly b: string;
   readonly sign: Sign;
+  /**
+   * The largest weight of its relations, so that a pair counts once however many there are; 1 where
+   * none has one, or where weights do not count.
+   */
+  readonly weight: number;
   /** Ids of the relations that say so, in the order of the records. */
   readonly relations: readonly string[];
 }
@@ -52,7 +60,7 @@ export function signedGraph(network: Network, options: SignedOptions): SignedGra
     : new Map<string, string>();
   const merged = new Map<
     string,
-    { a: string; b: string; positive: string[]; negative: string[] }
+    { a: string; b: string; positive: string[]; negative: string[]; weights: number[] }
   >();
   const inside: string[] = [];
   for (const relation of network.relations) {
@@ -65,22 +73,25 @@ export function signedGraph(network: Network, options: SignedOptions): SignedGra
       continue;
     }
     const key = JSON.stringify([a, b]);
-    const pair = merged.get(key) ?? { a, b, positive: [], negative: [] };
+    const pair = merged.get(key) ?? { a, b, positive: [], negative: [], weights: [] };
     merged.set(key, pair);
     (sign > 0 ? pair.positive : pair.negative).push(relation.id);
+    const weight = options.weighted ? weightOf(relation) : null;
+    if (weight !== null) pair.weights.push(weight);
   }
   const both = [...merged.values()];
-  const ties = both.flatMap(({ a, b, positive, negative }): SignedTie[] => {
+  const ties = both.flatMap(({ a, b, positive, negative, weights }): SignedTie[] => {
     if (positive.length > 0 && negative.length > 0) return [];
     const sign = positive.length > 0 ? 1 : -1;
-    return [{ a, b, sign, relations: [...positive, ...negative] }];
+    const weight = weights.length > 0 ? Math.max(...weights) : 1;
+    return [{ a, b, sign, weight, relations: [...positive, ...negative] }];
   });
   const tied = new Set(ties.flatMap(({ a, b }) => [a, b]));
   return {
     nodes: network.organizations.map(({ id }) => id).filter((id) => tied.has(id)),
     ties,
-    contradictions: both.filter(
-      ({ positive, negative }) => positive.length > 0 && negative.length > 0,
+    contradictions: both.flatMap(({ a, b, positive, negative }) =>
+      positive.length > 0 && negative.length > 0 ? [{ a, b, positive, negative }] : [],
     ),
     inside,
   };
@@ -122,9 +133,19 @@ export interface Tie {
   readonly a: number;
   readonly b: number;
   readonly sign: Sign;
+  /** A whole number of units, at least 1: what it costs to frustrate it. */
+  readonly weight: number;
 }
 
-/** The same graph with nodes as places in `nodes` and ties as places in `ties`. */
+/** How much one unit of weight of the numbered ties is. */
+export function weightUnit({ ties }: Pick<SignedGraph, 'ties'>): number {
+  return commonUnit(ties.map(({ weight }) => weight));
+}
+
+/**
+ * The same graph with nodes as places in `nodes`, ties as places in `ties`, and weights as numbers of
+ * `weightUnit`.
+ */
 export function numbered({ nodes, ties }: Pick<SignedGraph, 'nodes' | 'ties'>): NumberedGraph {
   const places = new Map(nodes.map((id, place) => [id, place]));
   const place = (id: string) => {
@@ -132,9 +153,15 @@ export function numbered({ nodes, ties }: Pick<SignedGraph, 'nodes' | 'ties'>): 
     if (found === undefined) throw new Error(`no such node: ${id}`);
     return found;
   };
+  const unit = weightUnit({ ties });
   return {
     order: nodes.length,
-    ties: ties.map(({ a, b, sign }) => ({ a: place(a), b: place(b), sign })),
+    ties: ties.map(({ a, b, sign, weight }) => ({
+      a: place(a),
+      b: place(b),
+      sign,
+      weight: Math.round(weight / unit),
+    })),
   };
 }
 

@@ -1,4 +1,5 @@
 /** An analysis as JSON for programs and as lines for people. */
+import { isProved } from '../analysis/frustration.ts';
 import type { Agreement } from '../analysis/groupings.ts';
 import type { OrganizationMeasures } from '../analysis/measures.ts';
 import { TRIANGLE_KINDS } from '../analysis/triangles.ts';
@@ -9,11 +10,15 @@ export function jsonAnalysis(analysis: Analysis): string {
   const plain = (_: string, value: unknown) =>
     value instanceof Map ? Object.fromEntries(value) : value;
   const { clusterability, ...rest } = analysis;
-  const [two] = clusterability;
+  const indices = clusterability.map(({ partition, ...index }) => ({
+    ...index,
+    proved: isProved(index),
+    ...partition,
+  }));
   const report = {
     ...rest,
-    frustration: two?.partition,
-    clusterability: clusterability.map(({ groups, partition }) => ({ most: groups, ...partition })),
+    frustration: indices[0],
+    clusterability: indices,
   };
   return `${JSON.stringify(report, plain, 2)}\n`;
 }
@@ -34,9 +39,12 @@ export function textAnalysis(analysis: Analysis): string {
     `signed graph: ${signed.nodes.length} organizations, ${signed.ties.length} ties`,
     ...signed.contradictions.map(({ a, b }) => `  left out, both allied and rivals: ${a}, ${b}`),
     `triangles: ${kinds}; in balance ${balanced === null ? 'none' : share(balanced)}`,
-    ...clusterability.map(({ groups, partition: { lower, upper, proved } }) => {
-      const index = proved ? `${upper}, proved` : `between ${lower} and ${upper}, time is up`;
-      return `${groups === 2 ? 'frustration index' : `line index, at most ${groups} groups`}: ${index}`;
+    ...clusterability.map((index) => {
+      const { most, lower, upper } = index;
+      const found = isProved(index)
+        ? `${upper}, proved`
+        : `between ${lower} and ${upper}, time is up`;
+      return `${most === 2 ? 'frustration index' : `line index, at most ${most} groups`}: ${found}`;
     }),
     ...(clusterability[0]?.partition.frustrated ?? []).map(
       ({ a, b, sign }) => `  frustrated: ${a} ${sign > 0 ? '+' : '-'} ${b}`,

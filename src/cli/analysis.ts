@@ -1,6 +1,6 @@
 /** All that is computed about one network, as plain data. */
-import type { CoverSolver } from '../analysis/cover-solver.ts';
-import { finished, type Partition } from '../analysis/frustration.ts';
+import { budgetOf, type CoverSolver } from '../analysis/cover-solver.ts';
+import { finished, type LineIndex, lineIndices } from '../analysis/frustration.ts';
 import {
   agreement,
   bestBalance,
@@ -8,7 +8,6 @@ import {
   type Grouping,
   mutuallyAllied,
 } from '../analysis/groupings.ts';
-import { lineIndices } from '../analysis/line-indices.ts';
 import { measure, type NetworkMeasures } from '../analysis/measures.ts';
 import { type SignedGraph, type SignedOptions, signedGraph } from '../analysis/signed-graph.ts';
 import { signedTriangles, type Triangles } from '../analysis/triangles.ts';
@@ -21,14 +20,14 @@ export interface Analysis {
   readonly options: SignedOptions;
   readonly signed: SignedGraph;
   readonly triangles: Triangles;
-  /** The frustration index is that of two groups; each with the bounds that are proved. */
-  readonly clusterability: readonly { readonly groups: number; readonly partition: Partition }[];
+  /** Of two groups, the frustration index, to five. */
+  readonly clusterability: readonly LineIndex[];
   readonly groupings: readonly Grouping[];
   readonly agreement: readonly ReturnType<typeof agreement>[];
   readonly measures: NetworkMeasures;
 }
 
-/** @param seconds for the exact searches, one after the other (`lineIndices`) */
+/** @param seconds for the exact searches together */
 export function analyze(
   network: Network,
   options: SignedOptions,
@@ -36,9 +35,7 @@ export function analyze(
   seconds: number,
 ): Analysis {
   const signed = signedGraph(network, options);
-  const clusterability = finished(lineIndices(signed, solver, seconds)).flatMap(
-    ({ groups, partition }) => (partition ? [{ groups, partition }] : []),
-  );
+  const clusterability = finished(lineIndices(signed, solver, budgetOf(seconds)));
   const [two] = clusterability;
   const groupings = [
     connectedByAlliance(signed),

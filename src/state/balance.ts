@@ -1,5 +1,5 @@
 /** The exact search for the best partitions: run once for a network and the options, in the worker. */
-import type { Partition } from '../analysis/frustration.ts';
+import { isProved, type LineIndex } from '../analysis/frustration.ts';
 import { type SignedGraph, type SignedOptions, signedGraph } from '../analysis/signed-graph.ts';
 import { signedTriangles, type Triangles } from '../analysis/triangles.ts';
 import type { Network } from '../network/records.ts';
@@ -24,7 +24,12 @@ export function signsOf(network: Network, options: SignedOptions): Signs {
   const { organizations, relations } = network;
   if (latest.records.organizations !== organizations || latest.records.relations !== relations)
     latest = { records: { organizations, relations }, signs: new Map() };
-  const key = JSON.stringify([options.withTargets, options.rollUp, options.statedOnly]);
+  const key = JSON.stringify([
+    options.withTargets,
+    options.rollUp,
+    options.statedOnly,
+    options.weighted,
+  ]);
   const known = latest.signs.get(key);
   if (known) return known;
   const graph = signedGraph(network, options);
@@ -40,7 +45,7 @@ export function signsOf(network: Network, options: SignedOptions): Signs {
 export function searchBalance(explorer: Explorer, graph: SignedGraph, seconds: number): void {
   const { balances } = explorer.getState().transient;
   const known = balances.get(graph);
-  if (known && (known.seconds === seconds || isProved(known))) return;
+  if (known && (known.seconds === seconds || isSolved(known))) return;
   for (const job of running.values()) job.cancel();
   running.clear();
   const current = new Set([...latest.signs.values()].map((signs) => signs.graph));
@@ -49,24 +54,24 @@ export function searchBalance(explorer: Explorer, graph: SignedGraph, seconds: n
   startBalance(explorer, graph, seconds);
 }
 
-function isProved({ indices }: BalanceSearch): boolean {
-  return indices.length > 0 && indices.every(({ partition }) => partition?.proved);
+function isSolved({ indices }: BalanceSearch): boolean {
+  return indices.length > 0 && indices.every(isProved);
 }
 
 /** Organizations of a picture that can be drawn anew for each better partition that is found. */
 const MOST_REDRAWN = 300;
 
 /**
- * The best partition into at most so many groups, as the picture shows it: that of a large graph once
- * the search is over, for to draw it takes as long as to find the next.
+ * What is known of the partitions into at most so many groups, as the picture shows it: that of a large
+ * graph once the search is over, for to draw it takes as long as to find the next.
  */
-export function partitionToDraw(
+export function indexToDraw(
   graph: SignedGraph,
   search: BalanceSearch | null,
   most: number,
-): Partition | null {
+): LineIndex | null {
   if (!search || (search.is === 'running' && graph.nodes.length > MOST_REDRAWN)) return null;
-  return search.indices.find(({ groups }) => groups === most)?.partition ?? null;
+  return search.indices.find((one) => one.most === most) ?? null;
 }
 
 /** Ends every search and forgets what was found of graphs that are no longer those of the open network. */
@@ -86,7 +91,7 @@ export function forgetBalances(explorer: Explorer): void {
   setTransient(explorer, { balances: new Map(kept) });
 }
 
-/** Ends a search; what it has proved stays. */
+/** Ends a search; the best partitions that it has found stay, and what it has proved. */
 export function stopBalance(explorer: Explorer, graph: SignedGraph): void {
   running.get(graph)?.cancel();
   running.delete(graph);

@@ -1,6 +1,7 @@
 /** Jobs for the worker: a typed call, progress, and an end that frees the worker at once. */
+
+import type { LineIndex } from '../analysis/frustration.ts';
 import type { Grouping } from '../analysis/groupings.ts';
-import type { LineIndex } from '../analysis/line-indices.ts';
 import type { Layer, Measured, NetworkMeasures } from '../analysis/measures.ts';
 import type { Path } from '../analysis/paths.ts';
 import type { SignedGraph } from '../analysis/signed-graph.ts';

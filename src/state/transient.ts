@@ -1,5 +1,5 @@
 /** What passes: neither saved nor undone nor in the address. */
-import type { LineIndex } from '../analysis/line-indices.ts';
+import type { LineIndex } from '../analysis/frustration.ts';
 import type { SignedGraph } from '../analysis/signed-graph.ts';
 import type { SourceText } from '../evidence/source-text.ts';
 import type { Checks } from '../evidence/states.ts';

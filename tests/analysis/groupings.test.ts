@@ -7,6 +7,7 @@ import {
   connectedByAlliance,
   mutuallyAllied,
 } from '../../src/analysis/groupings.ts';
+import { partitionOf } from '../../src/analysis/partition.ts';
 import { signedGraph } from '../../src/analysis/signed-graph.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { ALL, graphOf, randomGraphs } from './signed-graphs.ts';
@@ -58,13 +59,12 @@ test('agreement names who is missing and who is more', () => {
     members: ['a', 'b', 'e', 'x'].map((organization) => ({ organization })),
     evidence: [],
   };
-  const partition = { lower: 0, upper: 0, proved: true, frustrated: [] };
   const joined = graphOf([
     ['a', 'b', 1],
     ['b', 'c', 1],
     ['c', 'e', -1],
   ]);
-  const balance = bestBalance(joined, { ...partition, groups: [['a', 'b', 'c'], ['e']] });
+  const balance = bestBalance(joined, partitionOf(joined, [0, 0, 0, 1]));
   expect(agreement(balance, bloc)).toEqual({
     method: 'balance',
     bloc: 'bloc',
@@ -87,14 +87,7 @@ test('groups of parts without a tie between them are no groups together', () => 
     ['c', 'd', -1],
     ['d', 'e', 1],
   ]);
-  const partition = { lower: 0, upper: 0, proved: true, frustrated: [] };
-  const balance = bestBalance(apart, {
-    ...partition,
-    groups: [
-      ['a', 'b', 'c'],
-      ['d', 'e'],
-    ],
-  });
+  const balance = bestBalance(apart, partitionOf(apart, [0, 0, 0, 1, 1]));
   expect(balance.groups).toEqual([['a', 'b'], ['d', 'e'], ['c']]);
 });
 

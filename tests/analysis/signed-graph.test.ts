@@ -22,19 +22,20 @@ test('the article without hostile acts: three alliances and three rivalries', ()
   ]);
 });
 
-test('hostile acts are one negative pair, whichever way and however often', () => {
-  const pairOf = (rollUp: boolean) =>
+test('hostile acts are one negative tie, whichever way and however often', () => {
+  const tieOf = (rollUp: boolean) =>
     signedGraph(shippedNetwork(), { ...ALL, rollUp }).ties.filter(
       ({ a, b }) => a === 'mexican-government' && b === 'zetas',
     );
-  expect(pairOf(false).map(({ relations }) => relations)).toEqual([
+  expect(tieOf(false).map(({ relations }) => relations)).toEqual([
     ['mexican-government-target-of-zetas'],
   ]);
-  expect(pairOf(true)).toEqual([
+  expect(tieOf(true)).toEqual([
     {
       a: 'mexican-government',
       b: 'zetas',
       sign: -1,
+      weight: 1,
       relations: ['mexican-government-target-of-zetas', 'zetas-target-of-mexican-law-enforcement'],
     },
   ]);

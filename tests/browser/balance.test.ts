@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { finished } from '../../src/analysis/frustration.ts';
+import { budgetOf } from '../../src/analysis/cover-solver.ts';
+import { finished, lineIndices } from '../../src/analysis/frustration.ts';
 import { loadHighsSolver } from '../../src/analysis/highs-solver.ts';
-import { lineIndices } from '../../src/analysis/line-indices.ts';
 import { signedGraph } from '../../src/analysis/signed-graph.ts';
 import { signedTriangles, TRIANGLE_KINDS } from '../../src/analysis/triangles.ts';
 import type { Network } from '../../src/network/records.ts';
@@ -36,8 +36,8 @@ async function numbersOf(page: Page) {
 async function expectedOf(network: Network, withTargets: boolean) {
   const graph = signedGraph(network, { withTargets, rollUp: false, statedOnly: false });
   const { counts } = signedTriangles(graph);
-  const indices = finished(lineIndices(graph, await loadHighsSolver(), 60));
-  const least = indices.map(({ partition }) => String(partition?.upper));
+  const indices = finished(lineIndices(graph, await loadHighsSolver(), budgetOf(60)));
+  const least = indices.map(({ upper }) => String(upper));
   return {
     triangles: TRIANGLE_KINDS.map((kind) => String(counts[kind])),
     frustration: least[0],

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { branchingSolver } from '../../src/analysis/branching-solver.ts';
-import { finished } from '../../src/analysis/frustration.ts';
-import { lineIndices } from '../../src/analysis/line-indices.ts';
+import { budgetOf } from '../../src/analysis/cover-solver.ts';
+import { finished, type LineIndex, lineIndices } from '../../src/analysis/frustration.ts';
 import type { SignedGraph } from '../../src/analysis/signed-graph.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import {
-  partitionToDraw,
+  indexToDraw,
   searchBalance,
   signsOf,
   startBalance,
@@ -50,6 +50,13 @@ function opened() {
   return { explorer, graph, search };
 }
 
+/** What a search may know before it has proved anything. */
+function intervalOf(graph: SignedGraph): LineIndex {
+  const [first] = finished(lineIndices(graph, branchingSolver, budgetOf(60), [2]));
+  if (!first) throw new Error('no answer');
+  return { ...first, lower: 0 };
+}
+
 test('moving an organization asks nothing anew, other options and other records do', () => {
   const { graph } = signsOf(network, OPTIONS);
   expect(signsOf({ ...network }, OPTIONS).graph).toBe(graph);
@@ -62,7 +69,7 @@ test('what is proved is never searched for again, whatever the limit', async () 
   searchBalance(explorer, graph, 10);
   searchBalance(explorer, graph, 10);
   expect(SilentWorker.all.length).toBe(1);
-  const done = finished(lineIndices(graph, branchingSolver, 60));
+  const done = finished(lineIndices(graph, branchingSolver, budgetOf(60)));
   SilentWorker.all[0]?.say({ done });
   await vi.waitFor(() => expect(search()).toEqual({ is: 'ended', indices: done, seconds: 10 }));
   searchBalance(explorer, graph, 60);
@@ -72,7 +79,7 @@ test('what is proved is never searched for again, whatever the limit', async () 
 test('an interval is searched for again with another limit', async () => {
   const { explorer, graph, search } = opened();
   searchBalance(explorer, graph, 10);
-  SilentWorker.all[0]?.say({ done: finished(lineIndices(graph, branchingSolver, 0)) });
+  SilentWorker.all[0]?.say({ done: [intervalOf(graph)] });
   await vi.waitFor(() => expect(search()?.is).toBe('ended'));
   searchBalance(explorer, graph, 10);
   expect(SilentWorker.all.length).toBe(1);
@@ -80,10 +87,10 @@ test('an interval is searched for again with another limit', async () => {
   expect(SilentWorker.all.length).toBe(2);
 });
 
-test('a stop keeps what was proved; a later word of that search is not heard', async () => {
+test('a stop keeps the best partition and what is proved; a later word of that search is not heard', async () => {
   const { explorer, graph, search } = opened();
   startBalance(explorer, graph, 10);
-  const indices = [{ groups: 2, bounds: { lower: 2, upper: 5 }, partition: null }];
+  const indices = [intervalOf(graph)];
   SilentWorker.all[0]?.say({ progress: indices });
   stopBalance(explorer, graph);
   expect(SilentWorker.all[0]?.ended).toBe(true);
@@ -108,13 +115,13 @@ test('there is one search at a time, and a broken one says so', async () => {
 
 test('the groups of a large graph are drawn when the search is over, those of a small one at once', () => {
   const { graph } = opened();
-  const indices = finished(lineIndices(graph, branchingSolver, 60));
+  const indices = finished(lineIndices(graph, branchingSolver, budgetOf(60)));
   const [first] = indices;
   const large = { ...graph, nodes: Array.from({ length: 301 }, (_, i) => `n${i}`) };
   const search = (is: 'running' | 'ended') => ({ is, indices, seconds: 10 });
-  expect(partitionToDraw(graph, search('running'), 2)).toBe(first?.partition);
-  expect(partitionToDraw(large, search('running'), 2)).toBeNull();
-  expect(partitionToDraw(large, search('ended'), 2)).toBe(first?.partition);
-  expect(partitionToDraw(graph, search('ended'), 9)).toBeNull();
-  expect(partitionToDraw(graph, null, 2)).toBeNull();
+  expect(indexToDraw(graph, search('running'), 2)).toBe(first);
+  expect(indexToDraw(large, search('running'), 2)).toBeNull();
+  expect(indexToDraw(large, search('ended'), 2)).toBe(first);
+  expect(indexToDraw(graph, search('ended'), 9)).toBeNull();
+  expect(indexToDraw(graph, null, 2)).toBeNull();
 });

@@ -59,11 +59,12 @@ export const balanceWords = {
     proved: (index: number, all: number) =>
       `Proved: no partition leaves fewer than ${index} of the ${ties(all)} frustrated.`,
     interval: (lower: number, upper: number, limit: number) =>
-      `Its share of the time (${seconds(limit)} for four searches) was up first. A partition with ${upper} is known; fewer than ${lower} are proved impossible.`,
+      `Not proved in ${seconds(limit)}: the best partition known leaves ${upper} frustrated, and none leaves fewer than ${lower}.`,
     searching: 'Searching…',
     stop: 'Stop',
     stopped: 'You stopped the search.',
-    stoppedAt: (index: string) => `You stopped the search; ${index} is proved by then.`,
+    stoppedAt: (lower: number, upper: number) =>
+      `You stopped the search: the best partition known by then leaves ${upper} frustrated, and it is proved that none leaves fewer than ${lower}.`,
     broken: 'The search broke off: the solver could not be loaded or failed.',
     again: 'Search again',
     limit: 'Time for the searches',
@@ -83,6 +84,7 @@ export const balanceWords = {
       n === 0
         ? 'No tie is frustrated: the groups fit every sign.'
         : `${ties(n)} ${n === 1 ? 'is' : 'are'} frustrated${relations > n ? `, made of ${relations} relations` : ''}.`,
+    bestKnown: 'It is the best known, not proved to be the best.',
     friendsApart: 'Friends in different groups',
     foesTogether: 'Foes in one group',
 
@@ -94,7 +96,6 @@ export const balanceWords = {
     isProved: 'Proved',
     yes: 'yes',
     no: 'not yet',
-    unknown: '…',
     chooseGroups: (n: number) => `${n} groups`,
 
     contradictions: (n: number) => `Left out: ${pairs(n)} both allied and opposed`,

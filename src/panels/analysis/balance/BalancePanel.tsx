@@ -3,7 +3,7 @@ import { actsForTheState } from '../../../network/organization-kinds.ts';
 import type { Network } from '../../../network/records.ts';
 import { relationType } from '../../../network/relation-types.ts';
 import { codedSources } from '../../../network/sources.ts';
-import { partitionToDraw, signsOf } from '../../../state/balance.ts';
+import { indexToDraw, signsOf } from '../../../state/balance.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/en.ts';
@@ -26,9 +26,8 @@ export default function BalancePanel({ options: given }: Pick<Ask, 'options'>) {
   const { graph, triangles } = signsOf(network, options.signs);
   const search = useBalance(graph, options.limit);
   const chosen = triangles.list.find((one) => triangleKey(one) === options.triangle) ?? null;
-  const partition =
-    search?.indices.find(({ groups }) => groups === options.groups)?.partition ?? null;
-  const drawn = partitionToDraw(graph, search, options.groups);
+  const index = search?.indices.find(({ most }) => most === options.groups) ?? null;
+  const drawn = indexToDraw(graph, search, options.groups)?.partition ?? null;
   useOverlay(
     useMemo(() => {
       if (chosen) return triangleOverlay(chosen, network.relations);
@@ -66,7 +65,7 @@ export default function BalancePanel({ options: given }: Pick<Ask, 'options'>) {
           <Triangles graph={graph} triangles={triangles} options={options} chosen={chosen} />
           <Frustration graph={graph} search={search} options={options} />
           <Clusterability search={search} options={options} isShown={chosen === null} />
-          {partition && <BestPartition graph={graph} partition={partition} most={options.groups} />}
+          {index && <BestPartition graph={graph} index={index} />}
         </>
       ) : (
         <p>{words.balance.noSigns}</p>

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import type { Partition } from '../../../analysis/frustration.ts';
-import { groupsByPart } from '../../../analysis/groups-by-part.ts';
+import { isProved, type LineIndex } from '../../../analysis/frustration.ts';
 import type { SignedGraph } from '../../../analysis/signed-graph.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
@@ -12,13 +11,12 @@ import { RelationRows } from './RelationRows.tsx';
 
 interface Props {
   readonly graph: SignedGraph;
-  readonly partition: Partition;
-  /** How many groups the partition may have. */
-  readonly most: number;
+  readonly index: LineIndex;
 }
 
 /** A partition into groups: the ties that it frustrates, and who is in which group. */
-export function BestPartition({ graph, partition, most }: Props) {
+export function BestPartition({ graph, index }: Props) {
+  const { partition, most } = index;
   const { friendsApart, foesTogether } = useMemo(() => {
     const ofSign = (wanted: 1 | -1) =>
       partition.frustrated
@@ -27,11 +25,14 @@ export function BestPartition({ graph, partition, most }: Props) {
     return { friendsApart: ofSign(1), foesTogether: ofSign(-1) };
   }, [partition]);
   const rows = friendsApart.length + foesTogether.length;
-  const parts = useMemo(() => groupsByPart(graph, partition), [graph, partition]);
+  const { parts } = partition;
   return (
     <section aria-labelledby="partition">
       <h3 id="partition">{words.balance.partition(most)}</h3>
-      <p>{words.balance.frustrated(partition.frustrated.length, rows)}</p>
+      <p>
+        {words.balance.frustrated(partition.frustrated.length, rows)}{' '}
+        {!isProved(index) && words.balance.bestKnown}
+      </p>
       <Frustrated title={words.balance.friendsApart} ids={friendsApart} />
       <Frustrated title={words.balance.foesTogether} ids={foesTogether} />
       <p className="soft">

@@ -1,3 +1,4 @@
+import { isProved } from '../../../analysis/frustration.ts';
 import { setOptions } from '../../../state/store.ts';
 import type { BalanceSearch } from '../../../state/transient.ts';
 import { useExplorer } from '../../../state/use-store.ts';
@@ -28,31 +29,26 @@ export function Clusterability({ search, options, isShown }: Props) {
           </tr>
         </thead>
         <tbody>
-          {search.indices.map(({ groups, bounds, partition }) => (
-            <tr key={groups}>
+          {search.indices.map((index) => (
+            <tr key={index.most}>
               <th scope="row">
                 <button
                   type="button"
-                  aria-pressed={isShown && groups === options.groups}
-                  disabled={partition === null}
+                  aria-pressed={isShown && index.most === options.groups}
                   onClick={() =>
                     setOptions(explorer, {
-                      groups: groups === 2 ? '' : String(groups),
-                      // As addresses of before say it.
+                      groups: index.most === 2 ? '' : String(index.most),
+                      // As addresses of version 0.2 say it.
                       camps: '',
                       triangle: '',
                     })
                   }
                 >
-                  {words.balance.chooseGroups(groups)}
+                  {words.balance.chooseGroups(index.most)}
                 </button>
               </th>
-              <td>
-                {bounds ? words.balance.index(bounds.lower, bounds.upper) : words.balance.unknown}
-              </td>
-              <td>
-                {bounds && bounds.lower === bounds.upper ? words.balance.yes : words.balance.no}
-              </td>
+              <td>{words.balance.index(index.lower, index.upper)}</td>
+              <td>{isProved(index) ? words.balance.yes : words.balance.no}</td>
             </tr>
           ))}
         </tbody>

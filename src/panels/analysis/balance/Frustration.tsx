@@ -1,3 +1,4 @@
+import { isProved } from '../../../analysis/frustration.ts';
 import type { SignedGraph } from '../../../analysis/signed-graph.ts';
 import { startBalance, stopBalance } from '../../../state/balance.ts';
 import { setOptions } from '../../../state/store.ts';
@@ -15,14 +16,13 @@ interface Props {
 /** The frustration index, or the interval that is proved of it, and the search for it. */
 export function Frustration({ graph, search, options }: Props) {
   const explorer = useExplorer();
-  const index = search?.indices.find(({ groups }) => groups === 2);
-  const bounds = index?.bounds ?? null;
+  const index = search?.indices.find(({ most }) => most === 2);
   return (
     <section aria-labelledby="frustration">
       <h3 id="frustration">{words.balance.frustration}</h3>
-      {bounds && (
+      {index && (
         <p className="frustration-index">
-          <strong>{words.balance.index(bounds.lower, bounds.upper)}</strong>
+          <strong>{words.balance.index(index.lower, index.upper)}</strong>
         </p>
       )}
       <p role="status">{search && statusOf(search, graph.ties.length)}</p>
@@ -55,7 +55,7 @@ export function Frustration({ graph, search, options }: Props) {
         <progress
           aria-label={words.balance.searching}
           max={search.indices.length || 1}
-          value={search.indices.filter(({ partition }) => partition).length || undefined}
+          value={search.indices.filter(isProved).length || undefined}
         />
       )}
       <p className="soft">
@@ -67,11 +67,12 @@ export function Frustration({ graph, search, options }: Props) {
 }
 
 function statusOf({ is, indices, seconds }: BalanceSearch, ties: number): string {
-  const { bounds = null, partition = null } = indices.find(({ groups }) => groups === 2) ?? {};
-  if (bounds && bounds.lower === bounds.upper) return words.balance.proved(bounds.upper, ties);
-  if (bounds && partition) return words.balance.interval(bounds.lower, bounds.upper, seconds);
+  const index = indices.find(({ most }) => most === 2);
+  if (index && isProved(index)) return words.balance.proved(index.upper, ties);
+  if (is === 'running') return words.balance.searching;
   if (is === 'broken') return words.balance.broken;
-  if (is !== 'stopped') return words.balance.searching;
-  if (!bounds) return words.balance.stopped;
-  return words.balance.stoppedAt(words.balance.index(bounds.lower, bounds.upper));
+  if (!index) return words.balance.stopped;
+  return is === 'ended'
+    ? words.balance.interval(index.lower, index.upper, seconds)
+    : words.balance.stoppedAt(index.lower, index.upper);
 }

@@ -1,7 +1,6 @@
 /** What the analysis of balance shows on the picture: one triangle, or the groups and who is frustrated. */
 
-import type { Partition } from '../../../analysis/frustration.ts';
-import { groupsByPart } from '../../../analysis/groups-by-part.ts';
+import type { Partition } from '../../../analysis/partition.ts';
 import type { SignedGraph } from '../../../analysis/signed-graph.ts';
 import type { Triangle } from '../../../analysis/triangles.ts';
 import type { Relation } from '../../../network/records.ts';
@@ -30,11 +29,10 @@ export function triangleOverlay(
 /** A hull for each group in each connected part, and a badge on each frustrated line. */
 export function partitionOverlay(
   graph: SignedGraph,
-  partition: Partition,
+  { parts, frustrated }: Partition,
   relations: readonly Relation[],
 ): Overlay {
-  const ids = partition.frustrated.flatMap(({ relations }) => relations);
-  const parts = groupsByPart(graph, partition);
+  const ids = frustrated.flatMap(({ relations }) => relations);
   const hulls = parts.flatMap((part, i) =>
     part.map((members, k) => ({
       label: words.balance.hull(k + 1, i + 1, parts.length),

@@ -1,9 +1,9 @@
 /** The groupings of the open network, each as soon as it is known. */
 import { useEffect, useMemo } from 'react';
-import type { Partition } from '../../../analysis/frustration.ts';
+import { isProved, type LineIndex } from '../../../analysis/frustration.ts';
 import { bestBalance, type Grouping, type GroupingMethod } from '../../../analysis/groupings.ts';
 import type { SignedGraph } from '../../../analysis/signed-graph.ts';
-import { partitionToDraw, searchBalance, signsOf } from '../../../state/balance.ts';
+import { indexToDraw, searchBalance, signsOf } from '../../../state/balance.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/en.ts';
 import { useJob } from '../use-job.ts';
@@ -35,7 +35,7 @@ export function useGroupings(statedOnly: boolean): {
   useEffect(() => {
     if (!isSearched && graph.ties.length > 0) searchBalance(explorer, graph, SECONDS);
   }, [explorer, graph, isSearched]);
-  const partition = partitionToDraw(graph, search ?? null, 2);
+  const index = indexToDraw(graph, search ?? null, 2);
   const isOver = search !== undefined && search.is !== 'running';
   return useMemo(() => {
     const found = (method: GroupingMethod): Answer => ({
@@ -45,19 +45,18 @@ export function useGroupings(statedOnly: boolean): {
     });
     const balance: Answer = {
       method: 'balance',
-      grouping: partition && bestBalance(graph, partition),
-      status: partition ? proof(partition) : isOver ? words.groupings.searchEnded : statusOf(null),
+      grouping: index && bestBalance(graph, index.partition),
+      status: index ? proof(index, isOver) : isOver ? words.groupings.searchEnded : statusOf(null),
     };
     return { graph, answers: [found('connected'), found('mutual'), balance] };
-  }, [graph, result, failed, partition, isOver]);
+  }, [graph, result, failed, index, isOver]);
 }
 
 function statusOf(failed: string | null): string {
   return failed === null ? words.groupings.searching : words.groupings.failed(failed);
 }
 
-function proof(partition: Partition): string {
-  return partition.proved
-    ? words.groupings.proved(partition.upper)
-    : words.groupings.interval(partition);
+function proof(index: LineIndex, isOver: boolean): string {
+  if (isProved(index)) return words.groupings.proved(index.upper);
+  return isOver ? words.groupings.interval(index) : statusOf(null);
 }
