@@ -1,7 +1,8 @@
 /** How long balance, paths and comparison take, and how that grows from 100 to 10,000 relations. */
 import { compareNetworks } from '../src/analysis/compare.ts';
 import { budgetOf } from '../src/analysis/cover-solver.ts';
-import { finished, lineIndices } from '../src/analysis/frustration.ts';
+import { finished } from '../src/analysis/finished.ts';
+import { lineIndices } from '../src/analysis/frustration.ts';
 import { loadHighsSolver } from '../src/analysis/highs-solver.ts';
 import { isSure, proposeMatches } from '../src/analysis/matching.ts';
 import { measure } from '../src/analysis/measures.ts';

@@ -14,9 +14,9 @@ export interface Effort {
 
 /**
  * Simulated annealing (S. Kirkpatrick, C. D. Gelatt, M. P. Vecchi, Science 220, 1983) by moves of single
- * nodes from group to group, cooled in equal steps as T. Myklebust does for cuts (“Solving maximum cut
- * problems by simulated annealing”, arXiv:1505.03068, 2015), from half of how much the ties of a node
- * pull at it; then moves that gain, while there are any.
+ * nodes from group to group, which do well for cuts of graphs (T. Myklebust, “Solving maximum cut
+ * problems by simulated annealing”, arXiv:1505.03068, 2015), cooled in equal steps from half of how much
+ * the ties of a node pull at it; then moves that gain, while there are any.
  */
 export function annealed(graph: NumberedGraph, most: number, effort: Effort): Groups {
   const { order } = graph;
@@ -28,12 +28,32 @@ export function annealed(graph: NumberedGraph, most: number, effort: Effort): Gr
   const steps = flatSteps(graph);
   let best: { readonly groups: Groups; readonly cost: number } | null = null;
   for (let run = 0; run < runs && best?.cost !== 0; run += 1) {
-    const cooled = anneal(graph, steps, most, sweeps, seededRandom(run));
+    const random = seededRandom(run);
+    const start = Array.from({ length: order }, () => Math.floor(random() * most));
+    let cooled: Groups = start;
+    for (const now of wander(graph, steps, most, start, sweeps, hottest(graph), random))
+      cooled = now;
     const groups = improved(graph, most, cooled);
     const cost = frustration(graph, groups);
     if (!best || cost < best.cost) best = { groups, cost };
   }
   return best?.groups ?? [];
+}
+
+/** Some partitions that are as good as one of the best, found by moves that cost nothing. */
+export function equallyGood(
+  graph: NumberedGraph,
+  most: number,
+  best: Groups,
+  count: number,
+): readonly Groups[] {
+  return [...wander(graph, flatSteps(graph), most, best, count, 0, seededRandom(0))];
+}
+
+/** Half of how much the ties of a node pull at it, taken at random. */
+function hottest({ order, ties }: NumberedGraph): number {
+  const squares = ties.reduce((sum, { weight }) => sum + weight * weight, 0);
+  return 0.5 * Math.sqrt((2 * squares) / Math.max(1, order));
 }
 
 /** The steps of each node one after the other; those of a node begin where it says. */
@@ -56,15 +76,17 @@ function flatSteps(graph: NumberedGraph): FlatSteps {
   };
 }
 
-function anneal(
-  { order, ties }: NumberedGraph,
+/** Tries to move each node once in a sweep, and gives the groups after each; the last sweep is cold. */
+function* wander(
+  { order }: NumberedGraph,
   { begins, to, pull }: FlatSteps,
   most: number,
+  start: Groups,
   sweeps: number,
+  hot: number,
   random: () => number,
-): Groups {
-  const below = (limit: number) => Math.floor(random() * limit);
-  const groups = Int32Array.from({ length: order }, () => below(most));
+): Generator<Groups, void> {
+  const groups = [...start];
   const pulls = new Float64Array(order * most);
   const turn = (node: number, group: number, way: 1 | -1) => {
     for (let i = begins[node] ?? 0; i < (begins[node + 1] ?? 0); i += 1) {
@@ -73,20 +95,18 @@ function anneal(
     }
   };
   for (const [node, group] of groups.entries()) turn(node, group, 1);
-  const squares = ties.reduce((sum, { weight }) => sum + weight * weight, 0);
-  const hottest = 0.5 * Math.sqrt((2 * squares) / Math.max(1, order));
-  const moves = sweeps * order;
-  for (let move = 0; move < moves; move += 1) {
-    const node = move % order;
-    const from = groups[node] ?? 0;
-    const other = below(most - 1);
-    const into = other < from ? other : other + 1;
-    const gain = (pulls[node * most + into] ?? 0) - (pulls[node * most + from] ?? 0);
-    const heat = hottest * (1 - move / moves);
-    if (gain < 0 && random() >= Math.exp(gain / heat)) continue;
-    groups[node] = into;
-    turn(node, from, -1);
-    turn(node, into, 1);
+  for (let sweep = 1; sweep <= sweeps; sweep += 1) {
+    const heat = hot * (1 - sweep / sweeps);
+    for (let node = 0; node < order; node += 1) {
+      const from = groups[node] ?? 0;
+      const other = Math.floor(random() * (most - 1));
+      const into = other < from ? other : other + 1;
+      const gain = (pulls[node * most + into] ?? 0) - (pulls[node * most + from] ?? 0);
+      if (gain < 0 && random() >= Math.exp(gain / heat)) continue;
+      groups[node] = into;
+      turn(node, from, -1);
+      turn(node, into, 1);
+    }
+    yield [...groups];
   }
-  return [...groups];
 }

@@ -71,3 +71,33 @@ export function partOf(whole: NumberedGraph, ties: readonly number[]): Part {
   });
   return { graph: { order: places.size, ties: own }, ties, places: [...places.keys()] };
 }
+
+/**
+ * The components, each but the first of a connected part reached from a node of one before, which is
+ * the only one that it has in common with those before.
+ */
+export function reachedInTurn(
+  order: number,
+  parts: readonly Pick<Part, 'places'>[],
+): { readonly component: number; readonly from: number }[] {
+  const componentsAt: number[][] = Array.from({ length: order }, () => []);
+  for (const [component, { places }] of parts.entries())
+    for (const node of places) componentsAt[node]?.push(component);
+  const turns: { component: number; from: number }[] = [];
+  const done = new Set<number>();
+  const reached = new Set<number>();
+  for (let root = 0; root < order; root += 1) {
+    if (reached.has(root)) continue;
+    const open = [root];
+    for (let from = open.pop(); from !== undefined; from = open.pop()) {
+      reached.add(from);
+      for (const component of componentsAt[from] ?? []) {
+        if (done.has(component)) continue;
+        done.add(component);
+        turns.push({ component, from });
+        for (const node of parts[component]?.places ?? []) if (node !== from) open.push(node);
+      }
+    }
+  }
+  return turns;
+}

@@ -19,10 +19,11 @@ export interface Solution extends Bounds {
 }
 
 export interface ComponentSearch {
+  readonly graph: NumberedGraph;
   /** What is known of the partitions into at most so many groups. */
   readonly known: (most: number) => Solution;
-  /** Goes through all partitions of a small graph for as long as `goesOn`, or as work of a fixed amount. */
-  readonly enumerate: (most: number, goesOn?: () => boolean) => void;
+  /** Goes through all partitions of a small graph for so many thousand steps or while a budget lasts. */
+  readonly enumerate: (most: number, limit?: number | Budget) => void;
   /** Looks for a better partition, and for a first proof, with work of a fixed amount. */
   readonly approach: (most: number) => void;
   /** Raises the lower bound, with ties that are frustrated in fractions; stops after each answer. */
@@ -41,7 +42,7 @@ export interface KnownRow {
 
 /** Some tenths of a second at most. */
 const EFFORT: Effort = { runs: 5, sweeps: 1000, moves: 4e6 };
-const MOST_QUESTIONS = 200;
+const MOST_STEPS = 200;
 
 const ENDLESS: Budget = { left: () => Number.POSITIVE_INFINITY };
 
@@ -130,10 +131,12 @@ export function componentSearch(
   }
 
   return {
+    graph,
     known,
     rows: () => [...rows.values()],
-    enumerate: (most, goesOn = counted(MOST_QUESTIONS)) => {
+    enumerate: (most, limit = MOST_STEPS) => {
       if (isProved(most) || graph.order > MOST_ENUMERATED) return;
+      const goesOn = typeof limit === 'number' ? counted(limit) : () => limit.left() > 0;
       const found = enumerated(graph, most, known(most).upper, goesOn);
       if (found.groups) learnGroups(most, found.groups);
       learnBound(most, found.lower);

@@ -12,8 +12,8 @@ export interface Enumerated {
   readonly groups: Groups | null;
 }
 
-/** Between two questions whether to go on. */
-const VISITS = 1000;
+/** Steps between two questions whether to go on. */
+const STEPS = 1000;
 
 /**
  * Goes through the partitions into at most `most` groups as restricted growth strings (a node joins a
@@ -23,7 +23,7 @@ const VISITS = 1000;
  * by one from the end (G. Verfaillie, M. Lemaître, T. Schiex, “Russian doll search”, AAAI 1996). Nodes
  * with the same ties to all others are alike, so that they enter groups in one order only.
  * @param known what a partition is known to cost: only a better one is sought
- * @param goesOn asked now and then; where it says no, what is proved by then is the answer
+ * @param goesOn asked after every thousand steps; where it says no, what is proved by then is the answer
  */
 export function enumerated(
   graph: NumberedGraph,
@@ -44,7 +44,7 @@ export function enumerated(
   const costWithin = new Float64Array(order + 1);
   let best = 0;
   let groups: Groups | null = null;
-  let visits = 0;
+  let steps = 0;
 
   const put = (node: number, into: number, way: 1 | -1) => {
     for (let other = node + 1; other < order; other += 1) {
@@ -64,8 +64,8 @@ export function enumerated(
   };
   /** False where the search was ended. */
   const extend = (first: number, node: number, used: number, cost: number): boolean => {
-    visits += 1;
-    if (visits % VISITS === 0 && !goesOn()) return false;
+    steps += 1;
+    if (steps % STEPS === 0 && !goesOn()) return false;
     if (node === order) {
       best = cost;
       groups = [...group];

@@ -1,10 +1,10 @@
 /** Structural balance of a whole network: how few ties stand against a partition into groups. */
-import { biconnectedComponents, type Part, partOf } from './biconnected.ts';
-import { type Bounds, type ComponentSearch, componentSearch } from './component-search.ts';
+import type { Bounds } from './component-search.ts';
 import { type Budget, type CoverSolver, shareOf } from './cover-solver.ts';
-import type { Groups } from './group-rule.ts';
+import { type InCommon, inCommon } from './in-common.ts';
 import { type Partition, partitionOf } from './partition.ts';
-import { numbered, type SignedGraph, weightUnit } from './signed-graph.ts';
+import { gluedGroups, type Pieces, piecesOf } from './pieces.ts';
+import { type SignedGraph, weightUnit } from './signed-graph.ts';
 import { rounded } from './tie-weights.ts';
 
 /**
@@ -15,6 +15,8 @@ export interface LineIndex extends Bounds {
   readonly most: number;
   /** The best that is known, which frustrates `upper`. */
   readonly partition: Partition;
+  /** What all best partitions have in common; `null` until the best are proved and compared. */
+  readonly inCommon: InCommon | null;
 }
 
 /** True where no partition does better. */
@@ -43,11 +45,11 @@ export function* lineIndices(
   budget: Budget,
   numbers: readonly number[] = NUMBERS_OF_GROUPS,
 ): Generator<readonly LineIndex[], readonly LineIndex[]> {
-  const search = networkSearch(graph, numbers);
-  const { components } = search;
+  const pieces = piecesOf(graph, numbers);
+  const { components } = pieces;
   let told: readonly LineIndex[] = [];
   const news = () => {
-    const now = search.indices(told);
+    const now = numbers.map((most, i) => indexOf(graph, pieces, most, told[i]));
     const isNews = now.some((one, i) => one !== told[i]);
     told = now;
     return isNews;
@@ -65,83 +67,37 @@ export function* lineIndices(
       const share = i === 0 ? budget : shareOf(budget, 1 + others);
       for (const one of components.filter((one) => !isProved(one.known(most)))) {
         for (const _ of one.bound(most, solver, share)) if (news()) yield told;
-        const half = shareOf(share, 2);
-        one.enumerate(most, () => half.left() > 0);
+        one.enumerate(most, shareOf(share, 2));
         for (const _ of one.prove(most, solver, share)) if (news()) yield told;
         if (news()) yield told;
       }
     }
+  for (const [i, index] of told.entries()) {
+    if (!isProved(index)) continue;
+    const found = inCommon(graph, pieces, index.most, solver, budget);
+    told = told.with(i, { ...index, inCommon: found });
+    yield told;
+  }
   return told;
 }
 
-/**
- * One search for each biconnected component, the small ones first: circles, and what else forces a tie
- * to be frustrated, lie within one.
- */
-function networkSearch(graph: SignedGraph, numbers: readonly number[]) {
-  const ties = numbered(graph);
-  const unit = weightUnit(graph);
-  const parts = biconnectedComponents(ties)
-    .map((one) => partOf(ties, one))
-    .sort((one, other) => one.ties.length - other.ties.length);
-  const components = parts.map((part) => componentSearch(part.graph, numbers));
-  const sum = (most: number, bound: keyof Bounds) =>
-    rounded(unit * components.reduce((total, one) => total + one.known(most)[bound], 0));
-  return {
-    components,
-    /** What is known by now; the same values where that is what was told before. */
-    indices: (before: readonly LineIndex[]): readonly LineIndex[] =>
-      numbers.map((most, i) => {
-        const [lower, upper] = [sum(most, 'lower'), sum(most, 'upper')];
-        const told = before[i];
-        if (told?.upper === upper) return told.lower === lower ? told : { ...told, lower };
-        const groups = glued(ties.order, parts, components, most);
-        return { most, lower, upper, partition: partitionOf(graph, groups) };
-      }),
-  };
-}
-
-/**
- * Groups of the whole from those of its components: these meet in single nodes, where the numbers of
- * the groups of one are exchanged to agree with the other. Components that do not meet are numbered
- * alike but say nothing about each other.
- */
-function glued(
-  order: number,
-  parts: readonly Part[],
-  components: readonly ComponentSearch[],
+/** What is known by now; the same value where that is what was told before. */
+function indexOf(
+  graph: SignedGraph,
+  pieces: Pieces,
   most: number,
-): Groups {
-  const partsAt: number[][] = Array.from({ length: order }, () => []);
-  for (const [part, { places }] of parts.entries())
-    for (const node of places) partsAt[node]?.push(part);
-  const groups = new Array<number>(order).fill(-1);
-  const done = new Set<number>();
-  for (let root = 0; root < order; root += 1) {
-    if (groups[root] !== -1) continue;
-    groups[root] = 0;
-    const open = [root];
-    for (let node = open.pop(); node !== undefined; node = open.pop())
-      for (const part of partsAt[node] ?? []) {
-        if (done.has(part)) continue;
-        done.add(part);
-        const own = components[part]?.known(most).groups ?? [];
-        const nodes = parts[part]?.places ?? [];
-        const [is, wanted] = [own[nodes.indexOf(node)] ?? 0, groups[node] ?? 0];
-        for (const [place, other] of nodes.entries()) {
-          if (other === node) continue;
-          const group = own[place] ?? 0;
-          groups[other] = group === is ? wanted : group === wanted ? is : group;
-          open.push(other);
-        }
-      }
-  }
-  return groups;
-}
-
-/** Runs a search to its end without looking at its steps. */
-export function finished<Result>(steps: Generator<unknown, Result>): Result {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  told: LineIndex | undefined,
+): LineIndex {
+  const unit = weightUnit(graph);
+  const sum = (bound: keyof Bounds) =>
+    rounded(unit * pieces.components.reduce((total, one) => total + one.known(most)[bound], 0));
+  const [lower, upper] = [sum('lower'), sum('upper')];
+  if (told?.upper === upper) return told.lower === lower ? told : { ...told, lower };
+  return {
+    most,
+    lower,
+    upper,
+    inCommon: null,
+    partition: partitionOf(graph, gluedGroups(pieces, most)),
+  };
 }

@@ -1,6 +1,7 @@
 /** All that is computed about one network, as plain data. */
 import { budgetOf, type CoverSolver } from '../analysis/cover-solver.ts';
-import { finished, type LineIndex, lineIndices } from '../analysis/frustration.ts';
+import { finished } from '../analysis/finished.ts';
+import { type LineIndex, lineIndices } from '../analysis/frustration.ts';
 import {
   agreement,
   bestBalance,

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { branchingSolver } from '../../src/analysis/branching-solver.ts';
 import { componentSearch } from '../../src/analysis/component-search.ts';
 import { budgetOf, type CoverSolver } from '../../src/analysis/cover-solver.ts';
-import { finished } from '../../src/analysis/frustration.ts';
+import { finished } from '../../src/analysis/finished.ts';
 import { frustration } from '../../src/analysis/group-rule.ts';
 import { loadHighsSolver } from '../../src/analysis/highs-solver.ts';
 import { numbered, weightUnit } from '../../src/analysis/signed-graph.ts';

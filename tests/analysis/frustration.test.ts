@@ -3,7 +3,8 @@ import load from 'highs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { branchingSolver } from '../../src/analysis/branching-solver.ts';
 import { budgetOf, type CoverSolver } from '../../src/analysis/cover-solver.ts';
-import { finished, type LineIndex, lineIndices } from '../../src/analysis/frustration.ts';
+import { finished } from '../../src/analysis/finished.ts';
+import { isProved, type LineIndex, lineIndices } from '../../src/analysis/frustration.ts';
 import { loadHighsSolver } from '../../src/analysis/highs-solver.ts';
 import { numbered, type SignedGraph } from '../../src/analysis/signed-graph.ts';
 import {
@@ -50,7 +51,10 @@ describe('known answers', () => {
 
   test('BACRIM2020: 17, 10, 9 and 9', () => {
     const graph = bacrimGraph();
-    const indices = indicesOf(graph);
+    // What all best partitions have in common is another question, and takes longer.
+    let indices: readonly LineIndex[] = [];
+    const budget = { left: () => (indices.length > 0 && indices.every(isProved) ? 0 : 60) };
+    for (indices of lineIndices(graph, solver, budget));
     for (const index of indices) expectConsistent(graph, index);
     expect(boundsOf(indices)).toEqual([17, 10, 9, 9]);
   });
@@ -68,7 +72,7 @@ describe('known answers', () => {
   });
 
   test('nobody, and parts that do not meet', () => {
-    expect(indicesOf(graphOf([]))[0]).toEqual({
+    expect(indicesOf(graphOf([]))[0]).toMatchObject({
       most: 2,
       lower: 0,
       upper: 0,

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { branchingSolver } from '../../src/analysis/branching-solver.ts';
 import { budgetOf } from '../../src/analysis/cover-solver.ts';
-import { finished, type LineIndex, lineIndices } from '../../src/analysis/frustration.ts';
+import { finished } from '../../src/analysis/finished.ts';
+import { type LineIndex, lineIndices } from '../../src/analysis/frustration.ts';
 import type { SignedGraph } from '../../src/analysis/signed-graph.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import {

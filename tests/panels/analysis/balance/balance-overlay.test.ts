@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { branchingSolver } from '../../../../src/analysis/branching-solver.ts';
 import { budgetOf } from '../../../../src/analysis/cover-solver.ts';
-import { finished, lineIndices } from '../../../../src/analysis/frustration.ts';
+import { finished } from '../../../../src/analysis/finished.ts';
+import { lineIndices } from '../../../../src/analysis/frustration.ts';
 import type { Partition } from '../../../../src/analysis/partition.ts';
 import { type SignedGraph, signedGraph } from '../../../../src/analysis/signed-graph.ts';
 import { signedTriangles } from '../../../../src/analysis/triangles.ts';
