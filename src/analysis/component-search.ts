@@ -2,7 +2,14 @@
 import { annealed, type Effort } from './annealing.ts';
 import { balanceRule } from './balance-rule.ts';
 import { clusterRule } from './cluster-rule.ts';
-import { type Budget, type CoverSolver, packedRows, type Row, roundedUp } from './cover-solver.ts';
+import {
+  type Budget,
+  type CoverSolver,
+  packedRows,
+  type Row,
+  roundedUp,
+  shareOf,
+} from './cover-solver.ts';
 import { enumerated, MOST_ENUMERATED } from './enumeration.ts';
 import { frustration, type GroupRule, type Groups, improved } from './group-rule.ts';
 import type { NumberedGraph } from './signed-graph.ts';
@@ -22,14 +29,16 @@ export interface ComponentSearch {
   readonly graph: NumberedGraph;
   /** What is known of the partitions into at most so many groups. */
   readonly known: (most: number) => Solution;
-  /** Goes through all partitions of a small graph for so many thousand steps or while a budget lasts. */
-  readonly enumerate: (most: number, limit?: number | Budget) => void;
+  /** Goes through all partitions of a small graph, for at most so many thousand steps. */
+  readonly enumerate: (most: number, limit?: number) => void;
   /** Looks for a better partition, and for a first proof, with work of a fixed amount. */
   readonly approach: (most: number) => void;
   /** Raises the lower bound, with ties that are frustrated in fractions; stops after each answer. */
   readonly bound: (most: number, solver: CoverSolver, budget: Budget) => Generator<void, void>;
-  /** Goes on until the best partition is proved or the budget is spent; stops after each answer. */
+  /** Goes on, with whole ties, until the best partition is proved or the budget is spent. */
   readonly prove: (most: number, solver: CoverSolver, budget: Budget) => Generator<void, void>;
+  /** All of these, and what is small in turns: either an enumeration or the rows can be the quicker. */
+  readonly search: (most: number, solver: CoverSolver, budget: Budget) => Generator<void, void>;
   /** What a search in the same graph with other weights can begin with. */
   readonly rows: () => readonly KnownRow[];
 }
@@ -43,6 +52,8 @@ export interface KnownRow {
 /** Some tenths of a second at most. */
 const EFFORT: Effort = { runs: 5, sweeps: 1000, moves: 4e6 };
 const MOST_STEPS = 200;
+/** Of how many shares of what is left each method gets one, turn by turn. */
+const TURNS = [16, 8, 4, 3];
 
 const ENDLESS: Budget = { left: () => Number.POSITIVE_INFINITY };
 
@@ -130,17 +141,19 @@ export function componentSearch(
     }
   }
 
+  const enumerate = (most: number, limit: number | Budget = MOST_STEPS) => {
+    if (isProved(most) || graph.order > MOST_ENUMERATED) return;
+    const goesOn = typeof limit === 'number' ? counted(limit) : () => limit.left() > 0;
+    const found = enumerated(graph, most, known(most).upper, goesOn);
+    if (found.groups) learnGroups(most, found.groups);
+    learnBound(most, found.lower);
+  };
+
   return {
     graph,
     known,
     rows: () => [...rows.values()],
-    enumerate: (most, limit = MOST_STEPS) => {
-      if (isProved(most) || graph.order > MOST_ENUMERATED) return;
-      const goesOn = typeof limit === 'number' ? counted(limit) : () => limit.left() > 0;
-      const found = enumerated(graph, most, known(most).upper, goesOn);
-      if (found.groups) learnGroups(most, found.groups);
-      learnBound(most, found.lower);
-    },
+    enumerate,
     approach: (most) => {
       if (isProved(most)) return;
       learnGroups(most, ruleFor(most).round(zeros));
@@ -156,6 +169,15 @@ export function componentSearch(
     },
     bound: (most, solver, budget) => cover(most, false, solver, budget),
     prove: (most, solver, budget) => cover(most, true, solver, budget),
+    *search(most, solver, budget) {
+      for (const shares of graph.order > MOST_ENUMERATED ? [] : TURNS) {
+        enumerate(most, shareOf(budget, shares));
+        yield* cover(most, false, solver, shareOf(budget, shares));
+        yield* cover(most, true, solver, shareOf(budget, shares));
+      }
+      yield* cover(most, false, solver, budget);
+      yield* cover(most, true, solver, budget);
+    },
   };
 }
 

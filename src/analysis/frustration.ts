@@ -66,9 +66,7 @@ export function* lineIndices(
       const others = round.slice(i + 1).filter(isOpen).length;
       const share = i === 0 ? budget : shareOf(budget, 1 + others);
       for (const one of components.filter((one) => !isProved(one.known(most)))) {
-        for (const _ of one.bound(most, solver, share)) if (news()) yield told;
-        one.enumerate(most, shareOf(share, 2));
-        for (const _ of one.prove(most, solver, share)) if (news()) yield told;
+        for (const _ of one.search(most, solver, share)) if (news()) yield told;
         if (news()) yield told;
       }
     }
