@@ -53,7 +53,9 @@ describe('known answers', () => {
     const graph = bacrimGraph();
     // What all best partitions have in common is another question, and takes longer.
     let indices: readonly LineIndex[] = [];
-    const budget = { left: () => (indices.length > 0 && indices.every(isProved) ? 0 : 60) };
+    const minute = budgetOf(60);
+    const isOver = () => indices.length > 0 && indices.every(isProved);
+    const budget = { left: () => (isOver() ? 0 : minute.left()) };
     for (indices of lineIndices(graph, solver, budget));
     for (const index of indices) expectConsistent(graph, index);
     expect(boundsOf(indices)).toEqual([17, 10, 9, 9]);
