@@ -24,6 +24,21 @@ export function isProved({ lower, upper }: Bounds): boolean {
   return lower === upper;
 }
 
+/** The weights of all ties together: how many they are where each counts as one. */
+export function totalWeight({ ties }: Pick<SignedGraph, 'ties'>): number {
+  return rounded(ties.reduce((sum, { weight }) => sum + weight, 0));
+}
+
+/**
+ * A frustration index as a share of what it can be: 1 in balance, and never below 0, since some
+ * partition in two frustrates at most half of all ties (S. Aref, M. C. Wilson, “Measuring partial balance
+ * in signed networks”, Journal of Complex Networks 6(4), 2018).
+ */
+export function normalised(index: number, graph: Pick<SignedGraph, 'ties'>): number {
+  const total = totalWeight(graph);
+  return total === 0 ? 1 : 1 - (2 * index) / total;
+}
+
 const NUMBERS_OF_GROUPS: readonly number[] = [2, 3, 4, 5];
 
 /**

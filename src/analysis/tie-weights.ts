@@ -21,6 +21,15 @@ export function weightOf({ attributes = [] }: Pick<Relation, 'attributes'>): num
   return weights.length > 0 ? Math.max(...weights) : null;
 }
 
+/** How many ties no relation gives a weight. */
+export function countUnweighted(
+  ties: readonly { readonly relations: readonly string[] }[],
+  relations: readonly Relation[],
+): number {
+  const weighted = new Set(relations.filter((one) => weightOf(one) !== null).map(({ id }) => id));
+  return ties.filter((tie) => !tie.relations.some((id) => weighted.has(id))).length;
+}
+
 /** A sum of weights without the dust of floating point. */
 export function rounded(weight: number): number {
   return Math.round(weight * SCALE) / SCALE;

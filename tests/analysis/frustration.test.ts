@@ -4,7 +4,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { branchingSolver } from '../../src/analysis/branching-solver.ts';
 import { budgetOf, type CoverSolver } from '../../src/analysis/cover-solver.ts';
 import { finished } from '../../src/analysis/finished.ts';
-import { isProved, type LineIndex, lineIndices } from '../../src/analysis/frustration.ts';
+import {
+  isProved,
+  type LineIndex,
+  lineIndices,
+  normalised,
+  totalWeight,
+} from '../../src/analysis/frustration.ts';
 import { loadHighsSolver } from '../../src/analysis/highs-solver.ts';
 import { numbered, type SignedGraph } from '../../src/analysis/signed-graph.ts';
 import {
@@ -117,6 +123,28 @@ describe.each([
         expect(boundsOf(indices)).toEqual([2, 3, 4, 5].map((most) => leastByForce(graph, most)));
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe('normalised', () => {
+  test('1 in balance and of no ties, a third for three foes, and weights count', () => {
+    expect(normalised(0, tribes())).toBe(1);
+    expect(normalised(0, graphOf([]))).toBe(1);
+    expect(normalised(1, allFoes(3))).toBeCloseTo(1 / 3, 12);
+    const weighted = graphOf([
+      ['a', 'b', -1, 0.1],
+      ['a', 'c', 1, 0.2],
+    ]);
+    expect(totalWeight(weighted)).toBe(0.3);
+    expect(normalised(0.1, weighted)).toBeCloseTo(1 / 3, 12);
+  });
+
+  test('never below 0', () => {
+    fc.assert(
+      fc.property(randomGraphs(7, [1, 2.5, 7]), (graph) => {
+        expect(normalised(leastByForce(graph, 2), graph)).toBeGreaterThanOrEqual(0);
+      }),
     );
   });
 });
