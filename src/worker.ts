@@ -60,6 +60,10 @@ const WORK: { readonly [Kind in Job['job']]: (job: Of<Kind>) => Promise<void> } 
     for (; !step.done; step = steps.next()) say({ progress: step.value });
     say({ done: step.value });
   },
+  chance: async ({ graph }) => {
+    const { byChance } = await import('./analysis/chance.ts');
+    say({ done: byChance(graph) });
+  },
   layout: async ({ input }) => {
     const { layoutFor } = await import('./picture/layouts/layouts.ts');
     say({ done: layoutFor(input.nodes.length).run(input) });

@@ -54,8 +54,10 @@ export function searchBalance(explorer: Explorer, graph: SignedGraph, seconds: n
   startBalance(explorer, graph, seconds);
 }
 
+/** Whether more time could find nothing more. */
 function isSolved({ indices }: BalanceSearch): boolean {
-  return indices.length > 0 && indices.every(isProved);
+  const isDone = (index: LineIndex) => isProved(index) && index.inCommon?.unknown.length === 0;
+  return indices.length > 0 && indices.every(isDone);
 }
 
 /** Organizations of a picture that can be drawn anew for each better partition that is found. */

@@ -88,6 +88,18 @@ test('an interval is searched for again with another limit', async () => {
   expect(SilentWorker.all.length).toBe(2);
 });
 
+test('more time is given to pairs that could not be compared', async () => {
+  const { explorer, graph, search } = opened();
+  searchBalance(explorer, graph, 10);
+  const [first] = finished(lineIndices(graph, branchingSolver, budgetOf(60), [2]));
+  if (!first?.inCommon) throw new Error('no answer');
+  const done = [{ ...first, inCommon: { ...first.inCommon, unknown: [[0, 1] as const] } }];
+  SilentWorker.all[0]?.say({ done });
+  await vi.waitFor(() => expect(search()?.is).toBe('ended'));
+  searchBalance(explorer, graph, 60);
+  expect(SilentWorker.all.length).toBe(2);
+});
+
 test('a stop keeps the best partition and what is proved; a later word of that search is not heard', async () => {
   const { explorer, graph, search } = opened();
   startBalance(explorer, graph, 10);

@@ -1,5 +1,5 @@
 /** Words of the blocs: the author's, those that the program finds, and those a reader makes. */
-import { count, list, plural } from './numbers.ts';
+import { count, list, plural, some } from './numbers.ts';
 
 type GroupingMethod = 'connected' | 'mutual' | 'balance';
 
@@ -118,10 +118,3 @@ export const groupingWords = {
     unnamed: 'New bloc',
   },
 };
-
-const MOST_NAMED = 6;
-
-function some(names: readonly string[]): string {
-  if (names.length <= MOST_NAMED) return list.format(names);
-  return list.format([...names.slice(0, MOST_NAMED - 1), `${names.length - MOST_NAMED + 1} more`]);
-}

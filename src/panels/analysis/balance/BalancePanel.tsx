@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { countUnweighted, weightOf } from '../../../analysis/tie-weights.ts';
 import { actsForTheState } from '../../../network/organization-kinds.ts';
 import type { Network } from '../../../network/records.ts';
 import { relationType } from '../../../network/relation-types.ts';
@@ -7,6 +8,7 @@ import { indexToDraw, signsOf } from '../../../state/balance.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/en.ts';
+import { useJob } from '../use-job.ts';
 import { useOverlay } from '../use-overlay.ts';
 import './balance.css';
 import { BestPartition } from './BestPartition.tsx';
@@ -25,6 +27,11 @@ export default function BalancePanel({ options: given }: Pick<Ask, 'options'>) {
   const options = useMemo(() => balanceOptions(given), [given]);
   const { graph, triangles } = signsOf(network, options.signs);
   const search = useBalance(graph, options.limit);
+  const shuffles = useMemo(
+    () => (graph.ties.length > 0 ? ({ job: 'chance', graph } as const) : null),
+    [graph],
+  );
+  const { result: chance } = useJob(shuffles);
   const chosen = triangles.list.find((one) => triangleKey(one) === options.triangle) ?? null;
   const index = search?.indices.find(({ most }) => most === options.groups) ?? null;
   const drawn = indexToDraw(graph, search, options.groups)?.partition ?? null;
@@ -57,13 +64,24 @@ export default function BalancePanel({ options: given }: Pick<Ask, 'options'>) {
           )}
         </p>
       )}
+      {options.signs.weighted && hasSigns && (
+        <p className="soft">
+          {words.balance.weights(countUnweighted(graph.ties, network.relations))}
+        </p>
+      )}
       {graph.inside.length > 0 && (
         <p className="soft">{words.balance.inside(graph.inside.length)}</p>
       )}
       {hasSigns ? (
         <>
-          <Triangles graph={graph} triangles={triangles} options={options} chosen={chosen} />
-          <Frustration graph={graph} search={search} options={options} />
+          <Triangles
+            graph={graph}
+            triangles={triangles}
+            chance={chance}
+            options={options}
+            chosen={chosen}
+          />
+          <Frustration graph={graph} search={search} chance={chance} options={options} />
           <Clusterability search={search} options={options} isShown={chosen === null} />
           {index && <BestPartition graph={graph} index={index} />}
         </>
@@ -81,13 +99,15 @@ function WhatCounts({ network, given }: { network: Network; given: Ask['options'
     targets: network.relations.some(({ type }) => relationType(type).sign === 'hostile-act'),
     rollup: network.organizations.some(({ kind, parent }) => parent && actsForTheState(kind)),
     stated: network.relations.some(({ basis }) => basis !== 'stated'),
+    weights: network.relations.some((one) => relationType(one.type).sign && weightOf(one) !== null),
   };
   const labels = {
     targets: words.balance.withTargets,
     rollup: words.balance.rollUp,
     stated: words.balance.statedOnly,
+    weights: words.balance.weighted,
   };
-  const names = (['targets', 'rollup', 'stated'] as const).filter(
+  const names = (['targets', 'rollup', 'stated', 'weights'] as const).filter(
     (name) => has[name] || given[name],
   );
   if (names.length === 0) return null;

@@ -5,6 +5,7 @@ import { selectOrganizations } from '../../../state/derived.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/en.ts';
 import { OrganizationLink } from '../../RelationSentence.tsx';
+import { BestInCommon } from './BestInCommon.tsx';
 import { MOST_IN_HULLS } from './balance-overlay.ts';
 import { MoreRows } from './MoreRows.tsx';
 import { RelationRows } from './RelationRows.tsx';
@@ -36,7 +37,7 @@ export function BestPartition({ graph, index }: Props) {
       <Frustrated title={words.balance.friendsApart} ids={friendsApart} />
       <Frustrated title={words.balance.foesTogether} ids={foesTogether} />
       <p className="soft">
-        {words.balance.partitionNote}{' '}
+        {!index.inCommon && words.balance.othersAsGood} {words.balance.partitionNote}{' '}
         {graph.nodes.length > MOST_IN_HULLS && words.balance.withoutHulls(MOST_IN_HULLS)}
       </p>
       <MoreRows
@@ -53,6 +54,7 @@ export function BestPartition({ graph, index }: Props) {
           </li>
         )}
       />
+      {index.inCommon && <BestInCommon inCommon={index.inCommon} />}
     </section>
   );
 }

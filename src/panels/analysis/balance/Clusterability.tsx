@@ -24,7 +24,7 @@ export function Clusterability({ search, options, isShown }: Props) {
         <thead>
           <tr>
             <th scope="col">{words.balance.atMost}</th>
-            <th scope="col">{words.balance.fewest}</th>
+            <th scope="col">{words.balance.fewest(options.signs.weighted ?? false)}</th>
             <th scope="col">{words.balance.isProved}</th>
           </tr>
         </thead>

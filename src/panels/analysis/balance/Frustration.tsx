@@ -1,4 +1,5 @@
-import { isProved } from '../../../analysis/frustration.ts';
+import type { Chance } from '../../../analysis/chance.ts';
+import { isProved, normalised, totalWeight } from '../../../analysis/frustration.ts';
 import type { SignedGraph } from '../../../analysis/signed-graph.ts';
 import { startBalance, stopBalance } from '../../../state/balance.ts';
 import { setOptions } from '../../../state/store.ts';
@@ -10,13 +11,17 @@ import { type BalanceOptions, LIMITS } from './balance-options.ts';
 interface Props {
   readonly graph: SignedGraph;
   readonly search: BalanceSearch | null;
+  /** `null` while it is not known. */
+  readonly chance: Chance | null;
   readonly options: BalanceOptions;
 }
 
 /** The frustration index, or the interval that is proved of it, and the search for it. */
-export function Frustration({ graph, search, options }: Props) {
+export function Frustration({ graph, search, chance, options }: Props) {
   const explorer = useExplorer();
   const index = search?.indices.find(({ most }) => most === 2);
+  const { weighted = false } = options.signs;
+  const total = totalWeight(graph);
   return (
     <section aria-labelledby="frustration">
       <h3 id="frustration">{words.balance.frustration}</h3>
@@ -25,7 +30,13 @@ export function Frustration({ graph, search, options }: Props) {
           <strong>{words.balance.index(index.lower, index.upper)}</strong>
         </p>
       )}
-      <p role="status">{search && statusOf(search, graph.ties.length)}</p>
+      <p role="status">{search && statusOf(search, total, weighted)}</p>
+      {index && (
+        <p>
+          {words.balance.normalised(normalised(index.upper, graph), normalised(index.lower, graph))}{' '}
+          {chance && words.balance.indexByChance(chance.frustration, chance.isExact)}
+        </p>
+      )}
       <p className="search-tools">
         <label>
           {words.balance.limit}{' '}
@@ -54,25 +65,36 @@ export function Frustration({ graph, search, options }: Props) {
       {search?.is === 'running' && (
         <progress
           aria-label={words.balance.searching}
-          max={search.indices.length || 1}
-          value={search.indices.filter(isProved).length || undefined}
+          max={2 * search.indices.length || 1}
+          value={progressOf(search) || undefined}
         />
       )}
       <p className="soft">
-        {words.balance.frustrationMethod}{' '}
+        {words.balance.frustrationMethod} {words.balance.normalisedMethod(weighted)}{' '}
+        {chance && words.balance.byChanceMethod(chance.shuffles)}{' '}
         {import.meta.env.MODE === 'single' ? words.balance.solverInside : words.balance.solver}
       </p>
     </section>
   );
 }
 
-function statusOf({ is, indices, seconds }: BalanceSearch, ties: number): string {
+/** Each index is proved, and then compared with all that are as good. */
+function progressOf({ indices }: BalanceSearch): number {
+  return indices.filter(isProved).length + indices.filter(({ inCommon }) => inCommon).length;
+}
+
+function statusOf(
+  { is, indices, seconds }: BalanceSearch,
+  total: number,
+  isWeighted: boolean,
+): string {
   const index = indices.find(({ most }) => most === 2);
-  if (index && isProved(index)) return words.balance.proved(index.upper, ties);
+  if (index && isProved(index)) return words.balance.proved(index.upper, total, isWeighted);
   if (is === 'running') return words.balance.searching;
   if (is === 'broken') return words.balance.broken;
   if (!index) return words.balance.stopped;
+  const { lower, upper } = index;
   return is === 'ended'
-    ? words.balance.interval(index.lower, index.upper, seconds)
-    : words.balance.stoppedAt(index.lower, index.upper);
+    ? words.balance.interval(lower, upper, seconds, isWeighted)
+    : words.balance.stoppedAt(lower, upper, isWeighted);
 }

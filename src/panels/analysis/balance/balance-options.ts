@@ -29,6 +29,7 @@ export function balanceOptions(given: Ask['options']): BalanceOptions {
       withTargets: given.targets === ON,
       rollUp: given.rollup === ON,
       statedOnly: given.stated === ON,
+      weighted: given.weights === ON,
     },
     limit: LIMITS.find((seconds) => String(seconds) === given.limit) ?? USUAL_LIMIT,
     kind: TRIANGLE_KINDS.find((kind) => kind === given.kind) ?? null,

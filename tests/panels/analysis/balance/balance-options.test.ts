@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { balanceOptions } from '../../../../src/panels/analysis/balance/balance-options.ts';
 
 const USUAL = {
-  signs: { withTargets: false, rollUp: false, statedOnly: false },
+  signs: { withTargets: false, rollUp: false, statedOnly: false, weighted: false },
   limit: 10,
   kind: null,
   triangle: null,
@@ -17,13 +17,14 @@ test.each([
       targets: '1',
       rollup: '1',
       stated: '1',
+      weights: '1',
       limit: '60',
       kind: '+--',
       triangle: 'a,b,c',
       groups: '4',
     },
     {
-      signs: { withTargets: true, rollUp: true, statedOnly: true },
+      signs: { withTargets: true, rollUp: true, statedOnly: true, weighted: true },
       limit: 60,
       kind: '+--',
       triangle: 'a,b,c',
