@@ -1,7 +1,7 @@
 /** The signed graph of a network: who stands with whom and who against, one tie for each pair. */
-import { actsForTheState } from '../network/organization-kinds.ts';
-import type { Network, Organization, Relation } from '../network/records.ts';
+import type { Network, Relation } from '../network/records.ts';
 import { relationType } from '../network/relation-types.ts';
+import { topBodies } from './roll-up.ts';
 import { commonUnit, weightOf } from './tie-weights.ts';
 
 export type Sign = 1 | -1;
@@ -102,24 +102,6 @@ function signOf({ type, basis }: Relation, options: SignedOptions): Sign | null 
   if (sign === null || (options.statedOnly && basis !== 'stated')) return null;
   if (sign !== 'hostile-act') return sign;
   return options.withTargets ? -1 : null;
-}
-
-/** Each body of a state to the topmost of its parents that acts for the state. */
-function topBodies(organizations: readonly Organization[]): Map<string, string> {
-  const byId = new Map(organizations.map((one) => [one.id, one]));
-  const bodies = organizations.filter(({ kind }) => actsForTheState(kind));
-  return new Map(
-    bodies.map((body) => {
-      let top = body;
-      for (
-        let parent = byId.get(top.parent ?? '');
-        parent && actsForTheState(parent.kind);
-        parent = byId.get(parent.parent ?? '')
-      )
-        top = parent;
-      return [body.id, top.id];
-    }),
-  );
 }
 
 /** A signed graph by numbers, as the algorithms take it: no loops, no parallel ties. */
