@@ -1,7 +1,8 @@
 /** Structural balance of a whole network: how few ties stand against a partition into groups. */
+
+import { type InCommon, inCommon } from './best-partitions.ts';
 import type { Bounds } from './component-search.ts';
 import { type Budget, type CoverSolver, shareOf } from './cover-solver.ts';
-import { type InCommon, inCommon } from './in-common.ts';
 import { type Partition, partitionOf } from './partition.ts';
 import { gluedGroups, type Pieces, piecesOf } from './pieces.ts';
 import { type SignedGraph, weightUnit } from './signed-graph.ts';

@@ -1,9 +1,10 @@
 /** An analysis as JSON for programs and as lines for people. */
+
+import type { SetPair } from '../analysis/best-partitions.ts';
 import type { Spread } from '../analysis/chance.ts';
 import type { Bounds } from '../analysis/component-search.ts';
 import { isProved, type LineIndex, normalised } from '../analysis/frustration.ts';
 import type { Agreement } from '../analysis/groupings.ts';
-import type { SetPair } from '../analysis/in-common.ts';
 import type { OrganizationMeasures } from '../analysis/measures.ts';
 import type { SignedGraph } from '../analysis/signed-graph.ts';
 import { TRIANGLE_KINDS } from '../analysis/triangles.ts';

@@ -1,4 +1,4 @@
-import type { InCommon, SetPair } from '../../../analysis/in-common.ts';
+import type { InCommon, SetPair } from '../../../analysis/best-partitions.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/en.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type InCommon, joined } from '../../src/analysis/best-partitions.ts';
 import { branchingSolver } from '../../src/analysis/branching-solver.ts';
 import { budgetOf, type CoverSolver } from '../../src/analysis/cover-solver.ts';
 import { finished } from '../../src/analysis/finished.ts';
 import { lineIndices } from '../../src/analysis/frustration.ts';
 import { loadHighsSolver } from '../../src/analysis/highs-solver.ts';
-import { type InCommon, joined } from '../../src/analysis/in-common.ts';
 import type { PairRelation } from '../../src/analysis/pair-relations.ts';
 import { connectedParts } from '../../src/analysis/partition.ts';
 import type { SignedGraph } from '../../src/analysis/signed-graph.ts';
