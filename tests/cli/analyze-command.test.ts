@@ -11,7 +11,7 @@ async function json(...args: string[]) {
 
 describe('as JSON', () => {
   test('BACRIM2020: the known answers, the partition and its bounds', async () => {
-    const found = await json('graph-data/bacrim-2020', '--seconds', '20');
+    const found = await json('graph-data/bacrim-2020', '--seconds', '10');
     expect(found.triangles.counts).toEqual({ '+++': 5, '++-': 10, '+--': 32, '---': 15 });
     expect(found.triangles.balanced).toBeCloseTo(37 / 62, 12);
     expect(found.triangles.list).toHaveLength(62);
