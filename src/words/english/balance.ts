@@ -116,7 +116,7 @@ export const balanceWords = {
     rows: (title: string, n: number) => `${title} · ${n}`,
     withoutHulls: (most: number) =>
       `The picture shows hulls for up to ${most} organizations; here it marks the frustrated lines alone.`,
-    badge: 'frustrated ·',
+    badge: 'frustrated',
     frustrated: (n: number, relations: number) =>
       n === 0
         ? 'No tie is frustrated: the groups fit every sign.'
