@@ -1,9 +1,9 @@
 /** Words of the blocs: the author's, those that the program finds, and those a reader makes. */
-import { count, list, plural } from './numbers.ts';
+import { count, list, plural, some } from './numbers.ts';
 
 type GroupingMethod = 'connected' | 'mutual' | 'balance';
 
-/** What is known of a search for the fewest frustrated pairs. */
+/** What is known of a search for the fewest frustrated ties. */
 interface Found {
   readonly lower: number;
   readonly upper: number;
@@ -20,6 +20,7 @@ interface Names {
 
 const stand = (n: number) => (plural.select(n) === 'one' ? 'stands' : 'stand');
 const pairs = (n: number) => count(n, 'pair', 'pairs');
+const ties = (n: number) => count(n, 'tie', 'ties');
 
 export const groupingWords = {
   groupings: {
@@ -42,7 +43,7 @@ export const groupingWords = {
     names: {
       connected: 'Connected by alliance',
       mutual: 'All allied with each other',
-      balance: 'Best division by structural balance',
+      balance: 'Best partition by structural balance',
     } satisfies Record<GroupingMethod, string>,
     methods: {
       connected:
@@ -50,7 +51,7 @@ export const groupingWords = {
       mutual:
         'Three or more, each allied with each (maximal cliques; Bron and Kerbosch 1973). They can share members.',
       balance:
-        'Two camps with the fewest friends apart and foes together (frustration index; Abelson and Rosenberg 1958, Harary 1959). Attacks and pursuits are left out. Parts without a tie between them are divided each by itself.',
+        'Two groups with the fewest friends apart and foes together (frustration index; Abelson and Rosenberg 1958, Harary 1959). Attacks and pursuits are left out. Parts without a tie between them are divided each by itself.',
     } satisfies Record<GroupingMethod, string>,
     /** Completes “A bloc computed by …”. */
     computedBy: {
@@ -58,19 +59,18 @@ export const groupingWords = {
       mutual: 'mutual alliance',
       balance: 'structural balance',
     } satisfies Record<GroupingMethod, string>,
-    group: (method: GroupingMethod, n: number) =>
-      method === 'balance' ? `Camp ${n}` : `Group ${n}`,
+    group: (n: number) => `Group ${n}`,
     hull: {
       connected: 'connected by alliance',
       mutual: 'all allied',
-      balance: 'camp',
+      balance: 'group by balance',
     } satisfies Record<GroupingMethod, string>,
     numbered: (label: string, n: number) => `${label} ${n}`,
     joined: (labels: readonly string[]) => labels.join(' = '),
     none: {
       connected: 'No alliance is recorded.',
       mutual: 'No three organizations are all allied with each other.',
-      balance: 'No pair has a sign.',
+      balance: 'No tie has a sign.',
     } satisfies Record<GroupingMethod, string>,
     show: 'Show on the picture',
     highlight: (name: string) => `Show on the picture: ${name}`,
@@ -80,13 +80,13 @@ export const groupingWords = {
     searching: 'Searching…',
     failed: (message: string) => `This could not be computed: ${message}`,
     searchEnded:
-      'The search for the best division was stopped. The Balance tab can start it again.',
+      'The search for the best partition was stopped. The Balance tab can start it again.',
     proved: (n: number) =>
       n === 0
-        ? 'It leaves no pair frustrated.'
-        : `It leaves ${pairs(n)} frustrated, and it is proved that no division leaves fewer.`,
+        ? 'It leaves no tie frustrated.'
+        : `It leaves ${ties(n)} frustrated, and it is proved that no partition leaves fewer.`,
     interval: ({ lower, upper }: Found) =>
-      `It leaves ${pairs(upper)} frustrated. In the time given it is proved only that no division leaves fewer than ${lower}.`,
+      `It leaves ${ties(upper)} frustrated. In the time given it is proved only that no partition leaves fewer than ${lower}.`,
     agreement: (bloc: string, { nearest, together, apart, beyond, same }: Names) => {
       if (same) return `Agrees with the author: one group is the ${bloc}.`;
       if (together.length < 2)
@@ -118,10 +118,3 @@ export const groupingWords = {
     unnamed: 'New bloc',
   },
 };
-
-const MOST_NAMED = 6;
-
-function some(names: readonly string[]): string {
-  if (names.length <= MOST_NAMED) return list.format(names);
-  return list.format([...names.slice(0, MOST_NAMED - 1), `${names.length - MOST_NAMED + 1} more`]);
-}

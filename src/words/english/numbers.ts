@@ -7,6 +7,14 @@ export function count(n: number, one: string, many: string): string {
   return `${n} ${plural.select(n) === 'one' ? one : many}`;
 }
 
+const MOST_NAMED = 6;
+
+/** A list that ends with how many more there are where there are many. */
+export function some(names: readonly string[]): string {
+  if (names.length <= MOST_NAMED) return list.format(names);
+  return list.format([...names.slice(0, MOST_NAMED - 1), `${names.length - MOST_NAMED + 1} more`]);
+}
+
 /** A day or month of EDTF; other forms stay as they are. */
 export function day(edtf: string): string {
   if (!/^\d{4}-\d{2}(-\d{2})?$/.test(edtf)) return edtf;
