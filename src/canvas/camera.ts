@@ -1,10 +1,10 @@
 /** Where the reader looks from. The camera moves when asked, and never past a moment. */
 import type { Core } from 'cytoscape';
+import { frame, type Viewport } from '../picture/framing.ts';
 import type { Rectangle } from '../picture/plane.ts';
 import type { Point, Scene } from '../picture/scene.ts';
+import { ZOOM } from '../picture/zoom.ts';
 import type { Camera } from '../state/transient.ts';
-import { frame, type Viewport } from './framing.ts';
-import { ZOOM } from './zoom.ts';
 
 /** The camera as the rest of this room uses it. */
 export interface CanvasCamera extends Camera {

@@ -1,6 +1,7 @@
 /** Cytoscape on the page: drawn from the state, and changing nothing but through it. */
 import cytoscape, { type Core } from 'cytoscape';
 import type { ThemeId } from '../picture/theme.ts';
+import { laneStep, ZOOM } from '../picture/zoom.ts';
 import { selectScene, selectSelected } from '../state/derived.ts';
 import { type Explorer, type ExplorerState, setTransient } from '../state/store.ts';
 import type { Camera } from '../state/transient.ts';
@@ -12,7 +13,6 @@ import { type Layers, mountLayers } from './layers.ts';
 import { listenToPointer, type Pointed } from './pointer.ts';
 import { stylesheet } from './style.ts';
 import { asDrawn, drawHover, drawScene } from './sync.ts';
-import { laneStep, ZOOM } from './zoom.ts';
 
 declare global {
   interface Window {

@@ -1,9 +1,9 @@
 /** Where the camera must stand so that a scene, or a part of it, is in the picture with its labels. */
-import { drawingOf } from '../picture/drawing.ts';
-import { frameOf } from '../picture/frame.ts';
-import { placeLabels } from '../picture/labels/place-labels.ts';
-import type { Rectangle } from '../picture/plane.ts';
-import type { Scene } from '../picture/scene.ts';
+import { drawingOf } from './drawing.ts';
+import { frameOf } from './frame.ts';
+import { placeLabels } from './labels/place-labels.ts';
+import type { Rectangle } from './plane.ts';
+import type { Scene } from './scene.ts';
 import { laneStep, ZOOM } from './zoom.ts';
 
 /** Cytoscape's viewport: a picture point p is drawn at p · zoom + pan. */
