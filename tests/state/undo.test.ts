@@ -2,12 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { FRAME_IDS } from '../../src/network/frames.ts';
 import type { Network } from '../../src/network/records.ts';
 import { keepMatches } from '../../src/state/comparison.ts';
 import {
   addBloc,
   type Document,
   edit,
+  inFrame,
   openDocument,
   pin,
   place,
@@ -81,6 +83,10 @@ const steps = fc.array(
       ...commands,
       ['undo', (document) => ({ ...document, ...undo(document) })] as [string, Command],
       ['redo', (document) => ({ ...document, ...redo(document) })] as [string, Command],
+      ['turn', (document, { n }) => inFrame(document, FRAME_IDS[n % 3] ?? 'square')] as [
+        string,
+        Command,
+      ],
     ),
     given: fc.record({ name: fc.string({ maxLength: 8 }), n: fc.nat(20) }),
   }),
