@@ -27,7 +27,7 @@ const MOST_ON_LINES = 60;
 
 /**
  * Badges, which are small and must be seen; names by emphasis and then by number of lines; captions;
- * labels of lines. What is faded comes after what is not.
+ * badges of faded lines; labels of lines. What is faded comes after what is not.
  */
 export function wantedLabels({ nodes, edges, hulls, inks }: Drawing, zoom: number): Wanted[] {
   const lines = new Map<string, number>();
@@ -46,9 +46,13 @@ export function wantedLabels({ nodes, edges, hulls, inks }: Drawing, zoom: numbe
   );
   const half = (node: SceneNode) => ((node.size + nodeMark(node, inks).strokeWidth) / 2) * zoom;
   return [
-    ...edgesByImportance.flatMap(badges),
+    ...edgesByImportance.filter(({ edge }) => !edge.faded).flatMap(badges),
     ...byImportance.map((node) => nameOf(node, half(node), zoom)),
     ...hulls.flatMap((hull) => caption(hull, zoom)),
+    ...edgesByImportance
+      .filter(({ edge }) => edge.faded)
+      .flatMap(badges)
+      .slice(0, MOST_ON_LINES),
     ...edgesByImportance.flatMap((edge) => lineLabel(edge, zoom)).slice(0, MOST_ON_LINES),
   ];
 }

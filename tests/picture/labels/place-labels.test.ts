@@ -99,6 +99,18 @@ describe('labels', () => {
     expect(overlapsOf(next, drawing, 1)).toEqual([]);
   });
 
+  test('are placed in a picture that is spread over millions of pixels, too', () => {
+    const { nodes, edges } = smallScene();
+    const far = nodes.map((node, i) => ({
+      ...node,
+      x: 1e6 * Math.cos(i),
+      y: 1e6 * Math.sin(2 * i),
+    }));
+    const { labels } = placed({ nodes: far, edges, hulls: [] });
+    const named = labels.filter(({ of }) => of === 'organization');
+    expect(named).toHaveLength(nodes.length);
+  });
+
   test('are the same each time', () => {
     expect(placed(smallScene()).labels).toEqual(placed(smallScene()).labels);
   });
