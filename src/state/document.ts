@@ -75,18 +75,22 @@ export function unpin(document: Document, label: string, ids: readonly string[])
   return withPositions(document, label, free);
 }
 
-/** Takes over positions computed by a layout; pinned organizations stay pinned where they are. */
+/**
+ * Takes over positions computed by a layout; pinned organizations stay pinned where they are.
+ * @param how they were computed
+ */
 export function place(
   document: Document,
   label: string,
   computed: ReadonlyMap<string, Point>,
+  { method, seed }: Pick<Layout, 'method' | 'seed'>,
 ): Document {
   const pinned = positionsOf(document).filter((position) => position.pinned);
   const fixed = new Set(pinned.map(({ organization }) => organization));
   const moved = [...computed]
     .filter(([organization]) => !fixed.has(organization))
     .map(([organization, { x, y }]) => ({ organization, x, y }));
-  return withPlaces(document, label, moved);
+  return withPlaces(document, label, moved, { method, seed });
 }
 
 /** Brings back the layout with which the network was opened; none where it had none. */
@@ -140,7 +144,12 @@ function positionsOf(document: Document): readonly Placement[] {
 }
 
 /** Places that are known change where they stand; new ones follow in the order of their ids. */
-function withPlaces(document: Document, label: string, places: readonly Placement[]): Document {
+function withPlaces(
+  document: Document,
+  label: string,
+  places: readonly Placement[],
+  how?: Pick<Layout, 'method' | 'seed'>,
+): Document {
   const known = positionsOf(document);
   const moved = new Map(places.map((place) => [place.organization, place]));
   const isKnown = new Set(known.map(({ organization }) => organization));
@@ -148,10 +157,18 @@ function withPlaces(document: Document, label: string, places: readonly Placemen
     .filter(({ organization }) => !isKnown.has(organization))
     .sort((a, b) => (a.organization < b.organization ? -1 : 1));
   const changed = known.map((old) => ({ ...old, ...moved.get(old.organization) }));
-  return withPositions(document, label, [...changed, ...fresh]);
+  return withPositions(document, label, [...changed, ...fresh], how);
 }
 
-function withPositions(document: Document, label: string, positions: Placement[]): Document {
-  const { frame: _, ...how } = layoutInUse(document) ?? { method: 'by hand', seed: 0 };
-  return edit(document, label, { ...document.network, layout: { ...how, positions } });
+function withPositions(
+  document: Document,
+  label: string,
+  positions: Placement[],
+  how?: Pick<Layout, 'method' | 'seed'>,
+): Document {
+  const { frame: _, ...layout } = layoutInUse(document) ?? { method: 'by hand', seed: 0 };
+  return edit(document, label, {
+    ...document.network,
+    layout: { ...layout, ...how, positions },
+  });
 }

@@ -32,9 +32,10 @@ describe('positions', () => {
     const computed = new Map(
       opened.network.organizations.map(({ id }) => [id, { x: 100, y: 200 }] as const),
     );
-    const laidOut = place(dragged, 'Re-layout', computed);
+    const laidOut = place(dragged, 'Re-layout', computed, { method: 'annealed', seed: 3 });
     expect(at(laidOut, 'rio-cartel')).toMatchObject({ x: 7, y: 8 });
     expect(at(laidOut, 'birch-cartel')).toMatchObject({ x: 100, y: 200 });
+    expect(laidOut.network.layout).toMatchObject({ method: 'annealed', seed: 3 });
   });
   test('a reset brings back every position with which the network was opened', () => {
     const reset = resetPositions(dragged, 'Reset');

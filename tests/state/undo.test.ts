@@ -44,7 +44,8 @@ const COMMANDS: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
     unpin: (document, { n }) => unpin(document, 'unpin', [nth(document.network.organizations, n)]),
     place: (document, { n }) => {
       const ids = document.network.organizations.slice(n % 4).map(({ id }) => id);
-      return place(document, 'place', new Map(ids.map((id, i) => [id, { x: i * n, y: i }])));
+      const places = new Map(ids.map((id, i) => [id, { x: i * n, y: i }]));
+      return place(document, 'place', places, { method: 'annealed', seed: n });
     },
     resetPositions: (document) => resetPositions(document, 'reset'),
     addBloc: (document, { name, n }) => {
