@@ -14,7 +14,7 @@ const ON_END = 60;
 /** Most that lines and the marks at their ends cost together: what many lines meet at has a name all the same. */
 const MOST_ON_LINES = 600;
 /** For a pixel beyond the shapes to the left or right: the picture would have to shrink for it. */
-const BEYOND = 0.12;
+const BEYOND = 0.25;
 /** What it is worth that a label stays where it stood, no farther off than a step in CSS pixels. */
 const STAYING = 10;
 const STEP = 6;
@@ -126,6 +126,7 @@ function costOf(
   obstacles.grid.near(box, (obstacle) => {
     if (obstacle.is !== 'shape') onLines += onLine(label, box, obstacle);
     else if (sharedArea(box, obstacle.box) > 0) cost += REFUSED;
+    if (onLines > 0 && label.dispensable) cost += REFUSED;
     return cost + Math.min(onLines, MOST_ON_LINES) < least;
   });
   return cost + Math.min(onLines, MOST_ON_LINES);

@@ -16,6 +16,8 @@ import { arrangements, BADGE, labelSize, type PlacedLabel, worded } from './labe
 /** A label that looks for a place. */
 export interface Wanted
   extends Pick<PlacedLabel, 'id' | 'of' | 'size' | 'bold' | 'faded' | 'important'> {
+  /** It is rather left out than on a line other than its own, whose words it would seem to be. */
+  readonly dispensable?: boolean;
   /** The cheapest first. */
   readonly candidates: readonly Candidate[];
 }
@@ -83,7 +85,7 @@ function caption(hull: Hull, zoom: number): Wanted[] {
 }
 
 function lineLabel(drawn: DrawnEdge, zoom: number): Wanted[] {
-  const { id, faded, emphasis } = drawn.edge;
+  const { id, faded, emphasis, note } = drawn.edge;
   const label = labelOf(drawn.edge);
   if (label === '') return [];
   const size = labelSize('relation', zoom);
@@ -93,7 +95,9 @@ function lineLabel(drawn: DrawnEdge, zoom: number): Wanted[] {
   );
   const candidates = inOrder(placesOnLine(wordings, drawn, zoom));
   const important = emphasis === 'selected';
-  return [{ id, of: 'relation', size, bold: false, faded, important, candidates }];
+  // The width of a line says its grade as well; what an analysis notes is said nowhere else.
+  const dispensable = !important && note === '';
+  return [{ id, of: 'relation', size, bold: false, faded, important, dispensable, candidates }];
 }
 
 function inOrder(candidates: readonly Candidate[]): Candidate[] {
