@@ -7,6 +7,8 @@ import { verifySteps } from './evidence/verify.ts';
 import type { Job, JobMessage } from './state/jobs.ts';
 
 const REPORT_EVERY_MS = 50;
+/** Share of opening a file that reading takes; the rest is for a layout. */
+const READ = 0.5;
 
 const say = (message: JobMessage) => postMessage(message);
 
@@ -27,17 +29,18 @@ const WORK: { readonly [Kind in Job['job']]: (job: Of<Kind>) => Promise<void> } 
     for (; !step.done; step = steps.next()) report(step.value);
     say({ done: step.value });
   },
-  import: async ({ files, choices }) => {
+  import: async ({ files, choices, area }) => {
     const { importFiles } = await import('./exchange/import.ts');
     const { laidOut } = await import('./exchange/laid-out.ts');
     const report = reporter();
     const read = [];
     for (const file of files)
       read.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-    const result = importFiles(read, choices, (share) => report(share * 0.8));
-    if (!result.ok) return say({ done: result });
+    const result = importFiles(read, choices, (share) => report(share * READ));
+    if (!result.ok || !area) return say({ done: result });
     const { proposal } = result;
-    say({ done: { ...result, proposal: { ...proposal, network: laidOut(proposal.network) } } });
+    const network = laidOut(proposal.network, area, (share) => report(READ + share * (1 - READ)));
+    say({ done: { ...result, proposal: { ...proposal, network } } });
   },
   groupings: async ({ graph }) => {
     const { connectedByAlliance, mutuallyAllied } = await import('./analysis/groupings.ts');
@@ -64,9 +67,13 @@ const WORK: { readonly [Kind in Job['job']]: (job: Of<Kind>) => Promise<void> } 
     const { byChance } = await import('./analysis/chance.ts');
     say({ done: byChance(graph) });
   },
-  layout: async ({ input }) => {
-    const { layoutFor } = await import('./picture/layouts/layouts.ts');
-    say({ done: layoutFor(input.nodes.length).run(input) });
+  layout: async ({ search }) => {
+    const { searchLayout } = await import('./picture/layouts/search.ts');
+    const report = reporter();
+    const steps = searchLayout(search);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) report(step.value);
+    say({ done: step.value });
   },
 };
 

@@ -70,10 +70,11 @@ export function changeList(before: Network, after: Network): RecordChange[] {
 /** What is not a list of records with ids; the story is compared whole. */
 function headOf(network: Network): Fields {
   const { story = [] } = network;
-  const { method, seed } = network.layout ?? {};
+  const { positions: _, ...layout } = network.layout ?? {};
+  const how = Object.entries(layout).map(([field, value]) => [`layout.${field}`, value]);
   return {
     ...Object.fromEntries(Object.entries(network).filter(([field]) => !UNTOLD.has(field))),
-    ...(method !== undefined && { 'layout.method': method, 'layout.seed': seed }),
+    ...Object.fromEntries(how),
     ...(story.length > 0 && { story }),
   };
 }

@@ -1,10 +1,10 @@
 /** Where the reader looks from. The camera moves when asked, and never past a moment. */
 import type { Core } from 'cytoscape';
+import { CLOSEST, frame, paddingIn, type Viewport } from '../picture/framing.ts';
 import type { Rectangle } from '../picture/plane.ts';
 import type { Point, Scene } from '../picture/scene.ts';
+import { ZOOM } from '../picture/zoom.ts';
 import type { Camera } from '../state/transient.ts';
-import { frame, type Viewport } from './framing.ts';
-import { ZOOM } from './zoom.ts';
 
 /** The camera as the rest of this room uses it. */
 export interface CanvasCamera extends Camera {
@@ -28,12 +28,8 @@ export interface CanvasCamera extends Camera {
 }
 
 /** All lengths in CSS pixels. */
-const FIT_PADDING = 28;
 const REVEAL_MARGIN = 32;
 const MOVE_MS = 200;
-
-/** How close a fit may come, as zoom: the whole network fills a large screen, a part keeps its scale. */
-const CLOSEST = { whole: 1.5, part: 1 } as const;
 
 /** @param scene what is drawn, every organization where it is on the canvas */
 export function createCamera(cy: Core, container: HTMLElement, scene: () => Scene): CanvasCamera {
@@ -57,10 +53,8 @@ export function createCamera(cy: Core, container: HTMLElement, scene: () => Scen
   };
 
   const show = (ids: ReadonlySet<string> | null, closest: number, moving: boolean) => {
-    // A canvas too small for the padding still shows what it can.
     const area = room();
-    const padding = Math.min(FIT_PADDING, area.width / 14, area.height / 14);
-    const viewport = frame(scene(), ids, area, padding, closest);
+    const viewport = frame(scene(), ids, area, paddingIn(area), closest);
     if (viewport) go(viewport, moving);
   };
 
@@ -100,6 +94,7 @@ export function createCamera(cy: Core, container: HTMLElement, scene: () => Scen
       cy.zoom({ level: zoom, position: at });
       moved = true;
     },
+    area: room,
     view: () => {
       const { x, y, width, height } = room();
       return { ...pictureOf({ x, y }), width: width / cy.zoom(), height: height / cy.zoom() };

@@ -15,10 +15,10 @@ import { pinPrimitives } from '../picture/pin.ts';
 import { isInside, type Rectangle } from '../picture/plane.ts';
 import type { Point, Scene } from '../picture/scene.ts';
 import { INKS, type ThemeId } from '../picture/theme.ts';
+import { laneStep } from '../picture/zoom.ts';
 import { paint } from './painter.ts';
 import { createSurface } from './surface.ts';
 import { asDrawn } from './sync.ts';
-import { laneStep } from './zoom.ts';
 
 export interface Layers {
   /** Shows a scene, in the very frame in which Cytoscape does. */

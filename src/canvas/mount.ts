@@ -1,18 +1,19 @@
 /** Cytoscape on the page: drawn from the state, and changing nothing but through it. */
 import cytoscape, { type Core } from 'cytoscape';
 import type { ThemeId } from '../picture/theme.ts';
+import { laneStep, ZOOM } from '../picture/zoom.ts';
 import { selectScene, selectSelected } from '../state/derived.ts';
 import { type Explorer, type ExplorerState, setTransient } from '../state/store.ts';
 import type { Camera } from '../state/transient.ts';
 import { type CanvasCamera, createCamera } from './camera.ts';
 import { NOTHING_DRAWN } from './elements.ts';
+import { followFrame } from './follow-frame.ts';
 import { listenToGestures } from './gestures.ts';
 import { listenToKeys } from './keyboard.ts';
 import { type Layers, mountLayers } from './layers.ts';
 import { listenToPointer, type Pointed } from './pointer.ts';
 import { stylesheet } from './style.ts';
 import { asDrawn, drawHover, drawScene } from './sync.ts';
-import { laneStep, ZOOM } from './zoom.ts';
 
 declare global {
   interface Window {
@@ -41,6 +42,7 @@ export function mountCanvas(
   const layers = mountLayers(cy, container);
   let drawn = NOTHING_DRAWN;
   const camera = createCamera(cy, container, () => asDrawn(drawn, cy));
+  const follow = () => followFrame(explorer, container);
   const ending = new AbortController();
   const { signal } = ending;
   const draw = (state: ExplorerState) => {
@@ -56,22 +58,28 @@ export function mountCanvas(
   listenToGestures(cy, layers, container, explorer);
   listenToPointer(cy, layers, container, explorer, onPoint);
   listenToKeys(cy, camera, container, explorer, signal);
+  follow();
   draw(explorer.getState());
   camera.start();
   const stop = explorer.subscribe((state, before) => {
     draw(state);
+    if (state.document.opened !== before.document.opened) follow();
     moveTo(state, before, camera);
     if (state.transient.hover !== before.transient.hover) {
       drawHover(cy, state.transient.hover);
       layers.hover(state.transient.hover);
     }
   });
-  const size = new ResizeObserver(() => followSize(explorer.getState(), camera));
+  const size = new ResizeObserver(() => followSize(explorer, camera, follow));
   size.observe(container);
 
   cy.one('render', () => {
     window.explorer = { renderedPoint: camera.renderedPoint, labels: layers.labels };
-    setTransient(explorer, { camera });
+    const fit = () => {
+      follow();
+      camera.fit();
+    };
+    setTransient(explorer, { camera: { ...camera, fit } });
     performance.mark('first-picture');
     document.documentElement.dataset.ready = 'true';
   });
@@ -103,13 +111,18 @@ function moveTo(state: ExplorerState, before: ExplorerState, camera: CanvasCamer
 }
 
 /**
- * A picture that the reader has not moved is framed anew; one that has been moved keeps its middle. What
- * is meant stays in view, whatever has opened beside the picture.
+ * A picture that the reader has not moved is framed anew, in the layout for its new shape unless that would
+ * move what the reader is looking at; one that has been moved keeps its middle. What is meant stays in view,
+ * whatever has opened beside the picture.
  */
-function followSize(state: ExplorerState, camera: CanvasCamera): void {
+function followSize(explorer: Explorer, camera: CanvasCamera, follow: () => void): void {
+  const { view, transient } = explorer.getState();
   camera.resize();
-  if (!camera.isMoved() && state.view.highlight === null) camera.start();
-  revealMeant(state, camera);
+  if (!camera.isMoved() && view.highlight === null) {
+    if (view.selection === null && transient.overlay === null) follow();
+    camera.start();
+  }
+  revealMeant(explorer.getState(), camera);
 }
 
 /** Brings into view what is selected, or else what an analysis shows. A bloc is in view when its members are. */

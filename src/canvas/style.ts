@@ -5,9 +5,9 @@ import { bend } from '../picture/geometry.ts';
 import { arrowScale, type EdgeMark, edgeMark, type NodeMark, nodeMark } from '../picture/marks.ts';
 import type { SceneNode } from '../picture/scene.ts';
 import type { ThemeId } from '../picture/theme.ts';
+import { laneStep } from '../picture/zoom.ts';
 import type { DrawnLine } from './elements.ts';
 import { HOVERED } from './sync.ts';
-import { laneStep } from './zoom.ts';
 
 /** Cytoscape's names of the end marks. */
 const ARROWS: Readonly<Record<EndMark, Css.ArrowShape>> = {

@@ -6,6 +6,7 @@ import { type Checks, tallyOf } from '../evidence/states.ts';
 import { FORMATS, type Format } from '../exchange/formats.ts';
 import { networkPicture, wholePicture } from '../exchange/network-picture.ts';
 import { pngTexts } from '../exchange/picture-captions.ts';
+import { FRAME_IDS, type Frame } from '../network/frames.ts';
 import { parseFolder } from '../network/network.ts';
 import { type Problem, problemLine } from '../network/problems.ts';
 import { wordsKey } from '../network/quotes.ts';
@@ -27,6 +28,7 @@ const PICTURES = ['svg', 'png'] as const;
 
 const USAGE = `Usage: npm run export -- FOLDER [--FORMAT FILE]... [--svg FILE] [--png FILE]
        [--sources DIR] [--theme light|dark] [--marks colour|mono] [--scale N]
+       [--frame landscape|square|portrait]
 
   FOLDER                  a network's folder, such as graph-data/ellis-2016
 ${[...BY_FLAG].map(([flag, format]) => flagLine(flag, format)).join('\n')}
@@ -35,6 +37,8 @@ ${[...BY_FLAG].map(([flag, format]) => flagLine(flag, format)).join('\n')}
   --sources DIR           a folder with the texts of the sources: the quotes are checked first
   --theme light|dark      of the pictures; light unless told
   --marks colour|mono     of the pictures; mono is black and white
+  --frame FRAME           of the pictures, where the network has layouts for several: landscape, square
+                          or portrait; the main one unless told
   --scale N               pixels of the PNG for one of the picture, 1 to 4; 2 unless told
 
 Exits with 0 where all is written, 1 where the network cannot be read, 2 where it cannot be run as
@@ -47,6 +51,7 @@ function flagLine(flag: string, format: Format): string {
 
 interface Choices {
   readonly options: Pick<PictureOptions, 'theme' | 'marks'>;
+  readonly frame: Frame | null;
   readonly scale: number;
 }
 
@@ -84,7 +89,7 @@ export async function exportCommand(args: string[]): Promise<CommandResult> {
 
 const TEXT = { type: 'string' } as const;
 const OPTIONS: Readonly<Record<string, { type: 'string' }>> = Object.fromEntries(
-  [...BY_FLAG.keys(), ...PICTURES, 'sources', 'theme', 'marks', 'scale'].map((flag) => [
+  [...BY_FLAG.keys(), ...PICTURES, 'sources', 'theme', 'marks', 'frame', 'scale'].map((flag) => [
     flag,
     TEXT,
   ]),
@@ -101,12 +106,15 @@ function targetsOf(values: Values): { flag: string; path: string }[] {
 }
 
 /** The choices for pictures, or what is wrong with them. */
-function choicesOf({ theme = 'light', marks = 'colour', scale = '2' }: Values): Choices | string {
+function choicesOf(values: Values): Choices | string {
+  const { theme = 'light', marks = 'colour', scale = '2' } = values;
   if (theme !== 'light' && theme !== 'dark') return `There is no theme “${theme}”`;
   if (marks !== 'colour' && marks !== 'mono') return `There are no marks “${marks}”`;
   if (typeof scale !== 'string' || !/^[1-4](?:\.\d+)?$/.test(scale) || Number(scale) > 4)
     return '--scale is a number from 1 to 4';
-  return { options: { theme, marks }, scale: Number(scale) };
+  const frame = FRAME_IDS.find((one) => one === values.frame) ?? null;
+  if (values.frame !== undefined && frame === null) return `There is no frame “${values.frame}”`;
+  return { options: { theme, marks }, frame, scale: Number(scale) };
 }
 
 async function checkedWith(
@@ -148,11 +156,11 @@ async function write(
 async function picture(
   network: Network,
   flag: string,
-  { options, scale }: Choices,
+  { options, frame, scale }: Choices,
 ): Promise<string | Uint8Array> {
   const whole = wholePicture(network);
   const ground = options.theme === 'dark' ? 'paper' : whole.ground;
-  const drawn = networkPicture(network, { ...whole, ground, ...options });
+  const drawn = networkPicture(network, { ...whole, ground, ...options }, frame);
   if (flag === 'svg') return drawn.svg;
   return rasterise(drawn.svg, drawn, scale, whole.about ? pngTexts(whole.about) : []);
 }

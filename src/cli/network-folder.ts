@@ -50,7 +50,8 @@ function json(value: unknown): string {
 
 /** By id; positions and matches, which have none, by organization. A guided reading keeps its order. */
 function sorted(section: unknown): unknown {
-  if (Array.isArray(section)) return [...section].sort((a, b) => compare(keyOf(a), keyOf(b)));
+  if (Array.isArray(section))
+    return [...section].sort((a, b) => compare(keyOf(a), keyOf(b))).map(sorted);
   if (typeof section !== 'object' || section === null || !('positions' in section)) return section;
   return { ...section, positions: sorted(section.positions) };
 }

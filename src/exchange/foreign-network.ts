@@ -15,6 +15,7 @@ import { foreignOrganization } from './foreign-organizations.ts';
 import { foreignRelations } from './foreign-relations.ts';
 import { type ForeignType, foreignTypes, type TypeChoices } from './foreign-types.ts';
 import { refuseCrowd } from './limits.ts';
+import { ownLayouts } from './own-layouts.ts';
 import { ownHead, ownOrganization, ownRelation, pinnedOf } from './own-records.ts';
 import { withReferences } from './references.ts';
 
@@ -48,7 +49,7 @@ export function foreignNetwork(
     return [edge, isBetweenOurs ? ownRelation(edge) : null] as const;
   });
   const head = ownHead(graph.attributes);
-  const { layout: how, ...fields } = head ?? {};
+  const { layout, layouts, ...fields } = head ?? {};
   const besides = { sources: sourcesOf(graph), ...fields };
   const newId = uniqueSlugs([
     ...ours,
@@ -85,19 +86,16 @@ export function foreignNetwork(
     ...besides,
     organizations,
     relations,
-    ...(positions.length > 0 && {
-      layout: {
-        method: `as in ${file}`,
-        seed: 0,
-        ...(typeof how === 'object' && how),
-        positions: positions.map(({ node, x, y }) => ({
-          organization: ids.get(node.id) ?? node.id,
-          x,
-          y,
-          ...pinnedOf(node),
-        })),
-      },
-    }),
+    ...ownLayouts(
+      { layout, layouts },
+      { method: `as in ${file}`, seed: 0 },
+      positions.map(({ node, x, y }) => ({
+        organization: ids.get(node.id) ?? node.id,
+        x,
+        y,
+        ...pinnedOf(node),
+      })),
+    ),
   };
   const checked = checkNetwork(withReferences(data, notes), () => file);
   return checked.ok ? { ok: true, value: { network: checked.value, types }, notes } : checked;

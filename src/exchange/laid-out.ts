@@ -1,27 +1,40 @@
 /** Positions for a network that came without. */
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import type { Network } from '../network/records.ts';
-import { layoutFor } from '../picture/layouts/layouts.ts';
+import { type LayoutSearch, searchLayout } from '../picture/layouts/search.ts';
+import { wholeScene } from './whole-scene.ts';
 
 const SEED = 1;
+/** Where nobody knows what it will be seen in: a window of a common shape. */
+const WINDOW = { width: 1000, height: 720 };
 
 /**
- * The network itself where every organization that is drawn has a position. Else those without one
- * get it from the layout for the network's size; the others stay where they are.
+ * The network itself where every organization that is drawn has a position. Else those without one get
+ * it from the best of some layouts; the others stay where they are.
+ * @param area that it will be seen in, in CSS pixels
+ * @param report told the share that is done, from 0 to 1
  */
-export function laidOut(network: Network): Network {
-  const placed = new Map(network.layout?.positions.map((place) => [place.organization, place]));
+export function laidOut(
+  network: Network,
+  area: LayoutSearch['area'] = WINDOW,
+  report: (share: number) => void = () => {},
+): Network {
+  const known = network.layout?.positions ?? [];
+  const placed = new Map(known.map((place) => [place.organization, place]));
   const drawn = drawnOrganizations(network);
   if (drawn.every(({ id }) => placed.has(id))) return network;
-  const method = layoutFor(drawn.length);
-  const points = method.run({
-    nodes: drawn.map(({ id }) => id),
-    edges: network.relations,
-    pinned: placed,
-    seed: SEED,
-  });
-  const positions = [...points]
+  const scene = wholeScene(
+    network,
+    known.map((place) => ({ ...place, pinned: true })),
+  );
+  const search = searchLayout({ scene, area, seed: SEED, keeps: false });
+  let step = search.next();
+  for (; !step.done; step = search.next()) report(step.value);
+  const { found } = step.value;
+  if (!found) return network;
+  const { places, method, seed } = found;
+  const positions = [...places]
     .map(([organization, { x, y }]) => placed.get(organization) ?? { organization, x, y })
     .sort((a, b) => (a.organization < b.organization ? -1 : 1));
-  return { ...network, layout: { method: method.id, seed: SEED, positions } };
+  return { ...network, layout: { method, seed, positions } };
 }

@@ -1,11 +1,11 @@
 /** The picture of a whole network, from its records alone: it needs no page. */
-import { relationStates } from '../evidence/states.ts';
-import { drawnOrganizations } from '../network/drawn-organizations.ts';
+import type { Frame } from '../network/frames.ts';
+import { layoutIn } from '../network/layouts.ts';
 import type { Network } from '../network/records.ts';
-import { buildScene, type SceneInput } from '../picture/build-scene.ts';
 import { drawPicture, type PictureOptions, pictureSize } from '../picture/svg.ts';
 import { laidOut } from './laid-out.ts';
 import { captionsOf } from './picture-captions.ts';
+import { wholeScene } from './whole-scene.ts';
 
 /** A picture with everything in it and said round it, on white; what to begin with. */
 export function wholePicture(network: Network): PictureOptions {
@@ -24,37 +24,15 @@ export function wholePicture(network: Network): PictureOptions {
 /**
  * Draws a network with nothing filtered, selected or checked. Organizations without a saved position
  * are laid out around those that have one.
+ * @param frame whose layout is used, where the network has several; `null` for the main one
  * @returns a complete SVG document, and its width and height in picture units (CSS pixels at 1x)
  */
 export function networkPicture(
   network: Network,
   options: PictureOptions,
+  frame: Frame | null = null,
 ): { svg: string; width: number; height: number } {
-  const organizations = drawnOrganizations(network).map(({ id }) => id);
-  const states = relationStates(network, new Map());
-  const questioned = network.disputes.filter(({ verdict }) => verdict !== 'confirms');
-  const disputed = new Set(questioned.map(({ about }) => about));
-  const scene = buildScene({
-    network,
-    shown: {
-      organizations: new Set(organizations),
-      relations: new Set(network.relations.map(({ id }) => id)),
-    },
-    positions: positionsOf(laidOut(network)),
-    highlight: null,
-    overlay: null,
-    selection: null,
-    disputed,
-    states,
-  });
+  const { positions = [] } = layoutIn(laidOut(network), frame) ?? {};
+  const scene = wholeScene(network, positions);
   return { svg: drawPicture(scene, options), ...pictureSize(scene, options) };
-}
-
-function positionsOf({ layout }: Network): SceneInput['positions'] {
-  return new Map(
-    layout?.positions.map(({ organization, x, y, pinned = false }) => [
-      organization,
-      { x, y, pinned },
-    ]),
-  );
 }

@@ -27,11 +27,16 @@ export function relationAttributes(
   return present({ ...fields, [STATE_ATTRIBUTE]: state, [LABEL_ATTRIBUTE]: label });
 }
 
-/** Everything that belongs to no node or edge: head, sources, blocs, disputes, how it was laid out. */
+/**
+ * Everything that belongs to no node or edge: head, sources, blocs, disputes, how it was laid out. Where
+ * that was made for a frame, its positions stand among the further layouts as well: the reader's side
+ * learns from them whether the nodes have been moved since.
+ */
 export function networkAttributes(network: Network): Attributes {
-  const { organizations: _, relations: __, layout, ...fields } = network;
+  const { organizations: _, relations: __, layout, layouts, ...fields } = network;
   const { positions: ___, ...how } = layout ?? { positions: [] };
-  return present({ ...fields, ...(layout && { layout: how }) });
+  const all = layout?.frame ? [layout, ...(layouts ?? [])] : layouts;
+  return present({ ...fields, layouts: all, ...(layout && { layout: how }) });
 }
 
 /** A value as text: JSON where it is a list or an object. */

@@ -75,6 +75,9 @@ function checkReferences(network: Network, report: Report): void {
   }
   for (const { organization } of network.layout?.positions ?? [])
     want(organizations, organization, 'layout', organization, 'organization', 'organization');
+  for (const { frame, positions } of network.layouts ?? [])
+    for (const { organization } of positions)
+      want(organizations, organization, 'layouts', frame, 'positions', 'organization');
   for (const step of network.story ?? []) {
     want(anything, step.select, 'story', step.id, 'select', 'organization, relation or bloc');
     want(ids(network.blocs), step.highlight, 'story', step.id, 'highlight', 'bloc');

@@ -13,6 +13,7 @@ export const SECTIONS = [
   'blocs',
   'disputes',
   'layout',
+  'layouts',
   'story',
   'matches',
 ] as const;

@@ -1,6 +1,7 @@
 /** The records of a network: one declaration gives the types, the runtime check and the JSON Schema. */
 import * as v from 'valibot';
 import { isEdtf } from './dates.ts';
+import { FRAME_IDS } from './frames.ts';
 import { ORGANIZATION_KIND_IDS } from './organization-kinds.ts';
 import { RELATION_TYPE_IDS } from './relation-types.ts';
 
@@ -173,11 +174,20 @@ const placement = v.object({
   pinned: v.optional(v.boolean()),
 });
 
-const layout = v.object({
+const frame = v.pipe(
+  v.picklist(FRAME_IDS),
+  v.description('The proportion that the layout is made for; without one it is used in any'),
+);
+
+const layoutEntries = {
   method: text,
   seed: v.pipe(v.number(), v.integer()),
   positions: v.array(placement),
-});
+};
+
+const layout = v.object({ ...layoutEntries, frame: v.optional(frame) });
+
+const furtherLayout = v.object({ ...layoutEntries, frame });
 
 const step = v.object({
   id: slug,
@@ -216,6 +226,7 @@ export const networkSchema = v.object({
   blocs: v.optional(v.array(bloc)),
   disputes: v.optional(v.array(dispute)),
   layout: v.optional(layout),
+  layouts: v.optional(v.array(furtherLayout)),
   story: v.optional(v.array(step)),
   matches: v.optional(v.array(match)),
 });
@@ -233,6 +244,7 @@ export type Basis = Relation['basis'];
 export type Bloc = v.InferOutput<typeof bloc>;
 export type Dispute = v.InferOutput<typeof dispute>;
 export type Step = v.InferOutput<typeof step>;
+export type Layout = v.InferOutput<typeof layout>;
 export type Placement = v.InferOutput<typeof placement>;
 
 type NetworkFile = v.InferOutput<typeof networkSchema>;

@@ -1,9 +1,10 @@
 import { CommandButton } from './CommandButton.tsx';
+import { RelayoutButton } from './RelayoutButton.tsx';
 
 export function CanvasTools() {
   return (
     <div className="tools">
-      <CommandButton command="relayout" icon="layout" />
+      <RelayoutButton />
       <CommandButton command="reset" icon="reset" />
       <CommandButton command="zoomOut" icon="minus" />
       <CommandButton command="zoomIn" icon="plus" />

@@ -1,14 +1,13 @@
 /** Commands: name, key and effect in one object; keys, buttons and help all read this list. */
 import { SHOW_ALL } from '../analysis/filter.ts';
 import { meantPassage, quotedPassages } from '../evidence/placed-quotes.ts';
-import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import type { Bloc } from '../network/records.ts';
 import { words } from '../words/en.ts';
 import { selectIsPinned, selectPlaced } from './derived.ts';
-import { place, resetPositions, unpin } from './document.ts';
+import { resetPositions, unpin } from './document.ts';
 import { pickFiles } from './files.ts';
 import { redo, undo } from './history.ts';
-import { startJob } from './jobs.ts';
+import { forgetRelayouts, relayout } from './relayout.ts';
 import { type Explorer, type ExplorerState, setDocument, setTransient, setView } from './store.ts';
 import { redoOpening, undoOpening } from './switch-network.ts';
 import { openByContent } from './text-or-network.ts';
@@ -25,9 +24,6 @@ export interface Command {
 /** What the browser's chooser offers; a file of another name can still be dropped. */
 const OPENABLE_FILES =
   '.json,.cyjs,.cx2,.gexf,.graphml,.xml,.sif,.csv,.tsv,.tab,.txt,.zip,application/json,text/csv';
-
-/** The seed of every re-layout, so that the same network always gives the same picture. */
-const LAYOUT_SEED = 1;
 
 export const COMMANDS = {
   search: {
@@ -72,6 +68,7 @@ export const COMMANDS = {
   reset: {
     name: words.commands.reset,
     run: (explorer) => {
+      forgetRelayouts(explorer);
       setDocument(explorer, (document) => resetPositions(document, words.commands.reset));
       explorer.getState().transient.camera?.fit();
     },
@@ -213,22 +210,6 @@ function stepPassage(explorer: Explorer, step: 1 | -1): void {
   // A record that rests on both passages stays selected.
   const next = quotes.find(({ record }) => record === state.view.selection) ?? quotes[0];
   if (next) setView(explorer, { selection: next.record, quote: next.field });
-}
-
-async function relayout(explorer: Explorer): Promise<void> {
-  const { network } = explorer.getState().document;
-  const pinned = network.layout?.positions.filter((position) => position.pinned) ?? [];
-  const input = {
-    nodes: drawnOrganizations(network).map(({ id }) => id),
-    edges: network.relations.map(({ source, target }) => ({ source, target })),
-    pinned: new Map(pinned.map((position) => [position.organization, position])),
-    seed: LAYOUT_SEED,
-  };
-  const positions = await startJob({ job: 'layout', input }).result;
-  // Another network may have been opened while this one was being laid out.
-  if (explorer.getState().document.network.organizations !== network.organizations) return;
-  setDocument(explorer, (document) => place(document, words.commands.relayout, positions));
-  explorer.getState().transient.camera?.fit();
 }
 
 /** The command for a pressed key, or nothing. Keys typed into a field are the field's. */

@@ -2,13 +2,9 @@
 import { type Comparison, compareNetworks } from '../analysis/compare.ts';
 import { isSure, type Match, type Proposal, proposeMatches } from '../analysis/matching.ts';
 import type { Network } from '../network/records.ts';
-import type { LayoutInput } from '../picture/layouts/layout.ts';
 import { words } from '../words/en.ts';
 import { type Document, edit } from './document.ts';
 import { saveFile } from './files.ts';
-import { sideId } from './overlaid.ts';
-
-const LAYOUT_SEED = 1;
 
 type Options = Readonly<Record<string, string>>;
 
@@ -95,16 +91,4 @@ export function keepMatches(document: Document, b: Network, accepted: readonly M
 export function saveMatches({ a, b, accepted }: ComparedNetworks): void {
   const text = `${JSON.stringify(withMatches(a, b, accepted), null, 2)}\n`;
   saveFile(new Blob([text], { type: 'application/json' }), 'matches.json');
-}
-
-/** What to lay out where the second network's own organizations are shown: the first's stay put. */
-export function overlaidLayout(a: Network, comparison: Comparison): LayoutInput {
-  const placed = new Map(a.layout?.positions.map((place) => [place.organization, place]));
-  const edges = comparison.pairs.map(({ ends: [one, other] }) => ({
-    source: sideId(one),
-    target: sideId(other),
-  }));
-  const tied = new Set(edges.flatMap(({ source, target }) => [source, target]));
-  const nodes = comparison.organizations.map(sideId).filter((id) => tied.has(id) || placed.has(id));
-  return { nodes, edges, pinned: placed, seed: LAYOUT_SEED };
 }

@@ -10,8 +10,10 @@ import {
 import { nameFinder } from '../evidence/names.ts';
 import { type PlacedQuote, placedQuotes } from '../evidence/placed-quotes.ts';
 import { type EvidenceState, relationStates } from '../evidence/states.ts';
+import type { Frame } from '../network/frames.ts';
+import { layoutIn } from '../network/layouts.ts';
 import { quotesOf, wordsKey } from '../network/quotes.ts';
-import type { Bloc, Network, Organization, Relation } from '../network/records.ts';
+import type { Bloc, Layout, Network, Organization, Relation } from '../network/records.ts';
 import { buildScene } from '../picture/build-scene.ts';
 import type { Overlay, Scene } from '../picture/scene.ts';
 import { remember } from './remember.ts';
@@ -36,8 +38,9 @@ const drawnFor = remember(
     return thinned(network, shown, new Set(selection === null ? members : [...members, selection]));
   },
 );
+const layoutFor = remember((network: Network, frame: Frame | null) => layoutIn(network, frame));
 const positionsFor = remember(
-  (layout: Network['layout']) =>
+  (layout: Layout | undefined) =>
     new Map(
       layout?.positions.map(({ organization, x, y, pinned }) => [
         organization,
@@ -123,6 +126,9 @@ export const selectMeantCheck = ({ document, view, transient }: ExplorerState) =
 /** The quotes and hedges that stand in the text that is open in the reader. */
 export const selectPlaced = ({ document, view, transient }: ExplorerState) =>
   placedFor(document.network, view.read, transient.texts, transient.checks);
+/** The layout that is seen. */
+export const selectLayout = ({ document }: Pick<ExplorerState, 'document'>) =>
+  layoutFor(document.network, document.frame);
 export const selectOrganizations = ({ document }: ExplorerState) =>
   organizationsFor(document.network.organizations);
 export const selectFindNames = ({ document }: ExplorerState) =>
@@ -133,7 +139,7 @@ export const selectDisputed = ({ document }: ExplorerState) =>
 /** Whether what is selected is an organization that a layout does not move. */
 export const selectIsPinned = ({ document, view }: ExplorerState): boolean =>
   view.selection !== null &&
-  positionsFor(document.network.layout).get(view.selection)?.pinned === true;
+  positionsFor(selectLayout({ document })).get(view.selection)?.pinned === true;
 /** The state of each relation's evidence by its id. */
 const selectStates = ({ document, transient }: ExplorerState) =>
   statesFor(document.network, transient.checks);
@@ -151,7 +157,7 @@ export const selectScene = (state: ExplorerState): Scene =>
   sceneFor(
     state.document.network,
     selectDrawn(state),
-    positionsFor(state.document.network.layout),
+    positionsFor(selectLayout(state)),
     state.view.highlight,
     state.view.selection,
     selectDisputed(state),

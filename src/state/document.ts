@@ -1,6 +1,8 @@
 /** The document: the network the reader has open, and what has been done to it. Undone and saved. */
 import { diff } from '../network/changes.ts';
-import type { Bloc, Network, Placement } from '../network/records.ts';
+import type { Frame } from '../network/frames.ts';
+import { layoutIn } from '../network/layouts.ts';
+import type { Bloc, Layout, Network, Placement } from '../network/records.ts';
 import { uniqueSlugs } from '../network/slugs.ts';
 import type { Point } from '../picture/scene.ts';
 import { type History, NO_HISTORY, record } from './history.ts';
@@ -14,11 +16,24 @@ export interface Document {
   readonly before: Network | null;
   /** The network that Undo led back from to this one. */
   readonly after: Network | null;
+  /** Of the canvas it is drawn on; `null` before there is one. */
+  readonly frame: Frame | null;
 }
 
 /** A newly opened network has no history. */
 export function openDocument(network: Network): Document {
-  return { network, history: NO_HISTORY, opened: network, before: null, after: null };
+  const nothing = { history: NO_HISTORY, before: null, after: null, frame: null };
+  return { network, opened: network, ...nothing };
+}
+
+/** The layout that is seen; what moves organizations takes it for their own, made for no frame. */
+function layoutInUse({ network, frame }: Document): Layout | undefined {
+  return layoutIn(network, frame);
+}
+
+/** The document on a canvas of another shape, which is nothing that was done to it. */
+export function inFrame(document: Document, frame: Frame): Document {
+  return document.frame === frame ? document : { ...document, frame };
 }
 
 /** The document with its network changed, as one step that can be undone. */
@@ -50,28 +65,32 @@ export function pin(
 
 /** Lets organizations be moved by a layout again; they stay where they are for now. */
 export function unpin(document: Document, label: string, ids: readonly string[]): Document {
-  const { layout } = document.network;
-  if (!layout) return document;
   const released = new Set(ids);
-  const positions = layout.positions.map((place) => {
-    const { pinned: _, ...free } = place;
-    return released.has(place.organization) ? free : place;
+  const { positions = [] } = layoutInUse(document) ?? {};
+  if (!positions.some((place) => place.pinned && released.has(place.organization))) return document;
+  const free = positions.map((place) => {
+    const { pinned: _, ...rest } = place;
+    return released.has(place.organization) ? rest : place;
   });
-  return edit(document, label, { ...document.network, layout: { ...layout, positions } });
+  return withPositions(document, label, free);
 }
 
-/** Takes over positions computed by a layout; pinned organizations stay pinned where they are. */
+/**
+ * Takes over positions computed by a layout; pinned organizations stay pinned where they are.
+ * @param how they were computed
+ */
 export function place(
   document: Document,
   label: string,
   computed: ReadonlyMap<string, Point>,
+  { method, seed }: Pick<Layout, 'method' | 'seed'>,
 ): Document {
   const pinned = positionsOf(document).filter((position) => position.pinned);
   const fixed = new Set(pinned.map(({ organization }) => organization));
   const moved = [...computed]
     .filter(([organization]) => !fixed.has(organization))
     .map(([organization, { x, y }]) => ({ organization, x, y }));
-  return withPlaces(document, label, moved);
+  return withPlaces(document, label, moved, { method, seed });
 }
 
 /** Brings back the layout with which the network was opened; none where it had none. */
@@ -120,13 +139,17 @@ export function takenIds(network: Network): string[] {
   return records.flatMap((list) => list.map(({ id }) => id));
 }
 
-function positionsOf({ network }: Document): readonly Placement[] {
-  return network.layout?.positions ?? [];
+function positionsOf(document: Document): readonly Placement[] {
+  return layoutInUse(document)?.positions ?? [];
 }
 
 /** Places that are known change where they stand; new ones follow in the order of their ids. */
-function withPlaces(document: Document, label: string, places: readonly Placement[]): Document {
-  const { network } = document;
+function withPlaces(
+  document: Document,
+  label: string,
+  places: readonly Placement[],
+  how?: Pick<Layout, 'method' | 'seed'>,
+): Document {
   const known = positionsOf(document);
   const moved = new Map(places.map((place) => [place.organization, place]));
   const isKnown = new Set(known.map(({ organization }) => organization));
@@ -134,7 +157,18 @@ function withPlaces(document: Document, label: string, places: readonly Placemen
     .filter(({ organization }) => !isKnown.has(organization))
     .sort((a, b) => (a.organization < b.organization ? -1 : 1));
   const changed = known.map((old) => ({ ...old, ...moved.get(old.organization) }));
-  const layout = network.layout ?? { method: 'by hand', seed: 0 };
-  const positions = [...changed, ...fresh];
-  return edit(document, label, { ...network, layout: { ...layout, positions } });
+  return withPositions(document, label, [...changed, ...fresh], how);
+}
+
+function withPositions(
+  document: Document,
+  label: string,
+  positions: Placement[],
+  how?: Pick<Layout, 'method' | 'seed'>,
+): Document {
+  const { frame: _, ...layout } = layoutInUse(document) ?? { method: 'by hand', seed: 0 };
+  return edit(document, label, {
+    ...document.network,
+    layout: { ...layout, ...how, positions },
+  });
 }

@@ -12,8 +12,7 @@ import type { QuoteState } from '../evidence/verify.ts';
 import type { ImportChoices, ImportResult } from '../exchange/import.ts';
 import type { Network } from '../network/records.ts';
 import type { RelationTypeId } from '../network/relation-types.ts';
-import type { LayoutInput } from '../picture/layouts/layout.ts';
-import type { Point } from '../picture/scene.ts';
+import type { LayoutSearch, SearchResult } from '../picture/layouts/search.ts';
 
 export type Job =
   | {
@@ -28,7 +27,13 @@ export type Job =
       readonly network: Network;
       readonly texts: ReadonlyMap<string, SourceText>;
     }
-  | { readonly job: 'import'; readonly files: readonly File[]; readonly choices: ImportChoices }
+  | {
+      readonly job: 'import';
+      readonly files: readonly File[];
+      readonly choices: ImportChoices;
+      /** That the network will be seen in; `null` where it is not to be seen by itself. */
+      readonly area: LayoutSearch['area'] | null;
+    }
   | { readonly job: 'groupings'; readonly graph: SignedGraph }
   | {
       readonly job: 'paths';
@@ -41,7 +46,7 @@ export type Job =
   | { readonly job: 'measures'; readonly network: Measured; readonly layer: Layer }
   | { readonly job: 'balance'; readonly graph: SignedGraph; readonly seconds: number }
   | { readonly job: 'chance'; readonly graph: SignedGraph }
-  | { readonly job: 'layout'; readonly input: LayoutInput };
+  | { readonly job: 'layout'; readonly search: LayoutSearch };
 
 export interface Results {
   /** The text, and why it cannot be the source's, if it cannot. */
@@ -55,7 +60,7 @@ export interface Results {
   measures: NetworkMeasures;
   balance: readonly LineIndex[];
   chance: Chance;
-  layout: Map<string, Point>;
+  layout: SearchResult;
 }
 
 /** What a job says on its way: the share that is done, or what it knows by then. */

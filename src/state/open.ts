@@ -5,6 +5,7 @@ import { refuseSize } from '../exchange/limits.ts';
 import { type Problem, problemLine } from '../network/problems.ts';
 import { words } from '../words/en.ts';
 import { type RunningJob, startJob } from './jobs.ts';
+import { seenIn } from './relayout.ts';
 import { remember, rememberedChoices } from './remembered.ts';
 import { type Explorer, setTransient } from './store.ts';
 import { readyToSwitch } from './switch-network.ts';
@@ -102,7 +103,7 @@ async function read(
     return report(explorer, name, linesOf([tooLarge]));
   }
   setTransient(explorer, { dialog: 'open', opening });
-  const job = startJob({ job: 'import', files, choices }, (share) => {
+  const job = startJob({ job: 'import', files, choices, area: seenIn(explorer) }, (share) => {
     if (running === job) setTransient(explorer, { opening: { ...opening, share } });
   });
   running = job;

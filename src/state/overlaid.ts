@@ -2,10 +2,11 @@
 import type { ComparedPair, Comparison, Side } from '../analysis/compare.ts';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import { ORGANIZATION_KINDS } from '../network/organization-kinds.ts';
-import type { Network } from '../network/records.ts';
+import type { Layout, Network } from '../network/records.ts';
 import { RELATION_TYPE_IDS, relationType } from '../network/relation-types.ts';
 import { pairLabels } from '../network/titles.ts';
 import { toneBadges } from '../picture/badges.ts';
+import type { LayoutSearch } from '../picture/layouts/search.ts';
 import type { Emphasis, Point, Scene, SceneEdge, SceneNode } from '../picture/scene.ts';
 
 import { words } from '../words/en.ts';
@@ -24,12 +25,27 @@ export interface OverlaidInput {
   readonly a: Network;
   readonly b: Network;
   readonly comparison: Comparison;
-  /** By the picture's ids; those of the first network's own layout come before them. */
+  /** Of the first network, the one in use. */
+  readonly layout: Layout | undefined;
+  /** Of the second network's own organizations, by the picture's ids. */
   readonly positions: ReadonlyMap<string, Point>;
   /** Whether organizations of the second network alone are shown too, where anything ties them. */
   readonly all: boolean;
   /** Id of a record or of something on the picture. */
   readonly selected: string | null;
+}
+
+const LAYOUT_SEED = 1;
+
+/** Where to put the second network's own organizations: the first's stay where they are. */
+export function overlaidSearch(
+  input: Omit<OverlaidInput, 'positions' | 'all' | 'selected'>,
+  area: LayoutSearch['area'],
+): LayoutSearch {
+  const scene = overlaidScene({ ...input, positions: new Map(), all: true, selected: null });
+  const placed = new Set(input.layout?.positions.map(({ organization }) => organization));
+  const nodes = scene.nodes.map((node) => ({ ...node, pinned: placed.has(node.id) }));
+  return { scene: { ...scene, nodes }, area, seed: LAYOUT_SEED, keeps: false };
 }
 
 /** A line that is a pair has no type; the scene has no word for that. */
@@ -41,12 +57,9 @@ const NO_TYPE = RELATION_TYPE_IDS.find((id) => !relationType(id).coded) ?? RELAT
  * act on it. Order follows the comparison.
  */
 export function overlaidScene(input: OverlaidInput): Scene {
-  const { a, b, comparison, selected, all } = input;
-  const places = new Map<string, Point>([
-    ...input.positions,
-    ...(a.layout?.positions.map(({ organization, x, y }) => [organization, { x, y }] as const) ??
-      []),
-  ]);
+  const { a, b, comparison, layout, selected, all } = input;
+  const own = layout?.positions.map(({ organization, x, y }) => [organization, { x, y }] as const);
+  const places = new Map<string, Point>([...input.positions, ...(own ?? [])]);
   const drawn = new Set(drawnOrganizations(a).map(({ id }) => id));
   const tied = new Set(comparison.pairs.flatMap(({ ends }) => ends.map(sideId)));
   const [ofA, ofB] = [byId(a.organizations), byId(b.organizations)];

@@ -38,7 +38,8 @@ export async function openSecond(explorer: Explorer, files: readonly File[]): Pr
   const onProgress = (share: number) => show(explorer, { is: 'reading', ...of, share });
   onProgress(0);
   chooseSecond(explorer, A_FILE);
-  const job = startJob({ job: 'import', files, choices: rememberedChoices() }, onProgress);
+  const choices = rememberedChoices();
+  const job = startJob({ job: 'import', files, choices, area: null }, onProgress);
   running = job;
   try {
     const result = await job.result;

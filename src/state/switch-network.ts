@@ -37,7 +37,7 @@ export async function readyToSwitch(explorer: Explorer): Promise<Switch> {
       const kept = { texts, checks, second: second?.is === 'open' ? second : null };
       const passing = { hover: null, overlay: null, otherPicture: null, notice: null };
       return {
-        document: to.document,
+        document: { ...to.document, frame: document.frame },
         view: to.view,
         left: new Map(left).set(document.opened, { document, view, kept }),
         transient: { ...transient, ...passing, ...to.kept },

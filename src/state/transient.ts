@@ -47,6 +47,8 @@ export interface Camera {
   /** Brings these records into view, no closer than zoom 1. */
   readonly fitTo: (ids: readonly string[]) => void;
   readonly zoomBy: (factor: number) => void;
+  /** The part of the canvas that nothing covers: width and height in CSS pixels. */
+  readonly area: () => { readonly width: number; readonly height: number };
   /** The visible part, in picture units. */
   readonly view: () => { x: number; y: number; width: number; height: number };
   /** Where an organization, or the middle of a relation's line, is on the page, in CSS pixels. */
@@ -94,6 +96,8 @@ export interface Transient {
   readonly checks: Checks;
   /** Share of the check that is done, from 0 to 1, while one is under way. */
   readonly checking: number | null;
+  /** Share of a search for a better layout that is done, from 0 to 1, while one is under way. */
+  readonly relayout: number | null;
   /** Height of the drawer in CSS pixels, once it was opened. */
   readonly drawerHeight: number | null;
   /** Present once the canvas has drawn. */
@@ -112,6 +116,7 @@ export const NOTHING_TRANSIENT: Transient = {
   texts: new Map(),
   checks: new Map(),
   checking: null,
+  relayout: null,
   drawerHeight: null,
   camera: null,
 };

@@ -16,6 +16,7 @@ import { pathWords } from './english/paths.ts';
 import { pictureWords } from './english/pictures.ts';
 import { questionWords } from './english/questions.ts';
 import { readerWords } from './english/reader.ts';
+import { relayoutWords } from './english/relayout.ts';
 import { sharingWords } from './english/sharing.ts';
 import { storyWords } from './english/story.ts';
 import { tableWords } from './english/tables.ts';
@@ -249,6 +250,7 @@ export const words = {
   ...pathWords,
   ...timeWords,
   ...tooltipWords,
+  ...relayoutWords,
   address: {
     unknown: (ids: readonly string[]) => ({
       title: 'This link does not quite fit the network',

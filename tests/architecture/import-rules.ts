@@ -26,7 +26,7 @@ const PACKAGES: readonly { name: RegExp; home: RegExp }[] = [
     home: /^src\/(?:main|App|state\/use-store|canvas\/|panels\/)/,
   },
   { name: /^zustand(?:\/|$)/, home: /^src\/state\// },
-  { name: /^cytoscape/, home: /^src\/(?:canvas\/|picture\/layouts\/fcose\.ts)/ },
+  { name: /^cytoscape/, home: /^src\/canvas\// },
   { name: /^node:/, home: /^src\/cli\// },
 ];
 

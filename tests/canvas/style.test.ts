@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { NOTHING_DRAWN } from '../../src/canvas/elements.ts';
 import { stylesheet } from '../../src/canvas/style.ts';
 import { drawHover, drawScene } from '../../src/canvas/sync.ts';
-import { laneStep } from '../../src/canvas/zoom.ts';
 import { relationType } from '../../src/network/relation-types.ts';
 import { edgeMark, nodeMark } from '../../src/picture/marks.ts';
 import { THEMES, type ThemeId } from '../../src/picture/theme.ts';
+import { laneStep } from '../../src/picture/zoom.ts';
 import { smallScene } from '../picture/small-scene.ts';
 
 const THEME_IDS = Object.keys(THEMES) as ThemeId[];

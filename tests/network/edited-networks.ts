@@ -1,5 +1,6 @@
 /** Networks with records of every section, in any order of records and fields, for property tests of edits. */
 import fc from 'fast-check';
+import { FRAME_IDS } from '../../src/network/frames.ts';
 import type { Bloc, Dispute, Network, Step } from '../../src/network/records.ts';
 import { networks } from '../exchange/generated-networks.ts';
 
@@ -39,6 +40,8 @@ export const editedNetworks: fc.Arbitrary<Network> = networks.chain((network) =>
     fc.record({ organization, x: fc.integer(), y: fc.integer(), pinned: fc.boolean() }),
     { maxLength: 8 },
   );
+  const how = { seed: fc.nat(), positions, method: fc.constant(layout?.method ?? '') };
+  const frame = fc.constantFrom(...FRAME_IDS);
   return fc
     .record(
       {
@@ -46,7 +49,8 @@ export const editedNetworks: fc.Arbitrary<Network> = networks.chain((network) =>
         relations: shuffled(network.relations),
         blocs: listed('bloc', bloc),
         disputes: listed('dispute', dispute),
-        layout: fc.record({ seed: fc.nat(), positions, method: fc.constant(layout?.method ?? '') }),
+        layout: fc.record({ ...how, frame }, { requiredKeys: ['seed', 'positions', 'method'] }),
+        layouts: fc.array(fc.record({ ...how, frame }), { maxLength: 3 }),
         story: listed('step', step),
         matches: fc.array(match, { maxLength: 4 }),
         'of-another-version': fc.jsonValue(),

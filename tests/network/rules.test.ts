@@ -103,6 +103,21 @@ const BREACHES: [string, Breach[]][] = [
       ['a parent', { 'organizations.0.parent': 'nobody' }, 'alder-group', 'parent'],
       ['a position', { 'layout.positions.0.organization': 'nobody' }, 'nobody', 'organization'],
       [
+        'a position in a further layout',
+        {
+          layouts: [
+            {
+              method: 'by hand',
+              seed: 0,
+              frame: 'portrait',
+              positions: [{ organization: 'nobody', x: 0, y: 0 }],
+            },
+          ],
+        },
+        'portrait',
+        'positions',
+      ],
+      [
         'a step',
         { story: [{ id: 's', text: 't', select: 'nobody', evidence: [] }] },
         's',

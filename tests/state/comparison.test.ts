@@ -8,11 +8,10 @@ import {
   decideMatch,
   keepMatches,
   matchKey,
-  overlaidLayout,
 } from '../../src/state/comparison.ts';
 import { openDocument } from '../../src/state/document.ts';
 import { undo } from '../../src/state/history.ts';
-import { overlaidScene, sideId } from '../../src/state/overlaid.ts';
+import { overlaidScene, overlaidSearch, sideId } from '../../src/state/overlaid.ts';
 
 const [a, b] = [shippedNetwork(), bacrimNetwork()];
 const FAMILIA = { a: 'la-familia-michoacana', b: 'la-nueva-familia-michoacana' };
@@ -72,7 +71,8 @@ test('accepted matches are kept in the network, are honoured, and go with undo',
 
 function scene(all: boolean, selected: string | null = null, open: Network = a) {
   const { comparison } = comparedNetworks(open, b, {});
-  return overlaidScene({ a: open, b, comparison, positions: new Map(), all, selected });
+  const { layout } = open;
+  return overlaidScene({ a: open, b, comparison, layout, positions: new Map(), all, selected });
 }
 
 test('laid over each other: the open network’s organizations, a line for each pair, toned', () => {
@@ -113,9 +113,10 @@ test('with all: whoever is tied in either, and every pair; nobody twice', () => 
   expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
   expect(nodes.map(({ id }) => id)).toContain('~acme');
   expect(nodes.map(({ id }) => id)).not.toContain('~cartel-del-golfo');
-  const { nodes: asked, pinned } = overlaidLayout(a, comparison);
-  expect(new Set(asked)).toEqual(new Set(nodes.map(({ id }) => id)));
-  expect([...pinned.keys()].every((id) => !id.startsWith('~'))).toBe(true);
+  const area = { width: 660, height: 714 };
+  const { scene: asked } = overlaidSearch({ a, b, comparison, layout: a.layout }, area);
+  expect(asked.nodes.map(({ id }) => id)).toEqual(nodes.map(({ id }) => id));
+  for (const { id, pinned } of asked.nodes) expect(pinned).toBe(!id.startsWith('~'));
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseNetwork } from '../../src/network/network.ts';
 import {
   addBloc,
+  inFrame,
   isRemovable,
   openDocument,
   pin,
@@ -31,13 +32,34 @@ describe('positions', () => {
     const computed = new Map(
       opened.network.organizations.map(({ id }) => [id, { x: 100, y: 200 }] as const),
     );
-    const laidOut = place(dragged, 'Re-layout', computed);
+    const laidOut = place(dragged, 'Re-layout', computed, { method: 'annealed', seed: 3 });
     expect(at(laidOut, 'rio-cartel')).toMatchObject({ x: 7, y: 8 });
     expect(at(laidOut, 'birch-cartel')).toMatchObject({ x: 100, y: 200 });
+    expect(laidOut.network.layout).toMatchObject({ method: 'annealed', seed: 3 });
   });
   test('a reset brings back every position with which the network was opened', () => {
     const reset = resetPositions(dragged, 'Reset');
     expect(reset.network.layout).toEqual(opened.network.layout);
+  });
+  test('are those of the layout for the frame, until the reader moves something', () => {
+    const { layout, ...bare } = smallNetwork();
+    const positions = layout?.positions ?? [];
+    const made = { method: 'by hand', seed: 0, positions };
+    const turned = positions.map(({ organization, x, y }) => ({ organization, x: y, y: x }));
+    const network = {
+      ...bare,
+      layout: { ...made, frame: 'landscape' as const },
+      layouts: [{ ...made, frame: 'portrait' as const, positions: turned }],
+    };
+    const upright = inFrame(openDocument(network), 'portrait');
+    expect(upright.history.past).toEqual([]);
+    const moved = pin(upright, 'Move', [{ organization: 'rio-cartel', x: 1, y: 2 }]);
+    expect(moved.network.layout?.frame).toBeUndefined();
+    const others = (list: readonly { readonly organization: string }[] = []) =>
+      list.filter(({ organization }) => organization !== 'rio-cartel');
+    expect(others(moved.network.layout?.positions)).toEqual(others(turned));
+    expect(undo(moved).network).toEqual(network);
+    expect(resetPositions(moved, 'Reset').network).toEqual(network);
   });
   test('a network without a layout gets one', () => {
     const { layout: _, ...bare } = smallNetwork();

@@ -2,12 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { FRAME_IDS } from '../../src/network/frames.ts';
 import type { Network } from '../../src/network/records.ts';
 import { keepMatches } from '../../src/state/comparison.ts';
 import {
   addBloc,
   type Document,
   edit,
+  inFrame,
   openDocument,
   pin,
   place,
@@ -42,7 +44,8 @@ const COMMANDS: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
     unpin: (document, { n }) => unpin(document, 'unpin', [nth(document.network.organizations, n)]),
     place: (document, { n }) => {
       const ids = document.network.organizations.slice(n % 4).map(({ id }) => id);
-      return place(document, 'place', new Map(ids.map((id, i) => [id, { x: i * n, y: i }])));
+      const places = new Map(ids.map((id, i) => [id, { x: i * n, y: i }]));
+      return place(document, 'place', places, { method: 'annealed', seed: n });
     },
     resetPositions: (document) => resetPositions(document, 'reset'),
     addBloc: (document, { name, n }) => {
@@ -81,6 +84,10 @@ const steps = fc.array(
       ...commands,
       ['undo', (document) => ({ ...document, ...undo(document) })] as [string, Command],
       ['redo', (document) => ({ ...document, ...redo(document) })] as [string, Command],
+      ['turn', (document, { n }) => inFrame(document, FRAME_IDS[n % 3] ?? 'square')] as [
+        string,
+        Command,
+      ],
     ),
     given: fc.record({ name: fc.string({ maxLength: 8 }), n: fc.nat(20) }),
   }),

@@ -44,7 +44,7 @@ export default function OpenDialog() {
             </label>
           )}
           {/* Seen by everybody else from the summary that appears. */}
-          <span role="status" className="unseen">
+          <span role="status" className="visually-hidden">
             {share === null && result?.ok && words.opening.read}
           </span>
         </div>

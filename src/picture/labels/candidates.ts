@@ -21,7 +21,7 @@ const GAPS = [
   { gap: 5, cost: 0 },
   { gap: 15, cost: 7 },
 ] as const;
-const SECOND_WORDING = 3;
+const SECOND_WORDING = 4;
 
 /** Round a shape; below it first, for that is where a name is looked for. */
 export function placesOfName(

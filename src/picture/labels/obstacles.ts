@@ -19,6 +19,8 @@ export type Obstacle =
     };
 
 const CELL = 64;
+/** Cells of the grid from one side to the other: a picture that is spread wide has larger ones. */
+const MOST_CELLS = 160;
 /** Most pieces that a curve is taken for. */
 const PIECES = 12;
 /** Room between a label and a line, beyond half of the line's width. */
@@ -50,10 +52,12 @@ export function obstaclesOf({ nodes, edges }: Drawing, zoom: number): Obstacles 
       ),
     ]),
   ];
-  const grid = createGrid<Obstacle>(CELL);
-  for (const obstacle of all) grid.add(obstacle.box, obstacle);
   const shapes = all.filter(({ is }) => is === 'shape');
-  return { bounds: around(shapes.map(({ box }) => box)), all, grid };
+  const bounds = around(shapes.map(({ box }) => box));
+  const cell = Math.max(CELL, Math.max(bounds.width, bounds.height) / MOST_CELLS);
+  const grid = createGrid<Obstacle>(cell);
+  for (const obstacle of all) grid.add(obstacle.box, obstacle);
+  return { bounds, all, grid };
 }
 
 /** About as long as a cell of the grid. */

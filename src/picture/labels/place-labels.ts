@@ -11,8 +11,10 @@ import { type Wanted, wantedLabels } from './wanted.ts';
 const REFUSED = 1000;
 const ON_LINE = { touched: 14, perPixel: 2 };
 const ON_END = 60;
+/** Most that lines and the marks at their ends cost together: what many lines meet at has a name all the same. */
+const MOST_ON_LINES = 600;
 /** For a pixel beyond the shapes to the left or right: the picture would have to shrink for it. */
-const BEYOND = 0.12;
+const BEYOND = 0.25;
 /** What it is worth that a label stays where it stood, no farther off than a step in CSS pixels. */
 const STAYING = 10;
 const STEP = 6;
@@ -114,29 +116,33 @@ function costOf(
   taken: Grid<PlacedLabel>,
 ): number {
   let cost = own + BEYOND * beyond(box, obstacles.bounds);
-  const add = (more: number) => {
-    cost += more;
-    return cost < least;
-  };
+  let onLines = 0;
   const kept = grow(box, APART);
-  taken.near(kept, (other) => add(sharedArea(kept, boxAt(other, zoom)) > 0 ? REFUSED : 0));
-  if (cost < least) obstacles.grid.near(box, (obstacle) => add(inTheWay(label, box, obstacle)));
-  return cost;
+  taken.near(kept, (other) => {
+    if (sharedArea(kept, boxAt(other, zoom)) > 0) cost += REFUSED;
+    return cost < least;
+  });
+  if (cost >= least) return cost;
+  obstacles.grid.near(box, (obstacle) => {
+    if (obstacle.is !== 'shape') onLines += onLine(label, box, obstacle);
+    else if (sharedArea(box, obstacle.box) > 0) cost += REFUSED;
+    if (onLines > 0 && label.dispensable) cost += REFUSED;
+    return cost + Math.min(onLines, MOST_ON_LINES) < least;
+  });
+  return cost + Math.min(onLines, MOST_ON_LINES);
 }
 
 function beyond({ x, width }: Rectangle, bounds: Rectangle): number {
   return Math.max(0, bounds.x - x) + Math.max(0, x + width - (bounds.x + bounds.width));
 }
 
-function inTheWay(label: Wanted, box: Rectangle, obstacle: Obstacle): number {
-  if (obstacle.is === 'line') {
-    // Its own line is where a label stands.
-    if (obstacle.id === label.id) return 0;
-    const length = lengthInside(obstacle.segment, box, obstacle.reach);
-    return length > 0 ? ON_LINE.touched + ON_LINE.perPixel * length : 0;
-  }
-  if (sharedArea(box, obstacle.box) === 0) return 0;
-  return obstacle.is === 'shape' ? REFUSED : ON_END;
+/** On a line, or on the mark at the end of one. */
+function onLine(label: Wanted, box: Rectangle, obstacle: Obstacle): number {
+  if (obstacle.is !== 'line') return sharedArea(box, obstacle.box) > 0 ? ON_END : 0;
+  // Its own line is where a label stands.
+  if (obstacle.id === label.id) return 0;
+  const length = lengthInside(obstacle.segment, box, obstacle.reach);
+  return length > 0 ? ON_LINE.touched + ON_LINE.perPixel * length : 0;
 }
 
 function labelAt(label: Wanted, candidate: Candidate): PlacedLabel {

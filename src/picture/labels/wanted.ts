@@ -16,6 +16,8 @@ import { arrangements, BADGE, labelSize, type PlacedLabel, worded } from './labe
 /** A label that looks for a place. */
 export interface Wanted
   extends Pick<PlacedLabel, 'id' | 'of' | 'size' | 'bold' | 'faded' | 'important'> {
+  /** It is rather left out than on a line other than its own, whose words it would seem to be. */
+  readonly dispensable?: boolean;
   /** The cheapest first. */
   readonly candidates: readonly Candidate[];
 }
@@ -27,7 +29,7 @@ const MOST_ON_LINES = 60;
 
 /**
  * Badges, which are small and must be seen; names by emphasis and then by number of lines; captions;
- * labels of lines. What is faded comes after what is not.
+ * badges of faded lines; labels of lines. What is faded comes after what is not.
  */
 export function wantedLabels({ nodes, edges, hulls, inks }: Drawing, zoom: number): Wanted[] {
   const lines = new Map<string, number>();
@@ -46,9 +48,13 @@ export function wantedLabels({ nodes, edges, hulls, inks }: Drawing, zoom: numbe
   );
   const half = (node: SceneNode) => ((node.size + nodeMark(node, inks).strokeWidth) / 2) * zoom;
   return [
-    ...edgesByImportance.flatMap(badges),
+    ...edgesByImportance.filter(({ edge }) => !edge.faded).flatMap(badges),
     ...byImportance.map((node) => nameOf(node, half(node), zoom)),
     ...hulls.flatMap((hull) => caption(hull, zoom)),
+    ...edgesByImportance
+      .filter(({ edge }) => edge.faded)
+      .flatMap(badges)
+      .slice(0, MOST_ON_LINES),
     ...edgesByImportance.flatMap((edge) => lineLabel(edge, zoom)).slice(0, MOST_ON_LINES),
   ];
 }
@@ -79,7 +85,7 @@ function caption(hull: Hull, zoom: number): Wanted[] {
 }
 
 function lineLabel(drawn: DrawnEdge, zoom: number): Wanted[] {
-  const { id, faded, emphasis } = drawn.edge;
+  const { id, faded, emphasis, note } = drawn.edge;
   const label = labelOf(drawn.edge);
   if (label === '') return [];
   const size = labelSize('relation', zoom);
@@ -89,7 +95,9 @@ function lineLabel(drawn: DrawnEdge, zoom: number): Wanted[] {
   );
   const candidates = inOrder(placesOnLine(wordings, drawn, zoom));
   const important = emphasis === 'selected';
-  return [{ id, of: 'relation', size, bold: false, faded, important, candidates }];
+  // The width of a line says its grade as well; what an analysis notes is said nowhere else.
+  const dispensable = !important && note === '';
+  return [{ id, of: 'relation', size, bold: false, faded, important, dispensable, candidates }];
 }
 
 function inOrder(candidates: readonly Candidate[]): Candidate[] {

@@ -1,19 +1,98 @@
-/** The list of layouts, the default first. */
-import { runFcose } from './fcose.ts';
+/** A whole graph laid out: its connected components each by itself, and packed. */
+import { around, type Rectangle } from '../plane.ts';
+import type { Point } from '../scene.ts';
+import { annealed } from './annealed.ts';
+import { components } from './components.ts';
 import { runForceAtlas2 } from './forceatlas2.ts';
-import type { LayoutMethod } from './layout.ts';
+import type { Laid, LayoutInput, LayoutNode } from './layout.ts';
+import { pack } from './pack.ts';
 
-export const LAYOUTS = [
-  { id: 'fcose', label: 'By forces (fCoSE)', most: 300, run: runFcose },
-  {
-    id: 'forceatlas2',
-    label: 'By forces, for many (ForceAtlas2)',
-    most: Infinity,
-    run: runForceAtlas2,
-  },
-] as const satisfies readonly [LayoutMethod, ...LayoutMethod[]];
+/** Nodes up to which annealing takes seconds. */
+const MOST_ANNEALED = 300;
+/** Between components, in picture units. */
+const GAP = 24;
+/** Between two that are tied to nobody else. */
+const PAIR = 60;
 
-/** The first layout that takes seconds, not minutes, for so many nodes. */
-export function layoutFor(nodes: number): LayoutMethod {
-  return LAYOUTS.find(({ most }) => nodes <= most) ?? LAYOUTS[0];
+/** How a graph of so many nodes is laid out, as it is recorded with the positions. */
+export function methodFor(nodes: number): string {
+  return nodes > MOST_ANNEALED ? 'forceatlas2' : 'annealed';
+}
+
+/** Whole picture units, about (0, 0) unless some nodes are pinned. */
+export function layOut(input: LayoutInput): Laid {
+  const parts = components(input).map((ids) => part(input, new Set(ids)));
+  const corners = pack(
+    parts.map(({ box }) => box),
+    input.aspect,
+  );
+  const places = new Map<string, Point>();
+  for (const [i, { box, laid }] of parts.entries()) {
+    const corner = corners[i] ?? box;
+    for (const [id, { x, y }] of laid.places)
+      places.set(id, { x: x - box.x + corner.x, y: y - box.y + corner.y });
+  }
+  const cost = parts.reduce((sum, { laid }) => sum + laid.cost, 0);
+  return { places: settled(places, input), cost };
+}
+
+interface Part {
+  readonly laid: Laid;
+  /** Round its nodes. */
+  readonly box: Rectangle;
+}
+
+function part(whole: LayoutInput, ids: ReadonlySet<string>): Part {
+  const nodes = whole.nodes.filter(({ id }) => ids.has(id));
+  const pinned = new Map([...whole.pinned].filter(([id]) => ids.has(id)));
+  const share = nodes.length / whole.nodes.length;
+  const input = { ...whole, nodes, pinned };
+  const laid =
+    nodes.length > MOST_ANNEALED
+      ? runForceAtlas2(input)
+      : nodes.length > 2 || pinned.size > 0
+        ? annealed(input, share)
+        : inRow(nodes);
+  const boxes = nodes.map(({ id, width, height }) => {
+    const { x, y } = laid.places.get(id) ?? { x: 0, y: 0 };
+    const [w, h] = [width + GAP, height + GAP];
+    return { x: x - w / 2, y: y - h / 2, width: w, height: h };
+  });
+  return { laid, box: around(boxes) };
+}
+
+/** One node, or two side by side. */
+function inRow([first, second]: readonly LayoutNode[]): Laid {
+  const places = new Map<string, Point>();
+  if (first) places.set(first.id, { x: 0, y: 0 });
+  if (first && second) places.set(second.id, { x: (first.width + second.width) / 2 + PAIR, y: 0 });
+  return { places, cost: 0 };
+}
+
+/** Brings pinned nodes back to where they were, or else everything about the origin; rounds the others. */
+function settled(
+  places: ReadonlyMap<string, Point>,
+  { nodes, pinned }: LayoutInput,
+): Map<string, Point> {
+  const off = offset(places, pinned);
+  const whole = (value: number) => Math.round(value) || 0;
+  return new Map(
+    nodes.map(({ id }) => {
+      const { x, y } = places.get(id) ?? { x: 0, y: 0 };
+      const held = pinned.get(id);
+      const moved = { x: whole(x - off.x), y: whole(y - off.y) };
+      return [id, held ? { x: held.x, y: held.y } : moved];
+    }),
+  );
+}
+
+function offset(places: ReadonlyMap<string, Point>, pinned: ReadonlyMap<string, Point>): Point {
+  for (const [id, held] of pinned) {
+    const place = places.get(id);
+    if (place) return { x: place.x - held.x, y: place.y - held.y };
+  }
+  const { x, y, width, height } = around(
+    [...places.values()].map((place) => ({ ...place, width: 0, height: 0 })),
+  );
+  return { x: x + width / 2, y: y + height / 2 };
 }

@@ -14,7 +14,7 @@ const APART = 4;
  */
 export function majorize(
   places: ReadonlyMap<string, Point>,
-  pairs: readonly (readonly [string, string])[],
+  pairs: readonly (readonly [string, string, ...unknown[]])[],
   length: number,
   fixed: { has(id: string): boolean },
 ): Map<string, Point> {
@@ -50,7 +50,7 @@ function balanced(
 /** Steps on the shortest path from each node to those it reaches. */
 function stepsBetween(
   ids: readonly string[],
-  pairs: readonly (readonly [string, string])[],
+  pairs: readonly (readonly [string, string, ...unknown[]])[],
 ): Map<string, Map<string, number>> {
   const neighbours = new Map(ids.map((id): [string, string[]] => [id, []]));
   for (const [a, b] of pairs) {

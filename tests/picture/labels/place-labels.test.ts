@@ -6,7 +6,7 @@ import { boxAt, labelSize } from '../../../src/picture/labels/label.ts';
 import { overlapsOf } from '../../../src/picture/labels/overlaps.ts';
 import { placeLabels } from '../../../src/picture/labels/place-labels.ts';
 import { wantedLabels } from '../../../src/picture/labels/wanted.ts';
-import type { Scene } from '../../../src/picture/scene.ts';
+import type { Scene, SceneEdge } from '../../../src/picture/scene.ts';
 import { scenes } from '../../canvas/scenes.ts';
 import { smallScene } from '../small-scene.ts';
 
@@ -38,6 +38,38 @@ describe('labels', () => {
         expect(bad).toEqual([]);
       }),
     );
+  });
+
+  test('of a line are rather left out than set on other lines, unless nothing else says them', () => {
+    const { nodes, edges } = smallScene();
+    const [node, edge] = [nodes[0], edges[0]];
+    if (!node || !edge) throw new Error('an empty scene');
+    const at = (id: string, x: number, y: number) => ({ ...node, id, label: '', x, y });
+    const line = { ...edge, label: '', note: '', grade: 'plain', badges: [], lane: 0 } as const;
+    const fence = Array.from({ length: 21 }, (_, i) => i * 20 - 200);
+    const crowded = (words: Partial<SceneEdge>) => ({
+      nodes: [
+        at('left', -200, 0),
+        at('right', 200, 0),
+        ...fence.flatMap((x) => [at(`above${x}`, x, -200), at(`below${x}`, x, 200)]),
+      ],
+      edges: [
+        { ...line, ...words, id: 'graded', source: 'left', target: 'right' },
+        ...fence.map((x) => ({
+          ...line,
+          id: `f${x}`,
+          source: `above${x}`,
+          target: `below${x}`,
+        })),
+      ],
+      hulls: [],
+    });
+    const graded = { grade: 'weaker', label: 'to a lesser extent' } as const;
+    const isSaid = (words: Partial<SceneEdge>) =>
+      placed(crowded(words)).labels.some(({ id, of }) => id === 'graded' && of === 'relation');
+    expect(isSaid(graded)).toBe(false);
+    expect(isSaid({ ...graded, emphasis: 'selected' })).toBe(true);
+    expect(isSaid({ note: 'sign changed' })).toBe(true);
   });
 
   test('are set no smaller than 11 pixels at any zoom, and do not grow as the reader moves away', () => {
@@ -97,6 +129,18 @@ describe('labels', () => {
       expect(Math.hypot((now?.x ?? 0) - box.x, (now?.y ?? 0) - box.y)).toBeLessThan(2);
     }
     expect(overlapsOf(next, drawing, 1)).toEqual([]);
+  });
+
+  test('are placed in a picture that is spread over millions of pixels, too', () => {
+    const { nodes, edges } = smallScene();
+    const far = nodes.map((node, i) => ({
+      ...node,
+      x: 1e6 * Math.cos(i),
+      y: 1e6 * Math.sin(2 * i),
+    }));
+    const { labels } = placed({ nodes: far, edges, hulls: [] });
+    const named = labels.filter(({ of }) => of === 'organization');
+    expect(named).toHaveLength(nodes.length);
   });
 
   test('are the same each time', () => {

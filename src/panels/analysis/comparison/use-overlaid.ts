@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from 'react';
-import { type ComparedNetworks, overlaidLayout } from '../../../state/comparison.ts';
-import { overlaidScene } from '../../../state/overlaid.ts';
+import type { ComparedNetworks } from '../../../state/comparison.ts';
+import { selectLayout } from '../../../state/derived.ts';
+import { overlaidScene, overlaidSearch } from '../../../state/overlaid.ts';
+import { seenIn } from '../../../state/relayout.ts';
 import { setTransient } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
@@ -24,26 +26,30 @@ export function useOverlaid(compared: ComparedNetworks, options: Ask['options'])
   const isOverlaid = options.picture === 'overlaid';
   const all = isOverlaid && options.all === 'yes';
   const { a, b, comparison } = compared;
+  const layout = useExplorerState(selectLayout);
+  const frame = useExplorerState(({ document }) => document.frame);
   // biome-ignore lint/correctness/useExhaustiveDependencies: who is dragged moves nobody else
-  const job = useMemo(
-    () => (all ? ({ job: 'layout', input: overlaidLayout(a, comparison) } as const) : null),
-    [all, a.relations, comparison.organizations.length],
-  );
-  const { result: positions, failed } = useJob(job);
-  const isMakingRoom = all && positions === null && failed === null;
+  const job = useMemo(() => {
+    if (!all) return null;
+    const search = overlaidSearch({ a, b, comparison, layout }, seenIn(explorer));
+    return { job: 'layout', search } as const;
+  }, [all, a.relations, comparison.organizations.length, frame]);
+  const { result, failed } = useJob(job);
+  const isMakingRoom = all && result === null && failed === null;
   const selected = selection ?? (options.pick || null);
   const scene = useMemo(() => {
     if (!isOverlaid) return null;
-    const places = positions ?? NOWHERE;
+    const positions = result?.found?.places ?? NOWHERE;
     return overlaidScene({
       a,
       b,
       comparison,
-      positions: places,
+      layout,
+      positions,
       all: all && !isMakingRoom,
       selected,
     });
-  }, [isOverlaid, a, b, comparison, positions, all, isMakingRoom, selected]);
+  }, [isOverlaid, a, b, comparison, layout, result, all, isMakingRoom, selected]);
   useEffect(() => {
     setTransient(explorer, { otherPicture: scene && { scene, besides: b } });
   }, [explorer, scene, b]);

@@ -53,7 +53,7 @@ export function MeasureTable(props: { measures: readonly OrganizationMeasures[];
   return (
     <>
       <table className="measure-table">
-        <caption className="unseen">{words.measures.table(by)}</caption>
+        <caption className="visually-hidden">{words.measures.table(by)}</caption>
         <thead>
           <tr>
             {heading('name', words.measures.organization)}

@@ -1,5 +1,5 @@
 /** How near the reader may come, and what the picture keeps apart on the screen at a distance. */
-import { LANE_STEP } from '../picture/geometry.ts';
+import { LANE_STEP } from './geometry.ts';
 
 /** Cytoscape's own limits would let the picture be lost; these keep it a picture. */
 export const ZOOM = { least: 0.2, most: 3 } as const;

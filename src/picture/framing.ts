@@ -1,9 +1,9 @@
 /** Where the camera must stand so that a scene, or a part of it, is in the picture with its labels. */
-import { drawingOf } from '../picture/drawing.ts';
-import { frameOf } from '../picture/frame.ts';
-import { placeLabels } from '../picture/labels/place-labels.ts';
-import type { Rectangle } from '../picture/plane.ts';
-import type { Scene } from '../picture/scene.ts';
+import { drawingOf } from './drawing.ts';
+import { frameOf } from './frame.ts';
+import { placeLabels } from './labels/place-labels.ts';
+import { grow, type Rectangle } from './plane.ts';
+import type { Scene } from './scene.ts';
 import { laneStep, ZOOM } from './zoom.ts';
 
 /** Cytoscape's viewport: a picture point p is drawn at p · zoom + pan. */
@@ -12,10 +12,23 @@ export interface Viewport {
   readonly pan: { readonly x: number; readonly y: number };
 }
 
-/** Halvings of the interval of zooms: labels keep their size on the screen, so that it is found by trying. */
-const HALVINGS = 7;
-/** A picture of more organizations is framed by its shapes; its names have places inside it. */
-const MOST_LABELLED = 200;
+/** How close a fit may come, as zoom: the whole network fills a large screen, a part keeps its scale. */
+export const CLOSEST = { whole: 1.5, part: 1 } as const;
+
+/** Free room at the borders of an area; one too small for it still shows what it can. */
+export function paddingIn({ width, height }: Pick<Rectangle, 'width' | 'height'>): number {
+  return Math.min(28, width / 14, height / 14);
+}
+
+/**
+ * Labels keep their size on the screen and stand elsewhere at each zoom, so that the closest zoom is found by
+ * trying: farther and farther away until all fits, and then nearer by halving the last step.
+ */
+const STEP = 0.84;
+const HALVINGS = 4;
+/** A picture of more organizations is framed by its shapes, with some room for names: most are inside it. */
+const MOST_LABELLED = 60;
+const NAMES = 32;
 
 /**
  * The closest viewport, no closer than `closest`, that shows records with their labels in the middle
@@ -36,17 +49,18 @@ export function frame(
   const fits = ({ width, height }: Rectangle) =>
     width <= area.width - 2 * padding && height <= area.height - 2 * padding;
   let zoom: number = closest;
+  let tooClose = closest;
   let box = extent(scene, isMeant, zoom);
-  if (!fits(box)) {
-    let tooClose = closest;
-    zoom = ZOOM.least;
+  while (!fits(box) && zoom > ZOOM.least) {
+    tooClose = zoom;
+    zoom = Math.max(ZOOM.least, zoom * STEP);
     box = extent(scene, isMeant, zoom);
-    for (let i = 0; i < HALVINGS; i++) {
-      const between = (zoom + tooClose) / 2;
-      const tried = extent(scene, isMeant, between);
-      if (fits(tried)) [zoom, box] = [between, tried];
-      else tooClose = between;
-    }
+  }
+  for (let i = 0; i < HALVINGS && zoom < tooClose; i++) {
+    const between = (zoom + tooClose) / 2;
+    const tried = extent(scene, isMeant, between);
+    if (fits(tried)) [zoom, box] = [between, tried];
+    else tooClose = between;
   }
   return {
     zoom,
@@ -60,11 +74,13 @@ export function frame(
 /** What is meant takes up, in CSS pixels from where the picture's origin is drawn. */
 export function extent(scene: Scene, isMeant: (id: string) => boolean, zoom: number): Rectangle {
   const drawing = drawingOf(scene, 'light', laneStep(zoom));
-  const labels = scene.nodes.length > MOST_LABELLED ? [] : placeLabels(drawing, zoom);
+  const isLabelled = scene.nodes.length <= MOST_LABELLED;
+  const labels = isLabelled ? placeLabels(drawing, zoom) : [];
   const nodes = drawing.nodes.filter(({ id }) => isMeant(id));
   const edges = drawing.edges.filter(({ edge }) => isMeant(edge.id));
   const hulls = drawing.hulls.filter(({ members }) => members.every(({ id }) => isMeant(id)));
   const ids = new Set([...nodes, ...edges.map(({ edge }) => edge), ...hulls].map(({ id }) => id));
   const meant = labels.filter(({ id }) => ids.has(id));
-  return frameOf({ nodes, edges, hulls }, meant, zoom, 0);
+  const box = frameOf({ nodes, edges, hulls }, meant, zoom, 0);
+  return isLabelled ? box : grow(box, NAMES);
 }

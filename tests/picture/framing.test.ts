@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { extent, frame } from '../../src/canvas/framing.ts';
-import { laneStep, ZOOM } from '../../src/canvas/zoom.ts';
+import { extent, frame } from '../../src/picture/framing.ts';
 import { LANE_STEP } from '../../src/picture/geometry.ts';
 import type { Scene } from '../../src/picture/scene.ts';
-import { nodes } from './scenes.ts';
+import { laneStep, ZOOM } from '../../src/picture/zoom.ts';
+import { nodes } from '../canvas/scenes.ts';
 
 const PADDING = 24;
 const some: fc.Arbitrary<Scene> = fc

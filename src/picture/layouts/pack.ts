@@ -1,0 +1,78 @@
+/** Rectangles packed into one of a wanted proportion. */
+import type { Point } from '../scene.ts';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Widths that are tried for the block of small rectangles. */
+const TRIES = 12;
+
+/**
+ * The upper left corners of rectangles that do not overlap. The first lies at the origin, the others in a
+ * compact block beside or below it, whichever comes nearer to the proportion.
+ * @param aspect width to height of what is to be filled
+ */
+export function pack([first, ...others]: readonly Size[], aspect: number): Point[] {
+  if (!first || others.length === 0) return first ? [{ x: 0, y: 0 }] : [];
+  const widest = Math.max(...others.map(({ width }) => width));
+  const row = others.reduce((sum, { width }) => sum + width, 0);
+  const limits = Array.from(
+    { length: TRIES },
+    (_, i) => widest * (row / widest) ** (i / (TRIES - 1)),
+  );
+  const packings = [first.width, ...limits].flatMap((limit) => {
+    const { corners, width, height } = inRows(others, limit);
+    const scale = (wide: number, high: number) => Math.max(wide / aspect, high);
+    return [
+      {
+        at: { x: first.width, y: 0 },
+        scale: scale(first.width + width, Math.max(first.height, height)),
+        corners,
+      },
+      {
+        at: { x: 0, y: first.height },
+        scale: scale(Math.max(first.width, width), first.height + height),
+        corners,
+      },
+    ];
+  });
+  const { at, corners } = packings.reduce((best, one) => (one.scale < best.scale ? one : best));
+  return [{ x: 0, y: 0 }, ...corners.map(({ x, y }) => ({ x: x + at.x, y: y + at.y }))];
+}
+
+/** Each as high up as it can go, and then as far left (J. Jylänki, “A Thousand Ways to Pack the Bin”, 2010). */
+function inRows(sizes: readonly Size[], limit: number): Size & { corners: Point[] } {
+  /** The upper edge of what is free: pieces from left to right. */
+  let edge: { x: number; y: number; width: number }[] = [{ x: 0, y: 0, width: limit }];
+  const corners = sizes.map(({ width, height }) => {
+    const fits = edge.flatMap(({ x }, i) => {
+      if (x > 0 && x + width > limit) return [];
+      let y = 0;
+      for (const piece of edge.slice(i)) {
+        if (piece.x >= x + width) break;
+        y = Math.max(y, piece.y);
+      }
+      return [{ x, y }];
+    });
+    const at = fits.reduce((best, one) => (one.y < best.y ? one : best), fits[0] ?? { x: 0, y: 0 });
+    const end = at.x + width;
+    const left = edge.flatMap((piece) =>
+      piece.x < at.x ? [{ ...piece, width: Math.min(piece.width, at.x - piece.x) }] : [],
+    );
+    const right = edge.flatMap((piece) => {
+      const x = Math.max(piece.x, end);
+      return piece.x + piece.width > end
+        ? [{ x, y: piece.y, width: piece.x + piece.width - x }]
+        : [];
+    });
+    edge = [...left, { x: at.x, y: at.y + height, width }, ...right];
+    return at;
+  });
+  return {
+    corners,
+    width: Math.max(0, ...corners.map(({ x }, i) => x + (sizes[i]?.width ?? 0))),
+    height: Math.max(0, ...corners.map(({ y }, i) => y + (sizes[i]?.height ?? 0))),
+  };
+}

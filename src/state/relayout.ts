@@ -1,0 +1,104 @@
+/** Looking for a better layout, in the worker. Whatever else moves organizations ends it. */
+import { wholeScene } from '../exchange/whole-scene.ts';
+import type { Network } from '../network/records.ts';
+import type { Quality } from '../picture/layouts/quality.ts';
+import type { LayoutSearch, SearchResult } from '../picture/layouts/search.ts';
+import { words } from '../words/en.ts';
+import { selectLayout } from './derived.ts';
+import { place } from './document.ts';
+import { startJob } from './jobs.ts';
+import { type Explorer, type ExplorerState, setDocument, setTransient } from './store.ts';
+
+const FIRST_SEED = 1;
+/** Where there is no canvas yet. */
+const WINDOW = { width: 1000, height: 720 };
+
+/** The seed that comes next, by the network as it was opened: each search tries others. */
+const nextSeeds = new WeakMap<Network, number>();
+let end: (() => void) | null = null;
+
+/** Width and height that the picture is seen in, in CSS pixels. */
+export function seenIn(explorer: Explorer): LayoutSearch['area'] {
+  return explorer.getState().transient.camera?.area() ?? WINDOW;
+}
+
+/** Starts a search for a better layout; ends the one that is under way. */
+export async function relayout(explorer: Explorer): Promise<void> {
+  if (end) return endRelayout(explorer);
+  const asked = explorer.getState();
+  const { network, opened } = asked.document;
+  const { positions = [] } = selectLayout(asked) ?? {};
+  const scene = wholeScene(network, positions);
+  const placed = new Set(positions.map(({ organization }) => organization));
+  const keeps = scene.nodes.every(({ id }) => placed.has(id));
+  const seed = nextSeeds.get(opened) ?? FIRST_SEED;
+  const search = { scene, area: seenIn(explorer), seed, keeps };
+  const job = startJob({ job: 'layout', search }, (share) =>
+    setTransient(explorer, { relayout: share }),
+  );
+  const stopWatching = explorer.subscribe((state) => {
+    if (!isSame(state, asked)) endRelayout(explorer);
+  });
+  end = () => {
+    job.cancel();
+    stopWatching();
+  };
+  setTransient(explorer, { relayout: 0, notice: null });
+  try {
+    const result = await job.result;
+    endRelayout(explorer);
+    nextSeeds.set(opened, seed + result.tried);
+    take(explorer, result);
+  } catch (error) {
+    endRelayout(explorer);
+    const lines = [String(error)];
+    setTransient(explorer, { notice: { tone: 'problem', title: words.relayout.broken, lines } });
+  }
+}
+
+/** Ends a search; what it has found by then is dropped. */
+function endRelayout(explorer: Explorer): void {
+  const ending = end;
+  end = null;
+  ending?.();
+  if (ending) setTransient(explorer, { relayout: null });
+}
+
+/** Ends a search, and lets the next begin where the first one did. */
+export function forgetRelayouts(explorer: Explorer): void {
+  endRelayout(explorer);
+  nextSeeds.delete(explorer.getState().document.opened);
+}
+
+/** Whether what a search was asked for is still what there is. */
+function isSame(state: ExplorerState, asked: ExplorerState): boolean {
+  const [now, then] = [state.document, asked.document];
+  return (
+    now.opened === then.opened &&
+    now.network.organizations === then.network.organizations &&
+    now.network.relations === then.network.relations &&
+    selectLayout(state) === selectLayout(asked)
+  );
+}
+
+function take(explorer: Explorer, { tried, before, found }: SearchResult): void {
+  const { none, better } = words.relayout;
+  if (!found) {
+    say(explorer, none.title, none.line(tried));
+    return;
+  }
+  setDocument(explorer, (document) =>
+    place(document, words.commands.relayout, found.places, found),
+  );
+  explorer.getState().transient.camera?.fit();
+  if (before) say(explorer, better.title, better.line(faults(before), faults(found.quality)));
+}
+
+function say(explorer: Explorer, title: string, line: string): void {
+  setTransient(explorer, { notice: { tone: 'done', title, lines: [line] } });
+}
+
+/** What lies on something else. */
+function faults({ crossings, grazes, overlaps }: Quality): number {
+  return crossings + grazes + overlaps;
+}
