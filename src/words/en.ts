@@ -9,7 +9,17 @@ import { dialogWords } from './english/dialogs.ts';
 import { dossierWords } from './english/dossier.ts';
 import { groupingWords } from './english/groupings.ts';
 import { measureWords } from './english/measures.ts';
-import { type Checked, checkedParts, count, day, list, plural, quotes } from './english/numbers.ts';
+import {
+  type Checked,
+  capital,
+  checkedParts,
+  count,
+  day,
+  list,
+  plural,
+  quotes,
+  some,
+} from './english/numbers.ts';
 import { openingWords } from './english/opening.ts';
 import { panelWords } from './english/panels.ts';
 import { pathWords } from './english/paths.ts';
@@ -116,15 +126,24 @@ export const words = {
       kind: 'Organizations',
       strength: 'Strength of the words',
       sign: 'Signs on a line',
-      hull: 'Areas',
+      note: 'Words on a line',
+      hull: 'Areas and shapes',
     },
     signs: { dispute: 'Others disagree', fault: 'Not in the text as recorded' },
+    /** Areas that are drawn alike, by their names on the picture. */
     hull: {
-      claimed: 'Bloc that a source claims',
-      looser: 'More loosely in it',
-      group: 'Group',
-      member: 'Member of it',
+      claimed: (names: readonly string[]) => `Bloc that a source claims: ${some(names, 2)}`,
+      both: (names: readonly string[]) => `Computed, and claimed by a source: ${some(names, 2)}`,
+      group: (names: readonly string[]) => capital(some(names, 3)),
+      looser: 'Members that the source counts in more loosely',
     },
+    member: {
+      claimed: 'Member of a bloc that a source claims',
+      held: 'Stands in an area',
+      answer: 'Stands out',
+      selected: 'Selected',
+    },
+    size: (meaning: string) => `Size: ${meaning}`,
     basis: { stated: 'Stated', implied: 'Implied' } satisfies Record<Basis, string>,
     basisMeaning: {
       stated: 'The words assert the relation.',

@@ -77,7 +77,8 @@ export const balanceWords = {
       'Others may be as good. Parts of the network that no sign ties together say nothing of each other’s side.',
     withoutHulls: (most: number) =>
       `The picture shows hulls for up to ${most} organizations; here it marks the frustrated lines alone.`,
-    badge: 'frustrated ·',
+    note: 'frustrated',
+    noteMeaning: '“frustrated”: friends in two camps, or foes in one',
     frustrated: (n: number, relations: number) =>
       n === 0
         ? 'No pair is frustrated: the camps fit every sign.'

@@ -1,5 +1,5 @@
 /** Words of the blocs: the author's, those that the program finds, and those a reader makes. */
-import { count, list, plural } from './numbers.ts';
+import { count, list, plural, some } from './numbers.ts';
 
 type GroupingMethod = 'connected' | 'mutual' | 'balance';
 
@@ -17,6 +17,9 @@ interface Names {
   readonly beyond: readonly string[];
   readonly same: boolean;
 }
+
+/** More names than these are counted. */
+const MOST_NAMED = 6;
 
 const stand = (n: number) => (plural.select(n) === 'one' ? 'stands' : 'stand');
 const pairs = (n: number) => count(n, 'pair', 'pairs');
@@ -98,7 +101,7 @@ export const groupingWords = {
           : []),
         ...(beyond.length > 0
           ? [
-              `the group of ${nearest.length} also holds ${some(beyond)}, whom the author does not count in`,
+              `the group of ${nearest.length} also holds ${some(beyond, MOST_NAMED)}, whom the author does not count in`,
             ]
           : []),
       ];
@@ -118,10 +121,3 @@ export const groupingWords = {
     unnamed: 'New bloc',
   },
 };
-
-const MOST_NAMED = 6;
-
-function some(names: readonly string[]): string {
-  if (names.length <= MOST_NAMED) return list.format(names);
-  return list.format([...names.slice(0, MOST_NAMED - 1), `${names.length - MOST_NAMED + 1} more`]);
-}

@@ -7,6 +7,16 @@ export function count(n: number, one: string, many: string): string {
   return `${n} ${plural.select(n) === 'one' ? one : many}`;
 }
 
+/** A list of no more than `most` names, and how many more there are. */
+export function some(names: readonly string[], most: number): string {
+  if (names.length <= most) return list.format(names);
+  return list.format([...names.slice(0, most), `${names.length - most} more`]);
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A day or month of EDTF; other forms stay as they are. */
 export function day(edtf: string): string {
   if (!/^\d{4}-\d{2}(-\d{2})?$/.test(edtf)) return edtf;

@@ -32,6 +32,7 @@ export const timeWords = {
       n === 0 ? '' : `${n} undated, ${isShown ? 'shown' : 'hidden'}`,
     /** On a line, beside what else is said there. */
     badge: (date: string) => `[${date}]`,
+    noteMeaning: '[…]: when, as the coder reads it',
     within: 'Dated, the earliest first',
     outside: 'Outside the years chosen',
     reading:

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { NetworkMeasures } from '../../../analysis/measures.ts';
 import { type RelationTypeId, relationType } from '../../../network/relation-types.ts';
-import type { Overlay } from '../../../picture/scene.ts';
+import { BARE_OVERLAY, type Overlay } from '../../../picture/scene.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
@@ -17,6 +17,7 @@ import {
   layerWith,
   type MeasureId,
   measuresOf,
+  samplesOf,
   shares,
   typesIn,
 } from './measure-kinds.ts';
@@ -159,12 +160,17 @@ function Whole({ measures: { components, density, reciprocity } }: { measures: N
 }
 
 function sizeOverlay({ organizations }: NetworkMeasures, by: MeasureId): Overlay {
-  const sizes = shares(organizations.map((one) => amountOf(one, by)));
+  const amounts = organizations.map((one) => amountOf(one, by));
+  const sizes = shares(amounts);
   return {
-    groups: [],
-    emphasized: new Set(),
-    fades: false,
-    notes: new Map(),
-    sizes: new Map(organizations.map(({ organization }, i) => [organization, sizes[i] ?? 0])),
+    ...BARE_OVERLAY,
+    sizes: {
+      meaning: words.measures.name(by),
+      shares: new Map(organizations.map(({ organization }, i) => [organization, sizes[i] ?? 0])),
+      samples: samplesOf(amounts).map(({ amount, share }) => ({
+        share,
+        value: words.measures.value(amount),
+      })),
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { surroundings } from '../../../analysis/paths.ts';
 import { drawnOrganizations } from '../../../network/drawn-organizations.ts';
-import type { Overlay } from '../../../picture/scene.ts';
+import { BARE_OVERLAY, type Overlay } from '../../../picture/scene.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
@@ -92,11 +92,6 @@ function overlayOf({ network, types }: Walk, distances: ReadonlyMap<string, numb
     ({ type, source, target }) =>
       types.includes(type) && distances.has(source) && distances.has(target),
   );
-  return {
-    groups: [],
-    emphasized: new Set([...distances.keys(), ...among.map(({ id }) => id)]),
-    fades: true,
-    notes: new Map(),
-    sizes: null,
-  };
+  const emphasized = new Set([...distances.keys(), ...among.map(({ id }) => id)]);
+  return { ...BARE_OVERLAY, emphasized, fades: true };
 }

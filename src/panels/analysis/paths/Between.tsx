@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Path } from '../../../analysis/paths.ts';
-import type { Overlay } from '../../../picture/scene.ts';
+import { BARE_OVERLAY, type Overlay } from '../../../picture/scene.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
@@ -125,11 +125,5 @@ function idsOf({ organizations, links }: Path): string[] {
 
 /** These stand out; all else steps back. */
 function overlayOf(ids: readonly string[]): Overlay {
-  return {
-    groups: [],
-    emphasized: new Set(ids),
-    fades: true,
-    notes: new Map(),
-    sizes: null,
-  };
+  return { ...BARE_OVERLAY, emphasized: new Set(ids), fades: true };
 }

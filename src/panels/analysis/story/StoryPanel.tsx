@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { pointedOut } from '../../../analysis/story.ts';
 import type { Step } from '../../../network/records.ts';
-import type { Overlay } from '../../../picture/scene.ts';
+import { BARE_OVERLAY, type Overlay } from '../../../picture/scene.ts';
 import { selectSelected, selectShown } from '../../../state/derived.ts';
 import { goToStep } from '../../../state/story.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
@@ -37,11 +37,9 @@ export default function StoryPanel({ options }: Pick<Ask, 'options'>) {
   const overlay = useMemo(
     (): Overlay | null =>
       pointed && {
-        groups: [],
+        ...BARE_OVERLAY,
         emphasized: new Set([...pointed.organizations, ...pointed.relations.map(({ id }) => id)]),
         fades: pointed.organizations.length > 0,
-        notes: new Map(),
-        sizes: null,
       },
     [pointed],
   );

@@ -22,7 +22,7 @@ describe('on the picture', () => {
     const graph = signedGraph(network, options);
     const camps = campsOf(graph);
     const overlay = campsOverlay(graph, camps, network.relations);
-    expect([...overlay.notes.keys()]).toEqual(camps.frustrated[0]?.relations);
+    expect([...(overlay.notes?.texts.keys() ?? [])]).toEqual(camps.frustrated[0]?.relations);
     expect(overlay.groups.map(({ members }) => members.length)).toEqual([3, 2, 1]);
     expect(overlay.fades).toBe(true);
   });
