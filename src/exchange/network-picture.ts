@@ -3,7 +3,8 @@ import { relationStates } from '../evidence/states.ts';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import type { Network } from '../network/records.ts';
 import { buildScene, type SceneInput } from '../picture/build-scene.ts';
-import { drawPicture, type PictureOptions, pictureSize } from '../picture/svg.ts';
+import type { PictureOptions } from '../picture/picture-plan.ts';
+import { drawPicture, type Picture } from '../picture/svg.ts';
 import { laidOut } from './laid-out.ts';
 import { captionsOf } from './picture-captions.ts';
 
@@ -14,6 +15,7 @@ export function wholePicture(network: Network): PictureOptions {
     marks: 'colour',
     ground: 'white',
     frame: 'all',
+    subtitles: [],
     legend: true,
     hidden: null,
     widthMm: null,
@@ -24,12 +26,8 @@ export function wholePicture(network: Network): PictureOptions {
 /**
  * Draws a network with nothing filtered, selected or checked. Organizations without a saved position
  * are laid out around those that have one.
- * @returns a complete SVG document, and its width and height in picture units (CSS pixels at 1x)
  */
-export function networkPicture(
-  network: Network,
-  options: PictureOptions,
-): { svg: string; width: number; height: number } {
+export function networkPicture(network: Network, options: PictureOptions): Picture {
   const organizations = drawnOrganizations(network).map(({ id }) => id);
   const states = relationStates(network, new Map());
   const questioned = network.disputes.filter(({ verdict }) => verdict !== 'confirms');
@@ -47,7 +45,7 @@ export function networkPicture(
     disputed,
     states,
   });
-  return { svg: drawPicture(scene, options), ...pictureSize(scene, options) };
+  return drawPicture(scene, options);
 }
 
 function positionsOf({ layout }: Network): SceneInput['positions'] {

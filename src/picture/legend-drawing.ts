@@ -6,7 +6,9 @@ import type { Point } from './scene.ts';
 import { textWidth, wrap } from './text.ts';
 import { INKS, type InkId } from './theme.ts';
 
-const HEADING = { size: 10, baseline: 10, spacing: 1, height: 15 };
+/** The smallest letters in a legend. */
+export const LEGEND_TYPE = 10;
+const HEADING = { size: LEGEND_TYPE, baseline: 10, spacing: 1, height: 15 };
 /** Longer labels go on in a second line. */
 const ROW = { height: 22, size: 12, line: 15, longest: 230, around: 6 };
 const GAP = { sample: 12, column: 36, group: 18 };

@@ -4,6 +4,7 @@ import type { Basis, Bloc, Relation } from '../network/records.ts';
 import type { Grade } from '../network/strength.ts';
 import { analysisWords } from './english/analysis.ts';
 import { balanceWords } from './english/balance.ts';
+import { captionWords } from './english/captions.ts';
 import { comparisonWords } from './english/comparison.ts';
 import { dialogWords } from './english/dialogs.ts';
 import { dossierWords } from './english/dossier.ts';
@@ -208,6 +209,7 @@ export const words = {
   ...dialogWords,
   ...dossierWords,
   ...pictureWords,
+  ...captionWords,
   ...openingWords,
   ...analysisWords,
   ...questionWords,

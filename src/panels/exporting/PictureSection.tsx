@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { measuresOf, type PictureChoices } from '../../state/pictures.ts';
+import type { Measures } from '../../exchange/picture-size.ts';
+import { type PictureChoices, pictureOf } from '../../state/pictures.ts';
 import { printPicture } from '../../state/print.ts';
 import { copyPicture, savePng, saveSvg } from '../../state/save.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
@@ -13,6 +14,7 @@ const FIRST: PictureChoices = {
   ground: 'white',
   size: FIRST_SIZE,
   title: true,
+  ownTitle: null,
   legend: true,
   citation: true,
 };
@@ -79,7 +81,7 @@ export function PictureSection() {
           </label>
         ))}
       </fieldset>
-      <Measured {...measuresOf(state, choices)} onPage={choices.size.of === 'page'} />
+      <Measured {...pictureOf(state, choices).measures} onPage={choices.size.of === 'page'} />
       <div className="save">
         <button type="button" className="primary" onClick={() => void savePng(explorer, choices)}>
           {words.export.savePng}
@@ -98,7 +100,7 @@ export function PictureSection() {
   );
 }
 
-function Measured(props: ReturnType<typeof measuresOf> & { onPage: boolean }) {
+function Measured(props: Measures & { onPage: boolean }) {
   const { pixels, mm, letters, onPage } = props;
   return (
     <div className="measured soft">

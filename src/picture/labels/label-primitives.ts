@@ -10,7 +10,9 @@ import { BADGE, LINE_HEIGHT, type PlacedLabel } from './label.ts';
 const HALO = { organization: 2, relation: 3.5, group: 2 } as const;
 /** From the top of a line of text to its baseline, as a share of the type size. */
 const ASCENT = 0.95;
-const SIGN = { size: 12, drop: 4.2, stroke: 1.3, margin: 1 };
+/** Of the sign in a badge. */
+export const BADGE_TYPE = 12;
+const SIGN = { drop: 4.2, stroke: 1.3, margin: 1 };
 
 /**
  * The words of a label, or its badges, in CSS pixels of the zoom it was placed for.
@@ -70,7 +72,7 @@ export function badgePrimitives(
       x,
       y: y + SIGN.drop,
       anchor: 'middle',
-      size: SIGN.size,
+      size: BADGE_TYPE,
       weight: 600,
       fill: letters,
     },

@@ -88,7 +88,8 @@ export const balanceWords = {
 
     clusterability: 'Line index of clusterability',
     clusterabilityMethod:
-      'The same with more camps (Doreian and Mrvar 1996, equal weights): the fewest frustrated pairs with at most so many. Choose a row to see its camps on the picture.',
+      'The same with more camps (Doreian and Mrvar 1996, equal weights): the fewest frustrated pairs with at most so many.',
+    chooseRow: 'Choose a row to see its camps on the picture.',
     atMost: 'Camps, at most',
     fewest: 'Frustrated pairs',
     isProved: 'Proved',
@@ -96,6 +97,19 @@ export const balanceWords = {
     no: 'not yet',
     unknown: '…',
     chooseCamps: (n: number) => `${n} camps`,
+
+    /** Of pictures that leave the page. */
+    pictureTriangle: (corners: string, kind: string, isBalanced: boolean) =>
+      `Structural balance: ${corners}: ${kind.toLowerCase()}, ${isBalanced ? 'in balance' : 'not in balance'}`,
+    pictureCamps: (
+      most: number,
+      { lower, upper }: { readonly lower: number; readonly upper: number },
+      all: number,
+    ) =>
+      lower === upper
+        ? `Structural balance: the best division into at most ${most} camps leaves ${upper} of ${pairs(all)} frustrated (proved)`
+        : `Structural balance: a known division into at most ${most} camps leaves ${upper} of ${pairs(all)} frustrated; any leaves at least ${lower}`,
+    counted: (options: readonly string[]) => `Here: ${options.join('; ')}.`,
 
     contradictions: (n: number) => `Left out: ${pairs(n)} both allied and opposed`,
     contradictionsNote:

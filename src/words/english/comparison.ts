@@ -14,7 +14,10 @@ const said = (labels: readonly string[]) => (labels.length === 0 ? 'nothing' : l
 
 export const comparisonWords = {
   comparison: {
-    beside: (titles: readonly string[]) => titles.join(' – beside it: '),
+    /** Of pictures that leave the page. */
+    pictureTitle: (a: string, b: string, contradicting: number) =>
+      `${a}, compared with ${b}: they contradict each other on ${count(contradicting, 'pair', 'pairs')}`,
+    noteMeaning: 'What A says of the two, and what B says',
     crumb: 'Comparison · computed from the two codings',
     none: 'Set a second network beside this one',
     noneText:

@@ -11,6 +11,13 @@ export const timeWords = {
   time: {
     whose: 'The dates are the coder’s',
     title: (dated: number, all: number) => `${dated} of ${relations(all)} have a date`,
+    /** Of pictures that leave the page. */
+    pictureTitle: (
+      dated: number,
+      all: number,
+      years: { readonly from: number; readonly to: number },
+    ) => `When was it? ${dated} of ${relations(all)} have a date; the years ${span(years)}`,
+    standing: 'The dates are the coder’s reading of the words quoted.',
     method:
       'A date is the coder’s reading of the words quoted. A relation stays on the picture where it may have held in the years chosen; only what is surely outside them is hidden.',
     none: 'No relation of this network has a date, so there is nothing to put on a line.',

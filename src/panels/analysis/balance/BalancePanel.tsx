@@ -11,6 +11,7 @@ import { useOverlay } from '../use-overlay.ts';
 import './balance.css';
 import { balanceOptions, triangleKey } from './balance-options.ts';
 import { campsOverlay, triangleOverlay } from './balance-overlay.ts';
+import { campsTold, triangleTold } from './balance-told.ts';
 import { Clusterability } from './Clusterability.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { Division } from './Division.tsx';
@@ -33,6 +34,9 @@ export default function BalancePanel({ options: given }: Pick<Ask, 'options'>) {
       if (chosen) return triangleOverlay(chosen, network.relations);
       return drawn && campsOverlay(graph, drawn, network.relations);
     }, [chosen, drawn, graph, network.relations]),
+    chosen
+      ? triangleTold(chosen, graph, options.signs, network)
+      : drawn && campsTold(drawn, options.camps, graph, options.signs, network),
   );
   const { counts, list } = triangles;
   const hasSigns = graph.pairs.length > 0;

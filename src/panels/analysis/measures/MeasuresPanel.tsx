@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { NetworkMeasures } from '../../../analysis/measures.ts';
 import { type RelationTypeId, relationType } from '../../../network/relation-types.ts';
-import { BARE_OVERLAY, type Overlay } from '../../../picture/scene.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
@@ -11,17 +10,15 @@ import { useJob } from '../use-job.ts';
 import { useOverlay } from '../use-overlay.ts';
 import { MeasureTable } from './MeasureTable.tsx';
 import {
-  amountOf,
   type Choice,
   choiceOf,
   layerWith,
   type MeasureId,
   measuresOf,
-  samplesOf,
-  shares,
   typesIn,
 } from './measure-kinds.ts';
 import { Scatter } from './Scatter.tsx';
+import { sizeOverlay, sizesTold } from './sizes.ts';
 import './measures.css';
 
 /** Measures of the organizations and of the whole, on the layer that the reader chose. */
@@ -29,6 +26,7 @@ export default function MeasuresPanel({ options }: Pick<Ask, 'options'>) {
   const explorer = useExplorer();
   const organizations = useExplorerState(({ document }) => document.network.organizations);
   const relations = useExplorerState(({ document }) => document.network.relations);
+  const sources = useExplorerState(({ document }) => document.network.sources);
   const present = useMemo(() => typesIn(relations), [relations]);
   const choice = choiceOf(options, present);
   const layer = choice.types.join(',');
@@ -44,6 +42,7 @@ export default function MeasuresPanel({ options }: Pick<Ask, 'options'>) {
       () => (result && choice.sized ? sizeOverlay(result, by) : null),
       [result, by, choice.sized],
     ),
+    result && choice.sized ? sizesTold(result, choice, { organizations, sources }) : null,
   );
   return (
     <div className="measures">
@@ -157,20 +156,4 @@ function Whole({ measures: { components, density, reciprocity } }: { measures: N
       </dl>
     </section>
   );
-}
-
-function sizeOverlay({ organizations }: NetworkMeasures, by: MeasureId): Overlay {
-  const amounts = organizations.map((one) => amountOf(one, by));
-  const sizes = shares(amounts);
-  return {
-    ...BARE_OVERLAY,
-    sizes: {
-      meaning: words.measures.name(by),
-      shares: new Map(organizations.map(({ organization }, i) => [organization, sizes[i] ?? 0])),
-      samples: samplesOf(amounts).map(({ amount, share }) => ({
-        share,
-        value: words.measures.value(amount),
-      })),
-    },
-  };
 }

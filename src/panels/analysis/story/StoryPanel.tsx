@@ -43,7 +43,15 @@ export default function StoryPanel({ options }: Pick<Ask, 'options'>) {
       },
     [pointed],
   );
-  useOverlay(overlay);
+  useOverlay(
+    overlay,
+    step
+      ? {
+          title: words.story.pictureTitle(at + 1, story.length, step.text),
+          standing: words.story.whose(network.coder),
+        }
+      : null,
+  );
   const go = (to: number) => {
     const next = story[to];
     if (next) goToStep(explorer, next.id);

@@ -20,7 +20,13 @@ export default function TimePanel() {
   const { relations } = useExplorerState(({ document }) => document.network);
   const filter = useExplorerState(({ view }) => view.filter);
   const { bars, undated, years } = useMemo(() => timelineOf(relations), [relations]);
-  useOverlay(useMemo(() => datesOf(bars), [bars]));
+  useOverlay(
+    useMemo(() => datesOf(bars), [bars]),
+    years && {
+      title: words.time.pictureTitle(bars.length, relations.length, filter.when ?? years),
+      standing: words.time.standing,
+    },
+  );
   if (!years)
     return (
       <>

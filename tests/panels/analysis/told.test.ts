@@ -1,0 +1,162 @@
+/** What a picture of an answer says: the question, the answer, its method, and whose it is. */
+import { describe, expect, test } from 'vitest';
+import { branchingSolver } from '../../../src/analysis/branching-solver.ts';
+import { budgetOf } from '../../../src/analysis/cover-solver.ts';
+import { finished, frustrationIndex } from '../../../src/analysis/frustration.ts';
+import { connectedByAlliance } from '../../../src/analysis/groupings.ts';
+import { measure } from '../../../src/analysis/measures.ts';
+import { firstQuestions } from '../../../src/analysis/questions.ts';
+import { signedGraph } from '../../../src/analysis/signed-graph.ts';
+import { signedTriangles } from '../../../src/analysis/triangles.ts';
+import { campsTold, triangleTold } from '../../../src/panels/analysis/balance/balance-told.ts';
+import { MOST_HULLS } from '../../../src/panels/analysis/groupings/groupings-overlay.ts';
+import { draftTold, groupingTold } from '../../../src/panels/analysis/groupings/groupings-told.ts';
+import { choiceOf, typesIn } from '../../../src/panels/analysis/measures/measure-kinds.ts';
+import { sizeOverlay, sizesTold } from '../../../src/panels/analysis/measures/sizes.ts';
+import { walkedOver } from '../../../src/panels/analysis/paths/walk.ts';
+import { answerTold } from '../../../src/panels/analysis/questions/answer-told.ts';
+import { standingOf } from '../../../src/panels/analysis/standing.ts';
+import { shippedNetwork } from '../../../src/shipped.ts';
+import type { Told } from '../../../src/state/transient.ts';
+import { words } from '../../../src/words/en.ts';
+
+const network = shippedNetwork();
+const OPTIONS = { withTargets: false, rollUp: false, statedOnly: false };
+const graph = signedGraph(network, OPTIONS);
+
+/** Computed, of this article's coding, and by no means the author's. */
+function expectComputed(told: Told | null, title: string): void {
+  expect(told?.title).toBe(title);
+  expect(told?.standing).toContain(
+    'Computed, and of this article’s coding (Ellis 2016), not of the world.',
+  );
+  expect(`${told?.title} ${told?.standing}`).not.toMatch(/the author’s/);
+}
+
+describe('balance', () => {
+  const camps = finished(frustrationIndex(graph, branchingSolver, budgetOf(60)));
+
+  test('the best division says how many pairs it leaves frustrated, and that this is proved', () => {
+    const told = campsTold(camps, 2, graph, OPTIONS, network);
+    expectComputed(
+      told,
+      'Structural balance: the best division into at most 2 camps leaves 1 of 6 pairs frustrated (proved)',
+    );
+    expect(told.standing).toContain('Abelson and Rosenberg 1958');
+    expect(told.standing).toContain('Others may be as good.');
+  });
+
+  test('what is not proved is not called the best', () => {
+    const told = campsTold({ ...camps, lower: 0, proved: false }, 2, graph, OPTIONS, network);
+    expect(told.title).not.toMatch(/best|proved/);
+    expect(told.title).toContain('leaves 1 of 6 pairs frustrated; any leaves at least 0');
+  });
+
+  test('options that are on are said', () => {
+    const options = { ...OPTIONS, withTargets: true, statedOnly: true };
+    expect(campsTold(camps, 3, graph, options, network).standing).toContain(
+      'Here: Attacks and pursuits count as −; Only what is stated.',
+    );
+    expect(campsTold(camps, 3, graph, OPTIONS, network).standing).not.toContain('Here:');
+  });
+
+  test('a triangle says its corners, its kind, and whether it is in balance', () => {
+    const triangles = signedTriangles(graph).list;
+    const foes = triangles.find(({ kind }) => kind === '---');
+    const friends = triangles.find(({ kind }) => kind === '+++');
+    if (!foes || !friends) throw new Error('The article has both kinds.');
+    expectComputed(
+      triangleTold(foes, graph, OPTIONS, network),
+      'Structural balance: Knights Templar, La Familia Michoacana and Los Zetas: all three foes, not in balance',
+    );
+    expect(triangleTold(friends, graph, OPTIONS, network).title).toMatch(
+      /all three allied, in balance$/,
+    );
+  });
+});
+
+describe('groupings', () => {
+  const answer = {
+    method: 'connected',
+    grouping: connectedByAlliance(graph),
+    status: null,
+  } as const;
+
+  test('say how many groups there are, by which method', () => {
+    const told = groupingTold(answer, false, network);
+    expectComputed(told, 'Who stands together? Connected by alliance: 1 group');
+    expect(told?.standing).toContain(words.groupings.methods.connected);
+    expect(groupingTold(answer, true, network)?.standing).toContain('Only what is stated counts.');
+  });
+
+  test('say which groups are on the picture where it cannot hold all', () => {
+    const groups = Array.from({ length: MOST_HULLS + 1 }, (_, i) => [`o${i}`]);
+    const grouping = { method: 'connected', groups } as const;
+    expect(groupingTold({ ...answer, grouping }, false, network)?.standing).toContain(
+      words.groupings.largest(MOST_HULLS),
+    );
+  });
+
+  test('say nothing before they are known', () => {
+    expect(groupingTold({ ...answer, grouping: null }, false, network)).toBeNull();
+  });
+
+  test('a bloc in the making is nobody’s claim', () => {
+    expect(draftTold(['cjng', 'gulf'], network)).toEqual({
+      title: 'A bloc put together by a reader: CJNG and Gulf Cartel',
+      standing: 'A bloc that a reader put together by hand: nobody’s claim and no result.',
+    });
+    expect(draftTold([], network)).toBeNull();
+  });
+});
+
+describe('measures', () => {
+  const types = typesIn(network.relations);
+  const result = measure(network, { types, statedOnly: false });
+  const choice = choiceOf({ by: 'neighbours', size: 'yes' }, types);
+
+  test('say who has the most of what, and on which relations', () => {
+    const told = sizesTold(result, choice, network);
+    const most = Math.max(...result.organizations.map(({ neighbours }) => neighbours));
+    expectComputed(told, `Who stands where? Tied to: most for Mexican government (${most})`);
+    expect(told?.standing).toContain(words.measures.method('neighbours'));
+    expect(told?.standing).toMatch(/Relations that count: .* and .*\./);
+  });
+
+  test('are explained by sizes of the picture with their values', () => {
+    const { sizes } = sizeOverlay(result, 'neighbours');
+    expect(sizes?.meaning).toBe('Tied to');
+    expect(sizes?.samples.map(({ value }) => value)).toEqual(['6', '4', '1']);
+    const shares = [...(sizes?.shares.values() ?? [])];
+    expect(shares).toContain(sizes?.samples[0]?.share);
+    expect(shares).toContain(sizes?.samples.at(-1)?.share);
+  });
+
+  test('of nobody say nothing', () => {
+    expect(sizesTold({ ...result, organizations: [] }, choice, network)).toBeNull();
+  });
+});
+
+test.each([
+  ['disputed', /^Is the alliance disputed\? Other sources contradict or refine \d alliances?$/],
+  ['allies', /^Who is allied with whom, and how firmly\? 3 relations$/],
+] as const)('a first question says its answer: %s', (wanted, title) => {
+  const question = firstQuestions(network).find(({ id }) => id === wanted);
+  if (!question) throw new Error('The article has this question.');
+  const told = answerTold(question);
+  expect(told.title).toMatch(title);
+  expect(told.standing).toBe('Answered by the relations of this network, as they are coded.');
+});
+
+test('paths name the relations that are walked over', () => {
+  const [first, second] = typesIn(network.relations);
+  const types = [first, second].filter((type) => type !== undefined);
+  expect(walkedOver({ network, types })).toBe('Over these relations: Alliance and Rivalry.');
+  expect(walkedOver({ network, types: [] })).toBeNull();
+});
+
+test('what is computed of data that nobody read out of a text does not speak of an article', () => {
+  expect(standingOf({ sources: [] }, true)).toBe(
+    'Computed, and of this network’s records as they are. What the filter hides counts too.',
+  );
+});
