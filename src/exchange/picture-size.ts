@@ -1,4 +1,6 @@
 /** How large a picture comes out: in pixels, and in millimetres on a page. */
+import type { Picture } from '../picture/svg.ts';
+
 /** For a screen by a scale, for a page by its width there. */
 export type PictureSize =
   | { readonly of: 'screen'; readonly scale: number }
@@ -7,6 +9,7 @@ export type PictureSize =
 /** A column and the whole width of a journal's page, in millimetres. */
 export const PAGE_WIDTHS = { column: 85, page: 174 } as const;
 export const WIDTH_LIMITS = { least: 20, most: 1200 } as const;
+export const SCALES = [1, 2, 3, 4] as const;
 export const RESOLUTIONS = [150, 300, 600] as const;
 /** Printed letters that are smaller are hard to read; in points. */
 export const LEAST_LETTERS = 6;
@@ -22,13 +25,9 @@ export interface Measures {
   readonly legibleMm: number;
 }
 
-/**
- * The measures of a picture.
- * @param units its width and height, and the size of its smallest letters, in picture units, of which
- *   96 make an inch at a scale of 1
- */
+/** The measures of a picture, of whose units 96 make an inch at a scale of 1. */
 export function measure(
-  units: { readonly width: number; readonly height: number; readonly letters: number },
+  units: Pick<Picture, 'width' | 'height' | 'letters'>,
   size: PictureSize,
 ): Measures {
   const widthMm = size.of === 'page' ? size.widthMm : (units.width / INCH.units) * INCH.mm;

@@ -2,6 +2,7 @@ import { words } from '../words/en.ts';
 import { Dialog } from './Dialog.tsx';
 import { DataSection } from './exporting/DataSection.tsx';
 import { PictureSection } from './exporting/PictureSection.tsx';
+import { Said } from './exporting/Said.tsx';
 import './exporting/export.css';
 
 /** Export as a picture, which is what is on the screen, or as data. */
@@ -10,6 +11,7 @@ export default function ExportDialog() {
     <Dialog title={words.export.title} className="export">
       <PictureSection />
       <DataSection />
+      <Said />
     </Dialog>
   );
 }

@@ -44,7 +44,7 @@ const TITLES = [
   { size: 22, line: 29 },
   { size: 17, line: 23 },
 ] as const;
-export const TITLE = { weight: 600, bolder: 1.12, most: 2 };
+export const TITLE = { weight: 600, bolder: 1.17, most: 2 };
 const SUBTITLE = { size: 12, line: 17, gap: 6 };
 const CITATION = { size: 11, line: 17 };
 export const GAP = 26;

@@ -1,10 +1,10 @@
 /** The picture that the reader chose, of what is on the screen. */
 import { aboutPicture, captionsOf, pngTexts } from '../exchange/picture-captions.ts';
-import { type Measures, measure, type PictureSize } from '../exchange/picture-size.ts';
+import { measure, type PictureSize } from '../exchange/picture-size.ts';
 import { type Rasterised, rasterise } from '../exchange/png.ts';
 import type { About } from '../picture/about.ts';
 import type { PictureOptions } from '../picture/picture-plan.ts';
-import { drawPicture } from '../picture/svg.ts';
+import { drawPicture, type Picture } from '../picture/svg.ts';
 import { selectScene } from './derived.ts';
 import { pictureWords } from './picture-words.ts';
 import type { ExplorerState } from './store.ts';
@@ -22,10 +22,7 @@ export interface PictureChoices {
   readonly citation: boolean;
 }
 
-export interface ChosenPicture {
-  /** A complete SVG document. */
-  readonly svg: string;
-  readonly measures: Measures;
+export interface ChosenPicture extends Picture {
   /** What its file says of itself. */
   readonly about: About;
 }
@@ -33,17 +30,17 @@ export interface ChosenPicture {
 /** Draws the picture that is on the screen, as it was chosen. */
 export function pictureOf(state: ExplorerState, choices: PictureChoices): ChosenPicture {
   const options = optionsFor(state, choices);
-  const { svg, ...units } = drawPicture(selectScene(state), options);
-  return { svg, measures: measure(units, choices.size), about: options.about };
+  return { ...drawPicture(selectScene(state), options), about: options.about };
 }
 
 /** Makes a PNG of a picture of {@link pictureOf}. */
 export function pngOf(
-  { svg, measures, about }: ChosenPicture,
+  picture: ChosenPicture,
   { size }: Pick<PictureChoices, 'size'>,
 ): Promise<Rasterised> {
+  const { pixels } = measure(picture, size);
   const dpi = size.of === 'page' ? size.dpi : null;
-  return rasterise(svg, measures.pixels, dpi, pngTexts(about));
+  return rasterise(picture.svg, pixels, dpi, pngTexts(picture.about));
 }
 
 function optionsFor(state: ExplorerState, choices: PictureChoices) {

@@ -38,7 +38,7 @@ export const comparisonWords = {
       `How the file’s ${count(n, 'name of relations', 'names of relations')} ${n === 1 ? 'was' : 'were'} read`,
     readType: (name: string, became: string) => `${name}: ${became}`,
     method:
-      'Computed: two networks contradict each other on a pair that is allied in one and has a rivalry or an attack in the other, with nothing in common. Each side is that of its own coding; which is right, no computation says.',
+      'Two networks contradict each other on a pair that is allied in one and has a rivalry or an attack in the other, with nothing in common. Each side is that of its own coding; which is right, no computation says.',
     contradict: (n: number) =>
       n === 0
         ? 'The two networks contradict each other on no pair'

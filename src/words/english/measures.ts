@@ -53,6 +53,7 @@ export const measureWords = {
     /** Of pictures that leave the page. */
     pictureTitle: (name: MeasureName, most: readonly string[], amount: number) =>
       `Who stands where? ${nameOf(name)}: most for ${some(most, 3)} (${value(amount)})`,
+    defined: (name: MeasureName, method: string) => `${nameOf(name)}: ${method}`,
     counted: (types: readonly string[]) => `Relations that count: ${list.format(types)}.`,
     statedOnly: 'Only what is stated counts.',
     size: 'Size the shapes by this measure',

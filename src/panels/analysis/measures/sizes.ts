@@ -40,7 +40,7 @@ export function sizesTold(
     most,
   );
   return computed(title, network, true, [
-    words.measures.method(by),
+    words.measures.defined(by, words.measures.method(by)),
     words.measures.counted(types.map((type) => relationType(type).words.label)),
     statedOnly && words.measures.statedOnly,
   ]);

@@ -43,12 +43,13 @@ export default function StoryPanel({ options }: Pick<Ask, 'options'>) {
       },
     [pointed],
   );
+  const crumb = words.story.crumb(network.coder);
   useOverlay(
     overlay,
     step
       ? {
-          title: words.story.pictureTitle(at + 1, story.length, step.text),
-          standing: words.story.whose(network.coder),
+          title: words.story.pictureTitle(crumb, at + 1, story.length),
+          standing: `${step.text} ${words.story.whose(network.coder)}`,
         }
       : null,
   );
@@ -68,7 +69,7 @@ export default function StoryPanel({ options }: Pick<Ask, 'options'>) {
     <>
       <div>
         <p ref={top} className="crumb">
-          {words.story.crumb(network.coder)}
+          {crumb}
         </p>
         {step && pointed ? (
           <StepView step={step} at={at} story={story} pointed={pointed} onGo={go} />
