@@ -21,7 +21,7 @@ export const questionWords = {
       title: (question: string, answer: string) => `${question} ${answer}`,
       relations: (n: number) => count(n, 'relation', 'relations'),
       disputed: (n: number) =>
-        `Other sources contradict or refine ${count(n, 'alliance', 'alliances')}`,
+        `Other sources contradict or refine ${n === 1 ? 'one alliance' : `${n} alliances`}`,
       standing: 'Answered by the relations of this network, as they are coded.',
     },
     relations: 'What the network says',

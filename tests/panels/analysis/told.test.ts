@@ -5,7 +5,7 @@ import { budgetOf } from '../../../src/analysis/cover-solver.ts';
 import { finished, frustrationIndex } from '../../../src/analysis/frustration.ts';
 import { connectedByAlliance } from '../../../src/analysis/groupings.ts';
 import { measure } from '../../../src/analysis/measures.ts';
-import { firstQuestions } from '../../../src/analysis/questions.ts';
+import { firstQuestions, type QuestionId } from '../../../src/analysis/questions.ts';
 import { signedGraph } from '../../../src/analysis/signed-graph.ts';
 import { signedTriangles } from '../../../src/analysis/triangles.ts';
 import { campsTold, triangleTold } from '../../../src/panels/analysis/balance/balance-told.ts';
@@ -137,15 +137,31 @@ describe('measures', () => {
   });
 });
 
-test.each([
-  ['disputed', /^Is the alliance disputed\? Other sources contradict or refine \d alliances?$/],
-  ['allies', /^Who is allied with whom, and how firmly\? 3 relations$/],
-] as const)('a first question says its answer: %s', (wanted, title) => {
-  const question = firstQuestions(network).find(({ id }) => id === wanted);
-  if (!question) throw new Error('The article has this question.');
-  const told = answerTold(question);
-  expect(told.title).toMatch(title);
-  expect(told.standing).toBe('Answered by the relations of this network, as they are coded.');
+describe('questions', () => {
+  const question = (id: QuestionId) => {
+    const found = firstQuestions(network).find((one) => one.id === id);
+    if (!found) throw new Error('The article has this question.');
+    return found;
+  };
+
+  test.each([
+    ['allies', 'Who is allied with whom, and how firmly? 3 relations'],
+    ['disputed', 'Is the alliance disputed? Other sources contradict or refine 2 alliances'],
+    ['origins', 'Who came out of Gulf Cartel? 2 relations'],
+    ['attacks', 'Whom did CJNG attack? 2 relations'],
+  ] as const)('say themselves and their answer: %s', (id, title) => {
+    expect(answerTold(question(id))).toEqual({
+      title,
+      standing: 'Answered by the relations of this network, as they are coded.',
+    });
+  });
+
+  test('say how many relations the picture lights up', () => {
+    const { id, answer } = question('attacks');
+    const one = { id, about: null, answer: answer.slice(0, 1) };
+    expect(answerTold(one).title).toMatch(/ 1 relation$/);
+    expect(answerTold({ ...one, id: 'disputed' }).title).toMatch(/ one alliance$/);
+  });
 });
 
 test('paths name the relations that are walked over', () => {
