@@ -41,7 +41,7 @@ export function aboutPicture(
   const descriptions = abouts.map(({ description }) => description);
   return {
     title,
-    description: [...said, ...descriptions].filter((part) => part !== '').join(' '),
+    description: [...said, ...descriptions].filter((part) => part !== '').join('\n'),
     creator: creators.length > 0 ? creators.join('; ') : null,
     sources: abouts.flatMap(({ sources }) => sources),
     rights: [...new Set(abouts.map(({ rights }) => rights))].join('; '),

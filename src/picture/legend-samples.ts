@@ -63,21 +63,17 @@ function sampleOf(row: LegendRow, at: Point, inks: InkId): readonly Primitive[] 
   }
 }
 
-/** Letters over a line that tells no type. */
+/** Letters in a gap of a line that tells no type. */
 function noteSample(middle: Point, at: Point, inks: InkId): readonly Primitive[] {
-  const { soft, paper } = INKS[inks];
-  const d = `M${place(at.x, at.y)}H${short(at.x + SAMPLE_WIDTH)}`;
+  const { soft } = INKS[inks];
+  const half = SHAPE.size - SHAPE.stroke;
+  const left = `M${place(at.x, at.y)}H${short(middle.x - half)}`;
+  const right = `M${place(middle.x + half, at.y)}H${short(at.x + SAMPLE_WIDTH)}`;
+  const d = `${left}${right}`;
   const letters = { text: 'Aa', x: middle.x, y: middle.y + LABEL.relation * 0.35 } as const;
   return [
     { is: 'path', d, stroke: soft, strokeWidth: SHAPE.stroke },
-    {
-      is: 'text',
-      ...letters,
-      anchor: 'middle',
-      size: LABEL.relation,
-      fill: soft,
-      halo: { colour: paper, reach: 3 },
-    },
+    { is: 'text', ...letters, anchor: 'middle', size: LABEL.relation, fill: soft },
   ];
 }
 

@@ -113,5 +113,5 @@ function drawLines({ lines, y, size, line }: Block, fill: string, weight?: numbe
 function describe({ nodes, edges }: Scene, options: PictureOptions): string {
   const { subtitles, hidden, citation } = options;
   const shown = words.caption.counts(nodes.length, edges.length);
-  return [shown, ...subtitles, hidden, citation].filter((part) => part !== null).join(' ');
+  return [shown, ...subtitles, hidden, citation].filter((part) => part !== null).join('\n');
 }

@@ -35,7 +35,7 @@ test('the file of a picture has the picture’s title, and says what is said rou
   expect(about).toEqual({
     ...captionsOf(network).about,
     title: 'Alliances only',
-    description: `Hidden: 4 relations. ${network.description}`,
+    description: `Hidden: 4 relations.\n${network.description}`,
   });
 });
 

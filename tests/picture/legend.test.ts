@@ -199,6 +199,14 @@ describe('an analysis', () => {
     for (const size of sizes) expect(drawn).toContain(size);
   });
 
+  test('lets the ground show through the gap of the line with words, whatever the ground is', () => {
+    const note = rows(smallScene({ overlay })).find(({ sample }) => sample === 'note');
+    if (!note) throw new Error('The scene has words on a line.');
+    const drawn = drawSample(note, { x: 0, y: 0 }, 'light').join('');
+    for (const colour of [INKS.light.paper, INKS.light.panel]) expect(drawn).not.toContain(colour);
+    expect(drawn).toMatch(/d="M0 0H[\d.]+M[\d.]+ 0H44"/);
+  });
+
   test('whose words are on no line that is shown does not explain them', () => {
     const elsewhere = { meaning: 'when it was', texts: new Map([['another-relation', '2015']]) };
     const scene = smallScene({ overlay: { ...overlay, notes: elsewhere } });

@@ -127,7 +127,7 @@ describe('a picture', () => {
     const graph = Number(/<svg x="[\d.]+" y="([\d.]+)"/.exec(svg)?.[1]);
     expect(graph).toBeGreaterThan(Math.max(...computed));
     expect(svgOf(smallScene(), { ...BARE, subtitles })).toContain('>Network: the coast</text>');
-    expect(svg).toMatch(/<desc [^>]*>[^<]*Network: the coast/);
+    expect(svg).toMatch(/<desc [^>]*>[^<]*\nNetwork: the coast\n/);
   });
 
   test('sets a long title smaller, in as many lines as it needs', () => {
