@@ -9,8 +9,10 @@ import './exporting/export.css';
 export default function ExportDialog() {
   return (
     <Dialog title={words.export.title} className="export">
-      <PictureSection />
-      <DataSection />
+      <div className="choices">
+        <PictureSection />
+        <DataSection />
+      </div>
       <Said />
     </Dialog>
   );
