@@ -4,7 +4,7 @@ import { describe } from '../src/evidence/selectors.ts';
 import { readSourceText, type SourceText, toPosition } from '../src/evidence/source-text.ts';
 import { type QuoteState, verifySteps } from '../src/evidence/verify.ts';
 import type { Evidence, Network } from '../src/network/records.ts';
-import { seededRandom } from '../src/picture/layouts/random.ts';
+import { seededRandom } from '../src/network/seeded-random.ts';
 
 const TEXT_BYTES = 10_000_000;
 const COUNTS = [100, 1_000, 10_000];

@@ -1,5 +1,5 @@
 /** The page: theme, store, address, and the tree of components. */
-import { StrictMode } from 'react';
+import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { Canvas } from './canvas/Canvas.tsx';
@@ -10,7 +10,7 @@ import { shippedNetwork } from './shipped.ts';
 import { connectAddress, isEmbedded } from './state/address.ts';
 import { openAddressed, openUnasked } from './state/open.ts';
 import { createExplorer } from './state/store.ts';
-import { ExplorerContext } from './state/use-store.ts';
+import { ExplorerContext, useExplorerState } from './state/use-store.ts';
 import './panels/base.css';
 import './panels/frame.css';
 import './panels/narrow.css';
@@ -36,8 +36,14 @@ const explorer = createExplorer(shippedNetwork(), {
 const embedded = isEmbedded(window.location.search);
 const connected = connectAddress(explorer, window, embedded ? 'replaceState' : 'pushState');
 
-// The panel of a record is there before the reader selects one.
-window.addEventListener('load', () => void import('./panels/SelectedPanel.tsx'));
+/** The panel of a record is there before the reader selects one, but not before the first picture. */
+function LoadSelectedPanel() {
+  const isDrawn = useExplorerState(({ transient }) => transient.camera !== null);
+  useEffect(() => {
+    if (isDrawn) void import('./panels/SelectedPanel.tsx');
+  }, [isDrawn]);
+  return null;
+}
 
 // What the reader asked this browser to keep; not before the first picture.
 const restore = () => import('./state/texts.ts').then(({ restoreTexts }) => restoreTexts(explorer));
@@ -55,6 +61,7 @@ void connected.then(() =>
       <FaultBoundary>
         <ExplorerContext value={explorer}>
           {embedded ? <OnUse part={EMBED} props={{ canvas: <Canvas /> }} /> : <App />}
+          <LoadSelectedPanel />
         </ExplorerContext>
       </FaultBoundary>
     </StrictMode>,

@@ -1,6 +1,6 @@
 /** The worker: runs jobs away from the page, which stays responsive. Ended by ending the worker. */
 import highsWasm from 'highs/runtime?url';
-import type { CoverSolver } from './analysis/cover-solver.ts';
+import { budgetOf, type CoverSolver } from './analysis/cover-solver.ts';
 import { refusalOf } from './evidence/recognition.ts';
 import { readSourceText } from './evidence/source-text.ts';
 import { verifySteps } from './evidence/verify.ts';
@@ -52,12 +52,17 @@ const WORK: { readonly [Kind in Job['job']]: (job: Of<Kind>) => Promise<void> } 
     say({ done: measure(network, layer) });
   },
   balance: async ({ graph, seconds }) => {
-    const { lineIndices } = await import('./analysis/line-indices.ts');
-    const report = reporter();
-    const steps = lineIndices(graph, await coverSolver(), seconds);
+    const { lineIndices } = await import('./analysis/frustration.ts');
+    const solver = await coverSolver();
+    const steps = lineIndices(graph, solver, budgetOf(seconds));
     let step = steps.next();
-    for (; !step.done; step = steps.next()) report(step.value);
+    // Each of them: before a long answer of the solver, what is known is told.
+    for (; !step.done; step = steps.next()) say({ progress: step.value });
     say({ done: step.value });
+  },
+  chance: async ({ graph }) => {
+    const { byChance } = await import('./analysis/chance.ts');
+    say({ done: byChance(graph) });
   },
   layout: async ({ input }) => {
     const { layoutFor } = await import('./picture/layouts/layouts.ts');

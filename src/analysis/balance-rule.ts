@@ -2,15 +2,15 @@
 import { pathFinder } from './cheapest-path.ts';
 import type { Budget } from './cover-solver.ts';
 import { type GroupRule, type Groups, joinedSets, UNCOVERED } from './group-rule.ts';
-import { type SignedTies, type Step, stepsOf } from './signed-graph.ts';
+import { type NumberedGraph, type Step, stepsOf } from './signed-graph.ts';
 
 /**
- * A set of ties can be frustrated by a division in two exactly when it meets each circle whose signs
+ * A set of ties can be frustrated by a partition in two exactly when it meets each circle whose signs
  * multiply to -1 (F. Harary, “On the notion of balance of a signed graph”, Michigan Math. J. 2,
  * 1953). The circles that given values violate most are cheapest paths in the signed double cover
  * (F. Barahona, A. R. Mahjoub, “On the cut polytope”, Math. Programming 36, 1986).
  */
-export function balanceRule(graph: SignedTies): GroupRule {
+export function balanceRule(graph: NumberedGraph): GroupRule {
   const cheapestPath = pathFinder(doubleCover(graph));
   const uncovered = (values: ArrayLike<number>, budget: Budget) => {
     const found = new Map<string, number[]>();
@@ -43,7 +43,7 @@ export function balanceRule(graph: SignedTies): GroupRule {
 }
 
 /** Each node on both sides; friends are tied on the same side, foes across. */
-function doubleCover(graph: SignedTies): Step[][] {
+function doubleCover(graph: NumberedGraph): Step[][] {
   const across = (sign: number) => (sign < 0 ? 1 : 0);
   return stepsOf(graph).flatMap((steps) =>
     [0, 1].map((side) =>
@@ -53,7 +53,7 @@ function doubleCover(graph: SignedTies): Step[][] {
 }
 
 /** A circle without repeated nodes, and with a negative product, out of a closed walk with one. */
-function negativeCircle(graph: SignedTies, start: number, walk: readonly number[]): number[] {
+function negativeCircle(graph: NumberedGraph, start: number, walk: readonly number[]): number[] {
   const trail: { readonly tie: number; readonly from: number; readonly sign: number }[] = [];
   let at = start;
   for (const tie of walk) {
@@ -69,7 +69,7 @@ function negativeCircle(graph: SignedTies, start: number, walk: readonly number[
 }
 
 /** Follows ties of low value first: a tree of them decides the side of each node. */
-function sides({ order, ties }: SignedTies, values: ArrayLike<number>): Groups {
+function sides({ order, ties }: NumberedGraph, values: ArrayLike<number>): Groups {
   const sets = joinedSets(order);
   const byValue = [...ties.keys()].sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
   const tree = byValue.flatMap((tie) => {
@@ -93,7 +93,7 @@ function sides({ order, ties }: SignedTies, values: ArrayLike<number>): Groups {
   return groups;
 }
 
-function isSatisfied({ ties }: SignedTies, values: ArrayLike<number>, groups: Groups): boolean {
+function isSatisfied({ ties }: NumberedGraph, values: ArrayLike<number>, groups: Groups): boolean {
   return ties.every(
     ({ a, b, sign }, tie) => (values[tie] ?? 0) > 0.5 || (groups[a] === groups[b]) === sign > 0,
   );

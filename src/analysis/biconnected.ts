@@ -1,12 +1,12 @@
 /** Biconnected components: the parts of a graph in which any two ties lie on a common circle. */
-import { type SignedTies, stepsOf } from './signed-graph.ts';
+import { type NumberedGraph, stepsOf } from './signed-graph.ts';
 
 /**
  * Numbers of the ties of each component; a bridge is a component of one tie. In linear time and
  * without recursion (J. Hopcroft, R. Tarjan, “Algorithm 447: efficient algorithms for graph
  * manipulation”, CACM 16(6), 1973).
  */
-export function biconnectedComponents(graph: SignedTies): number[][] {
+export function biconnectedComponents(graph: NumberedGraph): number[][] {
   const steps = stepsOf(graph);
   const entered = new Int32Array(graph.order).fill(-1);
   const lowest = new Int32Array(graph.order);
@@ -50,7 +50,7 @@ export function biconnectedComponents(graph: SignedTies): number[][] {
 
 /** A part of a graph as a graph of its own. */
 export interface Part {
-  readonly graph: SignedTies;
+  readonly graph: NumberedGraph;
   /** Number in the whole of each of its ties. */
   readonly ties: readonly number[];
   /** Number in the whole of each of its nodes. */
@@ -58,7 +58,7 @@ export interface Part {
 }
 
 /** The ties with the given numbers, with the nodes at their ends numbered anew. */
-export function partOf(whole: SignedTies, ties: readonly number[]): Part {
+export function partOf(whole: NumberedGraph, ties: readonly number[]): Part {
   const places = new Map<number, number>();
   const place = (node: number) => {
     const known = places.get(node) ?? places.size;
@@ -66,10 +66,38 @@ export function partOf(whole: SignedTies, ties: readonly number[]): Part {
     return known;
   };
   const own = ties.flatMap((tie) => {
-    const { a, b, sign } = whole.ties[tie] ?? {};
-    return a === undefined || b === undefined || sign === undefined
-      ? []
-      : [{ a: place(a), b: place(b), sign }];
+    const one = whole.ties[tie];
+    return one ? [{ ...one, a: place(one.a), b: place(one.b) }] : [];
   });
   return { graph: { order: places.size, ties: own }, ties, places: [...places.keys()] };
+}
+
+/**
+ * The components, each but the first of a connected part reached from a node of one before, which is
+ * the only one that it has in common with those before.
+ */
+export function reachedInTurn(
+  order: number,
+  parts: readonly Pick<Part, 'places'>[],
+): { readonly component: number; readonly from: number }[] {
+  const componentsAt: number[][] = Array.from({ length: order }, () => []);
+  for (const [component, { places }] of parts.entries())
+    for (const node of places) componentsAt[node]?.push(component);
+  const turns: { component: number; from: number }[] = [];
+  const done = new Set<number>();
+  const reached = new Set<number>();
+  for (let root = 0; root < order; root += 1) {
+    if (reached.has(root)) continue;
+    const open = [root];
+    for (let from = open.pop(); from !== undefined; from = open.pop()) {
+      reached.add(from);
+      for (const component of componentsAt[from] ?? []) {
+        if (done.has(component)) continue;
+        done.add(component);
+        turns.push({ component, from });
+        for (const node of parts[component]?.places ?? []) if (node !== from) open.push(node);
+      }
+    }
+  }
+  return turns;
 }

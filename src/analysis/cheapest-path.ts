@@ -13,40 +13,90 @@ export type PathFinder = (
 ) => number[] | null;
 
 /**
- * A finder of the cheapest path, and of equally cheap ones of one with the fewest ties (E. W.
- * Dijkstra, Numerische Mathematik 1, 1959). Its memory is kept from one search to the next.
+ * A finder of the cheapest path, and of equally cheap ones of one with the fewest ties: Dijkstra's
+ * search from both ends until they meet (I. Pohl, “Bi-directional search”, Machine Intelligence 6, 1971).
+ * Its memory is kept from one search to the next.
+ * @param steps from each node, the same both ways
  * @returns a function whose `costs` are those of each tie, none negative
  */
 export function pathFinder(steps: readonly (readonly Step[])[]): PathFinder {
+  const [ahead, back] = [halfSearch(steps), halfSearch(steps)];
+  return (costs, from, to, limit) => {
+    let met: Entry = [limit, 0, -1];
+    ahead.begin(from);
+    back.begin(to);
+    for (let [one, other] = [ahead.next(), back.next()]; one && other; ) {
+      if (!isBefore([one[0] + other[0], one[1] + other[1], -1], met)) break;
+      const isAhead = isBefore(one, other);
+      const [half, opposite] = isAhead ? [ahead, back] : [back, ahead];
+      for (const [cost, count, node] of half.expand(costs, limit)) {
+        const rest = opposite.reached(node);
+        const whole: Entry = [cost + rest[0], count + rest[1], node];
+        if (isBefore(whole, met)) met = whole;
+      }
+      if (isAhead) one = ahead.next();
+      else other = back.next();
+    }
+    const [, , node] = met;
+    const path = node < 0 ? null : [...ahead.pathTo(node).reverse(), ...back.pathTo(node)];
+    ahead.end();
+    back.end();
+    return path;
+  };
+}
+
+/** The search from one end: what is reached so far, and what is to be expanded next. */
+function halfSearch(steps: readonly (readonly Step[])[]) {
   const cost = new Float64Array(steps.length).fill(Number.POSITIVE_INFINITY);
   const length = new Int32Array(steps.length);
-  const via = new Int32Array(steps.length);
+  const via = new Int32Array(steps.length).fill(-1);
   const before = new Int32Array(steps.length);
-  return (costs, from, to, limit) => {
-    const touched = [from];
-    const heap: Entry[] = [[0, 0, from]];
-    cost[from] = 0;
-    length[from] = 0;
-    for (let entry = pop(heap); entry && entry[2] !== to; entry = pop(heap)) {
-      const [sum, count, node] = entry;
-      if (sum > (cost[node] ?? 0) || count > (length[node] ?? 0)) continue;
-      for (const step of steps[node] ?? []) {
-        const total = sum + (costs[step.tie] ?? 0);
-        const known = cost[step.to] ?? 0;
+  let touched: number[] = [];
+  let heap: Entry[] = [];
+  const isStale = ([sum, count, node]: Entry) =>
+    sum > (cost[node] ?? 0) || count > (length[node] ?? 0);
+  return {
+    begin: (node: number) => {
+      touched = [node];
+      heap = [[0, 0, node]];
+      cost[node] = 0;
+      length[node] = 0;
+      via[node] = -1;
+    },
+    /** What is nearest of all that is not expanded. */
+    next: (): Entry | undefined => {
+      while (heap[0] && isStale(heap[0])) pop(heap);
+      return heap[0];
+    },
+    /** Takes the steps from what is nearest; gives what they reach in a better way. */
+    expand: (costs: ArrayLike<number>, limit: number): Entry[] => {
+      const [sum, count, node] = pop(heap) ?? [0, 0, -1];
+      const reached: Entry[] = [];
+      for (const { to, tie } of steps[node] ?? []) {
+        const total = sum + (costs[tie] ?? 0);
+        const known = cost[to] ?? 0;
         if (total >= limit || total > known) continue;
-        if (total === known && count + 1 >= (length[step.to] ?? 0)) continue;
-        if (known === Number.POSITIVE_INFINITY) touched.push(step.to);
-        cost[step.to] = total;
-        length[step.to] = count + 1;
-        via[step.to] = step.tie;
-        before[step.to] = node;
-        push(heap, [total, count + 1, step.to]);
+        if (total === known && count + 1 >= (length[to] ?? 0)) continue;
+        if (known === Number.POSITIVE_INFINITY) touched.push(to);
+        cost[to] = total;
+        length[to] = count + 1;
+        via[to] = tie;
+        before[to] = node;
+        reached.push([total, count + 1, to]);
       }
-    }
-    const path: number[] | null = cost[to] === Number.POSITIVE_INFINITY ? null : [];
-    for (let at = to; path && at !== from; at = before[at] ?? from) path.push(via[at] ?? 0);
-    for (const node of touched) cost[node] = Number.POSITIVE_INFINITY;
-    return path?.reverse() ?? null;
+      for (const entry of reached) push(heap, entry);
+      return reached;
+    },
+    reached: (node: number): Entry => [cost[node] ?? 0, length[node] ?? 0, node],
+    /** The ties from a node back to the beginning. */
+    pathTo: (node: number): number[] => {
+      const path: number[] = [];
+      for (let at = node; (via[at] ?? -1) >= 0; at = before[at] ?? at) path.push(via[at] ?? 0);
+      return path;
+    },
+    end: () => {
+      for (const node of touched) cost[node] = Number.POSITIVE_INFINITY;
+    },
   };
 }
 

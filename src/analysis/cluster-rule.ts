@@ -3,18 +3,18 @@ import { type PathFinder, pathFinder } from './cheapest-path.ts';
 import { coloring, criticalNodes, OutOfTime } from './coloring.ts';
 import type { Budget } from './cover-solver.ts';
 import { type GroupRule, type Groups, joinedSets, UNCOVERED } from './group-rule.ts';
-import { type SignedTies, stepsOf } from './signed-graph.ts';
+import { type NumberedGraph, stepsOf } from './signed-graph.ts';
 
 /** Crowds found in one round: each is a row, and more rounds find more. */
 const MOST_CROWDS = 40;
 
 /**
- * Rules of a division into at most so many groups, in which friends are together and foes apart.
+ * Rules of a partition into at most so many groups, in which friends are together and foes apart.
  * Without a limit on groups it exists exactly where no circle has one negative tie (J. A. Davis,
  * “Clustering and structural balance in graphs”, Human Relations 20(2), 1967); with one, the
  * graph of foes between circles of friends must also be colourable in so many colours.
  */
-export function clusterRule(graph: SignedTies, groups: number): GroupRule {
+export function clusterRule(graph: NumberedGraph, groups: number): GroupRule {
   const friends = stepsOf(graph).map((steps) => steps.filter(({ sign }) => sign > 0));
   const amongFriends = pathFinder(friends);
   const uncovered = (values: ArrayLike<number>, budget: Budget) =>
@@ -40,7 +40,7 @@ export function clusterRule(graph: SignedTies, groups: number): GroupRule {
 
 /** For each tie between foes the cheapest path of friends around it, where all of it is uncovered. */
 function circles(
-  graph: SignedTies,
+  graph: NumberedGraph,
   amongFriends: PathFinder,
   values: ArrayLike<number>,
   budget: Budget,
@@ -58,7 +58,7 @@ function circles(
 
 /** Groups for whole values that leave no circle uncovered, or crowds of foes that need too many. */
 function coloured(
-  graph: SignedTies,
+  graph: NumberedGraph,
   values: ArrayLike<number>,
   most: number,
   budget: Budget,
@@ -99,7 +99,11 @@ function coloured(
 }
 
 /** The ties of a forest of friends that join ends of the given ties: what is left without loose ends. */
-function needed(graph: SignedTies, forest: readonly number[], ties: readonly number[]): number[] {
+function needed(
+  graph: NumberedGraph,
+  forest: readonly number[],
+  ties: readonly number[],
+): number[] {
   const ends = new Set(ties.flatMap((tie) => [graph.ties[tie]?.a, graph.ties[tie]?.b]));
   const steps = stepsOf({
     order: graph.order,
@@ -122,7 +126,7 @@ function needed(graph: SignedTies, forest: readonly number[], ties: readonly num
 }
 
 /** Joins friends whose tie is rather satisfied; then each set takes the group with the fewest foes. */
-function rounded(graph: SignedTies, values: ArrayLike<number>, most: number): Groups {
+function rounded(graph: NumberedGraph, values: ArrayLike<number>, most: number): Groups {
   const sets = joinedSets(graph.order);
   for (const [tie, { a, b, sign }] of graph.ties.entries())
     if (sign > 0 && (values[tie] ?? 0) < 0.5) sets.join(a, b);

@@ -15,7 +15,7 @@ export interface Solved {
 
 /**
  * A covering problem that grows: each column is taken (1) or not (0), of each row at least one
- * column is taken, and as few as possible in all.
+ * column is taken, at the least cost in all.
  */
 export interface CoverProblem {
   readonly demand: (rows: readonly Row[]) => void;
@@ -27,8 +27,8 @@ export interface CoverProblem {
   readonly close: () => void;
 }
 
-/** Opens a problem with so many columns and no rows. */
-export type CoverSolver = (columns: number) => CoverProblem;
+/** Opens a problem with a column of each cost, whole numbers from 0, and no rows. */
+export type CoverSolver = (costs: readonly number[]) => CoverProblem;
 
 /** How much time is left, in seconds; never less than 0. */
 export interface Budget {
@@ -41,22 +41,31 @@ export function budgetOf(seconds: number): Budget {
   return { left: () => Math.max(0, (end - performance.now()) / 1000) };
 }
 
+/** The first of so many equal shares of what a budget has left. */
+export function shareOf(budget: Budget, shares: number): Budget {
+  const others = budget.left() * (1 - 1 / shares);
+  return { left: () => Math.max(0, budget.left() - others) };
+}
+
 /**
- * How many rows share no column, short ones first: each needs a column of its own, so that no cover
- * costs less.
+ * What covers must cost at least: each row, short ones first, takes as much as its columns have left,
+ * and no column gives more than its cost (weak duality; where each costs 1, these are rows that share no
+ * column).
  */
-export function disjointRows(rows: readonly Row[]): number {
-  const used = new Set<number>();
-  let count = 0;
+export function packedRows(rows: readonly Row[], costs: readonly number[]): number {
+  const left = new Map<number, number>();
+  let sum = 0;
   for (const row of [...rows].sort((one, other) => one.length - other.length)) {
-    if (row.some((column) => used.has(column))) continue;
-    count += 1;
-    for (const column of row) used.add(column);
+    const has = (column: number) => left.get(column) ?? costs[column] ?? 0;
+    const pays = Math.min(...row.map(has));
+    if (pays === 0) continue;
+    sum += pays;
+    for (const column of row) left.set(column, has(column) - pays);
   }
-  return count;
+  return sum;
 }
 
 /** The whole number that a bound of a whole number proves: solvers compute in floating point. */
 export function roundedUp(bound: number): number {
-  return Math.max(0, Math.ceil(bound - 1e-6));
+  return Math.max(0, Math.ceil(bound - 1e-6 - 1e-9 * Math.abs(bound)));
 }

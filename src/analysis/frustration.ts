@@ -1,88 +1,117 @@
-/** Structural balance of a whole network: how few ties stand against a division in camps. */
-import { balanceRule } from './balance-rule.ts';
-import { clusterRule } from './cluster-rule.ts';
-import type { Budget, CoverSolver } from './cover-solver.ts';
-import { frustratedTies } from './group-rule.ts';
-import { type Bounds, leastFrustration } from './least-frustration.ts';
-import { numbered, type SignedGraph, type SignedPair } from './signed-graph.ts';
+/** Structural balance of a whole network: how few ties stand against a partition into groups. */
 
-/** A division of a network's organizations, and how good the best one can be. */
-export interface Camps extends Bounds {
-  /**
-   * Ids of organizations, in the order of the graph's nodes; the largest group first, none empty.
-   * Parts of the network without a tie between them are put side by side and say nothing of each other.
-   */
-  readonly groups: readonly (readonly string[])[];
-  /** The `upper` pairs that stand against the groups: friends apart, foes together. */
-  readonly frustrated: readonly SignedPair[];
-  /** True where no division does better: lower and upper bound are one. */
-  readonly proved: boolean;
+import { type InCommon, inCommon } from './best-partitions.ts';
+import type { Bounds } from './component-search.ts';
+import { type Budget, type CoverSolver, shareOf } from './cover-solver.ts';
+import { type Partition, partitionOf } from './partition.ts';
+import { gluedGroups, type Pieces, piecesOf } from './pieces.ts';
+import { type SignedGraph, weightUnit } from './signed-graph.ts';
+import { rounded } from './tie-weights.ts';
+
+/**
+ * What is known of the partitions into at most so many groups: the least sum of weights of frustrated
+ * ties lies between the bounds.
+ */
+export interface LineIndex extends Bounds {
+  readonly most: number;
+  /** The best that is known, which frustrates `upper`. */
+  readonly partition: Partition;
+  /** What all best partitions have in common; `null` until the best are proved and compared. */
+  readonly inCommon: InCommon | null;
+}
+
+/** True where no partition does better. */
+export function isProved({ lower, upper }: Bounds): boolean {
+  return lower === upper;
+}
+
+/** The weights of all ties together: how many they are where each counts as one. */
+export function totalWeight({ ties }: Pick<SignedGraph, 'ties'>): number {
+  return rounded(ties.reduce((sum, { weight }) => sum + weight, 0));
 }
 
 /**
- * The frustration index: the fewest pairs that a division in two leaves frustrated (R. P. Abelson,
- * M. J. Rosenberg, “Symbolic psycho-logic”, Behavioral Science 3, 1958; F. Harary, “On the
- * measurement of structural balance”, Behavioral Science 4, 1959), with such a division.
- * Yields what is proved so far. Where the budget ends first, the result is an interval.
+ * A frustration index as a share of what it can be: 1 in balance, and never below 0, since some
+ * partition in two frustrates at most half of all ties (S. Aref, M. C. Wilson, “Measuring partial balance
+ * in signed networks”, Journal of Complex Networks 6(4), 2018).
  */
-export function frustrationIndex(
-  graph: SignedGraph,
-  solver: CoverSolver,
-  budget: Budget,
-): Generator<Bounds, Camps> {
-  return camps(graph, 2, solver, budget);
+export function normalised(index: number, graph: Pick<SignedGraph, 'ties'>): number {
+  const total = totalWeight(graph);
+  return total === 0 ? 1 : 1 - (2 * index) / total;
 }
+
+const NUMBERS_OF_GROUPS: readonly number[] = [2, 3, 4, 5];
 
 /**
- * The line index of clusterability: the fewest pairs that a division into at most `groups` leaves
- * frustrated (P. Doreian, A. Mrvar, “A partitioning approach to structural balance”, Social
- * Networks 18(2), 1996, with equal weight on both kinds of inconsistency; they ask for exactly so
- * many groups, here fewer will do, so that the index never grows with their number). For two groups
- * it is the frustration index.
- * @param groups 2 or more
- * @param known a division of the same graph into fewer groups: the answer is at least as good
+ * The line index of clusterability for each number of groups: the fewest ties that a partition into at
+ * most so many leaves frustrated (P. Doreian, A. Mrvar, “A partitioning approach to structural
+ * balance”, Social Networks 18(2), 1996, with equal weight on both kinds of inconsistency; they ask for
+ * exactly so many groups, here fewer will do, so that the index never grows with their number). That of
+ * two groups is the frustration index (R. P. Abelson, M. J. Rosenberg, “Symbolic psycho-logic”,
+ * Behavioral Science 3, 1958; F. Harary, “On the measurement of structural balance”, Behavioral
+ * Science 4, 1959).
+ *
+ * Yields what is known of all whenever that is more. The first number has all time that it needs, the
+ * others share what it leaves; where the budget ends first, an index is an interval.
+ * @param numbers ascending
  */
-export function lineIndex(
+export function* lineIndices(
   graph: SignedGraph,
-  groups: number,
   solver: CoverSolver,
   budget: Budget,
-  known?: Camps,
-): Generator<Bounds, Camps> {
-  return camps(graph, groups, solver, budget, known);
+  numbers: readonly number[] = NUMBERS_OF_GROUPS,
+): Generator<readonly LineIndex[], readonly LineIndex[]> {
+  const pieces = piecesOf(graph, numbers);
+  const { components } = pieces;
+  let told: readonly LineIndex[] = [];
+  const news = () => {
+    const now = numbers.map((most, i) => indexOf(graph, pieces, most, told[i]));
+    const isNews = now.some((one, i) => one !== told[i]);
+    told = now;
+    return isNews;
+  };
+  for (const most of numbers) {
+    for (const one of components) one.enumerate(most);
+    for (const one of components) one.approach(most);
+    if (news()) yield told;
+  }
+  const isOpen = (most: number) => components.some((one) => !isProved(one.known(most)));
+  // Twice: what the last ones leave goes to those before.
+  for (const round of [numbers, numbers])
+    for (const [i, most] of round.entries()) {
+      const others = round.slice(i + 1).filter(isOpen).length;
+      const share = i === 0 ? budget : shareOf(budget, 1 + others);
+      for (const one of components.filter((one) => !isProved(one.known(most)))) {
+        for (const _ of one.search(most, solver, share)) if (news()) yield told;
+        if (news()) yield told;
+      }
+    }
+  for (const [i, index] of told.entries()) {
+    if (!isProved(index)) continue;
+    const found = inCommon(graph, pieces, index.most, solver, budget);
+    told = told.with(i, { ...index, inCommon: found });
+    yield told;
+  }
+  return told;
 }
 
-function* camps(
+/** What is known by now; the same value where that is what was told before. */
+function indexOf(
   graph: SignedGraph,
+  pieces: Pieces,
   most: number,
-  solver: CoverSolver,
-  budget: Budget,
-  known?: Camps,
-): Generator<Bounds, Camps> {
-  const ties = numbered(graph);
-  const rule = most === 2 ? balanceRule : (part: typeof ties) => clusterRule(part, most);
-  const start = known && groupNumbers(graph, known);
-  const { lower, upper, groups } = yield* leastFrustration(ties, rule, solver, budget, start);
-  const members = Array.from({ length: most }, (_, group) =>
-    graph.nodes.filter((_, node) => groups[node] === group),
-  );
+  told: LineIndex | undefined,
+): LineIndex {
+  const unit = weightUnit(graph);
+  const sum = (bound: keyof Bounds) =>
+    rounded(unit * pieces.components.reduce((total, one) => total + one.known(most)[bound], 0));
+  const [lower, upper] = [sum('lower'), sum('upper')];
+  if (told?.upper === upper) return told.lower === lower ? told : { ...told, lower };
   return {
+    most,
     lower,
     upper,
-    proved: lower === upper,
-    groups: members.filter((ids) => ids.length > 0).sort((a, b) => b.length - a.length),
-    frustrated: frustratedTies(ties, groups).flatMap((tie) => graph.pairs[tie] ?? []),
+    inCommon: null,
+    partition: partitionOf(graph, gluedGroups(pieces, most)),
   };
-}
-
-function groupNumbers({ nodes }: SignedGraph, { groups }: Camps): number[] {
-  const numbers = new Map(groups.flatMap((ids, group) => ids.map((id) => [id, group] as const)));
-  return nodes.map((id) => numbers.get(id) ?? 0);
-}
-
-/** Runs a search to its end without looking at its steps. */
-export function finished<Result>(steps: Generator<unknown, Result>): Result {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
 }

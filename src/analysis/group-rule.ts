@@ -1,6 +1,6 @@
-/** What a division into groups must avoid: ties that are frustrated, and circles that force one. */
+/** What a partition into groups must avoid: ties that are frustrated, and circles that force one. */
 import type { Budget } from './cover-solver.ts';
-import { type SignedTies, stepsOf } from './signed-graph.ts';
+import { type NumberedGraph, stepsOf } from './signed-graph.ts';
 
 /** The group of each node, numbered from 0. */
 export type Groups = readonly number[];
@@ -9,7 +9,7 @@ export type Groups = readonly number[];
 export const UNCOVERED = 1 - 1e-5;
 
 /**
- * One kind of division, as an endless list of rows of which each sort of frustrated set covers every
+ * One kind of partition, as an endless list of rows of which each sort of frustrated set covers every
  * one: a row is a set of ties that cannot all be satisfied.
  */
 export interface GroupRule {
@@ -33,30 +33,38 @@ export interface GroupRule {
 }
 
 /** A tie is frustrated when friends are in two groups or foes in one. */
-function isFrustrated(graph: SignedTies, tie: number, groups: Groups): boolean {
+function isFrustrated(graph: NumberedGraph, tie: number, groups: Groups): boolean {
   const { a, b, sign } = graph.ties[tie] ?? { a: 0, b: 0, sign: 1 };
   return (groups[a] === groups[b]) === sign < 0;
 }
 
 /** Numbers of the frustrated ties, in order. */
-export function frustratedTies(graph: SignedTies, groups: Groups): number[] {
+export function frustratedTies(graph: NumberedGraph, groups: Groups): number[] {
   return [...graph.ties.keys()].filter((tie) => isFrustrated(graph, tie, groups));
+}
+
+/** The sum of the weights of the frustrated ties. */
+export function frustration(graph: NumberedGraph, groups: Groups): number {
+  return graph.ties.reduce(
+    (sum, { weight }, tie) => (isFrustrated(graph, tie, groups) ? sum + weight : sum),
+    0,
+  );
 }
 
 /**
  * Moves single nodes to the group where they frustrate least, until none gains: a local optimum, at
- * most as many frustrated ties as before.
+ * most as much frustration as before.
  */
-export function improved(graph: SignedTies, most: number, groups: Groups): Groups {
+export function improved(graph: NumberedGraph, most: number, groups: Groups): Groups {
   const steps = stepsOf(graph);
   const next = [...groups];
   for (let moved = true; moved; ) {
     moved = false;
     for (const [node, around] of steps.entries()) {
       const gain = new Array<number>(most).fill(0);
-      for (const { to, sign } of around) {
+      for (const { to, tie, sign } of around) {
         const group = next[to] ?? 0;
-        gain[group] = (gain[group] ?? 0) + sign;
+        gain[group] = (gain[group] ?? 0) + sign * (graph.ties[tie]?.weight ?? 0);
       }
       const best = Math.max(...gain);
       if (best <= (gain[next[node] ?? 0] ?? 0)) continue;

@@ -2,9 +2,8 @@
 import { UndirectedGraph } from 'graphology';
 import { connectedComponents } from 'graphology-components';
 import type { Bloc } from '../network/records.ts';
-import { campsByPart } from './camps-by-part.ts';
 import { maximalCliques } from './cliques.ts';
-import type { Camps } from './frustration.ts';
+import type { Partition } from './partition.ts';
 import type { SignedGraph } from './signed-graph.ts';
 
 /** How a grouping comes about; its name and method are told in words by the page. */
@@ -22,7 +21,7 @@ export interface Grouping {
  */
 export function connectedByAlliance(graph: SignedGraph): Grouping {
   const allies = new UndirectedGraph();
-  for (const { a, b, sign } of graph.pairs) if (sign > 0) allies.mergeUndirectedEdge(a, b);
+  for (const { a, b, sign } of graph.ties) if (sign > 0) allies.mergeUndirectedEdge(a, b);
   const place = new Map(graph.nodes.map((id, i) => [id, i]));
   const at = (id: string | undefined) => place.get(id ?? '') ?? 0;
   const groups = connectedComponents(allies).map((ids) => ids.sort((a, b) => at(a) - at(b)));
@@ -39,7 +38,7 @@ export function connectedByAlliance(graph: SignedGraph): Grouping {
 export function mutuallyAllied(graph: SignedGraph): Grouping {
   const place = new Map(graph.nodes.map((id, i) => [id, i]));
   const allies = graph.nodes.map(() => new Set<number>());
-  for (const { a, b, sign } of graph.pairs) {
+  for (const { a, b, sign } of graph.ties) {
     if (sign < 0) continue;
     const [one = -1, other = -1] = [place.get(a), place.get(b)];
     allies[one]?.add(other);
@@ -53,13 +52,13 @@ export function mutuallyAllied(graph: SignedGraph): Grouping {
 }
 
 /**
- * The camps of the division in two that frustrates the fewest pairs, in each connected part of the
- * graph by itself: nothing says which camp of one part stands with which of another.
+ * The groups of the partition in two that frustrates the fewest ties, in each connected part of the
+ * graph by itself: nothing says which group of one part stands with which of another.
  */
-export function bestBalance(graph: SignedGraph, camps: Pick<Camps, 'groups'>): Grouping {
+export function bestBalance(graph: SignedGraph, { parts }: Pick<Partition, 'parts'>): Grouping {
   const place = new Map(graph.nodes.map((id, i) => [id, i]));
   const at = (id: string | undefined) => place.get(id ?? '') ?? 0;
-  const groups = campsByPart(graph, camps).flat();
+  const groups = parts.flat();
   return {
     method: 'balance',
     groups: groups.sort((a, b) => b.length - a.length || at(a[0]) - at(b[0])),

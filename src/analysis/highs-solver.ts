@@ -10,14 +10,15 @@ import type { CoverProblem, CoverSolver, Row, Solved } from './cover-solver.ts';
 export async function loadHighsSolver(wasm?: string): Promise<CoverSolver> {
   const { default: load } = await import('highs');
   const highs = await load(wasm === undefined ? {} : { locateFile: () => wasm });
-  return (columns) => openCover(highs, columns);
+  return (costs) => openCover(highs, costs);
 }
 
-function openCover(highs: Highs, columns: number): CoverProblem {
+function openCover(highs: Highs, costs: readonly number[]): CoverProblem {
+  const columns = costs.length;
   const model = highs.createModel({
     numCols: columns,
     numRows: 0,
-    colCost: new Float64Array(columns).fill(1),
+    colCost: Float64Array.from(costs),
     colLower: new Float64Array(columns),
     colUpper: new Float64Array(columns).fill(1),
     rowLower: [],
@@ -28,15 +29,17 @@ function openCover(highs: Highs, columns: number): CoverProblem {
   model.options.set({ output_flag: false, random_seed: 0, mip_rel_gap: 0 });
   const rows: Row[] = [];
   const { continuous, integer } = highs.constants.variableType;
-  const run = (kind: typeof continuous | typeof integer, seconds: number) => {
-    model.changeColsIntegrality(
-      { kind: 'range', from: 0, to: columns - 1 },
-      new Int32Array(columns).fill(kind),
-    );
+  let kindNow: typeof continuous | typeof integer = continuous;
+  const run = (kind: typeof kindNow, seconds: number) => {
+    if (kind !== kindNow) {
+      const all = { kind: 'range', from: 0, to: columns - 1 } as const;
+      model.changeColsIntegrality(all, new Int32Array(columns).fill(kind));
+      kindNow = kind;
+    }
     model.zeroAllClocks();
     model.options.set('time_limit', seconds);
     model.run();
-    return solved(highs, model, kind === integer ? null : rows);
+    return solved(highs, model, costs, kind === integer ? null : rows);
   };
   return {
     demand: (more) => {
@@ -52,7 +55,12 @@ function openCover(highs: Highs, columns: number): CoverProblem {
 }
 
 /** @param relaxed the rows of a relaxation; `null` for a search in whole columns */
-function solved(highs: Highs, model: Model, relaxed: readonly Row[] | null): Solved {
+function solved(
+  highs: Highs,
+  model: Model,
+  costs: readonly number[],
+  relaxed: readonly Row[] | null,
+): Solved {
   const optimal = model.getModelStatus() === highs.constants.modelStatus.optimal;
   const { feasible } = highs.constants.solutionStatus;
   const hasValues = model.info.get('primal_solution_status') === feasible;
@@ -62,24 +70,28 @@ function solved(highs: Highs, model: Model, relaxed: readonly Row[] | null): Sol
     ? Float64Array.from(colValue, (value) => Math.min(1, Math.max(0, value)))
     : null;
   const bound = relaxed
-    ? boundOf(relaxed, rowDual, colValue.length)
+    ? boundOf(relaxed, rowDual, costs)
     : Number(model.info.get('mip_dual_bound'));
   return { bound: Number.isFinite(bound) ? bound : 0, values, optimal };
 }
 
 /**
  * What prices of the rows prove by themselves, however well the solver found them: no cover costs less
- * than all prices together, less what a column's rows pay over its cost of 1 (A. Neumaier, O.
+ * than all prices together, less what a column's rows pay over its cost (A. Neumaier, O.
  * Shcherbina, “Safe bounds in linear and mixed-integer linear programming”, Math. Prog. 99, 2004).
  * @param prices those below 0 count as 0
  */
-export function boundOf(rows: readonly Row[], prices: ArrayLike<number>, columns: number): number {
-  const paid = new Float64Array(columns);
+export function boundOf(
+  rows: readonly Row[],
+  prices: ArrayLike<number>,
+  costs: readonly number[],
+): number {
+  const paid = new Float64Array(costs.length);
   let sum = 0;
   for (const [i, row] of rows.entries()) {
     const price = Math.max(0, prices[i] ?? 0);
     sum += price;
     for (const column of row) paid[column] = (paid[column] ?? 0) + price;
   }
-  return paid.reduce((bound, one) => bound - Math.max(0, one - 1), sum);
+  return paid.reduce((bound, one, i) => bound - Math.max(0, one - (costs[i] ?? 0)), sum);
 }

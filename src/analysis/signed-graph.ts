@@ -1,7 +1,8 @@
-/** The signed graph of a network: who stands with whom and who against, one line for each pair. */
-import { actsForTheState } from '../network/organization-kinds.ts';
-import type { Network, Organization, Relation } from '../network/records.ts';
+/** The signed graph of a network: who stands with whom and who against, one tie for each pair. */
+import type { Network, Relation } from '../network/records.ts';
 import { relationType } from '../network/relation-types.ts';
+import { topBodies } from './roll-up.ts';
+import { commonUnit, weightOf } from './tie-weights.ts';
 
 export type Sign = 1 | -1;
 
@@ -12,13 +13,20 @@ export interface SignedOptions {
   readonly rollUp: boolean;
   /** Relations that are only implied are left out. */
   readonly statedOnly: boolean;
+  /** Ties count with the weights that their relations bring along; else each counts as one. */
+  readonly weighted?: boolean;
 }
 
-export interface SignedPair {
+export interface SignedTie {
   /** Ids of organizations, the smaller one first. */
   readonly a: string;
   readonly b: string;
   readonly sign: Sign;
+  /**
+   * The largest weight of its relations, so that a pair counts once however many there are; 1 where
+   * none has one, or where weights do not count.
+   */
+  readonly weight: number;
   /** Ids of the relations that say so, in the order of the records. */
   readonly relations: readonly string[];
 }
@@ -32,11 +40,11 @@ export interface Contradiction {
 }
 
 export interface SignedGraph {
-  /** Organizations with at least one signed pair, in the order of the records. */
+  /** Organizations with at least one signed tie, in the order of the records. */
   readonly nodes: readonly string[];
   /** In the order in which the records first name them. */
-  readonly pairs: readonly SignedPair[];
-  /** Left out of the pairs: a signed graph has one sign for a pair. */
+  readonly ties: readonly SignedTie[];
+  /** Left out of the ties: a signed graph has one sign for a pair. */
   readonly contradictions: readonly Contradiction[];
   /** Ids of relations that roll-up put inside one organization. */
   readonly inside: readonly string[];
@@ -52,7 +60,7 @@ export function signedGraph(network: Network, options: SignedOptions): SignedGra
     : new Map<string, string>();
   const merged = new Map<
     string,
-    { a: string; b: string; positive: string[]; negative: string[] }
+    { a: string; b: string; positive: string[]; negative: string[]; weights: number[] }
   >();
   const inside: string[] = [];
   for (const relation of network.relations) {
@@ -65,22 +73,25 @@ export function signedGraph(network: Network, options: SignedOptions): SignedGra
       continue;
     }
     const key = JSON.stringify([a, b]);
-    const pair = merged.get(key) ?? { a, b, positive: [], negative: [] };
+    const pair = merged.get(key) ?? { a, b, positive: [], negative: [], weights: [] };
     merged.set(key, pair);
     (sign > 0 ? pair.positive : pair.negative).push(relation.id);
+    const weight = options.weighted ? weightOf(relation) : null;
+    if (weight !== null) pair.weights.push(weight);
   }
   const both = [...merged.values()];
-  const pairs = both.flatMap(({ a, b, positive, negative }): SignedPair[] => {
+  const ties = both.flatMap(({ a, b, positive, negative, weights }): SignedTie[] => {
     if (positive.length > 0 && negative.length > 0) return [];
     const sign = positive.length > 0 ? 1 : -1;
-    return [{ a, b, sign, relations: [...positive, ...negative] }];
+    const weight = weights.length > 0 ? Math.max(...weights) : 1;
+    return [{ a, b, sign, weight, relations: [...positive, ...negative] }];
   });
-  const tied = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+  const tied = new Set(ties.flatMap(({ a, b }) => [a, b]));
   return {
     nodes: network.organizations.map(({ id }) => id).filter((id) => tied.has(id)),
-    pairs,
-    contradictions: both.filter(
-      ({ positive, negative }) => positive.length > 0 && negative.length > 0,
+    ties,
+    contradictions: both.flatMap(({ a, b, positive, negative }) =>
+      positive.length > 0 && negative.length > 0 ? [{ a, b, positive, negative }] : [],
     ),
     inside,
   };
@@ -93,26 +104,8 @@ function signOf({ type, basis }: Relation, options: SignedOptions): Sign | null 
   return options.withTargets ? -1 : null;
 }
 
-/** Each body of a state to the topmost of its parents that acts for the state. */
-function topBodies(organizations: readonly Organization[]): Map<string, string> {
-  const byId = new Map(organizations.map((one) => [one.id, one]));
-  const bodies = organizations.filter(({ kind }) => actsForTheState(kind));
-  return new Map(
-    bodies.map((body) => {
-      let top = body;
-      for (
-        let parent = byId.get(top.parent ?? '');
-        parent && actsForTheState(parent.kind);
-        parent = byId.get(parent.parent ?? '')
-      )
-        top = parent;
-      return [body.id, top.id];
-    }),
-  );
-}
-
 /** A signed graph by numbers, as the algorithms take it: no loops, no parallel ties. */
-export interface SignedTies {
+export interface NumberedGraph {
   /** How many nodes there are, numbered from 0. */
   readonly order: number;
   readonly ties: readonly Tie[];
@@ -122,19 +115,35 @@ export interface Tie {
   readonly a: number;
   readonly b: number;
   readonly sign: Sign;
+  /** A whole number of units, at least 1: what it costs to frustrate it. */
+  readonly weight: number;
 }
 
-/** The same graph with nodes as places in `nodes` and ties as places in `pairs`. */
-export function numbered({ nodes, pairs }: Pick<SignedGraph, 'nodes' | 'pairs'>): SignedTies {
+/** How much one unit of weight of the numbered ties is. */
+export function weightUnit({ ties }: Pick<SignedGraph, 'ties'>): number {
+  return commonUnit(ties.map(({ weight }) => weight));
+}
+
+/**
+ * The same graph with nodes as places in `nodes`, ties as places in `ties`, and weights as numbers of
+ * `weightUnit`.
+ */
+export function numbered({ nodes, ties }: Pick<SignedGraph, 'nodes' | 'ties'>): NumberedGraph {
   const places = new Map(nodes.map((id, place) => [id, place]));
   const place = (id: string) => {
     const found = places.get(id);
     if (found === undefined) throw new Error(`no such node: ${id}`);
     return found;
   };
+  const unit = weightUnit({ ties });
   return {
     order: nodes.length,
-    ties: pairs.map(({ a, b, sign }) => ({ a: place(a), b: place(b), sign })),
+    ties: ties.map(({ a, b, sign, weight }) => ({
+      a: place(a),
+      b: place(b),
+      sign,
+      weight: Math.round(weight / unit),
+    })),
   };
 }
 
@@ -146,7 +155,7 @@ export interface Step {
 }
 
 /** The steps from each node, in the order of the ties. */
-export function stepsOf({ order, ties }: SignedTies): Step[][] {
+export function stepsOf({ order, ties }: NumberedGraph): Step[][] {
   const steps: Step[][] = Array.from({ length: order }, () => []);
   for (const [tie, { a, b, sign }] of ties.entries()) {
     steps[a]?.push({ to: b, tie, sign });

@@ -1,5 +1,5 @@
 /** Signed triangles: the smallest circles in which structural balance can hold or fail. */
-import { numbered, type SignedGraph, stepsOf } from './signed-graph.ts';
+import { type NumberedGraph, numbered, type SignedGraph, stepsOf } from './signed-graph.ts';
 
 /** Kinds by their signs; the first and the third are balanced. */
 export const TRIANGLE_KINDS = ['+++', '++-', '+--', '---'] as const;
@@ -28,7 +28,19 @@ export interface Triangles {
  * (T. Schank, D. Wagner, “Finding, counting and listing all triangles in large graphs”, WEA 2005).
  */
 export function signedTriangles(graph: SignedGraph): Triangles {
-  const ties = numbered(graph);
+  const list = [...trianglesIn(numbered(graph))].map((found) => triangle(graph, found));
+  const counts = { '+++': 0, '++-': 0, '+--': 0, '---': 0 };
+  for (const { kind } of list) counts[kind] += 1;
+  const inBalance = counts['+++'] + counts['+--'];
+  return { list, counts, balanced: list.length === 0 ? null : inBalance / list.length };
+}
+
+type Three = readonly [number, number, number];
+
+/** The corners and the ties of each triangle, by number. */
+export function* trianglesIn(
+  ties: NumberedGraph,
+): Generator<{ readonly corners: Three; readonly sides: Three }> {
   const degree = stepsOf(ties).map((steps) => steps.length);
   const isAfter = (one: number, other: number) =>
     (degree[one] ?? 0) - (degree[other] ?? 0) || one - other;
@@ -37,27 +49,21 @@ export function signedTriangles(graph: SignedGraph): Triangles {
     const [low, high] = isAfter(a, b) < 0 ? [a, b] : [b, a];
     onward[low]?.set(high, tie);
   }
-  const list: Triangle[] = [];
   for (const [a, next] of onward.entries())
     for (const [b, ab] of next)
       for (const [c, bc] of onward[b] ?? []) {
         const ac = next.get(c);
-        if (ac !== undefined) list.push(triangle(graph, [a, b, c], [ab, bc, ac]));
+        if (ac !== undefined) yield { corners: [a, b, c], sides: [ab, bc, ac] };
       }
-  const counts = { '+++': 0, '++-': 0, '+--': 0, '---': 0 };
-  for (const { kind } of list) counts[kind] += 1;
-  const inBalance = counts['+++'] + counts['+--'];
-  return { list, counts, balanced: list.length === 0 ? null : inBalance / list.length };
 }
 
 function triangle(
-  { nodes, pairs }: SignedGraph,
-  corners: readonly [number, number, number],
-  sides: readonly [number, number, number],
+  { nodes, ties }: SignedGraph,
+  { corners, sides }: { readonly corners: Three; readonly sides: Three },
 ): Triangle {
   const [a, b, c] = [...corners].sort((one, other) => one - other);
   const id = (place: number | undefined) => nodes[place ?? -1] ?? '';
-  const tied = sides.flatMap((side) => pairs[side] ?? []);
+  const tied = sides.flatMap((side) => ties[side] ?? []);
   const kind = TRIANGLE_KINDS[tied.filter(({ sign }) => sign < 0).length] ?? '---';
   return {
     kind,

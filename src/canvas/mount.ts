@@ -72,6 +72,7 @@ export function mountCanvas(
   cy.one('render', () => {
     window.explorer = { renderedPoint: camera.renderedPoint, labels: layers.labels };
     setTransient(explorer, { camera });
+    performance.mark('first-picture');
     document.documentElement.dataset.ready = 'true';
   });
 

@@ -1,21 +1,36 @@
 /** An analysis as JSON for programs and as lines for people. */
+
+import type { SetPair } from '../analysis/best-partitions.ts';
+import type { Spread } from '../analysis/chance.ts';
+import type { Bounds } from '../analysis/component-search.ts';
+import { isProved, type LineIndex, normalised } from '../analysis/frustration.ts';
 import type { Agreement } from '../analysis/groupings.ts';
 import type { OrganizationMeasures } from '../analysis/measures.ts';
+import type { SignedGraph } from '../analysis/signed-graph.ts';
 import { TRIANGLE_KINDS } from '../analysis/triangles.ts';
-import type { Analysis } from './analysis.ts';
+import type { Analysis, NamedBloc } from './analysis.ts';
 
 /** One JSON object, indented, with a newline at its end; measures by type become plain fields. */
 export function jsonAnalysis(analysis: Analysis): string {
   const plain = (_: string, value: unknown) =>
     value instanceof Map ? Object.fromEntries(value) : value;
   const { clusterability, ...rest } = analysis;
-  const [two] = clusterability;
+  const indices = clusterability.map(({ partition, ...index }) => ({
+    ...index,
+    proved: isProved(index),
+    ...partition,
+  }));
+  const [two] = indices;
   const report = {
     ...rest,
-    frustration: two?.camps,
-    clusterability: clusterability.map(({ groups, camps }) => ({ most: groups, ...camps })),
+    frustration: two && { ...two, normalised: normalisedBounds(two, analysis.signed) },
+    clusterability: indices,
   };
   return `${JSON.stringify(report, plain, 2)}\n`;
+}
+
+function normalisedBounds({ lower, upper }: Bounds, signed: SignedGraph): Bounds {
+  return { lower: normalised(upper, signed), upper: normalised(lower, signed) };
 }
 
 const METHODS = {
@@ -26,26 +41,29 @@ const METHODS = {
 
 /** The figures and the groups; measures of the ten organizations with the most neighbours. */
 export function textAnalysis(analysis: Analysis): string {
-  const { signed, triangles, clusterability, groupings, measures } = analysis;
+  const { signed, triangles, clusterability, chance, groupings, measures, layer } = analysis;
   const { counts, balanced } = triangles;
+  const [two, ...others] = clusterability;
   const kinds = TRIANGLE_KINDS.map((kind) => `${kind} ${counts[kind]}`).join(', ');
   const lines = [
     `${analysis.title} (of this coding)`,
-    `signed graph: ${signed.nodes.length} organizations, ${signed.pairs.length} pairs`,
+    `signed graph: ${signed.nodes.length} organizations, ${signed.ties.length} ties`,
     ...signed.contradictions.map(({ a, b }) => `  left out, both allied and rivals: ${a}, ${b}`),
     `triangles: ${kinds}; in balance ${balanced === null ? 'none' : share(balanced)}`,
-    ...clusterability.map(({ groups, camps: { lower, upper, proved } }) => {
-      const index = proved ? `${upper}, proved` : `between ${lower} and ${upper}, time is up`;
-      return `${groups === 2 ? 'frustration index' : `line index, at most ${groups} groups`}: ${index}`;
-    }),
-    ...(clusterability[0]?.camps.frustrated ?? []).map(
-      ({ a, b, sign }) => `  frustrated: ${a} ${sign > 0 ? '+' : '-'} ${b}`,
-    ),
+    ...(chance.balanced ? [`  by chance: ${spread(chance.balanced, share)}`] : []),
+    ...(two ? frustrationLines(two, analysis) : []),
+    ...others.map((index) => `line index, at most ${index.most} groups: ${boundsOf(index)}`),
     ...groupings.flatMap(({ method, groups }) => [
       `${METHODS[method]}: ${groups.length}`,
       ...groups.map((group) => `  ${group.join(', ')}`),
     ]),
-    ...analysis.agreement.map(agreementLine),
+    ...analysis.agreement.map((one) =>
+      agreementLine(
+        one,
+        analysis.blocs.find(({ id }) => id === one.bloc),
+      ),
+    ),
+    `measures of: ${layer.types.join(', ')}${layer.statedOnly ? '; only what is stated' : ''}`,
     `components: ${measures.components.length}; density ${number(measures.density)}; reciprocity ${number(measures.reciprocity)}`,
     'neighbours, + and - relations, betweenness, closeness:',
     ...[...measures.organizations]
@@ -56,8 +74,47 @@ export function textAnalysis(analysis: Analysis): string {
   return `${lines.join('\n')}\n`;
 }
 
-function agreementLine({ method, bloc, same, together, apart, beyond }: Agreement): string {
-  const start = `bloc ${bloc} and ${METHODS[method]}:`;
+function frustrationLines(index: LineIndex, { signed, chance }: Analysis): string[] {
+  const { lower, upper } = normalisedBounds(index, signed);
+  const share = lower === upper ? number(upper) : `between ${number(lower)} and ${number(upper)}`;
+  return [
+    `frustration index: ${boundsOf(index)}`,
+    `  normalised, 1 in balance: ${share}`,
+    `  by chance${chance.isExact ? '' : ', at most'}: ${spread(chance.frustration, number)}`,
+    ...bestInTwo(index),
+  ];
+}
+
+function boundsOf(index: LineIndex): string {
+  const { lower, upper } = index;
+  return isProved(index) ? `${upper}, proved` : `between ${lower} and ${upper}, time is up`;
+}
+
+/** What the best partition in two frustrates, and what all that are as good have in common. */
+function bestInTwo({ partition, inCommon }: LineIndex): string[] {
+  const lines = partition.frustrated.map(
+    ({ a, b, sign }) => `  frustrated: ${a} ${sign > 0 ? '+' : '-'} ${b}`,
+  );
+  if (!inCommon) return lines;
+  const { sets, apart, either, unknown, omitted } = inCommon;
+  const pair = ([one, other]: SetPair) =>
+    [one, other].map((at) => sets[at]?.join(', ')).join(' | ');
+  return [
+    ...lines,
+    '  in all best partitions:',
+    ...sets.filter((ids) => ids.length > 1).map((ids) => `    together: ${ids.join(', ')}`),
+    ...apart.map((one) => `    apart: ${pair(one)}`),
+    ...either.map((one) => `    either: ${pair(one)}`),
+    ...(unknown.length > 0 ? [`    not known in the time: ${unknown.length} pairs`] : []),
+    ...(omitted > 0 ? [`    not compared: ${omitted} organizations`] : []),
+  ];
+}
+
+function agreementLine(
+  { method, bloc, same, together, apart, beyond }: Agreement,
+  named: NamedBloc | undefined,
+): string {
+  const start = `${named ? `${named.name} (${named.claim})` : bloc} and ${METHODS[method]}:`;
   if (same) return `${start} the same`;
   const parts = [
     `together ${together.join(', ') || 'none'}`,
@@ -70,6 +127,10 @@ function agreementLine({ method, bloc, same, together, apart, beyond }: Agreemen
 function measureLine(one: OrganizationMeasures): string {
   const figures = [one.neighbours, `+${one.positive}`, `-${one.negative}`];
   return `  ${one.organization}: ${figures.join(' ')} ${number(one.betweenness)} ${number(one.closeness)}`;
+}
+
+function spread({ mean, low, high }: Spread, say: (value: number) => string): string {
+  return `${say(mean)}, 19 of 20 times from ${say(low)} to ${say(high)}`;
 }
 
 function share(value: number): string {

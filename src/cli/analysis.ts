@@ -1,6 +1,8 @@
 /** All that is computed about one network, as plain data. */
-import type { CoverSolver } from '../analysis/cover-solver.ts';
-import { type Camps, finished } from '../analysis/frustration.ts';
+import { byChance, type Chance } from '../analysis/chance.ts';
+import { budgetOf, type CoverSolver } from '../analysis/cover-solver.ts';
+import { finished } from '../analysis/finished.ts';
+import { type LineIndex, lineIndices } from '../analysis/frustration.ts';
 import {
   agreement,
   bestBalance,
@@ -8,42 +10,59 @@ import {
   type Grouping,
   mutuallyAllied,
 } from '../analysis/groupings.ts';
-import { lineIndices } from '../analysis/line-indices.ts';
-import { measure, type NetworkMeasures } from '../analysis/measures.ts';
+import { type Layer, measure, type NetworkMeasures } from '../analysis/measures.ts';
+import { rolledUp } from '../analysis/roll-up.ts';
 import { type SignedGraph, type SignedOptions, signedGraph } from '../analysis/signed-graph.ts';
 import { signedTriangles, type Triangles } from '../analysis/triangles.ts';
-import type { Network } from '../network/records.ts';
-import { RELATION_TYPE_IDS } from '../network/relation-types.ts';
+import { shortCitation } from '../evidence/citation.ts';
+import { BY_HAND } from '../network/blocs.ts';
+import type { Bloc, Network } from '../network/records.ts';
+import { RELATION_TYPE_IDS, type RelationTypeId, relationType } from '../network/relation-types.ts';
+
+export interface AnalysisOptions extends SignedOptions {
+  /** Types that the measures count; `null` for all, hostile acts only where they count as negative. */
+  readonly types: readonly RelationTypeId[] | null;
+}
+
+/** A bloc of the network, and who says that it is one. */
+export interface NamedBloc {
+  readonly id: string;
+  readonly name: string;
+  readonly claim: string;
+}
 
 export interface Analysis {
   readonly network: string;
   readonly title: string;
-  readonly options: SignedOptions;
+  readonly options: AnalysisOptions;
   readonly signed: SignedGraph;
   readonly triangles: Triangles;
-  /** The frustration index is that of two groups; each with the bounds that are proved. */
-  readonly clusterability: readonly { readonly groups: number; readonly camps: Camps }[];
+  /** Of two groups, the frustration index, to five. */
+  readonly clusterability: readonly LineIndex[];
   readonly groupings: readonly Grouping[];
+  readonly chance: Chance;
+  readonly blocs: readonly NamedBloc[];
   readonly agreement: readonly ReturnType<typeof agreement>[];
+  /** What the measures are of. */
+  readonly layer: Layer;
   readonly measures: NetworkMeasures;
 }
 
-/** @param seconds for the exact searches, one after the other (`lineIndices`) */
+/** @param seconds for the exact searches together */
 export function analyze(
   network: Network,
-  options: SignedOptions,
+  options: AnalysisOptions,
   solver: CoverSolver,
   seconds: number,
 ): Analysis {
+  const layer = layerOf(options);
   const signed = signedGraph(network, options);
-  const clusterability = finished(lineIndices(signed, solver, seconds)).flatMap(
-    ({ groups, camps }) => (camps ? [{ groups, camps }] : []),
-  );
+  const clusterability = finished(lineIndices(signed, solver, budgetOf(seconds)));
   const [two] = clusterability;
   const groupings = [
     connectedByAlliance(signed),
     mutuallyAllied(signed),
-    ...(two ? [bestBalance(signed, two.camps)] : []),
+    ...(two ? [bestBalance(signed, two.partition)] : []),
   ];
   return {
     network: network.id,
@@ -52,8 +71,26 @@ export function analyze(
     signed,
     triangles: signedTriangles(signed),
     clusterability,
+    chance: byChance(signed),
     groupings,
+    blocs: network.blocs.map((bloc) => named(bloc, network)),
     agreement: network.blocs.flatMap((bloc) => groupings.map((one) => agreement(one, bloc))),
-    measures: measure(network, { types: RELATION_TYPE_IDS, statedOnly: options.statedOnly }),
+    layer,
+    measures: measure(options.rollUp ? rolledUp(network) : network, layer),
+  };
+}
+
+function layerOf({ types, statedOnly, withTargets }: AnalysisOptions): Layer {
+  const counts = (id: RelationTypeId) => withTargets || relationType(id).sign !== 'hostile-act';
+  return { types: types ?? RELATION_TYPE_IDS.filter(counts), statedOnly };
+}
+
+function named({ id, name, claimedBy, computedBy }: Bloc, { sources }: Network): NamedBloc {
+  const source = sources.find((one) => one.id === claimedBy);
+  if (source) return { id, name, claim: `claimed by ${shortCitation(source)}` };
+  return {
+    id,
+    name,
+    claim: computedBy === BY_HAND ? `made ${BY_HAND}` : `computed by ${computedBy ?? '?'}`,
   };
 }

@@ -3,18 +3,27 @@ import { parseArgs } from 'node:util';
 import { loadHighsSolver } from '../analysis/highs-solver.ts';
 import { parseFolder } from '../network/network.ts';
 import { problemLine } from '../network/problems.ts';
+import {
+  RELATION_TYPE_IDS,
+  RELATION_TYPES,
+  type RelationTypeId,
+} from '../network/relation-types.ts';
 import { analyze } from './analysis.ts';
 import { jsonAnalysis, textAnalysis } from './analysis-report.ts';
 import { badUsage, type CommandResult, messageOf } from './command.ts';
 import { readNetworkFolder } from './folders.ts';
 
-const USAGE = `Usage: npm run analyze -- DIR [--json] [--targets] [--roll-up] [--stated-only] [--seconds N]
+const USAGE = `Usage: npm run analyze -- DIR [--json] [--targets] [--roll-up] [--stated-only] [--weights]
+                              [--layer TYPES] [--seconds N]
 
   DIR             a network's folder
   --json          everything, as one JSON object
   --targets       attacks and pursuits count as negative; they are left out otherwise
   --roll-up       bodies of a state count as the government they belong to
   --stated-only   relations that are only implied are left out
+  --weights       ties count with the weights that the network gives them, in balance
+  --layer TYPES   what the measures count, as types with commas between: ${RELATION_TYPE_IDS.join(', ')};
+                  where it is not given all, attacks and pursuits only with --targets
   --seconds N     for the exact searches, 60 where it is not given; then the interval proved so far
 
 Exits with 0, with 1 where the network is not sound, with 2 where it cannot be run as given.`;
@@ -29,6 +38,8 @@ export async function analyzeCommand(args: string[]): Promise<CommandResult> {
         targets: { type: 'boolean', default: false },
         'roll-up': { type: 'boolean', default: false },
         'stated-only': { type: 'boolean', default: false },
+        weights: { type: 'boolean', default: false },
+        layer: { type: 'string' },
         seconds: { type: 'string', default: '60' },
       },
     });
@@ -36,6 +47,9 @@ export async function analyzeCommand(args: string[]): Promise<CommandResult> {
     if (!folder || others.length > 0) return badUsage('Name one folder', USAGE);
     const seconds = Number(values.seconds);
     if (!(seconds >= 0)) return badUsage('--seconds is a number', USAGE);
+    const types = values.layer === undefined ? null : values.layer.split(',');
+    const unknown = types?.find((type) => !isTypeId(type));
+    if (unknown !== undefined) return badUsage(`--layer has no type “${unknown}”`, USAGE);
     const network = parseFolder(await readNetworkFolder(folder));
     if (!network.ok)
       return {
@@ -47,6 +61,8 @@ export async function analyzeCommand(args: string[]): Promise<CommandResult> {
       withTargets: values.targets,
       rollUp: values['roll-up'],
       statedOnly: values['stated-only'],
+      weighted: values.weights,
+      types: types?.filter(isTypeId) ?? null,
     };
     const analysis = analyze(network.value, options, await loadHighsSolver(), seconds);
     const output = values.json ? jsonAnalysis(analysis) : textAnalysis(analysis);
@@ -55,4 +71,8 @@ export async function analyzeCommand(args: string[]): Promise<CommandResult> {
     // An unknown option, or a folder that cannot be read.
     return badUsage(messageOf(error), USAGE);
   }
+}
+
+function isTypeId(text: string): text is RelationTypeId {
+  return Object.hasOwn(RELATION_TYPES, text);
 }

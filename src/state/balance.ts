@@ -1,5 +1,5 @@
-/** The exact search for the best divisions: run once for a network and the options, in the worker. */
-import type { Camps } from '../analysis/frustration.ts';
+/** The exact search for the best partitions: run once for a network and the options, in the worker. */
+import { isProved, type LineIndex } from '../analysis/frustration.ts';
 import { type SignedGraph, type SignedOptions, signedGraph } from '../analysis/signed-graph.ts';
 import { signedTriangles, type Triangles } from '../analysis/triangles.ts';
 import type { Network } from '../network/records.ts';
@@ -24,7 +24,12 @@ export function signsOf(network: Network, options: SignedOptions): Signs {
   const { organizations, relations } = network;
   if (latest.records.organizations !== organizations || latest.records.relations !== relations)
     latest = { records: { organizations, relations }, signs: new Map() };
-  const key = JSON.stringify([options.withTargets, options.rollUp, options.statedOnly]);
+  const key = JSON.stringify([
+    options.withTargets,
+    options.rollUp,
+    options.statedOnly,
+    options.weighted,
+  ]);
   const known = latest.signs.get(key);
   if (known) return known;
   const graph = signedGraph(network, options);
@@ -40,7 +45,7 @@ export function signsOf(network: Network, options: SignedOptions): Signs {
 export function searchBalance(explorer: Explorer, graph: SignedGraph, seconds: number): void {
   const { balances } = explorer.getState().transient;
   const known = balances.get(graph);
-  if (known && (known.seconds === seconds || isProved(known))) return;
+  if (known && (known.seconds === seconds || isSolved(known))) return;
   for (const job of running.values()) job.cancel();
   running.clear();
   const current = new Set([...latest.signs.values()].map((signs) => signs.graph));
@@ -49,24 +54,26 @@ export function searchBalance(explorer: Explorer, graph: SignedGraph, seconds: n
   startBalance(explorer, graph, seconds);
 }
 
-function isProved({ indices }: BalanceSearch): boolean {
-  return indices.length > 0 && indices.every(({ camps }) => camps?.proved);
+/** Whether more time could find nothing more. */
+function isSolved({ indices }: BalanceSearch): boolean {
+  const isDone = (index: LineIndex) => isProved(index) && index.inCommon?.unknown.length === 0;
+  return indices.length > 0 && indices.every(isDone);
 }
 
-/** Organizations of a picture that can be drawn anew for each better division that is found. */
+/** Organizations of a picture that can be drawn anew for each better partition that is found. */
 const MOST_REDRAWN = 300;
 
 /**
- * The best division into at most so many camps, as the picture shows it: that of a large graph once
- * the search is over, for to draw it takes as long as to find the next.
+ * What is known of the partitions into at most so many groups, as the picture shows it: that of a large
+ * graph once the search is over, for to draw it takes as long as to find the next.
  */
-export function campsToDraw(
+export function indexToDraw(
   graph: SignedGraph,
   search: BalanceSearch | null,
   most: number,
-): Camps | null {
+): LineIndex | null {
   if (!search || (search.is === 'running' && graph.nodes.length > MOST_REDRAWN)) return null;
-  return search.indices.find(({ groups }) => groups === most)?.camps ?? null;
+  return search.indices.find((one) => one.most === most) ?? null;
 }
 
 /** Ends every search and forgets what was found of graphs that are no longer those of the open network. */
@@ -86,7 +93,7 @@ export function forgetBalances(explorer: Explorer): void {
   setTransient(explorer, { balances: new Map(kept) });
 }
 
-/** Ends a search; what it has proved stays. */
+/** Ends a search; the best partitions that it has found stay, and what it has proved. */
 export function stopBalance(explorer: Explorer, graph: SignedGraph): void {
   running.get(graph)?.cancel();
   running.delete(graph);

@@ -1,6 +1,8 @@
 /** Jobs for the worker: a typed call, progress, and an end that frees the worker at once. */
+
+import type { Chance } from '../analysis/chance.ts';
+import type { LineIndex } from '../analysis/frustration.ts';
 import type { Grouping } from '../analysis/groupings.ts';
-import type { LineIndex } from '../analysis/line-indices.ts';
 import type { Layer, Measured, NetworkMeasures } from '../analysis/measures.ts';
 import type { Path } from '../analysis/paths.ts';
 import type { SignedGraph } from '../analysis/signed-graph.ts';
@@ -38,6 +40,7 @@ export type Job =
     }
   | { readonly job: 'measures'; readonly network: Measured; readonly layer: Layer }
   | { readonly job: 'balance'; readonly graph: SignedGraph; readonly seconds: number }
+  | { readonly job: 'chance'; readonly graph: SignedGraph }
   | { readonly job: 'layout'; readonly input: LayoutInput };
 
 export interface Results {
@@ -51,6 +54,7 @@ export interface Results {
   paths: readonly Path[];
   measures: NetworkMeasures;
   balance: readonly LineIndex[];
+  chance: Chance;
   layout: Map<string, Point>;
 }
 

@@ -1,5 +1,5 @@
 /** What passes: neither saved nor undone nor in the address. */
-import type { LineIndex } from '../analysis/line-indices.ts';
+import type { LineIndex } from '../analysis/frustration.ts';
 import type { SignedGraph } from '../analysis/signed-graph.ts';
 import type { SourceText } from '../evidence/source-text.ts';
 import type { Checks } from '../evidence/states.ts';
@@ -32,7 +32,7 @@ export interface Opening {
   readonly result: ImportResult | null;
 }
 
-/** A search for the best divisions of a signed graph, under way or at its end. */
+/** A search for the best partitions of a signed graph, under way or at its end. */
 export interface BalanceSearch {
   /** What is known by now, for each number of groups; empty before the search has said anything. */
   readonly indices: readonly LineIndex[];
@@ -99,7 +99,7 @@ export interface Transient {
   readonly told: Told | null;
   readonly second: Second | null;
   readonly otherPicture: OtherPicture | null;
-  /** Searches for the best divisions of the open network, by the graph that they divide. */
+  /** Searches for the best partitions of the open network, by the graph that they divide. */
   readonly balances: ReadonlyMap<SignedGraph, BalanceSearch>;
   /** Texts at hand, by the id of their source. */
   readonly texts: ReadonlyMap<string, SourceText>;

@@ -7,6 +7,7 @@ import {
   connectedByAlliance,
   mutuallyAllied,
 } from '../../src/analysis/groupings.ts';
+import { partitionOf } from '../../src/analysis/partition.ts';
 import { signedGraph } from '../../src/analysis/signed-graph.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { ALL, graphOf, randomGraphs } from './signed-graphs.ts';
@@ -58,13 +59,12 @@ test('agreement names who is missing and who is more', () => {
     members: ['a', 'b', 'e', 'x'].map((organization) => ({ organization })),
     evidence: [],
   };
-  const camps = { lower: 0, upper: 0, proved: true, frustrated: [] };
   const joined = graphOf([
     ['a', 'b', 1],
     ['b', 'c', 1],
     ['c', 'e', -1],
   ]);
-  const balance = bestBalance(joined, { ...camps, groups: [['a', 'b', 'c'], ['e']] });
+  const balance = bestBalance(joined, partitionOf(joined, [0, 0, 0, 1]));
   expect(agreement(balance, bloc)).toEqual({
     method: 'balance',
     bloc: 'bloc',
@@ -81,28 +81,21 @@ test('agreement names who is missing and who is more', () => {
   });
 });
 
-test('camps of parts without a tie between them are no camps together', () => {
+test('groups of parts without a tie between them are no groups together', () => {
   const apart = graphOf([
     ['a', 'b', 1],
     ['c', 'd', -1],
     ['d', 'e', 1],
   ]);
-  const camps = { lower: 0, upper: 0, proved: true, frustrated: [] };
-  const balance = bestBalance(apart, {
-    ...camps,
-    groups: [
-      ['a', 'b', 'c'],
-      ['d', 'e'],
-    ],
-  });
+  const balance = bestBalance(apart, partitionOf(apart, [0, 0, 0, 1, 1]));
   expect(balance.groups).toEqual([['a', 'b'], ['d', 'e'], ['c']]);
 });
 
 test('maximal cliques as brute force finds them', () => {
   fc.assert(
-    fc.property(randomGraphs(8), ({ nodes, pairs }) => {
+    fc.property(randomGraphs(8), ({ nodes, ties }) => {
       const next = nodes.map(() => new Set<number>());
-      for (const { a, b, sign } of pairs) {
+      for (const { a, b, sign } of ties) {
         if (sign < 0) continue;
         next[nodes.indexOf(a)]?.add(nodes.indexOf(b));
         next[nodes.indexOf(b)]?.add(nodes.indexOf(a));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import type { CoverSolver } from '../../src/analysis/cover-solver.ts';
+import { type CoverSolver, packedRows } from '../../src/analysis/cover-solver.ts';
 import { boundOf, loadHighsSolver } from '../../src/analysis/highs-solver.ts';
 
 let solver: CoverSolver;
@@ -15,7 +15,7 @@ const TRIANGLE = [
 ];
 
 test('a relaxation proves its value, a search in whole columns the next whole number', () => {
-  const problem = solver(3);
+  const problem = solver([1, 1, 1]);
   problem.demand(TRIANGLE.slice(0, 1));
   problem.demand(TRIANGLE.slice(1));
   const relaxed = problem.relax(10);
@@ -29,7 +29,7 @@ test('a relaxation proves its value, a search in whole columns the next whole nu
 });
 
 test('without rows, and without time, nothing is proved', () => {
-  const problem = solver(3);
+  const problem = solver([1, 1, 1]);
   expect(problem.relax(10).bound).toBe(0);
   problem.demand(TRIANGLE);
   for (const found of [problem.relax(0), problem.solve(0)]) {
@@ -39,18 +39,22 @@ test('without rows, and without time, nothing is proved', () => {
   problem.close();
 });
 
-test('no prices whatever prove more than the smallest cover costs', () => {
+test('no prices whatever prove more than the cheapest cover costs', () => {
   const row = fc.uniqueArray(fc.nat(5), { minLength: 1, maxLength: 4 });
   const price = fc.double({ min: -1, max: 3, noNaN: true });
+  const costs = fc.array(fc.nat(3), { minLength: 6, maxLength: 6 });
   fc.assert(
-    fc.property(fc.array(fc.tuple(row, price), { maxLength: 8 }), (priced) => {
+    fc.property(fc.array(fc.tuple(row, price), { maxLength: 8 }), costs, (priced, costs) => {
       const rows = priced.map(([columns]) => columns);
       const covers = Array.from({ length: 2 ** 6 }, (_, bits) =>
         Array.from({ length: 6 }, (_, column) => column).filter((column) => (bits >> column) & 1),
       ).filter((cover) => rows.every((one) => one.some((column) => cover.includes(column))));
-      const least = Math.min(...covers.map(({ length }) => length));
+      const costOf = (cover: readonly number[]) =>
+        cover.reduce((sum, column) => sum + (costs[column] ?? 0), 0);
+      const least = Math.min(...covers.map(costOf));
       const prices = priced.map(([, of]) => of);
-      expect(boundOf(rows, prices, 6)).toBeLessThanOrEqual(least + 1e-9);
+      expect(boundOf(rows, prices, costs)).toBeLessThanOrEqual(least + 1e-9);
+      expect(packedRows(rows, costs)).toBeLessThanOrEqual(least);
     }),
   );
 });

@@ -121,8 +121,8 @@ test('all simple paths in their order, and the first of them, as brute force fin
   const grades: Partial<Relation>[] = [{}, {}, { hedges: [hedge] }, { basis: 'implied' }];
   const graded = fc.array(fc.constantFrom(...grades.keys()), { minLength: 15, maxLength: 15 });
   fc.assert(
-    fc.property(randomGraphs(6), graded, fc.nat(6), ({ nodes, pairs }, grade, few) => {
-      const relations = pairs.map(({ a, b }, i) => relation(a, b, grades[grade[i] ?? 0]));
+    fc.property(randomGraphs(6), graded, fc.nat(6), ({ nodes, ties }, grade, few) => {
+      const relations = ties.map(({ a, b }, i) => relation(a, b, grades[grade[i] ?? 0]));
       const [from = 'x', to = 'y'] = [nodes[0], nodes.at(-1)];
       const every: { path: string[]; gravity: number }[] = [];
       const walk = (path: string[], gravity: number) => {
@@ -131,7 +131,7 @@ test('all simple paths in their order, and the first of them, as brute force fin
           every.push({ path, gravity });
           return;
         }
-        for (const [i, { a, b }] of pairs.entries())
+        for (const [i, { a, b }] of ties.entries())
           for (const [here, there] of [
             [a, b],
             [b, a],

@@ -4,15 +4,15 @@ import type { Network, Relation } from '../../src/network/records.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { ALL, bacrim } from './signed-graphs.ts';
 
-test('BACRIM2020: five pairs contradict themselves; 114 organizations and 173 pairs are left', () => {
-  const { nodes, pairs, contradictions } = signedGraph(bacrim(), ALL);
-  expect([nodes.length, pairs.length, contradictions.length]).toEqual([114, 173, 5]);
+test('BACRIM2020: five pairs contradict themselves; 114 organizations and 173 ties are left', () => {
+  const { nodes, ties, contradictions } = signedGraph(bacrim(), ALL);
+  expect([nodes.length, ties.length, contradictions.length]).toEqual([114, 173, 5]);
   expect(contradictions.map(({ a, b }) => `${a} ${b}`)).toContain('cartel-de-sinaloa los-chapitos');
 });
 
 test('the article without hostile acts: three alliances and three rivalries', () => {
-  const { pairs } = signedGraph(shippedNetwork(), { ...ALL, withTargets: false });
-  expect(pairs.map(({ a, b, sign }) => [a, b, sign])).toEqual([
+  const { ties } = signedGraph(shippedNetwork(), { ...ALL, withTargets: false });
+  expect(ties.map(({ a, b, sign }) => [a, b, sign])).toEqual([
     ['cjng', 'gulf', 1],
     ['cjng', 'sinaloa', 1],
     ['gulf', 'sinaloa', 1],
@@ -22,19 +22,20 @@ test('the article without hostile acts: three alliances and three rivalries', ()
   ]);
 });
 
-test('hostile acts are one negative pair, whichever way and however often', () => {
-  const pairOf = (rollUp: boolean) =>
-    signedGraph(shippedNetwork(), { ...ALL, rollUp }).pairs.filter(
+test('hostile acts are one negative tie, whichever way and however often', () => {
+  const tieOf = (rollUp: boolean) =>
+    signedGraph(shippedNetwork(), { ...ALL, rollUp }).ties.filter(
       ({ a, b }) => a === 'mexican-government' && b === 'zetas',
     );
-  expect(pairOf(false).map(({ relations }) => relations)).toEqual([
+  expect(tieOf(false).map(({ relations }) => relations)).toEqual([
     ['mexican-government-target-of-zetas'],
   ]);
-  expect(pairOf(true)).toEqual([
+  expect(tieOf(true)).toEqual([
     {
       a: 'mexican-government',
       b: 'zetas',
       sign: -1,
+      weight: 1,
       relations: ['mexican-government-target-of-zetas', 'zetas-target-of-mexican-law-enforcement'],
     },
   ]);
@@ -53,10 +54,10 @@ test('a tie between two bodies of one government is inside it when they are roll
   if (!pattern) throw new Error('the article has rivalries');
   const ends = { id: 'feud', source: 'federal-police', target: 'mexican-army' };
   const network: Network = { ...shipped, relations: [{ ...pattern, ...ends }] };
-  expect(signedGraph(network, ALL).pairs).toHaveLength(1);
+  expect(signedGraph(network, ALL).ties).toHaveLength(1);
   expect(signedGraph(network, { ...ALL, rollUp: true })).toEqual({
     nodes: [],
-    pairs: [],
+    ties: [],
     contradictions: [],
     inside: ['feud'],
   });
@@ -64,7 +65,7 @@ test('a tie between two bodies of one government is inside it when they are roll
 
 test('stated only leaves out what is implied, and splits and foreign types have no sign', () => {
   const network = shippedNetwork();
-  const kept = signedGraph(network, { ...ALL, statedOnly: true }).pairs.flatMap(
+  const kept = signedGraph(network, { ...ALL, statedOnly: true }).ties.flatMap(
     ({ relations }) => relations,
   );
   const byId = new Map(network.relations.map((one): [string, Relation] => [one.id, one]));
@@ -77,7 +78,7 @@ test('numbered ties point at the places of their ends', () => {
   const graph = signedGraph(bacrim(), ALL);
   const { ties } = numbered(graph);
   expect(ties.map(({ a, b }) => [graph.nodes[a], graph.nodes[b]])).toEqual(
-    graph.pairs.map(({ a, b }) => [a, b]),
+    graph.ties.map(({ a, b }) => [a, b]),
   );
-  expect(() => numbered({ nodes: [], pairs: graph.pairs })).toThrow('no such node');
+  expect(() => numbered({ nodes: [], ties: graph.ties })).toThrow('no such node');
 });

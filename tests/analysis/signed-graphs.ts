@@ -1,9 +1,10 @@
 /** Signed graphs to test with: a classic, a large one, random small ones; and answers by brute force. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { type SignedGraph, type SignedPair, signedGraph } from '../../src/analysis/signed-graph.ts';
+import { type SignedGraph, type SignedTie, signedGraph } from '../../src/analysis/signed-graph.ts';
 import { parseFolder } from '../../src/network/network.ts';
 import type { Network } from '../../src/network/records.ts';
+import { seededRandom } from '../../src/network/seeded-random.ts';
 
 const FILES = ['network', 'sources', 'organizations', 'relations', 'matches', 'layout'];
 
@@ -18,17 +19,37 @@ export function bacrim(): Network {
 
 export const ALL = { withTargets: true, rollUp: false, statedOnly: false };
 
-export function bacrimGraph(): SignedGraph {
-  return signedGraph(bacrim(), ALL);
+export function bacrimGraph(options: { readonly weighted?: boolean } = {}): SignedGraph {
+  return signedGraph(bacrim(), { ...ALL, ...options });
 }
 
-export function graphOf(pairs: readonly (readonly [string, string, 1 | -1])[]): SignedGraph {
-  const made = pairs.map(([one, other, sign]): SignedPair => {
+type Pair = readonly [string, string, 1 | -1, weight?: number];
+
+export function graphOf(pairs: readonly Pair[]): SignedGraph {
+  const made = pairs.map(([one, other, sign, weight = 1]): SignedTie => {
     const [a, b] = one < other ? [one, other] : [other, one];
-    return { a, b, sign, relations: [`${a}-${b}`] };
+    return { a, b, sign, weight, relations: [`${a}-${b}`] };
   });
   const nodes = [...new Set(made.flatMap(({ a, b }) => [a, b]))].sort();
-  return { nodes, pairs: made, contradictions: [], inside: [] };
+  return { nodes, ties: made, contradictions: [], inside: [] };
+}
+
+/** Everybody against everybody. */
+export function allFoes(order: number): SignedGraph {
+  const names = Array.from({ length: order }, (_, i) => `n${String(i).padStart(2, '0')}`);
+  return graphOf(names.flatMap((b, j) => names.slice(0, j).map((a): Pair => [a, b, -1])));
+}
+
+/** So many ties of random sign between random pairs, the same each time. */
+export function randomTies(order: number, count: number): SignedGraph {
+  const random = seededRandom(1);
+  const name = () => `n${String(Math.floor(random() * order)).padStart(3, '0')}`;
+  const pairs = new Map<string, Pair>();
+  while (pairs.size < count) {
+    const [a, b] = [name(), name()];
+    if (a < b) pairs.set(`${a} ${b}`, [a, b, random() < 0.5 ? 1 : -1]);
+  }
+  return graphOf([...pairs.values()]);
 }
 
 /** Read's highland tribes. */
@@ -42,40 +63,55 @@ export function tribes(): SignedGraph {
   );
 }
 
-/** Graphs of up to so many nodes with every density and share of signs. */
-export function randomGraphs(most: number): fc.Arbitrary<SignedGraph> {
+/** Graphs of up to so many nodes with every density and share of signs, and these weights. */
+export function randomGraphs(
+  most: number,
+  weights: readonly number[] = [1],
+): fc.Arbitrary<SignedGraph> {
   return fc.integer({ min: 2, max: most }).chain((order) => {
     const names = Array.from({ length: order }, (_, i) => `n${i}`);
     const pairs = names.flatMap((b, j) => names.slice(0, j).map((a) => [a, b] as const));
-    const sign = fc.constantFrom(0, 1, -1, -1);
-    return fc.array(sign, { minLength: pairs.length, maxLength: pairs.length }).map((signs) =>
+    const tie = fc.tuple(fc.constantFrom(0, 1, -1, -1), fc.constantFrom(...weights));
+    return fc.array(tie, { minLength: pairs.length, maxLength: pairs.length }).map((ties) =>
       graphOf(
-        pairs.flatMap(([a, b], i) => {
-          const value = signs[i];
-          return value === 1 || value === -1 ? [[a, b, value] as const] : [];
+        pairs.flatMap(([a, b], i): Pair[] => {
+          const [sign, weight] = ties[i] ?? [0];
+          return sign === 1 || sign === -1 ? [[a, b, sign, weight]] : [];
         }),
       ),
     );
   });
 }
 
-/** The fewest frustrated pairs over all divisions into at most so many groups, by trying each. */
-export function leastByForce({ nodes, pairs }: SignedGraph, most: number): number {
+/** What each partition into at most so many groups costs, and the groups of each node. */
+export function* everyPartition(
+  { nodes, ties }: SignedGraph,
+  most: number,
+): Generator<{ readonly cost: number; readonly groups: readonly number[] }> {
   const place = new Map(nodes.map((id, i) => [id, i]));
-  const ends = pairs.map(({ a, b, sign }) => [place.get(a) ?? 0, place.get(b) ?? 0, sign] as const);
+  const ends = ties.map((tie) => ({
+    ...tie,
+    at: place.get(tie.a) ?? 0,
+    to: place.get(tie.b) ?? 0,
+  }));
   const groups = new Array<number>(nodes.length).fill(0);
-  let least = pairs.length;
-  const divide = (node: number, used: number) => {
+  function* assign(node: number, used: number): Generator<{ cost: number; groups: number[] }> {
     if (node === nodes.length) {
-      const wrong = ends.filter(([a, b, sign]) => (groups[a] === groups[b]) === sign < 0);
-      least = Math.min(least, wrong.length);
+      const wrong = ends.filter(({ at, to, sign }) => (groups[at] === groups[to]) === sign < 0);
+      yield { cost: wrong.reduce((sum, { weight }) => sum + weight, 0), groups };
       return;
     }
     for (let group = 0; group <= Math.min(used, most - 1); group += 1) {
       groups[node] = group;
-      divide(node + 1, Math.max(used, group + 1));
+      yield* assign(node + 1, Math.max(used, group + 1));
     }
-  };
-  divide(0, 0);
-  return least;
+  }
+  yield* assign(0, 0);
+}
+
+/** The least that a partition into at most so many groups frustrates, by trying each. */
+export function leastByForce(graph: SignedGraph, most: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { cost } of everyPartition(graph, most)) least = Math.min(least, cost);
+  return Number(least.toFixed(6));
 }

@@ -37,7 +37,7 @@ test('without triangles there is no share', () => {
 test('as brute force finds them, in 500 random graphs', () => {
   fc.assert(
     fc.property(randomGraphs(9), (graph) => {
-      const sign = new Map(graph.pairs.map(({ a, b, sign }) => [`${a} ${b}`, sign]));
+      const sign = new Map(graph.ties.map(({ a, b, sign }) => [`${a} ${b}`, sign]));
       const { nodes } = graph;
       const found: string[] = [];
       for (const [k, c] of nodes.entries())

@@ -49,7 +49,7 @@ describe('blocs', () => {
     await sections.last().getByRole('button', { name: words.groupings.show }).click();
     await expect
       .poll(() => explorer.captions())
-      .toEqual([`camp 1 = ${CLAIMED}`, 'camp 2', 'camp 3']);
+      .toEqual([`group by balance 1 = ${CLAIMED}`, 'group by balance 2', 'group by balance 3']);
     await expect.poll(() => explorer.hash()).toBe('#ask=groupings&ask.show=balance');
     expect(await inBothSchemes(explorer)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** What a reader does to learn who says what: questions, search, filter, bloc, address. */
+/** What a reader does to learn who says what: questions, search, filter and bloc. */
 import { describe, expect } from 'vitest';
 import { type Explorer, test } from './harness.ts';
 
@@ -255,49 +255,5 @@ describe('filtering', () => {
     expect(await explorer.hash()).toBe('');
     await page.keyboard.press('b');
     expect(await button.getAttribute('aria-pressed')).toBe('true');
-  });
-});
-
-describe('the address', () => {
-  test('a link brings selection, highlight and filter, and a reload keeps them', async ({
-    openExplorer,
-  }) => {
-    const path = `#select=${TIE}&highlight=${BLOC}&hide-type=target-of`;
-    const explorer = await openExplorer({ path });
-    const { page } = explorer;
-    const seen = async () => {
-      await panel(explorer)
-        .getByRole('heading', { name: 'CJNG is allied with Sinaloa Cartel' })
-        .waitFor();
-      await page.getByText('Hidden: 11 relations').waitFor();
-      await page
-        .getByRole('button', { name: 'Sinaloa–CJNG–Gulf bloc', pressed: true })
-        .first()
-        .waitFor();
-      return explorer.hash();
-    };
-    expect(await seen()).toBe(path);
-    await page.reload();
-    expect(await seen()).toBe(path);
-  });
-
-  test('Back and Forward walk through what was looked at', async ({ openExplorer }) => {
-    const explorer = await openExplorer();
-    await explorer.clickRecord('gulf');
-    await explorer.clickRecord('zetas');
-    await explorer.page.goBack();
-    await panel(explorer).getByRole('heading', { name: 'Gulf Cartel' }).waitFor();
-    await explorer.page.goBack();
-    await panel(explorer).getByText('Good first questions').waitFor();
-    await explorer.page.goForward();
-    await panel(explorer).getByRole('heading', { name: 'Gulf Cartel' }).waitFor();
-  });
-
-  test('a link to what is not there says so and follows the rest', async ({ openExplorer }) => {
-    const explorer = await openExplorer({ path: '#select=nobody&hide-type=rivalry' });
-    expect(await explorer.page.getByRole('alert').textContent()).toContain(
-      'nothing called “nobody”',
-    );
-    await explorer.page.getByText('Hidden: 3 relations').waitFor();
   });
 });

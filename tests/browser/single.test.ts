@@ -35,7 +35,7 @@ test('draws, opens, checks and lays out from a disk, and asks for nothing else',
   await page.evaluate(() => {
     window.location.hash = 'ask=balance';
   });
-  await page.getByText('Proved: no division').waitFor();
+  await page.getByText('Proved: no partition').waitFor();
   await page.getByText('comes without HiGHS').waitFor();
 
   // Opening, checking and laying out run in the worker.

@@ -11,13 +11,13 @@ async function json(...args: string[]) {
 
 describe('as JSON', () => {
   test('BACRIM2020: the known answers, the partition and its bounds', async () => {
-    const found = await json('graph-data/bacrim-2020');
+    const found = await json('graph-data/bacrim-2020', '--seconds', '10');
     expect(found.triangles.counts).toEqual({ '+++': 5, '++-': 10, '+--': 32, '---': 15 });
     expect(found.triangles.balanced).toBeCloseTo(37 / 62, 12);
     expect(found.triangles.list).toHaveLength(62);
     expect(found.frustration).toMatchObject({ lower: 17, upper: 17, proved: true });
     expect(found.frustration.frustrated).toHaveLength(17);
-    expect(found.frustration.groups.flat()).toHaveLength(114);
+    expect(found.frustration.parts.flat(2)).toHaveLength(114);
     expect(
       found.clusterability.map(({ most, upper }: Record<string, number>) => [most, upper]),
     ).toEqual([
@@ -32,7 +32,7 @@ describe('as JSON', () => {
 
   test('the options change what is counted', async () => {
     const pairs = async (...options: string[]) =>
-      (await json(ARTICLE, ...options)).signed.pairs.length;
+      (await json(ARTICLE, ...options)).signed.ties.length;
     expect(await pairs()).toBe(6);
     expect(await pairs('--targets')).toBe(17);
     expect(await pairs('--targets', '--roll-up')).toBe(12);
@@ -40,22 +40,77 @@ describe('as JSON', () => {
   });
 });
 
-test('without time the answer is an interval that says so', async () => {
-  const { output } = await analyzeCommand(['graph-data/bacrim-2020', '--seconds', '0']);
-  expect(output).toMatch(/^frustration index: between \d+ and \d+, time is up$/m);
+describe('the measures keep to the options', () => {
+  const of = async (...options: string[]) => {
+    const { measures, layer } = await json(ARTICLE, ...options);
+    type Measured = { organization: string; negative: number; neighbours: number };
+    const find = (id: string): Measured | undefined =>
+      measures.organizations.find(({ organization }: Measured) => organization === id);
+    return { types: layer.types, find };
+  };
+
+  test('attacks and pursuits count only where they are asked for', async () => {
+    const [without, withThem] = [await of(), await of('--targets')];
+    expect(without.types).not.toContain('target-of');
+    expect(without.find('mexican-government')?.negative).toBe(0);
+    expect(withThem.types).toContain('target-of');
+    expect(withThem.find('mexican-government')?.negative).toBeGreaterThan(0);
+  });
+
+  test('bodies of the state are rolled up', async () => {
+    const [apart, rolled] = [await of('--targets'), await of('--targets', '--roll-up')];
+    expect(apart.find('federal-police')).toBeDefined();
+    expect(rolled.find('federal-police')).toBeUndefined();
+    const [before, after] = [apart, rolled].map(({ find }) => find('mexican-government')?.negative);
+    expect(after).toBeGreaterThan(before ?? 0);
+  });
+
+  test('a layer is what it says, whatever else is asked for', async () => {
+    const { types, find } = await of('--targets', '--layer', 'alliance');
+    expect(types).toEqual(['alliance']);
+    expect(find('cjng')).toMatchObject({ neighbours: 2, negative: 0 });
+  });
 });
 
-test('for people: figures, camps, and where they agree with the author', async () => {
+test('weights count in balance where they are asked for', async () => {
+  const plain = await json(ARTICLE, '--weights');
+  expect(plain.frustration.upper).toBe(1);
+  const { frustration } = await json('graph-data/bacrim-2020', '--weights', '--seconds', '0');
+  expect(frustration.upper).toBeGreaterThan(17);
+});
+
+test('the frustration index as a share, by chance, and what all best partitions say', async () => {
+  const { frustration, chance, blocs } = await json(ARTICLE);
+  expect(frustration.normalised).toEqual({ lower: 1 - 2 / 6, upper: 1 - 2 / 6 });
+  expect(chance.balanced.mean).toBe(0.5);
+  expect(frustration.inCommon.sets[0]).toEqual(['cjng', 'gulf', 'sinaloa']);
+  expect(frustration.inCommon.either).toHaveLength(3);
+  expect(blocs).toEqual([
+    {
+      id: 'sinaloa-cjng-gulf',
+      name: 'Sinaloa–CJNG–Gulf bloc',
+      claim: 'claimed by Ellis 2016',
+    },
+  ]);
+});
+
+test('for people: figures, groups, and where they agree with the author', async () => {
   const { output } = await analyzeCommand([ARTICLE]);
   expect(output).toContain('triangles: +++ 1, ++- 0, +-- 0, --- 1; in balance 50.0 %\n');
   expect(output).toContain('frustration index: 1, proved\n');
-  expect(output).toContain('bloc sinaloa-cjng-gulf and connected by alliance: the same\n');
+  expect(output).toContain('  normalised, 1 in balance: 0.667\n');
+  expect(output).toContain('    together: ');
+  expect(output).toContain(
+    'Sinaloa–CJNG–Gulf bloc (claimed by Ellis 2016) and connected by alliance: the same\n',
+  );
+  expect(output).toContain('measures of: alliance, rivalry, splinter-of');
 });
 
 test.each([
   [[], /^Name one folder/],
   [[ARTICLE, ARTICLE], /^Name one folder/],
   [[ARTICLE, '--seconds', 'soon'], /^--seconds is a number/],
+  [[ARTICLE, '--layer', 'alliance,friends'], /^--layer has no type “friends”/],
   [[ARTICLE, '--unknown'], /unknown/],
   [['nowhere'], /ENOENT/],
 ])('%j is bad usage', async (args, message) => {

@@ -118,11 +118,11 @@ describe('areas and shapes', () => {
   });
 
   test('areas that an analysis found are named, those that look alike together', () => {
-    const groups = [found('camp 1'), found('camp 2', true), found('camp 3'), found('camp 4')];
-    const overlay = { ...BARE_OVERLAY, groups: [...groups, found('camp 5')] };
+    const groups = [found('group 1'), found('group 2', true), found('group 3'), found('group 4')];
+    const overlay = { ...BARE_OVERLAY, groups: [...groups, found('group 5')] };
     expect(rows(smallScene({ overlay }))?.slice(0, 2)).toEqual([
-      'Camp 1, camp 3, camp 4, and 1 more',
-      'Camp 2',
+      'Group 1, group 3, group 4, and 1 more',
+      'Group 2',
     ]);
   });
 

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { branchingSolver } from '../../src/analysis/branching-solver.ts';
-import { finished } from '../../src/analysis/frustration.ts';
-import { lineIndices } from '../../src/analysis/line-indices.ts';
+import { budgetOf } from '../../src/analysis/cover-solver.ts';
+import { finished } from '../../src/analysis/finished.ts';
+import { type LineIndex, lineIndices } from '../../src/analysis/frustration.ts';
 import type { SignedGraph } from '../../src/analysis/signed-graph.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import {
-  campsToDraw,
+  indexToDraw,
   searchBalance,
   signsOf,
   startBalance,
@@ -50,11 +51,18 @@ function opened() {
   return { explorer, graph, search };
 }
 
+/** What a search may know before it has proved anything. */
+function intervalOf(graph: SignedGraph): LineIndex {
+  const [first] = finished(lineIndices(graph, branchingSolver, budgetOf(60), [2]));
+  if (!first) throw new Error('no answer');
+  return { ...first, lower: 0 };
+}
+
 test('moving an organization asks nothing anew, other options and other records do', () => {
   const { graph } = signsOf(network, OPTIONS);
   expect(signsOf({ ...network }, OPTIONS).graph).toBe(graph);
   expect(signsOf(network, { ...OPTIONS, rollUp: true }).graph).not.toBe(graph);
-  expect(signsOf({ ...network, relations: [] }, OPTIONS).graph.pairs).toEqual([]);
+  expect(signsOf({ ...network, relations: [] }, OPTIONS).graph.ties).toEqual([]);
 });
 
 test('what is proved is never searched for again, whatever the limit', async () => {
@@ -62,7 +70,7 @@ test('what is proved is never searched for again, whatever the limit', async () 
   searchBalance(explorer, graph, 10);
   searchBalance(explorer, graph, 10);
   expect(SilentWorker.all.length).toBe(1);
-  const done = finished(lineIndices(graph, branchingSolver, 60));
+  const done = finished(lineIndices(graph, branchingSolver, budgetOf(60)));
   SilentWorker.all[0]?.say({ done });
   await vi.waitFor(() => expect(search()).toEqual({ is: 'ended', indices: done, seconds: 10 }));
   searchBalance(explorer, graph, 60);
@@ -72,7 +80,7 @@ test('what is proved is never searched for again, whatever the limit', async () 
 test('an interval is searched for again with another limit', async () => {
   const { explorer, graph, search } = opened();
   searchBalance(explorer, graph, 10);
-  SilentWorker.all[0]?.say({ done: finished(lineIndices(graph, branchingSolver, 0)) });
+  SilentWorker.all[0]?.say({ done: [intervalOf(graph)] });
   await vi.waitFor(() => expect(search()?.is).toBe('ended'));
   searchBalance(explorer, graph, 10);
   expect(SilentWorker.all.length).toBe(1);
@@ -80,10 +88,22 @@ test('an interval is searched for again with another limit', async () => {
   expect(SilentWorker.all.length).toBe(2);
 });
 
-test('a stop keeps what was proved; a later word of that search is not heard', async () => {
+test('more time is given to pairs that could not be compared', async () => {
+  const { explorer, graph, search } = opened();
+  searchBalance(explorer, graph, 10);
+  const [first] = finished(lineIndices(graph, branchingSolver, budgetOf(60), [2]));
+  if (!first?.inCommon) throw new Error('no answer');
+  const done = [{ ...first, inCommon: { ...first.inCommon, unknown: [[0, 1] as const] } }];
+  SilentWorker.all[0]?.say({ done });
+  await vi.waitFor(() => expect(search()?.is).toBe('ended'));
+  searchBalance(explorer, graph, 60);
+  expect(SilentWorker.all.length).toBe(2);
+});
+
+test('a stop keeps the best partition and what is proved; a later word of that search is not heard', async () => {
   const { explorer, graph, search } = opened();
   startBalance(explorer, graph, 10);
-  const indices = [{ groups: 2, bounds: { lower: 2, upper: 5 }, camps: null }];
+  const indices = [intervalOf(graph)];
   SilentWorker.all[0]?.say({ progress: indices });
   stopBalance(explorer, graph);
   expect(SilentWorker.all[0]?.ended).toBe(true);
@@ -106,15 +126,15 @@ test('there is one search at a time, and a broken one says so', async () => {
   await vi.waitFor(() => expect(search(other)?.is).toBe('broken'));
 });
 
-test('the camps of a large graph are drawn when the search is over, those of a small one at once', () => {
+test('the groups of a large graph are drawn when the search is over, those of a small one at once', () => {
   const { graph } = opened();
-  const indices = finished(lineIndices(graph, branchingSolver, 60));
+  const indices = finished(lineIndices(graph, branchingSolver, budgetOf(60)));
   const [first] = indices;
   const large = { ...graph, nodes: Array.from({ length: 301 }, (_, i) => `n${i}`) };
   const search = (is: 'running' | 'ended') => ({ is, indices, seconds: 10 });
-  expect(campsToDraw(graph, search('running'), 2)).toBe(first?.camps);
-  expect(campsToDraw(large, search('running'), 2)).toBeNull();
-  expect(campsToDraw(large, search('ended'), 2)).toBe(first?.camps);
-  expect(campsToDraw(graph, search('ended'), 9)).toBeNull();
-  expect(campsToDraw(graph, null, 2)).toBeNull();
+  expect(indexToDraw(graph, search('running'), 2)).toBe(first);
+  expect(indexToDraw(large, search('running'), 2)).toBeNull();
+  expect(indexToDraw(large, search('ended'), 2)).toBe(first);
+  expect(indexToDraw(graph, search('ended'), 9)).toBeNull();
+  expect(indexToDraw(graph, null, 2)).toBeNull();
 });

@@ -1,9 +1,9 @@
 /** fCoSE, a force-directed layout, by Cytoscape.js without a screen. */
 import cytoscape from 'cytoscape';
 import fcose, { type FcoseLayoutOptions } from 'cytoscape-fcose';
+import { seededRandom } from '../../network/seeded-random.ts';
 import type { Point } from '../scene.ts';
 import type { LayoutInput } from './layout.ts';
-import { seededRandom } from './random.ts';
 import { majorize } from './stress.ts';
 import { closeCalls, crossings } from './tangle.ts';
 

@@ -1,9 +1,9 @@
 /** ForceAtlas2, a force-directed layout for many nodes, by graphology. */
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { seededRandom } from '../../network/seeded-random.ts';
 import type { Point } from '../scene.ts';
 import type { LayoutInput } from './layout.ts';
-import { seededRandom } from './random.ts';
 
 /** The room that a node with its name takes, in picture units. */
 const ROOM = 130;

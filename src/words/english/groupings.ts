@@ -3,7 +3,7 @@ import { count, list, plural, some } from './numbers.ts';
 
 type GroupingMethod = 'connected' | 'mutual' | 'balance';
 
-/** What is known of a search for the fewest frustrated pairs. */
+/** What is known of a search for the fewest frustrated ties. */
 interface Found {
   readonly lower: number;
   readonly upper: number;
@@ -18,16 +18,14 @@ interface Names {
   readonly same: boolean;
 }
 
-/** More names than these are counted. */
-const MOST_NAMED = 6;
-
 const names = {
   connected: 'Connected by alliance',
   mutual: 'All allied with each other',
-  balance: 'Best division by structural balance',
+  balance: 'Best partition by structural balance',
 } satisfies Record<GroupingMethod, string>;
 const stand = (n: number) => (plural.select(n) === 'one' ? 'stands' : 'stand');
 const pairs = (n: number) => count(n, 'pair', 'pairs');
+const ties = (n: number) => count(n, 'tie', 'ties');
 
 export const groupingWords = {
   groupings: {
@@ -54,7 +52,7 @@ export const groupingWords = {
       mutual:
         'Three or more, each allied with each (maximal cliques; Bron and Kerbosch 1973). They can share members.',
       balance:
-        'Two camps with the fewest friends apart and foes together (frustration index; Abelson and Rosenberg 1958, Harary 1959). Attacks and pursuits are left out. Parts without a tie between them are divided each by itself.',
+        'Two groups with the fewest friends apart and foes together (frustration index; Abelson and Rosenberg 1958, Harary 1959). Attacks and pursuits are left out. Parts without a tie between them are divided each by itself.',
     } satisfies Record<GroupingMethod, string>,
     /** Completes “A bloc computed by …”. */
     computedBy: {
@@ -62,19 +60,18 @@ export const groupingWords = {
       mutual: 'mutual alliance',
       balance: 'structural balance',
     } satisfies Record<GroupingMethod, string>,
-    group: (method: GroupingMethod, n: number) =>
-      method === 'balance' ? `Camp ${n}` : `Group ${n}`,
+    group: (n: number) => `Group ${n}`,
     hull: {
       connected: 'connected by alliance',
       mutual: 'all allied',
-      balance: 'camp',
+      balance: 'group by balance',
     } satisfies Record<GroupingMethod, string>,
     numbered: (label: string, n: number) => `${label} ${n}`,
     joined: (labels: readonly string[]) => labels.join(' = '),
     none: {
       connected: 'No alliance is recorded.',
       mutual: 'No three organizations are all allied with each other.',
-      balance: 'No pair has a sign.',
+      balance: 'No tie has a sign.',
     } satisfies Record<GroupingMethod, string>,
     show: 'Show on the picture',
     highlight: (name: string) => `Show on the picture: ${name}`,
@@ -84,13 +81,13 @@ export const groupingWords = {
     searching: 'Searching…',
     failed: (message: string) => `This could not be computed: ${message}`,
     searchEnded:
-      'The search for the best division was stopped. The Balance tab can start it again.',
+      'The search for the best partition was stopped. The Balance tab can start it again.',
     proved: (n: number) =>
       n === 0
-        ? 'It leaves no pair frustrated.'
-        : `It leaves ${pairs(n)} frustrated, and it is proved that no division leaves fewer.`,
+        ? 'It leaves no tie frustrated.'
+        : `It leaves ${ties(n)} frustrated, and it is proved that no partition leaves fewer.`,
     interval: ({ lower, upper }: Found) =>
-      `It leaves ${pairs(upper)} frustrated. In the time given it is proved only that no division leaves fewer than ${lower}.`,
+      `It leaves ${ties(upper)} frustrated. In the time given it is proved only that no partition leaves fewer than ${lower}.`,
     agreement: (bloc: string, { nearest, together, apart, beyond, same }: Names) => {
       if (same) return `Agrees with the author: one group is the ${bloc}.`;
       if (together.length < 2)
@@ -102,7 +99,7 @@ export const groupingWords = {
           : []),
         ...(beyond.length > 0
           ? [
-              `the group of ${nearest.length} also holds ${some(beyond, MOST_NAMED)}, whom the author does not count in`,
+              `the group of ${nearest.length} also holds ${some(beyond)}, whom the author does not count in`,
             ]
           : []),
       ];
@@ -112,7 +109,7 @@ export const groupingWords = {
     pictureTitle: (method: GroupingMethod, n: number) =>
       `Who stands together? ${names[method]}: ${count(n, 'group', 'groups')}`,
     pictureDraft: (members: readonly string[]) =>
-      `A bloc put together by a reader: ${some(members, MOST_NAMED)}`,
+      `A bloc put together by a reader: ${some(members)}`,
     statedOnly: 'Only what is stated counts.',
     make: 'Make a bloc',
     makeOf: (group: string) => `Make a bloc of ${group.toLowerCase()}`,

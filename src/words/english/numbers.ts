@@ -7,8 +7,10 @@ export function count(n: number, one: string, many: string): string {
   return `${n} ${plural.select(n) === 'one' ? one : many}`;
 }
 
+const MOST_NAMED = 6;
+
 /** A list of no more than `most` names, and how many more there are. */
-export function some(names: readonly string[], most: number): string {
+export function some(names: readonly string[], most = MOST_NAMED): string {
   if (names.length <= most) return list.format(names);
   return list.format([...names.slice(0, most), `${names.length - most} more`]);
 }

@@ -1,5 +1,5 @@
 /** Ways in which a file goes bad, by chance or by malice; a seed decides. */
-import { seededRandom } from '../../../src/picture/layouts/random.ts';
+import { seededRandom } from '../../../src/network/seeded-random.ts';
 
 type Random = () => number;
 type Mutation = (bytes: Uint8Array, random: Random) => Uint8Array;

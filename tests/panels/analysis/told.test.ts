@@ -2,13 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { branchingSolver } from '../../../src/analysis/branching-solver.ts';
 import { budgetOf } from '../../../src/analysis/cover-solver.ts';
-import { finished, frustrationIndex } from '../../../src/analysis/frustration.ts';
+import { finished } from '../../../src/analysis/finished.ts';
+import { lineIndices } from '../../../src/analysis/frustration.ts';
 import { connectedByAlliance } from '../../../src/analysis/groupings.ts';
 import { measure } from '../../../src/analysis/measures.ts';
 import { firstQuestions, type QuestionId } from '../../../src/analysis/questions.ts';
 import { signedGraph } from '../../../src/analysis/signed-graph.ts';
 import { signedTriangles } from '../../../src/analysis/triangles.ts';
-import { campsTold, triangleTold } from '../../../src/panels/analysis/balance/balance-told.ts';
+import { partitionTold, triangleTold } from '../../../src/panels/analysis/balance/balance-told.ts';
 import { MOST_HULLS } from '../../../src/panels/analysis/groupings/groupings-overlay.ts';
 import { draftTold, groupingTold } from '../../../src/panels/analysis/groupings/groupings-told.ts';
 import { choiceOf, typesIn } from '../../../src/panels/analysis/measures/measure-kinds.ts';
@@ -34,30 +35,44 @@ function expectComputed(told: Told | null, title: string): void {
 }
 
 describe('balance', () => {
-  const camps = finished(frustrationIndex(graph, branchingSolver, budgetOf(60)));
+  const [best] = finished(lineIndices(graph, branchingSolver, budgetOf(60), [2]));
+  if (!best) throw new Error('The article has a best partition.');
 
-  test('the best division says how many pairs it leaves frustrated, and that this is proved', () => {
-    const told = campsTold(camps, 2, graph, OPTIONS, network);
+  test('the best partition says how many ties it leaves frustrated, and that this is proved', () => {
+    const told = partitionTold({ ...best, inCommon: null }, graph, OPTIONS, network);
     expectComputed(
       told,
-      'Structural balance: the best division into at most 2 camps leaves 1 of 6 pairs frustrated (proved)',
+      'Structural balance: the best partition into at most 2 groups leaves 1 of 6 ties frustrated (proved)',
     );
     expect(told.standing).toContain('Abelson and Rosenberg 1958');
-    expect(told.standing).toContain('Others may be as good.');
+    expect(told.standing).toContain(words.balance.othersAsGood);
   });
 
-  test('what is not proved is not called the best', () => {
-    const told = campsTold({ ...camps, lower: 0, proved: false }, 2, graph, OPTIONS, network);
-    expect(told.title).not.toMatch(/best|proved/);
-    expect(told.title).toContain('leaves 1 of 6 pairs frustrated; any leaves at least 0');
+  test('only where all best partitions were compared is it said to be the only one', () => {
+    // Any one of the three foes can be the one apart.
+    expect(best.inCommon?.either.length).toBeGreaterThan(0);
+    const { standing } = partitionTold(best, graph, OPTIONS, network);
+    expect(standing).toContain(words.balance.othersAsGood);
+    const inCommon = { sets: [], apart: [], either: [], unknown: [], omitted: 0 };
+    const only = partitionTold({ ...best, inCommon }, graph, OPTIONS, network);
+    expect(only.standing).toContain(words.balance.onlyOne);
+    expect(only.standing).not.toContain(words.balance.othersAsGood);
   });
 
-  test('options that are on are said', () => {
-    const options = { ...OPTIONS, withTargets: true, statedOnly: true };
-    expect(campsTold(camps, 3, graph, options, network).standing).toContain(
-      'Here: Attacks and pursuits count as −; Only what is stated.',
+  test('what is not proved is called the best known, and never proved', () => {
+    const { title } = partitionTold({ ...best, lower: 0 }, graph, OPTIONS, network);
+    expect(title).not.toMatch(/proved|the best partition/);
+    expect(title).toContain('leaves 1 of 6 ties frustrated; any leaves at least 0');
+  });
+
+  test('options that are on are said, and weights in the title', () => {
+    const options = { ...OPTIONS, withTargets: true, statedOnly: true, weighted: true };
+    const { title, standing } = partitionTold({ ...best, most: 3 }, graph, options, network);
+    expect(standing).toContain(
+      'Here: Attacks and pursuits count as −; Only what is stated; Ties count with their weights.',
     );
-    expect(campsTold(camps, 3, graph, OPTIONS, network).standing).not.toContain('Here:');
+    expect(title).toContain('leaves a weight of 1 of 6 frustrated');
+    expect(partitionTold(best, graph, OPTIONS, network).standing).not.toContain('Here:');
   });
 
   test('a triangle says its corners, its kind, and whether it is in balance', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { seededRandom } from '../../../src/picture/layouts/random.ts';
+import { seededRandom } from '../../../src/network/seeded-random.ts';
 import { majorize } from '../../../src/picture/layouts/stress.ts';
 import type { Point } from '../../../src/picture/scene.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seededRandom } from '../../../src/picture/layouts/random.ts';
+import { seededRandom } from '../../../src/network/seeded-random.ts';
 import { closeCalls, crossings } from '../../../src/picture/layouts/tangle.ts';
 import type { Segment } from '../../../src/picture/plane.ts';
 

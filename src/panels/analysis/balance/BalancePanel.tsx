@@ -1,45 +1,53 @@
 import { useMemo } from 'react';
+import { countUnweighted, weightOf } from '../../../analysis/tie-weights.ts';
 import { actsForTheState } from '../../../network/organization-kinds.ts';
 import type { Network } from '../../../network/records.ts';
 import { relationType } from '../../../network/relation-types.ts';
 import { codedSources } from '../../../network/sources.ts';
-import { campsToDraw, signsOf } from '../../../state/balance.ts';
+import { indexToDraw, signsOf } from '../../../state/balance.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/en.ts';
+import { useJob } from '../use-job.ts';
 import { useOverlay } from '../use-overlay.ts';
 import './balance.css';
+import { BestPartition } from './BestPartition.tsx';
 import { balanceOptions, triangleKey } from './balance-options.ts';
-import { campsOverlay, triangleOverlay } from './balance-overlay.ts';
-import { campsTold, triangleTold } from './balance-told.ts';
+import { partitionOverlay, triangleOverlay } from './balance-overlay.ts';
+import { partitionTold, triangleTold } from './balance-told.ts';
 import { Clusterability } from './Clusterability.tsx';
 import { Contradictions } from './Contradictions.tsx';
-import { Division } from './Division.tsx';
 import { Frustration } from './Frustration.tsx';
 import { Switch } from './Switch.tsx';
 import { Triangles } from './Triangles.tsx';
 import { useBalance } from './use-balance.ts';
 
-/** Structural balance: triangles by kind, and the best divisions into camps with their proof. */
+/** Structural balance: triangles by kind, and the best partitions into groups with their proof. */
 export default function BalancePanel({ options: given }: Pick<Ask, 'options'>) {
   const network = useExplorerState(({ document }) => document.network);
   const options = useMemo(() => balanceOptions(given), [given]);
   const { graph, triangles } = signsOf(network, options.signs);
   const search = useBalance(graph, options.limit);
+  const shuffles = useMemo(
+    () => (graph.ties.length > 0 ? ({ job: 'chance', graph } as const) : null),
+    [graph],
+  );
+  const { result: chance } = useJob(shuffles);
   const chosen = triangles.list.find((one) => triangleKey(one) === options.triangle) ?? null;
-  const camps = search?.indices.find(({ groups }) => groups === options.camps)?.camps ?? null;
-  const drawn = campsToDraw(graph, search, options.camps);
+  const index = search?.indices.find(({ most }) => most === options.groups) ?? null;
+  const drawn = indexToDraw(graph, search, options.groups);
+  const partition = drawn?.partition;
   useOverlay(
     useMemo(() => {
       if (chosen) return triangleOverlay(chosen, network.relations);
-      return drawn && campsOverlay(graph, drawn, network.relations);
-    }, [chosen, drawn, graph, network.relations]),
+      return partition ? partitionOverlay(graph, partition, network.relations) : null;
+    }, [chosen, partition, graph, network.relations]),
     chosen
       ? triangleTold(chosen, graph, options.signs, network)
-      : drawn && campsTold(drawn, options.camps, graph, options.signs, network),
+      : drawn && partitionTold(drawn, graph, options.signs, network),
   );
   const { counts, list } = triangles;
-  const hasSigns = graph.pairs.length > 0;
+  const hasSigns = graph.ties.length > 0;
   return (
     <div className="balance">
       <p className="crumb">{words.balance.crumb}</p>
@@ -56,9 +64,14 @@ export default function BalancePanel({ options: given }: Pick<Ask, 'options'>) {
         <p>
           {words.balance.signs(
             graph.nodes.length,
-            graph.pairs.filter(({ sign }) => sign > 0).length,
-            graph.pairs.filter(({ sign }) => sign < 0).length,
+            graph.ties.filter(({ sign }) => sign > 0).length,
+            graph.ties.filter(({ sign }) => sign < 0).length,
           )}
+        </p>
+      )}
+      {options.signs.weighted && hasSigns && (
+        <p className="soft">
+          {words.balance.weights(countUnweighted(graph.ties, network.relations))}
         </p>
       )}
       {graph.inside.length > 0 && (
@@ -66,10 +79,16 @@ export default function BalancePanel({ options: given }: Pick<Ask, 'options'>) {
       )}
       {hasSigns ? (
         <>
-          <Triangles graph={graph} triangles={triangles} options={options} chosen={chosen} />
-          <Frustration graph={graph} search={search} options={options} />
+          <Triangles
+            graph={graph}
+            triangles={triangles}
+            chance={chance}
+            options={options}
+            chosen={chosen}
+          />
+          <Frustration graph={graph} search={search} chance={chance} options={options} />
           <Clusterability search={search} options={options} isShown={chosen === null} />
-          {camps && <Division graph={graph} camps={camps} most={options.camps} />}
+          {index && <BestPartition graph={graph} index={index} />}
         </>
       ) : (
         <p>{words.balance.noSigns}</p>
@@ -85,13 +104,15 @@ function WhatCounts({ network, given }: { network: Network; given: Ask['options'
     targets: network.relations.some(({ type }) => relationType(type).sign === 'hostile-act'),
     rollup: network.organizations.some(({ kind, parent }) => parent && actsForTheState(kind)),
     stated: network.relations.some(({ basis }) => basis !== 'stated'),
+    weights: network.relations.some((one) => relationType(one.type).sign && weightOf(one) !== null),
   };
   const labels = {
     targets: words.balance.withTargets,
     rollup: words.balance.rollUp,
     stated: words.balance.statedOnly,
+    weights: words.balance.weighted,
   };
-  const names = (['targets', 'rollup', 'stated'] as const).filter(
+  const names = (['targets', 'rollup', 'stated', 'weights'] as const).filter(
     (name) => has[name] || given[name],
   );
   if (names.length === 0) return null;

@@ -1,3 +1,4 @@
+import { isProved } from '../../../analysis/frustration.ts';
 import { setOptions } from '../../../state/store.ts';
 import type { BalanceSearch } from '../../../state/transient.ts';
 import { useExplorer } from '../../../state/use-store.ts';
@@ -7,11 +8,11 @@ import type { BalanceOptions } from './balance-options.ts';
 interface Props {
   readonly search: BalanceSearch | null;
   readonly options: BalanceOptions;
-  /** Whether the camps are on the picture, and no triangle in their place. */
+  /** Whether the groups are on the picture, and no triangle in their place. */
   readonly isShown: boolean;
 }
 
-/** The line index for two to five camps; a row shows its camps. */
+/** The line index for two to five groups; a row shows its groups. */
 export function Clusterability({ search, options, isShown }: Props) {
   const explorer = useExplorer();
   if (!search || search.indices.length === 0) return null;
@@ -25,34 +26,31 @@ export function Clusterability({ search, options, isShown }: Props) {
         <thead>
           <tr>
             <th scope="col">{words.balance.atMost}</th>
-            <th scope="col">{words.balance.fewest}</th>
+            <th scope="col">{words.balance.fewest(options.signs.weighted ?? false)}</th>
             <th scope="col">{words.balance.isProved}</th>
           </tr>
         </thead>
         <tbody>
-          {search.indices.map(({ groups, bounds, camps }) => (
-            <tr key={groups}>
+          {search.indices.map((index) => (
+            <tr key={index.most}>
               <th scope="row">
                 <button
                   type="button"
-                  aria-pressed={isShown && groups === options.camps}
-                  disabled={camps === null}
+                  aria-pressed={isShown && index.most === options.groups}
                   onClick={() =>
                     setOptions(explorer, {
-                      camps: groups === 2 ? '' : String(groups),
+                      groups: index.most === 2 ? '' : String(index.most),
+                      // As addresses of version 0.2 say it.
+                      camps: '',
                       triangle: '',
                     })
                   }
                 >
-                  {words.balance.chooseCamps(groups)}
+                  {words.balance.chooseGroups(index.most)}
                 </button>
               </th>
-              <td>
-                {bounds ? words.balance.index(bounds.lower, bounds.upper) : words.balance.unknown}
-              </td>
-              <td>
-                {bounds && bounds.lower === bounds.upper ? words.balance.yes : words.balance.no}
-              </td>
+              <td>{words.balance.index(index.lower, index.upper)}</td>
+              <td>{isProved(index) ? words.balance.yes : words.balance.no}</td>
             </tr>
           ))}
         </tbody>

@@ -1,3 +1,5 @@
+import type { Chance } from '../../../analysis/chance.ts';
+import { isProved, normalised, totalWeight } from '../../../analysis/frustration.ts';
 import type { SignedGraph } from '../../../analysis/signed-graph.ts';
 import { startBalance, stopBalance } from '../../../state/balance.ts';
 import { setOptions } from '../../../state/store.ts';
@@ -9,23 +11,32 @@ import { type BalanceOptions, LIMITS } from './balance-options.ts';
 interface Props {
   readonly graph: SignedGraph;
   readonly search: BalanceSearch | null;
+  /** `null` while it is not known. */
+  readonly chance: Chance | null;
   readonly options: BalanceOptions;
 }
 
 /** The frustration index, or the interval that is proved of it, and the search for it. */
-export function Frustration({ graph, search, options }: Props) {
+export function Frustration({ graph, search, chance, options }: Props) {
   const explorer = useExplorer();
-  const index = search?.indices.find(({ groups }) => groups === 2);
-  const bounds = index?.bounds ?? null;
+  const index = search?.indices.find(({ most }) => most === 2);
+  const { weighted = false } = options.signs;
+  const total = totalWeight(graph);
   return (
     <section aria-labelledby="frustration">
       <h3 id="frustration">{words.balance.frustration}</h3>
-      {bounds && (
+      {index && (
         <p className="frustration-index">
-          <strong>{words.balance.index(bounds.lower, bounds.upper)}</strong>
+          <strong>{words.balance.index(index.lower, index.upper)}</strong>
         </p>
       )}
-      <p role="status">{search && statusOf(search, graph.pairs.length)}</p>
+      <p role="status">{search && statusOf(search, total, weighted)}</p>
+      {index && (
+        <p>
+          {words.balance.normalised(normalised(index.upper, graph), normalised(index.lower, graph))}{' '}
+          {chance && words.balance.indexByChance(chance.frustration, chance.isExact)}
+        </p>
+      )}
       <p className="search-tools">
         <label>
           {words.balance.limit}{' '}
@@ -54,24 +65,36 @@ export function Frustration({ graph, search, options }: Props) {
       {search?.is === 'running' && (
         <progress
           aria-label={words.balance.searching}
-          max={search.indices.length || 1}
-          value={search.indices.filter(({ camps }) => camps).length || undefined}
+          max={2 * search.indices.length || 1}
+          value={progressOf(search) || undefined}
         />
       )}
       <p className="soft">
-        {words.balance.frustrationMethod}{' '}
+        {words.balance.frustrationMethod} {words.balance.normalisedMethod(weighted)}{' '}
+        {chance && words.balance.byChanceMethod(chance.shuffles)}{' '}
         {import.meta.env.MODE === 'single' ? words.balance.solverInside : words.balance.solver}
       </p>
     </section>
   );
 }
 
-function statusOf({ is, indices, seconds }: BalanceSearch, pairs: number): string {
-  const { bounds = null, camps = null } = indices.find(({ groups }) => groups === 2) ?? {};
-  if (bounds && bounds.lower === bounds.upper) return words.balance.proved(bounds.upper, pairs);
-  if (bounds && camps) return words.balance.interval(bounds.lower, bounds.upper, seconds);
+/** Each index is proved, and then compared with all that are as good. */
+function progressOf({ indices }: BalanceSearch): number {
+  return indices.filter(isProved).length + indices.filter(({ inCommon }) => inCommon).length;
+}
+
+function statusOf(
+  { is, indices, seconds }: BalanceSearch,
+  total: number,
+  isWeighted: boolean,
+): string {
+  const index = indices.find(({ most }) => most === 2);
+  if (index && isProved(index)) return words.balance.proved(index.upper, total, isWeighted);
+  if (is === 'running') return words.balance.searching;
   if (is === 'broken') return words.balance.broken;
-  if (is !== 'stopped') return words.balance.searching;
-  if (!bounds) return words.balance.stopped;
-  return words.balance.stoppedAt(words.balance.index(bounds.lower, bounds.upper));
+  if (!index) return words.balance.stopped;
+  const { lower, upper } = index;
+  return is === 'ended'
+    ? words.balance.interval(lower, upper, seconds, isWeighted)
+    : words.balance.stoppedAt(lower, upper, isWeighted);
 }

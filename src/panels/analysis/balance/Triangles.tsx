@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Chance } from '../../../analysis/chance.ts';
 import type { SignedGraph } from '../../../analysis/signed-graph.ts';
 import {
   TRIANGLE_KINDS,
@@ -18,12 +19,14 @@ import { RelationRows } from './RelationRows.tsx';
 interface Props {
   readonly graph: SignedGraph;
   readonly triangles: TriangleLists;
+  /** `null` while it is not known. */
+  readonly chance: Chance | null;
   readonly options: BalanceOptions;
   readonly chosen: Triangle | null;
 }
 
 /** The kinds of triangles with their numbers; of one kind each triangle. */
-export function Triangles({ graph, triangles, options, chosen }: Props) {
+export function Triangles({ graph, triangles, chance, options, chosen }: Props) {
   const explorer = useExplorer();
   const { list, counts, balanced } = triangles;
   const open = options.kind ?? chosen?.kind ?? null;
@@ -33,6 +36,7 @@ export function Triangles({ graph, triangles, options, chosen }: Props) {
       <h3 id="triangles">{words.balance.triangles}</h3>
       <p>
         {balanced === null ? words.balance.noTriangle : words.balance.share(balanced)}{' '}
+        {chance?.balanced && words.balance.shareByChance(chance.balanced, chance.shuffles)}{' '}
         <span className="soft">{words.balance.trianglesMethod}</span>
       </p>
       {list.length > 0 && (

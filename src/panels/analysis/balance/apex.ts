@@ -10,7 +10,7 @@ type Corners = Triangle['organizations'];
  * @returns the corners as they are where all sides have one sign
  */
 export function apexFirst(graph: SignedGraph): (triangle: Triangle) => Corners {
-  const signs = new Map(graph.pairs.map(({ a, b, sign }) => [key(a, b), sign]));
+  const signs = new Map(graph.ties.map(({ a, b, sign }) => [key(a, b), sign]));
   return ({ kind, organizations: [a, b, c] }) => {
     if (kind === '+++' || kind === '---') return [a, b, c];
     const odd = kind === '++-' ? -1 : 1;

@@ -11,8 +11,8 @@ export interface BalanceOptions {
   readonly kind: TriangleKind | null;
   /** The triangle that stands out, by its key. */
   readonly triangle: string | null;
-  /** The division that is shown has at most so many camps. */
-  readonly camps: number;
+  /** The partition that is shown has at most so many groups. */
+  readonly groups: number;
 }
 
 /** Limits of time to choose from, in seconds. */
@@ -29,11 +29,13 @@ export function balanceOptions(given: Ask['options']): BalanceOptions {
       withTargets: given.targets === ON,
       rollUp: given.rollup === ON,
       statedOnly: given.stated === ON,
+      weighted: given.weights === ON,
     },
     limit: LIMITS.find((seconds) => String(seconds) === given.limit) ?? USUAL_LIMIT,
     kind: TRIANGLE_KINDS.find((kind) => kind === given.kind) ?? null,
     triangle: given.triangle || null,
-    camps: [3, 4, 5].find((groups) => String(groups) === given.camps) ?? 2,
+    // Addresses of version 0.2 say `camps`.
+    groups: [3, 4, 5].find((groups) => String(groups) === (given.groups || given.camps)) ?? 2,
   };
 }
 

@@ -1,7 +1,6 @@
-/** What the analysis of balance shows on the picture: one triangle, or the camps and who is frustrated. */
+/** What the analysis of balance shows on the picture: one triangle, or the groups and who is frustrated. */
 
-import { campsByPart } from '../../../analysis/camps-by-part.ts';
-import type { Camps } from '../../../analysis/frustration.ts';
+import type { Partition } from '../../../analysis/partition.ts';
 import type { SignedGraph } from '../../../analysis/signed-graph.ts';
 import type { Triangle } from '../../../analysis/triangles.ts';
 import type { Relation } from '../../../network/records.ts';
@@ -20,14 +19,13 @@ export function triangleOverlay(
   return { ...BARE_OVERLAY, emphasized, fades: true };
 }
 
-/** A hull for each camp in each connected part, and a badge on each frustrated line. */
-export function campsOverlay(
+/** A hull for each group in each connected part, and a badge on each frustrated line. */
+export function partitionOverlay(
   graph: SignedGraph,
-  camps: Camps,
+  { parts, frustrated }: Partition,
   relations: readonly Relation[],
 ): Overlay {
-  const ids = camps.frustrated.flatMap((pair) => pair.relations);
-  const parts = campsByPart(graph, camps);
+  const ids = frustrated.flatMap(({ relations }) => relations);
   const hulls = parts.flatMap((part, i) =>
     part.map((members, k) => ({
       label: words.balance.hull(k + 1, i + 1, parts.length),

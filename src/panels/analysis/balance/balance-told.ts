@@ -1,5 +1,6 @@
 /** What the analysis of balance says in a picture that leaves the page. */
-import type { Camps } from '../../../analysis/frustration.ts';
+import { isOnlyBest } from '../../../analysis/best-partitions.ts';
+import { type LineIndex, totalWeight } from '../../../analysis/frustration.ts';
 import type { SignedGraph, SignedOptions } from '../../../analysis/signed-graph.ts';
 import type { Triangle } from '../../../analysis/triangles.ts';
 import type { Network } from '../../../network/records.ts';
@@ -24,28 +25,35 @@ export function triangleTold(
   return computed(title, network, true, [words.balance.trianglesMethod, countedIn(options)]);
 }
 
-/** @param most how many camps the division may have */
-export function campsTold(
-  camps: Camps,
-  most: number,
+/** The partition that is on the picture, and what is proved of it. */
+export function partitionTold(
+  index: LineIndex,
   graph: SignedGraph,
   options: SignedOptions,
   network: Pick<Network, 'sources'>,
 ): Told {
-  const title = words.balance.pictureCamps(most, camps, graph.pairs.length);
+  const { most, inCommon } = index;
+  const all = totalWeight(graph);
+  const title = words.balance.picturePartition(most, index, all, options.weighted ?? false);
   const { frustrationMethod, clusterabilityMethod } = words.balance;
   return computed(title, network, true, [
     frustrationMethod,
     most > 2 && clusterabilityMethod,
-    words.balance.campsNote,
+    inCommon && isOnlyBest(inCommon) ? words.balance.onlyOne : words.balance.othersAsGood,
+    words.balance.partitionNote,
     countedIn(options),
   ]);
 }
 
 /** The options that are on, if any is. */
-function countedIn({ withTargets, rollUp, statedOnly }: SignedOptions): string | null {
-  const { withTargets: targets, rollUp: rolled, statedOnly: stated } = words.balance;
-  const on = [withTargets && targets, rollUp && rolled, statedOnly && stated];
+function countedIn({ withTargets, rollUp, statedOnly, weighted }: SignedOptions): string | null {
+  const say = words.balance;
+  const on = [
+    withTargets && say.withTargets,
+    rollUp && say.rollUp,
+    statedOnly && say.statedOnly,
+    (weighted ?? false) && say.weighted,
+  ];
   const options = on.filter((option) => option !== false);
   return options.length > 0 ? words.balance.counted(options) : null;
 }

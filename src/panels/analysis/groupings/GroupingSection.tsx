@@ -78,7 +78,7 @@ function Groups({ grouping, onMake }: { grouping: Grouping; onMake: Props['onMak
     <>
       <ol className="plain">
         {shown.map((members, i) => {
-          const name = words.groupings.group(grouping.method, i + 1);
+          const name = words.groupings.group(i + 1);
           return (
             <li key={members.join(' ')} className="group">
               <div className="group-head">

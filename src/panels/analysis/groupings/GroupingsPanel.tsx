@@ -21,8 +21,8 @@ export default function GroupingsPanel({ options }: Pick<Ask, 'options'>) {
   const isStated = options.stated === 'yes';
   const { graph, answers } = useGroupings(isStated);
   const { allied, against } = useMemo(() => {
-    const positive = graph.pairs.filter(({ sign }) => sign > 0).length;
-    return { allied: positive, against: graph.pairs.length - positive };
+    const positive = graph.ties.filter(({ sign }) => sign > 0).length;
+    return { allied: positive, against: graph.ties.length - positive };
   }, [graph]);
   const answer = answers.find(({ method }) => method === options.show);
   const shown = answer?.grouping ?? null;
@@ -67,7 +67,7 @@ export default function GroupingsPanel({ options }: Pick<Ask, 'options'>) {
       <section aria-labelledby="computed">
         <h3 id="computed">{words.groupings.computed}</h3>
         <Standing unfiltered />
-        {graph.pairs.length === 0 ? (
+        {graph.ties.length === 0 ? (
           <p>{words.groupings.noSigns}</p>
         ) : (
           <p className="soft">
@@ -79,7 +79,7 @@ export default function GroupingsPanel({ options }: Pick<Ask, 'options'>) {
             ])}
           </p>
         )}
-        {(graph.pairs.length > 0 || isStated) && (
+        {(graph.ties.length > 0 || isStated) && (
           <label className="check">
             <input
               type="checkbox"
@@ -89,7 +89,7 @@ export default function GroupingsPanel({ options }: Pick<Ask, 'options'>) {
             {words.groupings.stated}
           </label>
         )}
-        {graph.pairs.length > 0 &&
+        {graph.ties.length > 0 &&
           answers.map((answer) => (
             <GroupingSection
               key={answer.method}

@@ -1,9 +1,9 @@
 /** The groupings of the open network, each as soon as it is known. */
 import { useEffect, useMemo } from 'react';
-import type { Camps } from '../../../analysis/frustration.ts';
+import { isProved, type LineIndex } from '../../../analysis/frustration.ts';
 import { bestBalance, type Grouping, type GroupingMethod } from '../../../analysis/groupings.ts';
 import type { SignedGraph } from '../../../analysis/signed-graph.ts';
-import { campsToDraw, searchBalance, signsOf } from '../../../state/balance.ts';
+import { indexToDraw, searchBalance, signsOf } from '../../../state/balance.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/en.ts';
 import { useJob } from '../use-job.ts';
@@ -17,10 +17,10 @@ export interface Answer {
   readonly status: string | null;
 }
 
-/** For the search for the best division; the Balance tab can give it more. */
+/** For the search for the best partition; the Balance tab can give it more. */
 const SECONDS = 10;
 
-/** Attacks and pursuits make no camps here, as in the command line; the Balance tab can count them. */
+/** Attacks and pursuits make no groups here, as in the command line; the Balance tab can count them. */
 export function useGroupings(statedOnly: boolean): {
   graph: SignedGraph;
   answers: readonly Answer[];
@@ -33,9 +33,9 @@ export function useGroupings(statedOnly: boolean): {
   const search = useExplorerState(({ transient }) => transient.balances.get(graph));
   const isSearched = search !== undefined;
   useEffect(() => {
-    if (!isSearched && graph.pairs.length > 0) searchBalance(explorer, graph, SECONDS);
+    if (!isSearched && graph.ties.length > 0) searchBalance(explorer, graph, SECONDS);
   }, [explorer, graph, isSearched]);
-  const camps = campsToDraw(graph, search ?? null, 2);
+  const index = indexToDraw(graph, search ?? null, 2);
   const isOver = search !== undefined && search.is !== 'running';
   return useMemo(() => {
     const found = (method: GroupingMethod): Answer => ({
@@ -45,17 +45,18 @@ export function useGroupings(statedOnly: boolean): {
     });
     const balance: Answer = {
       method: 'balance',
-      grouping: camps && bestBalance(graph, camps),
-      status: camps ? proof(camps) : isOver ? words.groupings.searchEnded : statusOf(null),
+      grouping: index && bestBalance(graph, index.partition),
+      status: index ? proof(index, isOver) : isOver ? words.groupings.searchEnded : statusOf(null),
     };
     return { graph, answers: [found('connected'), found('mutual'), balance] };
-  }, [graph, result, failed, camps, isOver]);
+  }, [graph, result, failed, index, isOver]);
 }
 
 function statusOf(failed: string | null): string {
   return failed === null ? words.groupings.searching : words.groupings.failed(failed);
 }
 
-function proof(camps: Camps): string {
-  return camps.proved ? words.groupings.proved(camps.upper) : words.groupings.interval(camps);
+function proof(index: LineIndex, isOver: boolean): string {
+  if (isProved(index)) return words.groupings.proved(index.upper);
+  return isOver ? words.groupings.interval(index) : statusOf(null);
 }

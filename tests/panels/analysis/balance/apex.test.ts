@@ -23,7 +23,7 @@ test('both sides of the apex have one sign, the side that it faces may have anot
   fc.assert(
     fc.property(randomGraphs(7), (graph) => {
       const sign = (one: string, other: string) =>
-        graph.pairs.find(({ a, b }) => [a, b].includes(one) && [a, b].includes(other))?.sign;
+        graph.ties.find(({ a, b }) => [a, b].includes(one) && [a, b].includes(other))?.sign;
       const apex = apexFirst(graph);
       for (const triangle of signedTriangles(graph).list) {
         const [a, b, c] = apex(triangle);

@@ -1,28 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { branchingSolver } from '../../../../src/analysis/branching-solver.ts';
 import { budgetOf } from '../../../../src/analysis/cover-solver.ts';
-import { finished, frustrationIndex } from '../../../../src/analysis/frustration.ts';
+import { finished } from '../../../../src/analysis/finished.ts';
+import { lineIndices } from '../../../../src/analysis/frustration.ts';
+import type { Partition } from '../../../../src/analysis/partition.ts';
 import { type SignedGraph, signedGraph } from '../../../../src/analysis/signed-graph.ts';
 import { signedTriangles } from '../../../../src/analysis/triangles.ts';
 import {
-  campsOverlay,
   MOST_IN_HULLS,
+  partitionOverlay,
   triangleOverlay,
 } from '../../../../src/panels/analysis/balance/balance-overlay.ts';
 import { shippedNetwork } from '../../../../src/shipped.ts';
 import { graphOf } from '../../../analysis/signed-graphs.ts';
 
-const campsOf = (graph: SignedGraph) =>
-  finished(frustrationIndex(graph, branchingSolver, budgetOf(60)));
+function bestOf(graph: SignedGraph): Partition {
+  const [two] = finished(lineIndices(graph, branchingSolver, budgetOf(60), [2]));
+  if (!two) throw new Error('no answer');
+  return two.partition;
+}
 
 describe('on the picture', () => {
-  test('the article: a hull for each camp, one line with a badge, the rest steps back', () => {
+  test('the article: a hull for each group, one line with a badge, the rest steps back', () => {
     const network = shippedNetwork();
     const options = { withTargets: false, rollUp: false, statedOnly: false };
     const graph = signedGraph(network, options);
-    const camps = campsOf(graph);
-    const overlay = campsOverlay(graph, camps, network.relations);
-    expect([...(overlay.notes?.texts.keys() ?? [])]).toEqual(camps.frustrated[0]?.relations);
+    const partition = bestOf(graph);
+    const overlay = partitionOverlay(graph, partition, network.relations);
+    expect([...(overlay.notes?.texts.keys() ?? [])]).toEqual(partition.frustrated[0]?.relations);
     expect(overlay.groups.map(({ members }) => members.length)).toEqual([3, 2, 1]);
     expect(overlay.fades).toBe(true);
   });
@@ -47,8 +52,8 @@ describe('on the picture', () => {
   test('no hulls around more organizations than a picture can show', () => {
     const names = Array.from({ length: MOST_IN_HULLS + 1 }, (_, i) => `n${i}`);
     const chain = graphOf(names.slice(1).map((name, i) => [`n${i}`, name, 1] as const));
-    expect(campsOverlay(chain, campsOf(chain), []).groups).toEqual([]);
+    expect(partitionOverlay(chain, bestOf(chain), []).groups).toEqual([]);
     const shorter = graphOf(names.slice(2).map((name, i) => [`n${i + 1}`, name, 1] as const));
-    expect(campsOverlay(shorter, campsOf(shorter), []).groups.length).toBe(1);
+    expect(partitionOverlay(shorter, bestOf(shorter), []).groups.length).toBe(1);
   });
 });

@@ -12,7 +12,11 @@ const grouping = (...groups: string[][]) => ({ method: 'balance', groups }) as c
 test('a group that is the author’s bloc has one hull, with both names', () => {
   const { groups } = groupingOverlay(grouping(['sinaloa', 'gulf', 'cjng']), network, null);
   expect(groups).toMatchObject([
-    { id: BLOC, label: 'camp = “Sinaloa-CJNG alliance”', members: ['cjng', 'gulf', 'sinaloa'] },
+    {
+      id: BLOC,
+      label: 'group by balance = “Sinaloa-CJNG alliance”',
+      members: ['cjng', 'gulf', 'sinaloa'],
+    },
   ]);
 });
 
@@ -20,8 +24,12 @@ test('another group stands beside the author’s bloc, unless that is highlighte
   const found = grouping(['cjng', 'gulf'], ['sinaloa']);
   const labels = (highlighted: string | null) =>
     groupingOverlay(found, network, highlighted).groups.map(({ label }) => label);
-  expect(labels(null)).toEqual(['camp 1', 'camp 2', '“Sinaloa-CJNG alliance”']);
-  expect(labels(BLOC)).toEqual(['camp 1', 'camp 2']);
+  expect(labels(null)).toEqual([
+    'group by balance 1',
+    'group by balance 2',
+    '“Sinaloa-CJNG alliance”',
+  ]);
+  expect(labels(BLOC)).toEqual(['group by balance 1', 'group by balance 2']);
 });
 
 test('only alliances inside a group stand out', () => {

@@ -1,39 +1,43 @@
 import { useMemo } from 'react';
-import { campsByPart } from '../../../analysis/camps-by-part.ts';
-import type { Camps } from '../../../analysis/frustration.ts';
+import { isProved, type LineIndex } from '../../../analysis/frustration.ts';
 import type { SignedGraph } from '../../../analysis/signed-graph.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/en.ts';
 import { OrganizationLink } from '../../RelationSentence.tsx';
+import { BestInCommon } from './BestInCommon.tsx';
 import { MOST_IN_HULLS } from './balance-overlay.ts';
 import { MoreRows } from './MoreRows.tsx';
 import { RelationRows } from './RelationRows.tsx';
 
 interface Props {
   readonly graph: SignedGraph;
-  readonly camps: Camps;
-  /** How many camps the division may have. */
-  readonly most: number;
+  readonly index: LineIndex;
 }
 
-/** A division into camps: the pairs that it frustrates, and who is in which camp. */
-export function Division({ graph, camps, most }: Props) {
+/** A partition into groups: the ties that it frustrates, and who is in which group. */
+export function BestPartition({ graph, index }: Props) {
+  const { partition, most } = index;
   const { friendsApart, foesTogether } = useMemo(() => {
     const ofSign = (wanted: 1 | -1) =>
-      camps.frustrated.filter(({ sign }) => sign === wanted).flatMap(({ relations }) => relations);
+      partition.frustrated
+        .filter(({ sign }) => sign === wanted)
+        .flatMap(({ relations }) => relations);
     return { friendsApart: ofSign(1), foesTogether: ofSign(-1) };
-  }, [camps]);
+  }, [partition]);
   const rows = friendsApart.length + foesTogether.length;
-  const parts = useMemo(() => campsByPart(graph, camps), [graph, camps]);
+  const { parts } = partition;
   return (
-    <section aria-labelledby="division">
-      <h3 id="division">{words.balance.division(most)}</h3>
-      <p>{words.balance.frustrated(camps.frustrated.length, rows)}</p>
+    <section aria-labelledby="partition">
+      <h3 id="partition">{words.balance.partition(most)}</h3>
+      <p>
+        {words.balance.frustrated(partition.frustrated.length, rows)}{' '}
+        {!isProved(index) && words.balance.bestKnown}
+      </p>
       <Frustrated title={words.balance.friendsApart} ids={friendsApart} />
       <Frustrated title={words.balance.foesTogether} ids={foesTogether} />
       <p className="soft">
-        {words.balance.campsNote}{' '}
+        {!index.inCommon && words.balance.othersAsGood} {words.balance.partitionNote}{' '}
         {graph.nodes.length > MOST_IN_HULLS && words.balance.withoutHulls(MOST_IN_HULLS)}
       </p>
       <MoreRows
@@ -41,15 +45,16 @@ export function Division({ graph, camps, most }: Props) {
         row={([i, part]) => (
           <li key={i}>
             {part.map((members, k) => (
-              <Camp
+              <Group
                 key={members[0]}
-                title={words.balance.campTitle(k + 1, i + 1, parts.length, members.length)}
+                title={words.balance.groupTitle(k + 1, i + 1, parts.length, members.length)}
                 members={members}
               />
             ))}
           </li>
         )}
       />
+      {index.inCommon && <BestInCommon inCommon={index.inCommon} />}
     </section>
   );
 }
@@ -64,10 +69,10 @@ function Frustrated({ title, ids }: { title: string; ids: readonly string[] }) {
   );
 }
 
-function Camp({ title, members }: { title: string; members: readonly string[] }) {
+function Group({ title, members }: { title: string; members: readonly string[] }) {
   const organizations = useExplorerState(selectOrganizations);
   return (
-    <details className="camp">
+    <details className="group-members">
       <summary>{title}</summary>
       <ul className="plain">
         {members

@@ -1,4 +1,4 @@
-/** Random numbers that a seed decides. */
+/** Random numbers that a seed decides, for what must come out alike each time: layouts, searches, shuffles. */
 
 /** Numbers in [0, 1), by mulberry32 (T. Ettinger, public domain); the seed is taken modulo 2³². */
 export function seededRandom(seed: number): () => number {
