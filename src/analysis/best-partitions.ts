@@ -23,6 +23,11 @@ export interface InCommon {
   readonly omitted: number;
 }
 
+/** Whether no other partition is as good, as far as every pair was compared. */
+export function isOnlyBest({ either, unknown, omitted }: InCommon): boolean {
+  return either.length + unknown.length + omitted === 0;
+}
+
 export type SetPair = readonly [number, number];
 
 /** Organizations of a connected part in which each pair is asked for. */

@@ -8,7 +8,7 @@ import {
   shapeHalo,
 } from '../picture/drawing.ts';
 import type { PlacedLabel } from '../picture/labels/label.ts';
-import { FADED_WORDS, labelPrimitives } from '../picture/labels/label-primitives.ts';
+import { labelPrimitives } from '../picture/labels/label-primitives.ts';
 import { placeLabels } from '../picture/labels/place-labels.ts';
 import { nodeMark } from '../picture/marks.ts';
 import { pinPrimitives } from '../picture/pin.ts';
@@ -124,10 +124,9 @@ function paintAbove(
   if (!context || !drawing) return;
   const { paper } = INKS[drawing.inks];
   for (const label of labels) {
-    context.globalAlpha = label.faded && label.id !== hovered ? FADED_WORDS : 1;
-    paint(context, labelPrimitives(label, drawing.inks, rendered(label.anchor, cy), paper));
+    const seen = { ...label, faded: label.faded && label.id !== hovered };
+    paint(context, labelPrimitives(seen, drawing.inks, rendered(label.anchor, cy), paper));
   }
-  context.globalAlpha = 1;
   for (const node of drawing.nodes)
     if (node.pinned)
       paint(context, pinPrimitives(rendered(node, cy), node.size * cy.zoom(), drawing.inks));

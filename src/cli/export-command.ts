@@ -11,7 +11,7 @@ import { parseFolder } from '../network/network.ts';
 import { type Problem, problemLine } from '../network/problems.ts';
 import { wordsKey } from '../network/quotes.ts';
 import type { Network } from '../network/records.ts';
-import type { PictureOptions } from '../picture/svg.ts';
+import type { PictureOptions } from '../picture/picture-plan.ts';
 import { words } from '../words/en.ts';
 import { today } from '../words/today.ts';
 import { checkFolder } from './check.ts';

@@ -2,7 +2,8 @@
 import type { Frame } from '../network/frames.ts';
 import { layoutIn } from '../network/layouts.ts';
 import type { Network } from '../network/records.ts';
-import { drawPicture, type PictureOptions, pictureSize } from '../picture/svg.ts';
+import type { PictureOptions } from '../picture/picture-plan.ts';
+import { drawPicture, type Picture } from '../picture/svg.ts';
 import { laidOut } from './laid-out.ts';
 import { captionsOf } from './picture-captions.ts';
 import { wholeScene } from './whole-scene.ts';
@@ -14,6 +15,7 @@ export function wholePicture(network: Network): PictureOptions {
     marks: 'colour',
     ground: 'white',
     frame: 'all',
+    subtitles: [],
     legend: true,
     hidden: null,
     widthMm: null,
@@ -25,14 +27,12 @@ export function wholePicture(network: Network): PictureOptions {
  * Draws a network with nothing filtered, selected or checked. Organizations without a saved position
  * are laid out around those that have one.
  * @param frame whose layout is used, where the network has several; `null` for the main one
- * @returns a complete SVG document, and its width and height in picture units (CSS pixels at 1x)
  */
 export function networkPicture(
   network: Network,
   options: PictureOptions,
   frame: Frame | null = null,
-): { svg: string; width: number; height: number } {
+): Picture {
   const { positions = [] } = layoutIn(laidOut(network), frame) ?? {};
-  const scene = wholeScene(network, positions);
-  return { svg: drawPicture(scene, options), ...pictureSize(scene, options) };
+  return drawPicture(wholeScene(network, positions), options);
 }

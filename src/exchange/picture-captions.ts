@@ -27,6 +27,27 @@ export function captionsOf(network: Network): { title: string; citation: string;
   };
 }
 
+/**
+ * What the file of a picture of one network, or of several together, says of itself.
+ * @param said round the graph, besides the title: of what it speaks and what it leaves out
+ */
+export function aboutPicture(
+  networks: readonly Network[],
+  title: string,
+  said: readonly string[],
+): About {
+  const abouts = networks.map((network) => captionsOf(network).about);
+  const creators = abouts.flatMap(({ creator }) => creator ?? []);
+  const descriptions = abouts.map(({ description }) => description);
+  return {
+    title,
+    description: [...said, ...descriptions].filter((part) => part !== '').join('\n'),
+    creator: creators.length > 0 ? creators.join('; ') : null,
+    sources: abouts.flatMap(({ sources }) => sources),
+    rights: [...new Set(abouts.map(({ rights }) => rights))].join('; '),
+  };
+}
+
 function restedOn({ sources, relations }: Network): Source[] {
   const named = new Set(relations.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   return sources.filter(({ id }) => named.has(id));

@@ -12,6 +12,8 @@ export type Shape =
 
 interface Kind {
   readonly label: string;
+  /** Several of them, in a sentence. */
+  readonly plural: string;
   readonly shape: Shape;
   readonly state: boolean;
   /** Width and height of the shape in picture units. */
@@ -19,13 +21,43 @@ interface Kind {
 }
 
 export const ORGANIZATION_KINDS = {
-  cartel: { label: 'Cartel', shape: 'ellipse', state: false, size: 42 },
-  'armed-wing': { label: 'Armed wing', shape: 'diamond', state: false, size: 36 },
-  government: { label: 'Government', shape: 'rectangle', state: true, size: 36 },
-  'state-agency': { label: 'State agency', shape: 'round-rectangle', state: true, size: 32 },
-  military: { label: 'Military', shape: 'pentagon', state: true, size: 36 },
-  party: { label: 'Party', shape: 'triangle', state: false, size: 40 },
-  other: { label: 'Other', shape: 'hexagon', state: false, size: 40 },
+  cartel: { label: 'Cartel', plural: 'cartels', shape: 'ellipse', state: false, size: 42 },
+  'armed-wing': {
+    label: 'Armed wing',
+    plural: 'armed wings',
+    shape: 'diamond',
+    state: false,
+    size: 36,
+  },
+  government: {
+    label: 'Government',
+    plural: 'governments',
+    shape: 'rectangle',
+    state: true,
+    size: 36,
+  },
+  'state-agency': {
+    label: 'State agency',
+    plural: 'state agencies',
+    shape: 'round-rectangle',
+    state: true,
+    size: 32,
+  },
+  military: {
+    label: 'Military',
+    plural: 'military bodies',
+    shape: 'pentagon',
+    state: true,
+    size: 36,
+  },
+  party: { label: 'Party', plural: 'parties', shape: 'triangle', state: false, size: 40 },
+  other: {
+    label: 'Other',
+    plural: 'other organizations',
+    shape: 'hexagon',
+    state: false,
+    size: 40,
+  },
 } as const satisfies Record<string, Kind>;
 
 export type OrganizationKind = keyof typeof ORGANIZATION_KINDS;

@@ -26,6 +26,8 @@ export interface Readings {
 export interface TypeWords {
   /** In legends, filters and tables; of a type with a direction, its act as the arrow is drawn. */
   readonly label: string;
+  /** Several relations of it, in a sentence. */
+  readonly plural: string;
   /** One line for the legend: what the mark says. */
   readonly meaning: string;
   /** Between the names of the two: “A came out of B”, “B is the parent of A”. */
@@ -62,6 +64,7 @@ export const RELATION_TYPES = {
   alliance: {
     words: {
       label: 'Alliance',
+      plural: 'alliances',
       meaning: 'The words say the two are allied or collaborate.',
       reads: { along: 'is allied with', back: 'is allied with' },
       headings: { along: 'Allied with', back: 'Allied with' },
@@ -76,6 +79,7 @@ export const RELATION_TYPES = {
   rivalry: {
     words: {
       label: 'Rivalry',
+      plural: 'rivalries',
       meaning: 'The words say the two fought each other.',
       reads: { along: 'fought', back: 'fought' },
       headings: { along: 'Fought', back: 'Fought' },
@@ -90,6 +94,7 @@ export const RELATION_TYPES = {
   'splinter-of': {
     words: {
       label: 'Came out of',
+      plural: 'splinters',
       meaning: 'The ring marks the group that came out of the other.',
       reads: { along: 'came out of', back: 'is the parent of' },
       headings: { along: 'Came out of', back: 'Parent of' },
@@ -108,6 +113,7 @@ export const RELATION_TYPES = {
   'target-of': {
     words: {
       label: 'Attacked or pursued',
+      plural: 'attacks and pursuits',
       meaning: 'The arrow points at the one attacked or pursued.',
       reads: { along: 'attacked', back: 'was attacked by' },
       readsOfState: { along: 'pursued', back: 'was pursued by' },
@@ -123,6 +129,7 @@ export const RELATION_TYPES = {
   'other-undirected': {
     words: {
       label: 'Other',
+      plural: 'other relations',
       meaning: 'Another file’s type, under its own name; it has no direction.',
       reads: { along: 'is tied to', back: 'is tied to' },
       headings: { along: 'Otherwise tied to', back: 'Otherwise tied to' },
@@ -137,6 +144,7 @@ export const RELATION_TYPES = {
   'other-directed': {
     words: {
       label: 'Other, directed',
+      plural: 'other directed relations',
       meaning: 'Another file’s type, under its own name; the arrow points at its target.',
       reads: { along: 'points to', back: 'is pointed to by' },
       headings: { along: 'Otherwise points to', back: 'Otherwise pointed to by' },

@@ -4,7 +4,7 @@ import { toggle } from '../analysis/filter.ts';
 import { EVIDENCE_STATES } from '../evidence/states.ts';
 import { ORGANIZATION_KIND_IDS, ORGANIZATION_KINDS } from '../network/organization-kinds.ts';
 import { RELATION_TYPE_IDS, relationType } from '../network/relation-types.ts';
-import type { LegendRow } from '../picture/legend.ts';
+import type { LegendRow } from '../picture/legend-rows.ts';
 import { selectCounts } from '../state/derived.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';

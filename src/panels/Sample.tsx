@@ -1,5 +1,5 @@
-import type { LegendRow } from '../picture/legend.ts';
-import { drawSample } from '../picture/legend-drawing.ts';
+import type { LegendRow } from '../picture/legend-rows.ts';
+import { drawSample } from '../picture/legend-samples.ts';
 import { useTheme } from './use-theme.ts';
 
 /**

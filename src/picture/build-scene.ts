@@ -6,7 +6,16 @@ import type { Bloc, Network, Organization, Relation } from '../network/records.t
 import { gradeOf } from '../network/strength.ts';
 import { words } from '../words/en.ts';
 import { badgesOf } from './badges.ts';
-import type { Emphasis, Group, Overlay, Point, Scene, SceneEdge, SceneNode } from './scene.ts';
+import type {
+  Emphasis,
+  Group,
+  Overlay,
+  Point,
+  Scene,
+  SceneEdge,
+  SceneNode,
+  Sizes,
+} from './scene.ts';
 
 export interface SceneInput {
   readonly network: Network;
@@ -38,6 +47,7 @@ const ORIGIN = { x: 0, y: 0, pinned: false };
 /** Decides what is shown, where, and how strongly. Order follows the records. */
 export function buildScene(input: SceneInput): Scene {
   const { network, shown, positions, overlay, selection, disputed, states } = input;
+  const { notes = null, sizes = null } = overlay ?? {};
   const relations = network.relations.filter(({ id }) => shown.relations.has(id));
   const hulls = groupsOf(input);
   const inFront = foreground(input, hulls, relations);
@@ -58,7 +68,7 @@ export function buildScene(input: SceneInput): Scene {
         kind,
         x,
         y,
-        size: Math.round(sizeIn(overlay, id) ?? own),
+        size: Math.round(sizes ? sizeOf(sizes.shares.get(id) ?? 0) : own),
         claimed: claimed.has(id),
         emphasis: emphasis(id),
         faded: fadesBehind(id) || (silent.has(id) && emphasis(id) === 'none'),
@@ -80,7 +90,7 @@ export function buildScene(input: SceneInput): Scene {
       basis,
       grade: gradeOf(strength),
       ...said(relation, organizations, state, emphasis(id) !== 'none'),
-      note: overlay?.notes.get(id) ?? '',
+      note: notes?.texts.get(id) ?? '',
       badges: badgesOf(disputed.has(id), FAULTY.has(state)),
       lane: lanes.get(id) ?? 0,
       emphasis: emphasis(id),
@@ -91,7 +101,13 @@ export function buildScene(input: SceneInput): Scene {
   const shownHulls = hulls
     .map((hull) => ({ ...hull, members: hull.members.filter((id) => shown.organizations.has(id)) }))
     .filter((hull) => hull.members.length > 0);
-  return { nodes, edges, hulls: shownHulls };
+  return {
+    nodes,
+    edges,
+    hulls: shownHulls,
+    notes: edges.some(({ note }) => note !== '') ? notes?.meaning : undefined,
+    sizes: sizes ? sampled(sizes) : undefined,
+  };
 }
 
 /** The relation as a sentence, with whether the words state it, and what stands on its line. */
@@ -179,11 +195,16 @@ export function blocGroup(bloc: Bloc, organizations: readonly Organization[]): G
   };
 }
 
-/** What an analysis makes of a shape's size; its area, not its width, grows with what it says. */
-function sizeIn(overlay: Overlay | null, id: string): number | null {
-  if (!overlay?.sizes) return null;
-  const share = overlay.sizes.get(id) ?? 0;
+/** Where sizes say something, the area of a shape, not its width, grows with what it says. */
+function sizeOf(share: number): number {
   return Math.sqrt(SIZES.least ** 2 + share * (SIZES.most ** 2 - SIZES.least ** 2));
+}
+
+function sampled({ meaning, samples }: Sizes): Scene['sizes'] {
+  return {
+    meaning,
+    samples: samples.map(({ share, value }) => ({ size: Math.round(sizeOf(share)), value })),
+  };
 }
 
 /** Organizations whose every relation is filtered out: they stay in place, but step back. */

@@ -10,7 +10,7 @@ import {
   shapePrimitives,
 } from './drawing.ts';
 import type { PlacedLabel } from './labels/label.ts';
-import { FADED_WORDS, labelPrimitives } from './labels/label-primitives.ts';
+import { labelPrimitives } from './labels/label-primitives.ts';
 import { type EdgeMark, type NodeMark, nodeMark } from './marks.ts';
 import { element, escapeText } from './markup.ts';
 import { primitiveMarkup } from './primitive-markup.ts';
@@ -59,7 +59,7 @@ function nodeMarkup(node: SceneNode, inks: InkId): string {
 
 function labelMarkup(label: PlacedLabel, inks: InkId, ground: string): string {
   const words = labelPrimitives(label, inks, label.anchor, ground).map(primitiveMarkup);
-  return element('g', { opacity: label.faded ? FADED_WORDS : null }, words);
+  return element('g', {}, words);
 }
 
 function opacityOf({ opacity }: EdgeMark | NodeMark): number | null {

@@ -44,7 +44,8 @@ export interface NodeMark {
   readonly halo: Halo | null;
 }
 
-const FADED = 0.22;
+/** Of lines and shapes that step back: pale, and still there in print. */
+const FADED = 0.35;
 /** What black and white adds to a line that is drawn double, and the share of it that stays free. */
 const DOUBLE = { wider: 2, free: 0.5 };
 /** Ends that carry a line's meaning alone are larger. */

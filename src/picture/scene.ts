@@ -67,6 +67,8 @@ export interface Group {
   readonly second?: boolean | undefined;
   /** A bloc that a source claims. */
   readonly claimed?: boolean | undefined;
+  /** Found by an analysis, be it claimed as well. */
+  readonly found?: boolean | undefined;
   /** Shown without being asked for: it stays in the background. */
   readonly faint?: boolean | undefined;
   readonly members: readonly string[];
@@ -81,11 +83,37 @@ export interface Overlay {
   readonly emphasized: ReadonlySet<string>;
   /** Whether all that does not stand out steps back. */
   readonly fades: boolean;
-  /** Said on the line of a relation, by its id. */
-  readonly notes: ReadonlyMap<string, string>;
-  /** Size of an organization's shape, from 0 (smallest) to 1; `null` where all are alike. */
-  readonly sizes: ReadonlyMap<string, number> | null;
+  readonly notes: Notes | null;
+  /** `null` where all are of the size of their kind. */
+  readonly sizes: Sizes | null;
 }
+
+/** Words on lines. */
+export interface Notes {
+  /** What they say, for the legend. */
+  readonly meaning: string;
+  /** By the id of the relation. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Shapes that are the larger, the more an organization has of something. */
+export interface Sizes {
+  /** What a size says, for the legend. */
+  readonly meaning: string;
+  /** By the id of the organization, from 0 (smallest) to 1. */
+  readonly shares: ReadonlyMap<string, number>;
+  /** Some sizes with the value that has them, the largest first. */
+  readonly samples: readonly { readonly share: number; readonly value: string }[];
+}
+
+/** An analysis that shows nothing; what an overlay begins with. */
+export const BARE_OVERLAY: Overlay = {
+  groups: [],
+  emphasized: new Set(),
+  fades: false,
+  notes: null,
+  sizes: null,
+};
 
 export interface Scene {
   readonly nodes: readonly SceneNode[];
@@ -94,4 +122,13 @@ export interface Scene {
   readonly hulls: readonly Group[];
   /** What the tones of the lines say, for the legend; absent where lines have none. */
   readonly tones?: Readonly<Record<Tone, string>>;
+  /** What the notes on the lines say, for the legend. */
+  readonly notes?: string | undefined;
+  /** What the sizes of the shapes say, for the legend; sizes in picture units. */
+  readonly sizes?:
+    | {
+        readonly meaning: string;
+        readonly samples: readonly { readonly size: number; readonly value: string }[];
+      }
+    | undefined;
 }

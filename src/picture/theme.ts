@@ -62,20 +62,23 @@ export const THEMES: Readonly<Record<ThemeId, Theme>> = {
   },
 };
 
+interface Inks
+  extends Pick<Theme, 'paper' | 'panel' | 'line' | 'ink' | 'soft' | 'body' | 'accent' | 'warn'> {
+  /** Of words that step back: as faint as they can be and still be read, 4.5 to 1 against the ground. */
+  readonly faint: string;
+}
+
 /** What a picture is drawn in; black and white has the ink for everything but the ground and rules. */
-export const INKS: Readonly<
-  Record<
-    InkId,
-    Pick<Theme, 'paper' | 'panel' | 'line' | 'ink' | 'soft' | 'body' | 'accent' | 'warn'>
-  >
-> = {
-  ...THEMES,
+export const INKS: Readonly<Record<InkId, Inks>> = {
+  light: { ...THEMES.light, faint: '#6c7480' },
+  dark: { ...THEMES.dark, faint: '#848d97' },
   'mono-light': {
     paper: '#ffffff',
     panel: '#ffffff',
     line: '#8c8c8c',
     ink: '#000000',
     soft: '#333333',
+    faint: '#737373',
     body: '#6e6e6e',
     accent: '#000000',
     warn: '#000000',
@@ -86,6 +89,7 @@ export const INKS: Readonly<
     line: '#737373',
     ink: '#ffffff',
     soft: '#cccccc',
+    faint: '#7a7a7a',
     body: '#8f8f8f',
     accent: '#ffffff',
     warn: '#ffffff',

@@ -109,7 +109,14 @@ export function overlaidScene(input: OverlaidInput): Scene {
         faded: isFaded(pairId(pair)),
       };
     });
-  return { nodes, edges, hulls: [], tones: words.comparison.tones(a.title, b.title) };
+  const isSaid = edges.some(({ note }) => note !== '');
+  return {
+    nodes,
+    edges,
+    hulls: [],
+    tones: words.comparison.tones(a.title, b.title),
+    notes: isSaid ? words.comparison.noteMeaning : undefined,
+  };
 }
 
 /**

@@ -1,12 +1,12 @@
 /** The picture that the reader chose, of what is on the screen. */
-import { hidesNothing } from '../analysis/filter.ts';
-import { captionsOf, pngTexts } from '../exchange/picture-captions.ts';
-import { type Measures, measure, type PictureSize } from '../exchange/picture-size.ts';
+import { aboutPicture, captionsOf, pngTexts } from '../exchange/picture-captions.ts';
+import { measure, type PictureSize } from '../exchange/picture-size.ts';
 import { type Rasterised, rasterise } from '../exchange/png.ts';
-import { drawnOrganizations } from '../network/drawn-organizations.ts';
-import { drawPicture, type PictureOptions, pictureSize } from '../picture/svg.ts';
-import { words } from '../words/en.ts';
-import { selectScene, selectShown } from './derived.ts';
+import type { About } from '../picture/about.ts';
+import type { PictureOptions } from '../picture/picture-plan.ts';
+import { drawPicture, type Picture } from '../picture/svg.ts';
+import { selectScene } from './derived.ts';
+import { pictureWords } from './picture-words.ts';
 import type { ExplorerState } from './store.ts';
 
 /** What the reader chose for a picture. */
@@ -16,33 +16,40 @@ export interface PictureChoices {
   readonly ground: PictureOptions['ground'] | 'dark';
   readonly size: PictureSize;
   readonly title: boolean;
+  /** The title in the reader's own words; `null` or empty for what is shown. */
+  readonly ownTitle: string | null;
   readonly legend: boolean;
   readonly citation: boolean;
 }
 
-/** The picture's measures, without drawing it. */
-export function measuresOf(state: ExplorerState, choices: PictureChoices): Measures {
-  return measure(pictureSize(selectScene(state), optionsFor(state, choices)), choices.size);
+export interface ChosenPicture extends Picture {
+  /** What its file says of itself. */
+  readonly about: About;
 }
 
-export function svgOf(state: ExplorerState, choices: PictureChoices): string {
-  return drawPicture(selectScene(state), optionsFor(state, choices));
+/** Draws the picture that is on the screen, as it was chosen. */
+export function pictureOf(state: ExplorerState, choices: PictureChoices): ChosenPicture {
+  const options = optionsFor(state, choices);
+  return { ...drawPicture(selectScene(state), options), about: options.about };
 }
 
-export function pngOf(state: ExplorerState, choices: PictureChoices): Promise<Rasterised> {
-  const { pixels } = measuresOf(state, choices);
-  const dpi = choices.size.of === 'page' ? choices.size.dpi : null;
-  const { about } = captionsOf(state.document.network);
-  return rasterise(svgOf(state, choices), pixels, dpi, pngTexts(about));
+/** Makes a PNG of a picture of {@link pictureOf}. */
+export function pngOf(
+  picture: ChosenPicture,
+  { size }: Pick<PictureChoices, 'size'>,
+): Promise<Rasterised> {
+  const { pixels } = measure(picture, size);
+  const dpi = size.of === 'page' ? size.dpi : null;
+  return rasterise(picture.svg, pixels, dpi, pngTexts(picture.about));
 }
 
-function optionsFor(state: ExplorerState, choices: PictureChoices): PictureOptions {
+function optionsFor(state: ExplorerState, choices: PictureChoices) {
   const view = state.transient.camera?.view();
-  const { about } = captionsOf(state.document.network);
+  const { network } = state.document;
   const { otherPicture } = state.transient;
-  const cited = [state.document.network, ...(otherPicture ? [otherPicture.besides] : [])];
-  const citation = cited.map((network) => captionsOf(network).citation).join(' ');
-  const title = words.comparison.beside(cited.map((network) => network.title));
+  const cited = [network, ...(otherPicture ? [otherPicture.besides] : [])];
+  const { title: shown, subtitles, hidden } = pictureWords(state);
+  const title = choices.ownTitle?.trim() || shown;
   const { ground, size } = choices;
   return {
     theme: ground === 'dark' ? 'dark' : 'light',
@@ -50,22 +57,11 @@ function optionsFor(state: ExplorerState, choices: PictureChoices): PictureOptio
     ground: ground === 'dark' ? 'paper' : ground,
     frame: choices.area === 'view' && view ? view : 'all',
     title: choices.title ? title : null,
-    citation: choices.citation ? citation : null,
+    subtitles,
+    citation: choices.citation ? cited.map((one) => captionsOf(one).citation).join(' ') : null,
     legend: choices.legend,
-    hidden: otherPicture ? null : hiddenIn(state),
-    about,
+    hidden,
+    about: aboutPicture(cited, title, [...subtitles, ...(hidden === null ? [] : [hidden])]),
     widthMm: size.of === 'page' ? size.widthMm : null,
-  };
-}
-
-/** What the filter keeps from the picture, as the footer says it; `null` where it keeps nothing. */
-function hiddenIn(state: ExplorerState): string | null {
-  const { network } = state.document;
-  const { filter } = state.view;
-  const shown = selectShown(state);
-  const relations = network.relations.length - shown.relations.size;
-  const organizations = drawnOrganizations(network).length - shown.organizations.size;
-  if (hidesNothing(filter) || relations + organizations === 0) return null;
-  const dates = words.time.filter(filter.when, filter.undated);
-  return `${words.footer.hidden(relations, organizations, dates)}.`;
+  } satisfies PictureOptions;
 }

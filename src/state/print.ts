@@ -1,5 +1,6 @@
 /** Printing a picture on a page of exactly its size, which every browser can also save as a PDF. */
-import { measuresOf, type PictureChoices, svgOf } from './pictures.ts';
+import { measure } from '../exchange/picture-size.ts';
+import { type PictureChoices, pictureOf } from './pictures.ts';
 import type { Explorer } from './store.ts';
 
 const SHEET = 'print-sheet';
@@ -9,16 +10,15 @@ const SHEET = 'print-sheet';
  * is as before once the dialog is closed.
  */
 export function printPicture(explorer: Explorer, choices: PictureChoices): void {
-  const state = explorer.getState();
+  const picture = pictureOf(explorer.getState(), choices);
   // A browser that never said that the dialog was closed left the sheet before.
   document.querySelector(`.${SHEET}`)?.remove();
-  const { mm } = measuresOf(state, choices);
-  const parsed = new DOMParser().parseFromString(svgOf(state, choices), 'image/svg+xml');
+  const parsed = new DOMParser().parseFromString(picture.svg, 'image/svg+xml');
   const sheet = document.createElement('div');
   sheet.className = SHEET;
   sheet.append(document.importNode(parsed.documentElement, true));
   const style = new CSSStyleSheet();
-  style.replaceSync(pageRules(mm));
+  style.replaceSync(pageRules(measure(picture, choices.size).mm));
   document.body.append(sheet);
   // The policy of the page refuses style elements, not style sheets that its own script makes.
   document.adoptedStyleSheets.push(style);

@@ -6,6 +6,7 @@ import {
   type TableMapping,
 } from '../exchange/tables/columns.ts';
 import { TYPE_CHOICES, type TypeChoice } from '../exchange/type-choices.ts';
+import { keep, kept } from './kept.ts';
 
 const KEY = 'explorer.import';
 /** The oldest are forgotten first. */
@@ -19,22 +20,14 @@ const AS: ReadonlySet<unknown> = new Set(['relations', 'organizations', 'quotes'
  * is none is passed over: a file must not fail to open for it.
  */
 export function rememberedChoices(): ImportChoices {
-  try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, unknown>;
-    return { types: asMap(kept.types, isChoice), tables: asMap(kept.tables, isMapping) };
-  } catch {
-    return { types: new Map(), tables: new Map() };
-  }
+  const { types, tables } = kept(KEY);
+  return { types: asMap(types, isChoice), tables: asMap(tables, isMapping) };
 }
 
-/** Keeps decisions for the next time; a browser that keeps nothing is no fault. */
+/** Keeps decisions for the next time. */
 export function remember({ types, tables }: ImportChoices): void {
   const newest = (map: ReadonlyMap<string, unknown>) => [...map].slice(-MOST);
-  try {
-    localStorage.setItem(KEY, JSON.stringify({ types: newest(types), tables: newest(tables) }));
-  } catch {
-    // A full or forbidden storage: the choices hold for this time alone.
-  }
+  keep(KEY, { types: newest(types), tables: newest(tables) });
 }
 
 function asMap<Value>(

@@ -6,7 +6,7 @@ import { words } from '../words/en.ts';
 import { today } from '../words/today.ts';
 import { copyPng } from './clipboard.ts';
 import { saveFile } from './files.ts';
-import { type PictureChoices, pngOf, svgOf } from './pictures.ts';
+import { type PictureChoices, pictureOf, pngOf } from './pictures.ts';
 import { type Explorer, setTransient } from './store.ts';
 import type { Notice } from './transient.ts';
 
@@ -14,19 +14,19 @@ import type { Notice } from './transient.ts';
 export async function savePng(explorer: Explorer, choices: PictureChoices): Promise<void> {
   // Another network may be open by the time that the picture is drawn.
   const name = nameOf(explorer, 'png');
-  const drawn = await pngOf(explorer.getState(), choices);
+  const drawn = await pngOf(pictureOf(explorer.getState(), choices), choices);
   if (drawn.ok) save(explorer, drawn.png, name);
   else say(explorer, 'problem', words.export.failed, [drawn.message]);
 }
 
 export function saveSvg(explorer: Explorer, choices: PictureChoices): void {
-  const svg = svgOf(explorer.getState(), choices);
+  const { svg } = pictureOf(explorer.getState(), choices);
   save(explorer, new Blob([svg], { type: 'image/svg+xml' }), nameOf(explorer, 'svg'));
 }
 
 /** Copies the picture as a PNG; where that fails, a notice says why and what to do instead. */
 export async function copyPicture(explorer: Explorer, choices: PictureChoices): Promise<void> {
-  const drawing = pngOf(explorer.getState(), choices);
+  const drawing = pngOf(pictureOf(explorer.getState(), choices), choices);
   const png = drawing.then((drawn) => (drawn.ok ? drawn.png : Promise.reject(drawn.message)));
   // A browser without a clipboard for pictures never looks at it.
   png.catch(() => undefined);
@@ -55,7 +55,7 @@ function save(explorer: Explorer, content: Blob, name: string): void {
   say(explorer, 'done', words.export.saved(name));
 }
 
-/** Closes the dialog of exporting, so that the notice can be seen; one opened meanwhile stays. */
+/** Said in the dialog of exporting, which stays open; where it was closed meanwhile, beside the picture. */
 function say(
   explorer: Explorer,
   tone: Notice['tone'],
@@ -63,8 +63,6 @@ function say(
   lines: readonly string[] = [],
 ): void {
   const { dialog } = explorer.getState().transient;
-  setTransient(explorer, {
-    dialog: dialog === 'export' ? null : dialog,
-    notice: { tone, title, lines },
-  });
+  const notice = { tone, title, lines };
+  setTransient(explorer, dialog === 'export' ? { said: notice } : { notice });
 }

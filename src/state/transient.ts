@@ -72,9 +72,18 @@ export type Second = { readonly key: string } & (
     }
 );
 
+/** What an analysis shows, as a picture that leaves the page has to say it. */
+export interface Told {
+  /** The question and its answer, in one line. */
+  readonly title: string;
+  /** Whose answer it is, and how it was found. */
+  readonly standing: string;
+}
+
 /** What an analysis draws in place of the network's own picture. */
 export interface OtherPicture {
   readonly scene: Scene;
+  readonly told: Told;
   /** The network that it shows besides the open one, to be cited with it. */
   readonly besides: Network;
 }
@@ -83,9 +92,13 @@ export interface Transient {
   readonly hover: string | null;
   readonly dialog: DialogId | null;
   readonly notice: Notice | null;
+  /** What became of what was last asked for in the dialog that is open. */
+  readonly said: Notice | null;
   readonly opening: Opening | null;
   /** What the open analysis shows on the picture. */
   readonly overlay: Overlay | null;
+  /** What it says; `null` where it shows nothing. */
+  readonly told: Told | null;
   readonly second: Second | null;
   readonly otherPicture: OtherPicture | null;
   /** Searches for the best partitions of the open network, by the graph that they divide. */
@@ -108,8 +121,10 @@ export const NOTHING_TRANSIENT: Transient = {
   hover: null,
   dialog: null,
   notice: null,
+  said: null,
   opening: null,
   overlay: null,
+  told: null,
   second: null,
   otherPicture: null,
   balances: new Map(),

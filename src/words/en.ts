@@ -1,13 +1,14 @@
 /** The interface's words in English. What a relation type or kind is called stands in `network/`. */
 import { version } from '../../package.json';
-import type { Basis, Bloc, Relation } from '../network/records.ts';
-import type { Grade } from '../network/strength.ts';
+import type { Bloc, Relation } from '../network/records.ts';
 import { analysisWords } from './english/analysis.ts';
 import { balanceWords } from './english/balance.ts';
+import { captionWords } from './english/captions.ts';
 import { comparisonWords } from './english/comparison.ts';
 import { dialogWords } from './english/dialogs.ts';
 import { dossierWords } from './english/dossier.ts';
 import { groupingWords } from './english/groupings.ts';
+import { legendWords } from './english/legend.ts';
 import { measureWords } from './english/measures.ts';
 import { type Checked, checkedParts, count, day, list, plural, quotes } from './english/numbers.ts';
 import { openingWords } from './english/opening.ts';
@@ -107,44 +108,7 @@ export const words = {
       return checked(tally);
     },
   },
-  legend: {
-    title: 'Legend and filter',
-    groups: {
-      tone: 'Two networks',
-      type: 'Relations',
-      basis: 'What the words do',
-      evidence: 'Evidence',
-      kind: 'Organizations',
-      strength: 'Strength of the words',
-      sign: 'Signs on a line',
-      hull: 'Areas',
-    },
-    signs: { dispute: 'Others disagree', fault: 'Not in the text as recorded' },
-    hull: {
-      claimed: 'Bloc that a source claims',
-      looser: 'More loosely in it',
-      group: 'Group',
-      member: 'Member of it',
-    },
-    basis: { stated: 'Stated', implied: 'Implied' } satisfies Record<Basis, string>,
-    basisMeaning: {
-      stated: 'The words assert the relation.',
-      implied: 'The coder infers it from words that describe something else.',
-    } satisfies Record<Basis, string>,
-    grade: {
-      stronger: 'Graded stronger',
-      plain: 'Not graded',
-      weaker: 'Graded weaker',
-    } satisfies Record<Grade, string>,
-    strengthNote:
-      'A thinner line: the words make the tie weaker (“looser”). A thicker one: stronger (“substantially”).',
-    count: (shown: number, all: number) => (shown === all ? String(all) : `${shown} of ${all}`),
-    /** @param isHidden whether the value that is counted is hidden itself, by its own box */
-    hiddenBy: (n: number, others: readonly string[], isHidden: boolean) =>
-      `${n} ${isHidden ? 'also ' : ''}hidden by: ${others.join(', ')}`,
-    /** What hides besides the boxes. */
-    demands: { firmness: 'How firmly said', when: 'Years', undated: 'Undated' },
-  },
+  ...legendWords,
   footer: {
     crowd: (drawn: number, of: number) =>
       `Drawn: the ${drawn} best tied organizations of ${of}, and what is selected; tables and search have all.`,
@@ -190,6 +154,7 @@ export const words = {
   ...dialogWords,
   ...dossierWords,
   ...pictureWords,
+  ...captionWords,
   ...openingWords,
   ...analysisWords,
   ...questionWords,

@@ -3,30 +3,46 @@ import { PNG } from 'pngjs';
 import { expect } from 'vitest';
 import type { Explorer } from './harness.ts';
 
+/** Opens the dialog with the choices that it has at first. */
 export async function openExport({ page }: Explorer): Promise<void> {
+  await page.evaluate(() => localStorage.removeItem('explorer.picture'));
   await page.getByRole('button', { name: 'Export…' }).click();
-  await page.getByRole('button', { name: 'Save PNG' }).waitFor();
+  await page.getByRole('img', { name: /^Preview: / }).waitFor();
 }
 
-/** Opens the dialog, makes these choices in turn and saves a file by the button called so. */
-export const saveAs = (explorer: Explorer, format: string, choose: readonly string[] = []) =>
-  explorer.download(async () => {
-    await openExport(explorer);
-    for (const label of choose) await explorer.page.getByLabel(label, { exact: true }).click();
-    await explorer.page.getByRole('button', { name: format }).click();
-  });
+async function choose({ page }: Explorer, labels: readonly string[]): Promise<void> {
+  for (const label of labels) await page.getByLabel(label, { exact: true }).click();
+}
 
-/** The PNG with these choices; fails where it has not the size that the dialog says. */
-export async function savePng(explorer: Explorer, choose: readonly string[] = []): Promise<PNG> {
+/**
+ * Opens the dialog, makes these choices in turn, saves a file by the button called so, and closes the
+ * dialog once it says that the file was saved.
+ */
+export async function saveAs(
+  explorer: Explorer,
+  button: string,
+  labels: readonly string[] = [],
+): Promise<{ name: string; bytes: Buffer }> {
   const { page } = explorer;
   await openExport(explorer);
-  for (const label of choose) await page.getByLabel(label, { exact: true }).click();
-  const announced = await page.getByText(/\d+ × \d+ pixels/).textContent();
-  const { bytes } = await explorer.download(() =>
-    page.getByRole('button', { name: 'Save PNG' }).click(),
-  );
+  await choose(explorer, labels);
+  const file = await explorer.download(() => page.getByRole('button', { name: button }).click());
+  await page.getByText(`Saved ${file.name}`).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  return file;
+}
+
+/** The PNG with these choices; fails where the dialog does not come to say its size. */
+export async function savePng(explorer: Explorer, labels: readonly string[] = []): Promise<PNG> {
+  const { page } = explorer;
+  const { bytes } = await saveAs(explorer, 'Save PNG', labels);
   const png = PNG.sync.read(bytes);
-  expect(announced).toBe(`${png.width} × ${png.height} pixels`);
+  await page.getByRole('button', { name: 'Export…' }).click();
+  await expect
+    .poll(() => page.getByText(/\d+ × \d+ pixels/).textContent())
+    .toBe(`${png.width} × ${png.height} pixels`);
+  await page.keyboard.press('Escape');
   return png;
 }
 

@@ -133,6 +133,7 @@ describe('the argument, step by step', () => {
       evidence: relation?.evidence,
     });
 
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Control+z');
     await panel(explorer).getByRole('heading', { name: 'A reading in 6 steps' }).waitFor();
   });

@@ -2,10 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { RelationTypeId } from '../../src/network/relation-types.ts';
 import { badgesOf } from '../../src/picture/badges.ts';
 import { legendOf } from '../../src/picture/legend.ts';
-import { drawSample, placeLegend } from '../../src/picture/legend-drawing.ts';
-import type { Scene } from '../../src/picture/scene.ts';
+import { drawLegendGroup, placeLegend } from '../../src/picture/legend-drawing.ts';
+import type { LegendRow } from '../../src/picture/legend-rows.ts';
+import { drawSample } from '../../src/picture/legend-samples.ts';
+import { BARE_OVERLAY, type Overlay, type Scene } from '../../src/picture/scene.ts';
+import { textWidth } from '../../src/picture/text.ts';
+import { INKS, type InkId } from '../../src/picture/theme.ts';
 import { words } from '../../src/words/en.ts';
 import { smallScene } from './small-scene.ts';
+
+const INK_IDS = Object.keys(INKS) as InkId[];
 
 const labels = (scene: Scene) =>
   Object.fromEntries(
@@ -18,7 +24,11 @@ describe('the legend', () => {
       ['Alliance', 'Rivalry', 'Came out of', 'Attacked or pursued'],
       ['Stated', 'Implied'],
       ['Graded stronger', 'Not graded', 'Graded weaker'],
-      [words.legend.hull.claimed, words.legend.hull.looser],
+      [
+        words.legend.hull.claimed(['Alder–Birch–Río bloc']),
+        words.legend.hull.looser,
+        words.legend.member.claimed,
+      ],
       ['Cartel', 'Armed wing', 'Government', 'State agency'],
     ]);
   });
@@ -28,7 +38,11 @@ describe('the legend', () => {
     const rivalry = edges.filter(({ type }) => type === 'rivalry');
     const ends = new Set(rivalry.flatMap(({ source, target }) => [source, target]));
     const scene = { nodes: nodes.filter(({ id }) => ends.has(id)), edges: rivalry, hulls: [] };
-    expect(Object.values(labels(scene))).toEqual([['Rivalry'], ['Cartel', 'Armed wing']]);
+    expect(Object.values(labels(scene))).toEqual([
+      ['Rivalry'],
+      [words.legend.member.claimed],
+      ['Cartel', 'Armed wing'],
+    ]);
   });
 
   test('of an empty picture is empty', () => {
@@ -87,8 +101,131 @@ test('a sign is explained where a line carries it, and not otherwise', () => {
   expect(signs(disputed)).toMatchObject([{ badge: { of: 'dispute' } }]);
 });
 
-test('a highlighted bloc is explained with the ring of its members', () => {
-  const { claimed, looser, member } = words.legend.hull;
-  const rows = labels(smallScene({ highlight: true }))[words.legend.groups.hull];
-  expect(rows).toEqual([claimed, looser, member]);
+describe('areas and shapes', () => {
+  const rows = (scene: Scene) => labels(scene)[words.legend.groups.hull];
+  const { hull, member } = words.legend;
+  const found = (label: string, second = false) =>
+    ({ label, second, found: true, members: ['alder-group'] }) as const;
+
+  test('a highlighted bloc is explained by its name, with the ring of its members', () => {
+    expect(rows(smallScene({ highlight: true, selection: 'cedar-command' }))).toEqual([
+      'Bloc that a source claims: Alder–Birch–Río bloc',
+      hull.looser,
+      member.claimed,
+      member.held,
+      member.selected,
+    ]);
+  });
+
+  test('areas that an analysis found are named, those that look alike together', () => {
+    const groups = [found('group 1'), found('group 2', true), found('group 3'), found('group 4')];
+    const overlay = { ...BARE_OVERLAY, groups: [...groups, found('group 5')] };
+    expect(rows(smallScene({ overlay }))?.slice(0, 2)).toEqual([
+      'Group 1, group 3, group 4, and 1 more',
+      'Group 2',
+    ]);
+  });
+
+  test('what a source claims is told from what is computed, and from what is both', () => {
+    const overlay = {
+      ...BARE_OVERLAY,
+      groups: [
+        { ...found('one = “pact”'), claimed: true },
+        { label: '“pact”', claimed: true, members: ['birch-cartel'] },
+      ],
+    };
+    expect(rows(smallScene({ overlay }))?.slice(0, 2)).toEqual([
+      hull.claimed(['“pact”']),
+      hull.both(['one = “pact”']),
+    ]);
+  });
+
+  test('what stands out without an area is explained', () => {
+    const overlay = { ...BARE_OVERLAY, emphasized: new Set(['cedar-command']) };
+    expect(rows(smallScene({ overlay }))).toEqual([member.claimed, member.answer]);
+  });
+
+  test.each(INK_IDS)('no two samples look alike (%s)', (inks) => {
+    const group = {
+      sample: 'hull',
+      looser: false,
+      second: false,
+      faint: false,
+      label: '',
+    } as const;
+    const shape = { sample: 'member', claimed: false, emphasis: 'none', label: '' } as const;
+    const samples: LegendRow[] = [
+      group,
+      { ...group, looser: true },
+      { ...group, second: true },
+      { ...group, faint: true },
+      shape,
+      { ...shape, claimed: true },
+      { ...shape, emphasis: 'member' },
+      { ...shape, emphasis: 'selected' },
+    ];
+    const drawn = samples.map((row) => drawSample(row, { x: 0, y: 0 }, inks).join(''));
+    expect(new Set(drawn).size).toBe(samples.length);
+  });
+});
+
+describe('an analysis', () => {
+  const overlay: Overlay = {
+    ...BARE_OVERLAY,
+    notes: {
+      meaning: 'when it was',
+      texts: new Map([['alder-group-alliance-birch-cartel', '2015']]),
+    },
+    sizes: {
+      meaning: 'Betweenness',
+      shares: new Map([['alder-group', 1]]),
+      samples: [
+        { share: 1, value: '0.5' },
+        { share: 0, value: '0' },
+      ],
+    },
+  };
+  const rows = (scene: Scene) => legendOf(scene).flatMap((group) => group.rows);
+
+  test('explains the words on lines, and sizes by shapes as large as those in the picture', () => {
+    const scene = smallScene({ overlay });
+    expect(labels(scene)).toMatchObject({
+      [words.legend.groups.note]: ['when it was'],
+      'Size: Betweenness': ['0.5', '0'],
+    });
+    const sizes = rows(scene).flatMap((row) => (row.sample === 'size' ? [row.size] : []));
+    const drawn = new Set(scene.nodes.map(({ size }) => size));
+    expect(sizes).toHaveLength(2);
+    for (const size of sizes) expect(drawn).toContain(size);
+  });
+
+  test('lets the ground show through the gap of the line with words, whatever the ground is', () => {
+    const note = rows(smallScene({ overlay })).find(({ sample }) => sample === 'note');
+    if (!note) throw new Error('The scene has words on a line.');
+    const drawn = drawSample(note, { x: 0, y: 0 }, 'light').join('');
+    for (const colour of [INKS.light.paper, INKS.light.panel]) expect(drawn).not.toContain(colour);
+    expect(drawn).toMatch(/d="M0 0H[\d.]+M[\d.]+ 0H44"/);
+  });
+
+  test('whose words are on no line that is shown does not explain them', () => {
+    const elsewhere = { meaning: 'when it was', texts: new Map([['another-relation', '2015']]) };
+    const scene = smallScene({ overlay: { ...overlay, notes: elsewhere } });
+    expect(rows(scene).some(({ sample }) => sample === 'note')).toBe(false);
+  });
+
+  test('has room for its sizes and for long names', () => {
+    const groups = [{ label: 'a long name '.repeat(20), members: ['alder-group'] }];
+    const legend = legendOf(smallScene({ overlay: { ...overlay, groups } }));
+    const { placed, height } = placeLegend(legend, 480);
+    const inks = 'light';
+    for (const at of placed) {
+      const texts = [
+        ...drawLegendGroup(at, inks).matchAll(/ x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)</g),
+      ];
+      for (const [, x, y, text = ''] of texts) {
+        expect(Number(y)).toBeLessThan(height);
+        expect(Number(x) + textWidth(text, 12)).toBeLessThan(481);
+      }
+    }
+  });
 });

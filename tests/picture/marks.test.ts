@@ -56,12 +56,6 @@ describe('the mark of a line', () => {
     const tie = edgeMark({ ...EDGE, emphasis: 'member' }, 'light');
     expect(tie.halo?.colour).toBe(tie.colour);
   });
-
-  test('is still there when faded', () => {
-    const { opacity } = edgeMark({ ...EDGE, faded: true }, 'light');
-    expect(opacity).toBeGreaterThan(0.1);
-    expect(opacity).toBeLessThan(0.3);
-  });
 });
 
 test('in black and white no two types and bases look alike', () => {

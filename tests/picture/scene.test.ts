@@ -77,12 +77,22 @@ describe('an analysis on the picture', () => {
     groups: [{ label: 'one', members: ['alder-group', 'nobody'] }],
     emphasized: new Set(['birch-cartel-rivalry-cedar-command']),
     fades: true,
-    notes: new Map([['birch-cartel-rivalry-cedar-command', 'frustrated']]),
-    sizes: new Map([['alder-group', 1]]),
+    notes: {
+      meaning: 'neither friend nor foe',
+      texts: new Map([['birch-cartel-rivalry-cedar-command', 'frustrated']]),
+    },
+    sizes: {
+      meaning: 'ties',
+      shares: new Map([['alder-group', 1]]),
+      samples: [
+        { share: 1, value: '4' },
+        { share: 0, value: '0' },
+      ],
+    },
   };
 
   test('shows groups of those who are drawn, what stands out, what is said of it, and sizes', () => {
-    const { nodes, edges, hulls } = smallScene({ overlay });
+    const { nodes, edges, hulls, notes, sizes } = smallScene({ overlay });
     expect(hulls).toEqual([{ label: 'one', members: ['alder-group'] }]);
     const node = nodes.find(({ id }) => id === 'alder-group');
     const other = nodes.find(({ id }) => id === 'birch-cartel');
@@ -91,5 +101,7 @@ describe('an analysis on the picture', () => {
     const meant = edges.find(({ id }) => id === 'birch-cartel-rivalry-cedar-command');
     expect(meant).toMatchObject({ emphasis: 'member', faded: false, note: 'frustrated' });
     expect(edges.filter(({ faded }) => !faded)).toHaveLength(1);
+    expect(notes).toBe('neither friend nor foe');
+    expect(sizes?.samples.map(({ size }) => size)).toEqual([node?.size, other?.size]);
   });
 });

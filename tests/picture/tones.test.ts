@@ -76,12 +76,13 @@ test('the legend of such a picture has the tones that are in it, and no type or 
 });
 
 test('the exported picture draws and names each line by its tone', () => {
-  const svg = drawPicture(SCENE, {
+  const { svg } = drawPicture(SCENE, {
     theme: 'light',
     marks: 'colour',
     ground: 'white',
     frame: 'all',
     title: null,
+    subtitles: [],
     citation: null,
     legend: true,
     hidden: null,

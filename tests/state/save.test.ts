@@ -11,24 +11,27 @@ const HUGE: PictureChoices = {
   ground: 'white',
   size: { of: 'page', widthMm: 1200, dpi: 600 },
   title: true,
+  ownTitle: null,
   legend: true,
   citation: true,
 };
 
 test.for([
-  ['export', null],
-  ['open', 'open'],
-  [null, null],
+  ['export', 'said'],
+  ['open', 'notice'],
+  [null, 'notice'],
 ] as const)(
-  'what became of a picture closes its own dialog and no other: %s → %s',
-  async ([opened, left]) => {
+  'what became of a picture is said in its own dialog, if that is open still: %s',
+  async ([opened, place]) => {
     const explorer = createExplorer(smallNetwork());
     setTransient(explorer, { dialog: 'export' });
     const saving = savePng(explorer, HUGE);
     setTransient(explorer, { dialog: opened });
     await saving;
-    const { dialog, notice } = explorer.getState().transient;
-    expect(dialog).toBe(left);
-    expect(notice).toMatchObject({ tone: 'problem', title: 'The picture could not be made' });
+    const { dialog, said, notice } = explorer.getState().transient;
+    expect(dialog).toBe(opened);
+    const problem = { tone: 'problem', title: 'The picture could not be made' };
+    const nothing = { said: null, notice: null };
+    expect({ said, notice }).toMatchObject({ ...nothing, [place]: problem });
   },
 );

@@ -1,21 +1,18 @@
-import { useState } from 'react';
-import { measuresOf, type PictureChoices } from '../../state/pictures.ts';
+import { useMemo, useState } from 'react';
+import { measure } from '../../exchange/picture-size.ts';
+import { pictureWords } from '../../state/picture-words.ts';
+import type { PictureChoices } from '../../state/pictures.ts';
 import { printPicture } from '../../state/print.ts';
+import { rememberedPicture, rememberPicture } from '../../state/remembered-picture.ts';
 import { copyPicture, savePng, saveSvg } from '../../state/save.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/en.ts';
+import { Measured } from './Measured.tsx';
+import { offersBeside, possibleSize, problemOf } from './offered-sizes.ts';
+import { Preview } from './Preview.tsx';
 import { Radios } from './Radios.tsx';
-import { FIRST_SIZE, SizeChoice } from './SizeChoice.tsx';
-
-const FIRST: PictureChoices = {
-  area: 'whole',
-  marks: 'colour',
-  ground: 'white',
-  size: FIRST_SIZE,
-  title: true,
-  legend: true,
-  citation: true,
-};
+import { SizeChoice } from './SizeChoice.tsx';
+import { usePicture } from './use-picture.ts';
 
 const PARTS = [
   ['title', words.export.withTitle],
@@ -23,89 +20,110 @@ const PARTS = [
   ['citation', words.export.withCitation],
 ] as const;
 
-/** Below this many points a printed word is hard to read. */
-const LEAST_LETTERS = 5;
-
 /** The picture that is on the screen: how it shall look, and where it shall go. */
 export function PictureSection() {
   const explorer = useExplorer();
-  const state = useExplorerState((whole) => whole);
-  const [choices, setChoices] = useState(FIRST);
-  const change = (part: Partial<PictureChoices>) => setChoices({ ...choices, ...part });
+  const shownTitle = useExplorerState((state) => pictureWords(state).title);
+  const [choices, setChoices] = useState(rememberedPicture);
+  const change = (part: Partial<PictureChoices>) => {
+    const next = { ...choices, ...part };
+    setChoices(next);
+    rememberPicture(next);
+  };
+  const picture = usePicture(choices);
+  const { size, offers, problem } = useMemo(() => {
+    const possible = picture ? possibleSize(choices.size, picture) : choices.size;
+    return {
+      size: possible,
+      offers: offersBeside(possible, picture),
+      problem: picture && problemOf(possible, picture),
+    };
+  }, [choices.size, picture]);
+  const made = { ...choices, size };
   const { grounds, marksOf } = words.export;
   return (
-    <section aria-labelledby="picture">
+    <section aria-labelledby="picture" className="picture">
       <h3 id="picture">{words.export.picture}</h3>
-      <Radios
-        label={words.export.area}
-        options={[
-          ['whole', words.export.whole],
-          ['view', words.export.view],
-        ]}
-        chosen={choices.area}
-        onChoose={(area) => change({ area })}
-      />
-      <Radios
-        label={words.export.marks}
-        options={[
-          ['colour', marksOf.colour],
-          ['mono', marksOf.mono],
-        ]}
-        chosen={choices.marks}
-        onChoose={(marks) => change({ marks })}
-      />
-      <Radios
-        label={words.export.ground}
-        options={[
-          ['white', grounds.white],
-          ['paper', grounds.paper],
-          ['dark', grounds.dark],
-          ['transparent', grounds.transparent],
-        ]}
-        chosen={choices.ground}
-        onChoose={(ground) => change({ ground })}
-      />
-      <SizeChoice size={choices.size} onChange={(size) => change({ size })} />
-      <fieldset className="choice">
-        <legend>{words.export.inside}</legend>
-        {PARTS.map(([part, label]) => (
-          <label key={part}>
-            <input
-              type="checkbox"
-              checked={choices[part]}
-              onChange={(event) => change({ [part]: event.target.checked })}
-            />
-            {label}
-          </label>
-        ))}
-      </fieldset>
-      <Measured {...measuresOf(state, choices)} onPage={choices.size.of === 'page'} />
-      <div className="save">
-        <button type="button" className="primary" onClick={() => void savePng(explorer, choices)}>
-          {words.export.savePng}
-        </button>
-        <button type="button" onClick={() => saveSvg(explorer, choices)}>
-          {words.export.saveSvg}
-        </button>
-        <button type="button" onClick={() => printPicture(explorer, choices)}>
-          {words.export.print}
-        </button>
-        <button type="button" onClick={() => void copyPicture(explorer, choices)}>
-          {words.export.copy}
-        </button>
+      <Preview picture={picture} />
+      <div>
+        <Radios
+          label={words.export.area}
+          options={[
+            ['whole', words.export.whole],
+            ['view', words.export.view],
+          ]}
+          chosen={choices.area}
+          onChoose={(area) => change({ area })}
+        />
+        <Radios
+          label={words.export.marks}
+          options={[
+            ['colour', marksOf.colour],
+            ['mono', marksOf.mono],
+          ]}
+          chosen={choices.marks}
+          onChoose={(marks) => change({ marks })}
+        />
+        <Radios
+          label={words.export.ground}
+          options={[
+            ['white', grounds.white],
+            ['paper', grounds.paper],
+            ['dark', grounds.dark],
+            ['transparent', grounds.transparent],
+          ]}
+          chosen={choices.ground}
+          onChoose={(ground) => change({ ground })}
+        />
+        <SizeChoice size={size} offers={offers} onChange={(chosen) => change({ size: chosen })} />
+        <fieldset className="choice">
+          <legend>{words.export.inside}</legend>
+          {PARTS.map(([part, label]) => (
+            <label key={part}>
+              <input
+                type="checkbox"
+                checked={choices[part]}
+                onChange={(event) => change({ [part]: event.target.checked })}
+              />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+        {choices.title && (
+          <input
+            type="text"
+            className="own-title"
+            aria-label={words.export.ownTitle}
+            placeholder={shownTitle}
+            value={choices.ownTitle ?? shownTitle}
+            onChange={(event) => change({ ownTitle: event.target.value })}
+          />
+        )}
+        {picture && <Measured measures={measure(picture, size)} onPage={size.of === 'page'} />}
+        <div className="save">
+          <button
+            type="button"
+            className="primary"
+            disabled={problem !== null}
+            onClick={() => void savePng(explorer, made)}
+          >
+            {words.export.savePng}
+          </button>
+          <button type="button" onClick={() => saveSvg(explorer, made)}>
+            {words.export.saveSvg}
+          </button>
+          <button type="button" onClick={() => printPicture(explorer, made)}>
+            {words.export.print}
+          </button>
+          <button
+            type="button"
+            disabled={problem !== null}
+            onClick={() => void copyPicture(explorer, made)}
+          >
+            {words.export.copy}
+          </button>
+        </div>
       </div>
     </section>
-  );
-}
-
-function Measured(props: ReturnType<typeof measuresOf> & { onPage: boolean }) {
-  const { pixels, mm, letters, onPage } = props;
-  return (
-    <div className="measured soft">
-      {onPage && <span>{words.export.millimetres(mm.width, mm.height)}</span>}
-      <span>{words.export.pixels(pixels.width, pixels.height)}</span>
-      {onPage && <span>{words.export.letters(letters)}</span>}
-      {onPage && letters < LEAST_LETTERS && <p className="warning">{words.export.tooSmall}</p>}
-    </div>
   );
 }

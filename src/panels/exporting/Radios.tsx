@@ -4,6 +4,8 @@ export function Radios<Value extends string | number>(props: {
   options: readonly (readonly [Value, string])[];
   chosen: Value;
   onChoose: (value: Value) => void;
+  /** Values that cannot be chosen. */
+  off?: readonly Value[];
 }) {
   return (
     <fieldset className="choice">
@@ -14,6 +16,7 @@ export function Radios<Value extends string | number>(props: {
             type="radio"
             name={props.label}
             checked={props.chosen === value}
+            disabled={props.off?.includes(value)}
             onChange={() => props.onChoose(value)}
           />
           {label}

@@ -6,13 +6,13 @@ import type { Point } from '../scene.ts';
 import { INKS, type InkId } from '../theme.ts';
 import { BADGE, LINE_HEIGHT, type PlacedLabel } from './label.ts';
 
-/** Of words that step back: they stay legible. */
-export const FADED_WORDS = 0.6;
 /** How far the ground reaches round the letters; on a line it closes the spaces between words too. */
 const HALO = { organization: 2, relation: 3.5, group: 2 } as const;
 /** From the top of a line of text to its baseline, as a share of the type size. */
 const ASCENT = 0.95;
-const SIGN = { size: 12, drop: 4.2, stroke: 1.3, margin: 1 };
+/** Of the sign in a badge. */
+export const BADGE_TYPE = 12;
+const SIGN = { drop: 4.2, stroke: 1.3, margin: 1 };
 
 /**
  * The words of a label, or its badges, in CSS pixels of the zoom it was placed for.
@@ -25,14 +25,14 @@ export function labelPrimitives(
   at: Point,
   ground: string,
 ): Primitive[] {
-  const { of, wording, box, size, bold, align } = label;
+  const { of, wording, box, size, bold, align, faded } = label;
   const [left, top] = [at.x + box.x, at.y + box.y];
-  const { ink, soft, accent } = INKS[inks];
+  const { ink, soft, accent, faint } = INKS[inks];
   if (of === 'badges')
     return wording.badges.flatMap((badge, i) =>
-      badgePrimitives(badge, { x: left + BADGE * (i + 0.5), y: top + BADGE / 2 }, inks),
+      badgePrimitives(badge, { x: left + BADGE * (i + 0.5), y: top + BADGE / 2 }, inks, faded),
     );
-  const fill = { organization: ink, relation: soft, group: accent }[of];
+  const fill = faded ? faint : { organization: ink, relation: soft, group: accent }[of];
   const x = { start: left, middle: left + box.width / 2, end: left + box.width }[align];
   return wording.lines.map((text, i) => ({
     is: 'text',
@@ -48,8 +48,14 @@ export function labelPrimitives(
 }
 
 /** A sign in a disc round `middle`; that of faulty evidence is filled. */
-export function badgePrimitives({ of, sign }: Badge, middle: Point, inks: InkId): Primitive[] {
-  const { paper, ink, panel } = INKS[inks];
+export function badgePrimitives(
+  { of, sign }: Badge,
+  middle: Point,
+  inks: InkId,
+  faded = false,
+): Primitive[] {
+  const { paper, panel, faint } = INKS[inks];
+  const ink = faded ? faint : INKS[inks].ink;
   const [fill, letters] = of === 'fault' ? [ink, paper] : [panel, ink];
   const { x, y } = middle;
   return [
@@ -66,7 +72,7 @@ export function badgePrimitives({ of, sign }: Badge, middle: Point, inks: InkId)
       x,
       y: y + SIGN.drop,
       anchor: 'middle',
-      size: SIGN.size,
+      size: BADGE_TYPE,
       weight: 600,
       fill: letters,
     },

@@ -116,7 +116,8 @@ export const balanceWords = {
     rows: (title: string, n: number) => `${title} · ${n}`,
     withoutHulls: (most: number) =>
       `The picture shows hulls for up to ${most} organizations; here it marks the frustrated lines alone.`,
-    badge: 'frustrated',
+    note: 'frustrated',
+    noteMeaning: '“frustrated”: friends in two groups, or foes in one',
     frustrated: (n: number, relations: number) =>
       n === 0
         ? 'No tie is frustrated: the groups fit every sign.'
@@ -127,13 +128,30 @@ export const balanceWords = {
 
     clusterability: 'Line index of clusterability',
     clusterabilityMethod:
-      'The same with more groups (Doreian and Mrvar 1996, equal weights): the fewest frustrated ties with at most so many. Choose a row to see its groups on the picture.',
+      'The same with more groups (Doreian and Mrvar 1996, equal weights): the fewest frustrated ties with at most so many.',
+    chooseRow: 'Choose a row to see its groups on the picture.',
     atMost: 'Groups, at most',
     fewest: (isWeighted: boolean) => (isWeighted ? 'Frustrated weight' : 'Frustrated ties'),
     isProved: 'Proved',
     yes: 'yes',
     no: 'not yet',
     chooseGroups: (n: number) => `${n} groups`,
+
+    /** Of pictures that leave the page. */
+    pictureTriangle: (corners: string, kind: string, isBalanced: boolean) =>
+      `Structural balance: ${corners}: ${kind.toLowerCase()}, ${isBalanced ? 'in balance' : 'not in balance'}`,
+    picturePartition: (
+      most: number,
+      { lower, upper }: { readonly lower: number; readonly upper: number },
+      all: number,
+      isWeighted: boolean,
+    ) => {
+      const left = isWeighted ? `a weight of ${upper} of ${all}` : `${upper} of ${ties(all)}`;
+      return lower === upper
+        ? `Structural balance: the best partition into at most ${most} groups leaves ${left} frustrated (proved)`
+        : `Structural balance: the best known partition into at most ${most} groups leaves ${left} frustrated; any leaves at least ${lower}`;
+    },
+    counted: (options: readonly string[]) => `Here: ${options.join('; ')}.`,
 
     contradictions: (n: number) => `Left out: ${pairs(n)} both allied and opposed`,
     contradictionsNote:

@@ -14,7 +14,10 @@ const said = (labels: readonly string[]) => (labels.length === 0 ? 'nothing' : l
 
 export const comparisonWords = {
   comparison: {
-    beside: (titles: readonly string[]) => titles.join(' – beside it: '),
+    /** Of pictures that leave the page. */
+    pictureTitle: (a: string, b: string, contradicting: number) =>
+      `${a}, compared with ${b}: they contradict each other on ${count(contradicting, 'pair', 'pairs')}`,
+    noteMeaning: 'What A says of the two, and what B says',
     crumb: 'Comparison · computed from the two codings',
     none: 'Set a second network beside this one',
     noneText:
@@ -35,7 +38,7 @@ export const comparisonWords = {
       `How the file’s ${count(n, 'name of relations', 'names of relations')} ${n === 1 ? 'was' : 'were'} read`,
     readType: (name: string, became: string) => `${name}: ${became}`,
     method:
-      'Computed: two networks contradict each other on a pair that is allied in one and has a rivalry or an attack in the other, with nothing in common. Each side is that of its own coding; which is right, no computation says.',
+      'Two networks contradict each other on a pair that is allied in one and has a rivalry or an attack in the other, with nothing in common. Each side is that of its own coding; which is right, no computation says.',
     contradict: (n: number) =>
       n === 0
         ? 'The two networks contradict each other on no pair'

@@ -18,6 +18,11 @@ interface Names {
   readonly same: boolean;
 }
 
+const names = {
+  connected: 'Connected by alliance',
+  mutual: 'All allied with each other',
+  balance: 'Best partition by structural balance',
+} satisfies Record<GroupingMethod, string>;
 const stand = (n: number) => (plural.select(n) === 'one' ? 'stands' : 'stand');
 const pairs = (n: number) => count(n, 'pair', 'pairs');
 const ties = (n: number) => count(n, 'tie', 'ties');
@@ -40,11 +45,7 @@ export const groupingWords = {
     stated: 'Only what is stated',
     noSigns:
       'No relation here says who stands with whom or against whom, so there is nothing to group.',
-    names: {
-      connected: 'Connected by alliance',
-      mutual: 'All allied with each other',
-      balance: 'Best partition by structural balance',
-    } satisfies Record<GroupingMethod, string>,
+    names,
     methods: {
       connected:
         'Sets joined by chains of alliances. That a chain joins two does not make them allies.',
@@ -104,6 +105,12 @@ export const groupingWords = {
       ];
       return `${apart.length > 0 ? 'Agrees in part with the author' : 'Goes beyond the author'}. ${parts.join('; ')}.`;
     },
+    /** Of pictures that leave the page. */
+    pictureTitle: (method: GroupingMethod, n: number) =>
+      `Who stands together? ${names[method]}: ${count(n, 'group', 'groups')}`,
+    pictureDraft: (members: readonly string[]) =>
+      `A bloc put together by a reader: ${some(members)}`,
+    statedOnly: 'Only what is stated counts.',
     make: 'Make a bloc',
     makeOf: (group: string) => `Make a bloc of ${group.toLowerCase()}`,
     making: 'A bloc of your own',

@@ -1,6 +1,6 @@
 /** Words of the measures: their names, one line each on the method, and the plot of two. */
 import { ROLES, type RoleId } from '../../network/readings.ts';
-import { count, list } from './numbers.ts';
+import { count, list, some } from './numbers.ts';
 
 const OWN = {
   neighbours: {
@@ -50,6 +50,12 @@ export const measureWords = {
       isOwn(name) ? OWN[name].method : `Its relations under the heading “${nameOf(name)}”.`,
     value,
     tick: (n: number) => minus(number.format(n)),
+    /** Of pictures that leave the page. */
+    pictureTitle: (name: MeasureName, most: readonly string[], amount: number) =>
+      `Who stands where? ${nameOf(name)}: most for ${some(most, 3)} (${value(amount)})`,
+    defined: (name: MeasureName, method: string) => `${nameOf(name)}: ${method}`,
+    counted: (types: readonly string[]) => `Relations that count: ${list.format(types)}.`,
+    statedOnly: 'Only what is stated counts.',
     size: 'Size the shapes by this measure',
     computing: 'Computing…',
     failed: (message: string) => `The measures could not be computed: ${message}`,

@@ -9,10 +9,14 @@ export function count(n: number, one: string, many: string): string {
 
 const MOST_NAMED = 6;
 
-/** A list that ends with how many more there are where there are many. */
-export function some(names: readonly string[]): string {
-  if (names.length <= MOST_NAMED) return list.format(names);
-  return list.format([...names.slice(0, MOST_NAMED - 1), `${names.length - MOST_NAMED + 1} more`]);
+/** A list of no more than `most` names, and how many more there are. */
+export function some(names: readonly string[], most = MOST_NAMED): string {
+  if (names.length <= most) return list.format(names);
+  return list.format([...names.slice(0, most), `${names.length - most} more`]);
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A day or month of EDTF; other forms stay as they are. */

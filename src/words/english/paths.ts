@@ -39,6 +39,10 @@ export const pathWords = {
       more
         ? `The ${n} shortest paths`
         : count(n, 'path, there is no other', 'paths, all there are'),
+    /** Of pictures that leave the page. */
+    pictureTitle: (from: string, to: string, path: readonly string[]) =>
+      `From ${from} to ${to} in ${count(path.length - 1, 'step', 'steps')}: ${path.join(' – ')}`,
+    walked: (types: readonly string[]) => `Over these relations: ${list.format(types)}.`,
     more: 'More paths',
     length: (n: number) => count(n, 'step', 'steps'),
     /** A link of a path, as part of a sentence. */

@@ -16,6 +16,14 @@ export const questionWords = {
     litUp: (n: number) => `${count(n, 'relation', 'relations')}, lit up on the picture.`,
     disputed: (n: number) =>
       `Yes: other sources contradict or refine ${n === 1 ? 'one alliance' : `${n} alliances`}, lit up on the picture.`,
+    /** Of pictures that leave the page. */
+    picture: {
+      title: (question: string, answer: string) => `${question} ${answer}`,
+      relations: (n: number) => count(n, 'relation', 'relations'),
+      disputed: (n: number) =>
+        `Other sources contradict or refine ${n === 1 ? 'one alliance' : `${n} alliances`}`,
+      standing: 'Answered by the relations of this network, as they are coded.',
+    },
     relations: 'What the network says',
     blocs: 'Blocs',
     more: 'All that is said of',

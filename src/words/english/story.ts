@@ -9,6 +9,8 @@ export const storyWords = {
     title: (n: number) =>
       n === 0 ? 'No guided reading yet' : `A reading in ${count(n, 'step', 'steps')}`,
     step: (n: number, all: number) => `Step ${n} of ${all}`,
+    /** Of pictures that leave the page. */
+    pictureTitle: (crumb: string, n: number, all: number) => `${crumb}: step ${n} of ${all}`,
     whose: (coder: string | undefined) =>
       coder === undefined
         ? 'The sentences are a reading that came with this network, and it names nobody for it; what is quoted are the sources’ own words.'

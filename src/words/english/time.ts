@@ -11,6 +11,13 @@ export const timeWords = {
   time: {
     whose: 'The dates are the coder’s',
     title: (dated: number, all: number) => `${dated} of ${relations(all)} have a date`,
+    /** Of pictures that leave the page. */
+    pictureTitle: (
+      dated: number,
+      all: number,
+      years: { readonly from: number; readonly to: number },
+    ) => `When was it? ${dated} of ${relations(all)} have a date; the years ${span(years)}`,
+    standing: 'The dates are the coder’s reading of the words quoted.',
     method:
       'A date is the coder’s reading of the words quoted. A relation stays on the picture where it may have held in the years chosen; only what is surely outside them is hidden.',
     none: 'No relation of this network has a date, so there is nothing to put on a line.',
@@ -32,6 +39,7 @@ export const timeWords = {
       n === 0 ? '' : `${n} undated, ${isShown ? 'shown' : 'hidden'}`,
     /** On a line, beside what else is said there. */
     badge: (date: string) => `[${date}]`,
+    noteMeaning: '[…]: when, as the coder reads it',
     within: 'Dated, the earliest first',
     outside: 'Outside the years chosen',
     reading:

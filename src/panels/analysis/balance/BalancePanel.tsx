@@ -14,6 +14,7 @@ import './balance.css';
 import { BestPartition } from './BestPartition.tsx';
 import { balanceOptions, triangleKey } from './balance-options.ts';
 import { partitionOverlay, triangleOverlay } from './balance-overlay.ts';
+import { partitionTold, triangleTold } from './balance-told.ts';
 import { Clusterability } from './Clusterability.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { Frustration } from './Frustration.tsx';
@@ -34,12 +35,16 @@ export default function BalancePanel({ options: given }: Pick<Ask, 'options'>) {
   const { result: chance } = useJob(shuffles);
   const chosen = triangles.list.find((one) => triangleKey(one) === options.triangle) ?? null;
   const index = search?.indices.find(({ most }) => most === options.groups) ?? null;
-  const drawn = indexToDraw(graph, search, options.groups)?.partition ?? null;
+  const drawn = indexToDraw(graph, search, options.groups);
+  const partition = drawn?.partition;
   useOverlay(
     useMemo(() => {
       if (chosen) return triangleOverlay(chosen, network.relations);
-      return drawn && partitionOverlay(graph, drawn, network.relations);
-    }, [chosen, drawn, graph, network.relations]),
+      return partition ? partitionOverlay(graph, partition, network.relations) : null;
+    }, [chosen, partition, graph, network.relations]),
+    chosen
+      ? triangleTold(chosen, graph, options.signs, network)
+      : drawn && partitionTold(drawn, graph, options.signs, network),
   );
   const { counts, list } = triangles;
   const hasSigns = graph.ties.length > 0;

@@ -1,4 +1,4 @@
-import type { InCommon, SetPair } from '../../../analysis/best-partitions.ts';
+import { type InCommon, isOnlyBest, type SetPair } from '../../../analysis/best-partitions.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/en.ts';
@@ -15,11 +15,12 @@ export function BestInCommon({ inCommon }: { inCommon: InCommon }) {
   const ofTwo = ([one, other]: SetPair) =>
     words.balance.twoSets(names(sets[one]), names(sets[other]));
   const ofOne = (ids: readonly string[]) => words.balance.together(names(ids));
-  const isOnly = either.length + unknown.length + omitted === 0;
   return (
     <section aria-labelledby="in-common">
       <h4 id="in-common">{words.balance.inCommon}</h4>
-      <p className="soft">{isOnly ? words.balance.onlyOne : words.balance.inCommonNote}</p>
+      <p className="soft">
+        {isOnlyBest(inCommon) ? words.balance.onlyOne : words.balance.inCommonNote}
+      </p>
       <Rows
         title={words.balance.alwaysTogether}
         rows={sets.filter((ids) => ids.length > 1).map(ofOne)}

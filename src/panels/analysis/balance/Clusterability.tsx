@@ -19,7 +19,9 @@ export function Clusterability({ search, options, isShown }: Props) {
   return (
     <section aria-labelledby="clusterability">
       <h3 id="clusterability">{words.balance.clusterability}</h3>
-      <p className="soft">{words.balance.clusterabilityMethod}</p>
+      <p className="soft">
+        {words.balance.clusterabilityMethod} {words.balance.chooseRow}
+      </p>
       <table className="line-indices">
         <thead>
           <tr>

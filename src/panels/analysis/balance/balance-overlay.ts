@@ -4,26 +4,19 @@ import type { Partition } from '../../../analysis/partition.ts';
 import type { SignedGraph } from '../../../analysis/signed-graph.ts';
 import type { Triangle } from '../../../analysis/triangles.ts';
 import type { Relation } from '../../../network/records.ts';
-import type { Overlay } from '../../../picture/scene.ts';
+import { BARE_OVERLAY, type Overlay } from '../../../picture/scene.ts';
 import { words } from '../../../words/en.ts';
 
 /** Hulls around more organizations would be slow to draw, and say nothing. */
 export const MOST_IN_HULLS = 300;
-
-const PLAIN: Overlay = {
-  groups: [],
-  emphasized: new Set(),
-  fades: true,
-  notes: new Map(),
-  sizes: null,
-};
 
 /** The three organizations and what ties them; everything else steps back. */
 export function triangleOverlay(
   { organizations, relations: ids }: Triangle,
   relations: readonly Relation[],
 ): Overlay {
-  return { ...PLAIN, emphasized: new Set([...organizations, ...withEnds(ids, relations)]) };
+  const emphasized = new Set([...organizations, ...withEnds(ids, relations)]);
+  return { ...BARE_OVERLAY, emphasized, fades: true };
 }
 
 /** A hull for each group in each connected part, and a badge on each frustrated line. */
@@ -41,10 +34,14 @@ export function partitionOverlay(
     })),
   );
   return {
-    ...PLAIN,
+    ...BARE_OVERLAY,
+    fades: true,
     groups: graph.nodes.length > MOST_IN_HULLS ? [] : hulls,
     emphasized: new Set([...graph.nodes, ...withEnds(ids, relations)]),
-    notes: new Map(ids.map((id) => [id, words.balance.badge])),
+    notes: {
+      meaning: words.balance.noteMeaning,
+      texts: new Map(ids.map((id) => [id, words.balance.note])),
+    },
   };
 }
 

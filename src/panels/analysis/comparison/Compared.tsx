@@ -1,7 +1,4 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { shortCitation } from '../../../evidence/citation.ts';
-import type { Network } from '../../../network/records.ts';
-import { codedSources } from '../../../network/sources.ts';
 import { recordTitles } from '../../../network/titles.ts';
 import type { ComparedNetworks } from '../../../state/comparison.ts';
 import { pairId } from '../../../state/overlaid.ts';
@@ -10,6 +7,7 @@ import { setOptions } from '../../../state/store.ts';
 import { useExplorer } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/en.ts';
+import { codingsOf } from '../standing.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { Matches } from './Matches.tsx';
 import { PairDetail } from './PairDetail.tsx';
@@ -21,12 +19,6 @@ import { type Titles, useOverlaid } from './use-overlaid.ts';
 
 interface Props extends Pick<Ask, 'options'> {
   readonly compared: ComparedNetworks;
-}
-
-/** The texts that were coded, or the network itself where it was not read out of a text. */
-function namesOf(network: Network): string[] {
-  const coded = codedSources(network).map(shortCitation);
-  return coded.length > 0 ? coded : [network.title];
 }
 
 /** The comparison: contradictions first, then every pair, then the matches that it rests on. */
@@ -85,7 +77,7 @@ export function Compared({ compared, options }: Props) {
       <Pairs compared={compared} titles={titles} options={options} />
       <Matches compared={compared} titles={titles} options={options} />
       <p className="soft">{say.method}</p>
-      <p className="standing">{words.analysis.standing([a, b].flatMap(namesOf))}</p>
+      <p className="standing">{words.analysis.standing([a, b].flatMap(codingsOf))}</p>
     </div>
   );
 }

@@ -4,14 +4,25 @@ import { selectLayout } from '../../../state/derived.ts';
 import { overlaidScene, overlaidSearch } from '../../../state/overlaid.ts';
 import { seenIn } from '../../../state/relayout.ts';
 import { setTransient } from '../../../state/store.ts';
+import type { Told } from '../../../state/transient.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
+import { words } from '../../../words/en.ts';
+import { codingsOf } from '../standing.ts';
 import { useJob } from '../use-job.ts';
 
 /** What the records of both networks are called, by their ids. */
 export interface Titles {
   readonly a: ReadonlyMap<string, string>;
   readonly b: ReadonlyMap<string, string>;
+}
+
+function comparisonTold({ a, b, comparison }: ComparedNetworks): Told {
+  const contradicting = comparison.pairs.filter(({ verdict }) => verdict === 'contradicting');
+  return {
+    title: words.comparison.pictureTitle(a.title, b.title, contradicting.length),
+    standing: `${words.analysis.standing([a, b].flatMap(codingsOf))} ${words.comparison.method}`,
+  };
 }
 
 const NOWHERE = new Map<string, never>();
@@ -50,9 +61,10 @@ export function useOverlaid(compared: ComparedNetworks, options: Ask['options'])
       selected,
     });
   }, [isOverlaid, a, b, comparison, layout, result, all, isMakingRoom, selected]);
+  const told = useMemo(() => comparisonTold(compared), [compared]);
   useEffect(() => {
-    setTransient(explorer, { otherPicture: scene && { scene, besides: b } });
-  }, [explorer, scene, b]);
+    setTransient(explorer, { otherPicture: scene && { scene, besides: b, told } });
+  }, [explorer, scene, b, told]);
   useEffect(() => () => setTransient(explorer, { otherPicture: null }), [explorer]);
   const drawn = scene?.nodes.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another number of nodes is another picture

@@ -11,6 +11,7 @@ import { ClaimedBlocs, MadeBlocs } from './Blocs.tsx';
 import { type Draft, draftOf, optionsFor, vouchedFor } from './draft.ts';
 import { GroupingSection } from './GroupingSection.tsx';
 import { draftOverlay, groupingOverlay } from './groupings-overlay.ts';
+import { draftTold, groupingTold } from './groupings-told.ts';
 import { useGroupings } from './use-groupings.ts';
 import './groupings.css';
 
@@ -23,9 +24,16 @@ export default function GroupingsPanel({ options }: Pick<Ask, 'options'>) {
     const positive = graph.ties.filter(({ sign }) => sign > 0).length;
     return { allied: positive, against: graph.ties.length - positive };
   }, [graph]);
-  const shown = answers.find(({ method }) => method === options.show)?.grouping ?? null;
+  const answer = answers.find(({ method }) => method === options.show);
+  const shown = answer?.grouping ?? null;
   const draft = useMemo(() => draftOf(options), [options]);
-  useOverlay(usePicture(shown, draft));
+  const network = useExplorerState(({ document }) => document.network);
+  useOverlay(
+    usePicture(shown, draft),
+    draft
+      ? draftTold(draft.members, network)
+      : ((answer && groupingTold(answer, isStated, network)) ?? null),
+  );
 
   // One thing at a time on the picture: a highlighted bloc would hide what is asked for.
   const choose = (change: Ask['options']) =>

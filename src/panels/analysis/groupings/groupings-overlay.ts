@@ -3,7 +3,7 @@ import type { Grouping } from '../../../analysis/groupings.ts';
 import type { Network } from '../../../network/records.ts';
 import { relationType } from '../../../network/relation-types.ts';
 import { blocGroup } from '../../../picture/build-scene.ts';
-import type { Group, Overlay } from '../../../picture/scene.ts';
+import { BARE_OVERLAY, type Group, type Overlay } from '../../../picture/scene.ts';
 import { words } from '../../../words/en.ts';
 
 /** More hulls than these would hide each other. */
@@ -24,9 +24,11 @@ export function groupingOverlay(
   const hulls = largest.map((members, i) => ({
     label: groups.length === 1 ? label : words.groupings.numbered(label, i + 1),
     members,
+    found: true,
   }));
   const claimed = network.blocs.filter(({ claimedBy }) => claimedBy !== undefined);
   return {
+    ...BARE_OVERLAY,
     groups: joined([
       ...hulls,
       ...claimed
@@ -35,20 +37,12 @@ export function groupingOverlay(
     ]),
     emphasized: new Set(tiesInside(network, largest)),
     fades: true,
-    notes: new Map(),
-    sizes: null,
   };
 }
 
 /** A hull around what is about to become a bloc. */
 export function draftOverlay(label: string, members: readonly string[]): Overlay {
-  return {
-    groups: [{ label, members }],
-    emphasized: new Set(),
-    fades: members.length > 0,
-    notes: new Map(),
-    sizes: null,
-  };
+  return { ...BARE_OVERLAY, groups: [{ label, members }], fades: members.length > 0 };
 }
 
 /** Hulls around the same members would lie on each other, and so would their labels. */

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { NetworkMeasures } from '../../../analysis/measures.ts';
 import { type RelationTypeId, relationType } from '../../../network/relation-types.ts';
-import type { Overlay } from '../../../picture/scene.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
@@ -11,16 +10,15 @@ import { useJob } from '../use-job.ts';
 import { useOverlay } from '../use-overlay.ts';
 import { MeasureTable } from './MeasureTable.tsx';
 import {
-  amountOf,
   type Choice,
   choiceOf,
   layerWith,
   type MeasureId,
   measuresOf,
-  shares,
   typesIn,
 } from './measure-kinds.ts';
 import { Scatter } from './Scatter.tsx';
+import { sizeOverlay, sizesTold } from './sizes.ts';
 import './measures.css';
 
 /** Measures of the organizations and of the whole, on the layer that the reader chose. */
@@ -28,6 +26,7 @@ export default function MeasuresPanel({ options }: Pick<Ask, 'options'>) {
   const explorer = useExplorer();
   const organizations = useExplorerState(({ document }) => document.network.organizations);
   const relations = useExplorerState(({ document }) => document.network.relations);
+  const sources = useExplorerState(({ document }) => document.network.sources);
   const present = useMemo(() => typesIn(relations), [relations]);
   const choice = choiceOf(options, present);
   const layer = choice.types.join(',');
@@ -43,6 +42,7 @@ export default function MeasuresPanel({ options }: Pick<Ask, 'options'>) {
       () => (result && choice.sized ? sizeOverlay(result, by) : null),
       [result, by, choice.sized],
     ),
+    result && choice.sized ? sizesTold(result, choice, { organizations, sources }) : null,
   );
   return (
     <div className="measures">
@@ -156,15 +156,4 @@ function Whole({ measures: { components, density, reciprocity } }: { measures: N
       </dl>
     </section>
   );
-}
-
-function sizeOverlay({ organizations }: NetworkMeasures, by: MeasureId): Overlay {
-  const sizes = shares(organizations.map((one) => amountOf(one, by)));
-  return {
-    groups: [],
-    emphasized: new Set(),
-    fades: false,
-    notes: new Map(),
-    sizes: new Map(organizations.map(({ organization }, i) => [organization, sizes[i] ?? 0])),
-  };
 }

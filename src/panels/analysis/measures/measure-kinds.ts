@@ -29,9 +29,27 @@ export function amountOf(measures: OrganizationMeasures, id: MeasureId): number 
 
 /** From 0, for the least or for nothing, to 1 for the most; all 0 where all are alike at nothing. */
 export function shares(values: readonly number[]): number[] {
+  const share = shareIn(values);
+  return values.map(share);
+}
+
+/**
+ * The most, the middle and the least that there is, with their shares, each once: what a legend of
+ * sizes shows. Counts stay whole.
+ */
+export function samplesOf(values: readonly number[]): { amount: number; share: number }[] {
+  if (values.length === 0) return [];
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const between = (least + most) / 2;
+  const middle = values.every(Number.isInteger) ? Math.round(between) : between;
+  const share = shareIn(values);
+  return [...new Set([most, middle, least])].map((amount) => ({ amount, share: share(amount) }));
+}
+
+function shareIn(values: readonly number[]): (value: number) => number {
   const least = values.reduce((low, value) => Math.min(low, value), 0);
   const most = values.reduce((high, value) => Math.max(high, value), 0);
-  return values.map((value) => (most === least ? 0 : (value - least) / (most - least)));
+  return (value) => (most === least ? 0 : (value - least) / (most - least));
 }
 
 /** Stands for a layer without a type: an empty option is the whole layer. */

@@ -1,16 +1,17 @@
 import { type ReactNode, useMemo } from 'react';
 import { surroundings } from '../../../analysis/paths.ts';
 import { drawnOrganizations } from '../../../network/drawn-organizations.ts';
-import type { Overlay } from '../../../picture/scene.ts';
+import { BARE_OVERLAY, type Overlay } from '../../../picture/scene.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/en.ts';
 import { OrganizationLink } from '../../RelationSentence.tsx';
+import { computed } from '../standing.ts';
 import { useOverlay } from '../use-overlay.ts';
 import { OrganizationChoice } from './OrganizationChoice.tsx';
-import type { Walk } from './walk.ts';
+import { type Walk, walkedOver } from './walk.ts';
 
 const STEPS = [1, 2, 3] as const;
 
@@ -23,8 +24,9 @@ interface AroundProps {
 /** Who is so many steps from an organization. Options: `around`, its id; `steps`, absent for one. */
 export function Around({ walk, options, children }: AroundProps) {
   const explorer = useExplorer();
+  const network = useExplorerState(({ document }) => document.network);
   const organizations = useExplorerState(selectOrganizations);
-  const all = useExplorerState(({ document }) => drawnOrganizations(document.network).length);
+  const all = drawnOrganizations(network).length;
   const { around = '' } = options;
   const steps = STEPS.find((one) => String(one) === options.steps) ?? 1;
   const distances = useMemo(
@@ -32,8 +34,10 @@ export function Around({ walk, options, children }: AroundProps) {
     [walk, around, steps],
   );
   const center = organizations.get(around);
+  const within = center && words.paths.within(steps, center.name, distances.size - 1, all - 1);
   useOverlay(
     useMemo(() => (center ? overlayOf(walk, distances) : null), [center, walk, distances]),
+    within ? computed(within, network, false, [words.paths.near, walkedOver(walk)]) : null,
   );
   return (
     <>
@@ -59,7 +63,7 @@ export function Around({ walk, options, children }: AroundProps) {
       {center && (
         <>
           <p>
-            <strong>{words.paths.within(steps, center.name, distances.size - 1, all - 1)}</strong>
+            <strong>{within}</strong>
           </p>
           {distances.size === 1 && <p>{words.paths.alone}</p>}
           {STEPS.map((one) => {
@@ -92,11 +96,6 @@ function overlayOf({ network, types }: Walk, distances: ReadonlyMap<string, numb
     ({ type, source, target }) =>
       types.includes(type) && distances.has(source) && distances.has(target),
   );
-  return {
-    groups: [],
-    emphasized: new Set([...distances.keys(), ...among.map(({ id }) => id)]),
-    fades: true,
-    notes: new Map(),
-    sizes: null,
-  };
+  const emphasized = new Set([...distances.keys(), ...among.map(({ id }) => id)]);
+  return { ...BARE_OVERLAY, emphasized, fades: true };
 }

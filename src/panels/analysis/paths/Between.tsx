@@ -1,16 +1,17 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Path } from '../../../analysis/paths.ts';
-import type { Overlay } from '../../../picture/scene.ts';
+import { BARE_OVERLAY, type Overlay } from '../../../picture/scene.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/en.ts';
+import { computed } from '../standing.ts';
 import { useJob } from '../use-job.ts';
 import { useOverlay } from '../use-overlay.ts';
 import { OrganizationChoice } from './OrganizationChoice.tsx';
 import { ToldPath } from './ToldPath.tsx';
-import type { Walk } from './walk.ts';
+import { type Walk, walkedOver } from './walk.ts';
 
 /** How many paths are shown at first, and how many a press of the button adds. */
 const SOME = 6;
@@ -29,6 +30,7 @@ interface BetweenProps {
  */
 export function Between({ walk, options, children }: BetweenProps) {
   const explorer = useExplorer();
+  const network = useExplorerState(({ document }) => document.network);
   const organizations = useExplorerState(selectOrganizations);
   const { from = '', to = '' } = options;
   const most = Math.min(Math.max(Math.floor(Number(options.most)) || SOME, SOME), MOST);
@@ -49,7 +51,18 @@ export function Between({ walk, options, children }: BetweenProps) {
   const chosen = found[Math.min(Math.max(Number(options.path) || 1, 1), paths.length) - 1];
   // The same path of a longer list is nothing new to draw.
   const drawn = chosen ? idsOf(chosen).join(' ') : '';
-  useOverlay(useMemo(() => (drawn === '' ? null : overlayOf(drawn.split(' '))), [drawn]));
+  const nameOf = (id: string) => organizations.get(id)?.name ?? id;
+  useOverlay(
+    useMemo(() => (drawn === '' ? null : overlayOf(drawn.split(' '))), [drawn]),
+    chosen && start && end
+      ? computed(
+          words.paths.pictureTitle(start.name, end.name, chosen.organizations.map(nameOf)),
+          network,
+          false,
+          [words.paths.caution, walkedOver(walk)],
+        )
+      : null,
+  );
   return (
     <>
       <div className="path-ends">
@@ -125,11 +138,5 @@ function idsOf({ organizations, links }: Path): string[] {
 
 /** These stand out; all else steps back. */
 function overlayOf(ids: readonly string[]): Overlay {
-  return {
-    groups: [],
-    emphasized: new Set(ids),
-    fades: true,
-    notes: new Map(),
-    sizes: null,
-  };
+  return { ...BARE_OVERLAY, emphasized: new Set(ids), fades: true };
 }

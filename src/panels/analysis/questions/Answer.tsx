@@ -8,7 +8,7 @@ import { DisputeNote } from '../../Disputes.tsx';
 import { RelationRow } from '../../RelationRow.tsx';
 import { OrganizationLink } from '../../RelationSentence.tsx';
 import { usePortion } from '../use-portion.tsx';
-import { questionText } from './QuestionList.tsx';
+import { questionText } from './question-text.ts';
 
 const AT_ONCE = 40;
 

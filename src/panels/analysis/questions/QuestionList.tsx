@@ -1,7 +1,7 @@
 import type { Question } from '../../../analysis/questions.ts';
 import { askQuestion } from '../../../state/questions.ts';
 import { useExplorer } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { questionText } from './question-text.ts';
 
 /** Questions under a heading, each leading to its answer; nothing where there are none. */
 export function QuestionList(props: { title: string; questions: readonly Question[] }) {
@@ -25,8 +25,4 @@ export function QuestionList(props: { title: string; questions: readonly Questio
       </ul>
     </section>
   );
-}
-
-export function questionText({ id, about }: Question): string {
-  return words.questions.ask[id](about?.name ?? '');
 }

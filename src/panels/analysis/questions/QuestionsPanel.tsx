@@ -6,6 +6,7 @@ import { words } from '../../../words/en.ts';
 import { useOverlay } from '../use-overlay.ts';
 import { Answer } from './Answer.tsx';
 import { answerOverlay } from './answer-overlay.ts';
+import { answerTold } from './answer-told.ts';
 import { QuestionList } from './QuestionList.tsx';
 
 /** The question that is asked, with its answer on the picture, and the other first questions. */
@@ -14,7 +15,10 @@ export default function QuestionsPanel({ options }: Pick<Ask, 'options'>) {
   const questions = useMemo(() => firstQuestions(network), [network]);
   const asked = questions.find(({ id }) => id === options.question);
   const others = questions.filter((question) => question !== asked);
-  useOverlay(useMemo(() => (asked ? answerOverlay(asked) : null), [asked]));
+  useOverlay(
+    useMemo(() => (asked ? answerOverlay(asked) : null), [asked]),
+    asked ? answerTold(asked) : null,
+  );
   const { title, others: titleOfOthers } = words.questions;
   return (
     <>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { pointedOut } from '../../../analysis/story.ts';
 import type { Step } from '../../../network/records.ts';
-import type { Overlay } from '../../../picture/scene.ts';
+import { BARE_OVERLAY, type Overlay } from '../../../picture/scene.ts';
 import { selectSelected, selectShown } from '../../../state/derived.ts';
 import { goToStep } from '../../../state/story.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
@@ -37,15 +37,22 @@ export default function StoryPanel({ options }: Pick<Ask, 'options'>) {
   const overlay = useMemo(
     (): Overlay | null =>
       pointed && {
-        groups: [],
+        ...BARE_OVERLAY,
         emphasized: new Set([...pointed.organizations, ...pointed.relations.map(({ id }) => id)]),
         fades: pointed.organizations.length > 0,
-        notes: new Map(),
-        sizes: null,
       },
     [pointed],
   );
-  useOverlay(overlay);
+  const crumb = words.story.crumb(network.coder);
+  useOverlay(
+    overlay,
+    step
+      ? {
+          title: words.story.pictureTitle(crumb, at + 1, story.length),
+          standing: `${step.text} ${words.story.whose(network.coder)}`,
+        }
+      : null,
+  );
   const go = (to: number) => {
     const next = story[to];
     if (next) goToStep(explorer, next.id);
@@ -62,7 +69,7 @@ export default function StoryPanel({ options }: Pick<Ask, 'options'>) {
     <>
       <div>
         <p ref={top} className="crumb">
-          {words.story.crumb(network.coder)}
+          {crumb}
         </p>
         {step && pointed ? (
           <StepView step={step} at={at} story={story} pointed={pointed} onGo={go} />

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type Bar, mayFallIn, timelineOf } from '../../../analysis/timeline.ts';
-import type { Overlay } from '../../../picture/scene.ts';
+import { BARE_OVERLAY, type Overlay } from '../../../picture/scene.ts';
 import { setView, slideFilter } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/en.ts';
@@ -20,7 +20,13 @@ export default function TimePanel() {
   const { relations } = useExplorerState(({ document }) => document.network);
   const filter = useExplorerState(({ view }) => view.filter);
   const { bars, undated, years } = useMemo(() => timelineOf(relations), [relations]);
-  useOverlay(useMemo(() => datesOf(bars), [bars]));
+  useOverlay(
+    useMemo(() => datesOf(bars), [bars]),
+    years && {
+      title: words.time.pictureTitle(bars.length, relations.length, filter.when ?? years),
+      standing: words.time.standing,
+    },
+  );
   if (!years)
     return (
       <>
@@ -96,13 +102,8 @@ function Dated(props: { title: string; id: string; bars: readonly Bar[] }) {
 
 /** Each date on its relation's line. */
 function datesOf(bars: readonly Bar[]): Overlay {
-  return {
-    groups: [],
-    emphasized: new Set(),
-    fades: false,
-    notes: new Map(
-      bars.map(({ relation, when }) => [relation.id, words.time.badge(words.date(when))]),
-    ),
-    sizes: null,
-  };
+  const texts = bars.map(
+    ({ relation, when }) => [relation.id, words.time.badge(words.date(when))] as const,
+  );
+  return { ...BARE_OVERLAY, notes: { meaning: words.time.noteMeaning, texts: new Map(texts) } };
 }

@@ -27,7 +27,7 @@ describe('on the picture', () => {
     const graph = signedGraph(network, options);
     const partition = bestOf(graph);
     const overlay = partitionOverlay(graph, partition, network.relations);
-    expect([...overlay.notes.keys()]).toEqual(partition.frustrated[0]?.relations);
+    expect([...(overlay.notes?.texts.keys() ?? [])]).toEqual(partition.frustrated[0]?.relations);
     expect(overlay.groups.map(({ members }) => members.length)).toEqual([3, 2, 1]);
     expect(overlay.fades).toBe(true);
   });

@@ -5,6 +5,7 @@ import {
   choiceOf,
   layerWith,
   measuresOf,
+  samplesOf,
   shares,
   typesIn,
 } from '../../../../src/panels/analysis/measures/measure-kinds.ts';
@@ -70,4 +71,19 @@ test('a layer is the same after a type has been left out and put back; it can be
   const empty = layerWith(['alliance'], PRESENT, 'alliance');
   expect(empty).not.toBe('');
   expect(choiceOf({ layer: empty }, PRESENT).types).toEqual([]);
+});
+
+test.each([
+  ['the most, the middle and the least', [0, 3, 9, 4], [9, 5, 0]],
+  ['values between whole numbers', [0.5, 0.25], [0.5, 0.375, 0.25]],
+  ['two where there is no whole number between', [1, 2], [2, 1]],
+  ['one where all are alike', [3, 3], [3]],
+  ['what is below nothing', [-4, 2], [2, -1, -4]],
+  ['nothing', [], []],
+])('sizes are explained by %s', (_, values, amounts) => {
+  const samples = samplesOf(values);
+  expect(samples.map(({ amount }) => amount)).toEqual(amounts);
+  // A sample is as large as whoever has that value.
+  const sizes = shares([...values, ...amounts]).slice(values.length);
+  expect(samples.map(({ share }) => share)).toEqual(sizes);
 });

@@ -1,0 +1,37 @@
+/** What a grouping, or a bloc in the making, says in a picture that leaves the page. */
+import { BY_HAND } from '../../../network/blocs.ts';
+import type { Network } from '../../../network/records.ts';
+import type { Told } from '../../../state/transient.ts';
+import { words } from '../../../words/en.ts';
+import { computed } from '../standing.ts';
+import { MOST_HULLS } from './groupings-overlay.ts';
+import type { Answer } from './use-groupings.ts';
+
+/** @returns `null` where the answer is not known yet */
+export function groupingTold(
+  { method, grouping, status }: Answer,
+  statedOnly: boolean,
+  network: Pick<Network, 'sources'>,
+): Told | null {
+  if (!grouping) return null;
+  const { length } = grouping.groups;
+  return computed(words.groupings.pictureTitle(method, length), network, true, [
+    words.groupings.methods[method],
+    status,
+    statedOnly && words.groupings.statedOnly,
+    length > MOST_HULLS && words.groupings.largest(MOST_HULLS),
+  ]);
+}
+
+/** @returns `null` where nobody is a member yet */
+export function draftTold(
+  members: readonly string[],
+  { organizations }: Pick<Network, 'organizations'>,
+): Told | null {
+  const names = organizations.filter(({ id }) => members.includes(id)).map(({ name }) => name);
+  if (names.length === 0) return null;
+  return {
+    title: words.groupings.pictureDraft(names),
+    standing: words.bloc.computed(BY_HAND),
+  };
+}

@@ -1,0 +1,12 @@
+/** What the answer to a question says in a picture that leaves the page. */
+import type { Question } from '../../../analysis/questions.ts';
+import type { Told } from '../../../state/transient.ts';
+import { words } from '../../../words/en.ts';
+import { questionText } from './question-text.ts';
+
+export function answerTold(question: Question): Told {
+  const { title, relations, disputed, standing } = words.questions.picture;
+  const { id, answer } = question;
+  const found = id === 'disputed' ? disputed(answer.length) : relations(answer.length);
+  return { title: title(questionText(question), found), standing };
+}

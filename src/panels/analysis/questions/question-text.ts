@@ -1,0 +1,6 @@
+import type { Question } from '../../../analysis/questions.ts';
+import { words } from '../../../words/en.ts';
+
+export function questionText({ id, about }: Question): string {
+  return words.questions.ask[id](about?.name ?? '');
+}

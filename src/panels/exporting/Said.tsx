@@ -1,0 +1,19 @@
+import { useEffect } from 'react';
+import { setTransient } from '../../state/store.ts';
+import { useExplorer, useExplorerState } from '../../state/use-store.ts';
+
+/** What was saved or copied last, or why it could not be, for as long as the dialog is open. */
+export function Said() {
+  const explorer = useExplorer();
+  const said = useExplorerState(({ transient }) => transient.said);
+  useEffect(() => () => setTransient(explorer, { said: null }), [explorer]);
+  return (
+    <div className="said" role={said?.tone === 'problem' ? 'alert' : 'status'}>
+      {said && (
+        <p className={said.tone}>
+          <strong>{said.title}</strong> {said.lines.join(' ')}
+        </p>
+      )}
+    </div>
+  );
+}

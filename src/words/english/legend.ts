@@ -1,0 +1,54 @@
+/** Words of the legend, on screen and in pictures that leave the page. */
+import type { Basis } from '../../network/records.ts';
+import type { Grade } from '../../network/strength.ts';
+import { capital, some } from './numbers.ts';
+
+export const legendWords = {
+  legend: {
+    title: 'Legend and filter',
+    groups: {
+      tone: 'Two networks',
+      type: 'Relations',
+      basis: 'What the words do',
+      evidence: 'Evidence',
+      kind: 'Organizations',
+      strength: 'Strength of the words',
+      sign: 'Signs on a line',
+      note: 'Words on a line',
+      hull: 'Areas and shapes',
+    },
+    signs: { dispute: 'Others disagree', fault: 'Not in the text as recorded' },
+    /** Areas that are drawn alike, by their names on the picture. */
+    hull: {
+      claimed: (names: readonly string[]) => `Bloc that a source claims: ${some(names, 2)}`,
+      both: (names: readonly string[]) => `Computed, and claimed by a source: ${some(names, 2)}`,
+      group: (names: readonly string[]) => capital(some(names, 3)),
+      looser: 'Members that the source counts in more loosely',
+    },
+    member: {
+      claimed: 'Member of a bloc that a source claims',
+      held: 'Stands in an area',
+      answer: 'Stands out',
+      selected: 'Selected',
+    },
+    size: (meaning: string) => `Size: ${meaning}`,
+    basis: { stated: 'Stated', implied: 'Implied' } satisfies Record<Basis, string>,
+    basisMeaning: {
+      stated: 'The words assert the relation.',
+      implied: 'The coder infers it from words that describe something else.',
+    } satisfies Record<Basis, string>,
+    grade: {
+      stronger: 'Graded stronger',
+      plain: 'Not graded',
+      weaker: 'Graded weaker',
+    } satisfies Record<Grade, string>,
+    strengthNote:
+      'A thinner line: the words make the tie weaker (“looser”). A thicker one: stronger (“substantially”).',
+    count: (shown: number, all: number) => (shown === all ? String(all) : `${shown} of ${all}`),
+    /** @param isHidden whether the value that is counted is hidden itself, by its own box */
+    hiddenBy: (n: number, others: readonly string[], isHidden: boolean) =>
+      `${n} ${isHidden ? 'also ' : ''}hidden by: ${others.join(', ')}`,
+    /** What hides besides the boxes. */
+    demands: { firmness: 'How firmly said', when: 'Years', undated: 'Undated' },
+  },
+};
