@@ -70,7 +70,12 @@ export function mountCanvas(
       layers.hover(state.transient.hover);
     }
   });
-  const size = new ResizeObserver(() => followSize(explorer, camera, follow));
+  let seenIn = windowSize();
+  const size = new ResizeObserver(() => {
+    const isOther = windowSize() !== seenIn;
+    seenIn = windowSize();
+    followSize(explorer, camera, isOther ? follow : null);
+  });
   size.observe(container);
 
   cy.one('render', () => {
@@ -106,27 +111,29 @@ function moveTo(state: ExplorerState, before: ExplorerState, camera: CanvasCamer
     if (before.view.highlight === null) camera.leave();
     if (bloc) camera.fitTo(bloc.members.map(({ organization }) => organization));
     else camera.comeBack();
-  } else if (state.view.selection !== before.view.selection) revealMeant(state, camera);
-  else if (state.transient.overlay !== before.transient.overlay) revealMeant(state, camera);
+  } else if (state.view.selection !== before.view.selection) revealSelected(state, camera);
+  else if (state.transient.overlay !== before.transient.overlay) revealSelected(state, camera);
 }
 
+const windowSize = () => `${window.innerWidth} ${window.innerHeight}`;
+
 /**
- * A picture that the reader has not moved is framed anew, in the layout for its new shape unless that would
- * move what the reader is looking at; one that has been moved keeps its middle. What is meant stays in view,
- * whatever has opened beside the picture.
+ * A picture that the reader has not moved is framed anew; one that has been moved keeps its middle. What is
+ * selected stays in view, whatever has opened beside the picture.
+ * @param follow takes the layout for the new shape into use: in another window, not beside another panel
  */
-function followSize(explorer: Explorer, camera: CanvasCamera, follow: () => void): void {
+function followSize(explorer: Explorer, camera: CanvasCamera, follow: (() => void) | null): void {
   const { view, transient } = explorer.getState();
   camera.resize();
   if (!camera.isMoved() && view.highlight === null) {
-    if (view.selection === null && transient.overlay === null) follow();
+    if (view.selection === null && transient.overlay === null) follow?.();
     camera.start();
   }
-  revealMeant(explorer.getState(), camera);
+  revealSelected(explorer.getState(), camera);
 }
 
 /** Brings into view what is selected, or else what an analysis shows. A bloc is in view when its members are. */
-function revealMeant(state: ExplorerState, camera: CanvasCamera): void {
+function revealSelected(state: ExplorerState, camera: CanvasCamera): void {
   const selected = selectSelected(state);
   const { overlay } = state.transient;
   if (!selected && overlay?.fades)
@@ -144,10 +151,10 @@ function currentTheme(): ThemeId {
 
 /** @param after called when the colours have changed */
 function followTheme(cy: Core, after: () => void, signal: AbortSignal): void {
-  const dress = () => cy.style(stylesheet(currentTheme()));
-  dress();
+  const applyTheme = () => cy.style(stylesheet(currentTheme()));
+  applyTheme();
   const change = () => {
-    dress();
+    applyTheme();
     after();
   };
   matchMedia(DARK).addEventListener('change', change, { signal });

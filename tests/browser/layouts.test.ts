@@ -79,6 +79,17 @@ describe('the article', () => {
     await page.getByRole('button', { name: 'Reset positions' }).click();
     await expect.poll(() => drawn(explorer)).toEqual(laidOutFor('square'));
   });
+
+  test('stays as it is when a panel opens beside it', async ({ openExplorer }) => {
+    const explorer = await openExplorer({ viewport: WINDOWS.portrait });
+    const { page } = explorer;
+    const tall = await page.locator('.canvas').boundingBox();
+    await page.getByRole('button', { name: 'Details' }).click();
+    await expect
+      .poll(async () => (await page.locator('.canvas').boundingBox())?.height)
+      .toBeLessThan(tall?.height ?? 0);
+    expect(await drawn(explorer)).toEqual(laidOutFor('portrait'));
+  });
 });
 
 /** Every organization in one row, in the order of the records. */
