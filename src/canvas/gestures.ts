@@ -4,7 +4,7 @@ import { pin } from '../state/document.ts';
 import { pickOnPicture } from '../state/on-picture.ts';
 import { type Explorer, setDocument, setView } from '../state/store.ts';
 import { DISPUTES } from '../state/view.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { Layers } from './layers.ts';
 import { recordAt } from './pointer.ts';
 import { sceneNode } from './style.ts';

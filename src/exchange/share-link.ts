@@ -3,7 +3,7 @@ import { Deflate, Inflate, strToU8 } from 'fflate';
 import { parseNetwork } from '../network/network.ts';
 import type { Outcome } from '../network/problems.ts';
 import type { Network } from '../network/records.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { joinedBytes } from './bytes.ts';
 
 /** A link that inflates to more is refused unread: no address of a fair size holds so much. */

@@ -7,7 +7,7 @@ import type { Evidence, Hedge } from '../network/records.ts';
 import { selectFindNames } from '../state/derived.ts';
 import { setTransient, setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { CheckDetails } from './reader/CheckDetails.tsx';
 
 interface Props {

@@ -4,7 +4,7 @@ import { ORGANIZATION_KINDS } from '../network/organization-kinds.ts';
 import { lineLabel, sentence } from '../network/readings.ts';
 import type { Bloc, Network, Organization, Relation } from '../network/records.ts';
 import { gradeOf } from '../network/strength.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { badgesOf } from './badges.ts';
 import type {
   Emphasis,

@@ -2,7 +2,7 @@
 import { type Comparison, compareNetworks } from '../analysis/compare.ts';
 import { isSure, type Match, type Proposal, proposeMatches } from '../analysis/matching.ts';
 import type { Network } from '../network/records.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { type Document, edit } from './document.ts';
 import { saveFile } from './files.ts';
 

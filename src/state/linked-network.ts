@@ -2,7 +2,7 @@
 
 import { problemLine } from '../network/problems.ts';
 import type { Network } from '../network/records.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { type Explorer, setTransient } from './store.ts';
 import { readyToSwitch } from './switch-network.ts';
 

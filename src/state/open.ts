@@ -3,7 +3,7 @@
 import type { ImportChoices, ImportResult } from '../exchange/import.ts';
 import { refuseSize } from '../exchange/limits.ts';
 import { type Problem, problemLine } from '../network/problems.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { type RunningJob, startJob } from './jobs.ts';
 import { seenIn } from './relayout.ts';
 import { remember, rememberedChoices } from './remembered.ts';

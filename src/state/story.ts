@@ -2,7 +2,7 @@
 import { evidenceOf, pointedOut } from '../analysis/story.ts';
 import type { Network, Step } from '../network/records.ts';
 import { uniqueSlugs } from '../network/slugs.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { selectShown } from './derived.ts';
 import { edit, takenIds } from './document.ts';
 import { filtersOf, type Shot, shotOf } from './shot.ts';

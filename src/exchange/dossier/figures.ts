@@ -3,7 +3,7 @@ import { tallyOf } from '../../evidence/states.ts';
 import { isUnhedged } from '../../network/hedges.ts';
 import type { Relation } from '../../network/records.ts';
 import { RELATION_TYPE_IDS, relationType } from '../../network/relation-types.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { type Markup, tag } from './html.ts';
 import type { Subject } from './subject.ts';
 

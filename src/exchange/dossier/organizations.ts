@@ -4,7 +4,7 @@ import { blocTies } from '../../network/blocs.ts';
 import { ORGANIZATION_KINDS } from '../../network/organization-kinds.ts';
 import type { Bloc, Organization } from '../../network/records.ts';
 import { byStrength } from '../../network/strength.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { disputeLinks } from './disputes.ts';
 import { type Content, definitions, joined, list, type Markup, tag } from './html.ts';
 import { hedgeList, quotes } from './quotes.ts';

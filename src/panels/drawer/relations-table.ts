@@ -5,22 +5,20 @@ import { typeLabel } from '../../network/readings.ts';
 import type { Network, Relation } from '../../network/records.ts';
 import { RELATION_TYPE_IDS } from '../../network/relation-types.ts';
 import { recordTitles } from '../../network/titles.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { citeQuote } from '../cite-evidence.ts';
 import type { Table } from './table.ts';
 
-const { columns: titles } = words.table;
-
 const COLUMNS = {
-  relation: { title: titles.relation, width: 280 },
-  type: { title: titles.type, width: 140, groups: true },
-  basis: { title: titles.basis, width: 90, groups: true },
-  strength: { title: titles.strength, width: 130, look: 'words' },
-  hedges: { title: titles.caution, width: 170, look: 'words' },
-  confidence: { title: titles.confidence, width: 130, groups: true },
-  quotes: { title: titles.quotes, width: 80, look: 'number' },
-  state: { title: titles.state, width: 130, groups: true },
-  disputed: { title: titles.disputed, width: 130, groups: true },
+  relation: { title: () => words.table.columns.relation, width: 280 },
+  type: { title: () => words.table.columns.type, width: 140, groups: true },
+  basis: { title: () => words.table.columns.basis, width: 90, groups: true },
+  strength: { title: () => words.table.columns.strength, width: 130, look: 'words' },
+  hedges: { title: () => words.table.columns.caution, width: 170, look: 'words' },
+  confidence: { title: () => words.table.columns.confidence, width: 130, groups: true },
+  quotes: { title: () => words.table.columns.quotes, width: 80, look: 'number' },
+  state: { title: () => words.table.columns.state, width: 130, groups: true },
+  disputed: { title: () => words.table.columns.disputed, width: 130, groups: true },
 } as const satisfies Table['columns'];
 
 /** Every relation: what is said, how surely, and how its evidence stands. */

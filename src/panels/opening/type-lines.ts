@@ -2,19 +2,17 @@
 import { choiceSentence, type ForeignType } from '../../exchange/foreign-types.ts';
 import { meaningOf, type TypeChoice } from '../../exchange/type-choices.ts';
 import { relationType } from '../../network/relation-types.ts';
-import { words } from '../../words/en.ts';
-
-const ENDS = {
-  source: { name: words.opening.ends.source, kind: 'other' },
-  target: { name: words.opening.ends.target, kind: 'other' },
-} as const;
+import { words } from '../../words/words.ts';
 
 /** Of a type with a direction it says also which end does what: A and B as the file names them. */
 export function choiceLabel(choice: TypeChoice, name: string): string {
   if (choice === 'own-name') return words.opening.keep(name);
   const { words: of, directed } = relationType(meaningOf(choice, true).type);
   if (!directed) return of.label;
-  const { subject, verb, object } = choiceSentence(choice, '', { ...ENDS, directed });
+  const end = (name: string) => ({ name, kind: 'other' }) as const;
+  const { source, target } = words.opening.ends;
+  const ends = { source: end(source), target: end(target) };
+  const { subject, verb, object } = choiceSentence(choice, '', { ...ends, directed });
   return words.opening.typeChoice(of.label, [subject.name, verb, object.name].join(' '));
 }
 

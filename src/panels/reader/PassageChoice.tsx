@@ -3,7 +3,7 @@ import { type QuotedPassage, recordsOn } from '../../evidence/placed-quotes.ts';
 import { recordTitles } from '../../network/titles.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 
 interface Props {
   readonly passage: QuotedPassage;

@@ -7,7 +7,7 @@ import { codedSources } from '../../../network/sources.ts';
 import { indexToDraw, signsOf } from '../../../state/balance.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { useJob } from '../use-job.ts';
 import { useOverlay } from '../use-overlay.ts';
 import './balance.css';

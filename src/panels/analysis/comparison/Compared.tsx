@@ -6,7 +6,7 @@ import { closeSecond } from '../../../state/second.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { codingsOf } from '../standing.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { Matches } from './Matches.tsx';

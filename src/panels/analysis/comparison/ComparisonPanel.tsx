@@ -11,7 +11,7 @@ import {
 } from '../../../state/second.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { Compared } from './Compared.tsx';
 import './comparison.css';
 

@@ -1,7 +1,7 @@
 import { ORGANIZATION_KINDS } from '../../../network/organization-kinds.ts';
 import type { ComparedNetworks } from '../../../state/comparison.ts';
 import { pairId, sideId } from '../../../state/overlaid.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { PairDetail } from './PairDetail.tsx';
 import { PairTable } from './Pairs.tsx';
 import type { Titles } from './use-overlaid.ts';

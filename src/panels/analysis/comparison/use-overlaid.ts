@@ -7,7 +7,7 @@ import { setTransient } from '../../../state/store.ts';
 import type { Told } from '../../../state/transient.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { codingsOf } from '../standing.ts';
 import { useJob } from '../use-job.ts';
 

@@ -1,7 +1,7 @@
 import { type Agreement, agreement, type Grouping } from '../../../analysis/groupings.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { OrganizationNames } from '../OrganizationNames.tsx';
 import { usePortion } from '../use-portion.tsx';
 import { MOST_HULLS } from './groupings-overlay.ts';

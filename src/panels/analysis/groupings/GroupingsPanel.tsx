@@ -3,7 +3,7 @@ import type { Grouping, GroupingMethod } from '../../../analysis/groupings.ts';
 import { setView } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { Standing } from '../Standing.tsx';
 import { useOverlay } from '../use-overlay.ts';
 import { BlocMaker } from './BlocMaker.tsx';

@@ -2,7 +2,7 @@
 import { BY_HAND } from '../../../network/blocs.ts';
 import type { Network } from '../../../network/records.ts';
 import type { Told } from '../../../state/transient.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { computed } from '../standing.ts';
 import { MOST_HULLS } from './groupings-overlay.ts';
 import type { Answer } from './use-groupings.ts';

@@ -5,7 +5,7 @@ import { bestBalance, type Grouping, type GroupingMethod } from '../../../analys
 import type { SignedGraph } from '../../../analysis/signed-graph.ts';
 import { indexToDraw, searchBalance, signsOf } from '../../../state/balance.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { useJob } from '../use-job.ts';
 
 /** One method's answer, or why there is none. */

@@ -4,7 +4,7 @@ import { type RelationTypeId, relationType } from '../../../network/relation-typ
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { Standing } from '../Standing.tsx';
 import { useJob } from '../use-job.ts';
 import { useOverlay } from '../use-overlay.ts';

@@ -4,7 +4,7 @@ import type { Network } from '../../../network/records.ts';
 import { relationType } from '../../../network/relation-types.ts';
 import { BARE_OVERLAY, type Overlay } from '../../../picture/scene.ts';
 import type { Told } from '../../../state/transient.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { computed } from '../standing.ts';
 import { amountOf, type Choice, type MeasureId, samplesOf, shares } from './measure-kinds.ts';
 

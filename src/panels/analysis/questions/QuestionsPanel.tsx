@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { firstQuestions } from '../../../analysis/questions.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { useOverlay } from '../use-overlay.ts';
 import { Answer } from './Answer.tsx';
 import { answerOverlay } from './answer-overlay.ts';

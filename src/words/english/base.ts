@@ -1,29 +1,21 @@
-/** The interface's words in English. What a relation type or kind is called stands in `network/`. */
-import { version } from '../../package.json';
-import type { Bloc, Relation } from '../network/records.ts';
-import { analysisWords } from './english/analysis.ts';
-import { balanceWords } from './english/balance.ts';
-import { captionWords } from './english/captions.ts';
-import { comparisonWords } from './english/comparison.ts';
-import { dialogWords } from './english/dialogs.ts';
-import { dossierWords } from './english/dossier.ts';
-import { groupingWords } from './english/groupings.ts';
-import { legendWords } from './english/legend.ts';
-import { measureWords } from './english/measures.ts';
-import { type Checked, checkedParts, count, day, list, plural, quotes } from './english/numbers.ts';
-import { openingWords } from './english/opening.ts';
-import { panelWords } from './english/panels.ts';
-import { pathWords } from './english/paths.ts';
-import { pictureWords } from './english/pictures.ts';
-import { questionWords } from './english/questions.ts';
-import { readerWords } from './english/reader.ts';
-import { relayoutWords } from './english/relayout.ts';
-import { sharingWords } from './english/sharing.ts';
-import { storyWords } from './english/story.ts';
-import { tableWords } from './english/tables.ts';
-import { tablesInWords } from './english/tables-in.ts';
-import { timeWords } from './english/time.ts';
-import { tooltipWords } from './english/tooltips.ts';
+/** What the page says in English before anything else of it is loaded. */
+import { version } from '../../../package.json';
+import type { Bloc, Relation } from '../../network/records.ts';
+import { analysisWords } from './analysis.ts';
+import { dialogWords } from './dialogs.ts';
+import { legendWords } from './legend.ts';
+import { type Checked, checkedParts, count, day, list, plural, quotes } from './numbers.ts';
+import { openingWords } from './opening.ts';
+import { panelWords } from './panels.ts';
+import { pathWords } from './paths.ts';
+import { questionWords } from './questions.ts';
+import { readerWords } from './reader.ts';
+import { relayoutWords } from './relayout.ts';
+import { sharingWords } from './sharing.ts';
+import { storyWords } from './story.ts';
+import { tableWords } from './tables.ts';
+import { timeWords } from './time.ts';
+import { tooltipWords } from './tooltips.ts';
 
 /** What the check of the words says, for a quote and for a whole relation. */
 const states = {
@@ -54,7 +46,7 @@ const FAILING = {
   firm: 'of which the coder is not highly confident',
 };
 
-export const words = {
+const base = {
   states,
   stateSigns: {
     verified: '✓',
@@ -151,18 +143,12 @@ export const words = {
     noRelations: 'This network has no relations.',
   },
   ...panelWords,
-  ...dialogWords,
-  ...dossierWords,
-  ...pictureWords,
-  ...captionWords,
   ...openingWords,
+  ...dialogWords,
   ...analysisWords,
   ...questionWords,
-  ...groupingWords,
-  ...measureWords,
-  ...comparisonWords,
+  ...pathWords,
   ...storyWords,
-  ...balanceWords,
   ...sharingWords,
   notice: {
     close: 'Close this message',
@@ -211,8 +197,6 @@ export const words = {
   },
   ...readerWords,
   ...tableWords,
-  ...tablesInWords,
-  ...pathWords,
   ...timeWords,
   ...tooltipWords,
   ...relayoutWords,
@@ -249,3 +233,5 @@ export const words = {
     bar: 'Details and legend',
   },
 };
+
+export default base;

@@ -1,0 +1,14 @@
+/** What the analyses say in English. */
+import { balanceWords } from './balance.ts';
+import { comparisonWords } from './comparison.ts';
+import { groupingWords } from './groupings.ts';
+import { measureWords } from './measures.ts';
+
+const analyses = {
+  ...groupingWords,
+  ...balanceWords,
+  ...measureWords,
+  ...comparisonWords,
+};
+
+export default analyses;
