@@ -10,7 +10,7 @@ type Words = Parts['base'] & Parts['analyses'] & Parts['files'];
 
 export const WORD_PARTS = ['base', 'analyses', 'files'] as const satisfies readonly WordPart[];
 
-export const LANGUAGES = { en: 'English' } as const;
+export const LANGUAGES = { en: 'English', es: 'Español' } as const;
 export type Language = keyof typeof LANGUAGES;
 
 type Load<Part> = () => Promise<{ readonly default: Part }>;
@@ -22,6 +22,11 @@ const CATALOGUES: {
     base: () => import('./english/base.ts'),
     analyses: () => import('./english/analyses.ts'),
     files: () => import('./english/files.ts'),
+  },
+  es: {
+    base: () => import('./spanish/base.ts'),
+    analyses: () => import('./spanish/analyses.ts'),
+    files: () => import('./spanish/files.ts'),
   },
 };
 

@@ -1,0 +1,15 @@
+/** What the analyses say in Spanish. */
+import type { Parts } from '../parts.ts';
+import { balanceWords } from './balance.ts';
+import { comparisonWords } from './comparison.ts';
+import { groupingWords } from './groupings.ts';
+import { measureWords } from './measures.ts';
+
+const analyses: Parts['analyses'] = {
+  ...groupingWords,
+  ...balanceWords,
+  ...measureWords,
+  ...comparisonWords,
+};
+
+export default analyses;
