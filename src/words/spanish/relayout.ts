@@ -1,6 +1,7 @@
 /** Words for looking for a better layout. */
 import type { relayoutWords as english } from '../english/relayout.ts';
 import type { Said } from '../parts.ts';
+import { agree, count } from './numbers.ts';
 
 export const relayoutWords: Said<typeof english> = {
   relayout: {
@@ -13,7 +14,7 @@ export const relayoutWords: Said<typeof english> = {
     none: {
       title: 'No se encontró un acomodo mejor; nada se movió',
       line: (tried) =>
-        `Acomodos probados: ${tried}. Reacomodar prueba otros cuando se oprime de nuevo.`,
+        `${agree(tried, 'Se probó', 'Se probaron')} ${count(tried, 'acomodo', 'acomodos')}. Reacomodar prueba otros cuando se oprime de nuevo.`,
     },
     broken: 'El acomodo se detuvo por una falla; nada se movió',
   },
