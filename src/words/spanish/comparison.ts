@@ -87,7 +87,7 @@ export const comparisonWords: Said<typeof english> = {
       'Con las coincidencias tal como están, ninguna de las dos redes tiene una relación entre estas dos.',
     matches: 'Quién es quién',
     matchesCount: (accepted, all) =>
-      `${accepted} de ${count(all, 'coincidencia propuesta', 'coincidencias propuestas')}, ${agree(accepted, 'aceptada', 'aceptadas')}. Una no aceptada cuenta como dos organizaciones.`,
+      `Aceptadas: ${accepted} de ${count(all, 'coincidencia propuesta', 'coincidencias propuestas')}. Una no aceptada cuenta como dos organizaciones.`,
     noMatches: 'Ningún nombre, alias o id de una corresponde a uno de la otra.',
     matchColumns: { accepted: '¿La misma?', a: 'En A', b: 'En B', ground: 'Porque' },
     accept: (a, b) => `${a} es ${b}`,

@@ -58,7 +58,7 @@ export const measureWords: Said<typeof english> = {
     computing: 'Calculando…',
     failed: (message) => `No se pudieron calcular las medidas: ${message}`,
     organization: 'Organización',
-    table: (name) => `Organizaciones por ${small(nameOf(name))}`,
+    table: (name) => `Organizaciones según la medida “${nameOf(name)}”`,
     whole: 'El conjunto',
     parts: 'Componentes',
     partsOf: (n, largest, alone) =>
@@ -81,7 +81,7 @@ export const measureWords: Said<typeof english> = {
     against: 'Frente a',
     nothing: 'nada',
     plotOf: (y, x) =>
-      `${nameOf(y)} (hacia arriba) y ${small(nameOf(x))} (hacia la derecha). Un punto más grande reúne varias organizaciones. La tabla da los mismos valores.`,
+      `“${nameOf(y)}” (hacia arriba) y “${nameOf(x)}” (hacia la derecha). Un punto más grande reúne varias organizaciones. La tabla da los mismos valores.`,
     point: (names, x, atX, y, atY) =>
       `${names.length > 4 ? organizations(names.length) : list.format(names)}: ${small(nameOf(x))} ${value(atX)}, ${small(nameOf(y))} ${value(atY)}`,
   },
