@@ -212,7 +212,7 @@ test('on a phone the preview and all choices are there, without a breach', async
   const { page } = explorer;
   await openExport(explorer);
   const box = await preview(explorer).boundingBox();
-  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThan(150);
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThan(120);
   expect(Math.max(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThan(250);
   const dialog = page.getByRole('dialog', { name: 'Export' });
   expect(await dialog.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
