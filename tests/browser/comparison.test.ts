@@ -1,6 +1,6 @@
 /** Two networks side by side, on the screen. */
 import { expect } from 'vitest';
-import { compareNetworks } from '../../src/analysis/compare.ts';
+import { compareNetworks, VERDICTS } from '../../src/analysis/compare.ts';
 import { isSure, proposeMatches } from '../../src/analysis/matching.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { bacrim } from '../analysis/signed-graphs.ts';
@@ -35,9 +35,7 @@ test('one click: what the two contradict each other on comes first, with both si
   const verdicts = await details.locator('.comparison-verdicts button').allTextContents();
   expect(verdicts.map((text) => Number(/\d+$/.exec(text.trim())?.[0]))).toEqual([
     pairs.length,
-    ...(['contradicting', 'both', 'different', 'only-a', 'only-b'] as const).map(
-      (verdict) => counts[verdict],
-    ),
+    ...VERDICTS.map((verdict) => counts[verdict]),
   ]);
   await details.getByRole('button', { name: /^Only in A/ }).click();
   const shown = details.getByRole('table', { name: 'Pairs' }).last().locator('tbody tr');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Proposal } from '../../src/analysis/matching.ts';
 import type { Network } from '../../src/network/records.ts';
+import { labelOf } from '../../src/picture/marks.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { bacrimNetwork } from '../../src/shipped-bacrim.ts';
 import {
@@ -94,6 +95,40 @@ test('laid over each other: the open network’s organizations, a line for each 
   const places = new Map(a.layout?.positions.map((one) => [one.organization, one]));
   for (const { id, x, y } of nodes) expect({ x, y }).toMatchObject(pointOf(places.get(id)));
   expect(tones?.['only-b']).toContain(b.title);
+});
+
+test('what goes in opposite directions, or is contradicted inside one network, is in front too', () => {
+  const turned = a.relations.map((relation) => {
+    if (relation.id !== 'zetas-splinter-of-gulf') return relation;
+    return { ...relation, source: relation.target, target: relation.source };
+  });
+  const [torn] = a.relations.filter(({ id }) => id === 'cjng-alliance-sinaloa');
+  if (!torn) throw new Error('the article has this alliance');
+  const other = { ...a, relations: [...turned, { ...torn, id: 'torn', type: 'rivalry' as const }] };
+  const { comparison } = comparedNetworks(a, other, {});
+  const { edges } = overlaidScene({
+    a,
+    b: other,
+    comparison,
+    layout: a.layout,
+    positions: new Map(),
+    all: false,
+    selected: null,
+  });
+  const front = edges.filter(({ faded }) => !faded);
+  expect(front.map(({ id, badges, note }) => [id, badges[0]?.sign, note])).toEqual([
+    ['cjng_sinaloa', '±', 'A: alliance; B: alliance and rivalry'],
+    [
+      'gulf_zetas',
+      '⇄',
+      'A: Los Zetas came out of Gulf Cartel; B: Gulf Cartel came out of Los Zetas',
+    ],
+  ]);
+});
+
+test('a picked pair says its label once', () => {
+  const [line] = scene(false, 'cjng_gulf').edges.filter(({ id }) => id === 'cjng_gulf');
+  expect(line && labelOf(line)).toBe('A: alliance; B: rivalry');
 });
 
 test('a pair’s line has no arrow, so an attack on it is said as a sentence', () => {

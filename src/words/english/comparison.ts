@@ -3,12 +3,30 @@ import { count, list } from './numbers.ts';
 
 const VERDICTS = {
   contradicting: 'Contradicting',
+  inconsistent: 'Contradicting itself',
+  opposite: 'Opposite directions',
   both: 'In both',
   different: 'Different',
   'only-a': 'Only in A',
   'only-b': 'Only in B',
 };
 type Verdict = keyof typeof VERDICTS;
+/** The networks that contradict themselves about a pair. */
+type Inconsistent = readonly ('a' | 'b')[];
+
+const itself = (who: Inconsistent) =>
+  who.length > 1 ? 'each contradicts itself' : `${who[0] === 'a' ? 'A' : 'B'} contradicts itself`;
+
+const VERDICT_TEXTS: Record<Exclude<Verdict, 'inconsistent'>, string> = {
+  contradicting: 'They contradict each other: allied in one, against each other in the other.',
+  opposite: 'Both have the same between the two, in opposite directions.',
+  both: 'Both say it: the same sign, or the same type in the same direction.',
+  different: 'Tied in both, with nothing in common and nothing opposed.',
+  'only-a': 'Only A says it.',
+  'only-b': 'Only B says it.',
+};
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const said = (labels: readonly string[]) => (labels.length === 0 ? 'nothing' : list.format(labels));
 
@@ -21,7 +39,7 @@ export const comparisonWords = {
     crumb: 'Comparison · computed from the two codings',
     none: 'Set a second network beside this one',
     noneText:
-      'Organizations are matched by id, then by name and alias; you accept or refuse each match. Then every pair’s relations are in both networks, only in one, or contradict each other.',
+      'Organizations are matched by id, then by name and alias; you accept or refuse each match. Then every pair’s relations are in both networks, only in one, in opposite directions, or contradict each other.',
     with: (title: string) => `Compare with ${title}`,
     withShipped: 'Compare with the network as it came',
     withFile: 'Compare with a file…',
@@ -38,11 +56,22 @@ export const comparisonWords = {
       `How the file’s ${count(n, 'name of relations', 'names of relations')} ${n === 1 ? 'was' : 'were'} read`,
     readType: (name: string, became: string) => `${name}: ${became}`,
     method:
-      'Two networks contradict each other on a pair that is allied in one and has a rivalry or an attack in the other, with nothing in common. Each side is that of its own coding; which is right, no computation says.',
+      'Two networks contradict each other on a pair that is allied in one and has a rivalry or an attack in the other; one contradicts itself on a pair of which it says both. Each side is that of its own coding; which is right, no computation says.',
     contradict: (n: number) =>
       n === 0
         ? 'The two networks contradict each other on no pair'
         : `The two networks contradict each other on ${count(n, 'pair', 'pairs')}`,
+    besides: (inconsistent: number, opposite: number) => {
+      const parts = [
+        ...(inconsistent > 0
+          ? [`one contradicts itself on ${count(inconsistent, 'pair', 'pairs')}`]
+          : []),
+        ...(opposite > 0
+          ? [`${count(opposite, 'pair is', 'pairs are')} told in opposite directions`]
+          : []),
+      ];
+      return parts.length > 0 ? `Besides, ${list.format(parts)}.` : '';
+    },
     nothingMatched:
       'No organization of the one is matched with one of the other, so nothing can be compared. See the matches below.',
     pair: (one: string, other: string) => `${one} – ${other}`,
@@ -53,16 +82,24 @@ export const comparisonWords = {
     basis: { stated: 'stated', implied: 'implied' },
     noEvidence: 'No evidence given.',
     verdicts: VERDICTS satisfies Record<Verdict, string>,
-    verdict: {
-      contradicting: 'They contradict each other: allied in one, against each other in the other.',
-      both: 'Both say it.',
-      different: 'Tied in both, with nothing in common and nothing opposed.',
-      'only-a': 'Only A says it.',
-      'only-b': 'Only B says it.',
-    } satisfies Record<Verdict, string>,
+    /** A verdict in a few words. */
+    verdictOn: (verdict: Verdict, inconsistent: Inconsistent) => {
+      if (verdict === 'inconsistent') return capital(itself(inconsistent));
+      const about = inconsistent.length > 0 ? `; ${itself(inconsistent)}` : '';
+      return `${VERDICTS[verdict]}${about}`;
+    },
+    verdictText: (verdict: Verdict, inconsistent: Inconsistent) =>
+      [
+        ...(verdict === 'inconsistent' ? [] : [VERDICT_TEXTS[verdict]]),
+        ...(inconsistent.length > 0
+          ? [`${capital(itself(inconsistent))}: allied, and against each other.`]
+          : []),
+      ].join(' '),
     /** What the tones of the lines say, where there is room for the names of the networks. */
     tones: (a: string, b: string): Record<Verdict, string> => ({
       contradicting: '≠  Allied in one, against each other in the other',
+      inconsistent: '±  One contradicts itself: allied and against each other',
+      opposite: '⇄  The same in opposite directions',
       both: '=  In both',
       different: '~  Tied in both, differently',
       'only-a': `A  Only in: ${a}`,

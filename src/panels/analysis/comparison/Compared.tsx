@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { CONFLICTS } from '../../../analysis/compare.ts';
 import { recordTitles } from '../../../network/titles.ts';
 import type { ComparedNetworks } from '../../../state/comparison.ts';
 import { pairId } from '../../../state/overlaid.ts';
@@ -49,15 +50,18 @@ export function Compared({ compared, options }: Props) {
         {picture}
       </div>
     );
-  const contradictions = comparison.pairs.filter(({ verdict }) => verdict === 'contradicting');
+  const { counts } = comparison;
+  const conflicts = comparison.pairs.filter(({ verdict }) => CONFLICTS.has(verdict));
+  const besides = say.besides(counts.inconsistent, counts.opposite);
   const isNothing = accepted.length === 0;
   return (
     <div ref={top} className="comparison">
       <p className="crumb">{say.crumb}</p>
       {a.id === b.id && <ChangeList a={a} b={b} isTurned={options.turn === 'yes'} />}
       <h2 className="claim">
-        {isNothing ? say.nothingMatched : say.contradict(contradictions.length)}
+        {isNothing ? say.nothingMatched : say.contradict(counts.contradicting)}
       </h2>
+      {besides && <p>{besides}</p>}
       <p className="soft">
         {say.a(a.title)}
         <br />
@@ -67,11 +71,9 @@ export function Compared({ compared, options }: Props) {
         </button>
       </p>
       <ReadTypes />
-      {contradictions.length > 0 && (
-        <PairTable pairs={contradictions} compared={compared} titles={titles} />
-      )}
+      {conflicts.length > 0 && <PairTable pairs={conflicts} compared={compared} titles={titles} />}
       {picture}
-      {contradictions.map((pair) => (
+      {conflicts.map((pair) => (
         <PairDetail key={pairId(pair)} pair={pair} compared={compared} titles={titles} isPickable />
       ))}
       <Pairs compared={compared} titles={titles} options={options} />
