@@ -46,7 +46,7 @@ test('one click: what the two contradict each other on comes first, with both si
   await details.getByText('They contradict each other: allied in one').waitFor();
   expect(await explorer.hash()).toContain('ask.pick=cjng_sinaloa');
   const legend = page.getByRole('complementary', { name: 'Legend' });
-  expect(await legend.textContent()).toContain(`Only in: ${b.title}`);
+  expect(await legend.textContent()).toContain(`Only in B: ${b.title}`);
   expect(await explorer.axeViolations()).toEqual([]);
   await details.getByRole('button', { name: '← All pairs' }).click();
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Proposal } from '../../src/analysis/matching.ts';
 import type { Network } from '../../src/network/records.ts';
+import { comparisonTold } from '../../src/panels/analysis/comparison/comparison-told.ts';
 import { labelOf } from '../../src/picture/marks.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { bacrimNetwork } from '../../src/shipped-bacrim.ts';
@@ -129,6 +130,18 @@ test('what goes in opposite directions, or is contradicted inside one network, i
 test('a picked pair says its label once', () => {
   const [line] = scene(false, 'cjng_gulf').edges.filter(({ id }) => id === 'cjng_gulf');
   expect(line && labelOf(line)).toBe('A: alliance; B: rivalry');
+});
+
+test('two networks of one title are told apart in legend, title and standing', () => {
+  const same = { ...b, title: a.title };
+  const { comparison } = comparedNetworks(a, same, {});
+  const input = { a, b: same, comparison, layout: a.layout, positions: new Map() };
+  const { tones } = overlaidScene({ ...input, all: false, selected: null });
+  expect(tones?.['only-a']).toContain(`in A: ${a.title}`);
+  expect(tones?.['only-b']).toContain(`in B: ${a.title}`);
+  const told = comparisonTold({ a, b: same, comparison });
+  expect(told.title).toContain(`${a.title} (A), compared with ${a.title} (B)`);
+  expect(told.standing).toContain(`(A) and ${a.title} (B)`);
 });
 
 test('a pair’s line has no arrow, so an attack on it is said as a sentence', () => {

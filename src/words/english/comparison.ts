@@ -32,10 +32,13 @@ const said = (labels: readonly string[]) => (labels.length === 0 ? 'nothing' : l
 
 export const comparisonWords = {
   comparison: {
-    /** Of pictures that leave the page. */
+    /** Of pictures that leave the page; the letters tell the two apart where the titles do not. */
     pictureTitle: (a: string, b: string, contradicting: number) =>
-      `${a}, compared with ${b}: they contradict each other on ${count(contradicting, 'pair', 'pairs')}`,
+      `${a} (A), compared with ${b} (B): they contradict each other on ${count(contradicting, 'pair', 'pairs')}`,
     noteMeaning: 'What A says of the two, and what B says',
+    /** The codings of both, each with the letter of its network. */
+    lettered: (letter: 'A' | 'B', names: readonly string[]) =>
+      names.map((name) => `${name} (${letter})`),
     crumb: 'Comparison · computed from the two codings',
     none: 'Set a second network beside this one',
     noneText:
@@ -102,8 +105,8 @@ export const comparisonWords = {
       opposite: '⇄  The same in opposite directions',
       both: '=  In both',
       different: '~  Tied in both, differently',
-      'only-a': `A  Only in: ${a}`,
-      'only-b': `B  Only in: ${b}`,
+      'only-a': `A  Only in A: ${a}`,
+      'only-b': `B  Only in B: ${b}`,
     }),
     line: (a: readonly string[], b: readonly string[]) => `A: ${said(a)}; B: ${said(b)}`,
     picture: 'On the picture',

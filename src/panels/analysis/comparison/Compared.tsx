@@ -3,13 +3,13 @@ import { CONFLICTS } from '../../../analysis/compare.ts';
 import { recordTitles } from '../../../network/titles.ts';
 import type { ComparedNetworks } from '../../../state/comparison.ts';
 import { pairId } from '../../../state/overlaid.ts';
-import { closeSecond } from '../../../state/second.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/en.ts';
-import { codingsOf } from '../standing.ts';
+import { BothNetworks } from './BothNetworks.tsx';
 import { ChangeList } from './ChangeList.tsx';
+import { standingOfBoth } from './comparison-told.ts';
 import { Matches } from './Matches.tsx';
 import { PairDetail } from './PairDetail.tsx';
 import { Pairs, PairTable } from './Pairs.tsx';
@@ -46,6 +46,7 @@ export function Compared({ compared, options }: Props) {
         >
           {say.back}
         </button>
+        <BothNetworks compared={compared} />
         <Picked compared={compared} titles={titles} pick={pick} />
         {picture}
       </div>
@@ -62,14 +63,7 @@ export function Compared({ compared, options }: Props) {
         {isNothing ? say.nothingMatched : say.contradict(counts.contradicting)}
       </h2>
       {besides && <p>{besides}</p>}
-      <p className="soft">
-        {say.a(a.title)}
-        <br />
-        {say.b(b.title)}{' '}
-        <button type="button" className="link" onClick={() => closeSecond(explorer)}>
-          {say.close}
-        </button>
-      </p>
+      <BothNetworks compared={compared} />
       <ReadTypes />
       {conflicts.length > 0 && <PairTable pairs={conflicts} compared={compared} titles={titles} />}
       {picture}
@@ -79,7 +73,7 @@ export function Compared({ compared, options }: Props) {
       <Pairs compared={compared} titles={titles} options={options} />
       <Matches compared={compared} titles={titles} options={options} />
       <p className="soft">{say.method}</p>
-      <p className="standing">{words.analysis.standing([a, b].flatMap(codingsOf))}</p>
+      <p className="standing">{standingOfBoth(compared)}</p>
     </div>
   );
 }
