@@ -69,7 +69,7 @@ test('one click: what the two contradict each other on comes first, with both si
   expect(await explorer.axeViolations()).toEqual([]);
 });
 
-test('another version of the same network, from a file, is told record by record', async ({
+test('another version of the same network, from a file, is told in sentences', async ({
   openExplorer,
 }) => {
   const explorer = await openExplorer({ path: '#ask=comparison' });
@@ -87,10 +87,10 @@ test('another version of the same network, from a file, is told record by record
   await choose('older.json', JSON.stringify({ ...a, title: 'An older one', relations: others }));
   const changes = page.getByRole('region', { name: 'Two versions of one network' });
   await changes.getByText('2 changes').waitFor();
-  expect(await changes.textContent()).toMatch(/titlewas An older oneis Cartel alliances/);
-  expect(await changes.textContent()).toMatch(/Added relations Mexican government pursued/);
+  expect(await changes.textContent()).toMatch(/The title was “An older one”, is “Cartel alliances/);
+  expect(await changes.textContent()).toMatch(/Relation added: Mexican government pursued/);
   await changes.getByRole('button', { name: 'Turn round' }).click();
-  await changes.getByText(/^Removed/).waitFor();
+  await changes.getByText(/^Relation removed/).waitFor();
   expect(first?.id).toContain('beltran-leyva');
   expect(await explorer.axeViolations()).toEqual([]);
 });

@@ -143,16 +143,12 @@ export const comparisonWords = {
       'Puts the accepted matches into the open network, to be saved with it; undo takes them out again.',
     kept: 'The matches are kept in the network.',
     save: 'Save matches.json',
-    changes: (n: number) => (n === 0 ? 'Nothing differs' : count(n, 'change', 'changes')),
+    changesCount: (n: number) => (n === 0 ? 'Nothing differs' : count(n, 'change', 'changes')),
     versions: 'Two versions of one network',
     versionsText: (isTurned: boolean) =>
       isTurned
         ? 'What changed from A, the open one, to B, record by record.'
         : 'What changed from B to A, the open one, record by record.',
     turn: 'Turn round',
-    kinds: { added: 'Added', changed: 'Changed', removed: 'Removed' },
-    was: 'was',
-    is: 'is',
-    absent: 'absent',
   },
 };
