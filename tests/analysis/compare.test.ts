@@ -71,6 +71,31 @@ describe('proposed matches', () => {
     ]);
   });
 
+  test('a refused match is proposed last, as refused; its organizations are free for others', () => {
+    const a = network('a', [organization('p', 'P'), organization('q', 'Q', ['P'])]);
+    const b = network('b', [organization('x', 'P'), organization('y', 'Q')]);
+    const match = (other: string, more = {}) => ({
+      organization: 'p',
+      network: 'b',
+      other,
+      ...more,
+    });
+    const told = (own: Network, other: Network) =>
+      proposeMatches(own, other).map((one) => `${one.a} = ${one.b} (${one.ground})`);
+    const refusing = { ...a, matches: [match('x', { refused: true })] };
+    expect(told(a, b)).toEqual(['p = x (name)', 'q = y (name)']);
+    expect(told(refusing, b)).toEqual(['q = y (name)', 'p = x (refused)']);
+    expect(proposeMatches(refusing, b).filter(isSure)).toHaveLength(1);
+    // What the open network says goes before what the other says of the same two.
+    const keeping = { ...b, matches: [{ organization: 'x', network: 'a', other: 'p' }] };
+    expect(told(a, keeping)).toEqual(['p = x (kept)', 'q = y (name)']);
+    expect(told(refusing, keeping)).toEqual(['q = y (name)', 'p = x (refused)']);
+    expect(told({ ...a, matches: [match('y')] }, keeping)).toEqual([
+      'p = y (kept)',
+      'q = x (alias)',
+    ]);
+  });
+
   test('the article and BACRIM2020', () => {
     const found = proposeMatches(shippedNetwork(), bacrim());
     expect(found.map(({ a, b, ground }) => `${a} = ${b} (${ground})`)).toEqual([

@@ -69,6 +69,31 @@ test('one click: what the two contradict each other on comes first, with both si
   expect(await explorer.axeViolations()).toEqual([]);
 });
 
+test('a refused match stays refused when the panel is left and the page is loaded again', async ({
+  openExplorer,
+}) => {
+  const explorer = await openExplorer({ path: '#ask=comparison' });
+  const { page } = explorer;
+  const details = page.locator('#details');
+  const compare = () => page.getByRole('button', { name: 'Compare with BACRIM2020' }).click();
+  const gulf = details.getByRole('checkbox', { name: 'Gulf Cartel is Cártel del Golfo' });
+  await compare();
+  await gulf.uncheck();
+  await details.getByText('1 refused').waitFor();
+  await page.getByRole('button', { name: 'Balance' }).click();
+  await page.getByRole('button', { name: 'Comparison' }).click();
+  await compare();
+  await details.getByText('1 refused').waitFor();
+  expect(await gulf.isChecked()).toBe(false);
+  // One step back is the offer again, not a comparison without what was decided.
+  await page.goBack();
+  await page.getByRole('button', { name: 'Compare with BACRIM2020' }).waitFor();
+  await page.goto('about:blank');
+  await page.goto(`${explorer.requests[0]}#ask=comparison&ask.with=bacrim-2020`);
+  await details.getByText('1 refused').waitFor();
+  expect(await gulf.isChecked()).toBe(false);
+});
+
 test('another version of the same network, from a file, is told in sentences', async ({
   openExplorer,
 }) => {

@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Proposal } from '../../src/analysis/matching.ts';
+import { matchKey, type Proposal } from '../../src/analysis/matching.ts';
 import type { Network } from '../../src/network/records.ts';
 import { comparisonTold } from '../../src/panels/analysis/comparison/comparison-told.ts';
 import { labelOf } from '../../src/picture/marks.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { bacrimNetwork } from '../../src/shipped-bacrim.ts';
-import {
-  comparedNetworks,
-  decideMatch,
-  keepMatches,
-  matchKey,
-} from '../../src/state/comparison.ts';
-import { openDocument } from '../../src/state/document.ts';
+import { areKept, comparedNetworks, decideMatch, keepMatches } from '../../src/state/comparison.ts';
+import { edit, openDocument } from '../../src/state/document.ts';
 import { undo } from '../../src/state/history.ts';
 import { overlaidScene, overlaidSearch, sideId } from '../../src/state/overlaid.ts';
 
@@ -59,8 +54,9 @@ test('one organization is accepted as one other only', () => {
 test('accepted matches are kept in the network, are honoured, and go with undo', () => {
   const others = [{ organization: 'zetas', network: 'another', other: 'z' }];
   const before = openDocument({ ...a, matches: others });
-  const { accepted } = comparedNetworks(a, b, decideMatch([], {}, FAMILIA, true));
-  const after = keepMatches(before, b, accepted);
+  const compared = comparedNetworks(a, b, decideMatch([], {}, FAMILIA, true));
+  const { accepted } = compared;
+  const after = keepMatches(before, compared);
   expect(after.network.matches).toHaveLength(accepted.length + 1);
   expect(after.network.matches).toContainEqual(others[0]);
   const again = comparedNetworks(after.network, b, {});
@@ -68,7 +64,36 @@ test('accepted matches are kept in the network, are honoured, and go with undo',
   expect(new Set(again.proposals.map(({ ground }) => ground))).toEqual(new Set(['kept']));
   expect({ ...after, ...undo(after) }.network).toEqual(before.network);
   const bare = openDocument(a);
-  expect(undo(keepMatches(bare, b, accepted)).network).toEqual(a);
+  expect(undo(keepMatches(bare, compared)).network).toEqual(a);
+});
+
+test('a refused match is kept as refused, and not proposed again by another run or undo', () => {
+  const first = comparedNetworks(a, b, {});
+  const refusing = comparedNetworks(a, b, decideMatch(first.proposals, {}, GULF, false));
+  expect(refusing.refused.map(matchKey)).toEqual([matchKey(GULF)]);
+  const kept = keepMatches(openDocument(a), refusing);
+  expect(kept.network.matches).toContainEqual({
+    organization: 'gulf',
+    network: 'bacrim-2020',
+    other: 'cartel-del-golfo',
+    refused: true,
+  });
+  const moved = edit(kept, 'move', { ...kept.network, title: 'Another title' });
+  for (const { network } of [kept, undo(moved)]) {
+    // The options of the page that kept it are gone.
+    const again = comparedNetworks(network, b, {});
+    expect(again.accepted.map(matchKey)).not.toContain(matchKey(GULF));
+    expect(again.refused.map(matchKey)).toEqual([matchKey(GULF)]);
+    expect(again.comparison.counts).toEqual(refusing.comparison.counts);
+    expect(areKept(again)).toBe(true);
+    // It can be thought of anew.
+    const taken = comparedNetworks(network, b, decideMatch(again.proposals, {}, GULF, true));
+    expect(taken.accepted.map(matchKey)).toContain(matchKey(GULF));
+    expect(areKept(taken)).toBe(false);
+  }
+  // From the other side the same refusal holds, where that side says nothing of its own.
+  const turned = comparedNetworks({ ...b, matches: [] }, kept.network, {}).accepted.map(matchKey);
+  expect(turned).not.toContain(matchKey({ a: GULF.b, b: GULF.a }));
 });
 
 function scene(all: boolean, selected: string | null = null, open: Network = a) {

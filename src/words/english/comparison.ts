@@ -124,8 +124,12 @@ export const comparisonWords = {
     pick: (name: string) => `Only B has ${name}`,
     noPair: 'Neither network has a relation between these two with the matches as they are.',
     matches: 'Who is who',
-    matchesCount: (accepted: number, all: number) =>
-      `${accepted} of ${count(all, 'proposed match', 'proposed matches')} accepted. An unaccepted one counts as two organizations.`,
+    matchesCount: (accepted: number, all: number, refused: number) =>
+      [
+        `${accepted} of ${count(all, 'proposed match', 'proposed matches')} accepted${refused > 0 ? `, ${refused} refused` : ''}.`,
+        'An unaccepted one counts as two organizations.',
+        ...(refused > 0 ? ['A refused one is not proposed again.'] : []),
+      ].join(' '),
     noMatches: 'No name, alias or id of the one fits one of the other.',
     matchColumns: { accepted: 'Same?', a: 'In A', b: 'In B', ground: 'Because' },
     accept: (a: string, b: string) => `${a} is ${b}`,
@@ -135,12 +139,13 @@ export const comparisonWords = {
       name: 'same name',
       alias: 'same alias',
       words: 'shared words',
+      refused: 'refused before',
     },
     ambiguous: 'not the only one',
     unsure: 'unsure',
     keep: 'Keep the matches',
     keepMeaning:
-      'Puts the accepted matches into the open network, to be saved with it; undo takes them out again.',
+      'Puts what is accepted and refused into the open network, to be saved with it; undo takes it out again. This browser remembers it also without that.',
     kept: 'The matches are kept in the network.',
     save: 'Save matches.json',
     changesCount: (n: number) => (n === 0 ? 'Nothing differs' : count(n, 'change', 'changes')),

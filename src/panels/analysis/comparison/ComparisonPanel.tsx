@@ -13,6 +13,7 @@ import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/en.ts';
 import { Compared } from './Compared.tsx';
+import { useDecisions } from './use-decisions.ts';
 import './comparison.css';
 
 /** Two networks side by side: first the second one is opened, then they are compared. */
@@ -26,6 +27,7 @@ export default function ComparisonPanel({ options }: Pick<Ask, 'options'>) {
     if (wanted !== '' && !isWanted) void openNamed(explorer, wanted);
   }, [explorer, wanted, isWanted]);
   const b = isWanted && second.is === 'open' ? second.network : null;
+  useDecisions(a, b, accept, refuse);
   const compared = useMemo(
     () => b && comparedNetworks(a, b, { accept, refuse }),
     [a, b, accept, refuse],
