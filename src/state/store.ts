@@ -6,7 +6,10 @@ import { type Document, openDocument } from './document.ts';
 import { NOTHING_TRANSIENT, type Transient } from './transient.ts';
 import { EMPTY_VIEW, type View } from './view.ts';
 
-/** A network that comes with the page to be compared with, loaded when it is asked for. */
+/**
+ * A network that comes with the page to be opened or compared with, loaded when it is asked for. A
+ * network that it contradicts has it as a source of this id.
+ */
 export interface Companion {
   readonly id: string;
   readonly title: string;

@@ -94,6 +94,30 @@ test('a refused match stays refused when the panel is left and the page is loade
   expect(await gulf.isChecked()).toBe(false);
 });
 
+test('the first page says who contradicts it; the other network can be compared with, and opened', async ({
+  openExplorer,
+}) => {
+  const explorer = await openExplorer();
+  const { page } = explorer;
+  const others = page.getByRole('region', { name: 'Other sources contradict it' });
+  const [first] = await others.getByRole('listitem').allTextContents();
+  expect(first).toMatch(/^Prieto-Curiel et al\. 2023 contradicts that/);
+  expect(first).toContain('CJNG is allied with Gulf Cartel');
+  expect(first).toContain('CJNG is allied with Sinaloa Cartel');
+  expect(explorer.requests.filter((url) => url.includes('bacrim'))).toEqual([]);
+  expect(await explorer.axeViolations()).toEqual([]);
+  await others.getByRole('button', { name: 'Compare with BACRIM2020' }).click();
+  const details = page.locator('#details');
+  await details.getByRole('heading', { name: 'contradict each other on 2 pairs' }).waitFor();
+  await details.getByRole('button', { name: 'Open B in the place of A' }).click();
+  await page.getByRole('heading', { level: 1, name: b.title }).waitFor();
+  await page.getByText(`Opened “${b.title}”`).waitFor();
+  await explorer.pointOf('cartel-del-golfo');
+  expect(await others.count()).toBe(0);
+  await page.goBack();
+  await page.getByRole('heading', { level: 1, name: a.title }).waitFor();
+});
+
 test('another version of the same network, from a file, is told in sentences', async ({
   openExplorer,
 }) => {

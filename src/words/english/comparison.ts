@@ -44,6 +44,8 @@ export const comparisonWords = {
     noneText:
       'Organizations are matched by id, then by name and alias; you accept or refuse each match. Then every pair’s relations are in both networks, only in one, in opposite directions, or contradict each other.',
     with: (title: string) => `Compare with ${title}`,
+    openIt: (title: string) => `Open ${title}`,
+    openB: 'Open B in the place of A',
     withShipped: 'Compare with the network as it came',
     withFile: 'Compare with a file…',
     files: 'Any file that opens here: JSON, GEXF, GraphML, CX2, SIF, CSV …',

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { openCompanion, selectCompanion } from '../../../state/companion.ts';
 import { comparedNetworks } from '../../../state/comparison.ts';
 import { pickFiles } from '../../../state/files.ts';
 import {
@@ -67,7 +68,7 @@ export default function ComparisonPanel({ options }: Pick<Ask, 'options'>) {
 /** What the open network can be compared with. */
 function Offer() {
   const explorer = useExplorer();
-  const companion = useExplorerState((state) => state.companion);
+  const companion = useExplorerState(selectCompanion);
   const isAsShipped = useExplorerState(({ document, shipped }) => document.network === shipped);
   const say = words.comparison;
   const choose = async () => {
@@ -87,6 +88,11 @@ function Offer() {
             onClick={() => chooseSecond(explorer, companion.id)}
           >
             {say.with(companion.title)}
+          </button>
+        )}
+        {companion && (
+          <button type="button" onClick={() => void openCompanion(explorer, companion)}>
+            {say.openIt(companion.title)}
           </button>
         )}
         {!isAsShipped && (
