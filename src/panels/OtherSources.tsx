@@ -39,7 +39,7 @@ function OtherSource(props: {
   const say = words.home;
   return (
     <li className="other-source">
-      {say.contradicts(shortCitation(source))}
+      {say.contradictedBy(shortCitation(source))}
       <ul>
         {disputes.map(({ id, about, evidence }) => (
           <li key={id}>

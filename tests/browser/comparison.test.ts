@@ -101,7 +101,7 @@ test('the first page says who contradicts it; the other network can be compared 
   const { page } = explorer;
   const others = page.getByRole('region', { name: 'Other sources contradict it' });
   const [first] = await others.getByRole('listitem').allTextContents();
-  expect(first).toMatch(/^Prieto-Curiel et al\. 2023 contradicts that/);
+  expect(first).toMatch(/^Contradicted by Prieto-Curiel et al\. 2023:/);
   expect(first).toContain('CJNG is allied with Gulf Cartel');
   expect(first).toContain('CJNG is allied with Sinaloa Cartel');
   expect(explorer.requests.filter((url) => url.includes('bacrim'))).toEqual([]);

@@ -27,8 +27,8 @@ export const panelWords = {
       `Graded ${reliability}${credibility} (Admiralty scale):`,
     contradicted: (n: number) =>
       n === 1 ? 'Another source contradicts it' : 'Other sources contradict it',
-    /** Before what it contradicts. */
-    contradicts: (source: string) => `${source} contradicts that`,
+    /** Before what is contradicted. */
+    contradictedBy: (source: string) => `Contradicted by ${source}:`,
     marks: 'How to read the marks',
     marksText: [
       'Colour and line end say what kind of relation it is; a dashed line is implied rather than stated.',

@@ -11,21 +11,22 @@ export function BothNetworks({ compared: { a, b } }: { compared: ComparedNetwork
   const isAsShipped = useExplorerState(({ shipped }) => b === shipped);
   const say = words.comparison;
   return (
-    <p className="soft">
-      {say.a(a.title)}
-      <br />
-      {say.b(b.title)}
-      <br />
-      {!isAsShipped && (
-        <>
+    <div className="soft">
+      <p>
+        {say.a(a.title)}
+        <br />
+        {say.b(b.title)}
+      </p>
+      <p className="comparison-acts">
+        {!isAsShipped && (
           <button type="button" className="link" onClick={() => void openInPlace(explorer, b)}>
             {say.openB}
-          </button>{' '}
-        </>
-      )}
-      <button type="button" className="link" onClick={() => closeSecond(explorer)}>
-        {say.close}
-      </button>
-    </p>
+          </button>
+        )}
+        <button type="button" className="link" onClick={() => closeSecond(explorer)}>
+          {say.close}
+        </button>
+      </p>
+    </div>
   );
 }
