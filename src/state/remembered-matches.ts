@@ -1,4 +1,5 @@
 /** What the reader decided on matches of two networks, remembered by this browser: the address has it too. */
+import { keep, kept } from './kept.ts';
 
 const KEY = 'explorer.matches';
 /** Pairs of networks; the oldest are forgotten first. */
@@ -9,21 +10,17 @@ export type Decisions = Readonly<Record<'accept' | 'refuse', string>>;
 
 /** Decisions on matches of the network `a` with `b`, whichever of the two was open; empty for none. */
 export function rememberedDecisions(a: string, b: string): Decisions {
-  const decided = kept().get(pairOf(a, b)) ?? { accept: '', refuse: '' };
+  const found = kept(KEY)[pairOf(a, b)];
+  const decided = isDecisions(found) ? found : { accept: '', refuse: '' };
   return a <= b ? decided : turned(decided);
 }
 
-/** Keeps decisions for the next time; a browser that keeps nothing is no fault. */
+/** Keeps decisions for the next time. */
 export function rememberDecisions(a: string, b: string, decisions: Decisions): void {
-  const all = kept();
-  all.delete(pairOf(a, b));
+  const { [pairOf(a, b)]: _, ...others } = kept(KEY);
   const isNone = decisions.accept === '' && decisions.refuse === '';
-  if (!isNone) all.set(pairOf(a, b), a <= b ? decisions : turned(decisions));
-  try {
-    localStorage.setItem(KEY, JSON.stringify([...all].slice(-MOST)));
-  } catch {
-    // A full or forbidden storage: they hold for this time alone.
-  }
+  const own = isNone ? {} : { [pairOf(a, b)]: a <= b ? decisions : turned(decisions) };
+  keep(KEY, Object.fromEntries(Object.entries({ ...others, ...own }).slice(-MOST)));
 }
 
 function pairOf(a: string, b: string): string {
@@ -40,18 +37,8 @@ function turned({ accept, refuse }: Decisions): Decisions {
   return { accept: turn(accept), refuse: turn(refuse) };
 }
 
-/** What another version of the page, or anybody, left in their place and is none is passed over. */
-function kept(): Map<string, Decisions> {
-  try {
-    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return new Map((Array.isArray(found) ? found : []).filter(isEntry));
-  } catch {
-    return new Map();
-  }
-}
-
-function isEntry(entry: unknown): entry is [string, Decisions] {
-  if (!Array.isArray(entry) || typeof entry[0] !== 'string') return false;
-  const { accept, refuse } = (entry[1] ?? {}) as Record<string, unknown>;
+function isDecisions(value: unknown): value is Decisions {
+  if (typeof value !== 'object' || value === null) return false;
+  const { accept, refuse } = value as Record<string, unknown>;
   return typeof accept === 'string' && typeof refuse === 'string';
 }
