@@ -4,6 +4,7 @@ import type { Bloc, Relation } from '../network/records.ts';
 import { analysisWords } from './english/analysis.ts';
 import { balanceWords } from './english/balance.ts';
 import { captionWords } from './english/captions.ts';
+import { changeWords } from './english/changes.ts';
 import { comparisonWords } from './english/comparison.ts';
 import { dialogWords } from './english/dialogs.ts';
 import { dossierWords } from './english/dossier.ts';
@@ -161,6 +162,7 @@ export const words = {
   ...groupingWords,
   ...measureWords,
   ...comparisonWords,
+  ...changeWords,
   ...storyWords,
   ...balanceWords,
   ...sharingWords,

@@ -198,7 +198,7 @@ describe('sizes', () => {
     const { page } = explorer;
     await openExport(explorer);
     await page.getByLabel('A page', { exact: true }).click();
-    await page.getByLabel('Other').click();
+    await page.getByLabel('Other', { exact: true }).click();
     await page.getByLabel('Width in millimetres').fill('800');
     await expect.poll(() => page.getByLabel('600 dpi').isDisabled()).toBe(true);
     await page.getByText(/no side of a PNG may have more than 16,384 here/).waitFor();

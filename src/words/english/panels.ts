@@ -25,6 +25,10 @@ export const panelWords = {
     inferred: 'Identified by inference:',
     grading: (reliability: string, credibility: string) =>
       `Graded ${reliability}${credibility} (Admiralty scale):`,
+    contradicted: (n: number) =>
+      n === 1 ? 'Another source contradicts it' : 'Other sources contradict it',
+    /** Before what is contradicted. */
+    contradictedBy: (source: string) => `Contradicted by ${source}:`,
     marks: 'How to read the marks',
     marksText: [
       'Colour and line end say what kind of relation it is; a dashed line is implied rather than stated.',
