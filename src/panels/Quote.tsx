@@ -69,7 +69,7 @@ export function Quote(props: Props) {
       </blockquote>
       <figcaption>
         <span>
-          {number !== undefined && `${words.quote.number(number)} · `}
+          {number !== undefined && `${words.quote.number(number, exact === undefined)} · `}
           {source && shortCitation(source)}
           {evidence.paragraph !== undefined && `, ${words.quote.paragraph(evidence.paragraph)}`}
           {evidence.role !== 'supports' && ` · ${words.quote.role[evidence.role]}`}
@@ -87,7 +87,7 @@ export function Quote(props: Props) {
         <button
           type="button"
           className="link"
-          aria-label={words.cite.thisQuote}
+          aria-label={exact === undefined ? words.cite.thisRow : words.cite.thisQuote}
           onClick={() => {
             setView(explorer, { selection: record, quote: field });
             setTransient(explorer, { dialog: 'cite' });

@@ -98,7 +98,7 @@ export const panelWords = {
     paragraph: (n: number) => `¶ ${n}`,
     table: (fragment: string) => `Row of a table (${fragment})`,
     hedge: 'hedge',
-    number: (n: number) => `Quote ${n}`,
+    number: (n: number, isRow: boolean) => `${isRow ? 'Evidence' : 'Quote'} ${n}`,
     /** How a quote says its record; nothing of one that does not support it and has no hedge. */
     says: (role: Evidence['role'], hedges: readonly string[]): string | null => {
       if (hedges.length > 0) return `hedged: ${hedges.map((one) => `“${one}”`).join(', ')}`;

@@ -1,4 +1,5 @@
 import type { Link, Path } from '../../../analysis/paths.ts';
+import { countEvidence } from '../../../network/quotes.ts';
 import type { Relation } from '../../../network/records.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { selectGraph } from '../../../state/graph.ts';
@@ -40,7 +41,7 @@ function Telling({ path }: { path: Path }) {
   };
   const told = path.links.map((link) => {
     const { basis, evidence } = relationOf(link.relations[0]);
-    return words.paths.link(say(link), basis, evidence.length);
+    return words.paths.link(say(link), basis, countEvidence(evidence));
   });
   const weakest = path.weakest === null ? undefined : path.links[path.weakest];
   return (
