@@ -21,7 +21,9 @@ export interface Question {
  * that, who came out of the organization that most came out of, whom did the organization attack that
  * attacked most. One without an answer is not asked.
  */
-export function firstQuestions(network: Network): Question[] {
+export function firstQuestions(
+  network: Pick<Network, 'organizations' | 'relations' | 'disputes'>,
+): Question[] {
   const { organizations, relations } = network;
   const kinds = new Map(organizations.map(({ id, kind }) => [id, kind]));
   const bySign = (sign: unknown) =>
