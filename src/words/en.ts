@@ -28,6 +28,7 @@ import { questionWords } from './english/questions.ts';
 import { readerWords } from './english/reader.ts';
 import { relayoutWords } from './english/relayout.ts';
 import { sharingWords } from './english/sharing.ts';
+import { statementWords } from './english/statements.ts';
 import { storyWords } from './english/story.ts';
 import { tableWords } from './english/tables.ts';
 import { tablesInWords } from './english/tables-in.ts';
@@ -168,6 +169,7 @@ export const words = {
   ...openingWords,
   ...analysisWords,
   ...questionWords,
+  ...statementWords,
   ...groupingWords,
   ...measureWords,
   ...comparisonWords,

@@ -44,6 +44,9 @@ export const measureWords = {
     layer: 'Relations that count',
     stated: 'Only what is stated',
     empty: 'No relation of this layer is in the network.',
+    /** @param rest on how many statements they rest, as `words.statements.rest` says it */
+    countedOn: (n: number, rest: string) =>
+      `${count(n, 'relation counts', 'relations count')}${rest}.`,
     by: 'Measure',
     name: nameOf,
     method: (name: MeasureName) =>

@@ -8,6 +8,8 @@ export function count(n: number, one: string, many: string): string {
   return `${n} ${plural.select(n) === 'one' ? one : many}`;
 }
 
+export const alliances = (n: number) => `${n} alliance${plural.select(n) === 'one' ? '' : 's'}`;
+
 const MOST_NAMED = 6;
 
 /** A list of no more than `most` names, and how many more there are. */

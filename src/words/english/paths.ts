@@ -45,7 +45,8 @@ export const pathWords = {
       `From ${from} to ${to} in ${count(path.length - 1, 'step', 'steps')}: ${path.join(' – ')}`,
     walked: (types: readonly string[]) => `Over these relations: ${list.format(types)}.`,
     more: 'More paths',
-    length: (n: number) => count(n, 'step', 'steps'),
+    /** @param rest on how many statements they rest, as `words.statements.rest` says it */
+    length: (n: number, rest: string) => `${count(n, 'step', 'steps')}${rest}`,
     /** A link of a path, as part of a sentence. */
     link: (sentence: string, basis: Basis, n: EvidenceCount) =>
       `${sentence} [${basis}, ${evidence(n)}]`,

@@ -7,6 +7,7 @@ import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/en.ts';
 import { RelationRow } from '../../RelationRow.tsx';
 import { useSentence } from '../../RelationSentence.tsx';
+import { useRest } from '../../use-rest.ts';
 
 interface ToldPathProps {
   readonly path: Path;
@@ -17,13 +18,19 @@ interface ToldPathProps {
 /** A path by its stations; the chosen one told link by link, with its weakest link named. */
 export function ToldPath({ path, isChosen, onChoose }: ToldPathProps) {
   const organizations = useExplorerState(selectOrganizations);
+  const rest = useRest('asked');
   const names = path.organizations.map((id) => organizations.get(id)?.name ?? id);
   return (
     <li className="path" data-chosen={isChosen}>
       <button type="button" className="row-link" aria-expanded={isChosen} onClick={onChoose}>
         <span>
           {names.join(' – ')}
-          <small>{words.paths.length(path.links.length)}</small>
+          <small>
+            {words.paths.length(
+              path.links.length,
+              rest(path.links.map((link) => link.relations[0])),
+            )}
+          </small>
         </span>
       </button>
       {isChosen && <Telling path={path} />}
