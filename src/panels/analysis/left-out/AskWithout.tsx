@@ -56,7 +56,7 @@ export function AskWithout({ ask }: { ask: Ask }) {
         <p className="soft">{SAY.dropNote}</p>
         {failed !== null && <p role="alert">{SAY.failed(failed)}</p>}
         {!result && failed === null && <p role="status">{SAY.computing}</p>}
-        {result && <Statements all={result} chosen={statement?.id ?? null} />}
+        {isOpen && result && <Statements all={result} chosen={statement?.id ?? null} />}
       </details>
     </div>
   );
