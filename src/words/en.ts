@@ -1,5 +1,6 @@
 /** The interface's words in English. What a relation type or kind is called stands in `network/`. */
 import { version } from '../../package.json';
+import { countEvidence } from '../network/quotes.ts';
 import type { Bloc, Relation } from '../network/records.ts';
 import { analysisWords } from './english/analysis.ts';
 import { balanceWords } from './english/balance.ts';
@@ -11,7 +12,15 @@ import { dossierWords } from './english/dossier.ts';
 import { groupingWords } from './english/groupings.ts';
 import { legendWords } from './english/legend.ts';
 import { measureWords } from './english/measures.ts';
-import { type Checked, checkedParts, count, day, list, plural, quotes } from './english/numbers.ts';
+import {
+  type Checked,
+  checkedParts,
+  count,
+  day,
+  evidence,
+  list,
+  plural,
+} from './english/numbers.ts';
 import { openingWords } from './english/opening.ts';
 import { panelWords } from './english/panels.ts';
 import { pathWords } from './english/paths.ts';
@@ -20,6 +29,7 @@ import { questionWords } from './english/questions.ts';
 import { readerWords } from './english/reader.ts';
 import { relayoutWords } from './english/relayout.ts';
 import { sharingWords } from './english/sharing.ts';
+import { statementWords } from './english/statements.ts';
 import { storyWords } from './english/story.ts';
 import { tableWords } from './english/tables.ts';
 import { tablesInWords } from './english/tables-in.ts';
@@ -82,7 +92,7 @@ export const words = {
     skip: 'Skip to the details',
   },
   count: {
-    quotes,
+    evidence,
     checked,
     disputes: (n: number) => count(n, 'dispute', 'disputes'),
     confirmations: (n: number) => count(n, 'confirmation', 'confirmations'),
@@ -105,7 +115,8 @@ export const words = {
     checked: (tally: Tally) => {
       const [only, ...others] = tally.states.keys();
       if (others.length === 0 && only === 'verified') return 'verified: every quote and hedge';
-      if (others.length === 0 && only === 'not-checked') return 'quotes not checked here';
+      if (others.length === 0 && only === 'not-checked')
+        return tally.quotes > 0 ? 'quotes not checked here' : 'rows not checked here';
       return checked(tally);
     },
   },
@@ -136,12 +147,12 @@ export const words = {
      * @param says what the relation says as its line is drawn
      */
     edgeLabel: (says: string, relation: Relation, state: State, standsOut: boolean) => {
-      const { strength, evidence } = relation;
+      const { strength } = relation;
       if (!standsOut) return strength ?? says;
       const grade = strength === undefined ? [] : [`“${strength}”`];
       const isSilent = state === 'not-checked' || state === 'none';
       const checked = isSilent ? [] : [states[state]];
-      return [says, ...grade, quotes(evidence.length), ...checked].join(' · ');
+      return [says, ...grade, evidence(countEvidence(relation.evidence)), ...checked].join(' · ');
     },
     /** By the source's own name for it. */
     hullLabel: ({ aliases: [called] = [], name }: Pick<Bloc, 'aliases' | 'name'>) =>
@@ -159,6 +170,7 @@ export const words = {
   ...openingWords,
   ...analysisWords,
   ...questionWords,
+  ...statementWords,
   ...groupingWords,
   ...measureWords,
   ...comparisonWords,

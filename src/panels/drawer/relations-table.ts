@@ -1,6 +1,7 @@
 import type { Row } from '../../analysis/rows.ts';
 import { type Checks, EVIDENCE_STATES, relationStates } from '../../evidence/states.ts';
 import { hedgeWords, isUnhedged } from '../../network/hedges.ts';
+import { countEvidence } from '../../network/quotes.ts';
 import { typeLabel } from '../../network/readings.ts';
 import type { Network, Relation } from '../../network/records.ts';
 import { RELATION_TYPE_IDS } from '../../network/relation-types.ts';
@@ -18,7 +19,7 @@ const COLUMNS = {
   strength: { title: titles.strength, width: 130, look: 'words' },
   hedges: { title: titles.caution, width: 170, look: 'words' },
   confidence: { title: titles.confidence, width: 130, groups: true },
-  quotes: { title: titles.quotes, width: 80, look: 'number' },
+  evidence: { title: titles.evidence, width: 100 },
   state: { title: titles.state, width: 130, groups: true },
   disputed: { title: titles.disputed, width: 130, groups: true },
 } as const satisfies Table['columns'];
@@ -54,7 +55,7 @@ function relationRows(network: Network, checks: Checks): Row<keyof typeof COLUMN
           text: words.relation.confidenceOf[confidence.level],
           order: LEVELS.indexOf(confidence.level),
         },
-        quotes: { text: String(evidence.length), order: evidence.length },
+        evidence: { text: words.count.evidence(countEvidence(evidence)), order: evidence.length },
         state: { text: words.states[state], order: EVIDENCE_STATES.indexOf(state) },
         disputed: { text: [...(verdicts.get(id) ?? [])].join(', ') },
       },
