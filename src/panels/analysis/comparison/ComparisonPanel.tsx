@@ -87,12 +87,12 @@ function Offer() {
             className="primary"
             onClick={() => chooseSecond(explorer, companion.id)}
           >
-            {say.with(companion.title)}
+            {words.home.compareWith(companion.title)}
           </button>
         )}
         {companion && (
           <button type="button" onClick={() => void openCompanion(explorer, companion)}>
-            {say.openIt(companion.title)}
+            {words.home.openIt(companion.title)}
           </button>
         )}
         {!isAsShipped && (

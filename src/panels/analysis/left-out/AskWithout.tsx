@@ -77,7 +77,7 @@ function Kinds({ isOn }: { isOn: Readonly<Record<'expanded' | 'hedged', boolean>
           checked={isOn[name]}
           onChange={() => setOptions(explorer, { [name]: isOn[name] ? '' : NO })}
         />
-        {SAY[name](counts[name])}
+        {words.leftOut[name](counts[name])}
       </label>
     ));
 }
