@@ -43,6 +43,10 @@ const WORK: { readonly [Kind in Job['job']]: (job: Of<Kind>) => Promise<void> } 
     const network = laidOut(proposal.network, area, (share) => report(READ + share * (1 - READ)));
     say({ done: { ...result, proposal: { ...proposal, network } } });
   },
+  drops: async ({ network, signs }) => {
+    const { dropEach } = await import('./analysis/dropping.ts');
+    say({ done: dropEach(network, signs) });
+  },
   groupings: async ({ graph }) => {
     const { connectedByAlliance, mutuallyAllied } = await import('./analysis/groupings.ts');
     say({ done: [connectedByAlliance(graph), mutuallyAllied(graph)] });

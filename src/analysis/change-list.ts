@@ -2,9 +2,10 @@
 import { diff, sameContent } from '../network/changes.ts';
 import type { Network } from '../network/records.ts';
 import { recordTitles } from '../network/titles.ts';
+import { type TieChange, tieChanges } from './tie-changes.ts';
 
 export interface FieldChange {
-  /** A field of the record, or one item of a list in it (`evidence.0`). */
+  /** A field of the record, or one item of a list in it (`evidence.0`), counted where it stands or stood. */
   readonly field: string;
   /** Absent where the field, or the item, is new. */
   readonly before?: unknown;
@@ -22,6 +23,8 @@ export interface RecordChange {
   readonly title: string;
   /** What differs in a changed record; empty for others. */
   readonly fields: readonly FieldChange[];
+  /** Where a relation of two organizations has become another one. */
+  readonly tie?: TieChange;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -34,7 +37,9 @@ const UNTOLD = new Set([
 
 /**
  * Lists the fields of the network first, then the records by section: added, changed, removed.
- * Records are the same where their id is; the order of records counts for nothing.
+ * Records are the same where their id is; the order of records counts for nothing. A relation's id tells
+ * its type and its ends in order, so where two organizations lost one relation and got one, it is a
+ * change of that relation.
  */
 export function changeList(before: Network, after: Network): RecordChange[] {
   const titles = new Map([...recordTitles(before), ...recordTitles(after)]);
@@ -51,10 +56,17 @@ export function changeList(before: Network, after: Network): RecordChange[] {
             fields: head,
           },
         ];
+  const tied = tieChanges(before, after);
   const told = (kind: RecordChange['kind'], section: string, item: Fields, from?: Fields) => {
     const record = String(item.id ?? item.organization);
-    const title = titles.get(record) ?? String(item.title ?? record);
-    list.push({ kind, section, record, title, fields: from ? fieldChanges(from, item) : [] });
+    const title = titles.get(record) ?? String(item.title ?? item.claim ?? record);
+    const fields = from ? fieldChanges(from, item) : [];
+    const change = section === 'relations' ? tied.get(record) : undefined;
+    if (!change) list.push({ kind, section, record, title, fields });
+    else if (kind !== 'removed') {
+      const { tie, from: other, to } = change;
+      list.push({ kind: 'changed', section, record, title, fields: fieldChanges(other, to), tie });
+    }
   };
   // The network's own fields and the story have been told with the head.
   const { fields: _, story: __, ...changes } = diff(before, after);
@@ -85,11 +97,29 @@ function fieldChanges(before: Fields, after: Fields): FieldChange[] {
     const [was, is] = [before[field], after[field]];
     if (sameContent(was, is)) return [];
     if (!Array.isArray(was) || !Array.isArray(is)) return [change(field, was, is)];
-    const longest = Math.max(was.length, is.length);
-    return Array.from({ length: longest }, (_, i) => i)
-      .filter((i) => !sameContent(was[i], is[i]))
-      .map((i) => change(`${field}.${i}`, was[i], is[i]));
+    return itemChanges(field, was, is);
   });
+}
+
+/** An item that stands elsewhere in the list has not changed; the list has, where that is all. */
+function itemChanges(field: string, was: unknown[], is: unknown[]): FieldChange[] {
+  const [gone, fresh] = [missingFrom(is, was), missingFrom(was, is)];
+  if (gone.size + fresh.size === 0) return [change(field, was, is)];
+  const places = [...new Set([...gone.keys(), ...fresh.keys()])].sort((a, b) => a - b);
+  return places.map((i) => change(`${field}.${i}`, gone.get(i), fresh.get(i)));
+}
+
+/** The items that another list has not, by their places. */
+function missingFrom(others: readonly unknown[], list: readonly unknown[]): Map<number, unknown> {
+  const left = [...others];
+  return new Map(
+    list.flatMap((item, i): [number, unknown][] => {
+      const at = left.findIndex((other) => sameContent(item, other));
+      if (at < 0) return [[i, item]];
+      left.splice(at, 1);
+      return [];
+    }),
+  );
 }
 
 function change(field: string, before: unknown, after: unknown): FieldChange {

@@ -5,13 +5,31 @@ import { relationType } from '../network/relation-types.ts';
 import type { Match } from './matching.ts';
 
 /** What two networks say of a pair, in the order in which it is listed. */
-export const VERDICTS = ['contradicting', 'both', 'different', 'only-a', 'only-b'] as const;
+export const VERDICTS = [
+  'contradicting',
+  'inconsistent',
+  'opposite',
+  'both',
+  'different',
+  'only-a',
+  'only-b',
+] as const;
 
 /**
- * `contradicting`: allied in one and against each other in the other. `both`: a sign, or an unsigned
- * type, in common. `different`: tied in both, with nothing in common and nothing opposed.
+ * The first that holds, in this order. `only-a`, `only-b`: the other says nothing. `inconsistent`: one
+ * of the two, or each, contradicts itself, as it calls the pair allied and has it against each other.
+ * `contradicting`: allied in one and against each other in the other. `opposite`: the same directed
+ * type in both, and its direction in one is never that in the other. `both`: a sign, or an unsigned
+ * type and its direction, in common. `different`: tied in both, with nothing in common.
  */
 export type Verdict = (typeof VERDICTS)[number];
+
+/** The verdicts on what does not go together: it stands before the rest. */
+export const CONFLICTS: ReadonlySet<Verdict> = new Set([
+  'contradicting',
+  'inconsistent',
+  'opposite',
+]);
 
 /** An organization of either network, or of both where they are matched. */
 export interface Side {
@@ -25,6 +43,8 @@ export interface ComparedPair {
   /** Ids of the relations of the pair in each network, in the order of the records. */
   readonly inA: readonly string[];
   readonly inB: readonly string[];
+  /** The networks that call the pair both allied and against each other. */
+  readonly inconsistent: readonly ('a' | 'b')[];
   /**
    * False where a network lacks one of the two organizations: then its silence about the pair says
    * nothing.
@@ -35,20 +55,32 @@ export interface ComparedPair {
 export interface Comparison {
   /** All organizations: the first network's in their order, then those only in the second. */
   readonly organizations: readonly Side[];
-  /** Contradicting pairs first; within a verdict comparable pairs first, else as recorded. */
+  /**
+   * By verdict; within one comparable pairs first, of these the ones about which a network contradicts
+   * itself, else as recorded.
+   */
   readonly pairs: readonly ComparedPair[];
   readonly counts: Readonly<Record<Verdict, number>>;
 }
 
 interface Gathered {
   readonly ends: readonly [Side, Side];
-  readonly a: Relation[];
-  readonly b: Relation[];
+  readonly a: Statement[];
+  readonly b: Statement[];
+}
+
+/** What one relation says of a pair. */
+interface Statement {
+  readonly relation: string;
+  readonly label: string;
+  /** A hostile act is against. */
+  readonly sign: 1 | -1 | null;
+  /** Whether a directed relation leads from the first end of the pair; `null` without a direction. */
+  readonly isForth: boolean | null;
 }
 
 /**
- * Compares two networks pair by pair. A pair that one network itself calls both allied and rivals
- * agrees with either in the other.
+ * Compares two networks pair by pair.
  * @param matches accepted ones; of several that name one organization the first counts
  */
 export function compareNetworks(a: Network, b: Network, matches: readonly Match[]): Comparison {
@@ -58,25 +90,26 @@ export function compareNetworks(a: Network, b: Network, matches: readonly Match[
   const gathered = new Map<string, Gathered>();
   const gather = (network: Network, places: ReadonlyMap<string, number>, list: 'a' | 'b') => {
     for (const relation of network.relations) {
-      const ends = [places.get(relation.source), places.get(relation.target)];
+      const from = places.get(relation.source);
+      const ends = [from, places.get(relation.target)];
       const [one = -1, other = -1] = ends.sort((x = 0, y = 0) => x - y);
       const [first, second] = [organizations[one], organizations[other]];
       if (!first || !second || one === other) continue;
       const key = `${one} ${other}`;
       const pair = gathered.get(key) ?? { ends: [first, second], a: [], b: [] };
       gathered.set(key, pair);
-      pair[list].push(relation);
+      pair[list].push(statement(relation, from === one));
     }
   };
   gather(a, ofA, 'a');
   gather(b, ofB, 'b');
   const pairs = [...gathered.values()].map(compared);
-  const rank = ({ verdict, comparable }: ComparedPair) =>
-    2 * VERDICTS.indexOf(verdict) + (comparable ? 0 : 1);
+  const rank = ({ verdict, comparable, inconsistent }: ComparedPair) =>
+    4 * VERDICTS.indexOf(verdict) + (comparable ? 0 : 2) + (inconsistent.length > 0 ? 0 : 1);
   pairs.sort((one, other) => rank(one) - rank(other));
-  const counts = { contradicting: 0, both: 0, different: 0, 'only-a': 0, 'only-b': 0 };
-  for (const { verdict } of pairs) counts[verdict] += 1;
-  return { organizations, pairs, counts };
+  const of = (wanted: Verdict) => pairs.filter(({ verdict }) => verdict === wanted).length;
+  const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, of(verdict)]));
+  return { organizations, pairs, counts: counts as Record<Verdict, number> };
 }
 
 function sidesOf(a: Network, b: Network, matches: readonly Match[]): Side[] {
@@ -95,23 +128,52 @@ function sidesOf(a: Network, b: Network, matches: readonly Match[]): Side[] {
 }
 
 function compared({ ends, a, b }: Gathered): ComparedPair {
-  const ids = (relations: readonly Relation[]) => relations.map(({ id }) => id);
+  const ids = (said: readonly Statement[]) => said.map(({ relation }) => relation);
   const comparable = ends.every((side) => side.a !== null && side.b !== null);
-  return { verdict: verdictOn(a, b), ends, inA: ids(a), inB: ids(b), comparable };
+  const inconsistent = (['a', 'b'] as const).filter((list) => isInconsistent({ a, b }[list]));
+  const verdict = verdictOn(a, b, inconsistent.length > 0);
+  return { verdict, ends, inA: ids(a), inB: ids(b), inconsistent, comparable };
 }
 
-function verdictOn(a: readonly Relation[], b: readonly Relation[]): Verdict {
+function verdictOn(
+  a: readonly Statement[],
+  b: readonly Statement[],
+  inconsistent: boolean,
+): Verdict {
   if (b.length === 0) return 'only-a';
   if (a.length === 0) return 'only-b';
-  const [saidA, saidB] = [new Set(a.map(stance)), new Set(b.map(stance))];
-  if ([...saidA].some((one) => saidB.has(one))) return 'both';
-  const opposed = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
-    one.has('for') && other.has('against');
-  return opposed(saidA, saidB) || opposed(saidB, saidA) ? 'contradicting' : 'different';
+  if (inconsistent) return 'inconsistent';
+  if (isInconsistent([...a, ...b])) return 'contradicting';
+  if (isOpposite(a, b)) return 'opposite';
+  return a.some((one) => b.some((other) => agree(one, other))) ? 'both' : 'different';
 }
 
-/** What a relation says of its two ends; hostile acts are against, unsigned types are their names. */
-function stance(relation: Relation): string {
-  const { sign } = relationType(relation.type);
-  return sign === null ? `type ${typeLabel(relation)}` : sign === 1 ? 'for' : 'against';
+function statement(relation: Relation, isFromFirst: boolean): Statement {
+  const { sign, directed } = relationType(relation.type);
+  return {
+    relation: relation.id,
+    label: typeLabel(relation),
+    sign: sign === 'hostile-act' ? -1 : sign,
+    isForth: directed ? isFromFirst : null,
+  };
+}
+
+function isInconsistent(said: readonly Statement[]): boolean {
+  return said.some(({ sign }) => sign === 1) && said.some(({ sign }) => sign === -1);
+}
+
+function agree(one: Statement, other: Statement): boolean {
+  if (one.sign !== null || other.sign !== null) return one.sign === other.sign;
+  return one.label === other.label && one.isForth === other.isForth;
+}
+
+/** Whether both have a directed type, and no direction of it in common. */
+function isOpposite(a: readonly Statement[], b: readonly Statement[]): boolean {
+  const ofType = (said: readonly Statement[], label: string) =>
+    said.filter((one) => one.label === label && one.isForth !== null);
+  return a.some(({ label }) => {
+    const [inA, inB] = [ofType(a, label), ofType(b, label)];
+    const isShared = inA.some((one) => inB.some((other) => one.isForth === other.isForth));
+    return inA.length > 0 && inB.length > 0 && !isShared;
+  });
 }

@@ -4,9 +4,10 @@ import { fold } from './fold.ts';
 
 /**
  * Why two organizations are proposed as one, the surest first: the match was kept in a file, the ids
- * are equal, the names, a name or alias and an alias; or one name holds the words of the other.
+ * are equal, the names, a name or alias and an alias; or one name holds the words of the other. Last
+ * come those that were refused in a file: to be seen, and proposed on no other ground.
  */
-export const GROUNDS = ['kept', 'id', 'name', 'alias', 'words'] as const;
+export const GROUNDS = ['kept', 'id', 'name', 'alias', 'words', 'refused'] as const;
 
 export type Ground = (typeof GROUNDS)[number];
 
@@ -22,9 +23,14 @@ export interface Proposal extends Match {
   readonly ambiguous: boolean;
 }
 
-/** What may be taken as accepted until a reader says otherwise: neither weak nor ambiguous. */
+/** What may be taken as accepted until a reader says otherwise: neither weak nor refused nor ambiguous. */
 export function isSure({ ground, ambiguous }: Proposal): boolean {
-  return ground !== 'words' && !ambiguous;
+  return ground !== 'words' && ground !== 'refused' && !ambiguous;
+}
+
+/** What a match is called; the ids in it are slugs. */
+export function matchKey({ a, b }: Match): string {
+  return `${a}~${b}`;
 }
 
 /** Words that many names share and that tell nobody apart, in Spanish and English. */
@@ -53,21 +59,17 @@ export function foldedName(name: string): string {
  * has a proposal on surer ground is in none on weaker ground.
  */
 export function proposeMatches(a: Network, b: Network): Proposal[] {
-  const kept = new Map<string, string>([
-    ...(b.matches ?? [])
-      .filter(({ network }) => network === a.id)
-      .map(({ organization, other }) => [other, organization] as const),
-    ...(a.matches ?? [])
-      .filter(({ network }) => network === b.id)
-      .map(({ organization, other }) => [organization, other] as const),
-  ]);
+  const decided = decidedMatches(a, b);
+  const refused = new Set(decided.filter((one) => one.refused).map(matchKey));
   const taken = { a: new Set<string>(), b: new Set<string>() };
   const proposals: Proposal[] = [];
   const namesOfA = a.organizations.map(namesOf);
   const namesOfB = b.organizations.map(namesOf);
   for (const ground of GROUNDS) {
-    const pairs = pairsOn(ground, namesOfA, namesOfB, kept).filter(
-      (pair) => !taken.a.has(pair.a) && !taken.b.has(pair.b),
+    const pairs = pairsOn(ground, namesOfA, namesOfB, decided).filter((pair) =>
+      ground === 'refused'
+        ? refused.has(matchKey(pair))
+        : !refused.has(matchKey(pair)) && !taken.a.has(pair.a) && !taken.b.has(pair.b),
     );
     const [ofA, ofB] = [tally(pairs.map((pair) => pair.a)), tally(pairs.map((pair) => pair.b))];
     for (const pair of pairs) {
@@ -78,6 +80,23 @@ export function proposeMatches(a: Network, b: Network): Proposal[] {
     }
   }
   return proposals;
+}
+
+interface Decided extends Match {
+  readonly refused: boolean;
+}
+
+/** What the files of both say of their matches. What the first says of a pair, or of its organization, holds. */
+function decidedMatches(a: Network, b: Network): Decided[] {
+  const ofB = (b.matches ?? [])
+    .filter(({ network }) => network === a.id)
+    .map(({ organization, other, refused = false }) => ({ a: other, b: organization, refused }));
+  const ofA = (a.matches ?? [])
+    .filter(({ network }) => network === b.id)
+    .map(({ organization, other, refused = false }) => ({ a: organization, b: other, refused }));
+  const isOverruled = (one: Decided) =>
+    ofA.some((own) => own.a === one.a && (own.b === one.b || !(own.refused || one.refused)));
+  return [...ofA, ...ofB.filter((one) => !isOverruled(one))];
 }
 
 interface Names {
@@ -100,7 +119,7 @@ function pairsOn(
   ground: Ground,
   a: readonly Names[],
   b: readonly Names[],
-  kept: ReadonlyMap<string, string>,
+  decided: readonly Decided[],
 ): Match[] {
   const by = (keysOf: (names: Names) => readonly string[]): Match[] => {
     const index = idsBy(b, keysOf);
@@ -111,12 +130,13 @@ function pairsOn(
     });
   };
   switch (ground) {
-    case 'kept': {
+    case 'kept':
+    case 'refused': {
       const inB = new Set(b.map(({ id }) => id));
-      return a.flatMap(({ id }) => {
-        const other = kept.get(id);
-        return other !== undefined && inB.has(other) ? [{ a: id, b: other }] : [];
-      });
+      const wanted = decided.filter(({ refused }) => refused === (ground === 'refused'));
+      return a.flatMap(({ id }) =>
+        wanted.filter((one) => one.a === id && inB.has(one.b)).map((one) => ({ a: id, b: one.b })),
+      );
     }
     case 'id':
       return by(({ id }) => [id]);

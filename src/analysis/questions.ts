@@ -21,13 +21,13 @@ export interface Question {
  * that, who came out of the organization that most came out of, whom did the organization attack that
  * attacked most. One without an answer is not asked.
  */
-export function firstQuestions(network: Network): Question[] {
-  const { organizations, relations, disputes } = network;
+export function firstQuestions(
+  network: Pick<Network, 'organizations' | 'relations' | 'disputes'>,
+): Question[] {
+  const { organizations, relations } = network;
   const kinds = new Map(organizations.map(({ id, kind }) => [id, kind]));
   const bySign = (sign: unknown) =>
     relations.filter(({ type }) => relationType(type).sign === sign);
-  const isDisputed = ({ id }: Relation) =>
-    disputes.some(({ about, verdict }) => about === id && verdict !== 'confirms');
   // In a hostile act the record's target is the one who acts.
   const isAttack = ({ target }: Relation) => {
     const kind = kinds.get(target);
@@ -46,10 +46,31 @@ export function firstQuestions(network: Network): Question[] {
   const origins = bySign(null).filter(({ type }) => relationType(type).coded);
   return [
     { id: 'allies', about: null, answer: alliances } as const,
-    { id: 'disputed', about: null, answer: alliances.filter(isDisputed) } as const,
+    {
+      id: 'disputed',
+      about: null,
+      answer: alliances.filter((one) => isDisputed(one, network)),
+    } as const,
     ofMostFrequent('origins', origins),
     ofMostFrequent('attacks', bySign('hostile-act').filter(isAttack)),
   ].filter(({ answer }) => answer.length > 0);
+}
+
+/** The same question asked of a part of its network: it is about whom it was about. */
+export function askedOf(
+  question: Question,
+  part: Pick<Network, 'relations' | 'disputes'>,
+): Question {
+  const relations = new Map(part.relations.map((one) => [one.id, one]));
+  const answer = question.answer.flatMap(({ id }) => relations.get(id) ?? []);
+  return {
+    ...question,
+    answer: question.id === 'disputed' ? answer.filter((one) => isDisputed(one, part)) : answer,
+  };
+}
+
+function isDisputed({ id }: Relation, { disputes }: Pick<Network, 'disputes'>): boolean {
+  return disputes.some(({ about, verdict }) => about === id && verdict !== 'confirms');
 }
 
 /** The first of the most frequent values; `undefined` for none. */

@@ -54,7 +54,10 @@ export interface SignedGraph {
  * Reads the signs of relation types from the registry, merges parallel relations of a pair, and
  * drops and lists the pairs that are both positive and negative. Alliance is not made transitive.
  */
-export function signedGraph(network: Network, options: SignedOptions): SignedGraph {
+export function signedGraph(
+  network: Pick<Network, 'organizations' | 'relations'>,
+  options: SignedOptions,
+): SignedGraph {
   const representative = options.rollUp
     ? topBodies(network.organizations)
     : new Map<string, string>();

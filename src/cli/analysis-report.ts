@@ -4,17 +4,23 @@ import type { SetPair } from '../analysis/best-partitions.ts';
 import type { Spread } from '../analysis/chance.ts';
 import type { Bounds } from '../analysis/component-search.ts';
 import { isProved, type LineIndex, normalised } from '../analysis/frustration.ts';
-import type { Agreement } from '../analysis/groupings.ts';
 import type { OrganizationMeasures } from '../analysis/measures.ts';
 import type { SignedGraph } from '../analysis/signed-graph.ts';
+import { restOf, statementsBehind } from '../analysis/statements.ts';
 import { TRIANGLE_KINDS } from '../analysis/triangles.ts';
-import type { Analysis, NamedBloc } from './analysis.ts';
+import { words } from '../words/words.ts';
+import type { Analysis, Compared, NamedBloc } from './analysis.ts';
 
-/** One JSON object, indented, with a newline at its end; measures by type become plain fields. */
+/**
+ * One JSON object, indented, with a newline at its end; measures by type become plain fields, and what
+ * counts relations has the ids of the statements on which they rest.
+ */
 export function jsonAnalysis(analysis: Analysis): string {
   const plain = (_: string, value: unknown) =>
     value instanceof Map ? Object.fromEntries(value) : value;
-  const { clusterability, ...rest } = analysis;
+  const { clusterability, signed, triangles, ...rest } = analysis;
+  const behind = (relations: readonly string[]) =>
+    statementsBehind(analysis.statements, relations).map(({ id }) => id);
   const indices = clusterability.map(({ partition, ...index }) => ({
     ...index,
     proved: isProved(index),
@@ -23,10 +29,19 @@ export function jsonAnalysis(analysis: Analysis): string {
   const [two] = indices;
   const report = {
     ...rest,
+    signed: { ...signed, statements: behind(relationsIn(signed)) },
+    triangles: {
+      ...triangles,
+      list: triangles.list.map((one) => ({ ...one, statements: behind(one.relations) })),
+    },
     frustration: two && { ...two, normalised: normalisedBounds(two, analysis.signed) },
     clusterability: indices,
   };
   return `${JSON.stringify(report, plain, 2)}\n`;
+}
+
+function relationsIn({ ties }: SignedGraph): string[] {
+  return ties.flatMap(({ relations }) => relations);
 }
 
 function normalisedBounds({ lower, upper }: Bounds, signed: SignedGraph): Bounds {
@@ -45,11 +60,14 @@ export function textAnalysis(analysis: Analysis): string {
   const { counts, balanced } = triangles;
   const [two, ...others] = clusterability;
   const kinds = TRIANGLE_KINDS.map((kind) => `${kind} ${counts[kind]}`).join(', ');
+  const rest = (relations: readonly string[]) =>
+    words.statements.rest(restOf(analysis.statements, relations));
   const lines = [
     `${analysis.title} (of this coding)`,
-    `signed graph: ${signed.nodes.length} organizations, ${signed.ties.length} ties`,
+    ...(analysis.leftOut.length > 0 ? [`left out: ${analysis.leftOut.join(', ')}`] : []),
+    `signed graph: ${signed.nodes.length} organizations, ${signed.ties.length} ties${rest(relationsIn(signed))}`,
     ...signed.contradictions.map(({ a, b }) => `  left out, both allied and rivals: ${a}, ${b}`),
-    `triangles: ${kinds}; in balance ${balanced === null ? 'none' : share(balanced)}`,
+    `triangles: ${kinds}; in balance ${balanced === null ? 'none' : share(balanced)}${rest(triangles.list.flatMap(({ relations }) => relations))}`,
     ...(chance.balanced ? [`  by chance: ${spread(chance.balanced, share)}`] : []),
     ...(two ? frustrationLines(two, analysis) : []),
     ...others.map((index) => `line index, at most ${index.most} groups: ${boundsOf(index)}`),
@@ -111,17 +129,22 @@ function bestInTwo({ partition, inCommon }: LineIndex): string[] {
 }
 
 function agreementLine(
-  { method, bloc, same, together, apart, beyond }: Agreement,
+  { method, bloc, same, together, apart, beyond, grounds }: Compared,
   named: NamedBloc | undefined,
 ): string {
   const start = `${named ? `${named.name} (${named.claim})` : bloc} and ${METHODS[method]}:`;
-  if (same) return `${start} the same`;
+  const { relations, statements, ofBloc } = grounds;
+  const said =
+    together.length > 1 && statements.length > 0
+      ? `. ${words.groupings.circular(relations.length, statements.length, ofBloc.length)}`
+      : '';
+  if (same) return `${start} the same${said}`;
   const parts = [
     `together ${together.join(', ') || 'none'}`,
     ...(apart.length > 0 ? [`apart ${apart.join(', ')}`] : []),
     ...(beyond.length > 0 ? [`and beyond it ${beyond.join(', ')}`] : []),
   ];
-  return `${start} ${parts.join('; ')}`;
+  return `${start} ${parts.join('; ')}${said}`;
 }
 
 function measureLine(one: OrganizationMeasures): string {

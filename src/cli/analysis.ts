@@ -3,16 +3,20 @@ import { byChance, type Chance } from '../analysis/chance.ts';
 import { budgetOf, type CoverSolver } from '../analysis/cover-solver.ts';
 import { finished } from '../analysis/finished.ts';
 import { type LineIndex, lineIndices } from '../analysis/frustration.ts';
+import { groundsOf } from '../analysis/grounds.ts';
 import {
+  type Agreement,
   agreement,
   bestBalance,
   connectedByAlliance,
   type Grouping,
   mutuallyAllied,
 } from '../analysis/groupings.ts';
+import { type LeftOut, leaveOut } from '../analysis/left-out.ts';
 import { type Layer, measure, type NetworkMeasures } from '../analysis/measures.ts';
 import { rolledUp } from '../analysis/roll-up.ts';
 import { type SignedGraph, type SignedOptions, signedGraph } from '../analysis/signed-graph.ts';
+import { type Statement, statementsOf } from '../analysis/statements.ts';
 import { signedTriangles, type Triangles } from '../analysis/triangles.ts';
 import { shortCitation } from '../evidence/citation.ts';
 import { BY_HAND } from '../network/blocs.ts';
@@ -20,6 +24,10 @@ import type { Bloc, Network } from '../network/records.ts';
 import { RELATION_TYPE_IDS, type RelationTypeId, relationType } from '../network/relation-types.ts';
 
 export interface AnalysisOptions extends SignedOptions {
+  readonly withoutExpanded: boolean;
+  readonly withoutHedged: boolean;
+  /** Id of a statement to do without; `null` for none. */
+  readonly without: string | null;
   /** Types that the measures count; `null` for all, hostile acts only where they count as negative. */
   readonly types: readonly RelationTypeId[] | null;
 }
@@ -31,10 +39,24 @@ export interface NamedBloc {
   readonly claim: string;
 }
 
+/** What a bloc is compared with, and the words on which that rests. */
+export interface Compared extends Agreement {
+  readonly grounds: {
+    readonly relations: readonly string[];
+    /** Ids of the statements behind these, and of those among them that claim the bloc too. */
+    readonly statements: readonly string[];
+    readonly ofBloc: readonly string[];
+  };
+}
+
 export interface Analysis {
   readonly network: string;
   readonly title: string;
   readonly options: AnalysisOptions;
+  /** Ids of relations that the options leave out. */
+  readonly leftOut: readonly string[];
+  /** What counts, by the passages and rows on which it rests. */
+  readonly statements: readonly Statement[];
   readonly signed: SignedGraph;
   readonly triangles: Triangles;
   /** Of two groups, the frustration index, to five. */
@@ -42,7 +64,7 @@ export interface Analysis {
   readonly groupings: readonly Grouping[];
   readonly chance: Chance;
   readonly blocs: readonly NamedBloc[];
-  readonly agreement: readonly ReturnType<typeof agreement>[];
+  readonly agreement: readonly Compared[];
   /** What the measures are of. */
   readonly layer: Layer;
   readonly measures: NetworkMeasures;
@@ -50,11 +72,14 @@ export interface Analysis {
 
 /** @param seconds for the exact searches together */
 export function analyze(
-  network: Network,
+  whole: Network,
   options: AnalysisOptions,
   solver: CoverSolver,
   seconds: number,
 ): Analysis {
+  const network = leaveOut(whole, leftOutOf(whole, options));
+  const remaining = new Set(network.relations.map(({ id }) => id));
+  const statements = statementsOf(network);
   const layer = layerOf(options);
   const signed = signedGraph(network, options);
   const clusterability = finished(lineIndices(signed, solver, budgetOf(seconds)));
@@ -68,16 +93,43 @@ export function analyze(
     network: network.id,
     title: network.title,
     options,
+    leftOut: whole.relations.map(({ id }) => id).filter((id) => !remaining.has(id)),
+    statements,
     signed,
     triangles: signedTriangles(signed),
     clusterability,
     chance: byChance(signed),
     groupings,
     blocs: network.blocs.map((bloc) => named(bloc, network)),
-    agreement: network.blocs.flatMap((bloc) => groupings.map((one) => agreement(one, bloc))),
+    agreement: network.blocs.flatMap((bloc) =>
+      groupings.map((one) => compared(agreement(one, bloc), bloc, signed, statements)),
+    ),
     layer,
     measures: measure(options.rollUp ? rolledUp(network) : network, layer),
   };
+}
+
+function compared(
+  found: Agreement,
+  bloc: Bloc,
+  signed: SignedGraph,
+  statements: readonly Statement[],
+): Compared {
+  const grounds = groundsOf(found, bloc, signed, statements);
+  const ids = (some: readonly Statement[]) => some.map(({ id }) => id);
+  const { relations } = grounds;
+  return {
+    ...found,
+    grounds: { relations, statements: ids(grounds.statements), ofBloc: ids(grounds.ofBloc) },
+  };
+}
+
+function leftOutOf(
+  network: Network,
+  { withoutExpanded: expanded, withoutHedged: hedged, without }: AnalysisOptions,
+): LeftOut {
+  const statement = statementsOf(network).find(({ id }) => id === without) ?? null;
+  return { expanded, hedged, statement };
 }
 
 function layerOf({ types, statedOnly, withTargets }: AnalysisOptions): Layer {

@@ -1,6 +1,7 @@
 /** `npm run analyze`: what a network says about blocs, balance and positions, without a browser. */
 import { parseArgs } from 'node:util';
 import { loadHighsSolver } from '../analysis/highs-solver.ts';
+import { statementsOf } from '../analysis/statements.ts';
 import { parseFolder } from '../network/network.ts';
 import { problemLine } from '../network/problems.ts';
 import {
@@ -14,6 +15,7 @@ import { badUsage, type CommandResult, messageOf } from './command.ts';
 import { readNetworkFolder } from './folders.ts';
 
 const USAGE = `Usage: npm run analyze -- DIR [--json] [--targets] [--roll-up] [--stated-only] [--weights]
+                              [--without-expanded] [--without-hedged] [--without ID]
                               [--layer TYPES] [--seconds N]
 
   DIR             a network's folder
@@ -21,6 +23,9 @@ const USAGE = `Usage: npm run analyze -- DIR [--json] [--targets] [--roll-up] [-
   --targets       attacks and pursuits count as negative; they are left out otherwise
   --roll-up       bodies of a state count as the government they belong to
   --stated-only   relations that are only implied are left out
+  --without-expanded  relations read out of one statement about several are left out
+  --without-hedged    relations hedged in every quote that supports them are left out
+  --without ID    a statement (as --json names it) is left out, with what rests on it alone
   --weights       ties count with the weights that the network gives them, in balance
   --layer TYPES   what the measures count, as types with commas between: ${RELATION_TYPE_IDS.join(', ')};
                   where it is not given all, attacks and pursuits only with --targets
@@ -39,6 +44,9 @@ export async function analyzeCommand(args: string[]): Promise<CommandResult> {
         'roll-up': { type: 'boolean', default: false },
         'stated-only': { type: 'boolean', default: false },
         weights: { type: 'boolean', default: false },
+        'without-expanded': { type: 'boolean', default: false },
+        'without-hedged': { type: 'boolean', default: false },
+        without: { type: 'string' },
         layer: { type: 'string' },
         seconds: { type: 'string', default: '60' },
       },
@@ -57,11 +65,17 @@ export async function analyzeCommand(args: string[]): Promise<CommandResult> {
         output: '',
         errors: `${network.problems.map(problemLine).join('\n')}\n`,
       };
+    const { without = null } = values;
+    if (without !== null && !statementsOf(network.value).some(({ id }) => id === without))
+      return badUsage(`--without: the network has no statement “${without}”`, USAGE);
     const options = {
       withTargets: values.targets,
       rollUp: values['roll-up'],
       statedOnly: values['stated-only'],
       weighted: values.weights,
+      withoutExpanded: values['without-expanded'],
+      withoutHedged: values['without-hedged'],
+      without,
       types: types?.filter(isTypeId) ?? null,
     };
     const analysis = analyze(network.value, options, await loadHighsSolver(), seconds);

@@ -2,10 +2,12 @@
 
 import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { changeList, type FieldChange, type RecordChange } from '../analysis/change-list.ts';
+import { changeList, type RecordChange } from '../analysis/change-list.ts';
 import { parseFolder, parseNetwork } from '../network/network.ts';
 import { type Outcome, problemLine } from '../network/problems.ts';
 import type { Network } from '../network/records.ts';
+import { recordTitles } from '../network/titles.ts';
+import { words } from '../words/words.ts';
 import { badUsage, type CommandResult, messageOf } from './command.ts';
 import { readNetworkFolder } from './folders.ts';
 
@@ -28,7 +30,10 @@ export async function diffCommand(args: string[]): Promise<CommandResult> {
     const [old, young] = [await readNetwork(before), await readNetwork(after)];
     const problems = [old, young].flatMap((one) => (one.ok ? [] : one.problems));
     if (!old.ok || !young.ok) return badUsage(problems.map(problemLine).join('\n'), USAGE);
-    const changes = changeList(old.value, young.value);
+    const titles = new Map([...recordTitles(old.value), ...recordTitles(young.value)]);
+    const changes = changeList(old.value, young.value).map((change) =>
+      withSentences(change, (id) => titles.get(id) ?? id),
+    );
     const output = values.json ? `${JSON.stringify(changes, null, 2)}\n` : textChanges(changes);
     return { exitCode: changes.length > 0 ? 1 : 0, output, errors: '' };
   } catch (error) {
@@ -49,21 +54,20 @@ async function readNetwork(path: string): Promise<Outcome<Network>> {
 
 const MARKS = { added: '+', changed: '~', removed: '-' } as const;
 
-function textChanges(changes: readonly RecordChange[]): string {
-  const lines = changes.flatMap(({ kind, section, record, title, fields }) => [
-    `${MARKS[kind]} ${section} ${record}${title === record ? '' : `: ${title}`}`,
-    ...fields.flatMap(fieldLines),
+/** A change with what it says to people. */
+type ToldChange = RecordChange & { readonly says: string; readonly details: readonly string[] };
+
+function withSentences(change: RecordChange, nameOf: (id: string) => string): ToldChange {
+  const { headline, details } = words.changes;
+  return { ...change, says: headline(change), details: details(change, nameOf) };
+}
+
+function textChanges(changes: readonly ToldChange[]): string {
+  const lines = changes.flatMap(({ kind, record, says, details }) => [
+    `${MARKS[kind]} ${says}${says.endsWith(record) ? '' : ` [${record}]`}`,
+    ...details.map((sentence) => `    ${sentence}`),
   ]);
   const count = (kind: RecordChange['kind']) => changes.filter((one) => one.kind === kind).length;
   const total = `diff: ${count('added')} added, ${count('changed')} changed, ${count('removed')} removed`;
   return `${[...lines, total].join('\n')}\n`;
-}
-
-function fieldLines(change: FieldChange): string[] {
-  const shown = (value: unknown) => JSON.stringify(value);
-  return [
-    `    ${change.field}`,
-    ...('before' in change ? [`      - ${shown(change.before)}`] : []),
-    ...('after' in change ? [`      + ${shown(change.after)}`] : []),
-  ];
 }

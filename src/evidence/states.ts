@@ -1,5 +1,11 @@
 /** The state of a whole record's evidence: that of its worst quote. */
-import { type QuotedWords, quotesOf, wordsKey } from '../network/quotes.ts';
+import {
+  countEvidence,
+  type EvidenceCount,
+  type QuotedWords,
+  quotesOf,
+  wordsKey,
+} from '../network/quotes.ts';
 import type { Network } from '../network/records.ts';
 import type { QuoteState } from './verify.ts';
 
@@ -44,10 +50,11 @@ export function isOtherText(network: Network, checks: Checks, source: string): b
   });
 }
 
-/** What was checked: how many there are of each kind, and how many in each state, the worst first. */
-export interface Tally {
-  /** Quotes of relations, blocs and organizations; words quoted by two records count twice. */
-  readonly quotes: number;
+/**
+ * What was checked: how many there are of each kind, and how many in each state, the worst first. Quotes
+ * and rows are those of relations, blocs and organizations; what two records quote counts twice.
+ */
+export interface Tally extends EvidenceCount {
   /** Quotes of the steps of the story. */
   readonly steps: number;
   readonly hedges: number;
@@ -65,5 +72,6 @@ export function tallyOf(network: Network, checks: Checks, source?: string): Tall
   });
   const hedges = all.filter(({ kind }) => kind === 'hedge').length;
   const steps = all.filter(({ section }) => section === 'story').length;
-  return { quotes: all.length - hedges - steps, steps, hedges, states: new Map(states) };
+  const ofRecords = all.filter(({ kind, section }) => kind === 'quote' && section !== 'story');
+  return { ...countEvidence(ofRecords), steps, hedges, states: new Map(states) };
 }

@@ -2,7 +2,7 @@
 import { fullReference } from '../evidence/citation.ts';
 import { type Checks, relationStates, stateOf } from '../evidence/states.ts';
 import { hedgeWords } from '../network/hedges.ts';
-import { fragmentOf, quotesOf, textQuote } from '../network/quotes.ts';
+import { countEvidence, fragmentOf, quotesOf, textQuote } from '../network/quotes.ts';
 import type { Attribute, Network } from '../network/records.ts';
 import { recordTitles } from '../network/titles.ts';
 import { positionsOf } from './record-attributes.ts';
@@ -74,7 +74,7 @@ function relations(network: Network, checks: Checks): string {
         where: relation.where ?? '',
         note: relation.note ?? '',
         'expanded from': relation.expandedFrom ?? '',
-        quotes: String(evidence.length),
+        quotes: String(countEvidence(evidence).quotes),
         state: states.get(id) ?? '',
       };
       return { cells, attributes };

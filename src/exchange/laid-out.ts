@@ -5,6 +5,8 @@ import { type LayoutSearch, searchLayout } from '../picture/layouts/search.ts';
 import { wholeScene } from './whole-scene.ts';
 
 const SEED = 1;
+/** Of a search for the best: a file is to open soon, and *Re-layout* can look for more. */
+const EFFORT = 0.25;
 /** Where nobody knows what it will be seen in: a window of a common shape. */
 const WINDOW = { width: 1000, height: 720 };
 
@@ -27,7 +29,7 @@ export function laidOut(
     network,
     known.map((place) => ({ ...place, pinned: true })),
   );
-  const search = searchLayout({ scene, area, seed: SEED, keeps: false });
+  const search = searchLayout({ scene, area, seed: SEED, keeps: false, effort: EFFORT });
   let step = search.next();
   for (; !step.done; step = search.next()) report(step.value);
   const { found } = step.value;

@@ -80,6 +80,17 @@ export function fragmentOf(selector: readonly Selector[]): string {
   return selector.find((one) => one.type === 'FragmentSelector')?.value ?? '';
 }
 
+/** How many pieces of evidence are words of a text, and how many rows (or cells) of a table. */
+export interface EvidenceCount {
+  readonly quotes: number;
+  readonly rows: number;
+}
+
+export function countEvidence(evidence: readonly Pick<QuotedWords, 'selector'>[]): EvidenceCount {
+  const quotes = evidence.filter(({ selector }) => textQuote(selector)).length;
+  return { quotes, rows: evidence.length - quotes };
+}
+
 /**
  * A key for the words of a quote at their place in their source: quotes of the same words have the
  * same, whichever records they stand in and whenever they came there.

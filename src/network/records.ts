@@ -203,7 +203,14 @@ const step = v.object({
   evidence: v.array(evidence),
 });
 
-const match = v.object({ organization: slug, network: text, other: text });
+const match = v.object({
+  organization: slug,
+  network: text,
+  other: text,
+  refused: v.optional(
+    v.pipe(v.boolean(), v.description('A reader decided that the two are not the same')),
+  ),
+});
 
 export const networkSchema = v.object({
   format: v.literal(FORMAT),
@@ -244,6 +251,7 @@ export type Basis = Relation['basis'];
 export type Bloc = v.InferOutput<typeof bloc>;
 export type Dispute = v.InferOutput<typeof dispute>;
 export type Step = v.InferOutput<typeof step>;
+export type KeptMatch = v.InferOutput<typeof match>;
 export type Layout = v.InferOutput<typeof layout>;
 export type Placement = v.InferOutput<typeof placement>;
 

@@ -28,6 +28,8 @@ export interface TypeWords {
   readonly label: string;
   /** Several relations of it, in a sentence. */
   readonly plural: string;
+  /** One relation, with its article; of a type that has no direction. */
+  readonly noun?: string;
   /** One line for the legend: what the mark says. */
   readonly meaning: string;
   /** Between the names of the two: “A came out of B”, “B is the parent of A”. */
@@ -65,6 +67,7 @@ export const RELATION_TYPES = {
     words: {
       label: 'Alliance',
       plural: 'alliances',
+      noun: 'an alliance',
       meaning: 'The words say the two are allied or collaborate.',
       reads: { along: 'is allied with', back: 'is allied with' },
       headings: { along: 'Allied with', back: 'Allied with' },
@@ -80,6 +83,7 @@ export const RELATION_TYPES = {
     words: {
       label: 'Rivalry',
       plural: 'rivalries',
+      noun: 'a rivalry',
       meaning: 'The words say the two fought each other.',
       reads: { along: 'fought', back: 'fought' },
       headings: { along: 'Fought', back: 'Fought' },

@@ -10,6 +10,7 @@ import { Disputes } from './Disputes.tsx';
 import { RecordQuotes } from './RecordQuotes.tsx';
 import { RelationRow } from './RelationRow.tsx';
 import { OrganizationLink } from './RelationSentence.tsx';
+import { useRest } from './use-rest.ts';
 
 /** A bloc: whose claim it is, in which words, and its members by strength. */
 export function BlocPanel({ bloc }: { bloc: Bloc }) {
@@ -19,6 +20,7 @@ export function BlocPanel({ bloc }: { bloc: Bloc }) {
   const organizations = useExplorerState(selectOrganizations);
   const isOn = highlight === bloc.id;
   const ties = blocTies(network, bloc);
+  const rest = useRest('all');
   return (
     <>
       <p className="crumb">{words.bloc.crumb}</p>
@@ -61,7 +63,11 @@ export function BlocPanel({ bloc }: { bloc: Bloc }) {
       )}
       <section aria-labelledby="ties">
         <h3 id="ties">{words.bloc.ties}</h3>
-        {ties.length === 0 && <p className="soft">{words.bloc.noTies}</p>}
+        <p className="soft">
+          {ties.length === 0
+            ? words.bloc.noTies
+            : words.bloc.counted(ties.length, rest(ties.map(({ id }) => id)))}
+        </p>
         <ul className="plain">
           {ties.map((relation) => (
             <RelationRow key={relation.id} relation={relation} />

@@ -103,8 +103,10 @@ function Copied(props: { name: string; text: string; onCopy: () => Promise<void>
 }
 
 /** What the list of what to cite calls it; quotes come first, and are counted from 1. */
-function labelOf({ kind, source }: Citable, index: number): string {
-  return kind === 'quote' ? words.cite.what.quote(index + 1) : words.cite.what[kind](source.title);
+function labelOf({ kind, source, words: exact }: Citable, index: number): string {
+  return kind === 'quote'
+    ? words.cite.what.quote(index + 1, exact === null)
+    : words.cite.what[kind](source.title);
 }
 
 /** The address that leads back to what is cited, if any does. */

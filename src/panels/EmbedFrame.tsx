@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { countEvidence } from '../network/quotes.ts';
 import type { Network } from '../network/records.ts';
 import { recordTitles } from '../network/titles.ts';
 import { withEmbed, withView } from '../state/address.ts';
@@ -78,7 +79,7 @@ function Caption({ network, selected }: { network: Network; selected: Selected }
       <span className="soft">
         {selected.is === 'organization'
           ? words.embed.relations(touching.length)
-          : words.count.quotes(selected.record.evidence.length)}
+          : words.count.evidence(countEvidence(selected.record.evidence))}
       </span>
     </>
   );

@@ -7,6 +7,7 @@ import { goToStep } from '../state/story.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import { QuestionList } from './analysis/questions/QuestionList.tsx';
+import { OtherSources } from './OtherSources.tsx';
 
 /** Nothing selected: what this is, whose coding, good first questions, how to read the marks. */
 export function HomePanel() {
@@ -29,6 +30,7 @@ export function HomePanel() {
         </p>
       )}
       <QuestionList title={words.questions.title} questions={firstQuestions(network)} />
+      <OtherSources />
       <section aria-labelledby="marks">
         <h3 id="marks">{words.home.marks}</h3>
         {words.home.marksText.map((text) => (

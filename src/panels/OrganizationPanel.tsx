@@ -13,6 +13,7 @@ import { Disputes } from './Disputes.tsx';
 import { Quote } from './Quote.tsx';
 import { RelationRow } from './RelationRow.tsx';
 import { OrganizationLink } from './RelationSentence.tsx';
+import { useRest } from './use-rest.ts';
 
 /** An organization: names, kind, what the text says of it, and its relations by type. */
 export function OrganizationPanel({ organization }: { organization: Organization }) {
@@ -123,6 +124,7 @@ function Kin({ organization }: { organization: Organization }) {
 function Relations({ organization }: { organization: string }) {
   const graph = useExplorerState(selectGraph);
   const shown = useExplorerState(selectShown);
+  const rest = useRest('all');
   const relations = graph.hasNode(organization) ? relationsOf(graph, organization) : [];
   const groups = ROLES.map(({ id, heading }) => ({
     heading,
@@ -132,7 +134,13 @@ function Relations({ organization }: { organization: string }) {
   return (
     <section aria-labelledby="relations">
       <h3 id="relations">{words.organization.relations}</h3>
-      {relations.length === 0 && <p className="soft">{words.organization.noRelations}</p>}
+      {relations.length === 0 ? (
+        <p className="soft">{words.organization.noRelations}</p>
+      ) : (
+        <p className="soft">
+          {words.organization.counted(relations.length, rest(relations.map(({ id }) => id)))}
+        </p>
+      )}
       {groups.map(({ heading, list }) => (
         <div key={heading}>
           <h4>{heading}</h4>

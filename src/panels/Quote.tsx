@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react';
+import { speaksIn } from '../analysis/statements.ts';
 import { shortCitation } from '../evidence/citation.ts';
 import { passages } from '../evidence/passages.ts';
 import { quoteMarks } from '../evidence/quote-marks.ts';
 import { fragmentOf, textQuote, wordsKey } from '../network/quotes.ts';
 import type { Evidence, Hedge } from '../network/records.ts';
 import { selectFindNames } from '../state/derived.ts';
+import { askWithout, selectStatements } from '../state/left-out.ts';
 import { setTransient, setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
@@ -34,6 +36,9 @@ export function Quote(props: Props) {
   const check = useExplorerState(({ transient }) => transient.checks).get(wordsKey(evidence));
   const state = check?.state ?? 'not-checked';
   const isMeant = useExplorerState(({ view }) => view.selection === record && view.quote === field);
+  const statement = useExplorerState(selectStatements).find(
+    (one) => one.relations.includes(record) && speaksIn(evidence, one),
+  );
   const figure = useRef<HTMLElement>(null);
   useEffect(() => {
     if (isMeant) figure.current?.scrollIntoView({ block: 'nearest' });
@@ -69,7 +74,7 @@ export function Quote(props: Props) {
       </blockquote>
       <figcaption>
         <span>
-          {number !== undefined && `${words.quote.number(number)} · `}
+          {number !== undefined && `${words.quote.number(number, exact === undefined)} · `}
           {source && shortCitation(source)}
           {evidence.paragraph !== undefined && `, ${words.quote.paragraph(evidence.paragraph)}`}
           {evidence.role !== 'supports' && ` · ${words.quote.role[evidence.role]}`}
@@ -87,7 +92,7 @@ export function Quote(props: Props) {
         <button
           type="button"
           className="link"
-          aria-label={words.cite.thisQuote}
+          aria-label={exact === undefined ? words.cite.thisRow : words.cite.thisQuote}
           onClick={() => {
             setView(explorer, { selection: record, quote: field });
             setTransient(explorer, { dialog: 'cite' });
@@ -95,6 +100,16 @@ export function Quote(props: Props) {
         >
           {words.cite.quote}
         </button>
+        {statement && (
+          <button
+            type="button"
+            className="link"
+            aria-label={words.leftOut.askWithout(exact === undefined)}
+            onClick={() => askWithout(explorer, statement.id)}
+          >
+            {words.leftOut.ask}
+          </button>
+        )}
         <span className={`state ${state}`} title={words.statesMeaning[state]}>
           {words.stateSigns[state]} {words.states[state]}
         </span>

@@ -1,3 +1,4 @@
+import { countEvidence } from '../network/quotes.ts';
 import type { Relation } from '../network/records.ts';
 import { selectDisputed } from '../state/derived.ts';
 import { setView } from '../state/store.ts';
@@ -34,7 +35,7 @@ export function RelationRow({ relation, about }: { relation: Relation; about?: s
             {[
               ...(relation.strength ? [`“${relation.strength}”`] : []),
               words.legend.basis[relation.basis].toLowerCase(),
-              words.count.quotes(relation.evidence.length),
+              words.count.evidence(countEvidence(relation.evidence)),
             ].join(' · ')}
             {disputed && <span className="disputed"> · {words.relation.disputed}</span>}
           </small>

@@ -3,10 +3,19 @@ import type { Dash } from '../network/relation-types.ts';
 import { INKS, type InkId, isMono, THEMES } from './theme.ts';
 
 /** In the order of the legend. */
-export const TONES = ['contradicting', 'both', 'different', 'only-a', 'only-b'] as const;
+export const TONES = [
+  'contradicting',
+  'inconsistent',
+  'opposite',
+  'both',
+  'different',
+  'only-a',
+  'only-b',
+] as const;
 export type Tone = (typeof TONES)[number];
 
 interface ToneLook {
+  /** Contradictions have one, and other differences. */
   readonly ink: 'bad' | 'ok' | 'warn' | 'accent' | 'soft';
   readonly dash: Dash;
   readonly width: number;
@@ -16,6 +25,8 @@ interface ToneLook {
 
 const LOOKS: Readonly<Record<Tone, ToneLook>> = {
   contradicting: { ink: 'bad', dash: [], width: 6, sign: '≠' },
+  inconsistent: { ink: 'bad', dash: [14, 4], width: 4.5, sign: '±' },
+  opposite: { ink: 'warn', dash: [], width: 4.5, sign: '⇄' },
   both: { ink: 'ok', dash: [], width: 2.8, sign: '=' },
   different: { ink: 'warn', dash: [10, 4, 2.5, 4], width: 2.8, sign: '~' },
   'only-a': { ink: 'accent', dash: [9, 5], width: 2.2, sign: 'A' },

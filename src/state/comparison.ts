@@ -1,7 +1,14 @@
 /** Which matches of two networks the reader accepts, what follows from them, and how they are kept. */
 import { type Comparison, compareNetworks } from '../analysis/compare.ts';
-import { isSure, type Match, type Proposal, proposeMatches } from '../analysis/matching.ts';
-import type { Network } from '../network/records.ts';
+import {
+  isSure,
+  type Match,
+  matchKey,
+  type Proposal,
+  proposeMatches,
+} from '../analysis/matching.ts';
+import { sameContent } from '../network/changes.ts';
+import type { KeptMatch, Network } from '../network/records.ts';
 import { words } from '../words/words.ts';
 import { type Document, edit } from './document.ts';
 import { saveFile } from './files.ts';
@@ -13,6 +20,8 @@ export interface ComparedNetworks {
   readonly b: Network;
   readonly proposals: readonly Proposal[];
   readonly accepted: readonly Match[];
+  /** Those that the reader refused, now or before. */
+  readonly refused: readonly Match[];
   readonly comparison: Comparison;
 }
 
@@ -24,7 +33,11 @@ export function comparedNetworks(a: Network, b: Network, options: Options): Comp
     const key = matchKey(one);
     return accept.includes(key) || (isSure(one) && !refuse.includes(key));
   });
-  return { a, b, proposals, accepted, comparison: compareNetworks(a, b, accepted) };
+  const refused = proposals.filter(
+    (one) =>
+      !accepted.includes(one) && (one.ground === 'refused' || refuse.includes(matchKey(one))),
+  );
+  return { a, b, proposals, accepted, refused, comparison: compareNetworks(a, b, accepted) };
 }
 
 /**
@@ -56,39 +69,43 @@ export function decideMatch(
   return { accept: keys(true), refuse: keys(false) };
 }
 
-/** What a match is called in the options; the ids in it are slugs. */
-export function matchKey({ a, b }: Match): string {
-  return `${a}~${b}`;
-}
-
 function listOf(option: string | undefined): string[] {
   return (option ?? '').split(',').filter((key) => key !== '');
 }
 
-/** A network's matches with those to another one replaced by the accepted ones. */
-function withMatches(a: Network, b: Network, accepted: readonly Match[]) {
+/** A network's matches with those to another one replaced by what the reader accepts and refuses. */
+function withMatches({ a, b, accepted, refused }: Decided): KeptMatch[] {
   const others = (a.matches ?? []).filter(({ network }) => network !== b.id);
-  const kept = accepted.map((match) => ({
-    organization: match.a,
-    network: b.id,
-    other: match.b,
-  }));
-  return [...others, ...kept].sort((one, other) =>
+  const kept = (match: Match) => ({ organization: match.a, network: b.id, other: match.b });
+  const decided = [
+    ...accepted.map(kept),
+    ...refused.map((match) => ({ ...kept(match), refused: true })),
+  ];
+  return [...others, ...decided].sort((one, other) =>
     one.organization < other.organization ? -1 : 1,
   );
 }
 
-/** Keeps the accepted matches in the open network; it can be undone. */
-export function keepMatches(document: Document, b: Network, accepted: readonly Match[]): Document {
+type Decided = Pick<ComparedNetworks, 'a' | 'b' | 'accepted' | 'refused'>;
+
+/** Whether the open network has the matches as the reader accepts and refuses them. */
+export function areKept(compared: Decided): boolean {
+  const [known, wanted] = [compared.a.matches ?? [], withMatches(compared)];
+  const isKnown = (one: KeptMatch) => known.some((other) => sameContent(one, other));
+  return known.length === wanted.length && wanted.every(isKnown);
+}
+
+/** Keeps what is accepted and refused in the open network; it can be undone. */
+export function keepMatches(document: Document, compared: Decided): Document {
   const { network } = document;
-  const matches = withMatches(network, b, accepted);
+  const matches = withMatches({ ...compared, a: network });
   // Where there is no list there is none to be empty.
   if (matches.length === 0 && !network.matches) return document;
   return edit(document, words.comparison.keep, { ...network, matches });
 }
 
 /** Saves `matches.json`, as it stands in the folder of the open network. */
-export function saveMatches({ a, b, accepted }: ComparedNetworks): void {
-  const text = `${JSON.stringify(withMatches(a, b, accepted), null, 2)}\n`;
+export function saveMatches(compared: Decided): void {
+  const text = `${JSON.stringify(withMatches(compared), null, 2)}\n`;
   saveFile(new Blob([text], { type: 'application/json' }), 'matches.json');
 }

@@ -16,6 +16,8 @@ import { quotesOf, wordsKey } from '../network/quotes.ts';
 import type { Bloc, Layout, Network, Organization, Relation } from '../network/records.ts';
 import { buildScene } from '../picture/build-scene.ts';
 import type { Overlay, Scene } from '../picture/scene.ts';
+import { steppedBack } from '../picture/stepped-back.ts';
+import { selectGone } from './left-out.ts';
 import { remember } from './remember.ts';
 import type { ExplorerState } from './store.ts';
 import type { Transient } from './transient.ts';
@@ -79,6 +81,7 @@ const sceneFor = remember(
       states,
     }),
 );
+const steppedBackFor = remember(steppedBack);
 const countsFor = remember((network: Network, filter: Filter, states: EvidenceStates) =>
   facetCounts(network, filter, states),
 );
@@ -154,13 +157,16 @@ export const selectDrawn = (state: ExplorerState): Shown =>
   drawnFor(state.document.network, selectShown(state), state.view.selection, state.view.highlight);
 export const selectScene = (state: ExplorerState): Scene =>
   state.transient.otherPicture?.scene ??
-  sceneFor(
-    state.document.network,
-    selectDrawn(state),
-    positionsFor(selectLayout(state)),
-    state.view.highlight,
-    state.view.selection,
-    selectDisputed(state),
-    selectStates(state),
-    state.transient.overlay,
+  steppedBackFor(
+    sceneFor(
+      state.document.network,
+      selectDrawn(state),
+      positionsFor(selectLayout(state)),
+      state.view.highlight,
+      state.view.selection,
+      selectDisputed(state),
+      selectStates(state),
+      state.transient.overlay,
+    ),
+    selectGone(state),
   );

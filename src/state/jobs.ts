@@ -1,11 +1,12 @@
 /** Jobs for the worker: a typed call, progress, and an end that frees the worker at once. */
 
 import type { Chance } from '../analysis/chance.ts';
+import type { Dropped } from '../analysis/dropping.ts';
 import type { LineIndex } from '../analysis/frustration.ts';
 import type { Grouping } from '../analysis/groupings.ts';
 import type { Layer, Measured, NetworkMeasures } from '../analysis/measures.ts';
 import type { Path } from '../analysis/paths.ts';
-import type { SignedGraph } from '../analysis/signed-graph.ts';
+import type { SignedGraph, SignedOptions } from '../analysis/signed-graph.ts';
 import type { Refusal } from '../evidence/recognition.ts';
 import type { SourceText } from '../evidence/source-text.ts';
 import type { QuoteState } from '../evidence/verify.ts';
@@ -35,6 +36,11 @@ export type Job =
       /** That the network will be seen in; `null` where it is not to be seen by itself. */
       readonly area: LayoutSearch['area'] | null;
     }
+  | {
+      readonly job: 'drops';
+      readonly network: Pick<Network, 'organizations' | 'relations' | 'blocs' | 'disputes'>;
+      readonly signs: SignedOptions;
+    }
   | { readonly job: 'groupings'; readonly graph: SignedGraph }
   | {
       readonly job: 'paths';
@@ -57,6 +63,7 @@ export interface Results {
   read: { readonly text: SourceText; readonly refusal: Refusal | null };
   verify: Map<string, QuoteState>;
   import: ImportResult;
+  drops: readonly Dropped[];
   /** Those that need no solver. */
   groupings: Grouping[];
   /** The shortest first. */

@@ -1,5 +1,5 @@
 /** Two networks as one picture: a line for each pair, toned by what both say of it. */
-import type { ComparedPair, Comparison, Side } from '../analysis/compare.ts';
+import { CONFLICTS, type ComparedPair, type Comparison, type Side } from '../analysis/compare.ts';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import { ORGANIZATION_KINDS } from '../network/organization-kinds.ts';
 import type { Layout, Network } from '../network/records.ts';
@@ -100,8 +100,8 @@ export function overlaidScene(input: OverlaidInput): Scene {
         grade: 'plain',
         title: `${nameOf(pair.ends[0])} – ${nameOf(pair.ends[1])} (${label})`,
         label,
-        // What opposes is said without being asked for.
-        note: pair.verdict === 'contradicting' ? label : '',
+        // What does not go together is said without being asked for.
+        note: CONFLICTS.has(pair.verdict) ? label : '',
         badges: toneBadges(pair.verdict),
         lane: 0,
         tone: pair.verdict,
@@ -120,16 +120,16 @@ export function overlaidScene(input: OverlaidInput): Scene {
 }
 
 /**
- * What stands before the rest: the pairs that what is selected is or takes part in, or else those that
- * contradict each other, with their ends. Empty where nothing does.
+ * What stands before the rest: the pairs that what is selected is or takes part in, or else those on
+ * which the networks do not go together, with their ends. Empty where nothing does.
  */
 function inFront({ pairs }: Comparison, selected: string | null): Set<string> {
   const ids = (pair: ComparedPair) => [pairId(pair), ...pair.ends.map(sideId)];
   const meant = pairs.filter(
     (pair) => selected !== null && [...ids(pair), ...pair.inA].includes(selected),
   );
-  const opposed = pairs.filter(({ verdict }) => verdict === 'contradicting');
-  return new Set((meant.length > 0 ? meant : opposed).flatMap(ids));
+  const conflicts = pairs.filter(({ verdict }) => CONFLICTS.has(verdict));
+  return new Set((meant.length > 0 ? meant : conflicts).flatMap(ids));
 }
 
 function labelsOf(ids: readonly string[], labels: ReadonlyMap<string, string>): string[] {

@@ -5,6 +5,7 @@ import { zip } from '../exchange/zip.ts';
 import { today } from '../words/today.ts';
 import { words } from '../words/words.ts';
 import { copyPng } from './clipboard.ts';
+import { fileStem, pictureStem } from './file-stem.ts';
 import { saveFile } from './files.ts';
 import { type PictureChoices, pictureOf, pngOf } from './pictures.ts';
 import { type Explorer, setTransient } from './store.ts';
@@ -13,7 +14,7 @@ import type { Notice } from './transient.ts';
 /** Draws the picture and saves it as a PNG; a failure is said in a notice. */
 export async function savePng(explorer: Explorer, choices: PictureChoices): Promise<void> {
   // Another network may be open by the time that the picture is drawn.
-  const name = nameOf(explorer, 'png');
+  const name = pictureName(explorer, 'png');
   const drawn = await pngOf(pictureOf(explorer.getState(), choices), choices);
   if (drawn.ok) save(explorer, drawn.png, name);
   else say(explorer, 'problem', words.export.failed, [drawn.message]);
@@ -21,7 +22,7 @@ export async function savePng(explorer: Explorer, choices: PictureChoices): Prom
 
 export function saveSvg(explorer: Explorer, choices: PictureChoices): void {
   const { svg } = pictureOf(explorer.getState(), choices);
-  save(explorer, new Blob([svg], { type: 'image/svg+xml' }), nameOf(explorer, 'svg'));
+  save(explorer, new Blob([svg], { type: 'image/svg+xml' }), pictureName(explorer, 'svg'));
 }
 
 /** Copies the picture as a PNG; where that fails, a notice says why and what to do instead. */
@@ -43,11 +44,12 @@ export function saveData(explorer: Explorer, format: Format): void {
     'write' in format
       ? format.write(network, transient.checks, today())
       : zip(format.bundle(network, transient.checks));
-  save(explorer, new Blob([content], { type: format.mime }), nameOf(explorer, format.extension));
+  const name = fileName(fileStem(explorer.getState()), today(), format.extension);
+  save(explorer, new Blob([content], { type: format.mime }), name);
 }
 
-function nameOf(explorer: Explorer, extension: string): string {
-  return fileName(explorer.getState().document.network.id, today(), extension);
+function pictureName(explorer: Explorer, extension: string): string {
+  return fileName(pictureStem(explorer.getState()), today(), extension);
 }
 
 function save(explorer: Explorer, content: Blob, name: string): void {

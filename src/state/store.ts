@@ -7,7 +7,10 @@ import { type Document, openDocument } from './document.ts';
 import { NOTHING_TRANSIENT, type Transient } from './transient.ts';
 import { EMPTY_VIEW, type View } from './view.ts';
 
-/** A network that comes with the page to be compared with, loaded when it is asked for. */
+/**
+ * A network that comes with the page to be opened or compared with, loaded when it is asked for. A
+ * network that it contradicts has it as a source of this id.
+ */
 export interface Companion {
   readonly id: string;
   readonly title: string;
@@ -27,7 +30,10 @@ export interface ExplorerState {
   readonly companion: Companion | null;
   readonly document: Document;
   readonly view: View;
-  /** Whether a slider, at one of its many steps, made the view what it is. */
+  /**
+   * Whether no step of the reader's made the view what it is: a slider at one of its many, or what was
+   * filled in.
+   */
   readonly isSliding: boolean;
   readonly transient: Transient;
   /** The language that the page speaks; changed by `chooseLanguage` alone. */
@@ -69,6 +75,16 @@ export function slideFilter(explorer: Explorer, change: Partial<Filter>): void {
 export function setOptions(explorer: Explorer, change: Readonly<Record<string, string>>): void {
   const { ask } = explorer.getState().view;
   if (ask) setView(explorer, { ask: { ...ask, options: { ...ask.options, ...change } } });
+}
+
+/** Fills in what the reader chose in the open analysis at an earlier time, which is no step of Back's. */
+export function fillOptions(explorer: Explorer, change: Readonly<Record<string, string>>): void {
+  explorer.setState(({ view, isSliding }) => {
+    const { ask } = view;
+    if (!ask) return { isSliding };
+    const options = { ...ask.options, ...change };
+    return { view: { ...view, ask: { ...ask, options } }, isSliding: true };
+  });
 }
 
 export function setTransient(explorer: Explorer, change: Partial<Transient>): void {

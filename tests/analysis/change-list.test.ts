@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { changeList } from '../../src/analysis/change-list.ts';
+import type { Relation } from '../../src/network/records.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 
 test('nothing changed, whatever the order of the records', () => {
@@ -71,5 +72,92 @@ test('positions, the story and matches are compared too', () => {
     ['changed', 'positions', 'Beltrán Leyva Organization'],
     ['added', 'matches', 'Gulf Cartel'],
   ]);
-  expect(changes[0]?.fields).toEqual([{ field: 'x', before: 300, after: 1 }]);
+  const { x } = before.layout?.positions[0] ?? {};
+  expect(changes[0]?.fields).toEqual([{ field: 'x', before: x, after: 1 }]);
+});
+
+describe('a relation that has become another one of the same two', () => {
+  const before = shippedNetwork();
+  const found = before.relations.find(({ id }) => id === 'cjng-alliance-gulf');
+  if (!found) throw new Error('the article has this alliance');
+  const alliance: Relation = found;
+  const others = before.relations.filter((one) => one !== alliance);
+  const rivalry: Relation = { ...alliance, id: 'cjng-rivalry-gulf', type: 'rivalry' };
+  const changes = (relations: readonly Relation[], from = before) =>
+    changeList(from, { ...from, relations: [...relations] });
+
+  test('is one change, with what it was and is', () => {
+    expect(changes([...others, rivalry])).toMatchObject([
+      {
+        kind: 'changed',
+        record: 'cjng-rivalry-gulf',
+        tie: {
+          ends: ['CJNG', 'Gulf Cartel'],
+          was: { type: 'alliance', title: 'CJNG is allied with Gulf Cartel' },
+          is: { type: 'rivalry', title: 'CJNG fought Gulf Cartel' },
+        },
+      },
+    ]);
+  });
+
+  test('also where its id stayed', () => {
+    const [change, ...more] = changes([...others, { ...rivalry, id: alliance.id }]);
+    expect(change).toMatchObject({
+      kind: 'changed',
+      record: alliance.id,
+      tie: { is: { type: 'rivalry' } },
+    });
+    expect(more).toEqual([]);
+  });
+
+  test('also where only its direction turned', () => {
+    const turned = before.relations.map((one) =>
+      one.id === 'zetas-splinter-of-gulf'
+        ? { ...one, id: 'gulf-splinter-of-zetas', source: one.target, target: one.source }
+        : one,
+    );
+    expect(changes(turned)).toMatchObject([
+      {
+        tie: {
+          was: { title: 'Los Zetas came out of Gulf Cartel' },
+          is: { title: 'Gulf Cartel came out of Los Zetas' },
+        },
+      },
+    ]);
+  });
+
+  test('where two took the place of one, none is said to be it', () => {
+    const attack: Relation = { ...rivalry, id: 'cjng-target-of-gulf', type: 'target-of' };
+    const kinds = changes([...others, rivalry, attack]).map(({ kind, tie }) => [kind, tie]);
+    expect(kinds).toEqual([
+      ['added', undefined],
+      ['added', undefined],
+      ['removed', undefined],
+    ]);
+  });
+
+  test('with other ends it is another relation, not another type', () => {
+    const elsewhere = { ...alliance, target: 'juarez' };
+    expect(changes([...others, elsewhere])).toMatchObject([
+      { kind: 'changed', fields: [{ field: 'target', before: 'gulf', after: 'juarez' }] },
+    ]);
+    expect(changes([...others, elsewhere])[0]?.tie).toBeUndefined();
+  });
+});
+
+test('an item that stands elsewhere in its list has not changed', () => {
+  const before = shippedNetwork();
+  const [first, ...others] = before.organizations;
+  if (!first) throw new Error('the article has organizations');
+  const withAliases = (aliases: string[]) => ({
+    ...before,
+    organizations: [{ ...first, aliases }, ...others],
+  });
+  const fieldsOf = (was: string[], is: string[]) =>
+    changeList(withAliases(was), withAliases(is)).flatMap(({ fields }) => fields);
+  expect(fieldsOf(['x', 'y'], ['z', 'x', 'y'])).toEqual([{ field: 'aliases.0', after: 'z' }]);
+  expect(fieldsOf(['x', 'y', 'y'], ['x', 'y'])).toEqual([{ field: 'aliases.2', before: 'y' }]);
+  expect(fieldsOf(['x', 'y'], ['y', 'x'])).toEqual([
+    { field: 'aliases', before: ['x', 'y'], after: ['y', 'x'] },
+  ]);
 });

@@ -71,6 +71,31 @@ describe('proposed matches', () => {
     ]);
   });
 
+  test('a refused match is proposed last, as refused; its organizations are free for others', () => {
+    const a = network('a', [organization('p', 'P'), organization('q', 'Q', ['P'])]);
+    const b = network('b', [organization('x', 'P'), organization('y', 'Q')]);
+    const match = (other: string, more = {}) => ({
+      organization: 'p',
+      network: 'b',
+      other,
+      ...more,
+    });
+    const told = (own: Network, other: Network) =>
+      proposeMatches(own, other).map((one) => `${one.a} = ${one.b} (${one.ground})`);
+    const refusing = { ...a, matches: [match('x', { refused: true })] };
+    expect(told(a, b)).toEqual(['p = x (name)', 'q = y (name)']);
+    expect(told(refusing, b)).toEqual(['q = y (name)', 'p = x (refused)']);
+    expect(proposeMatches(refusing, b).filter(isSure)).toHaveLength(1);
+    // What the open network says goes before what the other says of the same two.
+    const keeping = { ...b, matches: [{ organization: 'x', network: 'a', other: 'p' }] };
+    expect(told(a, keeping)).toEqual(['p = x (kept)', 'q = y (name)']);
+    expect(told(refusing, keeping)).toEqual(['q = y (name)', 'p = x (refused)']);
+    expect(told({ ...a, matches: [match('y')] }, keeping)).toEqual([
+      'p = y (kept)',
+      'q = x (alias)',
+    ]);
+  });
+
   test('the article and BACRIM2020', () => {
     const found = proposeMatches(shippedNetwork(), bacrim());
     expect(found.map(({ a, b, ground }) => `${a} = ${b} (${ground})`)).toEqual([
@@ -144,16 +169,71 @@ describe('comparison', () => {
     });
     expect(shown).toEqual([
       'pq contradicting',
+      'pr inconsistent',
       'qr both',
-      'pr both',
       'ps different',
       'qs only-a',
       'rs only-a',
       'st only-a ?',
       'px only-b ?',
     ]);
-    expect(counts).toEqual({ contradicting: 1, both: 2, different: 1, 'only-a': 3, 'only-b': 1 });
+    expect(counts).toEqual({
+      contradicting: 1,
+      inconsistent: 1,
+      opposite: 0,
+      both: 1,
+      different: 1,
+      'only-a': 3,
+      'only-b': 1,
+    });
     expect(organizations).toHaveLength(6);
+  });
+
+  const between = (a: readonly string[], b: readonly string[]) => {
+    const ends = [organization('p', 'P'), organization('q', 'Q')];
+    const matches = ends.map(({ id }) => ({ a: id, b: id }));
+    const { pairs } = compareNetworks(
+      network('a', ends, [...a]),
+      network('b', ends, [...b]),
+      matches,
+    );
+    return pairs.map(({ verdict, inconsistent }) => [verdict, ...inconsistent]);
+  };
+
+  test.each([
+    ['a splinter', ['p splinter-of q'], ['q splinter-of p'], 'opposite'],
+    ['an attack', ['p target-of q'], ['q target-of p'], 'opposite'],
+    [
+      'an attack beside what is common',
+      ['p rivalry q', 'p target-of q'],
+      ['p rivalry q', 'q target-of p'],
+      'opposite',
+    ],
+    ['a splinter', ['p splinter-of q'], ['p splinter-of q'], 'both'],
+    ['attacks, one of them in both', ['p target-of q', 'q target-of p'], ['q target-of p'], 'both'],
+    [
+      'an attack and a rivalry, against each other in both',
+      ['p target-of q'],
+      ['p rivalry q'],
+      'both',
+    ],
+    [
+      'a splinter in common does not reconcile',
+      ['p alliance q', 'p splinter-of q'],
+      ['p rivalry q', 'p splinter-of q'],
+      'contradicting',
+    ],
+  ])('%s of %j and %j', (_, a, b, verdict) => {
+    expect(between(a, b)).toEqual([[verdict]]);
+    expect(between(b, a)).toEqual([[verdict]]);
+  });
+
+  test('a network that contradicts itself is named, whatever the other says', () => {
+    const torn = ['p alliance q', 'q target-of p'];
+    expect(between(['p alliance q'], torn)).toEqual([['inconsistent', 'b']]);
+    expect(between(torn, ['p splinter-of q'])).toEqual([['inconsistent', 'a']]);
+    expect(between(torn, torn)).toEqual([['inconsistent', 'a', 'b']]);
+    expect(between([], torn)).toEqual([['only-b', 'b']]);
   });
 
   test('a second match of one organization, and one to nobody, do not count', () => {
@@ -174,7 +254,8 @@ describe('comparison', () => {
     const self = bacrim();
     const matches = self.organizations.map(({ id }) => ({ a: id, b: id }));
     const { pairs, counts } = compareNetworks(self, self, matches);
-    expect(counts).toMatchObject({ both: 178, contradicting: 0, different: 0 });
+    // BACRIM2020 calls five pairs both allied and rivals.
+    expect(counts).toMatchObject({ both: 173, inconsistent: 5, contradicting: 0, different: 0 });
     expect(pairs).toHaveLength(178);
   });
 });

@@ -2,7 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import { describe, expect } from 'vitest';
+import { smallNetwork } from '../fixtures/small-network.ts';
 import { type Explorer, test } from './harness.ts';
+import { inRow } from './in-row.ts';
 
 const WIDE = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
@@ -75,22 +77,24 @@ describe('the keyboard', () => {
   test('a layout, a reset and an undo need no mouse', async ({ openExplorer }) => {
     const explorer = await openExplorer({ viewport: WIDE });
     const { page } = explorer;
-    const saved = await explorer.pointOf('gulf');
+    await explorer.open('row.json', inRow(smallNetwork()));
+    const place = async () => {
+      await page.keyboard.press('f');
+      return explorer.pointOf('rio-cartel');
+    };
+    const saved = await place();
     await page.getByRole('button', { name: 'Re-layout' }).press('Enter');
-    await expect.poll(() => explorer.pointOf('gulf')).not.toEqual(saved);
-    await page.keyboard.press('f');
-    const laidOut = await explorer.pointOf('gulf');
+    await page.getByText(/Crossings and overlaps/).waitFor();
+    const laidOut = await place();
+    expect(laidOut).not.toEqual(saved);
     await page.keyboard.press('Control+z');
-    await page.keyboard.press('f');
-    await expect.poll(() => explorer.pointOf('gulf')).toEqual(saved);
+    await expect.poll(place).toEqual(saved);
     await page.keyboard.press('Control+Shift+z');
-    await page.keyboard.press('f');
-    await expect.poll(() => explorer.pointOf('gulf')).toEqual(laidOut);
+    await expect.poll(place).toEqual(laidOut);
     await page.getByRole('button', { name: 'Reset positions' }).press('Enter');
-    await expect.poll(() => explorer.pointOf('gulf')).toEqual(saved);
+    await expect.poll(place).toEqual(saved);
     await page.keyboard.press('Control+z');
-    await page.keyboard.press('f');
-    await expect.poll(() => explorer.pointOf('gulf')).toEqual(laidOut);
+    await expect.poll(place).toEqual(laidOut);
   });
 
   test('help lists the keys', async ({ openExplorer }) => {

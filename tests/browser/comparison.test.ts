@@ -1,6 +1,6 @@
 /** Two networks side by side, on the screen. */
 import { expect } from 'vitest';
-import { compareNetworks } from '../../src/analysis/compare.ts';
+import { compareNetworks, VERDICTS } from '../../src/analysis/compare.ts';
 import { isSure, proposeMatches } from '../../src/analysis/matching.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { bacrim } from '../analysis/signed-graphs.ts';
@@ -35,9 +35,7 @@ test('one click: what the two contradict each other on comes first, with both si
   const verdicts = await details.locator('.comparison-verdicts button').allTextContents();
   expect(verdicts.map((text) => Number(/\d+$/.exec(text.trim())?.[0]))).toEqual([
     pairs.length,
-    ...(['contradicting', 'both', 'different', 'only-a', 'only-b'] as const).map(
-      (verdict) => counts[verdict],
-    ),
+    ...VERDICTS.map((verdict) => counts[verdict]),
   ]);
   await details.getByRole('button', { name: /^Only in A/ }).click();
   const shown = details.getByRole('table', { name: 'Pairs' }).last().locator('tbody tr');
@@ -48,7 +46,7 @@ test('one click: what the two contradict each other on comes first, with both si
   await details.getByText('They contradict each other: allied in one').waitFor();
   expect(await explorer.hash()).toContain('ask.pick=cjng_sinaloa');
   const legend = page.getByRole('complementary', { name: 'Legend' });
-  expect(await legend.textContent()).toContain(`Only in: ${b.title}`);
+  expect(await legend.textContent()).toContain(`Only in B: ${b.title}`);
   expect(await explorer.axeViolations()).toEqual([]);
   await details.getByRole('button', { name: '← All pairs' }).click();
 
@@ -71,7 +69,56 @@ test('one click: what the two contradict each other on comes first, with both si
   expect(await explorer.axeViolations()).toEqual([]);
 });
 
-test('another version of the same network, from a file, is told record by record', async ({
+test('a refused match stays refused when the panel is left and the page is loaded again', async ({
+  openExplorer,
+}) => {
+  const explorer = await openExplorer({ path: '#ask=comparison' });
+  const { page } = explorer;
+  const details = page.locator('#details');
+  const compare = () => page.getByRole('button', { name: 'Compare with BACRIM2020' }).click();
+  const gulf = details.getByRole('checkbox', { name: 'Gulf Cartel is Cártel del Golfo' });
+  await compare();
+  await gulf.uncheck();
+  await details.getByText('1 refused').waitFor();
+  await page.getByRole('button', { name: 'Balance' }).click();
+  await page.getByRole('button', { name: 'Comparison' }).click();
+  await compare();
+  await details.getByText('1 refused').waitFor();
+  expect(await gulf.isChecked()).toBe(false);
+  // One step back is the offer again, not a comparison without what was decided.
+  await page.goBack();
+  await page.getByRole('button', { name: 'Compare with BACRIM2020' }).waitFor();
+  await page.goto('about:blank');
+  await page.goto(`${explorer.requests[0]}#ask=comparison&ask.with=bacrim-2020`);
+  await details.getByText('1 refused').waitFor();
+  expect(await gulf.isChecked()).toBe(false);
+});
+
+test('the first page says who contradicts it; the other network can be compared with, and opened', async ({
+  openExplorer,
+}) => {
+  const explorer = await openExplorer();
+  const { page } = explorer;
+  const others = page.getByRole('region', { name: 'Other sources contradict it' });
+  const [first] = await others.getByRole('listitem').allTextContents();
+  expect(first).toMatch(/^Contradicted by Prieto-Curiel et al\. 2023:/);
+  expect(first).toContain('CJNG is allied with Gulf Cartel');
+  expect(first).toContain('CJNG is allied with Sinaloa Cartel');
+  expect(explorer.requests.filter((url) => url.includes('bacrim'))).toEqual([]);
+  expect(await explorer.axeViolations()).toEqual([]);
+  await others.getByRole('button', { name: 'Compare with BACRIM2020' }).click();
+  const details = page.locator('#details');
+  await details.getByRole('heading', { name: 'contradict each other on 2 pairs' }).waitFor();
+  await details.getByRole('button', { name: 'Open B in the place of A' }).click();
+  await page.getByRole('heading', { level: 1, name: b.title }).waitFor();
+  await page.getByText(`Opened “${b.title}”`).waitFor();
+  await explorer.pointOf('cartel-del-golfo');
+  expect(await others.count()).toBe(0);
+  await page.goBack();
+  await page.getByRole('heading', { level: 1, name: a.title }).waitFor();
+});
+
+test('another version of the same network, from a file, is told in sentences', async ({
   openExplorer,
 }) => {
   const explorer = await openExplorer({ path: '#ask=comparison' });
@@ -89,10 +136,10 @@ test('another version of the same network, from a file, is told record by record
   await choose('older.json', JSON.stringify({ ...a, title: 'An older one', relations: others }));
   const changes = page.getByRole('region', { name: 'Two versions of one network' });
   await changes.getByText('2 changes').waitFor();
-  expect(await changes.textContent()).toMatch(/titlewas An older oneis Cartel alliances/);
-  expect(await changes.textContent()).toMatch(/Added relations Mexican government pursued/);
+  expect(await changes.textContent()).toMatch(/The title was “An older one”, is “Cartel alliances/);
+  expect(await changes.textContent()).toMatch(/Relation added: Mexican government pursued/);
   await changes.getByRole('button', { name: 'Turn round' }).click();
-  await changes.getByText(/^Removed/).waitFor();
+  await changes.getByText(/^Relation removed/).waitFor();
   expect(first?.id).toContain('beltran-leyva');
   expect(await explorer.axeViolations()).toEqual([]);
 });

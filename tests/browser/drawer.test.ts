@@ -187,7 +187,7 @@ describe('on a narrow screen, cards', () => {
       expect.stringContaining('La Línea came out of Juárez Cartel'),
     ]);
     await page.getByRole('searchbox', { name: 'Find in the table' }).fill('');
-    await page.getByLabel('Sort by').selectOption({ label: 'Quotes' });
+    await page.getByLabel('Sort by').selectOption({ label: 'Evidence' });
     await page.getByRole('button', { name: 'Descending' }).click();
     const most = await cards(explorer).first().textContent();
     await page.getByRole('button', { name: 'Descending' }).click();

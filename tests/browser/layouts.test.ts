@@ -2,11 +2,11 @@
 import { describe, expect } from 'vitest';
 import type { Frame } from '../../src/network/frames.ts';
 import { layoutIn } from '../../src/network/layouts.ts';
-import type { Network } from '../../src/network/records.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { bacrim } from '../analysis/signed-graphs.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 import { type Explorer, test } from './harness.ts';
+import { inRow } from './in-row.ts';
 
 const WINDOWS = {
   landscape: { width: 1920, height: 1080 },
@@ -84,7 +84,7 @@ describe('the article', () => {
     const explorer = await openExplorer({ viewport: WINDOWS.portrait });
     const { page } = explorer;
     const tall = await page.locator('.canvas').boundingBox();
-    await page.getByRole('button', { name: 'Details' }).click();
+    await page.getByRole('button', { name: 'Details', exact: true }).click();
     await expect
       .poll(async () => (await page.locator('.canvas').boundingBox())?.height)
       .toBeLessThan(tall?.height ?? 0);
@@ -92,16 +92,6 @@ describe('the article', () => {
   });
 });
 
-/** Every organization in one row, in the order of the records. */
-function inRow(network: Network): string {
-  const positions = network.organizations.map(({ id }, i) => ({
-    organization: id,
-    x: 90 * i,
-    y: 0,
-  }));
-  const { layouts: _, ...bare } = network;
-  return JSON.stringify({ ...bare, layout: { method: 'in a row', seed: 0, positions } });
-}
 const relayout = (explorer: Explorer) => explorer.page.getByRole('button', { name: 'Re-layout' });
 const stop = (explorer: Explorer) => explorer.page.getByRole('button', { name: /^Stop the re-l/ });
 

@@ -1,10 +1,12 @@
 /** Paths, surroundings and the time line, as the pure functions have them. */
 import { expect } from 'vitest';
 import { shortestPaths, surroundings } from '../../src/analysis/paths.ts';
+import { restOf, statementsOf } from '../../src/analysis/statements.ts';
 import { mayFallIn, timelineOf } from '../../src/analysis/timeline.ts';
 import { drawnOrganizations } from '../../src/network/drawn-organizations.ts';
 import { RELATION_TYPE_IDS, relationType } from '../../src/network/relation-types.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
+import { words } from '../../src/words/words.ts';
 import { type Explorer, test } from './harness.ts';
 
 const network = shippedNetwork();
@@ -40,7 +42,12 @@ test('paths from CJNG to the Zetas, told with their weakest link; then what surr
     .toEqual(
       paths.map(
         ({ organizations, links }) =>
-          `${organizations.map((id) => names.get(id)).join(' – ')}${links.length} steps`,
+          `${organizations.map((id) => names.get(id)).join(' – ')}${links.length} steps${words.statements.rest(
+            restOf(
+              statementsOf(network),
+              links.map(({ relations }) => relations[0]),
+            ),
+          )}`,
       ),
     );
   const telling = await panel(explorer).locator('.telling').textContent();

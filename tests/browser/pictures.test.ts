@@ -61,7 +61,7 @@ describe('PNG', () => {
     await page.getByLabel('85 mm, a column').click();
     const warning = page.getByText('Letters under 6 pt are hard to read');
     const [, wide] = /from a width of (\d+) mm/.exec((await warning.textContent()) ?? '') ?? [];
-    await page.getByLabel('Other').click();
+    await page.getByLabel('Other', { exact: true }).click();
     await page.getByLabel('Width in millimetres').fill('5000');
     await page.getByRole('alert').getByText('from 20 to').waitFor();
     await page.getByLabel('Width in millimetres').fill(String(Number(wide) - 1));

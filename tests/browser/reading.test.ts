@@ -81,7 +81,9 @@ describe('reading', () => {
     const explorer = await openExplorer();
     await panel(explorer).getByRole('button', { name: 'Is the alliance disputed?' }).click();
     await panel(explorer)
-      .getByText('Yes: other sources contradict or refine 2 alliances, lit up on the picture.')
+      .getByText(
+        'Yes: other sources contradict or refine 2 alliances, 2 statements, lit up on the picture.',
+      )
       .waitFor();
     const headings = panel(explorer).getByRole('heading', { level: 3 });
     expect(await headings.allTextContents()).toEqual([

@@ -40,6 +40,47 @@ describe('as JSON', () => {
   });
 });
 
+describe('what rests on few statements', () => {
+  test('is said of each answer', async () => {
+    const { statements, signed, triangles, agreement } = await json(ARTICLE);
+    expect(signed.statements).toEqual(['ellis-2016:6876', 'ellis-2016:7241', 'ellis-2016:8106']);
+    expect(triangles.list.map((one: { statements: string[] }) => one.statements.length)).toEqual([
+      2, 1,
+    ]);
+    expect(agreement[0].grounds).toMatchObject({
+      statements: ['ellis-2016:7241', 'ellis-2016:8106'],
+      ofBloc: ['ellis-2016:7241', 'ellis-2016:8106'],
+    });
+    const [first] = statements;
+    expect(first.relations).toContain('sinaloa-target-of-mexican-government');
+  });
+
+  test('can be asked without', async () => {
+    const ties = async (...options: string[]) =>
+      (await json(ARTICLE, ...options)).signed.ties.length;
+    expect(await ties('--without-expanded')).toBe(1);
+    expect(await ties('--without-hedged')).toBe(1);
+    expect(await ties('--without', 'ellis-2016:8106')).toBe(4);
+    const { output } = await analyzeCommand([ARTICLE, '--without', 'ellis-2016:8106']);
+    expect(output).toContain('left out: cjng-alliance-gulf, gulf-alliance-sinaloa\n');
+  });
+
+  test('a data set rests on rows', async () => {
+    const { output } = await analyzeCommand(['graph-data/bacrim-2020', '--seconds', '0']);
+    expect(output).toMatch(/^signed graph: 114 organizations, \d+ ties, \d+ rows$/m);
+  });
+});
+
+test('JSON and text have the same groups: a part without a tie to another is no side of it', async () => {
+  const { frustration, groupings } = await json(ARTICLE);
+  const { groups } = groupings.find(({ method }: { method: string }) => method === 'balance');
+  expect(groups).toEqual(frustration.parts.flat());
+  const { output } = await analyzeCommand([ARTICLE]);
+  const [, listed = ''] = output.split('best partition by balance: 3\n');
+  const lines = groups.map((group: string[]) => `  ${group.join(', ')}\n`);
+  expect(listed.startsWith(lines.join(''))).toBe(true);
+});
+
 describe('the measures keep to the options', () => {
   const of = async (...options: string[]) => {
     const { measures, layer } = await json(ARTICLE, ...options);
@@ -96,13 +137,16 @@ test('the frustration index as a share, by chance, and what all best partitions 
 
 test('for people: figures, groups, and where they agree with the author', async () => {
   const { output } = await analyzeCommand([ARTICLE]);
-  expect(output).toContain('triangles: +++ 1, ++- 0, +-- 0, --- 1; in balance 50.0 %\n');
+  expect(output).toContain(
+    'triangles: +++ 1, ++- 0, +-- 0, --- 1; in balance 50.0 %, 3 statements\n',
+  );
   expect(output).toContain('frustration index: 1, proved\n');
   expect(output).toContain('  normalised, 1 in balance: 0.667\n');
   expect(output).toContain('    together: ');
   expect(output).toContain(
-    'Sinaloa–CJNG–Gulf bloc (claimed by Ellis 2016) and connected by alliance: the same\n',
+    'Sinaloa–CJNG–Gulf bloc (claimed by Ellis 2016) and connected by alliance: the same. Circular: the 3 relations behind it rest on 2 statements, and the same ones claim the bloc.\n',
   );
+  expect(output).toContain('signed graph: 6 organizations, 6 ties, 3 statements\n');
   expect(output).toContain('measures of: alliance, rivalry, splinter-of');
 });
 
@@ -111,6 +155,7 @@ test.each([
   [[ARTICLE, ARTICLE], /^Name one folder/],
   [[ARTICLE, '--seconds', 'soon'], /^--seconds is a number/],
   [[ARTICLE, '--layer', 'alliance,friends'], /^--layer has no type “friends”/],
+  [[ARTICLE, '--without', 'nowhere'], /^--without: the network has no statement “nowhere”/],
   [[ARTICLE, '--unknown'], /unknown/],
   [['nowhere'], /ENOENT/],
 ])('%j is bad usage', async (args, message) => {

@@ -18,19 +18,25 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test('what changed, as lines for a review', async () => {
+test('what changed, as sentences for a review', async () => {
   const { exitCode, output } = await diffCommand([SMALL, changed]);
   expect(exitCode).toBe(1);
-  expect(output).toMatch(/^~ organizations alder-group: Alder Group$/m);
-  expect(output).toMatch(/^ {4}aliases(?:\.0)?\n(?: {6}- .*\n)? {6}\+ .*"The First"/m);
-  expect(output).toMatch(/^- disputes /m);
+  expect(output).toMatch(/^~ Organization changed: Alder Group \[alder-group\]$/m);
+  expect(output).toMatch(/^ {4}The alias was “Alder Group”, is “The First”\.$/m);
+  expect(output).toMatch(/^- Dispute removed: The two had fallen out by 2018\. \[/m);
   expect(output).toMatch(/\ndiff: 0 added, 1 changed, \d+ removed\n$/);
 });
 
 test('as JSON, record by record', async () => {
   const { output } = await diffCommand([SMALL, changed, '--json']);
   expect(JSON.parse(output)).toContainEqual(
-    expect.objectContaining({ kind: 'changed', section: 'organizations', record: 'alder-group' }),
+    expect.objectContaining({
+      kind: 'changed',
+      section: 'organizations',
+      record: 'alder-group',
+      says: 'Organization changed: Alder Group',
+      details: ['The alias was “Alder Group”, is “The First”.'],
+    }),
   );
 });
 

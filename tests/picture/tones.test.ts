@@ -8,6 +8,8 @@ import { TONES, type Tone, toneSign } from '../../src/picture/tones.ts';
 
 const LABELS = {
   contradicting: 'opposed',
+  inconsistent: 'opposed inside',
+  opposite: 'the other way round',
   both: 'both',
   different: 'different',
   'only-a': 'only one',
@@ -62,16 +64,16 @@ test.each(['light', 'mono-light'] as const)('no two tones look alike (%s)', (ink
   expect(new Set(TONES.map(toneSign)).size).toBe(TONES.length);
 });
 
-test('colour says the tone too, and black and white has none', () => {
+test('colour tells contradictions, other differences, agreement and each network apart', () => {
   const colours = (inks: 'dark' | 'mono-dark') =>
     new Set(TONES.map((tone, i) => edgeMark(line(tone, i), inks).colour));
-  expect(colours('dark').size).toBe(TONES.length);
+  expect(colours('dark').size).toBe(5);
   expect(colours('mono-dark')).toEqual(new Set(['#ffffff']));
 });
 
 test('the legend of such a picture has the tones that are in it, and no type or sign', () => {
   const [tones, ...others] = legendOf({ ...SCENE, edges: SCENE.edges.slice(0, 2) });
-  expect(tones?.rows.map(({ label }) => label)).toEqual(['opposed', 'both']);
+  expect(tones?.rows.map(({ label }) => label)).toEqual(['opposed', 'opposed inside']);
   expect(others.flatMap(({ rows }) => rows.map(({ sample }) => sample))).toEqual(['kind']);
 });
 

@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Proposal } from '../../src/analysis/matching.ts';
+import { matchKey, type Proposal } from '../../src/analysis/matching.ts';
 import type { Network } from '../../src/network/records.ts';
+import { comparisonTold } from '../../src/panels/analysis/comparison/comparison-told.ts';
+import { labelOf } from '../../src/picture/marks.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { bacrimNetwork } from '../../src/shipped-bacrim.ts';
-import {
-  comparedNetworks,
-  decideMatch,
-  keepMatches,
-  matchKey,
-} from '../../src/state/comparison.ts';
-import { openDocument } from '../../src/state/document.ts';
+import { areKept, comparedNetworks, decideMatch, keepMatches } from '../../src/state/comparison.ts';
+import { edit, openDocument } from '../../src/state/document.ts';
 import { undo } from '../../src/state/history.ts';
 import { overlaidScene, overlaidSearch, sideId } from '../../src/state/overlaid.ts';
 
@@ -57,8 +54,9 @@ test('one organization is accepted as one other only', () => {
 test('accepted matches are kept in the network, are honoured, and go with undo', () => {
   const others = [{ organization: 'zetas', network: 'another', other: 'z' }];
   const before = openDocument({ ...a, matches: others });
-  const { accepted } = comparedNetworks(a, b, decideMatch([], {}, FAMILIA, true));
-  const after = keepMatches(before, b, accepted);
+  const compared = comparedNetworks(a, b, decideMatch([], {}, FAMILIA, true));
+  const { accepted } = compared;
+  const after = keepMatches(before, compared);
   expect(after.network.matches).toHaveLength(accepted.length + 1);
   expect(after.network.matches).toContainEqual(others[0]);
   const again = comparedNetworks(after.network, b, {});
@@ -66,7 +64,36 @@ test('accepted matches are kept in the network, are honoured, and go with undo',
   expect(new Set(again.proposals.map(({ ground }) => ground))).toEqual(new Set(['kept']));
   expect({ ...after, ...undo(after) }.network).toEqual(before.network);
   const bare = openDocument(a);
-  expect(undo(keepMatches(bare, b, accepted)).network).toEqual(a);
+  expect(undo(keepMatches(bare, compared)).network).toEqual(a);
+});
+
+test('a refused match is kept as refused, and not proposed again by another run or undo', () => {
+  const first = comparedNetworks(a, b, {});
+  const refusing = comparedNetworks(a, b, decideMatch(first.proposals, {}, GULF, false));
+  expect(refusing.refused.map(matchKey)).toEqual([matchKey(GULF)]);
+  const kept = keepMatches(openDocument(a), refusing);
+  expect(kept.network.matches).toContainEqual({
+    organization: 'gulf',
+    network: 'bacrim-2020',
+    other: 'cartel-del-golfo',
+    refused: true,
+  });
+  const moved = edit(kept, 'move', { ...kept.network, title: 'Another title' });
+  for (const { network } of [kept, undo(moved)]) {
+    // The options of the page that kept it are gone.
+    const again = comparedNetworks(network, b, {});
+    expect(again.accepted.map(matchKey)).not.toContain(matchKey(GULF));
+    expect(again.refused.map(matchKey)).toEqual([matchKey(GULF)]);
+    expect(again.comparison.counts).toEqual(refusing.comparison.counts);
+    expect(areKept(again)).toBe(true);
+    // It can be thought of anew.
+    const taken = comparedNetworks(network, b, decideMatch(again.proposals, {}, GULF, true));
+    expect(taken.accepted.map(matchKey)).toContain(matchKey(GULF));
+    expect(areKept(taken)).toBe(false);
+  }
+  // From the other side the same refusal holds, where that side says nothing of its own.
+  const turned = comparedNetworks({ ...b, matches: [] }, kept.network, {}).accepted.map(matchKey);
+  expect(turned).not.toContain(matchKey({ a: GULF.b, b: GULF.a }));
 });
 
 function scene(all: boolean, selected: string | null = null, open: Network = a) {
@@ -94,6 +121,52 @@ test('laid over each other: the open network’s organizations, a line for each 
   const places = new Map(a.layout?.positions.map((one) => [one.organization, one]));
   for (const { id, x, y } of nodes) expect({ x, y }).toMatchObject(pointOf(places.get(id)));
   expect(tones?.['only-b']).toContain(b.title);
+});
+
+test('what goes in opposite directions, or is contradicted inside one network, is in front too', () => {
+  const turned = a.relations.map((relation) => {
+    if (relation.id !== 'zetas-splinter-of-gulf') return relation;
+    return { ...relation, source: relation.target, target: relation.source };
+  });
+  const [torn] = a.relations.filter(({ id }) => id === 'cjng-alliance-sinaloa');
+  if (!torn) throw new Error('the article has this alliance');
+  const other = { ...a, relations: [...turned, { ...torn, id: 'torn', type: 'rivalry' as const }] };
+  const { comparison } = comparedNetworks(a, other, {});
+  const { edges } = overlaidScene({
+    a,
+    b: other,
+    comparison,
+    layout: a.layout,
+    positions: new Map(),
+    all: false,
+    selected: null,
+  });
+  const front = edges.filter(({ faded }) => !faded);
+  expect(front.map(({ id, badges, note }) => [id, badges[0]?.sign, note])).toEqual([
+    ['cjng_sinaloa', '±', 'A: alliance; B: alliance and rivalry'],
+    [
+      'gulf_zetas',
+      '⇄',
+      'A: Los Zetas came out of Gulf Cartel; B: Gulf Cartel came out of Los Zetas',
+    ],
+  ]);
+});
+
+test('a picked pair says its label once', () => {
+  const [line] = scene(false, 'cjng_gulf').edges.filter(({ id }) => id === 'cjng_gulf');
+  expect(line && labelOf(line)).toBe('A: alliance; B: rivalry');
+});
+
+test('two networks of one title are told apart in legend, title and standing', () => {
+  const same = { ...b, title: a.title };
+  const { comparison } = comparedNetworks(a, same, {});
+  const input = { a, b: same, comparison, layout: a.layout, positions: new Map() };
+  const { tones } = overlaidScene({ ...input, all: false, selected: null });
+  expect(tones?.['only-a']).toContain(`in A: ${a.title}`);
+  expect(tones?.['only-b']).toContain(`in B: ${a.title}`);
+  const told = comparisonTold({ a, b: same, comparison });
+  expect(told.title).toContain(`${a.title} (A), compared with ${a.title} (B)`);
+  expect(told.standing).toContain(`(A) and ${a.title} (B)`);
 });
 
 test('a pair’s line has no arrow, so an attack on it is said as a sentence', () => {

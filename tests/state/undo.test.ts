@@ -71,8 +71,9 @@ const COMMANDS: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
   'comparison.ts': {
     keepMatches: (document, { n }) => {
       const ids = document.network.organizations.slice(n % 9).map(({ id }) => id);
-      const accepted = ids.map((a, i) => ({ a, b: nth(other.organizations, i + n) }));
-      return keepMatches(document, other, accepted);
+      const decided = ids.map((a, i) => ({ a, b: nth(other.organizations, i + n) }));
+      const [accepted, refused] = [decided.slice(n % 3), decided.slice(0, n % 3)];
+      return keepMatches(document, { a: document.network, b: other, accepted, refused });
     },
   },
 };

@@ -1,6 +1,7 @@
 /** Key figures of a dossier: what there is of each kind, and the relations by type. */
 import { tallyOf } from '../../evidence/states.ts';
 import { isUnhedged } from '../../network/hedges.ts';
+import { countEvidence, type EvidenceCount } from '../../network/quotes.ts';
 import type { Relation } from '../../network/records.ts';
 import { RELATION_TYPE_IDS, relationType } from '../../network/relation-types.ts';
 import { words } from '../../words/words.ts';
@@ -78,7 +79,14 @@ function table(
   );
 }
 
-function columnsOf({ disputes }: Subject): readonly Column[] {
+/** What evidence can be: words of a text, or rows of a table. */
+const KINDS = ['quotes', 'rows'] as const;
+
+function evidenceOf(relations: readonly Relation[]): EvidenceCount {
+  return countEvidence(relations.flatMap(({ evidence }) => evidence));
+}
+
+function columnsOf({ network, disputes }: Subject): readonly Column[] {
   const say = words.dossier.columns;
   const share =
     (holds: (relation: Relation) => boolean) =>
@@ -93,6 +101,8 @@ function columnsOf({ disputes }: Subject): readonly Column[] {
       say.disputed,
       share(({ id }) => (disputes.get(id) ?? []).some(({ verdict }) => verdict !== 'confirms')),
     ],
-    [say.quotes, (relations) => relations.reduce((sum, { evidence }) => sum + evidence.length, 0)],
+    ...KINDS.filter((kind) => evidenceOf(network.relations)[kind] > 0).map(
+      (kind): Column => [say[kind], (relations) => evidenceOf(relations)[kind]],
+    ),
   ];
 }

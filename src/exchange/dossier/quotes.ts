@@ -24,7 +24,7 @@ export function quotes(
 ): Markup[] {
   return evidence.map((one, i) => {
     const field = `${path}.${i}`;
-    const number = hedges ? words.quote.number(i + 1) : null;
+    const number = hedges ? words.quote.number(i + 1, !textQuote(one.selector)) : null;
     const says = hedges ? words.quote.says(one.role, hedgesIn(one, hedges).map(hedgeWords)) : null;
     return tag(
       'figure',

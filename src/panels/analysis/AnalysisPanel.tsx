@@ -1,8 +1,10 @@
+import { canLeaveOut, sharedOptions } from '../../state/left-out.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer } from '../../state/use-store.ts';
 import { ANALYSES, type AnalysisId, type Ask } from '../../state/view.ts';
 import { words } from '../../words/words.ts';
 import { OnUse, type Part, part } from '../OnUse.tsx';
+import { AskWithout } from './left-out/AskWithout.tsx';
 import './analysis.css';
 
 /** What every analysis gets: the options that the reader chose in it. */
@@ -34,12 +36,15 @@ export default function AnalysisPanel({ ask }: { ask: Ask }) {
             key={id}
             type="button"
             aria-current={id === ask.id ? 'page' : undefined}
-            onClick={() => setView(explorer, { selection: null, ask: { id, options: {} } })}
+            onClick={() =>
+              setView(explorer, { selection: null, ask: { id, options: sharedOptions(ask, id) } })
+            }
           >
             {words.analysis.names[id]}
           </button>
         ))}
       </nav>
+      {canLeaveOut(ask.id) && <AskWithout ask={ask} />}
       {shown && <OnUse key={ask.id} part={shown} props={{ options: ask.options }} />}
     </>
   );

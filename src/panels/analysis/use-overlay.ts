@@ -1,13 +1,24 @@
 import { useEffect } from 'react';
 import type { Overlay } from '../../picture/scene.ts';
+import { selectGone, selectLeftOut } from '../../state/left-out.ts';
 import { setTransient } from '../../state/store.ts';
 import type { Told } from '../../state/transient.ts';
-import { useExplorer } from '../../state/use-store.ts';
+import { useExplorer, useExplorerState } from '../../state/use-store.ts';
+import { saidLeftOut, saidStatement } from './left-out/said.ts';
 
-/** Shows an analysis's answer on the picture, and what it says, for as long as the analysis is open. */
+/**
+ * Shows an analysis's answer on the picture, and what it says, for as long as the analysis is open; with
+ * what it is asked without.
+ */
 export function useOverlay(overlay: Overlay | null, told: Told | null): void {
   const explorer = useExplorer();
-  const { title = '', standing = '' } = told ?? {};
+  const leftOut = useExplorerState(selectLeftOut);
+  const gone = useExplorerState(selectGone).size;
+  const all = useExplorerState(({ document }) => document.network.relations.length);
+  const { title = '', standing: own = '' } = told ?? {};
+  const standing = [own, saidLeftOut(leftOut, gone, all), saidStatement(leftOut)]
+    .filter((part) => part)
+    .join(' ');
   useEffect(() => {
     setTransient(explorer, { overlay, told: title === '' ? null : { title, standing } });
     return () => setTransient(explorer, { overlay: null, told: null });

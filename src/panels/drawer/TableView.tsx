@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { hiddenRecords } from '../../analysis/filter.ts';
 import { groupRows, rowFinder, type Sort, sortRows } from '../../analysis/rows.ts';
 import { selectShown } from '../../state/derived.ts';
+import { fileStem } from '../../state/file-stem.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import type { TableId } from '../../state/view.ts';
@@ -30,6 +31,7 @@ export default function TableView({ id }: { id: TableId }) {
   const explorer = useExplorer();
   const table = TABLES[id];
   const network = useExplorerState(({ document }) => document.network);
+  const stem = useExplorerState(fileStem);
   const checks = useExplorerState(({ transient }) => transient.checks);
   const shown = useExplorerState(selectShown);
   const [query, setQuery] = useState('');
@@ -100,7 +102,7 @@ export default function TableView({ id }: { id: TableId }) {
           {words.table.rows(id, rows.length, left.length)}
           {left.length < all.length && ` · ${words.table.hidden(all.length - left.length)}`}
         </span>
-        <CopyRows table={table} rows={rows} name={`${network.id}-${id}`} />
+        <CopyRows table={table} rows={rows} name={`${stem}-${id}`} />
         <button
           type="button"
           className="icon-only"

@@ -1,6 +1,7 @@
 import type { Row } from '../../analysis/rows.ts';
 import { type Checks, EVIDENCE_STATES, relationStates } from '../../evidence/states.ts';
 import { hedgeWords, isUnhedged } from '../../network/hedges.ts';
+import { countEvidence } from '../../network/quotes.ts';
 import { typeLabel } from '../../network/readings.ts';
 import type { Network, Relation } from '../../network/records.ts';
 import { RELATION_TYPE_IDS } from '../../network/relation-types.ts';
@@ -16,7 +17,7 @@ const COLUMNS = {
   strength: { title: () => words.table.columns.strength, width: 130, look: 'words' },
   hedges: { title: () => words.table.columns.caution, width: 170, look: 'words' },
   confidence: { title: () => words.table.columns.confidence, width: 130, groups: true },
-  quotes: { title: () => words.table.columns.quotes, width: 80, look: 'number' },
+  evidence: { title: () => words.table.columns.evidence, width: 100 },
   state: { title: () => words.table.columns.state, width: 130, groups: true },
   disputed: { title: () => words.table.columns.disputed, width: 130, groups: true },
 } as const satisfies Table['columns'];
@@ -52,7 +53,7 @@ function relationRows(network: Network, checks: Checks): Row<keyof typeof COLUMN
           text: words.relation.confidenceOf[confidence.level],
           order: LEVELS.indexOf(confidence.level),
         },
-        quotes: { text: String(evidence.length), order: evidence.length },
+        evidence: { text: words.count.evidence(countEvidence(evidence)), order: evidence.length },
         state: { text: words.states[state], order: EVIDENCE_STATES.indexOf(state) },
         disputed: { text: [...(verdicts.get(id) ?? [])].join(', ') },
       },

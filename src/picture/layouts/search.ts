@@ -16,6 +16,8 @@ export interface LayoutSearch {
   readonly seed: number;
   /** Whether the places that the scene has are kept unless better ones are found. */
   readonly keeps: boolean;
+  /** Share of the layouts that are tried where a reader asks for a better one and waits for it, from 0 to 1. */
+  readonly effort?: number;
 }
 
 export interface FoundLayout {
@@ -46,10 +48,10 @@ const MOST_LOOKED_AT = 400;
  * the share that is done, from 0 to 1.
  */
 export function* searchLayout(search: LayoutSearch): Generator<number, SearchResult> {
-  const { scene, area, seed, keeps } = search;
+  const { scene, area, seed, keeps, effort = 1 } = search;
   const size = scene.nodes.length;
-  const tried = within(TRIED, size);
-  const seen = within(SEEN, size);
+  const tried = within(TRIED, size / effort);
+  const seen = within(SEEN, size / effort);
   const all = tried + seen + 1;
   let done = 0;
   const laid = [];

@@ -1,5 +1,6 @@
 /** What the analyses say in English. */
 import { balanceWords } from './balance.ts';
+import { changeWords } from './changes.ts';
 import { comparisonWords } from './comparison.ts';
 import { groupingWords } from './groupings.ts';
 import { measureWords } from './measures.ts';
@@ -9,6 +10,7 @@ const analyses = {
   ...balanceWords,
   ...measureWords,
   ...comparisonWords,
+  ...changeWords,
 };
 
 export default analyses;

@@ -32,8 +32,9 @@ export const balanceWords = {
     rollUp: 'Bodies of a state count as its government',
     statedOnly: 'Only what is stated',
     weighted: 'Ties count with their weights',
-    signs: (nodes: number, positive: number, negative: number) =>
-      `${organizations(nodes)} with a sign; ${ties(positive + negative)} between them, ${positive}\u00a0+ and ${negative}\u00a0−.`,
+    /** @param rest on how many statements they rest, as `words.statements.rest` says it */
+    signs: (nodes: number, positive: number, negative: number, rest: string) =>
+      `${organizations(nodes)} with a sign; ${ties(positive + negative)} between them, ${positive}\u00a0+ and ${negative}\u00a0−${rest}.`,
     weights: (unweighted: number) =>
       `Each tie counts with the weight that the network gives it${unweighted === 0 ? '' : `; ${unweighted} without one ${unweighted === 1 ? 'counts' : 'count'} as 1`}.`,
     inside: (n: number) =>
@@ -61,6 +62,8 @@ export const balanceWords = {
       '+--': (a: string, b: string, c: string) => `${b} and ${c}, against ${a}`,
       '---': (a: string, b: string, c: string) => `${a}, ${b} and ${c}`,
     },
+    sides: (relations: number, rest: string) =>
+      `${count(relations, 'relation', 'relations')}${rest}`,
     more: (n: number) => `Show ${n} more`,
 
     frustration: 'Frustration index',

@@ -1,10 +1,11 @@
 /** What the page says in English before anything else of it is loaded. */
 import { version } from '../../../package.json';
+import { countEvidence } from '../../network/quotes.ts';
 import type { Bloc, Relation } from '../../network/records.ts';
 import { analysisWords } from './analysis.ts';
 import { dialogWords } from './dialogs.ts';
 import { legendWords } from './legend.ts';
-import { type Checked, checkedParts, count, day, list, plural, quotes } from './numbers.ts';
+import { type Checked, checkedParts, count, day, evidence, list, plural } from './numbers.ts';
 import { openingWords } from './opening.ts';
 import { panelWords } from './panels.ts';
 import { pathWords } from './paths.ts';
@@ -12,6 +13,7 @@ import { questionWords } from './questions.ts';
 import { readerWords } from './reader.ts';
 import { relayoutWords } from './relayout.ts';
 import { sharingWords } from './sharing.ts';
+import { statementWords } from './statements.ts';
 import { storyWords } from './story.ts';
 import { tableWords } from './tables.ts';
 import { timeWords } from './time.ts';
@@ -73,7 +75,7 @@ const base = {
     skip: 'Skip to the details',
   },
   count: {
-    quotes,
+    evidence,
     checked,
     disputes: (n: number) => count(n, 'dispute', 'disputes'),
     confirmations: (n: number) => count(n, 'confirmation', 'confirmations'),
@@ -96,7 +98,8 @@ const base = {
     checked: (tally: Tally) => {
       const [only, ...others] = tally.states.keys();
       if (others.length === 0 && only === 'verified') return 'verified: every quote and hedge';
-      if (others.length === 0 && only === 'not-checked') return 'quotes not checked here';
+      if (others.length === 0 && only === 'not-checked')
+        return tally.quotes > 0 ? 'quotes not checked here' : 'rows not checked here';
       return checked(tally);
     },
   },
@@ -127,12 +130,12 @@ const base = {
      * @param says what the relation says as its line is drawn
      */
     edgeLabel: (says: string, relation: Relation, state: State, standsOut: boolean) => {
-      const { strength, evidence } = relation;
+      const { strength } = relation;
       if (!standsOut) return strength ?? says;
       const grade = strength === undefined ? [] : [`“${strength}”`];
       const isSilent = state === 'not-checked' || state === 'none';
       const checked = isSilent ? [] : [states[state]];
-      return [says, ...grade, quotes(evidence.length), ...checked].join(' · ');
+      return [says, ...grade, evidence(countEvidence(relation.evidence)), ...checked].join(' · ');
     },
     /** By the source's own name for it. */
     hullLabel: ({ aliases: [called] = [], name }: Pick<Bloc, 'aliases' | 'name'>) =>
@@ -148,6 +151,7 @@ const base = {
   ...analysisWords,
   ...questionWords,
   ...pathWords,
+  ...statementWords,
   ...storyWords,
   ...sharingWords,
   notice: {

@@ -3,26 +3,47 @@ import { count, list } from './numbers.ts';
 
 const VERDICTS = {
   contradicting: 'Contradicting',
+  inconsistent: 'Contradicting itself',
+  opposite: 'Opposite directions',
   both: 'In both',
   different: 'Different',
   'only-a': 'Only in A',
   'only-b': 'Only in B',
 };
 type Verdict = keyof typeof VERDICTS;
+/** The networks that contradict themselves about a pair. */
+type Inconsistent = readonly ('a' | 'b')[];
+
+const itself = (who: Inconsistent) =>
+  who.length > 1 ? 'each contradicts itself' : `${who[0] === 'a' ? 'A' : 'B'} contradicts itself`;
+
+const VERDICT_TEXTS: Record<Exclude<Verdict, 'inconsistent'>, string> = {
+  contradicting: 'They contradict each other: allied in one, against each other in the other.',
+  opposite: 'Both have the same between the two, in opposite directions.',
+  both: 'Both say it: the same sign, or the same type in the same direction.',
+  different: 'Tied in both, with nothing in common and nothing opposed.',
+  'only-a': 'Only A says it.',
+  'only-b': 'Only B says it.',
+};
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const said = (labels: readonly string[]) => (labels.length === 0 ? 'nothing' : list.format(labels));
 
 export const comparisonWords = {
   comparison: {
-    /** Of pictures that leave the page. */
+    /** Of pictures that leave the page; the letters tell the two apart where the titles do not. */
     pictureTitle: (a: string, b: string, contradicting: number) =>
-      `${a}, compared with ${b}: they contradict each other on ${count(contradicting, 'pair', 'pairs')}`,
+      `${a} (A), compared with ${b} (B): they contradict each other on ${count(contradicting, 'pair', 'pairs')}`,
     noteMeaning: 'What A says of the two, and what B says',
+    /** The codings of both, each with the letter of its network. */
+    lettered: (letter: 'A' | 'B', names: readonly string[]) =>
+      names.map((name) => `${name} (${letter})`),
     crumb: 'Comparison · computed from the two codings',
     none: 'Set a second network beside this one',
     noneText:
-      'Organizations are matched by id, then by name and alias; you accept or refuse each match. Then every pair’s relations are in both networks, only in one, or contradict each other.',
-    with: (title: string) => `Compare with ${title}`,
+      'Organizations are matched by id, then by name and alias; you accept or refuse each match. Then every pair’s relations are in both networks, only in one, in opposite directions, or contradict each other.',
+    openB: 'Open B in the place of A',
     withShipped: 'Compare with the network as it came',
     withFile: 'Compare with a file…',
     files: 'Any file that opens here: JSON, GEXF, GraphML, CX2, SIF, CSV …',
@@ -38,11 +59,22 @@ export const comparisonWords = {
       `How the file’s ${count(n, 'name of relations', 'names of relations')} ${n === 1 ? 'was' : 'were'} read`,
     readType: (name: string, became: string) => `${name}: ${became}`,
     method:
-      'Two networks contradict each other on a pair that is allied in one and has a rivalry or an attack in the other, with nothing in common. Each side is that of its own coding; which is right, no computation says.',
+      'Two networks contradict each other on a pair that is allied in one and has a rivalry or an attack in the other; one contradicts itself on a pair of which it says both. Each side is that of its own coding; which is right, no computation says.',
     contradict: (n: number) =>
       n === 0
         ? 'The two networks contradict each other on no pair'
         : `The two networks contradict each other on ${count(n, 'pair', 'pairs')}`,
+    besides: (inconsistent: number, opposite: number) => {
+      const parts = [
+        ...(inconsistent > 0
+          ? [`one contradicts itself on ${count(inconsistent, 'pair', 'pairs')}`]
+          : []),
+        ...(opposite > 0
+          ? [`${count(opposite, 'pair is', 'pairs are')} told in opposite directions`]
+          : []),
+      ];
+      return parts.length > 0 ? `Besides, ${list.format(parts)}.` : '';
+    },
     nothingMatched:
       'No organization of the one is matched with one of the other, so nothing can be compared. See the matches below.',
     pair: (one: string, other: string) => `${one} – ${other}`,
@@ -53,20 +85,28 @@ export const comparisonWords = {
     basis: { stated: 'stated', implied: 'implied' },
     noEvidence: 'No evidence given.',
     verdicts: VERDICTS satisfies Record<Verdict, string>,
-    verdict: {
-      contradicting: 'They contradict each other: allied in one, against each other in the other.',
-      both: 'Both say it.',
-      different: 'Tied in both, with nothing in common and nothing opposed.',
-      'only-a': 'Only A says it.',
-      'only-b': 'Only B says it.',
-    } satisfies Record<Verdict, string>,
+    /** A verdict in a few words. */
+    verdictOn: (verdict: Verdict, inconsistent: Inconsistent) => {
+      if (verdict === 'inconsistent') return capital(itself(inconsistent));
+      const about = inconsistent.length > 0 ? `; ${itself(inconsistent)}` : '';
+      return `${VERDICTS[verdict]}${about}`;
+    },
+    verdictText: (verdict: Verdict, inconsistent: Inconsistent) =>
+      [
+        ...(verdict === 'inconsistent' ? [] : [VERDICT_TEXTS[verdict]]),
+        ...(inconsistent.length > 0
+          ? [`${capital(itself(inconsistent))}: allied, and against each other.`]
+          : []),
+      ].join(' '),
     /** What the tones of the lines say, where there is room for the names of the networks. */
     tones: (a: string, b: string): Record<Verdict, string> => ({
       contradicting: '≠  Allied in one, against each other in the other',
+      inconsistent: '±  One contradicts itself: allied and against each other',
+      opposite: '⇄  The same in opposite directions',
       both: '=  In both',
       different: '~  Tied in both, differently',
-      'only-a': `A  Only in: ${a}`,
-      'only-b': `B  Only in: ${b}`,
+      'only-a': `A  Only in A: ${a}`,
+      'only-b': `B  Only in B: ${b}`,
     }),
     line: (a: readonly string[], b: readonly string[]) => `A: ${said(a)}; B: ${said(b)}`,
     picture: 'On the picture',
@@ -84,8 +124,12 @@ export const comparisonWords = {
     pick: (name: string) => `Only B has ${name}`,
     noPair: 'Neither network has a relation between these two with the matches as they are.',
     matches: 'Who is who',
-    matchesCount: (accepted: number, all: number) =>
-      `${accepted} of ${count(all, 'proposed match', 'proposed matches')} accepted. An unaccepted one counts as two organizations.`,
+    matchesCount: (accepted: number, all: number, refused: number) =>
+      [
+        `${accepted} of ${count(all, 'proposed match', 'proposed matches')} accepted${refused > 0 ? `, ${refused} refused` : ''}.`,
+        'An unaccepted one counts as two organizations.',
+        ...(refused > 0 ? ['A refused one is not proposed again.'] : []),
+      ].join(' '),
     noMatches: 'No name, alias or id of the one fits one of the other.',
     matchColumns: { accepted: 'Same?', a: 'In A', b: 'In B', ground: 'Because' },
     accept: (a: string, b: string) => `${a} is ${b}`,
@@ -95,24 +139,21 @@ export const comparisonWords = {
       name: 'same name',
       alias: 'same alias',
       words: 'shared words',
+      refused: 'refused before',
     },
     ambiguous: 'not the only one',
     unsure: 'unsure',
     keep: 'Keep the matches',
     keepMeaning:
-      'Puts the accepted matches into the open network, to be saved with it; undo takes them out again.',
+      'Puts what is accepted and refused into the open network, to be saved with it; undo takes it out again. This browser remembers it also without that.',
     kept: 'The matches are kept in the network.',
     save: 'Save matches.json',
-    changes: (n: number) => (n === 0 ? 'Nothing differs' : count(n, 'change', 'changes')),
+    changesCount: (n: number) => (n === 0 ? 'Nothing differs' : count(n, 'change', 'changes')),
     versions: 'Two versions of one network',
     versionsText: (isTurned: boolean) =>
       isTurned
         ? 'What changed from A, the open one, to B, record by record.'
         : 'What changed from B to A, the open one, record by record.',
     turn: 'Turn round',
-    kinds: { added: 'Added', changed: 'Changed', removed: 'Removed' },
-    was: 'was',
-    is: 'is',
-    absent: 'absent',
   },
 };

@@ -29,10 +29,11 @@ export const dialogWords = {
     button: 'Cite',
     quote: 'cite',
     thisQuote: 'Cite this quote',
+    thisRow: 'Cite this row',
     what: {
       network: (title: string) => `The network “${title}”`,
       record: (title: string) => `“${title}”, as coded here`,
-      quote: (n: number) => `Quote ${n}, in its source`,
+      quote: (n: number, isRow: boolean) => `${isRow ? 'Evidence' : 'Quote'} ${n}, in its source`,
     },
     subject: 'What to cite',
     style: 'Style',

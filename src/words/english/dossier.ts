@@ -41,6 +41,7 @@ export const dossierWords = {
       hedged: 'Hedged',
       disputed: 'Disputed',
       quotes: 'Quotes',
+      rows: 'Rows of tables',
     },
     figure: {
       totals: (n: Record<'organizations' | 'relations' | 'disputes' | 'sources', number>) =>

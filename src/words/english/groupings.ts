@@ -37,8 +37,24 @@ export const groupingWords = {
     remove: (name: string) => `Remove ${name}`,
     removed: (name: string) => `Remove the bloc ${name}`,
     computed: 'Computed',
-    rests: (allied: number, against: number) =>
-      `The groups rest on ${pairs(allied)} allied and ${pairs(against)} against each other`,
+    /** @param rest on how many statements they rest, as `words.statements.rest` says it */
+    rests: (allied: number, against: number, rest: string) =>
+      `The groups rest on ${pairs(allied)} allied and ${pairs(against)} against each other${rest}`,
+    /**
+     * Whether what agrees with a bloc says anything of its own.
+     * @param all how many statements are behind the group
+     * @param ofBloc how many of these claim the bloc too
+     */
+    circular: (relations: number, all: number, ofBloc: number) => {
+      const behind = `${count(relations, 'relation', 'relations')} behind it`;
+      const on = count(all, 'statement', 'statements');
+      const rest = `the ${behind} ${relations === 1 ? 'rests' : 'rest'} on ${on}`;
+      if (ofBloc === 0)
+        return `Not circular: ${rest}, and none of these is a statement that claims the bloc.`;
+      if (ofBloc < all)
+        return `Circular in part: ${rest}, and ${ofBloc} of these also ${ofBloc === 1 ? 'claims' : 'claim'} the bloc.`;
+      return `Circular: ${rest}, and ${all === 1 ? 'the same one claims' : 'the same ones claim'} the bloc.`;
+    },
     contradictory: (n: number) =>
       `${pairs(n)} that some relations ally and others oppose ${plural.select(n) === 'one' ? 'is' : 'are'} left out`,
     sentence: (parts: readonly string[]) => `${parts.join('; ')}.`,

@@ -1,5 +1,6 @@
 /** Words of the measures: their names, one line each on the method, and the plot of two. */
 import { ROLES, type RoleId } from '../../network/readings.ts';
+import { relationType } from '../../network/relation-types.ts';
 import { count, list, some } from './numbers.ts';
 
 const OWN = {
@@ -32,6 +33,16 @@ type MeasureName = keyof typeof OWN | RoleId;
 const isOwn = (name: MeasureName): name is keyof typeof OWN => Object.hasOwn(OWN, name);
 const headings = new Map(ROLES.map(({ id, heading }) => [id, heading]));
 const nameOf = (name: MeasureName) => (isOwn(name) ? OWN[name].name : (headings.get(name) ?? name));
+/** Of a type with a direction, its relations one way only: out-degree or in-degree. */
+function methodOf(id: RoleId): string {
+  const heading = `Its relations under the heading “${nameOf(id)}”`;
+  const type = ROLES.find((one) => one.id === id)?.type;
+  if (type === undefined || !relationType(type).directed) return `${heading}.`;
+  return id === `${type}.${relationType(type).subject}`
+    ? `${heading}: it is their subject (out-degree).`
+    : `${heading}: it is their object (in-degree).`;
+}
+
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 3, signDisplay: 'negative' });
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
 const minus = (text: string) => text.replace('-', '−');
@@ -44,10 +55,12 @@ export const measureWords = {
     layer: 'Relations that count',
     stated: 'Only what is stated',
     empty: 'No relation of this layer is in the network.',
+    /** @param rest on how many statements they rest, as `words.statements.rest` says it */
+    countedOn: (n: number, rest: string) =>
+      `${count(n, 'relation counts', 'relations count')}${rest}.`,
     by: 'Measure',
     name: nameOf,
-    method: (name: MeasureName) =>
-      isOwn(name) ? OWN[name].method : `Its relations under the heading “${nameOf(name)}”.`,
+    method: (name: MeasureName) => (isOwn(name) ? OWN[name].method : methodOf(name)),
     value,
     tick: (n: number) => minus(number.format(n)),
     /** Of pictures that leave the page. */

@@ -1,4 +1,5 @@
 /** Numbers, lists and dates as English says them. */
+import type { EvidenceCount } from '../../network/quotes.ts';
 
 export const plural = new Intl.PluralRules('en');
 export const list = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -6,6 +7,8 @@ export const list = new Intl.ListFormat('en', { type: 'conjunction' });
 export function count(n: number, one: string, many: string): string {
   return `${n} ${plural.select(n) === 'one' ? one : many}`;
 }
+
+export const alliances = (n: number) => `${n} alliance${plural.select(n) === 'one' ? '' : 's'}`;
 
 const MOST_NAMED = 6;
 
@@ -32,9 +35,8 @@ export function day(edtf: string): string {
   }).format(Date.UTC(year, month - 1, date ?? 1));
 }
 
-/** What a check compares: quotes of records, quotes of the story's steps, and hedges. */
-export interface Checked {
-  readonly quotes: number;
+/** What a check compares: quotes and rows of records, quotes of the story's steps, and hedges. */
+export interface Checked extends EvidenceCount {
   readonly steps: number;
   readonly hedges: number;
 }
@@ -42,10 +44,18 @@ export interface Checked {
 /** Each kind with its number: “48 quotes, 8 in the guided reading, and 21 hedges”. */
 export function checkedParts(n: Checked): string {
   return list.format([
-    count(n.quotes, 'quote', 'quotes'),
+    ...(n.quotes > 0 || n.rows === 0 ? [count(n.quotes, 'quote', 'quotes')] : []),
+    ...(n.rows > 0 ? [count(n.rows, 'row of a table', 'rows of a table')] : []),
     ...(n.steps > 0 ? [`${n.steps} in the guided reading`] : []),
     ...(n.hedges > 0 ? [count(n.hedges, 'hedge', 'hedges')] : []),
   ]);
 }
 
-export const quotes = (n: number) => (n === 0 ? 'no evidence given' : count(n, 'quote', 'quotes'));
+/** “2 quotes”, “1 row”: the words of a text are quoted, a row of a table is not. */
+export function evidence({ quotes, rows }: EvidenceCount): string {
+  if (quotes + rows === 0) return 'no evidence given';
+  return list.format([
+    ...(quotes > 0 ? [count(quotes, 'quote', 'quotes')] : []),
+    ...(rows > 0 ? [count(rows, 'row', 'rows')] : []),
+  ]);
+}

@@ -1,7 +1,7 @@
 /** Words of the panels that read a record. */
 import { BY_HAND } from '../../network/blocs.ts';
 import type { Basis, Dispute, Evidence } from '../../network/records.ts';
-import { count, day, list } from './numbers.ts';
+import { alliances, count, day, list } from './numbers.ts';
 
 /** “quote 1”, “quotes 1 and 3” */
 const numbered = (quotes: readonly number[]) =>
@@ -25,6 +25,12 @@ export const panelWords = {
     inferred: 'Identified by inference:',
     grading: (reliability: string, credibility: string) =>
       `Graded ${reliability}${credibility} (Admiralty scale):`,
+    contradicted: (n: number) =>
+      n === 1 ? 'Another source contradicts it' : 'Other sources contradict it',
+    /** Before what is contradicted. */
+    compareWith: (title: string) => `Compare with ${title}`,
+    openIt: (title: string) => `Open ${title}`,
+    contradictedBy: (source: string) => `Contradicted by ${source}:`,
     marks: 'How to read the marks',
     marksText: [
       'Colour and line end say what kind of relation it is; a dashed line is implied rather than stated.',
@@ -40,6 +46,8 @@ export const panelWords = {
     says: 'What the text says of it',
     relations: 'Relations',
     noRelations: 'No relation of it is coded.',
+    /** @param rest on how many statements they rest, as `words.statements.rest` says it */
+    counted: (n: number, rest: string) => `${count(n, 'relation', 'relations')}${rest}.`,
     hidden: (n: number) => `${count(n, 'relation', 'relations')} hidden by the filter`,
     memberOf: 'Member of',
     pinned: 'Pinned where it was put: a new layout leaves it there.',
@@ -85,6 +93,8 @@ export const panelWords = {
     member: (strength: string | undefined) => (strength ? `“${strength}”` : 'no grade given'),
     ties: 'Coded ties between the members',
     noTies: 'No alliance between them is coded.',
+    /** @param rest on how many statements they rest, as `words.statements.rest` says it */
+    counted: (n: number, rest: string) => `${alliances(n)}${rest}.`,
     evidence: 'The author’s words',
     show: 'Highlight on the picture',
     hide: 'Stop highlighting',
@@ -98,7 +108,7 @@ export const panelWords = {
     paragraph: (n: number) => `¶ ${n}`,
     table: (fragment: string) => `Row of a table (${fragment})`,
     hedge: 'hedge',
-    number: (n: number) => `Quote ${n}`,
+    number: (n: number, isRow: boolean) => `${isRow ? 'Evidence' : 'Quote'} ${n}`,
     /** How a quote says its record; nothing of one that does not support it and has no hedge. */
     says: (role: Evidence['role'], hedges: readonly string[]): string | null => {
       if (hedges.length > 0) return `hedged: ${hedges.map((one) => `“${one}”`).join(', ')}`;

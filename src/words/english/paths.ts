@@ -1,6 +1,7 @@
 /** Words of the ways between organizations and of what surrounds one. */
+import type { EvidenceCount } from '../../network/quotes.ts';
 import type { Basis } from '../../network/records.ts';
-import { count, list, quotes } from './numbers.ts';
+import { count, evidence, list } from './numbers.ts';
 
 const doubts = {
   disputed: 'disputed by others',
@@ -44,9 +45,11 @@ export const pathWords = {
       `From ${from} to ${to} in ${count(path.length - 1, 'step', 'steps')}: ${path.join(' – ')}`,
     walked: (types: readonly string[]) => `Over these relations: ${list.format(types)}.`,
     more: 'More paths',
-    length: (n: number) => count(n, 'step', 'steps'),
+    /** @param rest on how many statements they rest, as `words.statements.rest` says it */
+    length: (n: number, rest: string) => `${count(n, 'step', 'steps')}${rest}`,
     /** A link of a path, as part of a sentence. */
-    link: (sentence: string, basis: Basis, n: number) => `${sentence} [${basis}, ${quotes(n)}]`,
+    link: (sentence: string, basis: Basis, n: EvidenceCount) =>
+      `${sentence} [${basis}, ${evidence(n)}]`,
     told: (links: readonly string[]) => `${links.join('; ')}.`,
     weakest: 'Weakest link:',
     weakness: (sentence: string, why: readonly (keyof typeof doubts)[]) =>

@@ -1,5 +1,5 @@
 /** Words of the first questions and their answers. */
-import { count } from './numbers.ts';
+import { alliances, count } from './numbers.ts';
 
 export const questionWords = {
   questions: {
@@ -13,9 +13,14 @@ export const questionWords = {
       origins: (name: string) => `Who came out of ${name}?`,
       attacks: (name: string) => `Whom did ${name} attack?`,
     },
-    litUp: (n: number) => `${count(n, 'relation', 'relations')}, lit up on the picture.`,
-    disputed: (n: number) =>
-      `Yes: other sources contradict or refine ${n === 1 ? 'one alliance' : `${n} alliances`}, lit up on the picture.`,
+    /** @param rest on how many statements it rests, as `words.statements.rest` says it */
+    litUp: (question: 'allies' | 'disputed' | 'origins' | 'attacks', n: number, rest: string) =>
+      question === 'disputed'
+        ? `Yes: other sources contradict or refine ${alliances(n)}${rest}, lit up on the picture.`
+        : `${question === 'allies' ? alliances(n) : count(n, 'relation', 'relations')}${rest}, lit up on the picture.`,
+    /** Of an answer from which all was left out. */
+    noneLeft: (n: number) =>
+      `None of the ${count(n, 'relation', 'relations')} that answer is left.`,
     /** Of pictures that leave the page. */
     picture: {
       title: (question: string, answer: string) => `${question} ${answer}`,

@@ -1,5 +1,6 @@
 /** Words of the guided reading. */
-import { count, quotes } from './numbers.ts';
+import type { EvidenceCount } from '../../network/quotes.ts';
+import { count, evidence } from './numbers.ts';
 
 export const storyWords = {
   story: {
@@ -32,7 +33,7 @@ export const storyWords = {
     add: 'Add this view as a step',
     added: 'The step keeps the filter and the highlighted bloc.',
     sentence: 'What the view shows, in a sentence or two',
-    point: (title: string, n: number) => `Point out “${title}” (${quotes(n)})`,
+    point: (title: string, n: EvidenceCount) => `Point out “${title}” (${evidence(n)})`,
     pointHint: 'To point out a record, select it first and come back here.',
     save: 'Add',
     cancel: 'Cancel',

@@ -3,7 +3,7 @@ import { count } from './numbers.ts';
 
 /** The rows of each table by what they are. */
 const rowsOf = {
-  evidence: (n: number) => count(n, 'quote', 'quotes'),
+  evidence: (n: number) => count(n, 'piece of evidence', 'pieces of evidence'),
   relations: (n: number) => count(n, 'relation', 'relations'),
   organizations: (n: number) => count(n, 'organization', 'organizations'),
   disputes: (n: number) => count(n, 'dispute', 'disputes'),
@@ -11,7 +11,7 @@ const rowsOf = {
 
 const rowIs: Readonly<Partial<Record<keyof typeof rowsOf, string>>> = {
   evidence:
-    'A row for each quote of a relation, a bloc or an organization. Words that two of them quote have two rows; quotes of the guided reading and hedges have none of their own.',
+    'A row for each quote, or row of a table, behind a relation, a bloc or an organization. Words that two of them quote have two rows; quotes of the guided reading and hedges have none of their own.',
 };
 
 export const tableWords = {
@@ -37,7 +37,7 @@ export const tableWords = {
       strength: 'Strength',
       caution: 'Hedges',
       confidence: 'Confidence',
-      quotes: 'Quotes',
+      evidence: 'Evidence',
       disputed: 'Disputed',
       organization: 'Organization',
       kind: 'Kind',

@@ -5,9 +5,11 @@ import type { Network } from '../../../network/records.ts';
 import { relationType } from '../../../network/relation-types.ts';
 import { codedSources } from '../../../network/sources.ts';
 import { indexToDraw, signsOf } from '../../../state/balance.ts';
+import { selectCounted } from '../../../state/left-out.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
+import { useRest } from '../../use-rest.ts';
 import { useJob } from '../use-job.ts';
 import { useOverlay } from '../use-overlay.ts';
 import './balance.css';
@@ -26,7 +28,8 @@ import { useBalance } from './use-balance.ts';
 export default function BalancePanel({ options: given }: Pick<Ask, 'options'>) {
   const network = useExplorerState(({ document }) => document.network);
   const options = useMemo(() => balanceOptions(given), [given]);
-  const { graph, triangles } = signsOf(network, options.signs);
+  const { graph, triangles } = signsOf(useExplorerState(selectCounted), options.signs);
+  const rest = useRest('asked');
   const search = useBalance(graph, options.limit);
   const shuffles = useMemo(
     () => (graph.ties.length > 0 ? ({ job: 'chance', graph } as const) : null),
@@ -66,6 +69,7 @@ export default function BalancePanel({ options: given }: Pick<Ask, 'options'>) {
             graph.nodes.length,
             graph.ties.filter(({ sign }) => sign > 0).length,
             graph.ties.filter(({ sign }) => sign < 0).length,
+            rest(graph.ties.flatMap(({ relations }) => relations)),
           )}
         </p>
       )}

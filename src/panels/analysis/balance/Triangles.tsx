@@ -11,6 +11,7 @@ import { selectOrganizations } from '../../../state/derived.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
+import { useRest } from '../../use-rest.ts';
 import { apexFirst } from './apex.ts';
 import { type BalanceOptions, triangleKey } from './balance-options.ts';
 import { MoreRows } from './MoreRows.tsx';
@@ -102,6 +103,7 @@ function TriangleRow({ triangle, corners: [a, b, c], isChosen }: RowProps) {
   const explorer = useExplorer();
   const organizations = useExplorerState(selectOrganizations);
   const name = (id: string) => organizations.get(id)?.name ?? id;
+  const rest = useRest('asked');
   return (
     <li>
       <button
@@ -110,9 +112,23 @@ function TriangleRow({ triangle, corners: [a, b, c], isChosen }: RowProps) {
         aria-pressed={isChosen}
         onClick={() => setOptions(explorer, { triangle: isChosen ? '' : triangleKey(triangle) })}
       >
-        {words.balance.triangle[triangle.kind](name(a), name(b), name(c))}
+        <span>
+          {words.balance.triangle[triangle.kind](name(a), name(b), name(c))}
+          {!isChosen && (
+            <small>
+              {words.balance.sides(triangle.relations.length, rest(triangle.relations))}
+            </small>
+          )}
+        </span>
       </button>
-      {isChosen && <RelationRows ids={triangle.relations} />}
+      {isChosen && (
+        <>
+          <p className="soft">
+            {words.balance.sides(triangle.relations.length, rest(triangle.relations))}
+          </p>
+          <RelationRows ids={triangle.relations} />
+        </>
+      )}
     </li>
   );
 }

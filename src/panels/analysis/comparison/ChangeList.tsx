@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { changeList, type FieldChange } from '../../../analysis/change-list.ts';
+import { changeList, type RecordChange } from '../../../analysis/change-list.ts';
 import type { Network } from '../../../network/records.ts';
+import { recordTitles } from '../../../network/titles.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
@@ -15,10 +16,12 @@ interface Props {
   readonly isTurned: boolean;
 }
 
-/** What differs between two versions of one network, record by record. */
+/** What differs between two versions of one network, in sentences. */
 export function ChangeList({ a, b, isTurned }: Props) {
   const explorer = useExplorer();
   const changes = useMemo(() => (isTurned ? changeList(a, b) : changeList(b, a)), [a, b, isTurned]);
+  const titles = useMemo(() => new Map([...recordTitles(b), ...recordTitles(a)]), [a, b]);
+  const nameOf = (id: string) => titles.get(id) ?? id;
   const { shown, more } = usePortion(changes, AT_ONCE);
   const say = words.comparison;
   return (
@@ -35,17 +38,16 @@ export function ChangeList({ a, b, isTurned }: Props) {
         </button>
       </p>
       <p>
-        <strong>{say.changes(changes.length)}</strong>
+        <strong>{say.changesCount(changes.length)}</strong>
       </p>
       <ul className="plain">
-        {shown.map(({ kind, section, record, title, fields }) => (
-          <li key={`${section} ${record} ${kind}`} className={`change ${kind}`}>
-            <p>
-              <strong>{say.kinds[kind]}</strong> <span className="soft">{section}</span> {title}
-            </p>
-            {fields.map((field) => (
-              <Field key={field.field} change={field} />
-            ))}
+        {shown.map((change) => (
+          <li
+            key={`${change.section} ${change.record} ${change.kind}`}
+            className={`change ${change.kind}`}
+          >
+            <strong>{words.changes.headline(change)}</strong>
+            {change.fields.length > 0 && <Details change={change} nameOf={nameOf} />}
           </li>
         ))}
       </ul>
@@ -54,21 +56,12 @@ export function ChangeList({ a, b, isTurned }: Props) {
   );
 }
 
-function Field({ change }: { change: FieldChange }) {
-  const say = words.comparison;
-  const told = (value: unknown) =>
-    value === undefined ? say.absent : typeof value === 'string' ? value : JSON.stringify(value);
+function Details({ change, nameOf }: { change: RecordChange; nameOf: (id: string) => string }) {
   return (
-    <dl className="facts">
-      <dt>{change.field}</dt>
-      <dd>
-        <del>
-          <span className="soft">{say.was}</span> {told(change.before)}
-        </del>
-        <ins>
-          <span className="soft">{say.is}</span> {told(change.after)}
-        </ins>
-      </dd>
-    </dl>
+    <ul>
+      {words.changes.details(change, nameOf).map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
   );
 }

@@ -1,14 +1,15 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { CONFLICTS } from '../../../analysis/compare.ts';
 import { recordTitles } from '../../../network/titles.ts';
 import type { ComparedNetworks } from '../../../state/comparison.ts';
 import { pairId } from '../../../state/overlaid.ts';
-import { closeSecond } from '../../../state/second.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
-import { codingsOf } from '../standing.ts';
+import { BothNetworks } from './BothNetworks.tsx';
 import { ChangeList } from './ChangeList.tsx';
+import { standingOfBoth } from './comparison-told.ts';
 import { Matches } from './Matches.tsx';
 import { PairDetail } from './PairDetail.tsx';
 import { Pairs, PairTable } from './Pairs.tsx';
@@ -45,39 +46,34 @@ export function Compared({ compared, options }: Props) {
         >
           {say.back}
         </button>
+        <BothNetworks compared={compared} />
         <Picked compared={compared} titles={titles} pick={pick} />
         {picture}
       </div>
     );
-  const contradictions = comparison.pairs.filter(({ verdict }) => verdict === 'contradicting');
+  const { counts } = comparison;
+  const conflicts = comparison.pairs.filter(({ verdict }) => CONFLICTS.has(verdict));
+  const besides = say.besides(counts.inconsistent, counts.opposite);
   const isNothing = accepted.length === 0;
   return (
     <div ref={top} className="comparison">
       <p className="crumb">{say.crumb}</p>
       {a.id === b.id && <ChangeList a={a} b={b} isTurned={options.turn === 'yes'} />}
       <h2 className="claim">
-        {isNothing ? say.nothingMatched : say.contradict(contradictions.length)}
+        {isNothing ? say.nothingMatched : say.contradict(counts.contradicting)}
       </h2>
-      <p className="soft">
-        {say.a(a.title)}
-        <br />
-        {say.b(b.title)}{' '}
-        <button type="button" className="link" onClick={() => closeSecond(explorer)}>
-          {say.close}
-        </button>
-      </p>
+      {besides && <p>{besides}</p>}
+      <BothNetworks compared={compared} />
       <ReadTypes />
-      {contradictions.length > 0 && (
-        <PairTable pairs={contradictions} compared={compared} titles={titles} />
-      )}
+      {conflicts.length > 0 && <PairTable pairs={conflicts} compared={compared} titles={titles} />}
       {picture}
-      {contradictions.map((pair) => (
+      {conflicts.map((pair) => (
         <PairDetail key={pairId(pair)} pair={pair} compared={compared} titles={titles} isPickable />
       ))}
       <Pairs compared={compared} titles={titles} options={options} />
       <Matches compared={compared} titles={titles} options={options} />
       <p className="soft">{say.method}</p>
-      <p className="standing">{words.analysis.standing([a, b].flatMap(codingsOf))}</p>
+      <p className="standing">{standingOfBoth(compared)}</p>
     </div>
   );
 }

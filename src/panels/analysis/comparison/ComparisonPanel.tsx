@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { openCompanion, selectCompanion } from '../../../state/companion.ts';
 import { comparedNetworks } from '../../../state/comparison.ts';
 import { pickFiles } from '../../../state/files.ts';
 import {
@@ -13,6 +14,7 @@ import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
 import { Compared } from './Compared.tsx';
+import { useDecisions } from './use-decisions.ts';
 import './comparison.css';
 
 /** Two networks side by side: first the second one is opened, then they are compared. */
@@ -26,6 +28,7 @@ export default function ComparisonPanel({ options }: Pick<Ask, 'options'>) {
     if (wanted !== '' && !isWanted) void openNamed(explorer, wanted);
   }, [explorer, wanted, isWanted]);
   const b = isWanted && second.is === 'open' ? second.network : null;
+  useDecisions(a, b, accept, refuse);
   const compared = useMemo(
     () => b && comparedNetworks(a, b, { accept, refuse }),
     [a, b, accept, refuse],
@@ -65,7 +68,7 @@ export default function ComparisonPanel({ options }: Pick<Ask, 'options'>) {
 /** What the open network can be compared with. */
 function Offer() {
   const explorer = useExplorer();
-  const companion = useExplorerState((state) => state.companion);
+  const companion = useExplorerState(selectCompanion);
   const isAsShipped = useExplorerState(({ document, shipped }) => document.network === shipped);
   const say = words.comparison;
   const choose = async () => {
@@ -84,7 +87,12 @@ function Offer() {
             className="primary"
             onClick={() => chooseSecond(explorer, companion.id)}
           >
-            {say.with(companion.title)}
+            {words.home.compareWith(companion.title)}
+          </button>
+        )}
+        {companion && (
+          <button type="button" onClick={() => void openCompanion(explorer, companion)}>
+            {words.home.openIt(companion.title)}
           </button>
         )}
         {!isAsShipped && (

@@ -1,8 +1,9 @@
+import { matchKey } from '../../../analysis/matching.ts';
 import {
+  areKept,
   type ComparedNetworks,
   decideMatch,
   keepMatches,
-  matchKey,
   saveMatches,
 } from '../../../state/comparison.ts';
 import { setDocument, setOptions } from '../../../state/store.ts';
@@ -19,7 +20,7 @@ interface Props extends Pick<Ask, 'options'> {
 /** The proposed matches, each with its ground, accepted or not by the reader. */
 export function Matches({ compared, titles, options }: Props) {
   const explorer = useExplorer();
-  const { a, b, proposals, accepted } = compared;
+  const { proposals, accepted, refused } = compared;
   const isAccepted = new Set(accepted.map(matchKey));
   const say = words.comparison;
   const columns = say.matchColumns;
@@ -30,7 +31,9 @@ export function Matches({ compared, titles, options }: Props) {
         <p className="soft">{say.noMatches}</p>
       ) : (
         <>
-          <p className="soft">{say.matchesCount(accepted.length, proposals.length)}</p>
+          <p className="soft">
+            {say.matchesCount(accepted.length, proposals.length - refused.length, refused.length)}
+          </p>
           <table className="comparison-table matches" aria-labelledby="comparison-matches">
             <thead>
               <tr>
@@ -78,9 +81,7 @@ export function Matches({ compared, titles, options }: Props) {
             <button
               type="button"
               title={say.keepMeaning}
-              onClick={() =>
-                setDocument(explorer, (document) => keepMatches(document, b, accepted))
-              }
+              onClick={() => setDocument(explorer, (document) => keepMatches(document, compared))}
             >
               {say.keep}
             </button>
@@ -93,10 +94,4 @@ export function Matches({ compared, titles, options }: Props) {
       )}
     </section>
   );
-
-  function areKept({ accepted: wanted }: ComparedNetworks): boolean {
-    const kept = (a.matches ?? []).filter(({ network }) => network === b.id);
-    const keys = new Set(kept.map((one) => matchKey({ a: one.organization, b: one.other })));
-    return keys.size === wanted.length && wanted.every((match) => keys.has(matchKey(match)));
-  }
 }

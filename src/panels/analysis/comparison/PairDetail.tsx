@@ -42,7 +42,7 @@ export function PairDetail({ pair, compared, titles, isPickable = false }: Props
           title
         )}
       </h3>
-      {!isPickable && <p className="soft">{say.verdict[pair.verdict]}</p>}
+      <p className="soft">{say.verdictText(pair.verdict, pair.inconsistent)}</p>
       <OneSide side="A" names={lackedBy('a', pair, titles)} network={a} ids={pair.inA}>
         {(relation) => <Own key={relation.id} relation={relation} />}
       </OneSide>

@@ -92,7 +92,7 @@ export function PairTable(props: {
                 >
                   {pairTitle(pair, props.titles)}
                 </button>
-                <small>{say.verdicts[pair.verdict]}</small>
+                <small>{say.verdictOn(pair.verdict, pair.inconsistent)}</small>
               </th>
               <td>{said('a', pair.inA)}</td>
               <td>{said('b', pair.inB)}</td>

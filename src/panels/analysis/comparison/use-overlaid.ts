@@ -4,25 +4,15 @@ import { selectLayout } from '../../../state/derived.ts';
 import { overlaidScene, overlaidSearch } from '../../../state/overlaid.ts';
 import { seenIn } from '../../../state/relayout.ts';
 import { setTransient } from '../../../state/store.ts';
-import type { Told } from '../../../state/transient.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
-import { words } from '../../../words/words.ts';
-import { codingsOf } from '../standing.ts';
 import { useJob } from '../use-job.ts';
+import { comparisonTold } from './comparison-told.ts';
 
 /** What the records of both networks are called, by their ids. */
 export interface Titles {
   readonly a: ReadonlyMap<string, string>;
   readonly b: ReadonlyMap<string, string>;
-}
-
-function comparisonTold({ a, b, comparison }: ComparedNetworks): Told {
-  const contradicting = comparison.pairs.filter(({ verdict }) => verdict === 'contradicting');
-  return {
-    title: words.comparison.pictureTitle(a.title, b.title, contradicting.length),
-    standing: `${words.analysis.standing([a, b].flatMap(codingsOf))} ${words.comparison.method}`,
-  };
 }
 
 const NOWHERE = new Map<string, never>();

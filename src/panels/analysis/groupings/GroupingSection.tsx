@@ -1,5 +1,8 @@
+import { groundsOf } from '../../../analysis/grounds.ts';
 import { type Agreement, agreement, type Grouping } from '../../../analysis/groupings.ts';
+import type { SignedGraph } from '../../../analysis/signed-graph.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
+import { selectCountedStatements } from '../../../state/left-out.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
 import { OrganizationNames } from '../OrganizationNames.tsx';
@@ -9,13 +12,14 @@ import type { Answer } from './use-groupings.ts';
 
 interface Props {
   readonly answer: Answer;
+  readonly graph: SignedGraph;
   readonly isShown: boolean;
   readonly onShow: () => void;
   readonly onMake: (members: readonly string[]) => void;
 }
 
 /** A grouping under its own name: the method, how it compares with the author, and its groups. */
-export function GroupingSection({ answer, isShown, onShow, onMake }: Props) {
+export function GroupingSection({ answer, graph, isShown, onShow, onMake }: Props) {
   const { method, grouping, status } = answer;
   const heading = `grouping-${method}`;
   const count = grouping?.groups.length ?? 0;
@@ -27,7 +31,7 @@ export function GroupingSection({ answer, isShown, onShow, onMake }: Props) {
       {grouping && count === 0 && <p>{words.groupings.none[method]}</p>}
       {grouping && count > 0 && (
         <>
-          <Comparison grouping={grouping} />
+          <Comparison grouping={grouping} graph={graph} />
           <p>
             <button
               type="button"
@@ -49,10 +53,11 @@ export function GroupingSection({ answer, isShown, onShow, onMake }: Props) {
   );
 }
 
-/** Where it agrees with each bloc that an author claims, and where not. */
-function Comparison({ grouping }: { grouping: Grouping }) {
+/** Where it agrees with each bloc that an author claims, where not, and whether it rests on his words. */
+function Comparison({ grouping, graph }: { grouping: Grouping; graph: SignedGraph }) {
   const blocs = useExplorerState(({ document }) => document.network.blocs);
   const organizations = useExplorerState(selectOrganizations);
+  const statements = useExplorerState(selectCountedStatements);
   const names = (ids: readonly string[]) => ids.map((id) => organizations.get(id)?.name ?? id);
   const said = ({ same, nearest, together, apart, beyond }: Agreement) => ({
     same,
@@ -63,11 +68,21 @@ function Comparison({ grouping }: { grouping: Grouping }) {
   });
   return blocs
     .filter(({ claimedBy }) => claimedBy !== undefined)
-    .map((bloc) => (
-      <p key={bloc.id} className="agreement">
-        {words.groupings.agreement(bloc.name, said(agreement(grouping, bloc)))}
-      </p>
-    ));
+    .map((bloc) => {
+      const found = agreement(grouping, bloc);
+      const { relations, statements: behind, ofBloc } = groundsOf(found, bloc, graph, statements);
+      const isClaimed = bloc.evidence.length > 0 && found.together.length > 1;
+      return (
+        <div key={bloc.id}>
+          <p className="agreement">{words.groupings.agreement(bloc.name, said(found))}</p>
+          {isClaimed && behind.length > 0 && (
+            <p className="soft">
+              {words.groupings.circular(relations.length, behind.length, ofBloc.length)}
+            </p>
+          )}
+        </div>
+      );
+    });
 }
 
 const PORTION = 20;

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import type { Grouping, GroupingMethod } from '../../../analysis/groupings.ts';
+import { selectCounted } from '../../../state/left-out.ts';
 import { setView } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
+import { useRest } from '../../use-rest.ts';
 import { Standing } from '../Standing.tsx';
 import { useOverlay } from '../use-overlay.ts';
 import { BlocMaker } from './BlocMaker.tsx';
@@ -20,6 +22,7 @@ export default function GroupingsPanel({ options }: Pick<Ask, 'options'>) {
   const explorer = useExplorer();
   const isStated = options.stated === 'yes';
   const { graph, answers } = useGroupings(isStated);
+  const rest = useRest('asked');
   const { allied, against } = useMemo(() => {
     const positive = graph.ties.filter(({ sign }) => sign > 0).length;
     return { allied: positive, against: graph.ties.length - positive };
@@ -72,7 +75,11 @@ export default function GroupingsPanel({ options }: Pick<Ask, 'options'>) {
         ) : (
           <p className="soft">
             {words.groupings.sentence([
-              words.groupings.rests(allied, against),
+              words.groupings.rests(
+                allied,
+                against,
+                rest(graph.ties.flatMap(({ relations }) => relations)),
+              ),
               ...(graph.contradictions.length > 0
                 ? [words.groupings.contradictory(graph.contradictions.length)]
                 : []),
@@ -94,6 +101,7 @@ export default function GroupingsPanel({ options }: Pick<Ask, 'options'>) {
             <GroupingSection
               key={answer.method}
               answer={answer}
+              graph={graph}
               isShown={shown?.method === answer.method && !draft}
               onShow={() => show(answer.method)}
               onMake={(members) => choose(optionsFor({ members, method: answer.method }))}
@@ -107,7 +115,7 @@ export default function GroupingsPanel({ options }: Pick<Ask, 'options'>) {
 /** The draft where one is being made, else the grouping that is shown. */
 function usePicture(shown: Grouping | null, draft: Draft | null) {
   const organizations = useExplorerState(({ document }) => document.network.organizations);
-  const relations = useExplorerState(({ document }) => document.network.relations);
+  const { relations } = useExplorerState(selectCounted);
   const blocs = useExplorerState(({ document }) => document.network.blocs);
   const highlight = useExplorerState(({ view }) => view.highlight);
   return useMemo(() => {

@@ -4,6 +4,7 @@ import { isProved, type LineIndex } from '../../../analysis/frustration.ts';
 import { bestBalance, type Grouping, type GroupingMethod } from '../../../analysis/groupings.ts';
 import type { SignedGraph } from '../../../analysis/signed-graph.ts';
 import { indexToDraw, searchBalance, signsOf } from '../../../state/balance.ts';
+import { selectCounted } from '../../../state/left-out.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
 import { useJob } from '../use-job.ts';
@@ -26,7 +27,7 @@ export function useGroupings(statedOnly: boolean): {
   answers: readonly Answer[];
 } {
   const explorer = useExplorer();
-  const network = useExplorerState(({ document }) => document.network);
+  const network = useExplorerState(selectCounted);
   const { graph } = signsOf(network, { withTargets: false, rollUp: false, statedOnly });
   const job = useMemo(() => ({ job: 'groupings', graph }) as const, [graph]);
   const { result, failed } = useJob(job);

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import type { NetworkMeasures } from '../../../analysis/measures.ts';
 import { type RelationTypeId, relationType } from '../../../network/relation-types.ts';
+import { selectCounted } from '../../../state/left-out.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
+import { useRest } from '../../use-rest.ts';
 import { Standing } from '../Standing.tsx';
 import { useJob } from '../use-job.ts';
 import { useOverlay } from '../use-overlay.ts';
@@ -24,10 +26,9 @@ import './measures.css';
 /** Measures of the organizations and of the whole, on the layer that the reader chose. */
 export default function MeasuresPanel({ options }: Pick<Ask, 'options'>) {
   const explorer = useExplorer();
-  const organizations = useExplorerState(({ document }) => document.network.organizations);
-  const relations = useExplorerState(({ document }) => document.network.relations);
-  const sources = useExplorerState(({ document }) => document.network.sources);
-  const present = useMemo(() => typesIn(relations), [relations]);
+  const all = useExplorerState(({ document }) => document.network.relations);
+  const { organizations, relations, sources } = useExplorerState(selectCounted);
+  const present = useMemo(() => typesIn(all), [all]);
   const choice = choiceOf(options, present);
   const layer = choice.types.join(',');
   const { statedOnly, by, against } = choice;
@@ -44,12 +45,17 @@ export default function MeasuresPanel({ options }: Pick<Ask, 'options'>) {
     ),
     result && choice.sized ? sizesTold(result, choice, { organizations, sources }) : null,
   );
+  const rest = useRest('asked');
+  const counted = relations
+    .filter(({ type, basis }) => choice.types.includes(type) && (!statedOnly || basis === 'stated'))
+    .map(({ id }) => id);
   return (
     <div className="measures">
       <p className="crumb">{words.measures.crumb}</p>
       <h2 className="claim">{words.measures.title}</h2>
       <Standing unfiltered />
       <LayerChoice choice={choice} present={present} />
+      <p className="soft">{words.measures.countedOn(counted.length, rest(counted))}</p>
       {failed !== null && <p role="alert">{words.measures.failed(failed)}</p>}
       {!result && failed === null && <p role="status">{words.measures.computing}</p>}
       {result && (

@@ -1,3 +1,4 @@
+import { sharedOptions } from '../../../state/left-out.ts';
 import { setView } from '../../../state/store.ts';
 import { useExplorer } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
@@ -8,7 +9,11 @@ export function PathButtons({ organization }: { organization: string }) {
   const open = (options: Record<string, string>) => {
     const { ask } = explorer.getState().view;
     const types = ask?.id === 'paths' ? (ask.options.types ?? '') : '';
-    setView(explorer, { selection: null, ask: { id: 'paths', options: { types, ...options } } });
+    const shared = sharedOptions(ask, 'paths');
+    setView(explorer, {
+      selection: null,
+      ask: { id: 'paths', options: { ...shared, types, ...options } },
+    });
   };
   return (
     <p className="chips">

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Network } from '../../../network/records.ts';
 import { RELATION_TYPE_IDS, type RelationTypeId } from '../../../network/relation-types.ts';
 import { selectShown } from '../../../state/derived.ts';
+import { selectCounted } from '../../../state/left-out.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
@@ -21,7 +22,8 @@ export default function PathsPanel({ options }: { options: Ask['options'] }) {
   const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
   const shown = useExplorerState(selectShown);
-  const { relations, disputes } = network;
+  const { disputes, relations: asked } = useExplorerState(selectCounted);
+  const { relations } = network;
   const { types: chosen = '' } = options;
   const present = useMemo(() => {
     const found = new Set(relations.map(({ type }) => type));
@@ -29,11 +31,11 @@ export default function PathsPanel({ options }: { options: Ask['options'] }) {
   }, [relations]);
   const walk = useMemo((): Walk => {
     const wanted = chosen === '' ? present : present.filter((id) => chosen.split(',').includes(id));
-    const walked = relations.filter(({ id }) => shown.relations.has(id));
+    const walked = asked.filter(({ id }) => shown.relations.has(id));
     return { network: { relations: walked, disputes }, types: wanted };
-  }, [relations, disputes, shown, present, chosen]);
+  }, [asked, disputes, shown, present, chosen]);
   const mode = options.around ? 'around' : 'between';
-  const hidden = relations.length - walk.network.relations.length;
+  const hidden = asked.length - walk.network.relations.length;
 
   const setTypes = (types: readonly RelationTypeId[]) => {
     const isAll = types.length === present.length;

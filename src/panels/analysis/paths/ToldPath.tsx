@@ -1,4 +1,5 @@
 import type { Link, Path } from '../../../analysis/paths.ts';
+import { countEvidence } from '../../../network/quotes.ts';
 import type { Relation } from '../../../network/records.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { selectGraph } from '../../../state/graph.ts';
@@ -6,6 +7,7 @@ import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
 import { RelationRow } from '../../RelationRow.tsx';
 import { useSentence } from '../../RelationSentence.tsx';
+import { useRest } from '../../use-rest.ts';
 
 interface ToldPathProps {
   readonly path: Path;
@@ -16,13 +18,19 @@ interface ToldPathProps {
 /** A path by its stations; the chosen one told link by link, with its weakest link named. */
 export function ToldPath({ path, isChosen, onChoose }: ToldPathProps) {
   const organizations = useExplorerState(selectOrganizations);
+  const rest = useRest('asked');
   const names = path.organizations.map((id) => organizations.get(id)?.name ?? id);
   return (
     <li className="path" data-chosen={isChosen}>
       <button type="button" className="row-link" aria-expanded={isChosen} onClick={onChoose}>
         <span>
           {names.join(' – ')}
-          <small>{words.paths.length(path.links.length)}</small>
+          <small>
+            {words.paths.length(
+              path.links.length,
+              rest(path.links.map((link) => link.relations[0])),
+            )}
+          </small>
         </span>
       </button>
       {isChosen && <Telling path={path} />}
@@ -40,7 +48,7 @@ function Telling({ path }: { path: Path }) {
   };
   const told = path.links.map((link) => {
     const { basis, evidence } = relationOf(link.relations[0]);
-    return words.paths.link(say(link), basis, evidence.length);
+    return words.paths.link(say(link), basis, countEvidence(evidence));
   });
   const weakest = path.weakest === null ? undefined : path.links[path.weakest];
   return (

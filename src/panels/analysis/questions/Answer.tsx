@@ -7,24 +7,35 @@ import { claimOfBloc } from '../../claims.ts';
 import { DisputeNote } from '../../Disputes.tsx';
 import { RelationRow } from '../../RelationRow.tsx';
 import { OrganizationLink } from '../../RelationSentence.tsx';
+import { useRest } from '../../use-rest.ts';
 import { usePortion } from '../use-portion.tsx';
 import { questionText } from './question-text.ts';
 
 const AT_ONCE = 40;
 
+interface Props {
+  /** With what of its answer is not left out. */
+  readonly question: Question;
+  /** How many relations answer it in all. */
+  readonly of: number;
+}
+
 /** A question with its answer: the disputes first where it asks for them, then the relations. */
-export function Answer({ question }: { question: Question }) {
+export function Answer({ question, of }: Props) {
   const { id, about, answer } = question;
   const shown = useExplorerState(selectShown);
   const hidden = answer.filter((one) => !shown.relations.has(one.id)).length;
   const portion = usePortion(answer, AT_ONCE);
+  const rest = useRest('asked');
   const say = words.questions;
   return (
     <>
       <p className="crumb">{say.crumb}</p>
       <h2 className="claim">{questionText(question)}</h2>
       <p aria-live="polite">
-        {id === 'disputed' ? say.disputed(answer.length) : say.litUp(answer.length)}
+        {answer.length === 0
+          ? say.noneLeft(of)
+          : say.litUp(id, answer.length, rest(answer.map((one) => one.id)))}
       </p>
       {id === 'disputed' && <WhatOthersSay question={question} />}
       <section aria-labelledby="answer">

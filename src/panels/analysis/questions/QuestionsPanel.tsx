@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { firstQuestions } from '../../../analysis/questions.ts';
+import { askedOf, firstQuestions } from '../../../analysis/questions.ts';
+import { selectCounted } from '../../../state/left-out.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
@@ -13,16 +14,18 @@ import { QuestionList } from './QuestionList.tsx';
 export default function QuestionsPanel({ options }: Pick<Ask, 'options'>) {
   const network = useExplorerState(({ document }) => document.network);
   const questions = useMemo(() => firstQuestions(network), [network]);
+  const counted = useExplorerState(selectCounted);
   const asked = questions.find(({ id }) => id === options.question);
   const others = questions.filter((question) => question !== asked);
+  const left = useMemo(() => asked && askedOf(asked, counted), [asked, counted]);
   useOverlay(
-    useMemo(() => (asked ? answerOverlay(asked) : null), [asked]),
-    asked ? answerTold(asked) : null,
+    useMemo(() => (left ? answerOverlay(left) : null), [left]),
+    left ? answerTold(left) : null,
   );
   const { title, others: titleOfOthers } = words.questions;
   return (
     <>
-      {asked && <Answer key={asked.id} question={asked} />}
+      {asked && left && <Answer key={asked.id} question={left} of={asked.answer.length} />}
       <QuestionList title={asked ? titleOfOthers : title} questions={others} />
     </>
   );

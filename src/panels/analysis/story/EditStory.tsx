@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { evidenceOf } from '../../../analysis/story.ts';
+import { countEvidence } from '../../../network/quotes.ts';
 import type { Step } from '../../../network/records.ts';
 import { recordTitles } from '../../../network/titles.ts';
 import { addStep, moveStep, removeStep } from '../../../state/story.ts';
@@ -96,7 +97,7 @@ function NewStep({ record, onAdd, onCancel }: NewStepProps) {
             checked={points}
             onChange={(event) => setPoints(event.target.checked)}
           />
-          {words.story.point(title, evidenceOf(network, record).length)}
+          {words.story.point(title, countEvidence(evidenceOf(network, record)))}
         </label>
       ) : (
         <p className="soft">{words.story.pointHint}</p>

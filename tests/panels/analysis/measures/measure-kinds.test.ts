@@ -10,6 +10,7 @@ import {
   typesIn,
 } from '../../../../src/panels/analysis/measures/measure-kinds.ts';
 import { shippedNetwork } from '../../../../src/shipped.ts';
+import { words } from '../../../../src/words/words.ts';
 
 const network = shippedNetwork();
 const PRESENT = typesIn(network.relations);
@@ -33,6 +34,24 @@ test('each measure of the layer says what the analysis found', () => {
     'target-of.target': 2,
     'target-of.source': 1,
   });
+});
+
+test('of a type with a direction, who acts is a measure and whom it hits another, and none is both', () => {
+  const degrees = measuresOf(PRESENT).filter((id) => id.startsWith('target-of'));
+  expect(degrees.map((id) => [words.measures.name(id), words.measures.method(id)])).toEqual([
+    [
+      'Attacked or pursued',
+      'Its relations under the heading “Attacked or pursued”: it is their subject (out-degree).',
+    ],
+    [
+      'Attacked or pursued by',
+      'Its relations under the heading “Attacked or pursued by”: it is their object (in-degree).',
+    ],
+  ]);
+  const { organizations } = measure(network, { types: ['target-of'], statedOnly: false });
+  const total = (id: (typeof degrees)[number]) =>
+    organizations.reduce((sum, one) => sum + amountOf(one, id), 0);
+  expect(degrees.map(total)).toEqual([11, 11]);
 });
 
 test.for([

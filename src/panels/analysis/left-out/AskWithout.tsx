@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { isRow } from '../../../analysis/statements.ts';
+import { isUnhedged } from '../../../network/hedges.ts';
+import { NO, selectGone, selectLeftOut } from '../../../state/left-out.ts';
+import { setOptions } from '../../../state/store.ts';
+import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
+import type { Ask } from '../../../state/view.ts';
+import { words } from '../../../words/words.ts';
+import { Statements, Words } from './Statements.tsx';
+import { saidLeftOut } from './said.ts';
+import { useDrops } from './use-drops.ts';
+import { useEffects } from './use-effects.ts';
+import './left-out.css';
+
+/** What the open analysis is asked without: said for as long as something is, and chosen here. */
+export function AskWithout({ ask }: { ask: Ask }) {
+  const explorer = useExplorer();
+  const relations = useExplorerState(({ document }) => document.network.relations);
+  const leftOut = useExplorerState(selectLeftOut);
+  const { expanded, hedged, statement } = leftOut;
+  const gone = useExplorerState(selectGone).size;
+  const [isOpen, setIsOpen] = useState(false);
+  const { result, failed } = useDrops(ask, isOpen || statement !== null);
+  const effects = useEffects();
+  const own = result?.find((one) => one.statement.id === statement?.id);
+  const said = saidLeftOut(leftOut, gone, relations.length);
+  return (
+    <div className="ask-without">
+      {said && (
+        <div className="left-out" role="status">
+          <p>
+            <strong>{said}</strong>{' '}
+            <button
+              type="button"
+              className="link"
+              onClick={() => setOptions(explorer, { expanded: '', hedged: '', without: '' })}
+            >
+              {words.leftOut.all}
+            </button>
+          </p>
+          {statement && (
+            <p>
+              {words.statements.dropped(isRow(statement))}: <Words statement={statement} />
+            </p>
+          )}
+          {own && <p>{effects(own)}</p>}
+        </div>
+      )}
+      {ask.options.without && !statement && <p role="alert">{words.leftOut.unknown}</p>}
+      <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+        <summary>{words.leftOut.title}</summary>
+        <Kinds isOn={{ expanded, hedged }} />
+        <h3>{words.leftOut.drop}</h3>
+        <p className="soft">{words.leftOut.dropNote}</p>
+        {failed !== null && <p role="alert">{words.leftOut.failed(failed)}</p>}
+        {!result && failed === null && <p role="status">{words.leftOut.computing}</p>}
+        {isOpen && result && <Statements all={result} chosen={statement?.id ?? null} />}
+      </details>
+    </div>
+  );
+}
+
+/** The kinds of relations that can be left out, where the network has them. */
+function Kinds({ isOn }: { isOn: Readonly<Record<'expanded' | 'hedged', boolean>> }) {
+  const explorer = useExplorer();
+  const relations = useExplorerState(({ document }) => document.network.relations);
+  const counts = {
+    expanded: relations.filter((one) => one.expandedFrom !== undefined).length,
+    hedged: relations.filter((one) => !isUnhedged(one)).length,
+  };
+  return (['expanded', 'hedged'] as const)
+    .filter((name) => counts[name] > 0 || isOn[name])
+    .map((name) => (
+      <label key={name} className="check">
+        <input
+          type="checkbox"
+          checked={isOn[name]}
+          onChange={() => setOptions(explorer, { [name]: isOn[name] ? '' : NO })}
+        />
+        {words.leftOut[name](counts[name])}
+      </label>
+    ));
+}

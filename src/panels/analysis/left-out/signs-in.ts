@@ -1,0 +1,9 @@
+/** Which signs count in the open analysis: those that it is asked with, else as the groupings have them. */
+import type { SignedOptions } from '../../../analysis/signed-graph.ts';
+import type { Ask } from '../../../state/view.ts';
+import { balanceOptions } from '../balance/balance-options.ts';
+
+export function signsIn({ id, options }: Ask): SignedOptions {
+  if (id === 'balance') return balanceOptions(options).signs;
+  return { withTargets: false, rollUp: false, statedOnly: options.stated === 'yes' };
+}

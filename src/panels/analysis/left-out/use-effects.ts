@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import type { Dropped } from '../../../analysis/dropping.ts';
+import { firstQuestions } from '../../../analysis/questions.ts';
+import { selectOrganizations } from '../../../state/derived.ts';
+import { useExplorerState } from '../../../state/use-store.ts';
+import { words } from '../../../words/words.ts';
+import { questionText } from '../questions/question-text.ts';
+
+/** Says what changes without a statement. */
+export function useEffects(): (dropped: Dropped) => string {
+  const network = useExplorerState(({ document }) => document.network);
+  const organizations = useExplorerState(selectOrganizations);
+  return useMemo(() => {
+    const questions = new Map(firstQuestions(network).map((one) => [one.id, questionText(one)]));
+    const blocs = new Map(network.blocs.map(({ id, name }) => [id, name]));
+    return (dropped) =>
+      words.statements.effects({
+        ...dropped,
+        relations: dropped.relations.length,
+        kept: dropped.statement.relations.length,
+        answers: dropped.answers.map(({ question, ...gone }) => ({
+          ...gone,
+          question: question === 'allies' ? 'allies' : 'other',
+          text: questions.get(question) ?? question,
+        })),
+        blocs: dropped.blocs.map(({ bloc, ...found }) => ({
+          ...found,
+          name: blocs.get(bloc) ?? bloc,
+        })),
+        ungrouped: dropped.ungrouped.map((id) => organizations.get(id)?.name ?? id),
+      });
+  }, [network, organizations]);
+}

@@ -1,0 +1,46 @@
+/** The network that comes with the page besides the first one: to be opened, or compared with. */
+import type { Network } from '../network/records.ts';
+import { words } from '../words/words.ts';
+import { isEdited } from './document.ts';
+import { chooseSecond } from './second.ts';
+import {
+  type Companion,
+  type Explorer,
+  type ExplorerState,
+  setTransient,
+  setView,
+} from './store.ts';
+import { readyToSwitch } from './switch-network.ts';
+
+/** `null` where it is the open one, as it came. */
+export function selectCompanion({ companion, document }: ExplorerState): Companion | null {
+  const isOpen = document.network.id === companion?.id && !isEdited(document);
+  return isOpen ? null : companion;
+}
+
+/** Opens it in the place of the open network; why it could not be loaded is said. */
+export async function openCompanion(explorer: Explorer, { title, load }: Companion): Promise<void> {
+  const { opened } = explorer.getState().document;
+  try {
+    const network = await load();
+    // The reader may have opened another one meanwhile.
+    if (explorer.getState().document.opened === opened) await openInPlace(explorer, network);
+  } catch (error) {
+    const lines = [String(error), words.notice.unchanged];
+    const notice = { tone: 'problem', title: words.notice.notOpened(title), lines } as const;
+    setTransient(explorer, { notice });
+  }
+}
+
+/** Opens a network that is at hand as a new document in the place of the open one. */
+export async function openInPlace(explorer: Explorer, network: Network): Promise<void> {
+  const { open } = await readyToSwitch(explorer);
+  // One that was open before stays as it was left.
+  open({ ...network });
+}
+
+/** Opens the comparison with it. */
+export function compareWithCompanion(explorer: Explorer, { id }: Companion): void {
+  setView(explorer, { selection: null, ask: { id: 'comparison', options: {} } });
+  chooseSecond(explorer, id);
+}

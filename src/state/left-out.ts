@@ -1,0 +1,101 @@
+/** What the open analysis is asked without: options that the analyses share, and the network that is left. */
+import { type LeftOut, leaveOut, NOTHING_LEFT_OUT } from '../analysis/left-out.ts';
+import { type Statement, statementsOf } from '../analysis/statements.ts';
+import type { Network } from '../network/records.ts';
+import { remember } from './remember.ts';
+import { type Explorer, type ExplorerState, setView } from './store.ts';
+import type { AnalysisId, Ask } from './view.ts';
+
+/** The value of `expanded` and of `hedged` that leaves such relations out. */
+export const NO = 'no';
+
+/** `without` names a statement. */
+const SHARED = ['expanded', 'hedged', 'without'] as const;
+
+const ASKED_WITHOUT: readonly AnalysisId[] = [
+  'questions',
+  'groupings',
+  'balance',
+  'paths',
+  'measures',
+];
+
+/** Whether an analysis can be asked without a part of the relations. */
+export function canLeaveOut(id: AnalysisId): boolean {
+  return ASKED_WITHOUT.includes(id);
+}
+
+/** What is left out, as options for another analysis; none for one that counts everything. */
+export function sharedOptions(ask: Ask | null, of: AnalysisId): Ask['options'] {
+  if (!ask || !canLeaveOut(of) || !canLeaveOut(ask.id)) return {};
+  return Object.fromEntries(
+    SHARED.flatMap((name) => (ask.options[name] ? [[name, ask.options[name]]] : [])),
+  );
+}
+
+/** Asks the open analysis, or for blocs where none is, without a statement. */
+export function askWithout(explorer: Explorer, statement: string): void {
+  const { ask } = explorer.getState().view;
+  const asked = ask && canLeaveOut(ask.id) ? ask : { id: 'groupings' as const, options: {} };
+  const options = { ...asked.options, without: statement };
+  setView(explorer, { selection: null, ask: { ...asked, options } });
+}
+
+const statementsFor = remember(
+  (relations: Network['relations'], blocs: Network['blocs']): readonly Statement[] =>
+    statementsOf({ relations, blocs }),
+);
+const leftOutFor = remember(
+  (
+    statements: readonly Statement[],
+    expanded: boolean,
+    hedged: boolean,
+    without: string | undefined,
+  ): LeftOut => {
+    const statement = statements.find(({ id }) => id === without) ?? null;
+    return expanded || hedged || statement ? { expanded, hedged, statement } : NOTHING_LEFT_OUT;
+  },
+);
+// As organizations are moved about, what is left stays the same value.
+const partFor = remember(
+  (relations: Network['relations'], disputes: Network['disputes'], leftOut: LeftOut) =>
+    leaveOut({ relations, disputes }, leftOut),
+);
+const countedFor = remember(
+  (network: Network, part: Pick<Network, 'relations' | 'disputes'>): Network =>
+    part.relations === network.relations ? network : { ...network, ...part },
+);
+const countedStatementsFor = remember(
+  (relations: Network['relations'], blocs: Network['blocs']): readonly Statement[] =>
+    statementsOf({ relations, blocs }),
+);
+const goneFor = remember(
+  (all: Network['relations'], counted: Network['relations']): ReadonlySet<string> => {
+    const left = new Set(counted.map(({ id }) => id));
+    return new Set(all.map(({ id }) => id).filter((id) => !left.has(id)));
+  },
+);
+
+/** The statements of the open network, of all that it says. */
+export const selectStatements = ({ document }: ExplorerState): readonly Statement[] =>
+  statementsFor(document.network.relations, document.network.blocs);
+
+export const selectLeftOut = (state: ExplorerState): LeftOut => {
+  const { ask } = state.view;
+  const { expanded, hedged, without } = ask && canLeaveOut(ask.id) ? ask.options : {};
+  return leftOutFor(selectStatements(state), expanded === NO, hedged === NO, without);
+};
+
+/** The network that the open analysis is asked of: without what is left out. */
+export const selectCounted = (state: ExplorerState): Network => {
+  const { network } = state.document;
+  return countedFor(network, partFor(network.relations, network.disputes, selectLeftOut(state)));
+};
+
+/** The statements on which the answers of the open analysis rest. */
+export const selectCountedStatements = (state: ExplorerState): readonly Statement[] =>
+  countedStatementsFor(selectCounted(state).relations, state.document.network.blocs);
+
+/** Ids of the relations that are left out. */
+export const selectGone = (state: ExplorerState): ReadonlySet<string> =>
+  goneFor(state.document.network.relations, selectCounted(state).relations);

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { groundsOf } from '../../src/analysis/grounds.ts';
+import { agreement, connectedByAlliance } from '../../src/analysis/groupings.ts';
+import { leaveOut, NOTHING_LEFT_OUT } from '../../src/analysis/left-out.ts';
+import { askedOf, firstQuestions } from '../../src/analysis/questions.ts';
+import { signedGraph } from '../../src/analysis/signed-graph.ts';
+import { statementsOf } from '../../src/analysis/statements.ts';
+import type { Network } from '../../src/network/records.ts';
+import { shippedNetwork } from '../../src/shipped.ts';
+
+const article = shippedNetwork();
+const statements = statementsOf(article);
+const statement = (id: string) => {
+  const found = statements.find((one) => one.id === id);
+  if (!found) throw new Error(`no statement ${id}`);
+  return found;
+};
+const without = (id: string) =>
+  leaveOut(article, { ...NOTHING_LEFT_OUT, statement: statement(id) });
+const gone = (network: Network) => {
+  const left = new Set(network.relations.map(({ id }) => id));
+  return article.relations.map(({ id }) => id).filter((id) => !left.has(id));
+};
+const AUGMENTED = 'ellis-2016:8106';
+const SIGNS = { withTargets: false, rollUp: false, statedOnly: false };
+
+describe('left out', () => {
+  test('is nothing: the network stays the same value', () => {
+    expect(leaveOut(article, NOTHING_LEFT_OUT)).toBe(article);
+  });
+
+  test('are expanded relations, all that come out of one statement', () => {
+    const left = leaveOut(article, { ...NOTHING_LEFT_OUT, expanded: true });
+    expect(left.relations.some(({ expandedFrom }) => expandedFrom !== undefined)).toBe(false);
+    expect(gone(left)).toHaveLength(11);
+  });
+
+  test('are relations hedged in every supporting quote, and no others', () => {
+    const left = leaveOut(article, { ...NOTHING_LEFT_OUT, hedged: true });
+    expect(gone(left)).toContain('cjng-alliance-gulf');
+    expect(gone(left)).not.toContain('cjng-alliance-sinaloa');
+  });
+
+  test('is a sentence: what rests on it alone goes, what another carries too stays without it', () => {
+    const left = without(AUGMENTED);
+    expect(gone(left)).toEqual(['cjng-alliance-gulf', 'gulf-alliance-sinaloa']);
+    const kept = left.relations.find(({ id }) => id === 'cjng-alliance-sinaloa');
+    expect(kept?.evidence.map(({ paragraph }) => paragraph)).toEqual([15, 14]);
+  });
+
+  test('the quote with it, disputes of that quote go, and others keep to theirs', () => {
+    const about = 'cjng-alliance-sinaloa';
+    const [any] = article.disputes;
+    if (!any) throw new Error('the article is disputed');
+    const disputes = [0, 1, 2].map((evidence) => ({ ...any, about, evidence, id: `d${evidence}` }));
+    const left = leaveOut(
+      { ...article, disputes },
+      { ...NOTHING_LEFT_OUT, statement: statement(AUGMENTED) },
+    );
+    expect(left.disputes.map(({ id, evidence }) => [id, evidence])).toEqual([
+      ['d0', 0],
+      ['d2', 1],
+    ]);
+  });
+});
+
+test('a first question stays about whom it was, with what of its answer is left', () => {
+  const [allies, disputed] = firstQuestions(article);
+  const ids = (question: typeof allies) =>
+    question && askedOf(question, without(AUGMENTED)).answer.map(({ id }) => id);
+  expect(ids(allies)).toEqual(['cjng-alliance-sinaloa']);
+  expect(ids(disputed)).toEqual(['cjng-alliance-sinaloa']);
+});
+
+test('to agree with the author is circular where his words carry both', () => {
+  const [bloc] = article.blocs;
+  if (!bloc) throw new Error('the author claims a bloc');
+  const of = (network: Network) => {
+    const graph = signedGraph(network, SIGNS);
+    const found = agreement(connectedByAlliance(graph), bloc);
+    const { relations, statements, ofBloc } = groundsOf(found, bloc, graph, statementsOf(network));
+    return [relations.length, statements.length, ofBloc.length];
+  };
+  expect(of(article)).toEqual([3, 2, 2]);
+  const own = { ...bloc, evidence: bloc.evidence.slice(0, 1) };
+  expect(of({ ...article, blocs: [own] })).toEqual([3, 2, 1]);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { statementsOf } from '../../../src/analysis/statements.ts';
+import { saidLeftOut, saidStatement } from '../../../src/panels/analysis/left-out/said.ts';
+import { shippedNetwork } from '../../../src/shipped.ts';
+import { bacrimNetwork } from '../../../src/shipped-bacrim.ts';
+
+const NOTHING = { expanded: false, hedged: false, statement: null };
+
+test('what is left out is said with how many relations do not count', () => {
+  const [statement = null] = statementsOf(shippedNetwork());
+  expect(saidLeftOut(NOTHING, 0, 20)).toBeNull();
+  expect(saidLeftOut({ ...NOTHING, expanded: true, statement }, 11, 20)).toBe(
+    'Left out: expanded relations and a statement; 11 of 20 relations do not count.',
+  );
+});
+
+test('a picture that leaves the page says which statement, or row, by its first words', () => {
+  const [first = null] = statementsOf(shippedNetwork());
+  expect(saidStatement({ ...NOTHING, statement: first })).toBe(
+    'Without this statement: “The January 2016 recapture of fugitive Sinaloa cartel boss Joaquin…”.',
+  );
+  const [row = null] = statementsOf(bacrimNetwork());
+  expect(saidStatement({ ...NOTHING, statement: row })).toMatch(/^Without this row: row=\d+\.$/);
+  expect(saidStatement(NOTHING)).toBeNull();
+});
