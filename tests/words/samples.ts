@@ -1,30 +1,35 @@
 /** Sample arguments for the functions of a catalogue, by the names of their parameters. */
 import { isNode, nodesOf } from '../architecture/syntax.ts';
+import { BY_PATH, FLAGS, NAMES, NUMBERS } from './samples-by-path.ts';
 
 /** A function of a catalogue. */
 export type Say = (...args: readonly unknown[]) => unknown;
 
-const NUMBERS = [0, 1, 2, 5];
-const NAMES = [['Gulf'], ['Gulf', 'Iguala'], ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I']];
-const FLAGS = [true, false];
 const DATES = ['2010', '2026-11-24', '2010-03/2012', '2010/..', '../2026-11-24', '2010/'];
 const TALLIES = [
-  { quotes: 60, steps: 8, hedges: 15, states: new Map([['changed', 1]]) },
-  { quotes: 1, steps: 0, hedges: 1, states: new Map([['verified', 2]]) },
-  { quotes: 1, steps: 0, hedges: 0, states: new Map([['not-checked', 1]]) },
-  { quotes: 3, steps: 0, hedges: 2, states: new Map(Object.entries({ moved: 1, none: 4 })) },
+  { quotes: 0, rows: 2, steps: 0, hedges: 0, states: new Map([['not-checked', 2]]) },
+  { quotes: 60, rows: 0, steps: 8, hedges: 15, states: new Map([['changed', 1]]) },
+  { quotes: 1, rows: 0, steps: 0, hedges: 1, states: new Map([['verified', 2]]) },
+  { quotes: 1, rows: 0, steps: 0, hedges: 0, states: new Map([['not-checked', 1]]) },
+  {
+    quotes: 3,
+    rows: 0,
+    steps: 0,
+    hedges: 2,
+    states: new Map(Object.entries({ moved: 1, none: 4 })),
+  },
 ];
 
 const kinds: readonly (readonly [names: string, samples: readonly unknown[]])[] = [
   [
-    `accepted against all allied alone amount at atX atY balanced before bytes codePoints contradicting
-    dated disputes drawn edges group height index inside largest least limit lower megabytes most n
-    negative nodes now of organizations paragraphs part points positive relations rows scale shuffles
+    `accepted against behind all allied alone amount at atX atY balanced before bytes codePoints contradicting
+    dated disputes drawn edges group height inconsistent index inside largest least limit lower megabytes most n
+    negative nodes now of ofBloc opposite organizations paragraphs part points positive refused relations rows scale shuffles
     status steps times tried unweighted upper width`,
     NUMBERS,
   ],
   [
-    `a answer at_hand attribute b became bloc c claim coded column corners credibility crumb encoding
+    `a about answer at_hand attribute b became bloc c claim coded column corners credibility crumb encoding
     error exact extension file files format fragment from group kind label lineEnds meaning message method name
     normalization one other place program query question reason reliability says sentence separator
     source standing state step strength target title to value what words`,
@@ -36,7 +41,7 @@ const kinds: readonly (readonly [names: string, samples: readonly unknown[]])[] 
     NAMES,
   ],
   [
-    `claimed directed isBalanced isCoded isExact isHidden isShown isTurned isWeighted more pinned
+    `claimed directed isBalanced isCoded isExact isHidden isRow isShown isTurned isWeighted more pinned
     standsOut undated unhedged`,
     FLAGS,
   ],
@@ -63,6 +68,7 @@ const BY_NAME: Readonly<Record<string, readonly unknown[]>> = {
   level: ['low'],
   parts: NUMBERS,
   quotes: [[], [1], [1, 3]],
+  rest: [', Gulf', ''],
   share: [0, 0.456, 1],
   side: ['A', 'B'],
   tally: TALLIES,
@@ -70,91 +76,6 @@ const BY_NAME: Readonly<Record<string, readonly unknown[]>> = {
   years: [
     { from: 2010, to: 2010 },
     { from: 2010, to: 2012 },
-  ],
-};
-const STATES = ['verified', 'in-place', 'moved', 'ambiguous', 'changed', 'not-checked', 'none'];
-const MEASURES = ['neighbours', 'positive', 'negative', 'signed', 'betweenness', 'closeness'];
-const SPREADS = [{ mean: 0.5, low: 0, high: 1 }];
-const BOUNDS = [
-  { lower: 2, upper: 2 },
-  { lower: 1, upper: 5 },
-];
-const AGREEMENTS = [
-  { nearest: ['A'], together: ['A', 'B'], apart: ['C'], beyond: ['D'], same: false },
-  { nearest: ['A'], together: ['A', 'B'], apart: ['C', 'E'], beyond: [], same: false },
-  { nearest: ['A'], together: ['A'], apart: [], beyond: [], same: false },
-  { nearest: ['A'], together: ['A', 'B'], apart: [], beyond: [], same: true },
-];
-const RELATIONS = [
-  { strength: 'looser', confidence: { level: 'high' }, evidence: [1] },
-  { confidence: { level: 'low' }, evidence: [] },
-];
-const FAILING = [
-  [],
-  [['likely', 1]],
-  [
-    ['stated', 2],
-    ['unhedged', 1],
-    ['firm', 3],
-  ],
-];
-
-/** Where the name of a parameter does not say enough: one list of samples for each parameter. */
-const BY_PATH: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-  'canvas.edgeLabel': [['Gulf'], RELATIONS, STATES, FLAGS],
-  'canvas.hullLabel': [[{ name: 'Gulf' }, { name: 'Gulf', aliases: ['Iguala'] }]],
-  'bloc.member': [['Gulf', undefined]],
-  'tooltip.relation': [RELATIONS, [[], ['may', 'iguala']], FLAGS, NUMBERS],
-  'tooltip.organization': [['cartel'], NUMBERS, FLAGS],
-  'quote.says': [
-    ['supports', 'context'],
-    [[], ['may']],
-  ],
-  'search.results': [[[['quote', 1]], [Object.values({ is: 'bloc', n: 2 }), ['relation', 1]]]],
-  'paths.weakness': [['Gulf'], [['disputed'], ['implied', 'expanded', 'hedged']]],
-  'caution.fallsAway': [FAILING, [1, 2]],
-  'reader.cite': [
-    ['Gulf'],
-    ['Gulf'],
-    [
-      [1, 1],
-      [1, 3],
-    ],
-    [{ start: 1, end: 2 }],
-  ],
-  'reader.notThatText': [['Gulf'], ['empty', 'binary', 'other'], ['Gulf']],
-  'table.rows': [['evidence', 'relations', 'organizations', 'disputes'], NUMBERS, NUMBERS],
-  'table.alsoUnhedged': [['Gulf']],
-  'time.filter': [[null, { from: 2010, to: 2010 }], FLAGS],
-  'groupings.interval': [BOUNDS],
-  'groupings.agreement': [['Gulf'], AGREEMENTS],
-  'groupings.makeOf': [['Group 1']],
-  'groupings.pictureTitle': [['connected', 'mutual', 'balance'], NUMBERS],
-  'groupings.sentence': [NAMES],
-  'balance.groupTitle': [[1], [1], [1, 2], NUMBERS],
-  'balance.hull': [[1], [1], [1, 2]],
-  'balance.shareByChance': [SPREADS, NUMBERS],
-  'balance.indexByChance': [SPREADS, FLAGS],
-  'balance.twoSets': [NAMES, NAMES],
-  'balance.picturePartition': [NUMBERS, BOUNDS, [9], FLAGS],
-  'measures.name': [MEASURES],
-  'measures.method': [MEASURES],
-  'measures.table': [MEASURES],
-  'measures.tick': [[-1.5]],
-  'measures.defined': [MEASURES, ['Gulf']],
-  'measures.pictureTitle': [MEASURES, NAMES, [0.25]],
-  'measures.densityOf': [[0.456, null]],
-  'measures.reciprocityOf': [[0.456, null]],
-  'measures.plotOf': [MEASURES, MEASURES],
-  'measures.point': [NAMES, MEASURES, [1], MEASURES, [0.25]],
-  'comparison.line': [[[], ['Gulf']], [['Gulf']]],
-  'caption.firmness': [['Gulf']],
-  'caption.shown': [NAMES],
-  'dossier.figure.totals': [[{ organizations: 1, relations: 2, disputes: 1, sources: 2 }]],
-  'png.tooLarge': [
-    [{ width: 20000, height: 10 }],
-    ['side', 'area', 'browser'],
-    [{ side: 16384, area: 268e6 }],
   ],
 };
 

@@ -1,6 +1,7 @@
 /** What the analyses say in Spanish. */
 import type { Parts } from '../parts.ts';
 import { balanceWords } from './balance.ts';
+import { changeWords } from './changes.ts';
 import { comparisonWords } from './comparison.ts';
 import { groupingWords } from './groupings.ts';
 import { measureWords } from './measures.ts';
@@ -10,6 +11,7 @@ const analyses: Parts['analyses'] = {
   ...balanceWords,
   ...measureWords,
   ...comparisonWords,
+  ...changeWords,
 };
 
 export default analyses;

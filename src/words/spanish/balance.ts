@@ -40,8 +40,8 @@ export const balanceWords: Said<typeof english> = {
     rollUp: 'Los órganos de un Estado cuentan como su gobierno',
     statedOnly: 'Solo lo explícito',
     weighted: 'Los vínculos cuentan con su peso',
-    signs: (nodes, positive, negative) =>
-      `${organizations(nodes)} con signo; ${ties(positive + negative)} entre ellas, ${positive}\u00a0+ y ${negative}\u00a0−.`,
+    signs: (nodes, positive, negative, rest) =>
+      `${organizations(nodes)} con signo; ${ties(positive + negative)} entre ellas, ${positive}\u00a0+ y ${negative}\u00a0−${rest}.`,
     weights: (unweighted) =>
       `Cada vínculo cuenta con el peso que le da la red${unweighted === 0 ? '' : `; ${unweighted} sin peso ${agree(unweighted, 'cuenta', 'cuentan')} como 1`}.`,
     inside: (n) =>
@@ -68,6 +68,7 @@ export const balanceWords: Said<typeof english> = {
       '+--': (a, b, c) => `${list.format([b, c])}, contra ${a}`,
       '---': (a, b, c) => list.format([a, b, c]),
     },
+    sides: (n, rest) => `${relations(n)}${rest}`,
     more: (n) => `Mostrar ${n} más`,
 
     frustration: 'Índice de frustración',

@@ -1,5 +1,6 @@
 /** What the page says in Spanish before anything else of it is loaded. */
 import { version } from '../../../package.json';
+import { countEvidence } from '../../network/quotes.ts';
 import type english from '../english/base.ts';
 import type { Said } from '../parts.ts';
 import { analysisWords } from './analysis.ts';
@@ -11,9 +12,9 @@ import {
   count,
   dateOrInterval,
   disputes,
+  evidence,
   list,
   organizations,
-  quotes,
   relations,
 } from './numbers.ts';
 import { openingWords } from './opening.ts';
@@ -23,6 +24,7 @@ import { questionWords } from './questions.ts';
 import { readerWords } from './reader.ts';
 import { relayoutWords } from './relayout.ts';
 import { sharingWords } from './sharing.ts';
+import { statementWords } from './statements.ts';
 import { storyWords } from './story.ts';
 import { tableWords } from './tables.ts';
 import { timeWords } from './time.ts';
@@ -87,7 +89,7 @@ const base: Said<typeof english> = {
     skip: 'Saltar a los detalles',
   },
   count: {
-    quotes,
+    evidence,
     checked,
     disputes,
     confirmations: (n) => count(n, 'confirmación', 'confirmaciones'),
@@ -103,7 +105,8 @@ const base: Said<typeof english> = {
       const [only, ...others] = tally.states.keys();
       if (others.length === 0 && only === 'verified')
         return 'verificadas: todas las citas y expresiones de cautela';
-      if (others.length === 0 && only === 'not-checked') return 'citas sin cotejar aquí';
+      if (others.length === 0 && only === 'not-checked')
+        return tally.quotes > 0 ? 'citas sin cotejar aquí' : 'filas sin cotejar aquí';
       return checked(tally);
     },
   },
@@ -127,13 +130,16 @@ const base: Said<typeof english> = {
   canvas: {
     label: 'La red como imagen',
     hint: 'Las flechas llevan a la organización o relación más cercana; Escape quita la selección.',
-    edgeLabel: (says, { strength, evidence }, state, standsOut) => {
+    edgeLabel: (says, { strength, evidence: given }, state, standsOut) => {
       if (!standsOut) return strength ?? says;
       const grade = strength === undefined ? [] : [`“${strength}”`];
       const isSilent = state === 'not-checked' || state === 'none';
-      return [says, ...grade, quotes(evidence.length), ...(isSilent ? [] : [states[state]])].join(
-        ' · ',
-      );
+      return [
+        says,
+        ...grade,
+        evidence(countEvidence(given)),
+        ...(isSilent ? [] : [states[state]]),
+      ].join(' · ');
     },
     hullLabel: ({ aliases: [called] = [], name }) => (called === undefined ? name : `“${called}”`),
     hullNote: (looser) => `de manera más laxa: ${list.format(looser)}`,
@@ -147,6 +153,7 @@ const base: Said<typeof english> = {
   ...analysisWords,
   ...questionWords,
   ...pathWords,
+  ...statementWords,
   ...storyWords,
   ...sharingWords,
   notice: {

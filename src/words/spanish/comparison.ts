@@ -1,20 +1,46 @@
 /** Words of the comparison: two networks side by side, pair by pair. */
 import type { comparisonWords as english } from '../english/comparison.ts';
 import type { Said } from '../parts.ts';
-import { agree, count, list, pairs } from './numbers.ts';
+import { agree, capital, count, list, pairs } from './numbers.ts';
+
+const VERDICTS = {
+  contradicting: 'Se contradicen',
+  inconsistent: 'Se contradice a sí misma',
+  opposite: 'En sentidos opuestos',
+  both: 'En ambas',
+  different: 'Distintas',
+  'only-a': 'Solo en A',
+  'only-b': 'Solo en B',
+};
+
+const VERDICT_TEXTS = {
+  contradicting: 'Se contradicen: aliadas en una, enfrentadas en la otra.',
+  opposite: 'Ambas tienen lo mismo entre las dos, en sentidos opuestos.',
+  both: 'Ambas lo dicen: el mismo signo, o el mismo tipo en el mismo sentido.',
+  different: 'Vinculadas en ambas, sin nada en común ni nada opuesto.',
+  'only-a': 'Solo A lo dice.',
+  'only-b': 'Solo B lo dice.',
+};
+
+/** The networks that contradict themselves about a pair. */
+const itself = (who: readonly ('a' | 'b')[]) =>
+  who.length > 1
+    ? 'cada una se contradice a sí misma'
+    : `${who[0] === 'a' ? 'A' : 'B'} se contradice a sí misma`;
 
 const said = (labels: readonly string[]) => (labels.length === 0 ? 'nada' : list.format(labels));
 
 export const comparisonWords: Said<typeof english> = {
   comparison: {
     pictureTitle: (a, b, contradicting) =>
-      `${a}, en comparación con ${b}: se contradicen en ${pairs(contradicting)}`,
+      `${a} (A), en comparación con ${b} (B): se contradicen en ${pairs(contradicting)}`,
     noteMeaning: 'Lo que A dice de las dos, y lo que dice B',
+    lettered: (letter, names) => names.map((name) => `${name} (${letter})`),
     crumb: 'Comparación · calculada a partir de las dos codificaciones',
     none: 'Poner una segunda red junto a esta',
     noneText:
-      'Las organizaciones se emparejan por id, luego por nombre y alias; usted acepta o rechaza cada coincidencia. Después, las relaciones de cada par están en ambas redes, solo en una, o se contradicen.',
-    with: (title) => `Comparar con ${title}`,
+      'Las organizaciones se emparejan por id, luego por nombre y alias; usted acepta o rechaza cada coincidencia. Después, las relaciones de cada par están en ambas redes, solo en una, en sentidos opuestos, o se contradicen.',
+    openB: 'Abrir B en lugar de A',
     withShipped: 'Comparar con la red como venía',
     withFile: 'Comparar con un archivo…',
     files: 'Cualquier archivo que se abra aquí: JSON, GEXF, GraphML, CX2, SIF, CSV…',
@@ -34,11 +60,20 @@ export const comparisonWords: Said<typeof english> = {
       ),
     readType: (name, became) => `${name}: ${became}`,
     method:
-      'Dos redes se contradicen sobre un par que en una está aliado y en la otra tiene una rivalidad o un ataque, sin nada en común. Cada lado es el de su propia codificación; cuál tiene razón, ningún cálculo lo dice.',
+      'Dos redes se contradicen sobre un par que en una está aliado y en la otra tiene una rivalidad o un ataque; una se contradice a sí misma sobre un par del que dice ambas cosas. Cada lado es el de su propia codificación; cuál tiene razón, ningún cálculo lo dice.',
     contradict: (n) =>
       n === 0
         ? 'Las dos redes no se contradicen en ningún par'
         : `Las dos redes se contradicen en ${pairs(n)}`,
+    besides: (inconsistent, opposite) => {
+      const parts = [
+        ...(inconsistent > 0 ? [`una se contradice a sí misma en ${pairs(inconsistent)}`] : []),
+        ...(opposite > 0
+          ? [`${count(opposite, 'par se cuenta', 'pares se cuentan')} en sentidos opuestos`]
+          : []),
+      ];
+      return parts.length > 0 ? `Además, ${list.format(parts)}.` : '';
+    },
     nothingMatched:
       'Ninguna organización de una coincide con una de la otra, así que no se puede comparar nada. Vea las coincidencias más abajo.',
     pair: (one, other) => `${one} – ${other}`,
@@ -48,26 +83,27 @@ export const comparisonWords: Said<typeof english> = {
       `${side} no tiene a ${list.format(names)}, así que su silencio no dice nada.`,
     basis: { stated: 'explícita', implied: 'implícita' },
     noEvidence: 'No se da evidencia.',
-    verdicts: {
-      contradicting: 'Se contradicen',
-      both: 'En ambas',
-      different: 'Distintas',
-      'only-a': 'Solo en A',
-      'only-b': 'Solo en B',
+    verdicts: VERDICTS,
+    verdictOn: (verdict, inconsistent) => {
+      if (verdict === 'inconsistent') return capital(itself(inconsistent));
+      const about = inconsistent.length > 0 ? `; ${itself(inconsistent)}` : '';
+      return `${VERDICTS[verdict]}${about}`;
     },
-    verdict: {
-      contradicting: 'Se contradicen: aliadas en una, enfrentadas en la otra.',
-      both: 'Ambas lo dicen.',
-      different: 'Vinculadas en ambas, sin nada en común ni nada opuesto.',
-      'only-a': 'Solo A lo dice.',
-      'only-b': 'Solo B lo dice.',
-    },
+    verdictText: (verdict, inconsistent) =>
+      [
+        ...(verdict === 'inconsistent' ? [] : [VERDICT_TEXTS[verdict]]),
+        ...(inconsistent.length > 0
+          ? [`${capital(itself(inconsistent))}: aliadas, y enfrentadas.`]
+          : []),
+      ].join(' '),
     tones: (a, b) => ({
       contradicting: '≠  Aliadas en una, enfrentadas en la otra',
+      inconsistent: '±  Una se contradice a sí misma: aliadas y enfrentadas',
+      opposite: '⇄  Lo mismo en sentidos opuestos',
       both: '=  En ambas',
       different: '~  Vinculadas en ambas, de distinta manera',
-      'only-a': `A  Solo en: ${a}`,
-      'only-b': `B  Solo en: ${b}`,
+      'only-a': `A  Solo en A: ${a}`,
+      'only-b': `B  Solo en B: ${b}`,
     }),
     line: (a, b) => `A: ${said(a)}; B: ${said(b)}`,
     picture: 'En la imagen',
@@ -86,8 +122,12 @@ export const comparisonWords: Said<typeof english> = {
     noPair:
       'Con las coincidencias tal como están, ninguna de las dos redes tiene una relación entre estas dos.',
     matches: 'Quién es quién',
-    matchesCount: (accepted, all) =>
-      `Aceptadas: ${accepted} de ${count(all, 'coincidencia propuesta', 'coincidencias propuestas')}. Una no aceptada cuenta como dos organizaciones.`,
+    matchesCount: (accepted, all, refused) =>
+      [
+        `Aceptadas: ${accepted} de ${count(all, 'coincidencia propuesta', 'coincidencias propuestas')}${refused > 0 ? `; rechazadas: ${refused}` : ''}.`,
+        'Una no aceptada cuenta como dos organizaciones.',
+        ...(refused > 0 ? ['Una rechazada no se vuelve a proponer.'] : []),
+      ].join(' '),
     noMatches: 'Ningún nombre, alias o id de una corresponde a uno de la otra.',
     matchColumns: { accepted: '¿La misma?', a: 'En A', b: 'En B', ground: 'Porque' },
     accept: (a, b) => `${a} es ${b}`,
@@ -97,24 +137,21 @@ export const comparisonWords: Said<typeof english> = {
       name: 'mismo nombre',
       alias: 'mismo alias',
       words: 'palabras en común',
+      refused: 'rechazada antes',
     },
     ambiguous: 'no es la única',
     unsure: 'dudosa',
     keep: 'Conservar las coincidencias',
     keepMeaning:
-      'Pone las coincidencias aceptadas en la red abierta, para guardarlas con ella; Deshacer las vuelve a quitar.',
+      'Pone lo aceptado y lo rechazado en la red abierta, para guardarlo con ella; Deshacer lo vuelve a quitar. Este navegador lo recuerda también sin eso.',
     kept: 'Las coincidencias quedan en la red.',
     save: 'Guardar matches.json',
-    changes: (n) => (n === 0 ? 'Nada difiere' : count(n, 'cambio', 'cambios')),
+    changesCount: (n) => (n === 0 ? 'Nada difiere' : count(n, 'cambio', 'cambios')),
     versions: 'Dos versiones de una misma red',
     versionsText: (isTurned) =>
       isTurned
         ? 'Lo que cambió de A, la abierta, a B, registro por registro.'
         : 'Lo que cambió de B a A, la abierta, registro por registro.',
     turn: 'Invertir',
-    kinds: { added: 'Agregados', changed: 'Modificados', removed: 'Quitados' },
-    was: 'antes',
-    is: 'ahora',
-    absent: 'ausente',
   },
 };

@@ -38,10 +38,11 @@ export const dialogWords: Said<typeof english> = {
     button: 'Citar',
     quote: 'citar',
     thisQuote: 'Referencia de esta cita',
+    thisRow: 'Referencia de esta fila',
     what: {
       network: (title) => `La red “${title}”`,
       record: (title) => `“${title}”, según se codificó aquí`,
-      quote: (n) => `La cita ${n}, en su fuente`,
+      quote: (n, isRow) => `La ${isRow ? 'evidencia' : 'cita'} ${n}, en su fuente`,
     },
     subject: 'Qué citar',
     style: 'Estilo',

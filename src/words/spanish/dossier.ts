@@ -40,6 +40,7 @@ export const dossierWords: Said<typeof english> = {
       hedged: 'Con cautela',
       disputed: 'Discutidas',
       quotes: 'Citas',
+      rows: 'Filas de tablas',
     },
     figure: {
       totals: (n) =>

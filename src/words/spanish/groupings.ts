@@ -20,8 +20,16 @@ export const groupingWords: Said<typeof english> = {
     remove: (name) => `Quitar ${name}`,
     removed: (name) => `Quitar el bloque “${name}”`,
     computed: 'Calculado',
-    rests: (allied, against) =>
-      `Los grupos se basan en ${count(allied, 'par aliado', 'pares aliados')} y ${count(against, 'par enfrentado', 'pares enfrentados')}`,
+    rests: (allied, against, rest) =>
+      `Los grupos se basan en ${count(allied, 'par aliado', 'pares aliados')} y ${count(against, 'par enfrentado', 'pares enfrentados')}${rest}`,
+    circular: (behind, all, ofBloc) => {
+      const rest = `${agree(behind, 'la relación en que se apoya se basa', `las ${behind} relaciones en que se apoya se basan`)} en ${count(all, 'afirmación', 'afirmaciones')}`;
+      if (ofBloc === 0)
+        return `No es circular: ${rest}, y ninguna es una afirmación que sostenga el bloque.`;
+      if (ofBloc < all)
+        return `Circular en parte: ${rest}, y ${ofBloc} de ellas ${agree(ofBloc, 'sostiene', 'sostienen')} también el bloque.`;
+      return `Circular: ${rest}, y ${agree(all, 'esa misma sostiene', 'esas mismas sostienen')} el bloque.`;
+    },
     contradictory: (n) =>
       `${agree(n, 'se omite', 'se omiten')} ${pairs(n)} que unas relaciones alían y otras enfrentan`,
     sentence: (parts) => `${parts.join('; ')}.`,

@@ -1,8 +1,9 @@
 /** Words of the measures: their names, one line each on the method, and the plot of two. */
-import { ROLES } from '../../network/readings.ts';
+import { ROLES, type RoleId } from '../../network/readings.ts';
+import { relationType } from '../../network/relation-types.ts';
 import type { measureWords as english } from '../english/measures.ts';
 import type { Said } from '../parts.ts';
-import { decimal, list, organizations, percent, small, some } from './numbers.ts';
+import { count, decimal, list, organizations, percent, small, some } from './numbers.ts';
 
 const OWN = {
   neighbours: {
@@ -34,6 +35,16 @@ type MeasureName = Parameters<typeof english.measures.name>[0];
 const isOwn = (name: MeasureName): name is keyof typeof OWN => Object.hasOwn(OWN, name);
 const headings = new Map(ROLES.map(({ id, heading }) => [id, heading]));
 const nameOf = (name: MeasureName) => (isOwn(name) ? OWN[name].name : (headings.get(name) ?? name));
+/** Of a type with a direction, its relations one way only: out-degree or in-degree. */
+function methodOf(id: RoleId): string {
+  const heading = `Sus relaciones bajo el encabezado “${nameOf(id)}”`;
+  const type = ROLES.find((one) => one.id === id)?.type;
+  if (type === undefined || !relationType(type).directed) return `${heading}.`;
+  return id === `${type}.${relationType(type).subject}`
+    ? `${heading}: es su sujeto (grado de salida).`
+    : `${heading}: es su objeto (grado de entrada).`;
+}
+
 const value = (n: number) => (Number.isInteger(n) ? decimal(n) : n.toFixed(3).replace('-', '−'));
 
 export const measureWords: Said<typeof english> = {
@@ -43,10 +54,10 @@ export const measureWords: Said<typeof english> = {
     layer: 'Relaciones que cuentan',
     stated: 'Solo lo explícito',
     empty: 'La red no tiene ninguna relación de esta capa.',
+    countedOn: (n, rest) => `${count(n, 'relación cuenta', 'relaciones cuentan')}${rest}.`,
     by: 'Medida',
     name: nameOf,
-    method: (name) =>
-      isOwn(name) ? OWN[name].method : `Sus relaciones bajo el encabezado “${nameOf(name)}”.`,
+    method: (name) => (isOwn(name) ? OWN[name].method : methodOf(name)),
     value,
     tick: decimal,
     pictureTitle: (name, most, amount) =>

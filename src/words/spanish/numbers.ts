@@ -1,4 +1,5 @@
 /** Numbers, lists and dates as Mexican Spanish says them. */
+import type { EvidenceCount } from '../../network/quotes.ts';
 import type { Checked } from '../english/numbers.ts';
 
 const LOCALE = 'es-MX';
@@ -82,15 +83,26 @@ export function dateOrInterval(edtf: string): string {
 /** Each kind with its number: “48 citas, 8 en la lectura guiada y 21 expresiones de cautela”. */
 export function checkedParts(n: Checked): string {
   return list.format([
-    count(n.quotes, 'cita', 'citas'),
+    ...(n.quotes > 0 || n.rows === 0 ? [quotes(n.quotes)] : []),
+    ...(n.rows > 0 ? [count(n.rows, 'fila de una tabla', 'filas de una tabla')] : []),
     ...(n.steps > 0 ? [`${n.steps} en la lectura guiada`] : []),
     ...(n.hedges > 0 ? [hedges(n.hedges)] : []),
   ]);
 }
 
-export const quotes = (n: number) => (n === 0 ? 'sin evidencia' : count(n, 'cita', 'citas'));
+/** “2 citas”, “1 fila”: the words of a text are quoted, a row of a table is not. */
+export function evidence(n: EvidenceCount): string {
+  if (n.quotes + n.rows === 0) return 'sin evidencia';
+  return list.format([
+    ...(n.quotes > 0 ? [quotes(n.quotes)] : []),
+    ...(n.rows > 0 ? [count(n.rows, 'fila', 'filas')] : []),
+  ]);
+}
+
+const quotes = (n: number) => count(n, 'cita', 'citas');
 export const hedges = (n: number) => count(n, 'expresión de cautela', 'expresiones de cautela');
 export const relations = (n: number) => count(n, 'relación', 'relaciones');
+export const alliances = (n: number) => count(n, 'alianza', 'alianzas');
 export const organizations = (n: number) => count(n, 'organización', 'organizaciones');
 export const pairs = (n: number) => count(n, 'par', 'pares');
 export const ties = (n: number) => count(n, 'vínculo', 'vínculos');

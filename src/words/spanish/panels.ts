@@ -2,7 +2,7 @@
 import { BY_HAND } from '../../network/blocs.ts';
 import type { panelWords as english } from '../english/panels.ts';
 import type { Said } from '../parts.ts';
-import { agree, day, disputes, list, relations } from './numbers.ts';
+import { agree, alliances, day, disputes, list, relations } from './numbers.ts';
 
 /** “la cita 1”, “las citas 1 y 3” */
 const numbered = (quotes: readonly number[]) =>
@@ -25,6 +25,10 @@ export const panelWords: Said<typeof english> = {
     inferred: 'Identificación por inferencia:',
     grading: (reliability, credibility) =>
       `Evaluación ${reliability}${credibility} (escala del Almirantazgo):`,
+    contradicted: (n) => (n === 1 ? 'Otra fuente la contradice' : 'Otras fuentes la contradicen'),
+    compareWith: (title) => `Comparar con ${title}`,
+    openIt: (title) => `Abrir ${title}`,
+    contradictedBy: (source) => `Contradicha por ${source}:`,
     marks: 'Cómo leer las marcas',
     marksText: [
       'El color y el extremo de la línea dicen de qué tipo de relación se trata; una línea discontinua es implícita, no explícita.',
@@ -40,6 +44,7 @@ export const panelWords: Said<typeof english> = {
     says: 'Lo que el texto dice de ella',
     relations: 'Relaciones',
     noRelations: 'No se codificó ninguna relación suya.',
+    counted: (n, rest) => `${relations(n)}${rest}.`,
     hidden: (n) => `${relations(n)} ${agree(n, 'oculta', 'ocultas')} por el filtro`,
     memberOf: 'Miembro de',
     pinned: 'Anclada donde se puso: un nuevo acomodo la deja ahí.',
@@ -83,6 +88,7 @@ export const panelWords: Said<typeof english> = {
     member: (strength) => (strength ? `“${strength}”` : 'sin calificación'),
     ties: 'Vínculos codificados entre los miembros',
     noTies: 'No se codificó ninguna alianza entre ellos.',
+    counted: (n, rest) => `${alliances(n)}${rest}.`,
     evidence: 'Las palabras del autor',
     show: 'Resaltar en la imagen',
     hide: 'Dejar de resaltar',
@@ -92,7 +98,7 @@ export const panelWords: Said<typeof english> = {
     paragraph: (n) => `¶ ${n}`,
     table: (fragment) => `Fila de una tabla (${fragment})`,
     hedge: 'expresión de cautela',
-    number: (n) => `Cita ${n}`,
+    number: (n, isRow) => `${isRow ? 'Evidencia' : 'Cita'} ${n}`,
     says: (role, hedges) => {
       if (hedges.length > 0) return `con cautela: ${hedges.map((one) => `“${one}”`).join(', ')}`;
       return role === 'supports' ? 'sin expresión de cautela' : null;

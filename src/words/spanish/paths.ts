@@ -1,7 +1,7 @@
 /** Words of the ways between organizations and of what surrounds one. */
 import type { pathWords as english } from '../english/paths.ts';
 import type { Said } from '../parts.ts';
-import { agree, count, list, quotes, relations, steps } from './numbers.ts';
+import { agree, count, evidence, list, relations, steps } from './numbers.ts';
 
 const doubts = {
   disputed: 'discutida por otras fuentes',
@@ -42,9 +42,9 @@ export const pathWords: Said<typeof english> = {
       `De ${from} a ${to} en ${steps(path.length - 1)}: ${path.join(' – ')}`,
     walked: (types) => `Por estas relaciones: ${list.format(types)}.`,
     more: 'Más caminos',
-    length: steps,
+    length: (n, rest) => `${steps(n)}${rest}`,
     link: (sentence, basis, n) =>
-      `${sentence} [${{ stated: 'explícita', implied: 'implícita' }[basis]}, ${quotes(n)}]`,
+      `${sentence} [${{ stated: 'explícita', implied: 'implícita' }[basis]}, ${evidence(n)}]`,
     told: (links) => `${links.join('; ')}.`,
     weakest: 'Eslabón más débil:',
     weakness: (sentence, why) => `${sentence} – ${list.format(why.map((doubt) => doubts[doubt]))}.`,

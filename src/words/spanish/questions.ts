@@ -1,9 +1,8 @@
 /** Words of the first questions and their answers. */
 import type { questionWords as english } from '../english/questions.ts';
 import type { Said } from '../parts.ts';
-import { agree, relations } from './numbers.ts';
+import { agree, alliances, relations } from './numbers.ts';
 
-const alliances = (n: number) => (n === 1 ? 'una alianza' : `${n} alianzas`);
 const litUp = (n: number) => `${agree(n, 'destacada', 'destacadas')} en la imagen`;
 
 export const questionWords: Said<typeof english> = {
@@ -17,8 +16,18 @@ export const questionWords: Said<typeof english> = {
       origins: (name) => `¿Quiénes surgieron de ${name}?`,
       attacks: (name) => `¿Quiénes sufrieron ataques de ${name}?`,
     },
-    litUp: (n) => `${relations(n)}, ${litUp(n)}.`,
-    disputed: (n) => `Sí: otras fuentes contradicen o precisan ${alliances(n)}, ${litUp(n)}.`,
+    litUp: (question, n, rest) => {
+      const lit = `${rest}, ${litUp(n)}.`;
+      if (question === 'disputed')
+        return `Sí: otras fuentes contradicen o precisan ${alliances(n)}${lit}`;
+      return `${question === 'allies' ? alliances(n) : relations(n)}${lit}`;
+    },
+    noneLeft: (n) =>
+      agree(
+        n,
+        'La única relación que responde se omitió.',
+        `Se omitieron las ${relations(n)} que responden.`,
+      ),
     picture: {
       title: (question, answer) => `${question} ${answer}`,
       relations,

@@ -1,7 +1,7 @@
 /** Words of the guided reading. */
 import type { storyWords as english } from '../english/story.ts';
 import type { Said } from '../parts.ts';
-import { quotes, steps } from './numbers.ts';
+import { evidence, steps } from './numbers.ts';
 
 export const storyWords: Said<typeof english> = {
   story: {
@@ -34,7 +34,7 @@ export const storyWords: Said<typeof english> = {
     add: 'Agregar esta vista como paso',
     added: 'El paso conserva el filtro y el bloque resaltado.',
     sentence: 'Lo que muestra la vista, en una o dos frases',
-    point: (title, n) => `Señalar “${title}” (${quotes(n)})`,
+    point: (title, n) => `Señalar “${title}” (${evidence(n)})`,
     pointHint: 'Para señalar un registro, selecciónelo primero y vuelva aquí.',
     save: 'Agregar',
     cancel: 'Cancelar',

@@ -5,7 +5,7 @@ import { agree, count, disputes, organizations, relations } from './numbers.ts';
 
 /** The rows of each table by what they are. */
 const rowsOf = {
-  evidence: (n: number) => count(n, 'cita', 'citas'),
+  evidence: (n: number) => count(n, 'evidencia', 'evidencias'),
   relations,
   organizations,
   disputes,
@@ -34,7 +34,7 @@ export const tableWords: Said<typeof english> = {
       strength: 'Fuerza',
       caution: 'Cautela',
       confidence: 'Confianza',
-      quotes: 'Citas',
+      evidence: 'Evidencia',
       disputed: 'Discrepancias',
       organization: 'Organización',
       kind: 'Clase',
@@ -62,7 +62,7 @@ export const tableWords: Said<typeof english> = {
     rows: (table, n, all) => (n === all ? rowsOf[table](n) : `${n} de ${rowsOf[table](all)}`),
     rowIs: {
       evidence:
-        'Una fila por cada cita de una relación, un bloque o una organización. Las palabras que citan dos de ellos tienen dos filas; las citas de la lectura guiada y las expresiones de cautela no tienen filas propias.',
+        'Una fila por cada cita, o fila de una tabla, en que se basa una relación, un bloque o una organización. Las palabras que citan dos de ellos tienen dos filas; las citas de la lectura guiada y las expresiones de cautela no tienen filas propias.',
     },
     hidden: (n) => `${n} más ${agree(n, 'oculta', 'ocultas')} por el filtro de la imagen`,
     empty: 'No hay filas.',
