@@ -36,7 +36,7 @@ const fields = {
   'container-title': 'publicación',
   description: 'descripción',
   evidence: 'cita',
-  expandedFrom: 'afirmación de la que se leyó',
+  expandedFrom: 'enunciado del que se leyó',
   filters: 'filtro',
   grading: 'evaluación',
   hedges: 'expresión de cautela',

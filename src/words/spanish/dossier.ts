@@ -70,8 +70,8 @@ export const dossierWords: Said<typeof english> = {
           'Solo se da cuando las palabras mismas gradúan el vínculo (“looser”, más laxo).',
         ],
         [
-          'Una sola afirmación',
-          'Cuando un texto dice algo una sola vez de varias organizaciones, las relaciones que se leen de ahí lo indican: no son afirmaciones independientes.',
+          'Un solo enunciado',
+          'Cuando un texto dice algo una sola vez de varias organizaciones, las relaciones que se leen de ahí lo indican: no son enunciados independientes.',
         ],
         [
           'Bloque',

@@ -23,12 +23,12 @@ export const groupingWords: Said<typeof english> = {
     rests: (allied, against, rest) =>
       `Los grupos se basan en ${count(allied, 'par aliado', 'pares aliados')} y ${count(against, 'par enfrentado', 'pares enfrentados')}${rest}`,
     circular: (behind, all, ofBloc) => {
-      const rest = `${agree(behind, 'la relación en que se apoya se basa', `las ${behind} relaciones en que se apoya se basan`)} en ${count(all, 'afirmación', 'afirmaciones')}`;
+      const rest = `${agree(behind, 'la relación en que se apoya se basa', `las ${behind} relaciones en que se apoya se basan`)} en ${count(all, 'enunciado', 'enunciados')}`;
       if (ofBloc === 0)
-        return `No es circular: ${rest}, y ninguna es una afirmación que sostenga el bloque.`;
+        return `No es circular: ${rest}, y ninguno es un enunciado que afirme el bloque.`;
       if (ofBloc < all)
-        return `Circular en parte: ${rest}, y ${ofBloc} de ellas ${agree(ofBloc, 'sostiene', 'sostienen')} también el bloque.`;
-      return `Circular: ${rest}, y ${agree(all, 'esa misma sostiene', 'esas mismas sostienen')} el bloque.`;
+        return `Circular en parte: ${rest}, y ${ofBloc} de ellos ${agree(ofBloc, 'afirma', 'afirman')} también el bloque.`;
+      return `Circular: ${rest}, y ${agree(all, 'ese mismo afirma', 'esos mismos afirman')} el bloque.`;
     },
     contradictory: (n) =>
       `${agree(n, 'se omite', 'se omiten')} ${pairs(n)} que unas relaciones alían y otras enfrentan`,

@@ -55,9 +55,9 @@ export const panelWords: Said<typeof english> = {
     confidence: 'Confianza de quien codificó',
     strength: (strength) => `Calificada: “${strength}”`,
     disputes,
-    expanded: 'Leída de una sola afirmación',
+    expanded: 'Leída de un solo enunciado',
     expandedNote: (n) =>
-      `El texto lo dice una sola vez, de varias organizaciones en conjunto. De esa única afirmación, quien codificó leyó ${relations(n)}:`,
+      `El texto lo dice una sola vez, de varias organizaciones en conjunto. De ese único enunciado, quien codificó leyó ${relations(n)}:`,
     hedges: 'Expresiones de cautela del autor',
     noHedges: 'ninguna',
     hedgedIn: (quotes) =>

@@ -6,7 +6,7 @@ import { agree, count, evidence, list, relations, steps } from './numbers.ts';
 const doubts = {
   disputed: 'discutida por otras fuentes',
   implied: 'implícita, no explícita',
-  expanded: 'leída de una sola afirmación sobre varias',
+  expanded: 'leída de un solo enunciado sobre varias',
   hedged: 'con expresión de cautela en cada cita que la apoya',
 };
 
@@ -26,7 +26,7 @@ export const pathWords: Said<typeof english> = {
     method:
       'Primero las cadenas más cortas (Yen 1971), con cada relación recorrida en cualquier sentido; entre las de igual longitud, primero la menos dudosa.',
     caution:
-      'Un camino es una cadena de afirmaciones separadas. No dice que sus extremos estén vinculados: la alianza no se transmite.',
+      'Un camino es una cadena de enunciados separados. No dice que sus extremos estén vinculados: la alianza no se transmite.',
     searching: 'Buscando…',
     failed: (message) => `No se pudieron calcular los caminos: ${message}`,
     choose: 'Elija dos organizaciones para ver qué lleva de una a otra.',
@@ -48,7 +48,7 @@ export const pathWords: Said<typeof english> = {
     told: (links) => `${links.join('; ')}.`,
     weakest: 'Eslabón más débil:',
     weakness: (sentence, why) => `${sentence} – ${list.format(why.map((doubt) => doubts[doubt]))}.`,
-    firm: 'Ninguna relación del camino es discutida, implícita, leída de una afirmación sobre varias ni dicha con cautela.',
+    firm: 'Ninguna relación del camino es discutida, implícita, leída de un enunciado sobre varias ni dicha con cautela.',
     parallel: (n) => `${relations(n)} más entre estas dos`,
     within: (most, name, n, all) =>
       `A no más de ${steps(most)} de ${name}: ${n} de ${count(all, 'otra organización', 'otras organizaciones')}.`,

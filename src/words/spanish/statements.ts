@@ -8,13 +8,13 @@ type Effects = Parameters<typeof english.statements.effects>[0];
 
 const isProved = ({ lower, upper }: Effects['index']['before']) => lower === upper;
 
-/** “, 2 afirmaciones”, after what was counted; nothing in a network that gives no evidence. */
+/** “, 2 enunciados”, after what was counted; nothing in a network that gives no evidence. */
 const rest = ({ passages, rows, bare }: Rest) => {
   const on = list.format([
-    ...(passages > 0 ? [count(passages, 'afirmación', 'afirmaciones')] : []),
+    ...(passages > 0 ? [count(passages, 'enunciado', 'enunciados')] : []),
     ...(rows > 0 ? [count(rows, 'fila', 'filas')] : []),
   ]);
-  return on === '' ? '' : `, ${on}${bare > 0 ? ` (${bare} sin ninguna)` : ''}`;
+  return on === '' ? '' : `, ${on}${bare > 0 ? ` (${bare} sin ninguno)` : ''}`;
 };
 
 const triangles = ({ gone, of }: Effects['triangles']) =>
@@ -47,14 +47,14 @@ const hasNews = ({ before, after }: Effects['index']) =>
 export const statementWords: Said<typeof english> = {
   statements: {
     rest,
-    dropped: (isRow) => (isRow ? 'Sin esta fila' : 'Sin esta afirmación'),
+    dropped: (isRow) => (isRow ? 'Sin esta fila' : 'Sin este enunciado'),
     row: (fragment, about) => `${about} (${fragment})`,
     effects: (effects) => {
       const { relations: gone, kept, answers, blocs, ungrouped, regrouped, index } = effects;
       if (gone === 0)
         return kept === 1
-          ? 'Nada cambia: su relación se basa también en otra.'
-          : `Nada cambia: sus ${relations(kept)} se basan también en otras.`;
+          ? 'Nada cambia: su relación se basa también en otro.'
+          : `Nada cambia: sus ${relations(kept)} se basan también en otros.`;
       const parts = [
         ...answers.map(answer),
         ...blocs.map(bloc),
@@ -74,25 +74,25 @@ export const statementWords: Said<typeof english> = {
   leftOut: {
     title: 'Preguntar sin…',
     on: 'Omitido',
-    expanded: (n) => `Sin relaciones expandidas: leídas de una sola afirmación sobre varias (${n})`,
+    expanded: (n) => `Sin relaciones expandidas: leídas de un solo enunciado sobre varias (${n})`,
     hedged: (n) => `Sin relaciones dichas con cautela: en cada cita que las apoya (${n})`,
     said: (n, of, parts) =>
       `Omitido: ${list.format(parts)}; ${n} de ${relations(of)} no ${agree(n, 'cuenta', 'cuentan')}.`,
     parts: {
       expanded: 'relaciones expandidas',
       hedged: 'relaciones dichas con cautela',
-      statement: 'una afirmación',
+      statement: 'un enunciado',
       row: 'una fila',
     },
     all: 'Contar todo',
-    unknown: 'El enlace omite una afirmación que esta red no tiene.',
-    drop: 'Prescindir de una afirmación',
+    unknown: 'El enlace omite un enunciado que esta red no tiene.',
+    drop: 'Prescindir de un enunciado',
     dropNote:
-      'Lo que depende de cada una: elija una para preguntar sin ella. Primero están aquellas de las que dependen más respuestas.',
-    computing: 'Calculando lo que depende de cada afirmación…',
+      'Lo que depende de cada uno: elija uno para preguntar sin él. Primero están aquellos de los que dependen más respuestas.',
+    computing: 'Calculando lo que depende de cada enunciado…',
     failed: (message) => `No se pudo calcular: ${message}`,
-    ask: 'preguntar sin ella',
+    ask: 'preguntar sin esto',
     askWithout: (isRow) =>
-      isRow ? 'Preguntar a la red sin esta fila' : 'Preguntar a la red sin esta afirmación',
+      isRow ? 'Preguntar a la red sin esta fila' : 'Preguntar a la red sin este enunciado',
   },
 };
