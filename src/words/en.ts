@@ -9,9 +9,11 @@ import { changeWords } from './english/changes.ts';
 import { comparisonWords } from './english/comparison.ts';
 import { dialogWords } from './english/dialogs.ts';
 import { dossierWords } from './english/dossier.ts';
+import { formatWords } from './english/formats.ts';
 import { groupingWords } from './english/groupings.ts';
 import { legendWords } from './english/legend.ts';
 import { measureWords } from './english/measures.ts';
+import { noteWords } from './english/notes.ts';
 import {
   type Checked,
   checkedParts,
@@ -25,6 +27,7 @@ import { openingWords } from './english/opening.ts';
 import { panelWords } from './english/panels.ts';
 import { pathWords } from './english/paths.ts';
 import { pictureWords } from './english/pictures.ts';
+import { problemWords } from './english/problems.ts';
 import { questionWords } from './english/questions.ts';
 import { readerWords } from './english/reader.ts';
 import { relayoutWords } from './english/relayout.ts';
@@ -168,6 +171,9 @@ export const words = {
   ...pictureWords,
   ...captionWords,
   ...openingWords,
+  ...problemWords,
+  ...noteWords,
+  ...formatWords,
   ...analysisWords,
   ...questionWords,
   ...statementWords,

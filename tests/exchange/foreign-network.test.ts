@@ -3,6 +3,7 @@ import type { ForeignEdge, ForeignGraph } from '../../src/exchange/foreign-graph
 import { foreignNetwork } from '../../src/exchange/foreign-network.ts';
 import { choiceSentence } from '../../src/exchange/foreign-types.ts';
 import type { TypeChoice } from '../../src/exchange/type-choices.ts';
+import { messageOf, saidNotes } from '../said.ts';
 
 const edge = (source: string, target: string, more: Partial<ForeignEdge> = {}): ForeignEdge => ({
   source,
@@ -24,7 +25,7 @@ const graph = (edges: readonly ForeignEdge[], more: Partial<ForeignGraph> = {}):
 
 function made(input: ForeignGraph, choices: readonly [string, TypeChoice][] = []) {
   const outcome = foreignNetwork(input, 'other.graph', new Map(choices));
-  if (!outcome.ok) throw new Error(outcome.problems.map(({ message }) => message).join('\n'));
+  if (!outcome.ok) throw new Error(messageOf(outcome.problems));
   return { ...outcome.value, notes: outcome.notes };
 }
 
@@ -84,7 +85,7 @@ describe('types of other files', () => {
 
   test('an edge without a type among others with one is said', () => {
     const { notes } = made(graph([edge('a', 'b', { type: '1' }), edge('b', 'c', { type: ' ' })]));
-    expect(notes).toEqual([
+    expect(saidNotes(notes)).toEqual([
       {
         message: 'An edge has no type where others do; it was kept without one',
         place: 'edge b-c',
@@ -162,7 +163,7 @@ describe('pairs', () => {
   test('a line from a node to itself is left out and said', () => {
     const { network, notes } = made(graph([edge('a', 'a')]));
     expect(network.relations).toEqual([]);
-    expect(notes).toEqual([
+    expect(saidNotes(notes)).toEqual([
       { message: 'An edge from a node to itself was left out', place: 'edge a-a' },
     ]);
   });
@@ -182,9 +183,9 @@ describe('nodes', () => {
   });
 
   test('two of one id are refused', () => {
-    const node = { id: 'a', attributes: [], place: 'line 3' };
+    const node = { id: 'a', attributes: [], place: { line: 3 } };
     const refused = foreignNetwork(graph([], { nodes: [node, node] }), 'f', new Map());
-    expect(refused.ok ? null : refused.problems[0]?.record).toBe('line 3');
+    expect(refused.ok ? null : refused.problems[0]?.record).toEqual({ line: 3 });
   });
 
   test('names, ids of their own, and attributes are kept, whatever they are called', () => {
@@ -248,10 +249,10 @@ describe('nodes', () => {
   });
 
   test('a name of a megabyte is cut and said', () => {
-    const nodes = [{ id: 'a', label: 'x'.repeat(1_000_000), attributes: [], place: 'line 9' }];
+    const nodes = [{ id: 'a', label: 'x'.repeat(1_000_000), attributes: [], place: { line: 9 } }];
     const { network, notes } = made(graph([], { nodes }));
     expect(network.organizations[0]?.name).toHaveLength(301);
-    expect(notes).toContainEqual({
+    expect(saidNotes(notes)).toContainEqual({
       message: 'A name was cut after 300 characters',
       place: 'line 9',
     });

@@ -28,7 +28,7 @@ test('a link to another network carries it, and the view with it', () => {
   const { network: packed = '', ...rest } = Object.fromEntries(new URLSearchParams(fragment));
   expect(page).toBe('https://example.org/explorer/');
   expect(rest).toEqual({ select: 'alder-group' });
-  expect(unpackNetwork(packed)).toEqual({ ok: true, value: network, notes: [] });
+  expect(unpackNetwork(packed, 'the link')).toEqual({ ok: true, value: network, notes: [] });
 });
 
 test('a link is as long as programs let through, and no longer', () => {
