@@ -102,6 +102,7 @@ const RULES: Readonly<Record<string, Case>> = {
     sound: {
       'src/network/relation-types.ts': "export const TYPES = { rivalry: '#c4411a' };",
       'src/exchange/relation-phrases.ts': "export const PHRASES = { rivalry: 'rivals, foes' };",
+      'src/words/spanish/relation-types.ts': "export const TYPES = { rivalry: 'rivalidad' };",
       'src/words/en.ts': "export const hint = 'An alliance is drawn without an end.';",
     },
   },

@@ -2,12 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { choiceSentence, type ForeignType, type TypeChoices } from '../exchange/foreign-types.ts';
+import { chosenRelation, type ForeignType, type TypeChoices } from '../exchange/foreign-types.ts';
 import { importFiles, NO_CHOICES, type Proposal } from '../exchange/import.ts';
 import { laidOut } from '../exchange/laid-out.ts';
 import { TYPE_CHOICES, type TypeChoice } from '../exchange/type-choices.ts';
 import { type Note, notesByKind } from '../network/problems.ts';
-import { typeLabel } from '../network/readings.ts';
 import { words } from '../words/en.ts';
 import { badUsage, type CommandResult, messageOf } from './command.ts';
 import { isEmptyFolder, writeFolder } from './network-folder.ts';
@@ -90,7 +89,7 @@ function summary({ network, format, types, notes }: Proposal): string[] {
   const { organizations, relations } = network;
   const counts = new Map<string, number>();
   for (const relation of relations) {
-    const label = typeLabel(relation);
+    const label = words.reads.typeLabel(relation);
     counts.set(label, (counts.get(label) ?? 0) + 1);
   }
   const kinds = [...counts].map(([label, n]) => `${label} ${n}`).join(', ');
@@ -103,7 +102,7 @@ function summary({ network, format, types, notes }: Proposal): string[] {
 
 /** What a type became, with its first edge, which shows the direction. */
 function typeLine({ name, edges, choice, example }: ForeignType): string {
-  const { subject, verb, object } = choiceSentence(choice, name, example);
+  const { subject, verb, object } = words.reads.sentence(...chosenRelation(choice, name, example));
   const called = name === '' ? 'without a type' : `“${name}”`;
   const counted = `${edges} ${edges === 1 ? 'edge' : 'edges'}`;
   const edge = `${example.source.name} ${example.directed ? '→' : '—'} ${example.target.name}`;

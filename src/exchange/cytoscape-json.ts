@@ -1,9 +1,10 @@
 /** Cytoscape.js JSON: for `cytoscape({ elements })`, Cytoscape desktop and Cytoscape Web. */
+
 import { relationStates } from '../evidence/states.ts';
 import type { QuoteState } from '../evidence/verify.ts';
 import type { Outcome } from '../network/problems.ts';
 import { FORMAT, type Network } from '../network/records.ts';
-import { labelsFromSource } from '../network/titles.ts';
+import { edgeLabels } from './english-labels.ts';
 import type { ForeignAttributes, ForeignEdge, ForeignGraph, ForeignNode } from './foreign-graph.ts';
 import {
   field,
@@ -160,7 +161,7 @@ function elementsOf(value: unknown, add: ReturnType<typeof problemsIn>['add']): 
  */
 export function writeCytoscapeJson(network: Network, checks: Checks): string {
   const states = relationStates(network, checks);
-  const labels = labelsFromSource(network);
+  const labels = edgeLabels(network);
   const positions = positionsOf(network);
   const document = {
     data: { ...Object.fromEntries(networkAttributes(network)), name: network.title },

@@ -1,10 +1,11 @@
 /** graphology's serialization: for `graph.import(…)` of a MultiGraph, and programs built on it. */
+
 import { relationStates } from '../evidence/states.ts';
 import type { QuoteState } from '../evidence/verify.ts';
 import type { Note, Outcome } from '../network/problems.ts';
 import type { Network } from '../network/records.ts';
 import { relationType } from '../network/relation-types.ts';
-import { labelsFromSource } from '../network/titles.ts';
+import { edgeLabels } from './english-labels.ts';
 import type { ForeignAttributes, ForeignEdge, ForeignGraph, ForeignNode } from './foreign-graph.ts';
 import {
   field,
@@ -151,7 +152,7 @@ export function writeGraphologyJson(
   checks: ReadonlyMap<string, QuoteState>,
 ): string {
   const states = relationStates(network, checks);
-  const labels = labelsFromSource(network);
+  const labels = edgeLabels(network);
   const positions = positionsOf(network);
   const document = {
     attributes: Object.fromEntries(networkAttributes(network)),

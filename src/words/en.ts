@@ -1,4 +1,4 @@
-/** The interface's words in English. What a relation type or kind is called stands in `network/`. */
+/** The interface's words in English. */
 import { version } from '../../package.json';
 import { countEvidence } from '../network/quotes.ts';
 import type { Bloc, Relation } from '../network/records.ts';
@@ -11,6 +11,7 @@ import { dialogWords } from './english/dialogs.ts';
 import { dossierWords } from './english/dossier.ts';
 import { formatWords } from './english/formats.ts';
 import { groupingWords } from './english/groupings.ts';
+import { KINDS } from './english/kinds.ts';
 import { legendWords } from './english/legend.ts';
 import { measureWords } from './english/measures.ts';
 import { noteWords } from './english/notes.ts';
@@ -30,6 +31,8 @@ import { pictureWords } from './english/pictures.ts';
 import { problemWords } from './english/problems.ts';
 import { questionWords } from './english/questions.ts';
 import { readerWords } from './english/reader.ts';
+import { readingWords } from './english/readings.ts';
+import { RELATION_TYPES } from './english/relation-types.ts';
 import { relayoutWords } from './english/relayout.ts';
 import { sharingWords } from './english/sharing.ts';
 import { statementWords } from './english/statements.ts';
@@ -171,6 +174,9 @@ export const words = {
   ...pictureWords,
   ...captionWords,
   ...openingWords,
+  ...readingWords,
+  types: RELATION_TYPES,
+  kinds: KINDS,
   ...problemWords,
   ...noteWords,
   ...formatWords,

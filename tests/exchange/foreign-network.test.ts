@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ForeignEdge, ForeignGraph } from '../../src/exchange/foreign-graph.ts';
 import { foreignNetwork } from '../../src/exchange/foreign-network.ts';
-import { choiceSentence } from '../../src/exchange/foreign-types.ts';
+import { chosenRelation } from '../../src/exchange/foreign-types.ts';
 import type { TypeChoice } from '../../src/exchange/type-choices.ts';
+import { words } from '../../src/words/en.ts';
 import { messageOf, saidNotes } from '../said.ts';
 
 const edge = (source: string, target: string, more: Partial<ForeignEdge> = {}): ForeignEdge => ({
@@ -97,7 +98,9 @@ describe('types of other files', () => {
   test('each type comes with what its first edge becomes', () => {
     const said = (type: string, ...choice: [string, TypeChoice][]) =>
       made(graph([edge('c', 'c', { type }), edge('a', 'b', { type })]), choice).types.map((one) => {
-        const { subject, verb, object } = choiceSentence(one.choice, one.name, one.example);
+        const { subject, verb, object } = words.reads.sentence(
+          ...chosenRelation(one.choice, one.name, one.example),
+        );
         return `${one.choice}: ${subject.name} ${verb} ${object.name}`;
       });
     expect(said('targets')).toEqual(['target-of:reversed: a attacked b']);

@@ -1,6 +1,6 @@
 import type { ImportResult } from '../../exchange/import.ts';
 import { type Note, notesByKind } from '../../network/problems.ts';
-import { RELATION_TYPE_IDS, relationType } from '../../network/relation-types.ts';
+import { RELATION_TYPE_IDS } from '../../network/relation-types.ts';
 import type { Opening } from '../../state/transient.ts';
 import { words } from '../../words/en.ts';
 import { Sample } from '../Sample.tsx';
@@ -31,7 +31,7 @@ export function Summary({ opening, result }: { opening: Opening; result: ImportR
         <ul className="plain opening-types">
           {RELATION_TYPE_IDS.map((type) => {
             const n = relations.filter((relation) => relation.type === type).length;
-            const { label } = relationType(type).words;
+            const { label } = words.types[type];
             return n === 0 ? null : (
               <li key={type}>
                 <Sample row={{ ...LINE, type, label }} /> {words.opening.byType(label, n)}
