@@ -16,6 +16,7 @@ import {
   VERSION,
 } from '../network/records.ts';
 import { uniqueSlugs } from '../network/slugs.ts';
+import { NO_LICENSE, readFrom } from '../network/stored-codes.ts';
 import { fitted } from './fitted-positions.ts';
 import type { ForeignEdge, ForeignGraph, ForeignNode } from './foreign-graph.ts';
 import { foreignOrganization } from './foreign-organizations.ts';
@@ -95,7 +96,7 @@ export function foreignNetwork(
     relations,
     ...ownLayouts(
       { layout, layouts },
-      { method: `as in ${file}`, seed: 0 },
+      { method: readFrom(file), seed: 0 },
       positions.map(({ node, x, y }) => ({
         organization: ids.get(node.id) ?? node.id,
         x,
@@ -114,7 +115,7 @@ const UNSTATED = {
   version: VERSION,
   description: '',
   language: 'und',
-  license: 'not stated',
+  license: NO_LICENSE,
 };
 
 /** Every node once, with those that only edges name; or what is wrong with them. */

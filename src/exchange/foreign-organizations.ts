@@ -12,7 +12,7 @@ const LONGEST_NAME = 300;
 const LONGEST_VALUE = 10_000;
 
 /**
- * Name from the label or else the id; the kind where an attribute names one of ours; every other
+ * Name from the label or else the id, or its number among the nodes (`#3`); the kind where an attribute names one of ours; every other
  * attribute under its own name (a `name` too that is not the label), and the node's id where it is not
  * the name.
  */
@@ -22,7 +22,7 @@ export function foreignOrganization(
   index: number,
   notes: Note[],
 ): Organization {
-  const given = label?.trim() || id.trim() || `Node ${index + 1}`;
+  const given = label?.trim() || id.trim() || `#${index + 1}`;
   const name = cut(given, LONGEST_NAME, 'name', place, notes);
   const ofKind = attributes.find(([key, value]) => /^(kind|type)$/i.test(key) && isKind(value));
   const kind = ofKind?.[1];

@@ -2,6 +2,7 @@
 import type { Note } from '../network/problems.ts';
 import type { Attribute, Evidence, Relation } from '../network/records.ts';
 import { relationType } from '../network/relation-types.ts';
+import { readFrom } from '../network/stored-codes.ts';
 import type { ForeignEdge } from './foreign-graph.ts';
 import { plainAttributes } from './foreign-organizations.ts';
 import type { ForeignType } from './foreign-types.ts';
@@ -62,10 +63,7 @@ export function foreignRelations(edges: readonly ForeignEdge[], context: Context
         source,
         target,
         basis: 'stated',
-        confidence: {
-          level: 'low',
-          reason: `Read from ${file}, where nothing is said of confidence.`,
-        },
+        confidence: { level: 'low', reason: readFrom(file) },
         hedges: [],
       },
       attributes: new Map(),
@@ -99,7 +97,6 @@ function attributesOf(edge: ForeignEdge, typeName: string | undefined, notes: No
   const rest = edge.attributes.filter(
     ([name, value]) => !SAID.has(name.toLowerCase()) || (value !== edge.type && value !== edge.id),
   );
-  const mapped =
-    typeName === undefined && edge.type ? [['type in the file', edge.type] as const] : [];
+  const mapped = typeName === undefined && edge.type ? [['type', edge.type] as const] : [];
   return plainAttributes([...mapped, ...rest], edge.place, notes);
 }

@@ -43,7 +43,7 @@ export function unpackNetwork(packed: string, file: string): Outcome<Network> {
   const bytes = fromBase64url(packed);
   const inflated = bytes && inflate(bytes);
   const refuse = (fault: Fault) => ({ ok: false, problems: [unreadable(file, fault)] }) as const;
-  if (inflated === 'too large')
+  if (inflated === 'too-large')
     return refuse({ code: 'link-too-large', params: { most: MOST_BYTES } });
   if (!inflated) return refuse(DAMAGED);
   try {
@@ -64,7 +64,7 @@ function jsonOf(network: Network): Uint8Array | null {
 }
 
 /** `null` for what is not a whole deflate stream. */
-function inflate(bytes: Uint8Array): Uint8Array | 'too large' | null {
+function inflate(bytes: Uint8Array): Uint8Array | 'too-large' | null {
   const parts: Uint8Array[] = [];
   let size = 0;
   let isWhole = false;
@@ -76,7 +76,7 @@ function inflate(bytes: Uint8Array): Uint8Array | 'too large' | null {
   try {
     for (let at = 0; at < bytes.length; at += PIECE.inflate) {
       stream.push(bytes.subarray(at, at + PIECE.inflate), at + PIECE.inflate >= bytes.length);
-      if (size > MOST_BYTES) return 'too large';
+      if (size > MOST_BYTES) return 'too-large';
     }
   } catch {
     return null;

@@ -136,9 +136,9 @@ function selectorFault(selector: readonly Selector[]): Fault | null {
   const types = selector
     .map(({ type }) => type)
     .sort()
-    .join(' ');
+    .join('+');
   if (types === '') return { code: 'selector-missing', params: {} };
-  if (types !== 'FragmentSelector' && types !== 'TextPositionSelector TextQuoteSelector')
+  if (types !== 'FragmentSelector' && types !== 'TextPositionSelector+TextQuoteSelector')
     return { code: 'selector-incomplete', params: {} };
   for (const one of selector)
     if (one.type === 'TextPositionSelector' && one.start >= one.end) {

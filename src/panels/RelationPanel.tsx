@@ -53,7 +53,8 @@ export function RelationPanel({ relation }: { relation: Relation }) {
           <span className="dots" aria-hidden="true">
             {words.caution.dots[confidence.level]}
           </span>{' '}
-          <strong>{words.relation.confidenceOf[confidence.level]}</strong>: {confidence.reason}
+          <strong>{words.relation.confidenceOf[confidence.level]}</strong>:{' '}
+          {words.relation.reason(confidence.reason)}
         </dd>
         {relation.when && <Fact name={words.relation.when} value={words.date(relation.when)} />}
         {relation.where && <Fact name={words.relation.where} value={relation.where} />}

@@ -4,6 +4,7 @@ import type { Frame } from '../network/frames.ts';
 import { layoutIn } from '../network/layouts.ts';
 import type { Bloc, Layout, Network, Placement } from '../network/records.ts';
 import { uniqueSlugs } from '../network/slugs.ts';
+import { BY_HAND } from '../network/stored-codes.ts';
 import type { Point } from '../picture/scene.ts';
 import { type History, NO_HISTORY, record } from './history.ts';
 
@@ -166,7 +167,7 @@ function withPositions(
   positions: Placement[],
   how?: Pick<Layout, 'method' | 'seed'>,
 ): Document {
-  const { frame: _, ...layout } = layoutInUse(document) ?? { method: 'by hand', seed: 0 };
+  const { frame: _, ...layout } = layoutInUse(document) ?? { method: BY_HAND, seed: 0 };
   return edit(document, label, {
     ...document.network,
     layout: { ...layout, ...how, positions },

@@ -125,7 +125,7 @@ describe('types of other files', () => {
     expect(types).toMatchObject([{ name: 'binds', edges: 1, choice: 'alliance' }]);
     expect(network.relations[0]).toMatchObject({
       type: 'alliance',
-      attributes: [{ name: 'type in the file', value: 'binds' }],
+      attributes: [{ name: 'type', value: 'binds' }],
     });
   });
 });
@@ -152,7 +152,7 @@ describe('pairs', () => {
     );
     expect(network.relations).toHaveLength(1);
     const values = network.relations[0]?.attributes?.map(({ name, value }) => `${name} ${value}`);
-    expect(values).toEqual(['type in the file ally', 'weight 6', 'row 1', 'row 2']);
+    expect(values).toEqual(['type ally', 'weight 6', 'row 1', 'row 2']);
     expect(notes.map(({ place }) => place)).toEqual(['edge b-a']);
   });
 

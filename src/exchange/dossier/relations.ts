@@ -76,7 +76,7 @@ function facts(subject: Subject, relation: Relation): Markup | null {
   const others = said.filter((other) => other.id !== id);
   return definitions({ class: 'facts' }, [
     [words.relation.hedges, hedged(subject, relation)],
-    [words.dossier.reason, confidence.reason],
+    [words.dossier.reason, words.relation.reason(confidence.reason)],
     [words.relation.when, when === undefined ? null : words.date(when)],
     [words.relation.where, where ?? null],
     [words.relation.note, note ?? null],

@@ -3,6 +3,17 @@ import { count, list, plural, some } from './numbers.ts';
 
 type GroupingMethod = 'connected' | 'mutual' | 'balance';
 
+/** Completes “A bloc computed by …”. */
+const COMPUTED_BY: Readonly<Record<GroupingMethod, string>> = {
+  connected: 'chains of alliance',
+  mutual: 'mutual alliance',
+  balance: 'structural balance',
+};
+
+/** What a bloc is computed by: a method of ours by its id, any other as it is called. */
+export const methodName = (method: string): string =>
+  Object.hasOwn(COMPUTED_BY, method) ? COMPUTED_BY[method as GroupingMethod] : method;
+
 /** What is known of a search for the fewest frustrated ties. */
 interface Found {
   readonly lower: number;
@@ -69,12 +80,6 @@ export const groupingWords = {
         'Three or more, each allied with each (maximal cliques; Bron and Kerbosch 1973). They can share members.',
       balance:
         'Two groups with the fewest friends apart and foes together (frustration index; Abelson and Rosenberg 1958, Harary 1959). Attacks and pursuits are left out. Parts without a tie between them are divided each by itself.',
-    } satisfies Record<GroupingMethod, string>,
-    /** Completes “A bloc computed by …”. */
-    computedBy: {
-      connected: 'chains of alliance',
-      mutual: 'mutual alliance',
-      balance: 'structural balance',
     } satisfies Record<GroupingMethod, string>,
     group: (n: number) => `Group ${n}`,
     hull: {
