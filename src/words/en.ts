@@ -164,7 +164,6 @@ export const words = {
     hullLabel: ({ aliases: [called] = [], name }: Pick<Bloc, 'aliases' | 'name'>) =>
       called === undefined ? name : `“${called}”`,
     hullNote: (looser: readonly string[]) => `more loosely: ${list.format(looser)}`,
-    moved: (name: string) => `Move ${name}`,
     noneShown: 'The filter hides every relation.',
     noRelations: 'This network has no relations.',
   },

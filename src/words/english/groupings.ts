@@ -46,7 +46,6 @@ export const groupingWords = {
     noClaim: 'No source of this network claims a bloc.',
     made: 'Made by readers',
     remove: (name: string) => `Remove ${name}`,
-    removed: (name: string) => `Remove the bloc ${name}`,
     computed: 'Computed',
     /** @param rest on how many statements they rest, as `words.statements.rest` says it */
     rests: (allied: number, against: number, rest: string) =>
@@ -141,7 +140,6 @@ export const groupingWords = {
     find: 'Find an organization',
     chosen: (n: number) => `${n} chosen`,
     add: 'Add to the network',
-    added: (name: string) => `Add the bloc ${name}`,
     cancel: 'Cancel',
     unnamed: 'New bloc',
   },

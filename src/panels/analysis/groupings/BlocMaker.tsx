@@ -37,7 +37,7 @@ export function BlocMaker({ draft, onDraft }: Props) {
 
   const add = () => {
     const { document, view } = explorer.getState();
-    const added = addBloc(document, words.groupings.added(given), {
+    const added = addBloc(document, {
       name: given,
       computedBy: draft.method ?? BY_HAND,
       members: [...members].sort().map((organization) => ({ organization })),
