@@ -1,6 +1,5 @@
 /** Networks that come in the address: which one is open, and how the page goes from one to another. */
 
-import { problemLine } from '../network/problems.ts';
 import type { Network } from '../network/records.ts';
 import { words } from '../words/en.ts';
 import { type Explorer, setTransient } from './store.ts';
@@ -50,9 +49,9 @@ export function followLinks(explorer: Explorer): Links {
 async function read(packed: string): Promise<Network | string[]> {
   try {
     const { unpackNetwork } = await import('../exchange/share-link.ts');
-    const outcome = unpackNetwork(packed);
+    const outcome = unpackNetwork(packed, words.share.place);
     if (outcome.ok) return outcome.value;
-    return outcome.problems.slice(0, MOST_PROBLEMS).map(problemLine);
+    return outcome.problems.slice(0, MOST_PROBLEMS).map(words.problem.line);
   } catch (error) {
     return [String(error)];
   }

@@ -2,7 +2,7 @@
 
 import type { ImportChoices, ImportResult } from '../exchange/import.ts';
 import { refuseSize } from '../exchange/limits.ts';
-import { type Problem, problemLine } from '../network/problems.ts';
+import type { Problem } from '../network/problems.ts';
 import { words } from '../words/en.ts';
 import { type RunningJob, startJob } from './jobs.ts';
 import { seenIn } from './relayout.ts';
@@ -136,7 +136,7 @@ function decoded(part: string): string {
 function linesOf(problems: readonly Problem[]): string[] {
   const rest = problems.length - MOST_PROBLEMS;
   return [
-    ...problems.slice(0, MOST_PROBLEMS).map(problemLine),
+    ...problems.slice(0, MOST_PROBLEMS).map(words.problem.line),
     ...(rest > 0 ? [words.notice.more(rest)] : []),
   ];
 }

@@ -1,5 +1,5 @@
 /** The second network of a comparison: how it is opened and taken away again. */
-import { problemLine } from '../network/problems.ts';
+import { words } from '../words/en.ts';
 import { type RunningJob, startJob } from './jobs.ts';
 import { rememberedChoices } from './remembered.ts';
 import { type Explorer, setOptions, setTransient } from './store.ts';
@@ -47,7 +47,7 @@ export async function openSecond(explorer: Explorer, files: readonly File[]): Pr
       const { network, types } = result.proposal;
       return show(explorer, { is: 'open', ...of, network, types });
     }
-    const lines = result.problems.slice(0, MOST_PROBLEMS).map(problemLine);
+    const lines = result.problems.slice(0, MOST_PROBLEMS).map(words.problem.line);
     show(explorer, { is: 'failed', ...of, lines });
   } catch (error) {
     show(explorer, { is: 'failed', ...of, lines: [String(error)] });

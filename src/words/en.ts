@@ -1,4 +1,4 @@
-/** The interface's words in English. What a relation type or kind is called stands in `network/`. */
+/** The interface's words in English. */
 import { version } from '../../package.json';
 import { countEvidence } from '../network/quotes.ts';
 import type { Bloc, Relation } from '../network/records.ts';
@@ -9,9 +9,12 @@ import { changeWords } from './english/changes.ts';
 import { comparisonWords } from './english/comparison.ts';
 import { dialogWords } from './english/dialogs.ts';
 import { dossierWords } from './english/dossier.ts';
+import { formatWords } from './english/formats.ts';
 import { groupingWords } from './english/groupings.ts';
+import { KINDS } from './english/kinds.ts';
 import { legendWords } from './english/legend.ts';
 import { measureWords } from './english/measures.ts';
+import { noteWords } from './english/notes.ts';
 import {
   type Checked,
   checkedParts,
@@ -25,8 +28,11 @@ import { openingWords } from './english/opening.ts';
 import { panelWords } from './english/panels.ts';
 import { pathWords } from './english/paths.ts';
 import { pictureWords } from './english/pictures.ts';
+import { problemWords } from './english/problems.ts';
 import { questionWords } from './english/questions.ts';
 import { readerWords } from './english/reader.ts';
+import { readingWords } from './english/readings.ts';
+import { RELATION_TYPES } from './english/relation-types.ts';
 import { relayoutWords } from './english/relayout.ts';
 import { sharingWords } from './english/sharing.ts';
 import { statementWords } from './english/statements.ts';
@@ -158,7 +164,6 @@ export const words = {
     hullLabel: ({ aliases: [called] = [], name }: Pick<Bloc, 'aliases' | 'name'>) =>
       called === undefined ? name : `“${called}”`,
     hullNote: (looser: readonly string[]) => `more loosely: ${list.format(looser)}`,
-    moved: (name: string) => `Move ${name}`,
     noneShown: 'The filter hides every relation.',
     noRelations: 'This network has no relations.',
   },
@@ -168,6 +173,12 @@ export const words = {
   ...pictureWords,
   ...captionWords,
   ...openingWords,
+  ...readingWords,
+  types: RELATION_TYPES,
+  kinds: KINDS,
+  ...problemWords,
+  ...noteWords,
+  ...formatWords,
   ...analysisWords,
   ...questionWords,
   ...statementWords,

@@ -1,5 +1,5 @@
 import type { Row } from '../../analysis/rows.ts';
-import { ORGANIZATION_KIND_IDS, ORGANIZATION_KINDS } from '../../network/organization-kinds.ts';
+import { ORGANIZATION_KIND_IDS } from '../../network/organization-kinds.ts';
 import { ROLES, type Role, type RoleId, roleIn } from '../../network/readings.ts';
 import type { Network } from '../../network/records.ts';
 import { relationType } from '../../network/relation-types.ts';
@@ -14,10 +14,10 @@ const COLUMNS = {
   kind: { title: titles.kind, width: 120, groups: true },
   aliases: { title: titles.aliases, width: 240, look: 'words' },
   relations: { title: titles.relations, width: 100, look: 'number' },
-  ...byRole(({ heading }) => ({
-    title: heading,
+  ...byRole(({ id }) => ({
+    title: words.reads.heading(id),
     // Room for the heading in one line.
-    width: 40 + 7 * heading.length,
+    width: 40 + 7 * words.reads.heading(id).length,
     look: 'number' as const,
   })),
   parent: { title: titles.parent, width: 170, groups: true },
@@ -54,7 +54,7 @@ function organizationRows(network: Network): Row<keyof typeof COLUMNS>[] {
       quote: null,
       cells: {
         name: { text: name },
-        kind: { text: ORGANIZATION_KINDS[kind].label, order: ORGANIZATION_KIND_IDS.indexOf(kind) },
+        kind: { text: words.kinds[kind].label, order: ORGANIZATION_KIND_IDS.indexOf(kind) },
         aliases: { text: aliases.join(words.table.separator) },
         relations: { text: String(counts?.all ?? 0), order: counts?.all ?? 0 },
         ...byRole(({ id: role }) => {
