@@ -1,8 +1,9 @@
 /** What changed between two versions of a network, in sentences. */
 import { fragmentOf, textQuote } from '../../network/quotes.ts';
 import type { Selector } from '../../network/records.ts';
-import { type RelationTypeId, relationType } from '../../network/relation-types.ts';
+import type { RelationTypeId } from '../../network/relation-types.ts';
 import { list } from './numbers.ts';
+import { RELATION_TYPES } from './relation-types.ts';
 
 interface FieldChange {
   readonly field: string;
@@ -91,7 +92,7 @@ export const changeWords = {
 
 /** “an alliance”; where it has a direction, or a name of its own, what it says. */
 function tieNoun({ type, typeName, title }: Tie): string {
-  const { noun } = relationType(type).words;
+  const { noun } = RELATION_TYPES[type];
   return typeName === undefined && noun !== undefined ? noun : `“${title}”`;
 }
 
