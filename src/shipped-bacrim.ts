@@ -6,13 +6,12 @@ import organizations from '../graph-data/bacrim-2020/organizations.json';
 import relations from '../graph-data/bacrim-2020/relations.json';
 import sources from '../graph-data/bacrim-2020/sources.json';
 import { assembleNetwork } from './network/network.ts';
-import { problemLine } from './network/problems.ts';
 import type { Network } from './network/records.ts';
 
 /** Throws where the data break the format: the tests see that before a reader does. */
 export function bacrimNetwork(): Network {
   const sections = { sources, organizations, relations, matches, layout };
   const network = assembleNetwork(head, sections);
-  if (!network.ok) throw new Error(network.problems.map(problemLine).join('\n'));
+  if (!network.ok) throw new Error(JSON.stringify(network.problems));
   return network.value;
 }

@@ -9,6 +9,7 @@ import {
   relationTypesOnce,
 } from './architecture/code-rules.ts';
 import { noCycles, packageHomes, roomWalls } from './architecture/import-rules.ts';
+import { noProse, silentFormats } from './architecture/prose-rules.ts';
 import { type Rule, readRepository } from './architecture/repository.ts';
 import { liveLinks, noMachinePaths } from './architecture/text-rules.ts';
 import { wordsAtHand, wordsWhenSaid } from './architecture/words-rules.ts';
@@ -106,7 +107,48 @@ const RULES: Readonly<Record<string, Case>> = {
     sound: {
       'src/network/relation-types.ts': "export const TYPES = { rivalry: '#c4411a' };",
       'src/exchange/relation-phrases.ts': "export const PHRASES = { rivalry: 'rivals, foes' };",
+      'src/words/spanish/relation-types.ts': "export const TYPES = { rivalry: 'rivalidad' };",
       'src/words/words.ts': "export const hint = 'An alliance is drawn without an end.';",
+    },
+  },
+  'no room below the words has a sentence': {
+    rule: noProse,
+    breaches: {
+      string: { 'src/network/checks.ts': "export const fault = 'There is no selector';" },
+      template: {
+        'src/exchange/sif.ts': `export const said = (n: number) => \`Row \${n} is empty\`;`,
+      },
+      'beside a parameter': {
+        'src/analysis/paths.ts': `export const f = (n: number) => \`\${n} paths\`;`,
+      },
+      'beside data': {
+        'src/exchange/xml.ts': "export const words = ['undefined entity', 'The file is cut off'];",
+      },
+      'an argument that is not of an exception': {
+        'src/evidence/verify.ts': "report('The words have moved');",
+      },
+    },
+    sound: {
+      'src/network/graph.ts': "throw new Error('a checked network has no such node');",
+      'src/network/records.ts': "v.description('As the text spells them');",
+      'src/network/problems.ts': "export const fault = { code: 'no-node' }; // There is no node",
+      'src/exchange/xml.ts': "export const KNOWN = /^unclosed tag: (.+)$/; f('undefined entity');",
+      'src/exchange/relation-phrases.ts': "export const PHRASES = 'allied with, at war with';",
+      'src/exchange/tables/parse.ts': `export const f = (a: string, b: string) => \`\${a} \${b}\`;`,
+      'src/words/english/problems.ts': "export const said = 'There is no selector';",
+    },
+  },
+  'files for programs are the same in every language': {
+    rule: silentFormats,
+    breaches: {
+      'a writer that speaks': {
+        'src/exchange/gexf-writer.ts': "import { words } from '../words/words.ts';",
+        'src/words/words.ts': '',
+      },
+    },
+    sound: {
+      'src/exchange/dossier/method.ts': "import { words } from '../../words/words.ts';",
+      'src/words/words.ts': '',
     },
   },
   'the day is the reader’s, from one place': {

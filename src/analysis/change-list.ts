@@ -1,7 +1,6 @@
 /** What changed between two versions of one network, record by record, for people who review it. */
 import { diff, sameContent } from '../network/changes.ts';
 import type { Network } from '../network/records.ts';
-import { recordTitles } from '../network/titles.ts';
 import { type TieChange, tieChanges } from './tie-changes.ts';
 
 export interface FieldChange {
@@ -40,9 +39,14 @@ const UNTOLD = new Set([
  * Records are the same where their id is; the order of records counts for nothing. A relation's id tells
  * its type and its ends in order, so where two organizations lost one relation and got one, it is a
  * change of that relation.
+ * @param titlesOf what the records of a version are called, by their ids
  */
-export function changeList(before: Network, after: Network): RecordChange[] {
-  const titles = new Map([...recordTitles(before), ...recordTitles(after)]);
+export function changeList(
+  before: Network,
+  after: Network,
+  titlesOf: (network: Network) => ReadonlyMap<string, string>,
+): RecordChange[] {
+  const titles = new Map([...titlesOf(before), ...titlesOf(after)]);
   const head = fieldChanges(headOf(before), headOf(after));
   const list: RecordChange[] =
     head.length === 0
@@ -56,7 +60,7 @@ export function changeList(before: Network, after: Network): RecordChange[] {
             fields: head,
           },
         ];
-  const tied = tieChanges(before, after);
+  const tied = tieChanges(before, after, titlesOf);
   const told = (kind: RecordChange['kind'], section: string, item: Fields, from?: Fields) => {
     const record = String(item.id ?? item.organization);
     const title = titles.get(record) ?? String(item.title ?? item.claim ?? record);

@@ -1,5 +1,4 @@
 /** Two networks side by side: what each says about the same pairs of organizations. */
-import { typeLabel } from '../network/readings.ts';
 import type { Network, Relation } from '../network/records.ts';
 import { relationType } from '../network/relation-types.ts';
 import type { Match } from './matching.ts';
@@ -72,7 +71,7 @@ interface Gathered {
 /** What one relation says of a pair. */
 interface Statement {
   readonly relation: string;
-  readonly label: string;
+  readonly name: string;
   /** A hostile act is against. */
   readonly sign: 1 | -1 | null;
   /** Whether a directed relation leads from the first end of the pair; `null` without a direction. */
@@ -152,7 +151,7 @@ function statement(relation: Relation, isFromFirst: boolean): Statement {
   const { sign, directed } = relationType(relation.type);
   return {
     relation: relation.id,
-    label: typeLabel(relation),
+    name: relation.typeName ?? relation.type,
     sign: sign === 'hostile-act' ? -1 : sign,
     isForth: directed ? isFromFirst : null,
   };
@@ -164,15 +163,15 @@ function isInconsistent(said: readonly Statement[]): boolean {
 
 function agree(one: Statement, other: Statement): boolean {
   if (one.sign !== null || other.sign !== null) return one.sign === other.sign;
-  return one.label === other.label && one.isForth === other.isForth;
+  return one.name === other.name && one.isForth === other.isForth;
 }
 
 /** Whether both have a directed type, and no direction of it in common. */
 function isOpposite(a: readonly Statement[], b: readonly Statement[]): boolean {
-  const ofType = (said: readonly Statement[], label: string) =>
-    said.filter((one) => one.label === label && one.isForth !== null);
-  return a.some(({ label }) => {
-    const [inA, inB] = [ofType(a, label), ofType(b, label)];
+  const ofType = (said: readonly Statement[], name: string) =>
+    said.filter((one) => one.name === name && one.isForth !== null);
+  return a.some(({ name }) => {
+    const [inA, inB] = [ofType(a, name), ofType(b, name)];
     const isShared = inA.some((one) => inB.some((other) => one.isForth === other.isForth));
     return inA.length > 0 && inB.length > 0 && !isShared;
   });

@@ -4,7 +4,7 @@ import { connectedComponents } from 'graphology-components';
 import betweenness from 'graphology-metrics/centrality/betweenness.js';
 import closeness from 'graphology-metrics/centrality/closeness.js';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
-import { ROLES, type RoleId, roleIn, typeLabel } from '../network/readings.ts';
+import { ROLES, type RoleId, roleIn } from '../network/readings.ts';
 import type { Network, Relation } from '../network/records.ts';
 import { RELATION_TYPE_IDS, type RelationTypeId, relationType } from '../network/relation-types.ts';
 
@@ -134,7 +134,7 @@ function reciprocityOf(relations: readonly Relation[]): number | null {
   const directed = relations.filter(({ type }) => relationType(type).directed);
   // Types of other files share an id; only their own names tell them apart.
   const key = (one: Relation, from: string, to: string) =>
-    JSON.stringify([one.type, typeLabel(one), from, to]);
+    JSON.stringify([one.type, one.typeName, from, to]);
   const there = new Set(directed.map((one) => key(one, one.source, one.target)));
   if (there.size === 0) return null;
   const back = new Set(directed.map((one) => key(one, one.target, one.source)));

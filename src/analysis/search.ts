@@ -2,7 +2,6 @@
 import MiniSearch from 'minisearch';
 import { type QuotePlace, quotesOf, textQuote } from '../network/quotes.ts';
 import type { Network } from '../network/records.ts';
-import { recordTitles } from '../network/titles.ts';
 import { excerpt, holdsAll, marked, type Piece, wordsOf } from './excerpt.ts';
 import { fold } from './fold.ts';
 
@@ -44,11 +43,15 @@ interface Entry {
 
 /**
  * Prepares the search of one network.
+ * @param titles what its records are called, by their ids
  * @returns a function from a query to what holds all of its words (each at least as a beginning of a
  * word), in groups of which none is empty; an empty query finds nothing
  */
-export function searcher(network: Network): (query: string) => FoundGroup[] {
-  const entries = entriesOf(network);
+export function searcher(
+  network: Network,
+  titles: ReadonlyMap<string, string>,
+): (query: string) => FoundGroup[] {
+  const entries = entriesOf(network, titles);
   const index = new MiniSearch<Entry>({
     fields: ['title', 'aliases', 'quote', 'carries'],
     tokenize: wordsOf,
@@ -86,8 +89,7 @@ function foundIn(entry: Entry, terms: readonly string[]): Found {
   };
 }
 
-function entriesOf(network: Network): Entry[] {
-  const titles = recordTitles(network);
+function entriesOf(network: Network, titles: ReadonlyMap<string, string>): Entry[] {
   const titleOf = (id: string) => titles.get(id) ?? id;
   const named = (is: Findable, record: string, aliases: readonly string[] = []) => ({
     is,

@@ -1,6 +1,5 @@
 /** Relations that, from one version of a network to another, have become another relation of the same two. */
 import type { Network, Relation } from '../network/records.ts';
-import { recordTitles } from '../network/titles.ts';
 
 /** What a relation says of its two organizations. */
 export interface Tie extends Pick<Relation, 'type' | 'typeName'> {
@@ -20,12 +19,16 @@ interface Counterparts {
   readonly to: Relation;
 }
 
-/** The relations of which type or direction is another one, by the ids that they had and have. */
+/**
+ * The relations of which type or direction is another one, by the ids that they had and have.
+ * @param titlesOf what the records of a version are called, by their ids
+ */
 export function tieChanges(
   before: Network,
   after: Network,
+  titlesOf: (network: Network) => ReadonlyMap<string, string>,
 ): ReadonlyMap<string, Counterparts & { readonly tie: TieChange }> {
-  const [titlesBefore, titlesAfter] = [recordTitles(before), recordTitles(after)];
+  const [titlesBefore, titlesAfter] = [titlesOf(before), titlesOf(after)];
   const tie = ({ id, type, typeName }: Relation, titles: ReadonlyMap<string, string>): Tie => ({
     type,
     ...(typeName !== undefined && { typeName }),

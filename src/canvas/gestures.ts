@@ -4,7 +4,6 @@ import { pin } from '../state/document.ts';
 import { pickOnPicture } from '../state/on-picture.ts';
 import { type Explorer, setDocument, setView } from '../state/store.ts';
 import { DISPUTES } from '../state/view.ts';
-import { words } from '../words/words.ts';
 import type { Layers } from './layers.ts';
 import { recordAt } from './pointer.ts';
 import { sceneNode } from './style.ts';
@@ -30,12 +29,12 @@ export function listenToGestures(
   });
 
   cy.on('dragfree', 'node', ({ target }: EventObjectNode) => {
-    const { id, label } = sceneNode(target);
+    const { id } = sceneNode(target);
     const { organizations } = explorer.getState().document.network;
     // An organization of another network has no place in this document.
     if (!organizations.some((one) => one.id === id)) return;
     const { x, y } = target.position();
     const moved = [{ organization: id, x: Math.round(x), y: Math.round(y) }];
-    setDocument(explorer, (document) => pin(document, words.canvas.moved(label), moved));
+    setDocument(explorer, (document) => pin(document, moved));
   });
 }

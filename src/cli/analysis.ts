@@ -19,9 +19,10 @@ import { type SignedGraph, type SignedOptions, signedGraph } from '../analysis/s
 import { type Statement, statementsOf } from '../analysis/statements.ts';
 import { signedTriangles, type Triangles } from '../analysis/triangles.ts';
 import { shortCitation } from '../evidence/citation.ts';
-import { BY_HAND } from '../network/blocs.ts';
 import type { Bloc, Network } from '../network/records.ts';
 import { RELATION_TYPE_IDS, type RelationTypeId, relationType } from '../network/relation-types.ts';
+import { BY_HAND } from '../network/stored-codes.ts';
+import { words } from '../words/words.ts';
 
 export interface AnalysisOptions extends SignedOptions {
   readonly withoutExpanded: boolean;
@@ -143,6 +144,9 @@ function named({ id, name, claimedBy, computedBy }: Bloc, { sources }: Network):
   return {
     id,
     name,
-    claim: computedBy === BY_HAND ? `made ${BY_HAND}` : `computed by ${computedBy ?? '?'}`,
+    claim:
+      computedBy === BY_HAND
+        ? `made ${BY_HAND}`
+        : `computed by ${words.bloc.method(computedBy ?? '?')}`,
   };
 }

@@ -3,12 +3,12 @@ import { parseArgs } from 'node:util';
 import { loadHighsSolver } from '../analysis/highs-solver.ts';
 import { statementsOf } from '../analysis/statements.ts';
 import { parseFolder } from '../network/network.ts';
-import { problemLine } from '../network/problems.ts';
 import {
   RELATION_TYPE_IDS,
   RELATION_TYPES,
   type RelationTypeId,
 } from '../network/relation-types.ts';
+import { words } from '../words/words.ts';
 import { analyze } from './analysis.ts';
 import { jsonAnalysis, textAnalysis } from './analysis-report.ts';
 import { badUsage, type CommandResult, messageOf } from './command.ts';
@@ -63,7 +63,7 @@ export async function analyzeCommand(args: string[]): Promise<CommandResult> {
       return {
         exitCode: 1,
         output: '',
-        errors: `${network.problems.map(problemLine).join('\n')}\n`,
+        errors: `${network.problems.map(words.problem.line).join('\n')}\n`,
       };
     const { without = null } = values;
     if (without !== null && !statementsOf(network.value).some(({ id }) => id === without))

@@ -4,7 +4,7 @@ import { refusalOf } from '../evidence/recognition.ts';
 import { identify, paragraphOf, type SourceText, type Span } from '../evidence/source-text.ts';
 import { type QuoteState, verifyNetwork } from '../evidence/verify.ts';
 import { parseFolder } from '../network/network.ts';
-import type { Problem } from '../network/problems.ts';
+import type { Fault, Problem } from '../network/problems.ts';
 import { type QuotePlace, quotesOf, textQuote, wordsKey } from '../network/quotes.ts';
 import type { Network, Source } from '../network/records.ts';
 
@@ -70,15 +70,13 @@ function sourceProblems(
     const described = source.custom?.text;
     const text = texts.get(source.id);
     if (described === undefined) {
-      const message = 'Its words are quoted, but no text is recorded to check them against';
-      const remedy = 'Record sha256, bytes, codePoints and paragraphs of the text.';
-      return quoted.has(source.id) ? [sourceProblem(source, '', message, remedy)] : [];
+      const fault = { code: 'text-not-recorded', params: {} } as const;
+      return quoted.has(source.id) ? [sourceProblem(source, '', fault)] : [];
     }
     if (text === undefined) {
-      const editions = quoted.has(source.id) ? `; ${editionsAmong(all, network, source)}` : '';
-      const message = `No file in the folder of texts has the hash ${described.sha256}${editions}`;
-      const remedy = 'Put the text that was coded there, unchanged.';
-      return [sourceProblem(source, '.sha256', message, remedy)];
+      const editions = quoted.has(source.id) ? editionsAmong(all, network, source) : null;
+      const params = { sha256: described.sha256, editions, files: all.length };
+      return [sourceProblem(source, '.sha256', { code: 'text-not-there', params })];
     }
     const actual = {
       ...(identify(text, described.sha256) === 'same-bytes' && { bytes: text.bytes }),
@@ -88,23 +86,20 @@ function sourceProblems(
     return (['bytes', 'codePoints', 'paragraphs'] as const).flatMap((field) => {
       const count = actual[field];
       if (count === undefined || count === described[field]) return [];
-      const message = `The text has ${count}, not ${described[field]}`;
-      return [sourceProblem(source, `.${field}`, message, 'Mend the number.')];
+      const params = { found: count, recorded: described[field] };
+      return [sourceProblem(source, `.${field}`, { code: 'text-of-other-size', params })];
     });
   });
 }
 
-/** Whether a file is the text in another wording, which explains more than that its hash differs. */
-function editionsAmong(all: readonly SourceText[], network: Network, { id }: Source): string {
-  const n = all.filter((text) => refusalOf(network, id, text) === null).length;
-  return n === 0
-    ? 'none shares eight words in a row with its quotes either'
-    : `by its words another edition of it is there (${n} of ${all.length} files)`;
+/** How many files are the text in another wording, which explains more than that its hash differs. */
+function editionsAmong(all: readonly SourceText[], network: Network, { id }: Source): number {
+  return all.filter((text) => refusalOf(network, id, text) === null).length;
 }
 
-function sourceProblem({ id }: Source, field: string, message: string, remedy: string): Problem {
+function sourceProblem({ id }: Source, field: string, fault: Fault): Problem {
   const place = { file: 'sources.json', record: id, field: `custom.text${field}` };
-  return { rule: 'F7', ...place, message, remedy };
+  return { rule: 'F7', ...place, ...fault };
 }
 
 function quoteProblems(
@@ -112,45 +107,40 @@ function quoteProblems(
   state: QuoteState,
   text: SourceText | undefined,
 ): Problem[] {
-  const problem = (part: string, message: string, remedy: string): Problem => {
+  const problem = (part: string, fault: Fault): Problem => {
     const place = { file: `${section}.json`, record, field: `${field}.${part}` };
-    return { rule: 'F7', ...place, message, remedy };
+    return { rule: 'F7', ...place, ...fault };
   };
   switch (state.state) {
     case 'not-checked':
       return [];
     case 'verified': {
       const actual = text && paragraphOf(text, state.at.start);
-      if (paragraph === undefined || actual === paragraph) return [];
-      const message = `The quote stands in paragraph ${actual}, not ${paragraph}`;
-      return [problem('paragraph', message, 'Mend the number.')];
+      if (actual === undefined || paragraph === undefined || actual === paragraph) return [];
+      const params = { found: actual, recorded: paragraph };
+      return [problem('paragraph', { code: 'other-paragraph', params })];
     }
-    case 'in-place': {
-      const message = {
-        surroundings: `The words stand at ${range(state.at)}, but prefix or suffix is not what stands around them`,
-        text: `The words stand at ${range(state.at)}, but of another text than the one that was coded`,
-      };
-      return [problem('selector', message[state.differs], WRITE_ANEW)];
-    }
+    case 'in-place':
+      return [problem('selector', { code: `other-${state.differs}`, params: state.at })];
     case 'moved': {
-      const message = `The words stand at ${range(state.to)}, not at ${range(state.from)}`;
-      return [problem('selector', message, WRITE_ANEW)];
+      const { from, to } = state;
+      return [problem('selector', { code: 'words-moved', params: { from, to } })];
     }
     case 'ambiguous': {
-      const places = state.places.map(range).join(', ');
-      const more = state.count > state.places.length ? ', …' : '';
-      const message = `The words stand in ${state.count} places, none as recorded: ${places}${more}`;
-      return [problem('selector', message, WRITE_ANEW)];
+      const { places, count } = state;
+      return [problem('selector', { code: 'words-ambiguous', params: { places, count } })];
     }
     case 'changed': {
       const { nearest } = state;
-      const hint = nearest ? `; nearest, at ${range(nearest)}: ${inline(nearest.difference)}` : '';
-      return [problem('selector', `The words do not stand in the text${hint}`, WRITE_ANEW)];
+      const hint = nearest && {
+        start: nearest.start,
+        end: nearest.end,
+        difference: inline(nearest.difference),
+      };
+      return [problem('selector', { code: 'words-changed', params: { nearest: hint } })];
     }
   }
 }
-
-const WRITE_ANEW = 'Write the selectors anew with `npm run quote`.';
 
 /** “4321–4567” */
 export function range({ start, end }: Span): string {

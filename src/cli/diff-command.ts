@@ -4,9 +4,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { changeList, type RecordChange } from '../analysis/change-list.ts';
 import { parseFolder, parseNetwork } from '../network/network.ts';
-import { type Outcome, problemLine } from '../network/problems.ts';
+import type { Outcome } from '../network/problems.ts';
 import type { Network } from '../network/records.ts';
-import { recordTitles } from '../network/titles.ts';
 import { words } from '../words/words.ts';
 import { badUsage, type CommandResult, messageOf } from './command.ts';
 import { readNetworkFolder } from './folders.ts';
@@ -29,9 +28,10 @@ export async function diffCommand(args: string[]): Promise<CommandResult> {
     if (!before || !after || others.length > 0) return badUsage('Name two networks', USAGE);
     const [old, young] = [await readNetwork(before), await readNetwork(after)];
     const problems = [old, young].flatMap((one) => (one.ok ? [] : one.problems));
-    if (!old.ok || !young.ok) return badUsage(problems.map(problemLine).join('\n'), USAGE);
-    const titles = new Map([...recordTitles(old.value), ...recordTitles(young.value)]);
-    const changes = changeList(old.value, young.value).map((change) =>
+    if (!old.ok || !young.ok) return badUsage(problems.map(words.problem.line).join('\n'), USAGE);
+    const titlesOf = words.reads.titles;
+    const titles = new Map([...titlesOf(old.value), ...titlesOf(young.value)]);
+    const changes = changeList(old.value, young.value, titlesOf).map((change) =>
       withSentences(change, (id) => titles.get(id) ?? id),
     );
     const output = values.json ? `${JSON.stringify(changes, null, 2)}\n` : textChanges(changes);

@@ -8,7 +8,7 @@ import { networkPicture, wholePicture } from '../exchange/network-picture.ts';
 import { pngTexts } from '../exchange/picture-captions.ts';
 import { FRAME_IDS, type Frame } from '../network/frames.ts';
 import { parseFolder } from '../network/network.ts';
-import { type Problem, problemLine } from '../network/problems.ts';
+import type { Problem } from '../network/problems.ts';
 import { wordsKey } from '../network/quotes.ts';
 import type { Network } from '../network/records.ts';
 import type { PictureOptions } from '../picture/picture-plan.ts';
@@ -46,7 +46,7 @@ given.`;
 
 function flagLine(flag: string, format: Format): string {
   const takes = 'bundle' in format ? 'DIR' : 'FILE';
-  return `  ${`--${flag} ${takes}`.padEnd(24)}${format.label}`;
+  return `  ${`--${flag} ${takes}`.padEnd(24)}${words.format[format.id].label}`;
 }
 
 interface Choices {
@@ -149,8 +149,8 @@ async function write(
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, format.write(network, checks, today()));
   }
-  const left = format.loses === null ? [] : [`  ${format.loses}`];
-  return [`${path}: ${format.label}`, ...left];
+  const { label, loses } = words.format[format.id];
+  return [`${path}: ${label}`, ...(loses === null ? [] : [`  ${loses}`])];
 }
 
 async function picture(
@@ -166,5 +166,5 @@ async function picture(
 }
 
 function lines(problems: readonly Problem[]): string {
-  return problems.map((problem) => `${problemLine(problem)}\n`).join('');
+  return problems.map((problem) => `${words.problem.line(problem)}\n`).join('');
 }

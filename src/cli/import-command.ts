@@ -2,12 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { choiceSentence, type ForeignType, type TypeChoices } from '../exchange/foreign-types.ts';
+import { chosenRelation, type ForeignType, type TypeChoices } from '../exchange/foreign-types.ts';
 import { importFiles, NO_CHOICES, type Proposal } from '../exchange/import.ts';
 import { laidOut } from '../exchange/laid-out.ts';
 import { TYPE_CHOICES, type TypeChoice } from '../exchange/type-choices.ts';
-import { type Note, placesByMessage, problemLine } from '../network/problems.ts';
-import { typeLabel } from '../network/readings.ts';
+import { type Note, notesByKind } from '../network/problems.ts';
+import { words } from '../words/words.ts';
 import { badUsage, type CommandResult, messageOf } from './command.ts';
 import { isEmptyFolder, writeFolder } from './network-folder.ts';
 
@@ -49,7 +49,7 @@ export async function importCommand(args: string[]): Promise<CommandResult> {
       files.push({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
     const result = importFiles(files, { ...NO_CHOICES, types });
     if (!result.ok) {
-      const errors = result.problems.map((problem) => `${problemLine(problem)}\n`).join('');
+      const errors = result.problems.map((problem) => `${words.problem.line(problem)}\n`).join('');
       return { exitCode: 1, output: '', errors };
     }
     const unknown = unknownType(types, result.proposal);
@@ -89,20 +89,20 @@ function summary({ network, format, types, notes }: Proposal): string[] {
   const { organizations, relations } = network;
   const counts = new Map<string, number>();
   for (const relation of relations) {
-    const label = typeLabel(relation);
+    const label = words.reads.typeLabel(relation);
     counts.set(label, (counts.get(label) ?? 0) + 1);
   }
   const kinds = [...counts].map(([label, n]) => `${label} ${n}`).join(', ');
   return [
-    `${format}: ${organizations.length} organizations, ${relations.length} relations${kinds && ` (${kinds})`}`,
+    `${words.format[format].label}: ${organizations.length} organizations, ${relations.length} relations${kinds && ` (${kinds})`}`,
     ...types.map(typeLine),
-    ...notesByKind(notes),
+    ...noteLines(notes),
   ];
 }
 
 /** What a type became, with its first edge, which shows the direction. */
 function typeLine({ name, edges, choice, example }: ForeignType): string {
-  const { subject, verb, object } = choiceSentence(choice, name, example);
+  const { subject, verb, object } = words.reads.sentence(...chosenRelation(choice, name, example));
   const called = name === '' ? 'without a type' : `“${name}”`;
   const counted = `${edges} ${edges === 1 ? 'edge' : 'edges'}`;
   const edge = `${example.source.name} ${example.directed ? '→' : '—'} ${example.target.name}`;
@@ -111,11 +111,12 @@ function typeLine({ name, edges, choice, example }: ForeignType): string {
 
 const MOST_PLACES = 20;
 
-/** One line for each message, with the places that it is about. */
-function notesByKind(notes: readonly Note[]): string[] {
-  return [...placesByMessage(notes)].map(([message, found]) => {
-    const more = found.length > MOST_PLACES ? ` and ${found.length - MOST_PLACES} more` : '';
-    const shown = found.slice(0, MOST_PLACES).join('; ');
+/** One line for each kind, with the places that it is about. */
+function noteLines(notes: readonly Note[]): string[] {
+  return notesByKind(notes).map(({ note, places }) => {
+    const message = words.note.said(note);
+    const more = places.length > MOST_PLACES ? ` and ${places.length - MOST_PLACES} more` : '';
+    const shown = places.slice(0, MOST_PLACES).map(words.note.place).join('; ');
     return shown === '' ? message : `${message}: ${shown}${more}`;
   });
 }

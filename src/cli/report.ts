@@ -1,7 +1,7 @@
 /** What a check found, as lines for people and as JSON and JUnit XML for programs. */
 import type { QuoteState } from '../evidence/verify.ts';
-import { problemLine } from '../network/problems.ts';
 import { type QuotePlace, textQuote } from '../network/quotes.ts';
+import { words } from '../words/words.ts';
 import { type CheckedNetwork, type CheckedQuote, range } from './check.ts';
 
 export interface Report {
@@ -50,7 +50,7 @@ export function passes(report: Report): boolean {
 export function textReport(report: Report): string {
   const lines = report.networks.flatMap(({ problems, quotes }) => [
     ...(report.withTexts ? quotes.map(quoteLine) : []),
-    ...[...problems, ...quotes.flatMap((quote) => quote.problems)].map(problemLine),
+    ...[...problems, ...quotes.flatMap((quote) => quote.problems)].map(words.problem.line),
   ]);
   return `${[...lines, closingLine(report)].join('\n')}\n`;
 }
@@ -71,7 +71,10 @@ export function closingLine(report: Report): string {
 export function jsonReport(report: Report): string {
   const networks = report.networks.map(({ folder, problems, quotes }) => ({
     folder,
-    problems: [...problems, ...quotes.flatMap((quote) => quote.problems)],
+    problems: [...problems, ...quotes.flatMap((quote) => quote.problems)].map((problem) => ({
+      ...problem,
+      ...words.problem.said(problem),
+    })),
     quotes: quotes.map(({ place, state }) => {
       const { record, field, kind, source, paragraph } = place;
       return { record, field, kind, source, paragraph, exact: wordsOf(place), ...state };
@@ -87,8 +90,9 @@ export function junitReport(report: Report): string {
   const suites = report.networks.map(({ folder, problems, quotes }) => {
     const cases = [
       ...problems.map((problem) => {
-        const name = [problem.file, problem.record, problem.field].filter(Boolean).join(' ');
-        return testCase(folder, name, failure(problem.rule, problemLine(problem)));
+        const { file, record, field } = problem;
+        const name = [file, record && words.note.place(record), field].filter(Boolean).join(' ');
+        return testCase(folder, name, failure(problem.rule, words.problem.line(problem)));
       }),
       ...quotes.map((quote) => junitQuote(folder, quote, report.withTexts)),
     ];
@@ -104,7 +108,7 @@ function junitQuote(folder: string, quote: CheckedQuote, withTexts: boolean): st
   const { place, state, problems } = quote;
   const name = `${place.record} ${place.field}`;
   const [problem] = problems;
-  if (problem) return testCase(folder, name, failure(problem.rule, problemLine(problem)));
+  if (problem) return testCase(folder, name, failure(problem.rule, words.problem.line(problem)));
   if (state.state !== 'not-checked') return testCase(folder, name, '');
   return state.reason === 'table' || !withTexts
     ? testCase(folder, name, `<skipped message="${REASONS[state.reason]}"/>`)

@@ -1,7 +1,6 @@
 /** What can be cited: a quote, a relation, and the network itself. */
 import { quotesOf, textQuote } from '../network/quotes.ts';
 import type { Network, Selector, Source } from '../network/records.ts';
-import { recordTitles } from '../network/titles.ts';
 
 /** Something that can be cited; quotes and the network have what a record alone has not. */
 export interface Citable {
@@ -30,7 +29,7 @@ export interface Publication {
  */
 export function citablesOf(
   network: Network,
-  record: string | null,
+  record: { readonly id: string; readonly title: string } | null,
   publication: Publication,
 ): Citable[] {
   const coded = { field: null, words: null, paragraph: undefined, page: null };
@@ -40,11 +39,10 @@ export function citablesOf(
     source: networkAsSource(network, publication),
   };
   if (record === null) return [whole];
-  const title = recordTitles(network).get(record) ?? record;
   const sources = new Map(network.sources.map((source) => [source.id, source]));
   const quotes = quotesOf(network).flatMap((place): Citable[] => {
     const source = sources.get(place.source);
-    if (place.record !== record || place.kind !== 'quote' || !source) return [];
+    if (place.record !== record.id || place.kind !== 'quote' || !source) return [];
     const { field, paragraph, selector } = place;
     const words = textQuote(selector)?.quote.exact ?? null;
     const page = textFragmentLink(source, selector);
@@ -53,7 +51,7 @@ export function citablesOf(
   const entry: Citable = {
     ...coded,
     kind: 'record',
-    source: recordAsSource(network, publication, record, title),
+    source: recordAsSource(network, publication, record),
   };
   return [...quotes, entry, whole];
 }
@@ -82,12 +80,11 @@ export function networkAsSource(
 function recordAsSource(
   network: Network,
   publication: Publication,
-  record: string,
-  title: string,
+  { id, title }: { readonly id: string; readonly title: string },
 ): Source {
   return {
-    ...networkAsSource(network, publication, record),
-    id: record,
+    ...networkAsSource(network, publication, id),
+    id,
     type: 'entry',
     title,
     'container-title': network.title,

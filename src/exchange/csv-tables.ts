@@ -1,10 +1,11 @@
 /** A network as three tables for spreadsheets: organizations, relations, quotes. */
+
 import { fullReference } from '../evidence/citation.ts';
 import { type Checks, relationStates, stateOf } from '../evidence/states.ts';
 import { hedgeWords } from '../network/hedges.ts';
 import { countEvidence, fragmentOf, quotesOf, textQuote } from '../network/quotes.ts';
 import type { Attribute, Network } from '../network/records.ts';
-import { recordTitles } from '../network/titles.ts';
+import { englishTitles } from './english-labels.ts';
 import { positionsOf } from './record-attributes.ts';
 import { OWN_COLUMNS, type OwnColumn, type OwnTable, writeList } from './tables/own-tables.ts';
 import { writeCsv } from './tables.ts';
@@ -83,7 +84,7 @@ function relations(network: Network, checks: Checks): string {
 }
 
 function quotes(network: Network, checks: Checks): string {
-  const titles = recordTitles(network);
+  const titles = englishTitles(network);
   const citations = new Map(network.sources.map((source) => [source.id, fullReference(source)]));
   return table(
     'quotes',

@@ -20,13 +20,13 @@ export function gatherAspects(
   const aspects = new Map<string, unknown[]>();
   for (const [i, item] of items.entries()) {
     if (!isObject(item)) {
-      add(`[${i + 1}]`, 'This part of the file is no aspect', 'Save the network again as CX2.');
+      add(`[${i + 1}]`, { code: 'cx-no-aspect', params: {} });
       continue;
     }
     for (const [name, elements] of Object.entries(item)) {
       if (!Array.isArray(elements)) {
         if (name === 'nodes' || name === 'edges')
-          add(name, `“${name}” is not a list`, 'Save the network again as CX2.');
+          add(name, { code: 'not-a-list', params: { name, format: 'cx2' } });
         continue;
       }
       const all = aspects.get(name) ?? [];
@@ -50,20 +50,14 @@ export function frameNotes(aspects: Aspects): Note[] {
   for (const name of GRAPH) {
     const entry = aspects.get('metaData')?.find((one) => isObject(one) && one.name === name);
     const count = isObject(entry) ? field(entry, 'elementCount') : undefined;
-    const there = aspects.get(name)?.length ?? 0;
-    if (typeof count === 'number' && count !== there)
-      notes.push({
-        message: `The file says that it has ${count} ${name}; ${there} are there`,
-        place: 'metaData',
-      });
+    const found = aspects.get(name)?.length ?? 0;
+    if (typeof count === 'number' && count !== found) {
+      const params = { of: name, said: count, found };
+      notes.push({ code: 'count-differs', params, place: 'metaData' });
+    }
   }
   const failed = aspects.get('status')?.some((one) => isObject(one) && one.success === false);
-  if (failed)
-    notes.push({
-      message:
-        'The program that wrote the file says that it did not succeed; something may be missing',
-      place: 'status',
-    });
+  if (failed) notes.push({ code: 'writing-failed', params: {}, place: 'status' });
   return notes;
 }
 

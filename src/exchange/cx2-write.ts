@@ -1,8 +1,9 @@
 /** CX2, the exchange format of Cytoscape and NDEx: writing. */
+
 import { relationStates } from '../evidence/states.ts';
 import type { QuoteState } from '../evidence/verify.ts';
 import type { Network } from '../network/records.ts';
-import { labelsFromSource } from '../network/titles.ts';
+import { edgeLabels } from './english-labels.ts';
 import {
   type Attributes,
   asText,
@@ -27,7 +28,7 @@ type DataType = 'string' | 'integer' | 'long' | 'double' | 'boolean' | 'list_of_
  */
 export function writeCx2(network: Network, checks: ReadonlyMap<string, QuoteState>): string {
   const states = relationStates(network, checks);
-  const labels = labelsFromSource(network);
+  const labels = edgeLabels(network);
   const positions = positionsOf(network);
   const numbers = new Map(network.organizations.map(({ id }, i) => [id, i]));
 

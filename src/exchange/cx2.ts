@@ -33,9 +33,8 @@ export function readCx2(value: unknown, file: string): Outcome<ForeignGraph> {
   const [descriptor, ...items]: readonly unknown[] = Array.isArray(value) ? value : [];
   const version = isObject(descriptor) ? field(descriptor, 'CXVersion') : undefined;
   if (typeof version !== 'string' || !/^2(\.\d{1,9})?$/.test(version)) {
-    const said =
-      typeof version === 'string' ? `version “${version.slice(0, 20)}”` : 'another version';
-    problems.add('CXVersion', `The file is CX of ${said}; only CX 2 can be read`, REMEDY);
+    const params = { version: typeof version === 'string' ? version.slice(0, 20) : null };
+    problems.add('CXVersion', { code: 'cx-version', params });
     return { ok: false, problems: problems.found };
   }
   const aspects = gatherAspects(items, problems.add);
@@ -50,12 +49,11 @@ export function readCx2(value: unknown, file: string): Outcome<ForeignGraph> {
     const place = `nodes[${i}]`;
     const number = isObject(node) ? identifier(field(node, 'id')) : undefined;
     if (!isObject(node) || number === undefined) {
-      problems.add(place, 'The node has no id', 'Give each node an id of its own.');
+      problems.add(place, { code: 'node-without-id', params: {} });
       continue;
     }
     if (ids.has(number)) {
-      const message = `The id ${number.slice(0, 40)} is another node’s already`;
-      problems.add(place, message, 'Give each node an id of its own.');
+      problems.add(place, { code: 'id-taken', params: { id: number.slice(0, 40) } });
       continue;
     }
     const said = declaredAttributes(field(node, 'v'), ofNodes);
@@ -75,17 +73,13 @@ export function readCx2(value: unknown, file: string): Outcome<ForeignGraph> {
     const ends = isObject(edge) ? [identifier(field(edge, 's')), identifier(field(edge, 't'))] : [];
     const [source, target] = ends;
     if (!isObject(edge) || source === undefined || target === undefined) {
-      const remedy = 'Give it the ids of the nodes at its ends.';
-      problems.add(place, 'The edge has no “s” or no “t”', remedy);
+      const params = { source: 's', target: 't', by: 'id' } as const;
+      problems.add(place, { code: 'edge-without-ends', params });
       continue;
     }
     for (const end of [source, target])
       if (!ids.has(end))
-        problems.add(
-          place,
-          `The edge ends at node ${end.slice(0, 40)}, which is not in the file`,
-          'Add the node, or mend the edge.',
-        );
+        problems.add(place, { code: 'edge-to-missing-node', params: { id: end.slice(0, 40) } });
     const said = declaredAttributes(field(edge, 'v'), ofEdges);
     const record = isOurs ? identifier(attributeOf(said, RECORD_ATTRIBUTE)) : undefined;
     const own = isOurs ? withoutRecord(said) : said;
@@ -111,8 +105,6 @@ export function readCx2(value: unknown, file: string): Outcome<ForeignGraph> {
   } as const;
   return { ok: true, value: graph, notes: [] };
 }
-
-const REMEDY = 'Open it in Cytoscape or NDEx and save it as CX2.';
 
 function networkAttributesOf(elements: readonly unknown[]): ForeignAttributes {
   return elements.flatMap((element) => (isObject(element) ? Object.entries(element) : []));

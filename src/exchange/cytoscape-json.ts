@@ -1,9 +1,10 @@
 /** Cytoscape.js JSON: for `cytoscape({ elements })`, Cytoscape desktop and Cytoscape Web. */
+
 import { relationStates } from '../evidence/states.ts';
 import type { QuoteState } from '../evidence/verify.ts';
 import type { Outcome } from '../network/problems.ts';
 import { FORMAT, type Network } from '../network/records.ts';
-import { labelsFromSource } from '../network/titles.ts';
+import { edgeLabels } from './english-labels.ts';
 import type { ForeignAttributes, ForeignEdge, ForeignGraph, ForeignNode } from './foreign-graph.ts';
 import {
   field,
@@ -77,7 +78,7 @@ export function readCytoscape(value: unknown, file: string): Outcome<ForeignGrap
   for (const { value: element, place, group } of elementsOf(value, problems.add)) {
     const data = isObject(element) ? field(element, 'data') : undefined;
     if (!isObject(element) || !isObject(data)) {
-      problems.add(place, 'The element has no “data”', 'Give it data with an id, or take it out.');
+      problems.add(place, { code: 'element-without-data', params: {} });
       continue;
     }
     for (const name of Object.keys(element)) if (!ELEMENT_MEMBERS.has(name)) drawing.add(name);
@@ -88,17 +89,14 @@ export function readCytoscape(value: unknown, file: string): Outcome<ForeignGrap
     const isEdge =
       said === 'edges' || (said !== 'nodes' && source !== undefined && target !== undefined);
     if (!isEdge) {
-      if (id === undefined) problems.add(place, 'The node has no id', 'Give each node an id.');
+      if (id === undefined) problems.add(place, { code: 'node-without-id', params: {} });
       const own = elementAttributes(element, data, ['id'], isOurs);
       const position = positionOf(field(element, 'position'));
       nodes.push({ id: id ?? place, label: labelOf(own), position, attributes: own, place });
-    } else if (source === undefined || target === undefined)
-      problems.add(
-        place,
-        'The edge has no “source” or no “target”',
-        'Give it the ids of the nodes at its ends.',
-      );
-    else {
+    } else if (source === undefined || target === undefined) {
+      const params = { source: 'source', target: 'target', by: 'id' } as const;
+      problems.add(place, { code: 'edge-without-ends', params });
+    } else {
       const own = elementAttributes(element, data, ['id', 'source', 'target'], false);
       edges.push({ id, source, target, directed: true, type: typeOf(own), attributes: own, place });
     }
@@ -150,7 +148,7 @@ function elementsOf(value: unknown, add: ReturnType<typeof problemsIn>['add']): 
         group,
         place: `${group}[${i}]`,
       }));
-    add(group, `“${group}” is not a list`, 'Save the network again as Cytoscape.js JSON.');
+    add(group, { code: 'not-a-list', params: { name: group, format: 'cytoscape' } });
     return [];
   });
 }
@@ -163,7 +161,7 @@ function elementsOf(value: unknown, add: ReturnType<typeof problemsIn>['add']): 
  */
 export function writeCytoscapeJson(network: Network, checks: Checks): string {
   const states = relationStates(network, checks);
-  const labels = labelsFromSource(network);
+  const labels = edgeLabels(network);
   const positions = positionsOf(network);
   const document = {
     data: { ...Object.fromEntries(networkAttributes(network)), name: network.title },

@@ -1,17 +1,18 @@
 /** Which format a file has: told by its content, and by its name only where plain text could be anything. */
+import type { FileFormatId } from '../network/file-formats.ts';
 import { FORMATS, type Format, type Reader } from './formats.ts';
 
 type ReaderOf<Kind extends Reader['of']> = Extract<Reader, { of: Kind }>;
 
-/** A reader with the label of its format. */
+/** A reader with its format. */
 export interface Found<R extends Reader> {
-  readonly label: string;
+  readonly format: FileFormatId;
   readonly reader: R;
 }
 
 const ALL: readonly Format[] = FORMATS;
-const READERS: readonly Found<Reader>[] = ALL.flatMap(({ label, reader }) =>
-  reader ? [{ label, reader }] : [],
+const READERS: readonly Found<Reader>[] = ALL.flatMap(({ id, reader }) =>
+  reader ? [{ format: id, reader }] : [],
 );
 
 export function jsonReader(value: unknown): Found<ReaderOf<'json'>> | undefined {
@@ -28,8 +29,12 @@ export function textReader(fileName: string): Found<ReaderOf<'text'>> | undefine
   return ofKind('text').find(({ reader }) => reader.extension === extension);
 }
 
-/** Labels of all that opens, for a message. */
-export const OPENABLE: readonly string[] = READERS.map(({ label }) => label);
+/** All that opens; our own files and tables are told before they come to the readers. */
+export const READABLE: readonly FileFormatId[] = [
+  'explorer',
+  ...READERS.map(({ format }) => format),
+  'csv',
+];
 
 function ofKind<Kind extends Reader['of']>(kind: Kind): Found<ReaderOf<Kind>>[] {
   return READERS.filter((found): found is Found<ReaderOf<Kind>> => found.reader.of === kind);

@@ -1,5 +1,5 @@
 /** What any graph file says, before it is a network: nodes, edges, attributes, and where each stood. */
-import type { Note } from '../network/problems.ts';
+import type { Note, Place } from '../network/problems.ts';
 import type { Evidence } from '../network/records.ts';
 
 /**
@@ -14,8 +14,7 @@ export interface ForeignNode {
   /** In picture units, y downwards. */
   readonly position?: { readonly x: number; readonly y: number } | undefined;
   readonly attributes: ForeignAttributes;
-  /** Where in the file, as a reader finds it: `line 12`, `row 3`, `node 7`. */
-  readonly place: string;
+  readonly place: Place;
 }
 
 export interface ForeignEdge {
@@ -28,7 +27,7 @@ export interface ForeignEdge {
   readonly attributes: ForeignAttributes;
   /** Of a table's row; other formats have it among the attributes or not at all. */
   readonly evidence?: readonly Evidence[] | undefined;
-  readonly place: string;
+  readonly place: Place;
 }
 
 export interface ForeignGraph {

@@ -1,6 +1,13 @@
 /** From what a graph file says to a network: records of ours are found again, all else is kept by name. */
 import { checkNetwork } from '../network/network.ts';
-import type { Note, Outcome, Problem } from '../network/problems.ts';
+import {
+  type Fault,
+  type Note,
+  type Outcome,
+  type Place,
+  type Problem,
+  unreadable,
+} from '../network/problems.ts';
 import {
   FORMAT,
   type Network,
@@ -9,6 +16,7 @@ import {
   VERSION,
 } from '../network/records.ts';
 import { uniqueSlugs } from '../network/slugs.ts';
+import { NO_LICENSE, readFrom } from '../network/stored-codes.ts';
 import { fitted } from './fitted-positions.ts';
 import type { ForeignEdge, ForeignGraph, ForeignNode } from './foreign-graph.ts';
 import { foreignOrganization } from './foreign-organizations.ts';
@@ -88,7 +96,7 @@ export function foreignNetwork(
     relations,
     ...ownLayouts(
       { layout, layouts },
-      { method: `as in ${file}`, seed: 0 },
+      { method: readFrom(file), seed: 0 },
       positions.map(({ node, x, y }) => ({
         organization: ids.get(node.id) ?? node.id,
         x,
@@ -107,7 +115,7 @@ const UNSTATED = {
   version: VERSION,
   description: '',
   language: 'und',
-  license: 'not stated',
+  license: NO_LICENSE,
 };
 
 /** Every node once, with those that only edges name; or what is wrong with them. */
@@ -118,27 +126,17 @@ function declaredNodes(
 ): Outcome<ForeignNode[]> {
   const byId = new Map<string, ForeignNode>();
   const problems: Problem[] = [];
-  const refuse = (record: string, message: string, remedy: string) =>
-    problems.push({ rule: 'F1', file, record, field: null, message, remedy });
+  const refuse = (record: Place, fault: Fault) => problems.push(unreadable(file, fault, record));
   for (const node of nodes) {
-    if (byId.has(node.id))
-      refuse(
-        node.place,
-        `The node “${node.id}” is there twice`,
-        'Give each node an id of its own.',
-      );
-    byId.set(node.id, node);
+    const { id, place } = node;
+    if (byId.has(id)) refuse(place, { code: 'node-twice', params: { id } });
+    byId.set(id, node);
   }
   for (const { source, target, place } of edges)
     for (const id of [source, target]) {
       if (byId.has(id)) continue;
-      if (undeclaredNodes === 'refuse')
-        refuse(
-          place,
-          `The edge ends at “${id}”, which is no node`,
-          'Add the node, or mend the edge.',
-        );
-      else notes.push({ message: 'A node that only an edge names was added', place });
+      if (undeclaredNodes === 'refuse') refuse(place, { code: 'edge-to-no-node', params: { id } });
+      else notes.push({ code: 'node-added', params: {}, place });
       byId.set(id, { id, attributes: [], place });
     }
   return problems.length > 0
@@ -172,7 +170,7 @@ function eachOnce(
       seen.add(record.id);
       return [record];
     }
-    notes.push({ message: 'An edge has the id of an earlier one; it got another', place });
+    notes.push({ code: 'edge-id-taken', params: {}, place });
     return [{ ...record, id: newId(record.id, 'relation') }];
   });
 }

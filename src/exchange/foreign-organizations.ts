@@ -1,6 +1,8 @@
 /** A node of another program as an organization. */
+
+import type { NoteParams } from '../network/note-codes.ts';
 import { ORGANIZATION_KIND_IDS } from '../network/organization-kinds.ts';
-import type { Note } from '../network/problems.ts';
+import type { Note, Place } from '../network/problems.ts';
 import type { Attribute, Organization } from '../network/records.ts';
 import type { ForeignAttributes, ForeignNode } from './foreign-graph.ts';
 import { asText } from './record-attributes.ts';
@@ -10,7 +12,7 @@ const LONGEST_NAME = 300;
 const LONGEST_VALUE = 10_000;
 
 /**
- * Name from the label or else the id; the kind where an attribute names one of ours; every other
+ * Name from the label or else the id, or its number among the nodes (`#3`); the kind where an attribute names one of ours; every other
  * attribute under its own name (a `name` too that is not the label), and the node's id where it is not
  * the name.
  */
@@ -20,8 +22,8 @@ export function foreignOrganization(
   index: number,
   notes: Note[],
 ): Organization {
-  const given = label?.trim() || id.trim() || `Node ${index + 1}`;
-  const name = cut(given, LONGEST_NAME, 'A name was cut', place, notes);
+  const given = label?.trim() || id.trim() || `#${index + 1}`;
+  const name = cut(given, LONGEST_NAME, 'name', place, notes);
   const ofKind = attributes.find(([key, value]) => /^(kind|type)$/i.test(key) && isKind(value));
   const kind = ofKind?.[1];
   const isSaid = ([key, value]: ForeignAttributes[number]): boolean =>
@@ -39,7 +41,7 @@ export function foreignOrganization(
         : [
             {
               name: 'id',
-              value: cut(id, LONGEST_VALUE, 'An id was cut', place, notes),
+              value: cut(id, LONGEST_VALUE, 'id', place, notes),
               evidence: [],
             },
           ]),
@@ -55,16 +57,14 @@ export function foreignOrganization(
 /** Attributes as records hold them, without the empty ones; what is very long is cut and noted. */
 export function plainAttributes(
   attributes: ForeignAttributes,
-  place: string,
+  place: Place,
   notes: Note[],
 ): Attribute[] {
   return attributes.flatMap(([name, value]) => {
     const text = value === null || value === undefined ? '' : asText(value);
     if (name === '' || text.trim() === '') return [];
-    const said = cut(text, LONGEST_VALUE, 'A value was cut', place, notes);
-    return [
-      { name: cut(name, LONGEST_NAME, 'A name was cut', place, notes), value: said, evidence: [] },
-    ];
+    const said = cut(text, LONGEST_VALUE, 'value', place, notes);
+    return [{ name: cut(name, LONGEST_NAME, 'name', place, notes), value: said, evidence: [] }];
   });
 }
 
@@ -79,10 +79,16 @@ function isAliases(key: string, value: unknown): value is string[] {
   return /^aliases?$/i.test(key) && isList;
 }
 
-function cut(text: string, longest: number, message: string, place: string, notes: Note[]): string {
-  if (text.length <= longest) return text;
-  notes.push({ message: `${message} after ${longest} characters`, place });
-  return `${text.slice(0, longest)}…`;
+function cut(
+  text: string,
+  most: number,
+  of: NoteParams['text-cut']['of'],
+  place: Place,
+  notes: Note[],
+): string {
+  if (text.length <= most) return text;
+  notes.push({ code: 'text-cut', params: { of, most }, place });
+  return `${text.slice(0, most)}…`;
 }
 
 function isKind(value: unknown): value is Organization['kind'] {

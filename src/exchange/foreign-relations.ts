@@ -2,6 +2,7 @@
 import type { Note } from '../network/problems.ts';
 import type { Attribute, Evidence, Relation } from '../network/records.ts';
 import { relationType } from '../network/relation-types.ts';
+import { readFrom } from '../network/stored-codes.ts';
 import type { ForeignEdge } from './foreign-graph.ts';
 import { plainAttributes } from './foreign-organizations.ts';
 import type { ForeignType } from './foreign-types.ts';
@@ -35,8 +36,7 @@ export function foreignRelations(edges: readonly ForeignEdge[], context: Context
       ids.get(edge.target) ?? edge.target,
     ] as const;
     if (given[0] === given[1]) {
-      const message = 'An edge from a node to itself was left out';
-      notes.push({ message, place: edge.place });
+      notes.push({ code: 'loop-left-out', params: {}, place: edge.place });
       continue;
     }
     const choice = choices.get(edge.type ?? '') ?? 'own-name';
@@ -45,18 +45,14 @@ export function foreignRelations(edges: readonly ForeignEdge[], context: Context
     const ends = reversed ? ([given[1], given[0]] as const) : given;
     const [source, target] = directed || ends[0] < ends[1] ? ends : [ends[1], ends[0]];
     if (isTyped && !edge.type?.trim())
-      notes.push({
-        message: 'An edge has no type where others do; it was kept without one',
-        place: edge.place,
-      });
+      notes.push({ code: 'edge-without-type', params: {}, place: edge.place });
     const typeName = choice === 'own-name' && edge.type?.trim() ? edge.type.trim() : undefined;
     const attributes = attributesOf(edge, typeName, notes);
     const key = [type, typeName, source, target].join('\n');
     const pair = directed ? undefined : pairs.get(key);
     if (pair) {
       join(pair, attributes, edge.evidence ?? []);
-      const message = 'Two edges say the same of one pair; they became one relation';
-      notes.push({ message, place: edge.place });
+      notes.push({ code: 'edges-joined', params: {}, place: edge.place });
       continue;
     }
     const joined: Joined = {
@@ -67,10 +63,7 @@ export function foreignRelations(edges: readonly ForeignEdge[], context: Context
         source,
         target,
         basis: 'stated',
-        confidence: {
-          level: 'low',
-          reason: `Read from ${file}, where nothing is said of confidence.`,
-        },
+        confidence: { level: 'low', reason: readFrom(file) },
         hedges: [],
       },
       attributes: new Map(),
@@ -104,7 +97,6 @@ function attributesOf(edge: ForeignEdge, typeName: string | undefined, notes: No
   const rest = edge.attributes.filter(
     ([name, value]) => !SAID.has(name.toLowerCase()) || (value !== edge.type && value !== edge.id),
   );
-  const mapped =
-    typeName === undefined && edge.type ? [['type in the file', edge.type] as const] : [];
+  const mapped = typeName === undefined && edge.type ? [['type', edge.type] as const] : [];
   return plainAttributes([...mapped, ...rest], edge.place, notes);
 }

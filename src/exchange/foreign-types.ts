@@ -1,6 +1,6 @@
 /** What another file calls its relations, and what they become here. */
 import type { OrganizationKind } from '../network/organization-kinds.ts';
-import { type Sentence, sentence } from '../network/readings.ts';
+import type { Typed } from '../network/readings.ts';
 import { CODED_TYPE_IDS, relationType } from '../network/relation-types.ts';
 import type { ForeignEdge } from './foreign-graph.ts';
 import { readPhrase } from './relation-phrases.ts';
@@ -56,16 +56,16 @@ export function foreignTypes(
     }));
 }
 
-/** What an edge between these ends becomes with the choice, as a sentence. */
-export function choiceSentence(
+/** The relation, and its ends in their order, that such an edge becomes with the choice. */
+export function chosenRelation(
   choice: TypeChoice,
   name: string,
   { source, target, directed }: ForeignType['example'],
-): Sentence<End> {
+): readonly [relation: Typed, source: End, target: End] {
   const { type, reversed } = meaningOf(choice, directed);
   const [from, to] = reversed ? [target, source] : [source, target];
   const typeName = choice === 'own-name' && name.trim() !== '' ? name.trim() : undefined;
-  return sentence({ type, typeName }, from, to);
+  return [{ type, typeName }, from, to];
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The file formats that a network is opened from and saved in; a new one is a file and an entry here. */
 import type { Checks } from '../evidence/states.ts';
+import type { FileFormatId } from '../network/file-formats.ts';
 import type { Outcome } from '../network/problems.ts';
 import type { Network } from '../network/records.ts';
 import { writeCsvTables } from './csv-tables.ts';
@@ -47,12 +48,7 @@ export type Reader =
     };
 
 interface Described {
-  readonly id: string;
-  readonly label: string;
-  /** What the file is good for, in one line. */
-  readonly purpose: string;
-  /** What of a network the format has no room for, said before saving; `null` where it holds all. */
-  readonly loses: string | null;
+  readonly id: FileFormatId;
   /** Of the file's name, without the dot; several files are saved as one `zip`. */
   readonly extension: string;
   readonly mime: string;
@@ -75,18 +71,12 @@ export type Format = OneFileFormat | BundleFormat;
 export const FORMATS = [
   {
     id: 'explorer',
-    label: 'JSON (explorer)',
-    purpose: 'Everything, to open here again.',
-    loses: null,
     extension: 'json',
     mime: 'application/json',
     write: writeExplorerJson,
   },
   {
     id: 'graphology',
-    label: 'JSON (graphology)',
-    purpose: 'For graphology, sigma.js and Gephi Lite.',
-    loses: null,
     extension: 'graphology.json',
     mime: 'application/json',
     write: writeGraphologyJson,
@@ -94,9 +84,6 @@ export const FORMATS = [
   },
   {
     id: 'cytoscape',
-    label: 'JSON (Cytoscape.js)',
-    purpose: 'For Cytoscape, Cytoscape Web and Cytoscape.js.',
-    loses: null,
     extension: 'cyjs',
     mime: 'application/json',
     write: writeCytoscapeJson,
@@ -104,9 +91,6 @@ export const FORMATS = [
   },
   {
     id: 'gexf',
-    label: 'GEXF',
-    purpose: 'For Gephi, Gephi Lite and NetworkX.',
-    loses: null,
     extension: 'gexf',
     mime: 'application/xml',
     write: writeGexf,
@@ -114,9 +98,6 @@ export const FORMATS = [
   },
   {
     id: 'graphml',
-    label: 'GraphML',
-    purpose: 'For NetworkX, igraph, yEd and Gephi.',
-    loses: null,
     extension: 'graphml',
     mime: 'application/xml',
     write: writeGraphml,
@@ -124,9 +105,6 @@ export const FORMATS = [
   },
   {
     id: 'cx2',
-    label: 'CX2',
-    purpose: 'For Cytoscape and NDEx.',
-    loses: null,
     extension: 'cx2',
     mime: 'application/json',
     write: writeCx2,
@@ -134,9 +112,6 @@ export const FORMATS = [
   },
   {
     id: 'sif',
-    label: 'SIF',
-    purpose: 'Names and types alone, for Cytoscape and scripts.',
-    loses: 'Quotes, sources, positions, kinds and everything else but names and types.',
     extension: 'sif',
     mime: 'text/plain',
     write: writeSif,
@@ -144,48 +119,30 @@ export const FORMATS = [
   },
   {
     id: 'csv',
-    label: 'CSV (tables)',
-    purpose: 'For spreadsheets: organizations, relations and quotes, three tables in one archive.',
-    loses:
-      'Title, description, language, licence and coder, blocs, disputes, guided reading, matches with another network, which positions are pinned and how they were found, which attribute a quote is of; of sources all but the citation.',
     extension: 'csv.zip',
     mime: 'application/zip',
     bundle: writeCsvTables,
   },
   {
     id: 'neo4j-cypher',
-    label: 'Neo4j (Cypher)',
-    purpose: 'A script that adds the network to a Neo4j database.',
-    loses:
-      'Nothing, but quotes and other fields of several parts are JSON in a text, and it does not open here again.',
     extension: 'cypher',
     mime: 'text/plain',
     write: writeNeo4jCypher,
   },
   {
     id: 'neo4j-csv',
-    label: 'Neo4j (CSV)',
-    purpose: 'Tables for neo4j-admin database import, for a new Neo4j database.',
-    loses:
-      'Nothing, but quotes and other fields of several parts are JSON in a text, and it does not open here again.',
     extension: 'neo4j.zip',
     mime: 'application/zip',
     bundle: writeNeo4jCsv,
   },
   {
     id: 'web-annotation',
-    label: 'Web Annotations',
-    purpose: 'The evidence alone, for annotation tools (W3C JSON-LD).',
-    loses: 'All but the quotes and what rests on them.',
     extension: 'jsonld',
     mime: 'application/ld+json',
     write: writeWebAnnotations,
   },
   {
     id: 'dossier',
-    label: 'Dossier (HTML)',
-    purpose: 'One page to read, print and pass on: picture, sentences, quotes, disputes, sources.',
-    loses: 'It is for readers: no program opens it as a network again.',
     extension: 'html',
     mime: 'text/html',
     write: writeDossier,

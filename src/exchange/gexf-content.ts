@@ -1,7 +1,7 @@
 /** What stands in a GEXF file, element by element, before values get their names. */
-import type { Note } from '../network/problems.ts';
+import type { Fault, Note } from '../network/problems.ts';
 import { readGexfList } from './gexf-lists.ts';
-import { type Fault, withoutAttribute, type XmlElement, type XmlHandler } from './xml.ts';
+import { withoutAttribute, type XmlElement, type XmlHandler } from './xml.ts';
 import type { Declaration } from './xml-attributes.ts';
 import { EXPLORER_NAMESPACE } from './xml-writing.ts';
 
@@ -55,8 +55,7 @@ export function gexfHandler(content: GexfContent): XmlHandler {
   const inside = (node: GexfElement | undefined, parent: string | undefined, line: number) => {
     if (!node || parent === undefined) return;
     node.named.push(['pid', parent]);
-    const message = 'A node inside another was put beside it; it names the other as “pid”';
-    content.notes.push({ message, place: `line ${line}` });
+    content.notes.push({ code: 'node-moved-out', params: {}, place: { line } });
   };
 
   const open = (element: XmlElement): Fault | null => {

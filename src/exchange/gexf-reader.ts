@@ -45,7 +45,7 @@ function graphOf(content: GexfContent, defaultType: string): ForeignGraph {
   const attributesOf = (kind: 'node' | 'edge', elements: readonly GexfElement[]) => {
     const defaults = standards(declared[kind].values(), elements.length, notes);
     return ({ element, values, named }: GexfElement): ForeignAttributes => [
-      ...namedValues(values, declared[kind], defaults, `line ${element.line}`, notes),
+      ...namedValues(values, declared[kind], defaults, { line: element.line }, notes),
       ...named,
       ...[...element.attributes].filter(([name]) => !FIELDS[kind].has(name) && !name.includes(':')),
     ];
@@ -71,7 +71,7 @@ function nodeOf({ element, position }: GexfElement, attributes: ForeignAttribute
     label: element.attributes.get('label') ?? firstText(attributes, ['label']),
     position: place && { x: place.x, y: 0 - place.y },
     attributes,
-    place: `line ${element.line}`,
+    place: { line: element.line },
   };
 }
 
@@ -83,9 +83,8 @@ function edgeOf(
 ): ForeignEdge {
   const at = (name: string) => element.attributes.get(name);
   const direction = at('type') ?? at(`{${EXPLORER_NAMESPACE}}type`) ?? defaultType;
-  const place = `line ${element.line}`;
-  if (direction.toLowerCase() === 'mutual')
-    notes.push({ message: 'A mutual edge was read as one without direction', place });
+  const place = { line: element.line };
+  if (direction.toLowerCase() === 'mutual') notes.push({ code: 'mutual-edge', params: {}, place });
   return {
     id: at('id'),
     source: at('source') ?? '',
@@ -105,7 +104,6 @@ function ownAttributes(json: string | undefined, notes: Note[]): ForeignAttribut
   } catch {
     // Said below, as for JSON that is no object.
   }
-  const message = 'What the file says of the network as a whole could not be read; it was left out';
-  notes.push({ message, place: null });
+  notes.push({ code: 'head-left-out', params: {}, place: null });
   return [];
 }

@@ -1,9 +1,10 @@
 /** Writes GEXF (https://gexf.net) for Gephi, Gephi Lite and NetworkX. */
+
 import { relationStates } from '../evidence/states.ts';
 import type { QuoteState } from '../evidence/verify.ts';
 import type { Network } from '../network/records.ts';
 import { relationType } from '../network/relation-types.ts';
-import { labelsFromSource } from '../network/titles.ts';
+import { edgeLabels } from './english-labels.ts';
 import {
   type Attributes,
   networkAttributes,
@@ -39,7 +40,7 @@ export function writeGexf(network: Network, checks: ReadonlyMap<string, QuoteSta
   const { organizations, relations, title, description } = network;
   const positions = positionsOf(network);
   const states = relationStates(network, checks);
-  const labels = labelsFromSource(network);
+  const labels = edgeLabels(network);
   const nodes = organizations.map((organization): Attributes => {
     const pinned = positions.get(organization.id)?.pinned;
     const fields = organizationAttributes(organization);

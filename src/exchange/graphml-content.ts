@@ -1,7 +1,8 @@
 /** What stands in a GraphML file, element by element, before values get their names. */
-import type { Note } from '../network/problems.ts';
+import type { NoteParams } from '../network/note-codes.ts';
+import type { Coded, Fault, Note } from '../network/problems.ts';
 import type { ForeignNode } from './foreign-graph.ts';
-import { type Fault, withoutAttribute, type XmlElement, type XmlHandler } from './xml.ts';
+import { withoutAttribute, type XmlElement, type XmlHandler } from './xml.ts';
 import { type Declaration, positionFrom } from './xml-attributes.ts';
 
 const SCOPES = ['graph', 'node', 'edge'] as const;
@@ -47,8 +48,8 @@ export function graphmlHandler(content: GraphmlContent): XmlHandler {
   let datum: { readonly element: XmlElement; isDrawn: boolean } | undefined;
   /** What is left out with all that is in it. */
   let skipped: XmlElement | undefined;
-  const note = (message: string, { line }: XmlElement) =>
-    content.notes.push({ message, place: `line ${line}` });
+  const note = (what: Coded<NoteParams>, { line }: XmlElement) =>
+    content.notes.push({ ...what, place: { line } });
 
   const own = (element: XmlElement, scope: Scope): null => {
     const { attributes } = element;
@@ -56,13 +57,9 @@ export function graphmlHandler(content: GraphmlContent): XmlHandler {
     const node = owners.findLast((one) => one.element.name === 'node');
     const edgeDefault = attributes.get('edgedefault') ?? outer?.edgeDefault ?? 'undirected';
     const made: GraphmlElement = { element, values: [], named: [], edgeDefault, drawn: {} };
-    if (scope === 'graph' && outer)
-      note(
-        'A graph inside a node was put beside it; its nodes name the outer one as “pid”',
-        element,
-      );
+    if (scope === 'graph' && outer) note({ code: 'graph-moved-out', params: {} }, element);
     else if (scope === 'graph' && content.graph.length > 0)
-      note('A second graph was put into the first', element);
+      note({ code: 'graphs-joined', params: {} }, element);
     if (scope === 'node' && node) made.named.push(['pid', node.element.attributes.get('id') ?? '']);
     content[scope].push(made);
     owners.push(made);
@@ -78,7 +75,7 @@ export function graphmlHandler(content: GraphmlContent): XmlHandler {
       if (name === 'Geometry' && owner) owner.drawn.centre ??= centreOf(element);
     } else if (name === 'port' || name === 'hyperedge') {
       skipped = element;
-      note(`A ${name} was left out`, element);
+      note({ code: 'element-left-out', params: { element: name } }, element);
     } else if (name === 'data') datum = { element, isDrawn: false };
     else if (name === 'key') {
       const id = attributes.get('id') ?? '';
@@ -106,7 +103,7 @@ export function graphmlHandler(content: GraphmlContent): XmlHandler {
     } else if (datum?.element === element) {
       const key = element.attributes.get('key') ?? '';
       if (!datum.isDrawn) owner?.values.push([key, text]);
-      else if (!drawnKeys.has(key)) note('A value made of elements was left out', element);
+      else if (!drawnKeys.has(key)) note({ code: 'elements-as-value', params: {} }, element);
       datum = undefined;
     } else if (datum) {
       const isLabel = element.name === 'NodeLabel' || element.name === 'EdgeLabel';

@@ -46,7 +46,7 @@ function graphOf(content: GraphmlContent): ForeignGraph {
   const attributesOf = (scope: Scope) => {
     const defaults = standards(new Set(keys[scope].values()), content[scope].length, notes);
     return ({ element, values, named }: GraphmlElement): ForeignAttributes => [
-      ...namedValues(values, keys[scope], defaults, `line ${element.line}`, notes),
+      ...namedValues(values, keys[scope], defaults, { line: element.line }, notes),
       ...named,
       ...[...element.attributes].filter(([name]) => !NO_ATTRIBUTE.test(name)),
     ];
@@ -81,7 +81,7 @@ function nodeOf({ element, drawn }: GraphmlElement, attributes: ForeignAttribute
     label: firstText(attributes, ['label', 'name']) ?? drawn.label,
     position: positionFrom(at('x'), at('y')) ?? drawn.centre,
     attributes,
-    place: `line ${element.line}`,
+    place: { line: element.line },
   };
 }
 
@@ -98,6 +98,6 @@ function edgeOf(
     directed: directed === 'true' || directed === '1',
     type: firstText(attributes, [...TYPE_NAMES, 'label', 'edge label']) ?? drawn.label,
     attributes,
-    place: `line ${element.line}`,
+    place: { line: element.line },
   };
 }

@@ -1,9 +1,10 @@
 /** Writes GraphML (http://graphml.graphdrawing.org) for NetworkX, yEd, igraph, Gephi and others. */
+
 import { relationStates } from '../evidence/states.ts';
 import type { QuoteState } from '../evidence/verify.ts';
 import type { Network } from '../network/records.ts';
 import { relationType } from '../network/relation-types.ts';
-import { labelsFromSource } from '../network/titles.ts';
+import { edgeLabels } from './english-labels.ts';
 import {
   type Attributes,
   networkAttributes,
@@ -38,7 +39,7 @@ export function writeGraphml(network: Network, checks: ReadonlyMap<string, Quote
   const { organizations, relations } = network;
   const positions = positionsOf(network);
   const states = relationStates(network, checks);
-  const labels = labelsFromSource(network);
+  const labels = edgeLabels(network);
   const whole = networkAttributes(network);
   const nodes = organizations.map((organization): Attributes => {
     const { x, y, pinned } = positions.get(organization.id) ?? {};

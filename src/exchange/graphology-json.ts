@@ -1,10 +1,11 @@
 /** graphology's serialization: for `graph.import(…)` of a MultiGraph, and programs built on it. */
+
 import { relationStates } from '../evidence/states.ts';
 import type { QuoteState } from '../evidence/verify.ts';
 import type { Note, Outcome } from '../network/problems.ts';
 import type { Network } from '../network/records.ts';
 import { relationType } from '../network/relation-types.ts';
-import { labelsFromSource } from '../network/titles.ts';
+import { edgeLabels } from './english-labels.ts';
 import type { ForeignAttributes, ForeignEdge, ForeignGraph, ForeignNode } from './foreign-graph.ts';
 import {
   field,
@@ -67,7 +68,7 @@ export function readGraphology(value: unknown, file: string): Outcome<ForeignGra
     const place = `nodes[${i}]`;
     const id = isObject(node) ? identifier(field(node, 'key')) : undefined;
     if (!isObject(node) || id === undefined) {
-      problems.add(place, 'The node has no “key”', 'Give each node a key of its own.');
+      problems.add(place, { code: 'node-without-key', params: {} });
       return [];
     }
     const said = attributesOf(node, place, notes);
@@ -82,11 +83,8 @@ export function readGraphology(value: unknown, file: string): Outcome<ForeignGra
       ? [identifier(field(edge, 'source')), identifier(field(edge, 'target'))]
       : [];
     if (!isObject(edge) || source === undefined || target === undefined) {
-      problems.add(
-        place,
-        'The edge has no “source” or no “target”',
-        'Give it the keys of the nodes at its ends.',
-      );
+      const params = { source: 'source', target: 'target', by: 'key' } as const;
+      problems.add(place, { code: 'edge-without-ends', params });
       return [];
     }
     const said = attributesOf(edge, place, notes);
@@ -105,12 +103,7 @@ export function readGraphology(value: unknown, file: string): Outcome<ForeignGra
     ];
   });
   if (problems.found.length > 0) return { ok: false, problems: problems.found };
-  if (unsaid)
-    notes.push({
-      message:
-        'The file does not say whether its edges have a direction; they were read as graphology reads them, with one',
-      place: null,
-    });
+  if (unsaid) notes.push({ code: 'direction-not-said', params: {}, place: null });
   const graph = {
     title: labelOf(attributes),
     attributes,
@@ -137,14 +130,14 @@ function listOf(
 ): readonly unknown[] {
   const list = field(document, name) ?? [];
   if (Array.isArray(list)) return list;
-  add(name, `“${name}” is not a list`, 'Save the graph again with graphology’s `graph.export()`.');
+  add(name, { code: 'not-a-list', params: { name, format: 'graphology' } });
   return [];
 }
 
 function attributesOf(owner: JsonObject, place: string | null, notes: Note[]): ForeignAttributes {
   const attributes = field(owner, 'attributes') ?? {};
   if (isObject(attributes)) return Object.entries(attributes);
-  notes.push({ message: 'Attributes that are no object were left out', place });
+  notes.push({ code: 'attributes-left-out', params: {}, place });
   return [];
 }
 
@@ -159,7 +152,7 @@ export function writeGraphologyJson(
   checks: ReadonlyMap<string, QuoteState>,
 ): string {
   const states = relationStates(network, checks);
-  const labels = labelsFromSource(network);
+  const labels = edgeLabels(network);
   const positions = positionsOf(network);
   const document = {
     attributes: Object.fromEntries(networkAttributes(network)),

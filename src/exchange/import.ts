@@ -1,14 +1,21 @@
 /** From files of any format to a network that could be opened, with all that has to be said before it is. */
 import { decodeBytes } from '../evidence/decoding.ts';
+import type { FileFormatId } from '../network/file-formats.ts';
 import { checkNetwork, parseFolder, parseJson } from '../network/network.ts';
-import type { Note, Outcome, Problem } from '../network/problems.ts';
+import {
+  type Fault,
+  type Note,
+  type Outcome,
+  type Problem,
+  unreadable,
+} from '../network/problems.ts';
 import { FORMAT, type Network } from '../network/records.ts';
 import { looksLikeTable } from './content.ts';
-import { jsonReader, OPENABLE, textReader, xmlReader } from './detect.ts';
+import { jsonReader, READABLE, textReader, xmlReader } from './detect.ts';
 import type { ForeignGraph, OnProgress } from './foreign-graph.ts';
 import { foreignNetwork } from './foreign-network.ts';
 import type { ForeignType, TypeChoices } from './foreign-types.ts';
-import { isDeep } from './json-depth.ts';
+import { DEEPEST, isDeep } from './json-depth.ts';
 import { MOST_BYTES, refuseCrowd, refuseSize } from './limits.ts';
 import type { TableMapping } from './tables/columns.ts';
 import { guessMapping } from './tables/guess.ts';
@@ -42,8 +49,8 @@ export function signatureOf({ name, header }: Table): string {
 
 export interface Proposal {
   readonly network: Network;
-  /** Label of the format that the files were read as. */
-  readonly format: string;
+  /** What the files were read as. */
+  readonly format: FileFormatId;
   readonly notes: readonly Note[];
   readonly types: readonly ForeignType[];
 }
@@ -53,6 +60,9 @@ export type ImportResult = { readonly tables: readonly MappedTable[] } & (
   | { readonly ok: true; readonly proposal: Proposal }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 );
+
+/** What a refusal of an unknown format names. */
+const READ = { readable: READABLE };
 
 /**
  * Reads files as one network: one file of any format, an archive of files, the files of a network's
@@ -69,7 +79,7 @@ export function importFiles(
   } catch (error) {
     // The one thing that content can do to the readers: to be nested beyond what recursion bears.
     if (!(error instanceof RangeError)) throw error;
-    return refuse(files[0]?.name ?? '', 'The file is nested too deeply', 'Flatten it.');
+    return refuse(files[0]?.name ?? '', { code: 'file-too-deep', params: {} });
   }
 }
 
@@ -79,58 +89,49 @@ function read(
   onProgress: OnProgress,
 ): ImportResult {
   const [first] = files;
-  if (!first) return refuse('', 'There is no file', 'Choose one or more files.');
+  if (!first) return refuse('', { code: 'no-file', params: {} });
   const bytes = files.reduce((sum, file) => sum + file.bytes.byteLength, 0);
   const tooLarge = refuseSize(bytes, first.name);
   if (tooLarge) return { ok: false, problems: [tooLarge], tables: [] };
   if (files.length === 1) return readFile(first, choices, onProgress);
   if (files.some(({ name }) => baseName(name) === 'network.json')) {
     const texts = files.map((file) => [baseName(file.name), decodeBytes(file.bytes).raw] as const);
-    return asRead('JSON (explorer)', parseFolder(new Map(texts)));
+    return asRead(parseFolder(new Map(texts)));
   }
   const other = files.find(({ name, bytes: content }) => !isTable(name, decodeBytes(content).raw));
-  if (other) {
-    const remedy = 'Open one file at a time; only tables (CSV) open together.';
-    return refuse(other.name, 'Several files were given, and this one is no table', remedy);
-  }
+  if (other) return refuse(other.name, { code: 'several-not-tables', params: {} });
   return readAsTables(files, choices, onProgress);
 }
 
 function readFile(file: InputFile, choices: ImportChoices, onProgress: OnProgress): ImportResult {
   const { name, bytes } = file;
-  if (bytes.byteLength === 0)
-    return refuse(name, 'The file is empty', 'Save or download it again, whole.');
+  if (bytes.byteLength === 0) return refuse(name, { code: 'file-empty', params: {} });
   if (isZip(bytes)) {
     const inside = unzip(bytes, MOST_BYTES);
     if (inside && !inside.some((one) => isZip(one.bytes))) return read(inside, choices, onProgress);
-    return refuse(name, 'The archive cannot be unpacked here', 'Unpack it and open what is in it.');
+    return refuse(name, { code: 'archive-unreadable', params: {} });
   }
   const text = decodeXml(bytes);
-  if (text.includes('\0')) return refuse(name, 'The file is not text', `These open: ${opens()}.`);
+  if (text.includes('\0')) return refuse(name, { code: 'file-not-text', params: READ });
   onProgress(0.1);
   const part: OnProgress = (share) => onProgress(0.1 + 0.6 * share);
   if (isTable(name, text)) return readAsTables([file], choices, part);
   const sif = textReader(name);
-  if (sif) return asForeign(sif.label, sif.reader.read(text, name), name, choices);
+  if (sif) return asForeign(sif.format, sif.reader.read(text, name), name, choices);
   if (/^\s*</.test(text)) {
     const xml = xmlReader(text);
-    if (xml) return asForeign(xml.label, xml.reader.read(text, name, part), name, choices);
-    return refuse(name, 'This is XML of a kind that is not known here', `These open: ${opens()}.`);
+    if (xml) return asForeign(xml.format, xml.reader.read(text, name, part), name, choices);
+    return refuse(name, { code: 'xml-unknown', params: READ });
   }
   const parsed = parseJson(text, name);
   if (!parsed.ok) return { ...parsed, tables: [] };
   onProgress(0.5);
   const { value } = parsed;
-  if (isDeep(value))
-    return refuse(name, 'Lists and objects stand in each other over 100 deep', 'Flatten the file.');
+  if (isDeep(value)) return refuse(name, { code: 'json-too-deep', params: { most: DEEPEST } });
   const json = jsonReader(value);
-  if (json) return asForeign(json.label, json.reader.read(value, name), name, choices);
-  if (isOurs(value))
-    return asRead(
-      'JSON (explorer)',
-      checkNetwork(value, () => name),
-    );
-  return refuse(name, 'This is JSON of a kind that is not known here', `These open: ${opens()}.`);
+  if (json) return asForeign(json.format, json.reader.read(value, name), name, choices);
+  if (isOurs(value)) return asRead(checkNetwork(value, () => name));
+  return refuse(name, { code: 'json-unknown', params: READ });
 }
 
 function readAsTables(
@@ -152,16 +153,15 @@ function readAsTables(
     mapping: choices.tables.get(signatureOf(table)) ?? guessMapping(table, tables),
   }));
   const graph = readTables(mapped);
-  const label = files.length === 1 ? 'Table (CSV)' : 'Tables (CSV)';
   const name = files.map((file) => baseName(file.name)).join(', ');
-  const result = asForeign(label, graph, name, choices);
+  const result = asForeign('csv', graph, name, choices);
   if (!result.ok) return { ...result, tables: mapped };
   const proposal = { ...result.proposal, notes: [...notes, ...result.proposal.notes] };
   return { ok: true, proposal, tables: mapped };
 }
 
 function asForeign(
-  format: string,
+  format: FileFormatId,
   graph: Outcome<ForeignGraph>,
   file: string,
   choices: ImportChoices,
@@ -173,10 +173,10 @@ function asForeign(
   return { ok: true, proposal: { network, format, types, notes: made.notes }, tables: [] };
 }
 
-function asRead(format: string, outcome: Outcome<Network>): ImportResult {
+function asRead(outcome: Outcome<Network>): ImportResult {
   if (!outcome.ok) return { ...outcome, tables: [] };
   const { value: network, notes } = outcome;
-  return { ok: true, proposal: { network, format, notes, types: [] }, tables: [] };
+  return { ok: true, proposal: { network, format: 'explorer', notes, types: [] }, tables: [] };
 }
 
 /** Tables are known by their names; a list of values without one by its line breaks and separators. */
@@ -207,11 +207,6 @@ function baseName(name: string): string {
   return name.replace(/^.*[/\\]/, '');
 }
 
-function opens(): string {
-  return ['JSON (explorer)', ...OPENABLE, 'CSV'].join(', ');
-}
-
-function refuse(file: string, message: string, remedy: string) {
-  const problem: Problem = { rule: 'F1', file, record: null, field: null, message, remedy };
-  return { ok: false as const, problems: [problem], tables: [] };
+function refuse(file: string, fault: Fault): ImportResult {
+  return { ok: false, problems: [unreadable(file, fault)], tables: [] };
 }

@@ -1,6 +1,6 @@
 /** How deep parsed JSON is nested: what walks it later does so by recursion. */
 
-const DEEPEST = 100;
+export const DEEPEST = 100;
 
 /** Whether lists and objects stand in each other more than 100 deep. */
 export function isDeep(value: unknown): boolean {

@@ -1,5 +1,5 @@
 /** What the readers of JSON formats share: looking into values of any shape, and saying what is wrong. */
-import type { Note, Problem } from '../network/problems.ts';
+import { type Fault, type Note, type Problem, unreadable } from '../network/problems.ts';
 import type { ForeignAttributes, ForeignNode } from './foreign-graph.ts';
 import { firstText } from './named-attributes.ts';
 
@@ -53,12 +53,11 @@ export function typeOf(attributes: ForeignAttributes): string | undefined {
 /** Problems of a file as they are found; after twenty, more are not kept. */
 export function problemsIn(file: string): {
   readonly found: readonly Problem[];
-  readonly add: (record: string | null, message: string, remedy: string) => void;
+  readonly add: (record: string, fault: Fault) => void;
 } {
   const found: Problem[] = [];
-  const add = (record: string | null, message: string, remedy: string) => {
-    if (found.length < MOST_PROBLEMS)
-      found.push({ rule: 'F1', file, record, field: null, message, remedy });
+  const add = (record: string, fault: Fault) => {
+    if (found.length < MOST_PROBLEMS) found.push(unreadable(file, fault, record));
   };
   return { found, add };
 }
@@ -68,11 +67,6 @@ export function leftOut(names: Iterable<string>): Note[] {
   const all = [...new Set(names)];
   if (all.length === 0) return [];
   const said = all.slice(0, 10).map((name) => name.slice(0, LONGEST_NAME));
-  const more = all.length > said.length ? ' and others' : '';
-  return [
-    {
-      message: `Left out, for it is no part of the network: ${said.join(', ')}${more}`,
-      place: null,
-    },
-  ];
+  const params = { names: said, more: all.length > said.length };
+  return [{ code: 'drawing-left-out', params, place: null }];
 }

@@ -1,9 +1,10 @@
 /** A network as Neo4j holds one: nodes and relationships with properties that are text or lists of text. */
+
 import { relationStates } from '../evidence/states.ts';
 import type { QuoteState } from '../evidence/verify.ts';
 import type { Network, Relation } from '../network/records.ts';
 import { slugOf } from '../network/slugs.ts';
-import { labelsFromSource } from '../network/titles.ts';
+import { edgeLabels } from './english-labels.ts';
 import {
   type Attributes,
   asText,
@@ -36,7 +37,7 @@ export interface Neo4jRows {
 /** Neo4j has no maps in properties, so a field that is one (evidence among them) is JSON in a string. */
 export function neo4jRows(network: Network, checks: ReadonlyMap<string, QuoteState>): Neo4jRows {
   const states = relationStates(network, checks);
-  const labels = labelsFromSource(network);
+  const labels = edgeLabels(network);
   const positions = positionsOf(network);
   return {
     network: properties(networkAttributes(network)),

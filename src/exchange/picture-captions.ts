@@ -22,7 +22,7 @@ export function captionsOf(network: Network): { title: string; citation: string;
       description: network.description,
       creator: network.coder ?? null,
       sources,
-      rights: network.license,
+      rights: words.home.license(network.license),
     },
   };
 }

@@ -23,20 +23,13 @@ export function withReferences(data: Parts, notes: Note[]): unknown {
   );
   const quoted = quotesOf({ ...data, blocs: [], story: [] } as unknown as Network);
   const missing = new Set(quoted.map(({ source }) => source).filter((id) => !known.has(id)));
-  for (const id of missing)
-    notes.push({
-      message: 'A source that evidence names is not in the file; it was added bare',
-      place: id,
-    });
+  for (const id of missing) notes.push({ code: 'source-added', params: {}, place: id });
 
   const organizations = new Set(data.organizations.map(({ id }) => id));
   const withParents = data.organizations.map((organization) => {
     const { parent, ...rest } = organization;
     if (parent === undefined || organizations.has(parent)) return organization;
-    notes.push({
-      message: `The parent “${parent}” is not in the file; it was left out`,
-      place: organization.id,
-    });
+    notes.push({ code: 'parent-left-out', params: { parent }, place: organization.id });
     return rest;
   });
 
@@ -44,10 +37,7 @@ export function withReferences(data: Parts, notes: Note[]): unknown {
   const bare = data.relations.find(({ evidence }) => evidence.length === 0);
   const isCoded = coder !== undefined && !bare;
   if (coder !== undefined && bare)
-    notes.push({
-      message: 'A relation has no evidence; the network is not said to be coded by anyone',
-      place: bare.id,
-    });
+    notes.push({ code: 'coder-left-out', params: {}, place: bare.id });
   return {
     ...(isCoded ? data : uncoded),
     organizations: withParents,

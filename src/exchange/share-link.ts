@@ -1,13 +1,14 @@
 /** A whole network in the letters of an address: its JSON, deflated, as base64url. */
 import { Deflate, Inflate, strToU8 } from 'fflate';
 import { parseNetwork } from '../network/network.ts';
-import type { Outcome } from '../network/problems.ts';
+import { type Fault, type Outcome, unreadable } from '../network/problems.ts';
 import type { Network } from '../network/records.ts';
-import { words } from '../words/words.ts';
 import { joinedBytes } from './bytes.ts';
 
 /** A link that inflates to more is refused unread: no address of a fair size holds so much. */
 const MOST_BYTES = 50_000_000;
+
+const DAMAGED = { code: 'link-damaged', params: {} } as const;
 
 /** Pieces in which bytes are deflated and inflated; deflate grows a piece at most 1,032 times. */
 const PIECE = { deflate: 65_536, inflate: 4096 } as const;
@@ -36,17 +37,20 @@ export function packNetwork(network: Network, most: number): string | null {
 /**
  * Reads what `packNetwork` wrote, through every check of an opened file. Cut, changed and swollen
  * content is a problem, never an exception.
+ * @param file what stands for a file's name in problems
  */
-export function unpackNetwork(packed: string): Outcome<Network> {
+export function unpackNetwork(packed: string, file: string): Outcome<Network> {
   const bytes = fromBase64url(packed);
   const inflated = bytes && inflate(bytes);
-  if (inflated === 'too large') return refuse(words.share.bomb);
-  if (!inflated) return refuse(words.share.damaged);
+  const refuse = (fault: Fault) => ({ ok: false, problems: [unreadable(file, fault)] }) as const;
+  if (inflated === 'too-large')
+    return refuse({ code: 'link-too-large', params: { most: MOST_BYTES } });
+  if (!inflated) return refuse(DAMAGED);
   try {
     const json = new TextDecoder('utf-8', { fatal: true }).decode(inflated);
-    return parseNetwork(json, words.share.place);
+    return parseNetwork(json, file);
   } catch {
-    return refuse(words.share.damaged);
+    return refuse(DAMAGED);
   }
 }
 
@@ -60,7 +64,7 @@ function jsonOf(network: Network): Uint8Array | null {
 }
 
 /** `null` for what is not a whole deflate stream. */
-function inflate(bytes: Uint8Array): Uint8Array | 'too large' | null {
+function inflate(bytes: Uint8Array): Uint8Array | 'too-large' | null {
   const parts: Uint8Array[] = [];
   let size = 0;
   let isWhole = false;
@@ -72,7 +76,7 @@ function inflate(bytes: Uint8Array): Uint8Array | 'too large' | null {
   try {
     for (let at = 0; at < bytes.length; at += PIECE.inflate) {
       stream.push(bytes.subarray(at, at + PIECE.inflate), at + PIECE.inflate >= bytes.length);
-      if (size > MOST_BYTES) return 'too large';
+      if (size > MOST_BYTES) return 'too-large';
     }
   } catch {
     return null;
@@ -94,9 +98,4 @@ function fromBase64url(text: string): Uint8Array | null {
   } catch {
     return null;
   }
-}
-
-function refuse({ message, remedy }: { message: string; remedy: string }): Outcome<never> {
-  const place = { file: words.share.place, record: null, field: null };
-  return { ok: false, problems: [{ rule: 'F1', ...place, message, remedy }] };
 }

@@ -1,5 +1,5 @@
 /** SIF, Cytoscape's simple interaction format: lines of a node, a type and the nodes it leads to. */
-import type { Note, Outcome } from '../network/problems.ts';
+import { type Note, type Outcome, type Place, unreadable } from '../network/problems.ts';
 import type { Network } from '../network/records.ts';
 import type { ForeignEdge, ForeignGraph, ForeignNode } from './foreign-graph.ts';
 
@@ -15,41 +15,26 @@ export function readSif(text: string, file: string): Outcome<ForeignGraph> {
   const notes: Note[] = [];
   for (const [i, line] of text.split(/\r\n|\r|\n/).entries()) {
     if (line.trim() === '') continue;
-    const place = `line ${i + 1}`;
+    const place = { line: i + 1 };
     const [source = '', type = '', ...targets] = line
       .split(separator)
       .map((cell) => cell.trim())
       .filter((cell, at, all) => cell !== '' || (separator === '\t' && at < all.length - 1));
     if (source === '') {
-      notes.push({ message: 'A line without a first node was left out', place });
+      notes.push({ code: 'line-without-node', params: {}, place });
       continue;
     }
     addNode(nodes, source, place);
     const ends = targets.filter((target) => target !== '');
     if (type !== '' && ends.length === 0)
-      notes.push({
-        message: 'A line has a type but leads to no node; only its first node was read',
-        place,
-      });
+      notes.push({ code: 'line-without-target', params: {}, place });
     for (const target of ends) {
       addNode(nodes, target, place);
       edges.push({ source, target, directed: true, type, attributes: [], place });
     }
   }
   if (nodes.size === 0)
-    return {
-      ok: false,
-      problems: [
-        {
-          rule: 'F1',
-          file,
-          record: null,
-          field: null,
-          message: 'The file names no node',
-          remedy: 'Write one relation a line: a node, a type, another node.',
-        },
-      ],
-    };
+    return { ok: false, problems: [unreadable(file, { code: 'no-node', params: {} })] };
   const graph = {
     attributes: [],
     nodes: [...nodes.values()],
@@ -60,7 +45,7 @@ export function readSif(text: string, file: string): Outcome<ForeignGraph> {
   return { ok: true, value: graph, notes: [] };
 }
 
-function addNode(nodes: Map<string, ForeignNode>, id: string, place: string): void {
+function addNode(nodes: Map<string, ForeignNode>, id: string, place: Place): void {
   if (!nodes.has(id)) nodes.set(id, { id, label: id, attributes: [], place });
 }
 

@@ -1,8 +1,9 @@
 /** Evidence as W3C Web Annotations (Web Annotation Data Model, 2017), which other tools read. */
+
 import { type Checks, stateOf } from '../evidence/states.ts';
 import { quotesOf } from '../network/quotes.ts';
 import type { Network } from '../network/records.ts';
-import { recordTitles } from '../network/titles.ts';
+import { englishTitles } from './english-labels.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
@@ -12,7 +13,7 @@ const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
  * selectors. Positions are code points over the coded text.
  */
 export function writeWebAnnotations(network: Network, checks: Checks): string {
-  const titles = recordTitles(network);
+  const titles = englishTitles(network);
   const addresses = new Map(
     network.sources.map(({ id, URL, custom }) => [
       id,

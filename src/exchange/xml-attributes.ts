@@ -1,5 +1,5 @@
 /** What GEXF and GraphML have in common: attributes declared once, then given by key. */
-import type { Note } from '../network/problems.ts';
+import type { Note, Place } from '../network/problems.ts';
 import type { ForeignAttributes, ForeignNode } from './foreign-graph.ts';
 
 export interface Declaration {
@@ -23,7 +23,7 @@ export function standards(
 ): Declaration[] {
   const found = [...declared].filter(({ standard }) => standard !== undefined);
   if (found.length * elements <= MOST_DEFAULTS) return found;
-  notes.push({ message: 'Default values were left out: they are too many', place: null });
+  notes.push({ code: 'defaults-left-out', params: {}, place: null });
   return [];
 }
 
@@ -35,14 +35,13 @@ export function namedValues(
   values: KeyedValues,
   declared: ReadonlyMap<string, Declaration>,
   defaults: readonly Declaration[],
-  place: string,
+  place: Place,
   notes: Note[],
 ): ForeignAttributes {
   const given = values.map(([key, text]): readonly [string, unknown] => {
     const declaration = declared.get(key);
     if (declaration) return [declaration.name, declaration.read?.(text) ?? text];
-    const message = `A value belongs to no declared attribute; it was kept as “${key}”`;
-    notes.push({ message, place });
+    notes.push({ code: 'value-undeclared', params: { key }, place });
     return [key, text];
   });
   const names = new Set(given.map(([name]) => name));

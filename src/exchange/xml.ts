@@ -1,6 +1,6 @@
 /** Reads XML piece by piece, for all formats that are XML: elements as they open and close. */
 import { SaxesParser } from 'saxes';
-import type { Problem } from '../network/problems.ts';
+import { type Fault, type Problem, unreadable } from '../network/problems.ts';
 import type { OnProgress } from './foreign-graph.ts';
 
 export interface XmlElement {
@@ -11,12 +11,6 @@ export interface XmlElement {
   readonly attributes: ReadonlyMap<string, string>;
   /** Where it starts, from 1. */
   readonly line: number;
-}
-
-/** Why a file cannot be read any further. */
-export interface Fault {
-  readonly message: string;
-  readonly remedy: string;
 }
 
 export interface XmlHandler {
@@ -56,7 +50,7 @@ export function readXml(
   let startLine = 1;
   let problem: Problem | null = null;
   const stop = (line: number, fault: Fault) => {
-    problem ??= { rule: 'F1', file, record: `line ${line}`, field: null, ...fault };
+    problem ??= unreadable(file, fault, { line });
   };
 
   parser.on('error', ({ message }) => stop(parser.line, faultOf(message)));
@@ -76,8 +70,10 @@ export function readXml(
       ),
       line: startLine,
     };
-    if (opened.length === 0 && local !== root) stop(startLine, otherRoot(local, root));
-    if (opened.length >= DEEPEST) stop(startLine, TOO_DEEP);
+    if (opened.length === 0 && local !== root)
+      stop(startLine, { code: 'xml-other-root', params: { found: local, wanted: root } });
+    if (opened.length >= DEEPEST)
+      stop(startLine, { code: 'xml-too-deep', params: { most: DEEPEST } });
     opened.push({ element, text: '' });
     const fault = problem ? null : handler.open(element);
     if (fault) stop(startLine, fault);
@@ -101,56 +97,24 @@ export function readXml(
   return problem;
 }
 
-const TOO_DEEP: Fault = {
-  message: `Elements stand inside each other more than ${DEEPEST} deep`,
-  remedy: 'Save the network again with a program that writes it flat.',
-};
-
-function otherRoot(found: string, wanted: string): Fault {
-  return {
-    message: `The file starts with “${found}”, not with “${wanted}”`,
-    remedy: 'Choose a file of this format, or save it again.',
-  };
-}
-
 /** Of a node or an edge that lacks what it cannot be without. */
 export function withoutAttribute(element: string, attribute: string): Fault {
-  const remedy = `Give each ${element} its ${attribute}.`;
-  return { message: `The ${element} has no “${attribute}”`, remedy };
+  return { code: 'xml-attribute-missing', params: { element, attribute } };
 }
 
 /** Of a file that is read to its end and has no graph in it. */
 export function withoutGraph(file: string): Problem {
-  const message = 'The file has no graph in it';
-  const remedy = 'Choose another file, or save it again.';
-  return { rule: 'F1', file, record: null, field: null, message, remedy };
+  return unreadable(file, { code: 'no-graph', params: {} });
 }
 
-/** The parser's words (`12:3: unclosed tag: node`) for a person. */
+/** What the parser means by its words (`12:3: unclosed tag: node`). */
 function faultOf(words: string): Fault {
-  const message = words.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
-  if (message === 'undefined entity')
-    return {
-      message:
-        'The file uses an entity of its own (a name between & and ;); such are not expanded, for safety',
-      remedy: 'Write the characters themselves, and & as &amp;.',
-    };
-  const [, unclosed] = /^unclosed tag: (.+)$/.exec(message) ?? [];
-  if (unclosed !== undefined || /^(unexpected end|document must contain)/.test(message))
-    return {
-      message:
-        unclosed === undefined
-          ? 'The file ends too early'
-          : `The file ends before its “${unclosed}” does`,
-      remedy: 'It was cut off: download or save it again, whole.',
-    };
-  if (/^(unexpected close tag|unmatched closing tag)/.test(message))
-    return {
-      message: 'An element is closed that is not the one open, or is open no more',
-      remedy: 'Close elements in the reverse order of opening them, or save the file again.',
-    };
-  return {
-    message: `This is not well-formed XML: ${message}`,
-    remedy: 'Mend the line, or save the file again with the program that made it.',
-  };
+  const error = words.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
+  if (error === 'undefined entity') return { code: 'xml-own-entity', params: {} };
+  const [, unclosed] = /^unclosed tag: (.+)$/.exec(error) ?? [];
+  if (unclosed !== undefined || /^(unexpected end|document must contain)/.test(error))
+    return { code: 'xml-cut-off', params: { element: unclosed ?? null } };
+  if (/^(unexpected close tag|unmatched closing tag)/.test(error))
+    return { code: 'xml-closed-wrongly', params: {} };
+  return { code: 'xml-broken', params: { error } };
 }

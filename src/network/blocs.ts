@@ -2,9 +2,6 @@
 import type { Bloc, Network, Relation } from './records.ts';
 import { relationType } from './relation-types.ts';
 
-/** What stands as the method of a bloc that a reader put together. */
-export const BY_HAND = 'by hand';
-
 /** The coded positive relations between members, in the order of the records. */
 export function blocTies(network: Pick<Network, 'relations'>, bloc: Bloc): Relation[] {
   const members = new Set(bloc.members.map(({ organization }) => organization));

@@ -1,5 +1,6 @@
 /** Rules of the data format that span fields and records: F3 to F6 and F8. */
-import type { FileOf, Problem, Rule } from './problems.ts';
+import type { ProblemParams } from './problem-codes.ts';
+import type { Fault, FileOf, Problem, Rule } from './problems.ts';
 import { quotesOf } from './quotes.ts';
 import type { Evidence, Network, Selector } from './records.ts';
 import { relationType } from './relation-types.ts';
@@ -9,15 +10,14 @@ type Report = (
   section: string,
   record: string | null,
   field: string | null,
-  message: string,
-  remedy: string,
+  fault: Fault,
 ) => void;
 
 /** All breaches, in the order of the records; empty when the network is sound. */
 export function crossCheck(network: Network, fileOf: FileOf): Problem[] {
   const problems: Problem[] = [];
-  const report: Report = (rule, section, record, field, message, remedy) =>
-    problems.push({ rule, file: fileOf(section), record, field, message, remedy });
+  const report: Report = (rule, section, record, field, fault) =>
+    problems.push({ rule, file: fileOf(section), record, field, ...fault });
   checkIds(network, report);
   checkReferences(network, report);
   checkParents(network, report);
@@ -31,10 +31,10 @@ function checkIds(network: Network, report: Report): void {
   const sections = ['sources', 'organizations', 'relations', 'blocs', 'disputes', 'story'] as const;
   for (const section of sections) {
     for (const { id } of network[section] ?? []) {
-      const other = seen.get(id);
-      if (other !== undefined) {
-        const message = `The id “${id}” is used twice, in ${other} and in ${section}`;
-        report('F3', section, id, 'id', message, 'Give each record an id of its own.');
+      const first = seen.get(id);
+      if (first !== undefined) {
+        const params = { id, first, second: section };
+        report('F3', section, id, 'id', { code: 'id-used-twice', params });
       }
       seen.set(id, section);
     }
@@ -52,11 +52,10 @@ function checkReferences(network: Network, report: Report): void {
     section: string,
     record: string | null,
     field: string,
-    what: string,
+    to: ProblemParams['reference-to-nothing']['to'],
   ) => {
     if (id === undefined || known.has(id)) return;
-    const remedy = `Add the ${what} or mend the id.`;
-    report('F4', section, record, field, `There is no ${what} “${id}”`, remedy);
+    report('F4', section, record, field, { code: 'reference-to-nothing', params: { id, to } });
   };
   for (const { id, parent } of network.organizations)
     want(organizations, parent, 'organizations', id, 'parent', 'organization');
@@ -70,7 +69,7 @@ function checkReferences(network: Network, report: Report): void {
       want(organizations, organization, 'blocs', bloc.id, `members.${i}`, 'organization');
   }
   for (const { id, about, source } of network.disputes) {
-    want(anything, about, 'disputes', id, 'about', 'organization, relation or bloc');
+    want(anything, about, 'disputes', id, 'about', 'record');
     want(sources, source, 'disputes', id, 'source', 'source');
   }
   for (const { organization } of network.layout?.positions ?? [])
@@ -79,7 +78,7 @@ function checkReferences(network: Network, report: Report): void {
     for (const { organization } of positions)
       want(organizations, organization, 'layouts', frame, 'positions', 'organization');
   for (const step of network.story ?? []) {
-    want(anything, step.select, 'story', step.id, 'select', 'organization, relation or bloc');
+    want(anything, step.select, 'story', step.id, 'select', 'record');
     want(ids(network.blocs), step.highlight, 'story', step.id, 'highlight', 'bloc');
   }
   for (const { section, record, field, source } of quotesOf(network))
@@ -96,8 +95,8 @@ function checkParents(network: Network, report: Report): void {
       at = parents.get(at);
     }
     if (at === id) {
-      const message = `The chain of parents loops: ${[...chain, id].join(' → ')}`;
-      report('F8', 'organizations', id, 'parent', message, 'Remove one parent of the loop.');
+      const params = { chain: [...chain, id] };
+      report('F8', 'organizations', id, 'parent', { code: 'parents-loop', params });
     }
   }
 }
@@ -105,18 +104,14 @@ function checkParents(network: Network, report: Report): void {
 function checkRelations(network: Network, report: Report): void {
   for (const { id, type, source, target, evidence } of network.relations) {
     if (evidence.length === 0 && network.coder !== undefined)
-      report('F5', 'relations', id, 'evidence', 'A coded relation has no evidence', 'Quote it.');
+      report('F5', 'relations', id, 'evidence', { code: 'relation-without-evidence', params: {} });
     if (source === target)
-      report('F5', 'relations', id, 'target', 'Both ends are the same', 'Name two organizations.');
+      report('F5', 'relations', id, 'target', { code: 'ends-alike', params: {} });
     if (!relationType(type).directed && source > target)
-      report(
-        'F5',
-        'relations',
-        id,
-        'source',
-        `The ends of a relation without direction stand in alphabetical order`,
-        `Swap ${source} and ${target}.`,
-      );
+      report('F5', 'relations', id, 'source', {
+        code: 'ends-out-of-order',
+        params: { source, target },
+      });
   }
 }
 
@@ -126,27 +121,29 @@ function checkEvidence(network: Network, report: Report): void {
   );
   for (const { id, about, evidence } of network.disputes) {
     if (evidence !== undefined && quoted.get(about)?.[evidence] === undefined)
-      report('F4', 'disputes', id, 'evidence', `“${about}” has no such quote`, 'Count from 0.');
+      report('F4', 'disputes', id, 'evidence', {
+        code: 'no-such-quote',
+        params: { record: about },
+      });
   }
   for (const { section, record, field, selector } of quotesOf(network)) {
-    const wrong = selectorFault(selector);
-    if (wrong) report('F6', section, record, `${field}.selector`, ...wrong);
+    const fault = selectorFault(selector);
+    if (fault) report('F6', section, record, `${field}.selector`, fault);
   }
 }
 
-function selectorFault(selector: readonly Selector[]): [string, string] | null {
+function selectorFault(selector: readonly Selector[]): Fault | null {
   const types = selector
     .map(({ type }) => type)
     .sort()
-    .join(' ');
-  if (types === '') return ['There is no selector', 'Add a quote and its position.'];
-  if (types !== 'FragmentSelector' && types !== 'TextPositionSelector TextQuoteSelector')
-    return [
-      'A quote needs one TextQuoteSelector and one TextPositionSelector',
-      'Add the one that is missing; `npm run quote` writes both.',
-    ];
+    .join('+');
+  if (types === '') return { code: 'selector-missing', params: {} };
+  if (types !== 'FragmentSelector' && types !== 'TextPositionSelector+TextQuoteSelector')
+    return { code: 'selector-incomplete', params: {} };
   for (const one of selector)
-    if (one.type === 'TextPositionSelector' && one.start >= one.end)
-      return [`start (${one.start}) is not before end (${one.end})`, 'Mend the position.'];
+    if (one.type === 'TextPositionSelector' && one.start >= one.end) {
+      const { start, end } = one;
+      return { code: 'start-not-before-end', params: { start, end } };
+    }
   return null;
 }

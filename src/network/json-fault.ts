@@ -4,7 +4,7 @@
  */
 
 /** What may stand next, besides white space. */
-type Next = 'value' | 'value or close' | 'name' | 'name or close' | 'colon' | 'comma or close';
+type Next = 'value' | 'value-or-close' | 'name' | 'name-or-close' | 'colon' | 'comma-or-close';
 
 /** Where a piece ends, or the first place that keeps it from being one. */
 type Piece = { readonly end: number } | { readonly fault: number };
@@ -18,15 +18,15 @@ export function jsonFault(text: string): number | null {
   let next: Next = 'value';
   for (let at = afterSpace(text, 0); ; at = afterSpace(text, at)) {
     const character = text[at];
-    if (next === 'comma or close' && closers.length === 0)
+    if (next === 'comma-or-close' && closers.length === 0)
       return character === undefined ? null : at;
     if (character === undefined) return at;
     const closer = closers.at(-1);
     if (next.endsWith('close') && character === closer) {
       closers.pop();
-      next = 'comma or close';
+      next = 'comma-or-close';
       at++;
-    } else if (next === 'comma or close') {
+    } else if (next === 'comma-or-close') {
       if (character !== ',') return at;
       next = closer === '}' ? 'name' : 'value';
       at++;
@@ -36,13 +36,13 @@ export function jsonFault(text: string): number | null {
       at++;
     } else if (next.startsWith('value') && (character === '{' || character === '[')) {
       closers.push(character === '{' ? '}' : ']');
-      next = character === '{' ? 'name or close' : 'value or close';
+      next = character === '{' ? 'name-or-close' : 'value-or-close';
       at++;
     } else {
       const isName = next.startsWith('name');
       const piece = isName && character !== '"' ? { fault: at } : scalar(text, at);
       if ('fault' in piece) return piece.fault;
-      next = isName ? 'colon' : 'comma or close';
+      next = isName ? 'colon' : 'comma-or-close';
       at = piece.end;
     }
   }

@@ -1,8 +1,16 @@
 /** From JSON to a checked network: the one way in for the shipped folder, opened files and the command line. */
 import * as v from 'valibot';
 import { crossCheck } from './checks.ts';
+import { isEdtf } from './dates.ts';
 import { jsonFault } from './json-fault.ts';
-import type { FileOf, Outcome, Problem, Rule } from './problems.ts';
+import {
+  type Fault,
+  type FileOf,
+  type Outcome,
+  type Problem,
+  type Rule,
+  unreadable,
+} from './problems.ts';
 import { FORMAT, type Network, networkSchema, SLUG, VERSION } from './records.ts';
 
 /** Sections of a network and the file of the folder that holds each. */
@@ -51,14 +59,7 @@ export function parseFolder(files: ReadonlyMap<string, string>): Outcome<Network
   return assembleNetwork(head, Object.fromEntries(sections));
 }
 
-const NO_HEAD: Problem = {
-  rule: 'F1',
-  file: 'network.json',
-  record: null,
-  field: null,
-  message: 'The folder has no network.json',
-  remedy: "Name a network's folder, or add the file that says format, version and title.",
-};
+const NO_HEAD = unreadable('network.json', { code: 'folder-without-head', params: {} });
 
 /** Joins the parsed files of a folder (the head from `network.json`) into one checked network. */
 export function assembleNetwork(
@@ -99,53 +100,27 @@ export function parseJson(json: string, file: string): Outcome<unknown> {
   try {
     return { ok: true, value: JSON.parse(text), notes: [] };
   } catch (error) {
-    const place = { rule: 'F1', file, record: null, field: null } as const;
-    return { ok: false, problems: [{ ...place, ...faultIn(text, error) }] };
+    return { ok: false, problems: [unreadable(file, faultIn(text, error))] };
   }
 }
 
-function faultIn(text: string, error: unknown): Pick<Problem, 'message' | 'remedy'> {
+function faultIn(text: string, error: unknown): Fault {
   const fault = jsonFault(text);
-  if (fault === null)
-    return {
-      message: `The file is JSON that cannot be read here: ${String(error)}`,
-      remedy: 'Split it, or flatten what stands in each other.',
-    };
+  if (fault === null) return { code: 'json-unreadable', params: { error: String(error) } };
   const lines = text.slice(0, fault).split(/\r\n?|\n/);
-  if (fault === text.length)
-    return {
-      message: `The file is cut off at line ${lines.length}`,
-      remedy: 'Save or download it again, whole.',
-    };
-  const column = (lines.at(-1)?.length ?? 0) + 1;
-  return {
-    message: `The file is not JSON: it cannot be read past line ${lines.length}, column ${column}`,
-    remedy: 'Choose a network saved with Export, or mend the file there.',
-  };
+  const line = lines.length;
+  if (fault === text.length) return { code: 'json-cut-off', params: { line } };
+  return { code: 'json-broken', params: { line, column: (lines.at(-1)?.length ?? 0) + 1 } };
 }
 
 function foreignFormat(data: unknown, file: string): Problem | null {
-  const problem = (message: string, remedy: string): Problem => ({
-    rule: 'F1',
-    file,
-    record: null,
-    field: isObject(data) && data.format === FORMAT ? 'version' : 'format',
-    message,
-    remedy,
-  });
   if (!isObject(data) || data.format !== FORMAT) {
-    return problem(
-      `This is JSON, but not an ${FORMAT} file`,
-      'Choose a network saved with Export › JSON (explorer).',
-    );
+    const fault = { code: 'not-explorer-json', params: { format: FORMAT } } as const;
+    return { ...unreadable(file, fault), field: 'format' };
   }
-  if (data.version !== VERSION) {
-    return problem(
-      `Version ${JSON.stringify(data.version ?? null)} of the format is not known here`,
-      `This program reads version ${VERSION}; use the program that wrote the file, or a newer one.`,
-    );
-  }
-  return null;
+  if (data.version === VERSION) return null;
+  const params = { found: JSON.stringify(data.version ?? null), known: VERSION };
+  return { ...unreadable(file, { code: 'version-unknown', params }), field: 'version' };
 }
 
 function schemaProblem(
@@ -159,23 +134,21 @@ function schemaProblem(
   const owner = inList && isObject(data) ? (data[section] as unknown[])[index] : undefined;
   const id = isObject(owner) && typeof owner.id === 'string' ? owner.id : null;
   const field = (inList ? keys.slice(2) : keys).join('.');
-  const missing = issue.received === 'undefined';
   return {
     rule: ruleOf(issue, keys),
     file: fileOf(String(section)),
     record: id ?? (inList ? `${section}[${index}]` : null),
     field: field === '' ? null : field,
-    message: missing
-      ? 'A field is missing'
-      : issue.type === 'check'
-        ? `${issue.received} is ${issue.message}`
-        : `Expected ${issue.expected ?? 'another value'} but found ${issue.received}`,
-    remedy: missing
-      ? `Add it; expected is ${issue.expected ?? 'a value'}.`
-      : issue.requirement === SLUG
-        ? 'Identifiers are lower-case letters, digits and single hyphens.'
-        : 'The format is described in docs/data-format.md.',
+    ...schemaFault(issue),
   };
+}
+
+function schemaFault(issue: v.InferIssue<typeof networkSchema>): Fault {
+  const { expected, received: found, requirement } = issue;
+  if (found === 'undefined') return { code: 'field-missing', params: { expected } };
+  if (requirement === isEdtf) return { code: 'not-a-date', params: { found } };
+  const code = requirement === SLUG ? 'not-an-id' : 'wrong-value';
+  return { code, params: { expected, found } };
 }
 
 function ruleOf(

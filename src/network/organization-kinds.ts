@@ -1,4 +1,4 @@
-/** Kinds of organization: the only place that knows a kind's label, shape, size and whether it is the state's. */
+/** Kinds of organization: the only place that knows a kind's shape, size and whether it is the state's. */
 
 /** Node shapes, named as Cytoscape.js names them. */
 export type Shape =
@@ -11,9 +11,6 @@ export type Shape =
   | 'hexagon';
 
 interface Kind {
-  readonly label: string;
-  /** Several of them, in a sentence. */
-  readonly plural: string;
   readonly shape: Shape;
   readonly state: boolean;
   /** Width and height of the shape in picture units. */
@@ -21,39 +18,29 @@ interface Kind {
 }
 
 export const ORGANIZATION_KINDS = {
-  cartel: { label: 'Cartel', plural: 'cartels', shape: 'ellipse', state: false, size: 42 },
+  cartel: { shape: 'ellipse', state: false, size: 42 },
   'armed-wing': {
-    label: 'Armed wing',
-    plural: 'armed wings',
     shape: 'diamond',
     state: false,
     size: 36,
   },
   government: {
-    label: 'Government',
-    plural: 'governments',
     shape: 'rectangle',
     state: true,
     size: 36,
   },
   'state-agency': {
-    label: 'State agency',
-    plural: 'state agencies',
     shape: 'round-rectangle',
     state: true,
     size: 32,
   },
   military: {
-    label: 'Military',
-    plural: 'military bodies',
     shape: 'pentagon',
     state: true,
     size: 36,
   },
-  party: { label: 'Party', plural: 'parties', shape: 'triangle', state: false, size: 40 },
+  party: { shape: 'triangle', state: false, size: 40 },
   other: {
-    label: 'Other',
-    plural: 'other organizations',
     shape: 'hexagon',
     state: false,
     size: 40,

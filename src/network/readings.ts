@@ -1,20 +1,18 @@
-/** What a relation says, read as its line is drawn or from its source, and the part that each end has in it. */
-import { actsForTheState, type OrganizationKind } from './organization-kinds.ts';
+/** How a relation is read, before any language: who is its subject, and the part that each end has in it. */
 import {
   RELATION_TYPE_IDS,
-  type Readings,
   type RelationEnd,
   type RelationTypeId,
   relationType,
 } from './relation-types.ts';
 
-interface Typed {
+/** From the subject to the object, as the arrow is drawn where there is one, or back. */
+export type Way = 'along' | 'back';
+
+/** What a sentence needs to know of a relation. */
+export interface Typed {
   readonly type: RelationTypeId;
   readonly typeName?: string | undefined;
-}
-
-interface OfKind {
-  readonly kind: OrganizationKind;
 }
 
 /** A sentence in three parts, so that the verb can carry the type's colour. */
@@ -24,49 +22,15 @@ export interface Sentence<Organization> {
   readonly object: Organization;
 }
 
-/** What a relation's type is called: by its own name where it has one. */
-export function typeLabel({ type, typeName }: Typed): string {
-  return typeName ?? relationType(type).words.label;
-}
-
-/** Reads a relation as a sentence about what happened: who acts is its subject. */
-export function sentence<Organization extends OfKind>(
-  relation: Typed,
+/** The two of a relation as a sentence about what happened has them: who acts is its subject. */
+export function partsOf<Organization>(
+  type: RelationTypeId,
   source: Organization,
   target: Organization,
-): Sentence<Organization> {
-  const isFromSource = relationType(relation.type).subject === 'source';
-  const [subject, object] = isFromSource ? [source, target] : [target, source];
-  return { subject, verb: reading(relation, subject, 'along'), object };
-}
-
-/** What stands on a line: the verb of its sentence, or without a direction the type's name. */
-export function lineLabel(relation: Typed, source: OfKind, target: OfKind): string {
-  return relationType(relation.type).directed
-    ? sentence(relation, source, target).verb
-    : nameOnLine(relation);
-}
-
-/**
- * What a line says in a file of another program, whose arrows run from source to target: of an
- * attack, whose record names the attacked first, “was attacked by”.
- */
-export function labelFromSource(relation: Typed, source: OfKind, target: OfKind): string {
-  const { directed, subject } = relationType(relation.type);
-  if (!directed) return nameOnLine(relation);
-  return subject === 'source'
-    ? reading(relation, source, 'along')
-    : reading(relation, target, 'back');
-}
-
-function nameOnLine({ type, typeName }: Typed): string {
-  return typeName ?? relationType(type).words.label.toLowerCase();
-}
-
-function reading({ type, typeName }: Typed, subject: OfKind, way: keyof Readings): string {
-  const { reads, readsOfState } = relationType(type).words;
-  const ofState = actsForTheState(subject.kind) ? readsOfState : undefined;
-  return typeName ?? (ofState ?? reads)[way];
+): { readonly subject: Organization; readonly object: Organization } {
+  return relationType(type).subject === 'source'
+    ? { subject: source, object: target }
+    : { subject: target, object: source };
 }
 
 /** A type, or where its relations have a direction one end of them. */
@@ -76,8 +40,8 @@ export type RoleId = RelationTypeId | `${RelationTypeId}.${RelationEnd}`;
 export interface Role {
   readonly id: RoleId;
   readonly type: RelationTypeId;
-  /** Over the others that it is so tied to: “Parent of”, “Attacked or pursued by”. */
-  readonly heading: string;
+  /** How these relations are read from its side: `along` where it is the subject. */
+  readonly way: Way;
 }
 
 /** In the order of the types; of the two roles in a directed one the subject's comes first. */
@@ -97,7 +61,7 @@ export function roleIn(
 
 /** The role of whoever is at an end of a relation of a type. */
 function roleAt(type: RelationTypeId, end: RelationEnd): Role {
-  const { directed, subject, words } = relationType(type);
-  const heading = words.headings[subject === end ? 'along' : 'back'];
-  return { id: directed ? `${type}.${end}` : type, type, heading };
+  const { directed, subject } = relationType(type);
+  const way = subject === end ? 'along' : 'back';
+  return { id: directed ? `${type}.${end}` : type, type, way };
 }

@@ -136,7 +136,7 @@ export const relationSchema = v.object({
   confidence: v.object({ level: v.picklist(['high', 'medium', 'low']), reason: text }),
   hedges: v.array(hedge),
   expandedFrom: v.optional(slug),
-  when: v.optional(v.pipe(v.string(), v.check(isEdtf, 'not an EDTF date'))),
+  when: v.optional(v.pipe(v.string(), v.check(isEdtf))),
   where: v.optional(text),
   note: v.optional(text),
   attributes: v.optional(v.array(attribute)),

@@ -20,7 +20,11 @@ export default function CiteDialog() {
   const quote = useExplorerState(({ view }) => view.quote);
   const record = selected?.record.id ?? null;
   const state = explorer.getState();
-  const citables = citablesOf(network, record, publicationOf(state, window.location.href));
+  const meantRecord =
+    record === null
+      ? null
+      : { id: record, title: words.reads.titles(network).get(record) ?? record };
+  const citables = citablesOf(network, meantRecord, publicationOf(state, window.location.href));
   const meant = citables.findIndex(({ field }) => field !== null && field === quote);
   const [chosen, setChosen] = useState(Math.max(0, meant));
   const [style, setStyle] = useState<(typeof STYLES)[number]>(STYLES[0]);

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { webAddressOf } from '../evidence/csl-item.ts';
 import type { Dispute } from '../network/records.ts';
-import { recordTitles } from '../network/titles.ts';
 import { useExplorerState } from '../state/use-store.ts';
 import { DISPUTES } from '../state/view.ts';
 import { words } from '../words/words.ts';
@@ -12,7 +11,7 @@ export function DisputeNote({ dispute }: { dispute: Dispute }) {
   const network = useExplorerState(({ document }) => document.network);
   const source = network.sources.find(({ id }) => id === dispute.source);
   const address = source && webAddressOf(source);
-  const here = claimHere(network, recordTitles(network), dispute);
+  const here = claimHere(network, words.reads.titles(network), dispute);
   const citation = citeCounterClaim(network.sources, dispute);
   return (
     <li className={`dispute ${dispute.verdict}`}>

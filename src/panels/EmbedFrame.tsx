@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { countEvidence } from '../network/quotes.ts';
 import type { Network } from '../network/records.ts';
-import { recordTitles } from '../network/titles.ts';
 import { withEmbed, withView } from '../state/address.ts';
 import { COMMANDS, commandForKey, run } from '../state/commands.ts';
 import { type Selected, selectSelected } from '../state/derived.ts';
@@ -75,7 +74,7 @@ function Caption({ network, selected }: { network: Network; selected: Selected }
   const touching = network.relations.filter(({ source, target }) => id === source || id === target);
   return (
     <>
-      <span className="embed-sentence">{recordTitles(network).get(id)}</span>
+      <span className="embed-sentence">{words.reads.titles(network).get(id)}</span>
       <span className="soft">
         {selected.is === 'organization'
           ? words.embed.relations(touching.length)

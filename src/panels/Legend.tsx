@@ -2,8 +2,8 @@ import { useId } from 'react';
 import type { Count, Facet, Hiding } from '../analysis/filter.ts';
 import { toggle } from '../analysis/filter.ts';
 import { EVIDENCE_STATES } from '../evidence/states.ts';
-import { ORGANIZATION_KIND_IDS, ORGANIZATION_KINDS } from '../network/organization-kinds.ts';
-import { RELATION_TYPE_IDS, relationType } from '../network/relation-types.ts';
+import { ORGANIZATION_KIND_IDS } from '../network/organization-kinds.ts';
+import { RELATION_TYPE_IDS } from '../network/relation-types.ts';
 import type { LegendRow } from '../picture/legend-rows.ts';
 import { selectCounts } from '../state/derived.ts';
 import { setView } from '../state/store.ts';
@@ -28,7 +28,7 @@ const GROUPS: readonly { readonly facet: Facet; readonly choices: readonly Choic
   {
     facet: 'type',
     choices: RELATION_TYPE_IDS.map((type) => {
-      const { label, meaning } = relationType(type).words;
+      const { label, meaning } = words.types[type];
       return { value: type, label, meaning, row: { ...LINE, about: 'type', type, label } };
     }),
   },
@@ -43,7 +43,7 @@ const GROUPS: readonly { readonly facet: Facet; readonly choices: readonly Choic
   {
     facet: 'kind',
     choices: ORGANIZATION_KIND_IDS.map((kind) => {
-      const { label } = ORGANIZATION_KINDS[kind];
+      const label = words.kinds[kind].label;
       return { value: kind, label, row: { sample: 'kind', kind, label } };
     }),
   },

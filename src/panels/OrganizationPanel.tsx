@@ -1,5 +1,4 @@
 import { relationsOf } from '../network/graph.ts';
-import { ORGANIZATION_KINDS } from '../network/organization-kinds.ts';
 import { ROLES, roleIn } from '../network/readings.ts';
 import type { Organization } from '../network/records.ts';
 import { COMMANDS, run } from '../state/commands.ts';
@@ -27,7 +26,7 @@ export function OrganizationPanel({ organization }: { organization: Organization
   );
   return (
     <>
-      <p className="crumb">{ORGANIZATION_KINDS[kind].label}</p>
+      <p className="crumb">{words.kinds[kind].label}</p>
       <h2 className="claim">{name}</h2>
       {aliases.length > 0 && (
         <p className="soft">
@@ -126,8 +125,8 @@ function Relations({ organization }: { organization: string }) {
   const shown = useExplorerState(selectShown);
   const rest = useRest('all');
   const relations = graph.hasNode(organization) ? relationsOf(graph, organization) : [];
-  const groups = ROLES.map(({ id, heading }) => ({
-    heading,
+  const groups = ROLES.map(({ id }) => ({
+    heading: words.reads.heading(id),
     list: relations.filter((relation) => roleIn(relation, organization).id === id),
   })).filter(({ list }) => list.length > 0);
   const hidden = relations.filter(({ id }) => !shown.relations.has(id)).length;

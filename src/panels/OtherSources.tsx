@@ -3,7 +3,6 @@ import {
   contradictingSources,
 } from '../analysis/contradicting-sources.ts';
 import { shortCitation } from '../evidence/citation.ts';
-import { recordTitles } from '../network/titles.ts';
 import { compareWithCompanion, openCompanion, selectCompanion } from '../state/companion.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
@@ -16,7 +15,7 @@ export function OtherSources() {
   const network = useExplorerState(({ document }) => document.network);
   const contradicting = contradictingSources(network);
   if (contradicting.length === 0) return null;
-  const titles = recordTitles(network);
+  const titles = words.reads.titles(network);
   return (
     <section aria-labelledby="other-sources">
       <h3 id="other-sources">{words.home.contradicted(contradicting.length)}</h3>

@@ -1,5 +1,4 @@
 import { relationsBetween } from '../network/graph.ts';
-import { typeLabel } from '../network/readings.ts';
 import type { Relation } from '../network/records.ts';
 import { selectShown } from '../state/derived.ts';
 import { selectGraph } from '../state/graph.ts';
@@ -26,7 +25,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
   const parallel = relationsBetween(graph, source, target).filter((other) => other.id !== id);
   return (
     <div style={typeColour(relation)}>
-      <p className="crumb">{words.relation.crumb(typeLabel(relation))}</p>
+      <p className="crumb">{words.relation.crumb(words.reads.typeLabel(relation))}</p>
       <h2 className="claim">
         <RelationSentence relation={relation} />
       </h2>
@@ -54,7 +53,8 @@ export function RelationPanel({ relation }: { relation: Relation }) {
           <span className="dots" aria-hidden="true">
             {words.caution.dots[confidence.level]}
           </span>{' '}
-          <strong>{words.relation.confidenceOf[confidence.level]}</strong>: {confidence.reason}
+          <strong>{words.relation.confidenceOf[confidence.level]}</strong>:{' '}
+          {words.relation.reason(confidence.reason)}
         </dd>
         {relation.when && <Fact name={words.relation.when} value={words.date(relation.when)} />}
         {relation.where && <Fact name={words.relation.where} value={relation.where} />}

@@ -1,10 +1,11 @@
 import type { CSSProperties } from 'react';
-import { type Sentence, sentence } from '../network/readings.ts';
+import type { Sentence } from '../network/readings.ts';
 import type { Organization, Relation } from '../network/records.ts';
 import { relationType } from '../network/relation-types.ts';
 import { selectOrganizations } from '../state/derived.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
+import { words } from '../words/words.ts';
 
 /** The colour of a relation's type as a custom property, for light and dark. */
 export function typeColour({ type }: Pick<Relation, 'type'>): CSSProperties {
@@ -16,7 +17,11 @@ export function typeColour({ type }: Pick<Relation, 'type'>): CSSProperties {
 export function useSentence(): (relation: Relation) => Sentence<Organization> {
   const organizations = useExplorerState(selectOrganizations);
   return (relation) =>
-    sentence(relation, end(organizations, relation.source), end(organizations, relation.target));
+    words.reads.sentence(
+      relation,
+      end(organizations, relation.source),
+      end(organizations, relation.target),
+    );
 }
 
 /** A relation's sentence with the verb in the colour of its type; the ends lead to their panels. */

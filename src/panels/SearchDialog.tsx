@@ -19,7 +19,7 @@ type Line = { readonly is: Findable } & (
 export default function SearchDialog() {
   const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
-  const search = useMemo(() => searcher(network), [network]);
+  const search = useMemo(() => searcher(network, words.reads.titles(network)), [network]);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const [whole, setWhole] = useState<readonly Findable[]>([]);

@@ -1,7 +1,6 @@
 /** From a network and what the reader looks at in it to the scene that pictures show. */
 import { blocTies } from '../network/blocs.ts';
 import { ORGANIZATION_KINDS } from '../network/organization-kinds.ts';
-import { lineLabel, sentence } from '../network/readings.ts';
 import type { Bloc, Network, Organization, Relation } from '../network/records.ts';
 import { gradeOf } from '../network/strength.ts';
 import { words } from '../words/words.ts';
@@ -119,11 +118,16 @@ function said(
 ): Pick<SceneEdge, 'title' | 'label'> {
   const [from, to] = [organizations.get(relation.source), organizations.get(relation.target)];
   if (!from || !to) return { title: '', label: '' };
-  const { subject, verb, object } = sentence(relation, from, to);
+  const { subject, verb, object } = words.reads.sentence(relation, from, to);
   const basis = words.legend.basis[relation.basis].toLowerCase();
   return {
     title: `${subject.name} ${verb} ${object.name} (${basis})`,
-    label: words.canvas.edgeLabel(lineLabel(relation, from, to), relation, state, standsOut),
+    label: words.canvas.edgeLabel(
+      words.reads.lineLabel(relation, from, to),
+      relation,
+      state,
+      standsOut,
+    ),
   };
 }
 

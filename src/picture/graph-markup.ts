@@ -1,5 +1,5 @@
 /** A drawing and its labels as SVG elements, one group for each record. */
-import { ORGANIZATION_KINDS } from '../network/organization-kinds.ts';
+import { words } from '../words/words.ts';
 import {
   type Drawing,
   type DrawnEdge,
@@ -46,7 +46,7 @@ function edgeMarkup({ edge, mark, curve }: DrawnEdge): string {
 
 function nodeMarkup(node: SceneNode, inks: InkId): string {
   const mark = nodeMark(node, inks);
-  const kind = ORGANIZATION_KINDS[node.kind].label;
+  const kind = words.kinds[node.kind].label;
   return element(
     'g',
     { id: `Organization-${node.id}`, 'data-id': node.id, opacity: opacityOf(mark) },

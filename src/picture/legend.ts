@@ -1,6 +1,6 @@
 /** The rows of a picture's legend: only what the picture shows. */
-import { ORGANIZATION_KIND_IDS, ORGANIZATION_KINDS } from '../network/organization-kinds.ts';
-import { RELATION_TYPE_IDS, relationType } from '../network/relation-types.ts';
+import { ORGANIZATION_KIND_IDS } from '../network/organization-kinds.ts';
+import { RELATION_TYPE_IDS } from '../network/relation-types.ts';
 import { words } from '../words/words.ts';
 import { SIGN_IDS, SIGNS } from './badges.ts';
 import { hullRows, memberRows } from './legend-areas.ts';
@@ -40,7 +40,7 @@ export function legendOf(scene: Scene): LegendGroup[] {
         ...line,
         about: 'type',
         type,
-        label: relationType(type).words.label,
+        label: words.types[type].label,
       })),
     },
     {
@@ -93,7 +93,7 @@ export function legendOf(scene: Scene): LegendGroup[] {
     },
     {
       heading: groupNames.kind,
-      rows: kinds.map((kind) => ({ sample: 'kind', kind, label: ORGANIZATION_KINDS[kind].label })),
+      rows: kinds.map((kind) => ({ sample: 'kind', kind, label: words.kinds[kind].label })),
     },
   ];
   return groups.filter(({ rows }) => rows.length > 0);

@@ -69,7 +69,7 @@ export const COMMANDS = {
     name: () => words.commands.reset,
     run: (explorer) => {
       forgetRelayouts(explorer);
-      setDocument(explorer, (document) => resetPositions(document, words.commands.reset));
+      setDocument(explorer, (document) => resetPositions(document));
       explorer.getState().transient.camera?.fit();
     },
   },
@@ -80,7 +80,7 @@ export const COMMANDS = {
     run: (explorer) => {
       const { selection } = explorer.getState().view;
       if (selection === null) return;
-      setDocument(explorer, (document) => unpin(document, words.commands.unpin, [selection]));
+      setDocument(explorer, (document) => unpin(document, [selection]));
     },
   },
   undo: {

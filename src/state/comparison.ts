@@ -9,7 +9,6 @@ import {
 } from '../analysis/matching.ts';
 import { sameContent } from '../network/changes.ts';
 import type { KeptMatch, Network } from '../network/records.ts';
-import { words } from '../words/words.ts';
 import { type Document, edit } from './document.ts';
 import { saveFile } from './files.ts';
 
@@ -101,7 +100,7 @@ export function keepMatches(document: Document, compared: Decided): Document {
   const matches = withMatches({ ...compared, a: network });
   // Where there is no list there is none to be empty.
   if (matches.length === 0 && !network.matches) return document;
-  return edit(document, words.comparison.keep, { ...network, matches });
+  return edit(document, { ...network, matches });
 }
 
 /** Saves `matches.json`, as it stands in the folder of the open network. */

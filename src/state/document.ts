@@ -4,6 +4,7 @@ import type { Frame } from '../network/frames.ts';
 import { layoutIn } from '../network/layouts.ts';
 import type { Bloc, Layout, Network, Placement } from '../network/records.ts';
 import { uniqueSlugs } from '../network/slugs.ts';
+import { BY_HAND } from '../network/stored-codes.ts';
 import type { Point } from '../picture/scene.ts';
 import { type History, NO_HISTORY, record } from './history.ts';
 
@@ -37,8 +38,8 @@ export function inFrame(document: Document, frame: Frame): Document {
 }
 
 /** The document with its network changed, as one step that can be undone. */
-export function edit(document: Document, label: string, network: Network): Document {
-  const next = record(document, label, network);
+export function edit(document: Document, network: Network): Document {
+  const next = record(document, network);
   // A new step ends the future, also that in another network.
   return next.network === document.network ? document : { ...document, ...next, after: null };
 }
@@ -53,18 +54,16 @@ export function isEdited({ opened, network }: Document): boolean {
 /** Puts organizations where they were dragged and pins them there. */
 export function pin(
   document: Document,
-  label: string,
   moved: readonly { readonly organization: string; readonly x: number; readonly y: number }[],
 ): Document {
   return withPlaces(
     document,
-    label,
     moved.map((place) => ({ ...place, pinned: true })),
   );
 }
 
 /** Lets organizations be moved by a layout again; they stay where they are for now. */
-export function unpin(document: Document, label: string, ids: readonly string[]): Document {
+export function unpin(document: Document, ids: readonly string[]): Document {
   const released = new Set(ids);
   const { positions = [] } = layoutInUse(document) ?? {};
   if (!positions.some((place) => place.pinned && released.has(place.organization))) return document;
@@ -72,7 +71,7 @@ export function unpin(document: Document, label: string, ids: readonly string[])
     const { pinned: _, ...rest } = place;
     return released.has(place.organization) ? rest : place;
   });
-  return withPositions(document, label, free);
+  return withPositions(document, free);
 }
 
 /**
@@ -81,7 +80,6 @@ export function unpin(document: Document, label: string, ids: readonly string[])
  */
 export function place(
   document: Document,
-  label: string,
   computed: ReadonlyMap<string, Point>,
   { method, seed }: Pick<Layout, 'method' | 'seed'>,
 ): Document {
@@ -90,14 +88,14 @@ export function place(
   const moved = [...computed]
     .filter(([organization]) => !fixed.has(organization))
     .map(([organization, { x, y }]) => ({ organization, x, y }));
-  return withPlaces(document, label, moved, { method, seed });
+  return withPlaces(document, moved, { method, seed });
 }
 
 /** Brings back the layout with which the network was opened; none where it had none. */
-export function resetPositions(document: Document, label: string): Document {
+export function resetPositions(document: Document): Document {
   const { layout: _, ...bare } = document.network;
   const { layout } = document.opened;
-  return edit(document, label, layout ? { ...document.network, layout } : bare);
+  return edit(document, layout ? { ...document.network, layout } : bare);
 }
 
 /**
@@ -106,22 +104,21 @@ export function resetPositions(document: Document, label: string): Document {
  */
 export function addBloc(
   document: Document,
-  label: string,
   bloc: Omit<Bloc, 'id'>,
 ): { document: Document; id: string } {
   const { network } = document;
   const id = uniqueSlugs(takenIds(network))(bloc.name, 'bloc');
   const at = network.blocs.findIndex((other) => other.id > id);
   const blocs = network.blocs.toSpliced(at < 0 ? network.blocs.length : at, 0, { id, ...bloc });
-  return { document: edit(document, label, { ...network, blocs }), id };
+  return { document: edit(document, { ...network, blocs }), id };
 }
 
 /** Takes a bloc out. One that another record speaks of stays: it would speak of nothing. */
-export function removeBloc(document: Document, label: string, id: string): Document {
+export function removeBloc(document: Document, id: string): Document {
   const { network } = document;
   if (!isRemovable(network, id)) return document;
   const blocs = network.blocs.filter((bloc) => bloc.id !== id);
-  return edit(document, label, { ...network, blocs });
+  return edit(document, { ...network, blocs });
 }
 
 /** Whether a bloc is nobody's claim and no other record speaks of it. */
@@ -146,7 +143,6 @@ function positionsOf(document: Document): readonly Placement[] {
 /** Places that are known change where they stand; new ones follow in the order of their ids. */
 function withPlaces(
   document: Document,
-  label: string,
   places: readonly Placement[],
   how?: Pick<Layout, 'method' | 'seed'>,
 ): Document {
@@ -157,17 +153,16 @@ function withPlaces(
     .filter(({ organization }) => !isKnown.has(organization))
     .sort((a, b) => (a.organization < b.organization ? -1 : 1));
   const changed = known.map((old) => ({ ...old, ...moved.get(old.organization) }));
-  return withPositions(document, label, [...changed, ...fresh], how);
+  return withPositions(document, [...changed, ...fresh], how);
 }
 
 function withPositions(
   document: Document,
-  label: string,
   positions: Placement[],
   how?: Pick<Layout, 'method' | 'seed'>,
 ): Document {
-  const { frame: _, ...layout } = layoutInUse(document) ?? { method: 'by hand', seed: 0 };
-  return edit(document, label, {
+  const { frame: _, ...layout } = layoutInUse(document) ?? { method: BY_HAND, seed: 0 };
+  return edit(document, {
     ...document.network,
     layout: { ...layout, ...how, positions },
   });

@@ -2,8 +2,8 @@
 import type { Facet } from '../analysis/filter.ts';
 import { EVIDENCE_STATES } from '../evidence/states.ts';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
-import { ORGANIZATION_KIND_IDS, ORGANIZATION_KINDS } from '../network/organization-kinds.ts';
-import { RELATION_TYPE_IDS, relationType } from '../network/relation-types.ts';
+import { ORGANIZATION_KIND_IDS } from '../network/organization-kinds.ts';
+import { RELATION_TYPE_IDS } from '../network/relation-types.ts';
 import { words } from '../words/words.ts';
 import { selectCounts, selectDrawn, selectShown } from './derived.ts';
 import type { ExplorerState } from './store.ts';
@@ -21,11 +21,11 @@ const FACETS = ['type', 'kind', 'basis', 'evidence'] as const satisfies readonly
 
 const VALUES: Readonly<Record<Facet, readonly Value[]>> = {
   type: RELATION_TYPE_IDS.map((value) => {
-    const { label, plural } = relationType(value).words;
+    const { label, plural } = words.types[value];
     return { value, one: label, several: plural };
   }),
   kind: ORGANIZATION_KIND_IDS.map((value) => {
-    const { label, plural } = ORGANIZATION_KINDS[value];
+    const { label, plural } = words.kinds[value];
     return { value, one: label, several: plural };
   }),
   basis: (['stated', 'implied'] as const).map((value) => {

@@ -2,15 +2,10 @@
 import { apply, type Changes, diff, invert } from '../network/changes.ts';
 import type { Network } from '../network/records.ts';
 
-interface Step {
-  /** What the reader did, in the words of the interface. */
-  readonly label: string;
-  readonly changes: Changes;
-}
-
+/** Each step by what it changed. */
 export interface History {
-  readonly past: readonly Step[];
-  readonly future: readonly Step[];
+  readonly past: readonly Changes[];
+  readonly future: readonly Changes[];
 }
 
 export const NO_HISTORY: History = { past: [], future: [] };
@@ -21,10 +16,10 @@ interface Versioned {
 }
 
 /** Moves to the next version and remembers how; a version without a difference is not a step. */
-export function record({ network, history }: Versioned, label: string, next: Network): Versioned {
+export function record({ network, history }: Versioned, next: Network): Versioned {
   const changes = diff(network, next);
   if (Object.keys(changes).length === 0) return { network, history };
-  return { network: next, history: { past: [...history.past, { label, changes }], future: [] } };
+  return { network: next, history: { past: [...history.past, changes], future: [] } };
 }
 
 /** One step back; without a past nothing changes. */
@@ -32,7 +27,7 @@ export function undo({ network, history }: Versioned): Versioned {
   const step = history.past.at(-1);
   if (!step) return { network, history };
   return {
-    network: apply(network, invert(step.changes)),
+    network: apply(network, invert(step)),
     history: { past: history.past.slice(0, -1), future: [step, ...history.future] },
   };
 }
@@ -42,7 +37,7 @@ export function redo({ network, history }: Versioned): Versioned {
   const [step, ...future] = history.future;
   if (!step) return { network, history };
   return {
-    network: apply(network, step.changes),
+    network: apply(network, step),
     history: { past: [...history.past, step], future },
   };
 }

@@ -4,7 +4,6 @@ import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import { ORGANIZATION_KINDS } from '../network/organization-kinds.ts';
 import type { Layout, Network } from '../network/records.ts';
 import { RELATION_TYPE_IDS, relationType } from '../network/relation-types.ts';
-import { pairLabels } from '../network/titles.ts';
 import { toneBadges } from '../picture/badges.ts';
 import type { LayoutSearch } from '../picture/layouts/search.ts';
 import type { Emphasis, Point, Scene, SceneEdge, SceneNode } from '../picture/scene.ts';
@@ -83,7 +82,7 @@ export function overlaidScene(input: OverlaidInput): Scene {
   const names = new Map(nodes.map(({ id, label }) => [id, label]));
   const nameOf = (side: Side) => names.get(sideId(side)) ?? '';
   const shown = new Set(names.keys());
-  const labels = { a: pairLabels(a), b: pairLabels(b) };
+  const labels = { a: words.reads.pairLabels(a), b: words.reads.pairLabels(b) };
   const edges = comparison.pairs
     .filter(({ ends }) => ends.every((side) => shown.has(sideId(side))))
     .map((pair): SceneEdge => {

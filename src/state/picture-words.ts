@@ -1,8 +1,8 @@
 /** What a picture says round the graph: its title follows what is shown, and names what is not. */
 import { shortCitation } from '../evidence/citation.ts';
-import { BY_HAND } from '../network/blocs.ts';
 import { textQuote } from '../network/quotes.ts';
 import type { Bloc, Network } from '../network/records.ts';
+import { BY_HAND } from '../network/stored-codes.ts';
 import { words } from '../words/words.ts';
 import { selectScene, selectSelected } from './derived.ts';
 import { hiddenBy, shownBy } from './filter-words.ts';
@@ -80,6 +80,7 @@ function ofBloc(bloc: Bloc, { sources }: Pick<Network, 'sources'>): Titled {
     };
   }
   const { computedBy = BY_HAND } = bloc;
-  const title = computedBy === BY_HAND ? say.byHand(label) : say.computed(label, computedBy);
+  const title =
+    computedBy === BY_HAND ? say.byHand(label) : say.computed(label, words.bloc.method(computedBy));
   return { title, standing: words.bloc.computed(computedBy) };
 }

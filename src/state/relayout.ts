@@ -87,9 +87,7 @@ function take(explorer: Explorer, { tried, before, found }: SearchResult): void 
     say(explorer, none.title, none.line(tried));
     return;
   }
-  setDocument(explorer, (document) =>
-    place(document, words.commands.relayout, found.places, found),
-  );
+  setDocument(explorer, (document) => place(document, found.places, found));
   explorer.getState().transient.camera?.fit();
   if (before) say(explorer, better.title, better.line(faults(before), faults(found.quality)));
 }

@@ -2,7 +2,6 @@
 import { evidenceOf, pointedOut } from '../analysis/story.ts';
 import type { Network, Step } from '../network/records.ts';
 import { uniqueSlugs } from '../network/slugs.ts';
-import { words } from '../words/words.ts';
 import { selectShown } from './derived.ts';
 import { edit, takenIds } from './document.ts';
 import { filtersOf, type Shot, shotOf } from './shot.ts';
@@ -81,7 +80,7 @@ export function addStep(
 ): void {
   const { document, view } = explorer.getState();
   const { network, id } = withStep(document.network, text, view, select, after);
-  change(explorer, words.story.add, network);
+  change(explorer, network);
   goToStep(explorer, id);
 }
 
@@ -90,7 +89,7 @@ export function removeStep(explorer: Explorer, id: string): void {
   const { network } = explorer.getState().document;
   const at = network.story?.findIndex((step) => step.id === id) ?? -1;
   const next = withoutStep(network, id);
-  change(explorer, words.story.remove, next);
+  change(explorer, next);
   const neighbour = next.story?.[Math.min(at, next.story.length - 1)];
   if (neighbour) goToStep(explorer, neighbour.id);
   else setView(explorer, { ask: { id: 'story', options: {} } });
@@ -99,10 +98,9 @@ export function removeStep(explorer: Explorer, id: string): void {
 /** Moves a step one place earlier (−1) or later (1); can be undone. */
 export function moveStep(explorer: Explorer, id: string, by: -1 | 1): void {
   const { network } = explorer.getState().document;
-  const label = by < 0 ? words.story.earlier : words.story.later;
-  change(explorer, label, withStepMoved(network, id, by));
+  change(explorer, withStepMoved(network, id, by));
 }
 
-function change(explorer: Explorer, label: string, network: Network): void {
-  setDocument(explorer, (document) => edit(document, label, network));
+function change(explorer: Explorer, network: Network): void {
+  setDocument(explorer, (document) => edit(document, network));
 }

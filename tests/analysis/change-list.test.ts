@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { changeList } from '../../src/analysis/change-list.ts';
 import type { Relation } from '../../src/network/records.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
+import { words } from '../../src/words/words.ts';
 
 test('nothing changed, whatever the order of the records', () => {
   const network = shippedNetwork();
   const turned = { ...network, relations: [...network.relations].reverse() };
-  expect(changeList(network, turned)).toEqual([]);
+  expect(changeList(network, turned, words.reads.titles)).toEqual([]);
 });
 
 test('nothing changed, whatever the order of the fields in a record', () => {
@@ -17,7 +18,9 @@ test('nothing changed, whatever the order of the fields in a record', () => {
     const fields = Object.entries(value).reverse();
     return Object.fromEntries(fields.map(([field, one]) => [field, turnedRound(one)]));
   };
-  expect(changeList(network, turnedRound(network) as typeof network)).toEqual([]);
+  expect(changeList(network, turnedRound(network) as typeof network, words.reads.titles)).toEqual(
+    [],
+  );
 });
 
 test('records added, changed and removed, each with what differs', () => {
@@ -27,7 +30,7 @@ test('records added, changed and removed, each with what differs', () => {
   const grown = { ...second, note: 'New.', evidence: second.evidence.slice(1) };
   const fresh = { ...first, id: 'fresh' };
   const after = { ...before, title: 'Renamed', relations: [fresh, grown, ...others] };
-  expect(changeList(before, after)).toEqual([
+  expect(changeList(before, after, words.reads.titles)).toEqual([
     {
       kind: 'changed',
       section: 'network',
@@ -67,7 +70,7 @@ test('positions, the story and matches are compared too', () => {
   const positions = before.layout?.positions.map((one, i) => (i === 0 ? { ...one, x: 1 } : one));
   const layout = { ...(before.layout ?? { method: 'none', seed: 0 }), positions: positions ?? [] };
   const matches = [{ organization: 'gulf', network: 'bacrim-2020', other: 'cartel-del-golfo' }];
-  const changes = changeList(before, { ...before, layout, matches });
+  const changes = changeList(before, { ...before, layout, matches }, words.reads.titles);
   expect(changes.map(({ kind, section, title }) => [kind, section, title])).toEqual([
     ['changed', 'positions', 'Beltrán Leyva Organization'],
     ['added', 'matches', 'Gulf Cartel'],
@@ -84,7 +87,7 @@ describe('a relation that has become another one of the same two', () => {
   const others = before.relations.filter((one) => one !== alliance);
   const rivalry: Relation = { ...alliance, id: 'cjng-rivalry-gulf', type: 'rivalry' };
   const changes = (relations: readonly Relation[], from = before) =>
-    changeList(from, { ...from, relations: [...relations] });
+    changeList(from, { ...from, relations: [...relations] }, words.reads.titles);
 
   test('is one change, with what it was and is', () => {
     expect(changes([...others, rivalry])).toMatchObject([
@@ -154,7 +157,9 @@ test('an item that stands elsewhere in its list has not changed', () => {
     organizations: [{ ...first, aliases }, ...others],
   });
   const fieldsOf = (was: string[], is: string[]) =>
-    changeList(withAliases(was), withAliases(is)).flatMap(({ fields }) => fields);
+    changeList(withAliases(was), withAliases(is), words.reads.titles).flatMap(
+      ({ fields }) => fields,
+    );
   expect(fieldsOf(['x', 'y'], ['z', 'x', 'y'])).toEqual([{ field: 'aliases.0', after: 'z' }]);
   expect(fieldsOf(['x', 'y', 'y'], ['x', 'y'])).toEqual([{ field: 'aliases.2', before: 'y' }]);
   expect(fieldsOf(['x', 'y'], ['y', 'x'])).toEqual([

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Piece } from '../../src/analysis/excerpt.ts';
 import { FINDABLE, type Findable, searcher } from '../../src/analysis/search.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
+import { words } from '../../src/words/words.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
-const search = searcher(smallNetwork());
-const article = searcher(shippedNetwork());
+const search = searcher(smallNetwork(), words.reads.titles(smallNetwork()));
+const article = searcher(shippedNetwork(), words.reads.titles(shippedNetwork()));
 
 const group = (groups: ReturnType<typeof search>, is: Findable) =>
   groups.find((one) => one.is === is)?.found ?? [];

@@ -63,8 +63,9 @@ export const noAny: Rule = (files) =>
     });
 
 const REGISTRY = 'src/network/relation-types.ts';
-/** What other files call each type; the compiler asks for all of them. */
-const PHRASES = 'src/exchange/relation-phrases.ts';
+/** What a language, or files of other programs, call each type; the compiler asks for all of them. */
+const SAY_TYPES =
+  /^src\/(?:words\/[a-z]+\/relation-types|exchange\/(?:relation-phrases|english-labels))\.ts$/;
 const TYPE_IDS = new Set<unknown>(Object.keys(RELATION_TYPES));
 const COLOURS = Object.values(RELATION_TYPES).flatMap(({ colour }) => [colour.light, colour.dark]);
 
@@ -76,7 +77,7 @@ export const relationTypesOnce: Rule = (files) => {
     ),
   );
   const ids = programFiles(files)
-    .filter(([path]) => path !== REGISTRY && path !== PHRASES)
+    .filter(([path]) => path !== REGISTRY && !SAY_TYPES.test(path))
     .flatMap(([path, text]) =>
       nodesOf(path, text)
         .filter((node) => TYPE_IDS.has(spelling(node)))

@@ -80,14 +80,16 @@ function partsAtHand(all: Files): Map<string, ReadonlySet<string>> {
   return atHand;
 }
 
-/** What a file says is in the part that is always loaded, or in one that is loaded before the file. */
+/** What a file says is in the part that is always loaded, or in one that the file or who loads it has loaded. */
 export const wordsAtHand: Rule = (all) =>
   [...partsAtHand(all)]
     .filter(([path]) => !path.startsWith(CATALOGUE))
     .flatMap(([path, atHand]) => {
-      const said = [...(all.get(path) ?? '').matchAll(/\bwords\.(\w+)/g)].map(([, name]) => name);
+      const text = all.get(path) ?? '';
+      const loaded = /\bloadWords\(([^)]*)\)/.exec(text)?.[1] ?? '';
+      const said = [...text.matchAll(/\bwords\.(\w+)/g)].map(([, name]) => name);
       return Object.entries(PARTS)
-        .filter(([part]) => !atHand.has(part))
+        .filter(([part]) => !atHand.has(part) && !loaded.includes(`'${part}'`))
         .flatMap(([part, names]) =>
           [...new Set(said)]
             .filter((name) => name !== undefined && names.has(name))

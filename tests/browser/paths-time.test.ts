@@ -4,7 +4,7 @@ import { shortestPaths, surroundings } from '../../src/analysis/paths.ts';
 import { restOf, statementsOf } from '../../src/analysis/statements.ts';
 import { mayFallIn, timelineOf } from '../../src/analysis/timeline.ts';
 import { drawnOrganizations } from '../../src/network/drawn-organizations.ts';
-import { RELATION_TYPE_IDS, relationType } from '../../src/network/relation-types.ts';
+import { RELATION_TYPE_IDS } from '../../src/network/relation-types.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { words } from '../../src/words/words.ts';
 import { type Explorer, test } from './harness.ts';
@@ -30,9 +30,7 @@ test('paths from CJNG to the Zetas, told with their weakest link; then what surr
   await page.getByRole('button', { name: 'Paths from here' }).click();
   await page.getByRole('combobox', { name: 'To' }).selectOption('zetas');
   for (const id of RELATION_TYPE_IDS.filter((id) => !TYPES.includes(id))) {
-    const box = page
-      .locator('#details')
-      .getByRole('checkbox', { name: relationType(id).words.label });
+    const box = page.locator('#details').getByRole('checkbox', { name: words.types[id].label });
     if ((await box.count()) > 0) await box.uncheck();
   }
   const paths = shortestPaths(network, TYPES, 'cjng', 'zetas', 6);

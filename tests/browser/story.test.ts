@@ -2,14 +2,14 @@
 import { describe, expect } from 'vitest';
 import { applyFilter } from '../../src/analysis/filter.ts';
 import { pointedOut } from '../../src/analysis/story.ts';
-import { recordTitles } from '../../src/network/titles.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { shotOf } from '../../src/state/shot.ts';
+import { words } from '../../src/words/words.ts';
 import { type Explorer, test } from './harness.ts';
 
 const network = shippedNetwork();
 const story = network.story ?? [];
-const titles = recordTitles(network);
+const titles = words.reads.titles(network);
 
 const panel = ({ page }: Explorer) => page.locator('#details');
 const isAt = (explorer: Explorer, n: number, all = story.length) =>

@@ -6,6 +6,7 @@ import { exportCommand } from '../../src/cli/export-command.ts';
 import { writeFolder } from '../../src/cli/network-folder.ts';
 import { FORMATS, type Format } from '../../src/exchange/formats.ts';
 import { parseNetwork } from '../../src/network/network.ts';
+import { words } from '../../src/words/words.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
 const ALL: readonly Format[] = FORMATS;
@@ -27,8 +28,9 @@ describe('export', () => {
     expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: '' });
     for (const format of ALL) {
       const path = at(`all/${format.id}`);
-      expect(output).toContain(`${path}: ${format.label}`);
-      if (format.loses !== null) expect(output).toContain(format.loses);
+      expect(output).toContain(`${path}: ${words.format[format.id].label}`);
+      const { loses } = words.format[format.id];
+      if (loses !== null) expect(output).toContain(loses);
       if ('bundle' in format) {
         const names = format.bundle(smallNetwork(), new Map()).map(({ name }) => name);
         expect(await readdir(path)).toEqual(names.sort());

@@ -31,7 +31,11 @@ test('a network is cited as a data set by its coder', () => {
 
 describe('a network that others find', () => {
   const network = { ...smallNetwork(), coder: 'A. Coder', codedOn: '2026-11-24' };
-  const [record, whole] = citablesOf(network, 'birch-cartel', RELEASED).slice(-2);
+  const [record, whole] = citablesOf(
+    network,
+    { id: 'birch-cartel', title: 'Birch Cartel' },
+    RELEASED,
+  ).slice(-2);
   const cited = (source: Source | undefined) => ({
     source: source ?? { id: '', type: '', title: '' },
     accessed: '2026-11-25',
@@ -67,11 +71,9 @@ describe('what can be cited', () => {
       const quotes = quotesOf(network).filter(
         ({ record, kind }) => record === id && kind === 'quote',
       );
-      expect(citablesOf(network, id, NOWHERE).map(({ kind, field }) => field ?? kind)).toEqual([
-        ...quotes.map(({ field }) => field),
-        'record',
-        'network',
-      ]);
+      expect(
+        citablesOf(network, { id, title: id }, NOWHERE).map(({ kind, field }) => field ?? kind),
+      ).toEqual([...quotes.map(({ field }) => field), 'record', 'network']);
     },
   );
   test('the network alone where nothing is selected', () => {

@@ -4,6 +4,7 @@ import { isCx2, readCx2 } from '../../src/exchange/cx2.ts';
 import { writeCx2 } from '../../src/exchange/cx2-write.ts';
 import type { Network } from '../../src/network/records.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
+import { saidNotes } from '../said.ts';
 import { networks } from './generated-networks.ts';
 import { expectRecords, fixture, graphOf, problemsOf } from './read-graphs.ts';
 
@@ -54,7 +55,7 @@ describe('files of Cytoscape Web', () => {
 
   test('styles are left out, and said so', () => {
     const { notes } = graphOf(read(JSON.parse(fixture('cx2/with-visual-style.valid.cx2'))));
-    expect(notes).toEqual([
+    expect(saidNotes(notes)).toEqual([
       { message: 'Left out, for it is no part of the network: visualProperties', place: null },
     ]);
   });
@@ -188,7 +189,9 @@ test('a file that says it is not whole is opened with a note', () => {
     { nodes: [{ id: 1 }] },
     { status: [{ success: false, error: 'no memory' }] },
   );
-  expect(graphOf(read(value)).notes.map(({ place, message }) => [place, message])).toEqual([
+  expect(
+    saidNotes(graphOf(read(value)).notes).map(({ place, message }) => [place, message]),
+  ).toEqual([
     ['metaData', 'The file says that it has 9 nodes; 1 are there'],
     ['status', expect.stringContaining('did not succeed')],
   ]);

@@ -6,6 +6,7 @@ import { writeGexf } from '../../src/exchange/gexf-writer.ts';
 import { readGraphml } from '../../src/exchange/graphml-reader.ts';
 import { writeGraphml } from '../../src/exchange/graphml-writer.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
+import { saidNotes } from '../said.ts';
 
 const ours = smallNetwork();
 
@@ -71,11 +72,11 @@ describe('a file of ours to which another program added', () => {
   test('a copy of an edge is a record too, with an id of its own, and that is said', () => {
     const [copied] = edited({}).graph.edges;
     if (!copied) throw new Error('no edge');
-    const { network, notes } = edited({ edges: [{ ...copied, place: 'line 99' }] });
+    const { network, notes } = edited({ edges: [{ ...copied, place: { line: 99 } }] });
     const [first] = ours.relations;
     expect(network.relations.at(-1)).toEqual({ ...first, id: `${first?.id}-2` });
     expect(network.relations.slice(0, -1)).toEqual(ours.relations);
-    expect(notes.filter(({ place }) => place === 'line 99')).toHaveLength(1);
+    expect(saidNotes(notes).filter(({ place }) => place === 'line 99')).toHaveLength(1);
   });
 });
 

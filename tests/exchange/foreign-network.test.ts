@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ForeignEdge, ForeignGraph } from '../../src/exchange/foreign-graph.ts';
 import { foreignNetwork } from '../../src/exchange/foreign-network.ts';
-import { choiceSentence } from '../../src/exchange/foreign-types.ts';
+import { chosenRelation } from '../../src/exchange/foreign-types.ts';
 import type { TypeChoice } from '../../src/exchange/type-choices.ts';
+import { words } from '../../src/words/words.ts';
+import { messageOf, saidNotes } from '../said.ts';
 
 const edge = (source: string, target: string, more: Partial<ForeignEdge> = {}): ForeignEdge => ({
   source,
@@ -24,7 +26,7 @@ const graph = (edges: readonly ForeignEdge[], more: Partial<ForeignGraph> = {}):
 
 function made(input: ForeignGraph, choices: readonly [string, TypeChoice][] = []) {
   const outcome = foreignNetwork(input, 'other.graph', new Map(choices));
-  if (!outcome.ok) throw new Error(outcome.problems.map(({ message }) => message).join('\n'));
+  if (!outcome.ok) throw new Error(messageOf(outcome.problems));
   return { ...outcome.value, notes: outcome.notes };
 }
 
@@ -84,7 +86,7 @@ describe('types of other files', () => {
 
   test('an edge without a type among others with one is said', () => {
     const { notes } = made(graph([edge('a', 'b', { type: '1' }), edge('b', 'c', { type: ' ' })]));
-    expect(notes).toEqual([
+    expect(saidNotes(notes)).toEqual([
       {
         message: 'An edge has no type where others do; it was kept without one',
         place: 'edge b-c',
@@ -96,7 +98,9 @@ describe('types of other files', () => {
   test('each type comes with what its first edge becomes', () => {
     const said = (type: string, ...choice: [string, TypeChoice][]) =>
       made(graph([edge('c', 'c', { type }), edge('a', 'b', { type })]), choice).types.map((one) => {
-        const { subject, verb, object } = choiceSentence(one.choice, one.name, one.example);
+        const { subject, verb, object } = words.reads.sentence(
+          ...chosenRelation(one.choice, one.name, one.example),
+        );
         return `${one.choice}: ${subject.name} ${verb} ${object.name}`;
       });
     expect(said('targets')).toEqual(['target-of:reversed: a attacked b']);
@@ -121,7 +125,7 @@ describe('types of other files', () => {
     expect(types).toMatchObject([{ name: 'binds', edges: 1, choice: 'alliance' }]);
     expect(network.relations[0]).toMatchObject({
       type: 'alliance',
-      attributes: [{ name: 'type in the file', value: 'binds' }],
+      attributes: [{ name: 'type', value: 'binds' }],
     });
   });
 });
@@ -148,7 +152,7 @@ describe('pairs', () => {
     );
     expect(network.relations).toHaveLength(1);
     const values = network.relations[0]?.attributes?.map(({ name, value }) => `${name} ${value}`);
-    expect(values).toEqual(['type in the file ally', 'weight 6', 'row 1', 'row 2']);
+    expect(values).toEqual(['type ally', 'weight 6', 'row 1', 'row 2']);
     expect(notes.map(({ place }) => place)).toEqual(['edge b-a']);
   });
 
@@ -162,7 +166,7 @@ describe('pairs', () => {
   test('a line from a node to itself is left out and said', () => {
     const { network, notes } = made(graph([edge('a', 'a')]));
     expect(network.relations).toEqual([]);
-    expect(notes).toEqual([
+    expect(saidNotes(notes)).toEqual([
       { message: 'An edge from a node to itself was left out', place: 'edge a-a' },
     ]);
   });
@@ -182,9 +186,9 @@ describe('nodes', () => {
   });
 
   test('two of one id are refused', () => {
-    const node = { id: 'a', attributes: [], place: 'line 3' };
+    const node = { id: 'a', attributes: [], place: { line: 3 } };
     const refused = foreignNetwork(graph([], { nodes: [node, node] }), 'f', new Map());
-    expect(refused.ok ? null : refused.problems[0]?.record).toBe('line 3');
+    expect(refused.ok ? null : refused.problems[0]?.record).toEqual({ line: 3 });
   });
 
   test('names, ids of their own, and attributes are kept, whatever they are called', () => {
@@ -248,10 +252,10 @@ describe('nodes', () => {
   });
 
   test('a name of a megabyte is cut and said', () => {
-    const nodes = [{ id: 'a', label: 'x'.repeat(1_000_000), attributes: [], place: 'line 9' }];
+    const nodes = [{ id: 'a', label: 'x'.repeat(1_000_000), attributes: [], place: { line: 9 } }];
     const { network, notes } = made(graph([], { nodes }));
     expect(network.organizations[0]?.name).toHaveLength(301);
-    expect(notes).toContainEqual({
+    expect(saidNotes(notes)).toContainEqual({
       message: 'A name was cut after 300 characters',
       place: 'line 9',
     });

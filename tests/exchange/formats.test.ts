@@ -10,6 +10,7 @@ import { parseNetwork } from '../../src/network/network.ts';
 import { wordsKey } from '../../src/network/quotes.ts';
 import type { Network } from '../../src/network/records.ts';
 import { relationType } from '../../src/network/relation-types.ts';
+import { words } from '../../src/words/words.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 import { networks } from './generated-networks.ts';
 
@@ -137,9 +138,10 @@ describe('graphology JSON', () => {
   });
 });
 
-test('each format has an id and an extension of its own', () => {
-  for (const field of ['id', 'extension', 'label'] as const)
+test('each format has an id, an extension and a name of its own', () => {
+  for (const field of ['id', 'extension'] as const)
     expect(new Set(FORMATS.map((format) => format[field])).size).toBe(FORMATS.length);
+  expect(new Set(FORMATS.map(({ id }) => words.format[id].label)).size).toBe(FORMATS.length);
 });
 
 test('other formats say what the check of the words found; the explorer’s own holds records alone', () => {

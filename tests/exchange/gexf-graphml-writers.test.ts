@@ -18,6 +18,7 @@ import { wordsKey } from '../../src/network/quotes.ts';
 import type { Network } from '../../src/network/records.ts';
 import { relationType } from '../../src/network/relation-types.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
+import { messageOf } from '../said.ts';
 import { networks } from './generated-networks.ts';
 
 const FORMATS = [
@@ -31,7 +32,7 @@ const texts = (attributes: ForeignAttributes) =>
 describe.each(FORMATS)('$name', ({ write, read, parse }) => {
   const again = (network: Network): ForeignGraph => {
     const outcome = read(write(network, new Map()), 'a');
-    if (!outcome.ok) throw new Error(outcome.problems[0]?.message);
+    if (!outcome.ok) throw new Error(messageOf(outcome.problems));
     return outcome.value;
   };
 

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readGexf } from '../../src/exchange/gexf-reader.ts';
+import { messageOf, saidNotes } from '../said.ts';
+import { problemsOf } from './read-graphs.ts';
 
 const read = (text: string) => {
   const outcome = readGexf(text, 'a.gexf');
-  if (!outcome.ok) throw new Error(outcome.problems[0]?.message);
+  if (!outcome.ok) throw new Error(messageOf(outcome.problems));
   return outcome.value;
 };
 const fixture = (name: string) =>
@@ -51,7 +53,7 @@ describe('files of others', () => {
         ['surname', 'Ghost'],
         ['mixed', '45'],
       ],
-      place: 'line 20',
+      place: { line: 20 },
     });
     expect(edges).toEqual([
       {
@@ -66,7 +68,7 @@ describe('files of others', () => {
           ['weight', '456'],
           ['label', 'Fine edge'],
         ],
-        place: 'line 45',
+        place: { line: 45 },
       },
       expect.objectContaining({ id: 'J~S', directed: false, type: undefined }),
     ]);
@@ -101,7 +103,7 @@ describe('files of others', () => {
   test('an undeclared attribute keeps its key, with a note', () => {
     const { nodes, notes } = fixture('graphology-test_undeclared_attribute');
     expect(nodes[0]?.attributes).toEqual([['url', 'http://gephi.org']]);
-    expect(notes[0]).toEqual({
+    expect(saidNotes(notes)[0]).toEqual({
       message: 'A value belongs to no declared attribute; it was kept as “url”',
       place: 'line 9',
     });
@@ -123,7 +125,7 @@ describe('what the versions differ in', () => {
       ['d', ['pid', 'a']],
     ]);
     expect(edges).toHaveLength(1);
-    expect(notes.map(({ place }) => place)).toEqual(['line 1', 'line 2', 'line 2']);
+    expect(saidNotes(notes).map(({ place }) => place)).toEqual(['line 1', 'line 2', 'line 2']);
   });
 
   test('times stay as attributes', () => {
@@ -185,7 +187,7 @@ test.each([
     'The file ends before its “nodes” does',
   ],
 ])('%s is refused', (_, text, record, message) => {
-  expect(readGexf(text, 'a.gexf')).toMatchObject({ ok: false, problems: [{ record, message }] });
+  expect(problemsOf(readGexf(text, 'a.gexf'))).toEqual([[record, message]]);
 });
 
 test('defaults that would multiply a file are left out, with a note', () => {
@@ -198,7 +200,7 @@ test('defaults that would multiply a file are left out, with a note', () => {
     gexf(`<attributes class="node">${declared}</attributes><nodes>${nodes}</nodes>`),
   );
   expect(graph.nodes[0]?.attributes).toEqual([]);
-  expect(graph.notes).toEqual([
+  expect(saidNotes(graph.notes)).toEqual([
     { message: 'Default values were left out: they are too many', place: null },
   ]);
 });

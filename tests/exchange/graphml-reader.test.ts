@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readGraphml } from '../../src/exchange/graphml-reader.ts';
+import { messageOf, saidNotes } from '../said.ts';
+import { problemsOf } from './read-graphs.ts';
 
 const read = (text: string) => {
   const outcome = readGraphml(text, 'a.graphml');
-  if (!outcome.ok) throw new Error(outcome.problems[0]?.message);
+  if (!outcome.ok) throw new Error(messageOf(outcome.problems));
   return outcome.value;
 };
 const fixture = (name: string) =>
@@ -46,14 +48,14 @@ describe('files of others', () => {
         ['x', '-87.93029'],
         ['y', '6.8120565'],
       ],
-      place: 'line 13',
+      place: { line: 13 },
     });
   });
 
   test('undeclared values keep their key, with a note each', () => {
     const { nodes, notes } = fixture('graphology-test_miserables_broken');
     expect(nodes[0]).toMatchObject({ label: 'Valjean' });
-    expect(notes.slice(0, 2)).toEqual([
+    expect(saidNotes(notes.slice(0, 2))).toEqual([
       {
         message: 'A value belongs to no declared attribute; it was kept as “label”',
         place: 'line 11',
@@ -101,7 +103,7 @@ test('graphs in graphs are flattened; ports and hyperedges left out; all with th
       ],
     ],
   ]);
-  expect(notes).toEqual([
+  expect(saidNotes(notes)).toEqual([
     { message: 'A port was left out', place: 'line 2' },
     {
       message: 'A graph inside a node was put beside it; its nodes name the outer one as “pid”',
@@ -123,7 +125,9 @@ test('what yEd draws gives label, position and type', () => {
   );
   expect(nodes[0]).toMatchObject({ label: 'Alfa', position: { x: 40, y: 35 }, attributes: [] });
   expect(edges[0]).toMatchObject({ type: 'fights', attributes: [] });
-  expect(notes).toEqual([{ message: 'A value made of elements was left out', place: 'line 5' }]);
+  expect(saidNotes(notes)).toEqual([
+    { message: 'A value made of elements was left out', place: 'line 5' },
+  ]);
 });
 
 test('a key for all is for nodes and edges; for one only it is unknown to the other', () => {
@@ -163,8 +167,5 @@ test.each([
   ['an edge without an end', graphml('<edge target="a"/>'), 'line 2', 'The edge has no “source”'],
   ['no graph', '<graphml/>', null, 'The file has no graph in it'],
 ])('%s is refused', (_, text, record, message) => {
-  expect(readGraphml(text, 'a.graphml')).toMatchObject({
-    ok: false,
-    problems: [{ record, message }],
-  });
+  expect(problemsOf(readGraphml(text, 'a.graphml'))).toEqual([[record, message]]);
 });

@@ -6,7 +6,9 @@ import { zip } from '../../src/exchange/zip.ts';
 import { quotesOf, wordsKey } from '../../src/network/quotes.ts';
 import type { Network } from '../../src/network/records.ts';
 import { relationType } from '../../src/network/relation-types.ts';
+import { words } from '../../src/words/words.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
+import { saidNotes } from '../said.ts';
 import { networks } from './generated-networks.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -69,7 +71,7 @@ describe('what is in a file decides, not its name', () => {
     const format = (FORMATS as readonly Format[]).find((one) => one.id === id);
     if (!format || !('write' in format)) throw new Error(`no format ${id}`);
     const result = opened('unknown', format.write(smallNetwork(), new Map(), DAY));
-    expect(result.ok && result.proposal.format).toBe(format.label);
+    expect(result.ok && result.proposal.format).toBe(format.id);
   });
 
   test.each([
@@ -85,8 +87,9 @@ describe('what is in a file decides, not its name', () => {
     const result = opened('mine', content);
     const [problem] = result.ok ? [] : result.problems;
     expect(problem).toMatchObject({ rule: 'F1', file: 'mine' });
-    expect(problem?.message).toMatch(message);
-    expect(problem?.remedy).not.toBe('');
+    const said = problem && words.problem.said(problem);
+    expect(said?.message).toMatch(message);
+    expect(said?.remedy).not.toBe('');
   });
 
   test('a byte order mark and UTF-16 do not matter', () => {
@@ -130,7 +133,7 @@ test('one blank cell in a column of signs leaves the others signs, and is said',
     undefined,
   ]);
   expect(types.map(({ name }) => name).toSorted()).toEqual(['', '-1', '1']);
-  expect(notes).toContainEqual({
+  expect(saidNotes(notes)).toContainEqual({
     message: 'An edge has no type where others do; it was kept without one',
     place: 'signs.csv, row 4',
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { refuseCrowd, refuseSize } from '../../src/exchange/limits.ts';
+import { messageOf } from '../said.ts';
 
 describe('the number of nodes and edges', () => {
   test.each([
@@ -20,7 +21,8 @@ describe('the size of a file', () => {
   });
 
   test('is named in whole megabytes that are more than allowed', () => {
-    expect(refuseSize(50_000_001, 'big.json')?.message).toBe(
+    const problem = refuseSize(50_000_001, 'big.json');
+    expect(messageOf(problem ? [problem] : [])).toBe(
       'The file is 51 MB large; at most 50 MB can be opened',
     );
   });

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { importFiles, NO_CHOICES } from '../../src/exchange/import.ts';
 import type { Network } from '../../src/network/records.ts';
 import { relationType } from '../../src/network/relation-types.ts';
+import { words } from '../../src/words/words.ts';
+import { messageOf } from '../said.ts';
 
 const ROOT = new URL('../fixtures/', import.meta.url);
 const read = (path: string) => ({
@@ -21,7 +23,7 @@ const NO_NETWORK = 'bacrim2020/Trends2012_2021.csv';
 
 function opened(...paths: readonly string[]): Network {
   const result = importFiles(paths.map(read), NO_CHOICES);
-  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('\n'));
+  if (!result.ok) throw new Error(messageOf(result.problems));
   return result.proposal.network;
 }
 
@@ -40,7 +42,7 @@ describe('files of others', () => {
   ])('%s is refused with a reason', (path, message, hasPlace) => {
     const result = importFiles([read(path)], NO_CHOICES);
     const [problem] = result.ok ? [] : result.problems;
-    expect(`${problem?.record} ${problem?.message}`).toMatch(message);
+    expect(problem ? words.problem.line(problem) : '').toMatch(message);
     if (hasPlace) expect(problem?.record).not.toBeNull();
   });
 

@@ -5,6 +5,7 @@ import type { ForeignGraph } from '../../src/exchange/foreign-graph.ts';
 import { ownHead, ownOrganization, ownRelation, pinnedOf } from '../../src/exchange/own-records.ts';
 import type { Outcome } from '../../src/network/problems.ts';
 import type { Network } from '../../src/network/records.ts';
+import { words } from '../../src/words/words.ts';
 
 export function fixture(path: string): string {
   return readFileSync(new URL(`../fixtures/${path}`, import.meta.url), 'utf8');
@@ -19,7 +20,10 @@ export function graphOf(outcome: Outcome<ForeignGraph>): ForeignGraph {
 /** Place and message of each problem of a reading that failed. */
 export function problemsOf(outcome: Outcome<ForeignGraph>): (string | null)[][] {
   if (outcome.ok) throw new Error('it was read');
-  return outcome.problems.map(({ record, message }) => [record, message]);
+  return outcome.problems.map((one) => [
+    one.record && words.note.place(one.record),
+    words.problem.said(one).message,
+  ]);
 }
 
 /** Every record of the network is in the graph, with positions, and the head with all its fields. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { folded, KNOWN_PHRASES, readPhrase } from '../../src/exchange/relation-phrases.ts';
 import { CODED_TYPE_IDS, relationType } from '../../src/network/relation-types.ts';
+import { words } from '../../src/words/words.ts';
 
 const known = new Set(KNOWN_PHRASES.map(([phrase]) => phrase));
 const phrase = fc.constantFrom(...known);
@@ -41,16 +42,18 @@ describe('a whole phrase is read, in the direction from source to target', () =>
     '',
   ])('“%s” is not known', (name) => expect(readPhrase(name)).toBeNull());
 
-  test('what the registry calls its types is known, in its direction', () => {
+  test('what the page calls its types is known, in its direction', () => {
     for (const id of CODED_TYPE_IDS) {
-      const { words, directed, subject } = relationType(id);
+      const { directed, subject } = relationType(id);
+      const { headings, reads, readsOfState = reads } = words.types[id];
       const [ofSource, ofTarget] =
         subject === 'source' ? (['along', 'back'] as const) : (['back', 'along'] as const);
       expect(readPhrase(id)).toBe(id);
-      for (const of of [words.headings, words.reads, words.readsOfState ?? words.reads]) {
-        expect(readPhrase(of[ofSource])).toBe(id);
-        expect(readPhrase(of[ofTarget])).toBe(directed ? `${id}:reversed` : id);
-      }
+      const reversed = directed ? `${id}:reversed` : id;
+      expect(readPhrase(headings[ofSource])).toBe(id);
+      expect(readPhrase(headings[ofTarget])).toBe(reversed);
+      for (const verb of [reads, readsOfState])
+        expect(readPhrase(verb)).toBe(subject === 'source' ? id : reversed);
     }
   });
 });

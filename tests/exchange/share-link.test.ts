@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { packNetwork, unpackNetwork } from '../../src/exchange/share-link.ts';
 import type { Network } from '../../src/network/records.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
+import { words } from '../../src/words/words.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
+import { messageOf as first } from '../said.ts';
 import { networks } from './generated-networks.ts';
 
 const ROOM = 32_768;
@@ -19,8 +21,8 @@ function packed(network: Network, most = ROOM): string {
 }
 
 function messageOf(text: string): string {
-  const outcome = unpackNetwork(text);
-  return outcome.ok ? 'no problem' : (outcome.problems[0]?.message ?? 'no message');
+  const outcome = unpackNetwork(text, 'the link');
+  return outcome.ok ? 'no problem' : (first(outcome.problems) ?? 'no message');
 }
 
 describe('a network in an address', () => {
@@ -31,7 +33,7 @@ describe('a network in an address', () => {
           ...network,
           later: JSON.parse('{"__proto__":{"kept":["é","𝔄"]}}') as unknown,
         };
-        const outcome = unpackNetwork(packed(given, 1_000_000));
+        const outcome = unpackNetwork(packed(given, 1_000_000), 'the link');
         expect(outcome).toEqual({ ok: true, value: given, notes: [] });
       }),
       { numRuns: 50 },
@@ -88,13 +90,14 @@ describe('what is no network', () => {
     ],
   };
   test.each(Object.entries(CASES))('%s: a problem with a remedy', (_, [text, message]) => {
-    const outcome = unpackNetwork(text);
+    const outcome = unpackNetwork(text, 'the link');
     if (outcome.ok) throw new Error('it was taken for a network');
     expect(outcome.problems[0]).toMatchObject({
       rule: expect.stringMatching(/^F/),
       file: 'the link',
     });
-    expect(outcome.problems[0]?.remedy).not.toBe('');
+    const [problem] = outcome.problems;
+    expect(problem && words.problem.said(problem).remedy).toMatch(/./);
     expect(messageOf(text)).toMatch(message);
   });
 
@@ -110,7 +113,7 @@ describe('what is no network', () => {
           (all, { at, by, drop }) => all.slice(0, at) + by + all.slice(at + drop),
           whole,
         );
-        const outcome = unpackNetwork(text);
+        const outcome = unpackNetwork(text, 'the link');
         expect(outcome.ok || outcome.problems.length > 0).toBe(true);
       }),
       { numRuns: 500 },

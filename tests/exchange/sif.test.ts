@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSif, writeSif } from '../../src/exchange/sif.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
+import { saidNotes } from '../said.ts';
 import { networks } from './generated-networks.ts';
 import { graphOf, problemsOf } from './read-graphs.ts';
 
@@ -59,12 +60,16 @@ describe('reads', () => {
 
   test('places are lines', () => {
     const { nodes, edges } = read('\na\nb x a\n');
-    expect([...nodes, ...edges].map(({ place }) => place)).toEqual(['line 2', 'line 3', 'line 3']);
+    expect([...nodes, ...edges].map(({ place }) => place)).toEqual([
+      { line: 2 },
+      { line: 3 },
+      { line: 3 },
+    ]);
   });
 
   test('what cannot be read is said with its line', () => {
     const { notes } = read('a\tx\tb\n\tx\tb\nc\tx\n');
-    expect(notes).toEqual([
+    expect(saidNotes(notes)).toEqual([
       { message: 'A line without a first node was left out', place: 'line 2' },
       {
         message: 'A line has a type but leads to no node; only its first node was read',

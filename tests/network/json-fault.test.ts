@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { jsonFault } from '../../src/network/json-fault.ts';
 import { parseJson } from '../../src/network/network.ts';
+import { messageOf } from '../said.ts';
 
 function isJson(text: string): boolean {
   try {
@@ -80,19 +81,19 @@ describe('the first fault of a text that is to be JSON', () => {
 });
 
 describe('a problem of JSON', () => {
-  const messageOf = (text: string) => {
+  const said = (text: string) => {
     const parsed = parseJson(text, 'a.json');
-    return parsed.ok ? null : parsed.problems[0]?.message;
+    return parsed.ok ? null : messageOf(parsed.problems);
   };
   const LINES = ['{', ' "a": 1,', ' "b": tru,', ' "c": 3', '}'];
 
   test.each(['\n', '\r\n', '\r'])('names line and column, whatever ends a line: %j', (end) => {
-    expect(messageOf(LINES.join(end))).toBe(
+    expect(said(LINES.join(end))).toBe(
       'The file is not JSON: it cannot be read past line 3, column 10',
     );
   });
 
   test('of a file that is cut off names its last line', () => {
-    expect(messageOf('{\n"a": [1,\n')).toBe('The file is cut off at line 3');
+    expect(said('{\n"a": [1,\n')).toBe('The file is cut off at line 3');
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseFolder, parseNetwork } from '../../src/network/network.ts';
 import type { Problem } from '../../src/network/problems.ts';
-import { problemLine } from '../../src/network/problems.ts';
+import { words } from '../../src/words/words.ts';
 
 const JSON_TEXT = readFileSync('tests/fixtures/networks/small.json', 'utf8');
 
@@ -52,7 +52,7 @@ describe('F1: not JSON, cut off, not explorer-network, a version this program do
   ])('%s', (_, json, message) => {
     const [problem, ...others] = problemsOf(json);
     expect(problem).toMatchObject({ rule: 'F1', file: 'small.json', record: null });
-    expect(problem?.message).toContain(message);
+    expect(problem && words.problem.said(problem).message).toContain(message);
     expect(others).toEqual([]);
   });
 });
@@ -222,7 +222,7 @@ describe.each(BREACHES)('%s', (title, breaches) => {
     const rule = title.slice(0, 2);
     expect(problems).toContainEqual(expect.objectContaining({ rule, record, field }));
     expect(problems.filter((problem) => problem.rule !== rule)).toEqual([]);
-    for (const problem of problems) expect(problemLine(problem)).toContain(`(${rule}). `);
+    for (const problem of problems) expect(words.problem.line(problem)).toContain(`(${rule}). `);
   });
 });
 

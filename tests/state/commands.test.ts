@@ -9,7 +9,7 @@ function explorerWithTwo() {
   const explorer = createExplorer(smallNetwork());
   const members = [{ organization: 'rio-cartel' }];
   const bloc = { name: 'A made one', computedBy: 'by hand', members, evidence: [] };
-  const { document, id } = addBloc(explorer.getState().document, 'Add', bloc);
+  const { document, id } = addBloc(explorer.getState().document, bloc);
   explorer.setState({ document });
   const claimed = document.network.blocs.find(({ claimedBy }) => claimedBy !== undefined)?.id;
   expect(document.network.blocs[0]?.id).toBe(id);

@@ -30,7 +30,7 @@ test('it is opened like any other network, and opening can be taken back', async
   expect(state().document.network).toEqual(beside);
   expect(state().transient.notice?.title).toBe('Opened “The one beside it”');
   expect(selectCompanion(state())).toBeNull();
-  setDocument(explorer, (document) => edit(document, 'x', { ...document.network, title: 'Mine' }));
+  setDocument(explorer, (document) => edit(document, { ...document.network, title: 'Mine' }));
   expect(selectCompanion(state())).toBe(companion);
   await undoOpening(explorer);
   expect(state().document.network).toBe(first);
@@ -38,7 +38,7 @@ test('it is opened like any other network, and opening can be taken back', async
 
 test('what is opened a second time does not end what was left of it', async () => {
   await openInPlace(explorer, beside);
-  setDocument(explorer, (document) => edit(document, 'x', { ...document.network, title: 'Mine' }));
+  setDocument(explorer, (document) => edit(document, { ...document.network, title: 'Mine' }));
   const { opened } = state().document;
   await openInPlace(explorer, beside);
   expect(state().document.network.title).toBe(beside.title);

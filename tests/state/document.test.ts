@@ -14,7 +14,7 @@ import { redo, undo } from '../../src/state/history.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
 const opened = openDocument(smallNetwork());
-const dragged = pin(opened, 'Move', [{ organization: 'rio-cartel', x: 7, y: 8 }]);
+const dragged = pin(opened, [{ organization: 'rio-cartel', x: 7, y: 8 }]);
 const at = ({ network }: typeof opened, id: string) =>
   network.layout?.positions.find(({ organization }) => organization === id);
 
@@ -32,13 +32,13 @@ describe('positions', () => {
     const computed = new Map(
       opened.network.organizations.map(({ id }) => [id, { x: 100, y: 200 }] as const),
     );
-    const laidOut = place(dragged, 'Re-layout', computed, { method: 'annealed', seed: 3 });
+    const laidOut = place(dragged, computed, { method: 'annealed', seed: 3 });
     expect(at(laidOut, 'rio-cartel')).toMatchObject({ x: 7, y: 8 });
     expect(at(laidOut, 'birch-cartel')).toMatchObject({ x: 100, y: 200 });
     expect(laidOut.network.layout).toMatchObject({ method: 'annealed', seed: 3 });
   });
   test('a reset brings back every position with which the network was opened', () => {
-    const reset = resetPositions(dragged, 'Reset');
+    const reset = resetPositions(dragged);
     expect(reset.network.layout).toEqual(opened.network.layout);
   });
   test('are those of the layout for the frame, until the reader moves something', () => {
@@ -53,17 +53,17 @@ describe('positions', () => {
     };
     const upright = inFrame(openDocument(network), 'portrait');
     expect(upright.history.past).toEqual([]);
-    const moved = pin(upright, 'Move', [{ organization: 'rio-cartel', x: 1, y: 2 }]);
+    const moved = pin(upright, [{ organization: 'rio-cartel', x: 1, y: 2 }]);
     expect(moved.network.layout?.frame).toBeUndefined();
     const others = (list: readonly { readonly organization: string }[] = []) =>
       list.filter(({ organization }) => organization !== 'rio-cartel');
     expect(others(moved.network.layout?.positions)).toEqual(others(turned));
     expect(undo(moved).network).toEqual(network);
-    expect(resetPositions(moved, 'Reset').network).toEqual(network);
+    expect(resetPositions(moved).network).toEqual(network);
   });
   test('a network without a layout gets one', () => {
     const { layout: _, ...bare } = smallNetwork();
-    const moved = pin(openDocument(bare), 'Move', [{ organization: 'rio-cartel', x: 1, y: 2 }]);
+    const moved = pin(openDocument(bare), [{ organization: 'rio-cartel', x: 1, y: 2 }]);
     expect(moved.network.layout?.positions).toHaveLength(1);
   });
 });
@@ -79,7 +79,7 @@ describe('blocs', () => {
   const ids = ({ network }: typeof opened) => network.blocs.map(({ id }) => id);
 
   test('a new one is a record that the network is sound with, and one step back undoes it', () => {
-    const { document, id } = addBloc(opened, 'Add', bloc('A bloc, by hand'));
+    const { document, id } = addBloc(opened, bloc('A bloc, by hand'));
     expect(id).toBe('a-bloc-by-hand');
     expect(document.network.blocs[0]).toEqual({ id, ...bloc('A bloc, by hand') });
     expect(parseNetwork(JSON.stringify(document.network), 'made.json')).toMatchObject({ ok: true });
@@ -87,15 +87,15 @@ describe('blocs', () => {
     expect(redo(undo(document)).network).toEqual(document.network);
   });
   test('ids are nobody else’s, whatever the name', () => {
-    const first = addBloc(opened, 'Add', bloc('Río Cartel'));
-    const second = addBloc(first.document, 'Add', bloc('__proto__'));
-    const third = addBloc(second.document, 'Add', bloc('集团'));
+    const first = addBloc(opened, bloc('Río Cartel'));
+    const second = addBloc(first.document, bloc('__proto__'));
+    const third = addBloc(second.document, bloc('集团'));
     expect([first.id, second.id, third.id]).toEqual(['rio-cartel-2', 'proto', 'bloc']);
     expect(ids(third.document)).toEqual([...ids(third.document)].sort());
   });
   test('one that nobody claims and nothing speaks of can be removed, and is back on undo', () => {
-    const { document, id } = addBloc(opened, 'Add', bloc('Mine'));
-    const removed = removeBloc(document, 'Remove', id);
+    const { document, id } = addBloc(opened, bloc('Mine'));
+    const removed = removeBloc(document, id);
     expect(ids(removed)).toEqual(ids(opened));
     expect(undo(removed).network).toEqual(document.network);
     const dispute = { id: 'd', about: id, verdict: 'refines' as const, claim: 'No.', source: 's' };
@@ -109,7 +109,7 @@ describe('blocs', () => {
   });
   test('an author’s claim stays', () => {
     expect(claimed?.claimedBy).toBeDefined();
-    expect(removeBloc(opened, 'Remove', claimed?.id ?? '')).toBe(opened);
+    expect(removeBloc(opened, claimed?.id ?? '')).toBe(opened);
   });
 });
 
@@ -124,12 +124,12 @@ describe('history', () => {
     expect(redo(opened)).toEqual({ network: opened.network, history: opened.history });
   });
   test('a new step ends the future', () => {
-    const other = pin({ ...opened, ...undo(dragged) }, 'Move', [
+    const other = pin({ ...opened, ...undo(dragged) }, [
       { organization: 'birch-cartel', x: 0, y: 0 },
     ]);
     expect(other.history.future).toEqual([]);
   });
   test('what changes nothing is no step', () => {
-    expect(resetPositions(opened, 'Reset').history.past).toEqual([]);
+    expect(resetPositions(opened).history.past).toEqual([]);
   });
 });

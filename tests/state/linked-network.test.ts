@@ -55,7 +55,7 @@ describe('a network in the address', () => {
     page.goTo(`#network=${PACKED}`);
     await vi.waitFor(() => expect(titleOf(explorer)).toBe('Linked'));
     const moved = { organization: 'alder-group', x: 7, y: 8 };
-    setDocument(explorer, (document) => pin(document, 'Move', [moved]));
+    setDocument(explorer, (document) => pin(document, [moved]));
     page.goTo('#select=alder-group');
     await vi.waitFor(() => expect(titleOf(explorer)).toBe('Shipped'));
     expect(explorer.getState().view.selection).toBe('alder-group');

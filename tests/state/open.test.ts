@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { NO_CHOICES } from '../../src/exchange/import.ts';
+import { unreadable } from '../../src/network/problems.ts';
 import type { Job, JobMessage } from '../../src/state/jobs.ts';
 import {
   acceptOpening,
@@ -35,14 +36,17 @@ const file = (name: string) => new File(['x'], name);
 const proposal = (title: string) => ({
   ok: true as const,
   tables: [],
-  proposal: { network: { ...smallNetwork(), title }, format: 'JSON', notes: [], types: [] },
+  proposal: {
+    network: { ...smallNetwork(), title },
+    format: 'explorer' as const,
+    notes: [],
+    types: [],
+  },
 });
 const refused = {
   ok: false as const,
   tables: [],
-  problems: [
-    { rule: 'F1', file: 'a.csv', record: 'line 2', field: null, message: 'No', remedy: 'Mend it.' },
-  ],
+  problems: [unreadable('a.csv', { code: 'quotation-mark-open', params: {} }, { row: 2 })],
 };
 const last = () => FakeWorker.all.at(-1) as FakeWorker;
 
@@ -161,7 +165,7 @@ describe('an address', () => {
     await answer(openUnasked(explorer, page('?open=a.csv')), { done });
     expect(explorer.getState().document.network.title).toBe('Shipped');
     expect(transient()).toMatchObject({ opening: null, dialog: null });
-    expect(transient().notice?.lines[0]).toContain('line 2');
+    expect(transient().notice?.lines[0]).toContain('row 2');
   });
 });
 

@@ -28,7 +28,7 @@ test('a link to another network carries it, and the view with it', () => {
   const { network: packed = '', ...rest } = Object.fromEntries(new URLSearchParams(fragment));
   expect(page).toBe('https://example.org/explorer/');
   expect(rest).toEqual({ select: 'alder-group' });
-  expect(unpackNetwork(packed)).toEqual({ ok: true, value: network, notes: [] });
+  expect(unpackNetwork(packed, 'the link')).toEqual({ ok: true, value: network, notes: [] });
 });
 
 test('a link is as long as programs let through, and no longer', () => {
@@ -51,9 +51,7 @@ test('a link is as long as programs let through, and no longer', () => {
 test('what was moved is still the shipped network; what was opened is not', () => {
   const explorer = createExplorer(network);
   expect(isShipped(explorer.getState())).toBe(true);
-  setDocument(explorer, (document) =>
-    pin(document, 'Move', [{ organization: 'alder-group', x: 1, y: 2 }]),
-  );
+  setDocument(explorer, (document) => pin(document, [{ organization: 'alder-group', x: 1, y: 2 }]));
   expect(isShipped(explorer.getState())).toBe(true);
   setDocument(explorer, () => openDocument(smallNetwork()));
   expect(isShipped(explorer.getState())).toBe(false);
@@ -67,7 +65,7 @@ describe('how others find what is open', () => {
   };
   const shipped = createExplorer(network).getState();
   const opened = { ...shipped, document: openDocument(smallNetwork()) };
-  const moved = pin(shipped.document, 'Move', [{ organization: 'alder-group', x: 1, y: 2 }]);
+  const moved = pin(shipped.document, [{ organization: 'alder-group', x: 1, y: 2 }]);
   const bloc = { name: 'B', members: [], evidence: [] };
 
   test('as it comes with the page: by the explorer’s version and the page’s address', () => {
@@ -81,7 +79,7 @@ describe('how others find what is open', () => {
     expect(found(opened, HERE)[1]).toMatch(/open=other\.json/);
   });
   test('in no way where it came in a file, was changed, or the page lies on a disk', () => {
-    const { document } = addBloc(shipped.document, 'Add', bloc);
+    const { document } = addBloc(shipped.document, bloc);
     expect(found(opened, PAGE)).toEqual([null, null, null]);
     expect(found({ ...shipped, document }, PAGE)).toEqual([null, null, null]);
     expect(found(shipped, 'file:///a/index.html').slice(1)).toEqual([null, null]);

@@ -26,9 +26,7 @@ const run = async (explorer: Explorer, command: Command) => {
 const open = async (explorer: Explorer, network: Network) =>
   (await readyToSwitch(explorer)).open(network);
 const move = (explorer: Explorer, x: number) =>
-  setDocument(explorer, (document) =>
-    pin(document, 'Move', [{ organization: 'rio-cartel', x, y: 0 }]),
-  );
+  setDocument(explorer, (document) => pin(document, [{ organization: 'rio-cartel', x, y: 0 }]));
 
 let explorer: Explorer;
 beforeEach(() => {

@@ -39,33 +39,33 @@ const COMMANDS: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
   'document.ts': {
     pin: (document, { n }) => {
       const organization = nth(document.network.organizations, n);
-      return pin(document, 'pin', [{ organization, x: n, y: -n }]);
+      return pin(document, [{ organization, x: n, y: -n }]);
     },
-    unpin: (document, { n }) => unpin(document, 'unpin', [nth(document.network.organizations, n)]),
+    unpin: (document, { n }) => unpin(document, [nth(document.network.organizations, n)]),
     place: (document, { n }) => {
       const ids = document.network.organizations.slice(n % 4).map(({ id }) => id);
       const places = new Map(ids.map((id, i) => [id, { x: i * n, y: i }]));
-      return place(document, 'place', places, { method: 'annealed', seed: n });
+      return place(document, places, { method: 'annealed', seed: n });
     },
-    resetPositions: (document) => resetPositions(document, 'reset'),
+    resetPositions: (document) => resetPositions(document),
     addBloc: (document, { name, n }) => {
       const members = [{ organization: nth(document.network.organizations, n) }];
-      return addBloc(document, 'add', { name, members, evidence: [] }).document;
+      return addBloc(document, { name, members, evidence: [] }).document;
     },
-    removeBloc: (document, { n }) => removeBloc(document, 'remove', nth(document.network.blocs, n)),
+    removeBloc: (document, { n }) => removeBloc(document, nth(document.network.blocs, n)),
   },
   'story.ts': {
     addStep: (document, { name, n }) => {
       const { story = [], organizations } = document.network;
       const select = n % 2 === 0 ? nth(organizations, n) : null;
       const { network } = withStep(document.network, name, EMPTY_VIEW, select, nth(story, n));
-      return edit(document, 'add', network);
+      return edit(document, network);
     },
     removeStep: (document, { n }) =>
-      edit(document, 'remove', withoutStep(document.network, nth(document.network.story ?? [], n))),
+      edit(document, withoutStep(document.network, nth(document.network.story ?? [], n))),
     moveStep: (document, { n }) => {
       const id = nth(document.network.story ?? [], n);
-      return edit(document, 'move', withStepMoved(document.network, id, n % 2 === 0 ? 1 : -1));
+      return edit(document, withStepMoved(document.network, id, n % 2 === 0 ? 1 : -1));
     },
   },
   'comparison.ts': {

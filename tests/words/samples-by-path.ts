@@ -1,11 +1,23 @@
 /** Sample arguments of functions whose parameters’ names do not say enough, by their path. */
 
+import { ROLES } from '../../src/network/readings.ts';
+import { RELATION_TYPE_IDS } from '../../src/network/relation-types.ts';
+import { CODED_NOTES, CODED_PROBLEMS } from './coded-samples.ts';
+
 export const NUMBERS = [0, 1, 2, 5];
 export const NAMES = [['Gulf'], ['Gulf', 'Iguala'], ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I']];
 export const FLAGS = [true, false];
 
 const STATES = ['verified', 'in-place', 'moved', 'ambiguous', 'changed', 'not-checked', 'none'];
-const MEASURES = ['neighbours', 'positive', 'negative', 'signed', 'betweenness', 'closeness'];
+const MEASURES = [
+  ...ROLES.map(({ id }) => id),
+  'neighbours',
+  'positive',
+  'negative',
+  'signed',
+  'betweenness',
+  'closeness',
+];
 const VERDICTS = ['contradicting', 'inconsistent', 'opposite', 'both', 'different', 'only-a'];
 const WHO = [['a'], ['b'], ['a', 'b']];
 const COUNTS = [
@@ -85,6 +97,27 @@ const FAILING = [
   ],
 ];
 
+const ENDS = [
+  { kind: 'cartel', name: 'Gulf' },
+  { kind: 'government', name: 'Iguala' },
+];
+const TYPED = RELATION_TYPE_IDS.map((type) => ({ type }));
+const NETWORK = {
+  organizations: [
+    { id: 'gulf', name: 'Gulf', kind: 'cartel' },
+    { id: 'iguala', name: 'Iguala', kind: 'government' },
+  ],
+  relations: RELATION_TYPE_IDS.map((type) => ({
+    id: type,
+    type,
+    source: 'gulf',
+    target: 'iguala',
+  })),
+  blocs: [],
+  story: [{ id: 'step' }],
+};
+const PLACES = ['gulf', { line: 3 }, { row: 2 }, { table: 'Gulf', row: 2 }];
+
 /** One list of samples for each parameter. */
 export const BY_PATH: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'canvas.edgeLabel': [['Gulf'], RELATIONS, STATES, FLAGS],
@@ -111,6 +144,22 @@ export const BY_PATH: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'comparison.lettered': [['A', 'B'], NAMES],
   'changes.headline': [CHANGES],
   'changes.details': [CHANGES, [(id: string) => id]],
+  'reads.typeLabel': [TYPED],
+  'reads.sentence': [TYPED, ENDS, ENDS],
+  'reads.lineLabel': [TYPED, ENDS, ENDS],
+  'reads.heading': [ROLES.map(({ id }) => id)],
+  'reads.titles': [[NETWORK]],
+  'reads.pairLabels': [[NETWORK]],
+  'problem.said': [CODED_PROBLEMS],
+  'problem.line': [
+    CODED_PROBLEMS.map((one) => ({ ...one, file: 'a', record: 'b', field: 'c', rule: 'F1' })),
+  ],
+  'note.said': [CODED_NOTES],
+  'note.place': [PLACES],
+  'bloc.computed': [['by hand', 'mutual', 'connected', 'balance', 'Gulf']],
+  'bloc.method': [['mutual', 'connected', 'balance']],
+  'home.license': [['NOASSERTION']],
+  'relation.reason': [['read-from:gulf']],
   'quote.says': [
     ['supports', 'context'],
     [[], ['may']],

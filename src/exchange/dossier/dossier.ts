@@ -140,7 +140,7 @@ function coding({ coder, codedOn }: Network): string {
 function about({ network, madeOn }: Subject): (readonly [string, Content])[] {
   const { made } = words.dossier;
   return [
-    [made.license, network.license],
+    [made.license, words.home.license(network.license)],
     [made.coding, coding(network)],
     [made.made, made.by(words.app.name, words.date(madeOn))],
   ];

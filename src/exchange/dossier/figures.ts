@@ -3,7 +3,7 @@ import { tallyOf } from '../../evidence/states.ts';
 import { isUnhedged } from '../../network/hedges.ts';
 import { countEvidence, type EvidenceCount } from '../../network/quotes.ts';
 import type { Relation } from '../../network/records.ts';
-import { RELATION_TYPE_IDS, relationType } from '../../network/relation-types.ts';
+import { RELATION_TYPE_IDS } from '../../network/relation-types.ts';
 import { words } from '../../words/words.ts';
 import { type Markup, tag } from './html.ts';
 import type { Subject } from './subject.ts';
@@ -65,10 +65,7 @@ function table(
       'tbody',
       {},
       ...types.map(({ type, found }) =>
-        row(
-          tag('th', { scope: 'row', class: `type-${type}` }, relationType(type).words.label),
-          found,
-        ),
+        row(tag('th', { scope: 'row', class: `type-${type}` }, words.types[type].label), found),
       ),
     ),
     tag(

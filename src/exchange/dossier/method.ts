@@ -1,6 +1,6 @@
 /** The codebook in short: what the types, the basis, caution and the states of quotes mean. */
 import { EVIDENCE_STATES } from '../../evidence/states.ts';
-import { CODED_TYPE_IDS, RELATION_TYPE_IDS, relationType } from '../../network/relation-types.ts';
+import { CODED_TYPE_IDS, RELATION_TYPE_IDS } from '../../network/relation-types.ts';
 import { words } from '../../words/words.ts';
 import { definitions, type Markup, tag } from './html.ts';
 import type { Subject } from './subject.ts';
@@ -15,7 +15,7 @@ export function method({ network }: Subject): (Markup | null)[] {
     tag('h3', {}, say.types),
     definitions(
       { class: 'facts' },
-      types.map((id) => [relationType(id).words.label, relationType(id).words.meaning]),
+      types.map((id) => [words.types[id].label, words.types[id].meaning]),
     ),
     tag('h3', {}, say.reading),
     definitions({ class: 'facts' }, [

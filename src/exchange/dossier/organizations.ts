@@ -1,7 +1,6 @@
 /** Organizations and blocs of a dossier, each an anchor, with what the text says of them. */
 import { shortCitation } from '../../evidence/citation.ts';
 import { blocTies } from '../../network/blocs.ts';
-import { ORGANIZATION_KINDS } from '../../network/organization-kinds.ts';
 import type { Bloc, Organization } from '../../network/records.ts';
 import { byStrength } from '../../network/strength.ts';
 import { words } from '../../words/words.ts';
@@ -27,7 +26,7 @@ export function organizations(subject: Subject): Markup[] {
     return tag(
       'article',
       { class: 'organization', id },
-      tag('h3', {}, `${name} `, tag('span', { class: 'kind' }, ORGANIZATION_KINDS[kind].label)),
+      tag('h3', {}, `${name} `, tag('span', { class: 'kind' }, words.kinds[kind].label)),
       definitions({ class: 'facts' }, [
         [words.dossier.aliases, aliasList(subject, aliases)],
         [words.organization.partOf, parent === undefined ? null : linkTo(subject, parent)],

@@ -1,8 +1,7 @@
 /** What the network says, in sentences by relation type; each relation is an anchor. */
 import { unhedgedQuotes } from '../../network/hedges.ts';
-import { typeLabel } from '../../network/readings.ts';
 import type { Relation } from '../../network/records.ts';
-import { RELATION_TYPE_IDS, relationType } from '../../network/relation-types.ts';
+import { RELATION_TYPE_IDS } from '../../network/relation-types.ts';
 import { words } from '../../words/words.ts';
 import { disputeLinks } from './disputes.ts';
 import { type Content, definitions, joined, type Markup, tag } from './html.ts';
@@ -19,7 +18,7 @@ export function relations(subject: Subject): Markup[] {
   return [
     tag('p', { class: 'soft' }, words.dossier.saysNote),
     ...groups.map(({ type, found }) => {
-      const { label, meaning } = relationType(type).words;
+      const { label, meaning } = words.types[type];
       return tag(
         'section',
         { class: `type-${type}` },
@@ -57,7 +56,7 @@ function chips({ basis, strength, confidence, typeName, type }: Relation): Conte
       joined([said, ` ${words.relation.basis[basis]}`]),
       graded,
       words.dossier.confidence(words.relation.confidenceOf[confidence.level]),
-      typeName === undefined ? null : typeLabel({ type, typeName }),
+      typeName === undefined ? null : words.reads.typeLabel({ type, typeName }),
     ],
     ' · ',
   );
@@ -77,7 +76,7 @@ function facts(subject: Subject, relation: Relation): Markup | null {
   const others = said.filter((other) => other.id !== id);
   return definitions({ class: 'facts' }, [
     [words.relation.hedges, hedged(subject, relation)],
-    [words.dossier.reason, confidence.reason],
+    [words.dossier.reason, words.relation.reason(confidence.reason)],
     [words.relation.when, when === undefined ? null : words.date(when)],
     [words.relation.where, where ?? null],
     [words.relation.note, note ?? null],

@@ -1,7 +1,7 @@
 /** What a dossier is about, looked up once: the network, its records by id, what the check found. */
+
 import { type EvidenceState, relationStates } from '../../evidence/states.ts';
 import type { QuoteState } from '../../evidence/verify.ts';
-import { sentence as sentenceOf } from '../../network/readings.ts';
 import type {
   Bloc,
   Dispute,
@@ -10,7 +10,7 @@ import type {
   Relation,
   Source,
 } from '../../network/records.ts';
-import { recordTitles } from '../../network/titles.ts';
+import { words } from '../../words/words.ts';
 import { type Content, type Markup, tag } from './html.ts';
 
 export interface Subject {
@@ -47,7 +47,7 @@ export function subjectOf(
     organizations: byId(network.organizations),
     sources: byId(network.sources),
     claims: byId([...relations, ...network.blocs]),
-    titles: recordTitles(network),
+    titles: words.reads.titles(network),
     states: relationStates(network, checks),
     disputes: groupedBy(network.disputes, ({ about }) => about),
     statements: groupedBy(
@@ -68,7 +68,7 @@ export function sentence(subject: Subject, relation: Relation): Markup | string 
   const source = subject.organizations.get(relation.source);
   const target = subject.organizations.get(relation.target);
   if (!source || !target) return relation.id;
-  const said = sentenceOf(relation, source, target);
+  const said = words.reads.sentence(relation, source, target);
   return tag(
     'span',
     {},

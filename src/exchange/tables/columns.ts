@@ -60,7 +60,7 @@ export function rolesOf(
   return Array.from({ length: width }, (_, column) => byColumn.get(column) ?? 'attribute');
 }
 
-/** What a header that is empty is called. */
+/** The header of a column; where it is empty, the column's number (`#3`). */
 export function columnName(header: readonly string[], column: number): string {
-  return header[column]?.trim() || `column ${column + 1}`;
+  return header[column]?.trim() || `#${column + 1}`;
 }

@@ -1,4 +1,5 @@
 /** The organizations of several tables, each once. */
+import type { Place } from '../../network/problems.ts';
 import type { ForeignAttributes, ForeignNode } from '../foreign-graph.ts';
 
 export interface Nodes {
@@ -15,7 +16,7 @@ export interface Nodes {
 interface End {
   readonly value: string;
   readonly label: string;
-  readonly place: string;
+  readonly place: Place;
   readonly attributes: ForeignAttributes;
 }
 

@@ -1,6 +1,6 @@
 /** From a file's bytes to a table of text cells, whatever its separator and encoding. */
 import { decode, type Encoding } from '../../evidence/decoding.ts';
-import type { Note, Outcome } from '../../network/problems.ts';
+import { type Note, type Outcome, type Place, unreadable } from '../../network/problems.ts';
 import { readCsv } from './csv.ts';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
@@ -32,27 +32,22 @@ const SEPARATOR_LINE = /^sep=[,;\t|]$/i;
 export function parseTable(bytes: Uint8Array, name: string): Outcome<Table> {
   const { text, decoding } = decode(bytes);
   if (text.includes('\0'))
-    return refuse(name, null, 'The file is no text', 'Save the table as CSV and open that.');
+    return { ok: false, problems: [unreadable(name, { code: 'table-not-text', params: {} })] };
   const separator = separatorOf(text);
   const { rows, stray, open } = readCsv(text, separator);
-  if (open !== null)
-    return refuse(
-      name,
-      `row ${open + 1}`,
-      'A quotation mark opens a cell and nothing closes it',
-      'Close it, or write it twice where it belongs to the words; if the file is cut off, save it again, whole.',
-    );
+  if (open !== null) {
+    const fault = { code: 'quotation-mark-open', params: {} } as const;
+    return { ok: false, problems: [unreadable(name, fault, { row: open + 1 })] };
+  }
   const at = rows.findIndex((cells) => !isBlank(cells) && !isSeparatorLine(cells, separator));
   const header = rows[at];
   if (!header)
-    return refuse(name, null, 'The table is empty', 'Choose a table with a header and rows.');
-  if (header.length > MOST_COLUMNS)
-    return refuse(
-      name,
-      `row ${at + 1}`,
-      `The table has ${header.length} columns; at most ${MOST_COLUMNS} can be opened`,
-      'Leave out the columns that the network does not need.',
-    );
+    return { ok: false, problems: [unreadable(name, { code: 'table-empty', params: {} })] };
+  if (header.length > MOST_COLUMNS) {
+    const params = { columns: header.length, most: MOST_COLUMNS };
+    const fault = { code: 'table-too-wide', params } as const;
+    return { ok: false, problems: [unreadable(name, fault, { row: at + 1 })] };
+  }
   const last = rows.findLastIndex((cells) => !isBlank(cells));
   const table: Table = {
     name,
@@ -62,10 +57,10 @@ export function parseTable(bytes: Uint8Array, name: string): Outcome<Table> {
     rows: rows.slice(at + 1, last + 1),
     firstRow: at + 2,
   };
-  const kept = [...stray].map((row) => ({
-    message: 'A quotation mark stands inside a quoted cell and is not doubled; it was kept',
-    place: `${name}, row ${row + 1}`,
-  }));
+  const kept = [...stray].map((row): Note => {
+    const place = { table: name, row: row + 1 };
+    return { code: 'quotation-mark-kept', params: {}, place };
+  });
   return { ok: true, value: table, notes: [...kept, ...unevenRows(table)] };
 }
 
@@ -74,8 +69,8 @@ export function rowNumber({ firstRow }: Table, index: number): number {
   return firstRow + index;
 }
 
-export function placeOf(table: Table, index: number): string {
-  return `${table.name}, row ${rowNumber(table, index)}`;
+export function placeOf(table: Table, index: number): Place {
+  return { table: table.name, row: rowNumber(table, index) };
 }
 
 export function isBlank(cells: readonly string[]): boolean {
@@ -115,19 +110,10 @@ function isSeparatorLine(cells: readonly string[], separator: Separator): boolea
 
 function unevenRows(table: Table): Note[] {
   const width = table.header.length;
-  return table.rows.flatMap((cells, index) => {
+  return table.rows.flatMap((cells, index): Note[] => {
     if (cells.length === width || isBlank(cells)) return [];
-    const message =
-      cells.length < width
-        ? 'The row has fewer cells than the header; the missing ones count as empty'
-        : isBlank(cells.slice(width))
-          ? null
-          : 'The row has more cells than the header; the last ones were left out';
-    return message === null ? [] : [{ message, place: placeOf(table, index) }];
+    const place = placeOf(table, index);
+    if (cells.length < width) return [{ code: 'row-short', params: {}, place }];
+    return isBlank(cells.slice(width)) ? [] : [{ code: 'row-long', params: {}, place }];
   });
-}
-
-function refuse(file: string, record: string | null, message: string, remedy: string) {
-  const problem = { rule: 'F1' as const, file, record, field: null, message, remedy };
-  return { ok: false as const, problems: [problem] };
 }

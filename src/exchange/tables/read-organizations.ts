@@ -14,8 +14,7 @@ export function readOrganizations(
   notes: Note[],
 ): void {
   if (!mapping.roles.some((role) => role === 'id' || role === 'name')) {
-    const message = 'No column is said to hold an id or a name; the table was left out';
-    notes.push({ message, place: table.name });
+    notes.push({ code: 'table-without-ids', params: {}, place: table.name });
     return;
   }
   const { one, all, attributes } = rowReader(table, mapping);
@@ -24,7 +23,7 @@ export function readOrganizations(
     const place = placeOf(table, index);
     const id = one(row, 'id') || one(row, 'name');
     if (id === '') {
-      notes.push({ message: 'A row without id and name was left out', place });
+      notes.push({ code: 'row-without-id', params: {}, place });
       continue;
     }
     const kind = one(row, 'kind');
@@ -43,7 +42,6 @@ export function readOrganizations(
       ],
       place,
     });
-    if (!isNew)
-      notes.push({ message: 'An earlier row has this id; the later one was left out', place });
+    if (!isNew) notes.push({ code: 'row-id-taken', params: {}, place });
   }
 }

@@ -1,6 +1,6 @@
 /** The explorer's own tables of organizations and relations, back to the fields of their records. */
 import * as v from 'valibot';
-import type { Note } from '../../network/problems.ts';
+import type { Note, Place } from '../../network/problems.ts';
 import { type Attribute, organizationSchema, relationSchema } from '../../network/records.ts';
 import { RELATION_TYPE_IDS, relationType } from '../../network/relation-types.ts';
 import type { ForeignAttributes, ForeignEdge } from '../foreign-graph.ts';
@@ -30,7 +30,7 @@ export function readOwnOrganizations(table: Table, { nodes, notes, records }: Sh
     const place = placeOf(table, index);
     const id = cell('id') || cell('name');
     if (id === '') {
-      notes.push({ message: 'A row without id and name was left out', place });
+      notes.push({ code: 'row-without-id', params: {}, place });
       continue;
     }
     const aliases = readList(cell('aliases'));
@@ -52,8 +52,7 @@ export function readOwnOrganizations(table: Table, { nodes, notes, records }: Sh
       place,
     });
     if (isNew && isRecord) records.add(id);
-    if (!isNew)
-      notes.push({ message: 'An earlier row has this id; the later one was left out', place });
+    if (!isNew) notes.push({ code: 'row-id-taken', params: {}, place });
   }
 }
 
@@ -66,7 +65,7 @@ interface Context extends Shared {
 /** As `readOwnOrganizations`; an end that no table has becomes an organization of the same name. */
 export function readOwnRelations(table: Table, context: Context): ForeignEdge[] {
   const { nodes, notes, records, quotes, evidence } = context;
-  const endOf = (value: string, label: string, place: string) => {
+  const endOf = (value: string, label: string, place: Place) => {
     const attributes = [...given({ name: label }), ...BARE];
     const isRecord = v.is(organizationSchema, { ...Object.fromEntries(attributes), id: value });
     const end = nodes.resolve({ value, label, place, attributes: isRecord ? attributes : [] });
@@ -78,7 +77,7 @@ export function readOwnRelations(table: Table, context: Context): ForeignEdge[] 
     const cell = ownRow('relations', row);
     const place = placeOf(table, index);
     if (cell('source') === '' || cell('target') === '') {
-      notes.push({ message: 'A row without both ends was left out', place });
+      notes.push({ code: 'row-without-ends', params: {}, place });
       return [];
     }
     const id = cell('id');

@@ -1,5 +1,5 @@
 /** The explorer's own table of quotes, back to evidence and hedges by the record they carry. */
-import type { Note } from '../../network/problems.ts';
+import type { Note, Place } from '../../network/problems.ts';
 import {
   type Evidence,
   type Hedge,
@@ -19,7 +19,7 @@ export interface Quotes {
 interface RecordQuotes {
   readonly evidence: Evidence[];
   readonly hedges: Hedge[];
-  readonly places: string[];
+  readonly places: Place[];
 }
 
 const ROLES: readonly Evidence['role'][] = ['supports', 'counters', 'context'];
@@ -35,8 +35,7 @@ export function readQuotes(tables: readonly Table[], notes: Note[]): Quotes {
       const source = cell('source');
       const selector = selectorOf(cell);
       if (!SLUG.test(source) || !selector) {
-        const message = 'A quote without a source, or without words and position, was left out';
-        notes.push({ message, place });
+        notes.push({ code: 'quote-incomplete', params: {}, place });
         continue;
       }
       sources.set(source, { id: source, type: 'document', title: cell('citation') || source });

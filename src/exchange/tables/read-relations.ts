@@ -25,8 +25,7 @@ export function readRelations(
   const has = (end: 'source' | 'target') =>
     mapping.roles.includes(end) || mapping.roles.includes(`${end}-name`);
   if (!has('source') || !has('target')) {
-    const message = 'No two columns are said to hold the ends of relations; the table was left out';
-    notes.push({ message, place: table.name });
+    notes.push({ code: 'table-without-ends', params: {}, place: table.name });
     return [];
   }
   const { one, attributes } = rowReader(table, mapping);
@@ -38,13 +37,12 @@ export function readRelations(
       return { value: one(row, end) || label, label, place, attributes: [] };
     });
     if (ends.some(({ value }) => value === '')) {
-      notes.push({ message: 'A row without both ends was left out', place });
+      notes.push({ code: 'row-without-ends', params: {}, place });
       return [];
     }
     const [source = '', target = ''] = ends.map((end) => {
       const { id, added } = nodes.resolve(end);
-      if (added && isClosed)
-        notes.push({ message: 'An organization that no table of them has was added', place });
+      if (added && isClosed) notes.push({ code: 'organization-added', params: {}, place });
       return id;
     });
     const said = (['when', 'where', 'note'] as const).map(

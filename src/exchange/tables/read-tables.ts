@@ -1,5 +1,5 @@
 /** From mapped tables to a graph of organizations and relations. */
-import type { Note, Outcome } from '../../network/problems.ts';
+import { type Note, type Outcome, unreadable } from '../../network/problems.ts';
 import type { Source } from '../../network/records.ts';
 import type { ForeignEdge, ForeignGraph } from '../foreign-graph.ts';
 import type { TableMapping } from './columns.ts';
@@ -29,7 +29,7 @@ export function readTables(mapped: readonly MappedTable[]): Outcome<ForeignGraph
   const ofKind = (as: TableMapping['as']) => mapped.filter(({ mapping }) => mapping.as === as);
 
   for (const { table } of ofKind('nothing'))
-    notes.push({ message: 'The table is not used', place: table.name });
+    notes.push({ code: 'table-not-used', params: {}, place: table.name });
 
   const shared = { nodes, notes, records: new Set<string>() };
   const organizations = ofKind('organizations');
@@ -93,10 +93,7 @@ function unused(quotes: Quotes, edges: readonly ForeignEdge[]): Note[] {
   return [...quotes.byRecord].flatMap(([record, { places }]) =>
     relations.has(record)
       ? []
-      : places.map((place) => ({
-          message: 'The quote belongs to no relation of these tables and was left out',
-          place,
-        })),
+      : places.map((place): Note => ({ code: 'quote-of-nothing', params: {}, place })),
   );
 }
 
@@ -118,14 +115,6 @@ function titleOf(mapped: readonly MappedTable[]): string {
 }
 
 function refuse(mapped: readonly MappedTable[]): Outcome<never> {
-  const problem = {
-    rule: 'F1' as const,
-    file: mapped.map(({ table }) => table.name).join(', '),
-    record: null,
-    field: null,
-    message: 'No organization and no relation is found in the table',
-    remedy:
-      'Say which columns hold the two ends of each relation, or which one names the organizations.',
-  };
-  return { ok: false, problems: [problem] };
+  const files = mapped.map(({ table }) => table.name).join(', ');
+  return { ok: false, problems: [unreadable(files, { code: 'table-says-nothing', params: {} })] };
 }

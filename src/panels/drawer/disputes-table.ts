@@ -1,6 +1,5 @@
 import type { Row } from '../../analysis/rows.ts';
 import type { Dispute, Network } from '../../network/records.ts';
-import { recordTitles } from '../../network/titles.ts';
 import { words } from '../../words/words.ts';
 import { citeCounterClaim, claimHere } from '../claims.ts';
 import type { Table } from './table.ts';
@@ -24,7 +23,7 @@ export const DISPUTES_TABLE: Table<keyof typeof COLUMNS> = {
 const VERDICTS: readonly Dispute['verdict'][] = ['contradicts', 'refines', 'confirms'];
 
 function disputeRows(network: Network): Row<keyof typeof COLUMNS>[] {
-  const names = recordTitles(network);
+  const names = words.reads.titles(network);
   return network.disputes.map((dispute) => {
     const { id, about, evidence, verdict, claim } = dispute;
     const here = claimHere(network, names, dispute);

@@ -4,7 +4,6 @@ import { type Checks, EVIDENCE_STATES, stateOf } from '../../evidence/states.ts'
 import { hedgesIn, hedgeWords } from '../../network/hedges.ts';
 import { quoteKey, textQuote } from '../../network/quotes.ts';
 import type { Basis, Evidence, Hedge, Network } from '../../network/records.ts';
-import { recordTitles } from '../../network/titles.ts';
 import { words } from '../../words/words.ts';
 import { citeEvidence, citeQuote } from '../cite-evidence.ts';
 import type { Table } from './table.ts';
@@ -87,7 +86,7 @@ function inTextOrder(network: Network): Use[] {
 const NOWHERE = { start: Number.MAX_SAFE_INTEGER, end: Number.MAX_SAFE_INTEGER };
 
 function usesOf(network: Network): Use[] {
-  const titlesOf = recordTitles(network);
+  const titlesOf = words.reads.titles(network);
   const uses: Use[] = [];
   const add = (path: string, list: readonly Evidence[], use: Omit<Use, 'field' | 'evidence'>) => {
     for (const [i, evidence] of list.entries())

@@ -1,5 +1,5 @@
 import type { Row } from '../../analysis/rows.ts';
-import { ORGANIZATION_KIND_IDS, ORGANIZATION_KINDS } from '../../network/organization-kinds.ts';
+import { ORGANIZATION_KIND_IDS } from '../../network/organization-kinds.ts';
 import { ROLES, type Role, type RoleId, roleIn } from '../../network/readings.ts';
 import type { Network } from '../../network/records.ts';
 import { relationType } from '../../network/relation-types.ts';
@@ -12,10 +12,9 @@ const COLUMNS = {
   kind: { title: () => words.table.columns.kind, width: 120, groups: true },
   aliases: { title: () => words.table.columns.aliases, width: 240, look: 'words' },
   relations: { title: () => words.table.columns.relations, width: 100, look: 'number' },
-  ...byRole(({ heading }) => ({
-    title: () => heading,
-    // Room for the heading in one line.
-    width: 40 + 7 * heading.length,
+  ...byRole(({ id }) => ({
+    title: () => words.reads.heading(id),
+    width: 150,
     look: 'number' as const,
   })),
   parent: { title: () => words.table.columns.parent, width: 170, groups: true },
@@ -52,7 +51,7 @@ function organizationRows(network: Network): Row<keyof typeof COLUMNS>[] {
       quote: null,
       cells: {
         name: { text: name },
-        kind: { text: ORGANIZATION_KINDS[kind].label, order: ORGANIZATION_KIND_IDS.indexOf(kind) },
+        kind: { text: words.kinds[kind].label, order: ORGANIZATION_KIND_IDS.indexOf(kind) },
         aliases: { text: aliases.join(words.table.separator) },
         relations: { text: String(counts?.all ?? 0), order: counts?.all ?? 0 },
         ...byRole(({ id: role }) => {

@@ -2,10 +2,8 @@ import type { Row } from '../../analysis/rows.ts';
 import { type Checks, EVIDENCE_STATES, relationStates } from '../../evidence/states.ts';
 import { hedgeWords, isUnhedged } from '../../network/hedges.ts';
 import { countEvidence } from '../../network/quotes.ts';
-import { typeLabel } from '../../network/readings.ts';
 import type { Network, Relation } from '../../network/records.ts';
 import { RELATION_TYPE_IDS } from '../../network/relation-types.ts';
-import { recordTitles } from '../../network/titles.ts';
 import { words } from '../../words/words.ts';
 import { citeQuote } from '../cite-evidence.ts';
 import type { Table } from './table.ts';
@@ -33,7 +31,7 @@ export const RELATIONS_TABLE: Table<keyof typeof COLUMNS> = {
 const LEVELS: readonly Relation['confidence']['level'][] = ['high', 'medium', 'low'];
 
 function relationRows(network: Network, checks: Checks): Row<keyof typeof COLUMNS>[] {
-  const sentences = recordTitles(network);
+  const sentences = words.reads.titles(network);
   const states = relationStates(network, checks);
   const verdicts = disputesByRecord(network);
   return network.relations.map((relation) => {
@@ -45,7 +43,10 @@ function relationRows(network: Network, checks: Checks): Row<keyof typeof COLUMN
       quote: null,
       cells: {
         relation: { text: sentences.get(id) ?? id },
-        type: { text: typeLabel({ type, typeName }), order: RELATION_TYPE_IDS.indexOf(type) },
+        type: {
+          text: words.reads.typeLabel({ type, typeName }),
+          order: RELATION_TYPE_IDS.indexOf(type),
+        },
         basis: { text: words.legend.basis[basis] },
         strength: { text: strength },
         hedges: { text: hedgesOf(relation) },

@@ -10,19 +10,20 @@ export function DataSection() {
     <section aria-labelledby="data">
       <h3 id="data">{words.export.data}</h3>
       <ul className="plain formats">
-        {FORMATS.map((format: Format) => (
-          <li key={format.id}>
-            <button type="button" onClick={() => saveData(explorer, format)}>
-              {format.label}
-            </button>
-            <span className="soft">
-              {format.purpose}
-              {format.loses !== null && (
-                <span className="loses">{words.export.loses(format.loses)}</span>
-              )}
-            </span>
-          </li>
-        ))}
+        {FORMATS.map((format: Format) => {
+          const { label, purpose, loses } = words.format[format.id];
+          return (
+            <li key={format.id}>
+              <button type="button" onClick={() => saveData(explorer, format)}>
+                {label}
+              </button>
+              <span className="soft">
+                {purpose}
+                {loses !== null && <span className="loses">{words.export.loses(loses)}</span>}
+              </span>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { ImportResult } from '../../exchange/import.ts';
-import { type Note, placesByMessage, problemLine } from '../../network/problems.ts';
-import { RELATION_TYPE_IDS, relationType } from '../../network/relation-types.ts';
+import { type Note, notesByKind } from '../../network/problems.ts';
+import { RELATION_TYPE_IDS } from '../../network/relation-types.ts';
 import type { Opening } from '../../state/transient.ts';
 import { words } from '../../words/words.ts';
 import { Sample } from '../Sample.tsx';
@@ -14,7 +14,7 @@ export function Summary({ opening, result }: { opening: Opening; result: ImportR
     return (
       <div role="alert" className="opening-problems">
         {result.problems.map((problem) => (
-          <p key={problemLine(problem)}>{problemLine(problem)}</p>
+          <p key={words.problem.line(problem)}>{words.problem.line(problem)}</p>
         ))}
       </div>
     );
@@ -31,7 +31,7 @@ export function Summary({ opening, result }: { opening: Opening; result: ImportR
         <ul className="plain opening-types">
           {RELATION_TYPE_IDS.map((type) => {
             const n = relations.filter((relation) => relation.type === type).length;
-            const { label } = relationType(type).words;
+            const { label } = words.types[type];
             return n === 0 ? null : (
               <li key={type}>
                 <Sample row={{ ...LINE, type, label }} /> {words.opening.byType(label, n)}
@@ -55,10 +55,12 @@ function Notes({ notes }: { notes: readonly Note[] }) {
     <section aria-labelledby="opening-notes">
       <h3 id="opening-notes">{words.opening.notes}</h3>
       <ul className="opening-notes">
-        {[...placesByMessage(notes)].map(([message, all]) => (
-          <li key={message}>
-            {words.opening.note(message, all.length)}
-            {all.length > 0 && <small>{words.opening.places(all)}</small>}
+        {notesByKind(notes).map(({ note, places }) => (
+          <li key={words.note.said(note)}>
+            {words.opening.note(words.note.said(note), places.length)}
+            {places.length > 0 && (
+              <small>{words.opening.places(places.map(words.note.place))}</small>
+            )}
           </li>
         ))}
       </ul>

@@ -18,16 +18,21 @@ export function TablePreview({ table, mapping }: { table: Table; mapping: TableM
       <p className="soft">{words.tablesIn.becomes}</p>
       <ul className="plain">
         {relations.map(({ sourceName, type, targetName, directed, place }) => (
-          <li key={place}>{relation(sourceName, type ?? null, targetName, directed)}</li>
-        ))}
-        {organizations.map((node) => (
-          <li key={node.place}>{organizationLine(node)}</li>
-        ))}
-        {notes.map(({ message, place }) => (
-          <li key={`${place} ${message}`} className="soft">
-            {note(message, place ?? table.name)}
+          <li key={words.note.place(place)}>
+            {relation(sourceName, type ?? null, targetName, directed)}
           </li>
         ))}
+        {organizations.map((node) => (
+          <li key={words.note.place(node.place)}>{organizationLine(node)}</li>
+        ))}
+        {notes.map((one) => {
+          const line = note(words.note.said(one), words.note.place(one.place ?? table.name));
+          return (
+            <li key={line} className="soft">
+              {line}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

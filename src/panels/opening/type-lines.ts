@@ -1,5 +1,5 @@
 /** The words for what a file's own types of relation become, and which way round. */
-import { choiceSentence, type ForeignType } from '../../exchange/foreign-types.ts';
+import { chosenRelation, type ForeignType } from '../../exchange/foreign-types.ts';
 import { meaningOf, type TypeChoice } from '../../exchange/type-choices.ts';
 import { relationType } from '../../network/relation-types.ts';
 import { words } from '../../words/words.ts';
@@ -7,18 +7,21 @@ import { words } from '../../words/words.ts';
 /** Of a type with a direction it says also which end does what: A and B as the file names them. */
 export function choiceLabel(choice: TypeChoice, name: string): string {
   if (choice === 'own-name') return words.opening.keep(name);
-  const { words: of, directed } = relationType(meaningOf(choice, true).type);
-  if (!directed) return of.label;
+  const { type } = meaningOf(choice, true);
+  const { directed } = relationType(type);
+  const { label } = words.types[type];
+  if (!directed) return label;
   const end = (name: string) => ({ name, kind: 'other' }) as const;
   const { source, target } = words.opening.ends;
   const ends = { source: end(source), target: end(target) };
-  const { subject, verb, object } = choiceSentence(choice, '', { ...ends, directed });
-  return words.opening.typeChoice(of.label, [subject.name, verb, object.name].join(' '));
+  const chosen = chosenRelation(choice, '', { ...ends, directed });
+  const { subject, verb, object } = words.reads.sentence(...chosen);
+  return words.opening.typeChoice(label, [subject.name, verb, object.name].join(' '));
 }
 
 /** The first edge of a type and the sentence that it becomes. */
 export function exampleLine({ choice, name, example }: ForeignType): string {
-  const { subject, verb, object } = choiceSentence(choice, name, example);
+  const { subject, verb, object } = words.reads.sentence(...chosenRelation(choice, name, example));
   const { source, target, directed } = example;
   const said = [subject.name, verb, object.name].join(' ');
   return words.opening.example(source.name, target.name, directed, said);

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { quoteKey, quotesOf, wordsKey } from '../../network/quotes.ts';
-import { recordTitles } from '../../network/titles.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
@@ -21,7 +20,7 @@ export function Missing({ source }: { source: string }) {
     return place.source === source && isFaulty ? [{ ...place, check }] : [];
   });
   if (missing.length === 0) return null;
-  const titles = recordTitles(network);
+  const titles = words.reads.titles(network);
   const listed = open ? missing.slice(0, MOST) : [];
   return (
     <details className="missing" onToggle={(event) => setOpen(event.currentTarget.open)}>

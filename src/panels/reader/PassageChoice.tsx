@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { type QuotedPassage, recordsOn } from '../../evidence/placed-quotes.ts';
-import { recordTitles } from '../../network/titles.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
@@ -13,7 +12,7 @@ interface Props {
 /** The records that rest on one passage, to choose from, beside the badge that counts them. */
 export function PassageChoice({ passage, onDone }: Props) {
   const explorer = useExplorer();
-  const titles = recordTitles(useExplorerState(({ document }) => document.network));
+  const titles = words.reads.titles(useExplorerState(({ document }) => document.network));
   const records = recordsOn(passage);
   const menu = useRef<HTMLDivElement>(null);
   useBesideBadge(menu, passage);

@@ -4,6 +4,7 @@ import { countEvidence } from '../../network/quotes.ts';
 import type { Bloc, Relation } from '../../network/records.ts';
 import { analysisWords } from './analysis.ts';
 import { dialogWords } from './dialogs.ts';
+import { KINDS } from './kinds.ts';
 import { legendWords } from './legend.ts';
 import { type Checked, checkedParts, count, day, evidence, list, plural } from './numbers.ts';
 import { openingWords } from './opening.ts';
@@ -11,6 +12,8 @@ import { panelWords } from './panels.ts';
 import { pathWords } from './paths.ts';
 import { questionWords } from './questions.ts';
 import { readerWords } from './reader.ts';
+import { readingWords } from './readings.ts';
+import { RELATION_TYPES } from './relation-types.ts';
 import { relayoutWords } from './relayout.ts';
 import { sharingWords } from './sharing.ts';
 import { statementWords } from './statements.ts';
@@ -141,13 +144,15 @@ const base = {
     hullLabel: ({ aliases: [called] = [], name }: Pick<Bloc, 'aliases' | 'name'>) =>
       called === undefined ? name : `“${called}”`,
     hullNote: (looser: readonly string[]) => `more loosely: ${list.format(looser)}`,
-    moved: (name: string) => `Move ${name}`,
     noneShown: 'The filter hides every relation.',
     noRelations: 'This network has no relations.',
   },
   ...panelWords,
   ...openingWords,
   ...dialogWords,
+  ...readingWords,
+  types: RELATION_TYPES,
+  kinds: KINDS,
   ...analysisWords,
   ...questionWords,
   ...pathWords,

@@ -1,7 +1,7 @@
 /** What changed between two versions of a network, in sentences. */
-import { relationType } from '../../network/relation-types.ts';
 import { type Change, changeDetails, type Tie } from '../change-sentences.ts';
 import { list } from './numbers.ts';
+import { RELATION_TYPES } from './relation-types.ts';
 
 const SECTIONS: Readonly<Record<string, string>> = {
   network: 'Network',
@@ -62,6 +62,6 @@ export const changeWords = {
 
 /** “an alliance”; where it has a direction, or a name of its own, what it says. */
 function tieNoun({ type, typeName, title }: Tie): string {
-  const { noun } = relationType(type).words;
+  const { noun } = RELATION_TYPES[type];
   return typeName === undefined && noun !== undefined ? noun : `“${title}”`;
 }

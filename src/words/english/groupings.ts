@@ -3,6 +3,17 @@ import { count, list, plural, some } from './numbers.ts';
 
 type GroupingMethod = 'connected' | 'mutual' | 'balance';
 
+/** Completes “A bloc computed by …”. */
+const COMPUTED_BY: Readonly<Record<GroupingMethod, string>> = {
+  connected: 'chains of alliance',
+  mutual: 'mutual alliance',
+  balance: 'structural balance',
+};
+
+/** What a bloc is computed by: a method of ours by its id, any other as it is called. */
+export const methodName = (method: string): string =>
+  Object.hasOwn(COMPUTED_BY, method) ? COMPUTED_BY[method as GroupingMethod] : method;
+
 /** What is known of a search for the fewest frustrated ties. */
 interface Found {
   readonly lower: number;
@@ -35,7 +46,6 @@ export const groupingWords = {
     noClaim: 'No source of this network claims a bloc.',
     made: 'Made by readers',
     remove: (name: string) => `Remove ${name}`,
-    removed: (name: string) => `Remove the bloc ${name}`,
     computed: 'Computed',
     /** @param rest on how many statements they rest, as `words.statements.rest` says it */
     rests: (allied: number, against: number, rest: string) =>
@@ -69,12 +79,6 @@ export const groupingWords = {
         'Three or more, each allied with each (maximal cliques; Bron and Kerbosch 1973). They can share members.',
       balance:
         'Two groups with the fewest friends apart and foes together (frustration index; Abelson and Rosenberg 1958, Harary 1959). Attacks and pursuits are left out. Parts without a tie between them are divided each by itself.',
-    } satisfies Record<GroupingMethod, string>,
-    /** Completes “A bloc computed by …”. */
-    computedBy: {
-      connected: 'chains of alliance',
-      mutual: 'mutual alliance',
-      balance: 'structural balance',
     } satisfies Record<GroupingMethod, string>,
     group: (n: number) => `Group ${n}`,
     hull: {
@@ -136,7 +140,6 @@ export const groupingWords = {
     find: 'Find an organization',
     chosen: (n: number) => `${n} chosen`,
     add: 'Add to the network',
-    added: (name: string) => `Add the bloc ${name}`,
     cancel: 'Cancel',
     unnamed: 'New bloc',
   },

@@ -1,7 +1,7 @@
 /** Words of the measures: their names, one line each on the method, and the plot of two. */
 import { ROLES, type RoleId } from '../../network/readings.ts';
-import { relationType } from '../../network/relation-types.ts';
 import { count, list, some } from './numbers.ts';
+import { heading } from './readings.ts';
 
 const OWN = {
   neighbours: {
@@ -31,16 +31,15 @@ const OWN = {
 type MeasureName = keyof typeof OWN | RoleId;
 
 const isOwn = (name: MeasureName): name is keyof typeof OWN => Object.hasOwn(OWN, name);
-const headings = new Map(ROLES.map(({ id, heading }) => [id, heading]));
-const nameOf = (name: MeasureName) => (isOwn(name) ? OWN[name].name : (headings.get(name) ?? name));
+const nameOf = (name: MeasureName) => (isOwn(name) ? OWN[name].name : heading(name));
 /** Of a type with a direction, its relations one way only: out-degree or in-degree. */
 function methodOf(id: RoleId): string {
-  const heading = `Its relations under the heading “${nameOf(id)}”`;
-  const type = ROLES.find((one) => one.id === id)?.type;
-  if (type === undefined || !relationType(type).directed) return `${heading}.`;
-  return id === `${type}.${relationType(type).subject}`
-    ? `${heading}: it is their subject (out-degree).`
-    : `${heading}: it is their object (in-degree).`;
+  const said = `Its relations under the heading “${nameOf(id)}”`;
+  const role = ROLES.find((one) => one.id === id);
+  if (!role || role.id === role.type) return `${said}.`;
+  return role.way === 'along'
+    ? `${said}: it is their subject (out-degree).`
+    : `${said}: it is their object (in-degree).`;
 }
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 3, signDisplay: 'negative' });

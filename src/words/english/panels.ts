@@ -1,6 +1,7 @@
 /** Words of the panels that read a record. */
-import { BY_HAND } from '../../network/blocs.ts';
 import type { Basis, Dispute, Evidence } from '../../network/records.ts';
+import { BY_HAND, fileReadFrom, NO_LICENSE } from '../../network/stored-codes.ts';
+import { methodName } from './groupings.ts';
 import { alliances, count, day, list } from './numbers.ts';
 
 /** “quote 1”, “quotes 1 and 3” */
@@ -9,6 +10,7 @@ const numbered = (quotes: readonly number[]) =>
 
 export const panelWords = {
   home: {
+    license: (license: string) => (license === NO_LICENSE ? 'not stated' : license),
     crumb: 'About this network',
     readRows:
       'The lines rest on rows of a table. Select a line or an organization to read them; a line without one says so.',
@@ -53,6 +55,11 @@ export const panelWords = {
     pinned: 'Pinned where it was put: a new layout leaves it there.',
   },
   relation: {
+    /** A reason of the coder's, or that there is none. */
+    reason: (reason: string) => {
+      const file = fileReadFrom(reason);
+      return file === null ? reason : `Read from ${file}, where nothing is said of confidence.`;
+    },
     crumb: (label: string) => `Relation · ${label}`,
     basis: { stated: 'in the text', implied: 'by the text' } satisfies Record<Basis, string>,
     confidence: 'Coder’s confidence',
@@ -88,7 +95,8 @@ export const panelWords = {
     computed: (method: string) =>
       method === BY_HAND
         ? 'A bloc that a reader put together by hand: nobody’s claim and no result.'
-        : `A bloc computed by ${method}.`,
+        : `A bloc computed by ${methodName(method)}.`,
+    method: methodName,
     members: 'Members, firmest first',
     member: (strength: string | undefined) => (strength ? `“${strength}”` : 'no grade given'),
     ties: 'Coded ties between the members',

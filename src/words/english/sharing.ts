@@ -31,14 +31,6 @@ export const sharingWords = {
       'This page was opened from a disk, so its address leads nowhere on other machines. Put the page on a site first.',
     place: 'the link',
     notOpened: 'The network in the link was not opened',
-    damaged: {
-      message: 'The network in the link is damaged or cut off',
-      remedy: 'Copy the link again, whole, or ask for the network as a file.',
-    },
-    bomb: {
-      message: 'What is packed into the link is larger than any network that can be opened (50 MB)',
-      remedy: 'Do not use this link; ask for the network as a file.',
-    },
   },
   embed: {
     open: 'Open in the explorer',

@@ -1,6 +1,7 @@
 /** Words that appear at what lies under the pointer. */
-import { ORGANIZATION_KINDS, type OrganizationKind } from '../../network/organization-kinds.ts';
+import type { OrganizationKind } from '../../network/organization-kinds.ts';
 import type { Relation } from '../../network/records.ts';
+import { KINDS } from './kinds.ts';
 import { count, list } from './numbers.ts';
 
 const hedging = (hedges: readonly string[], unhedged: boolean): string => {
@@ -27,7 +28,7 @@ export const tooltipWords = {
       ...(disputes > 0 ? [`${count(disputes, 'source disagrees', 'sources disagree')}`] : []),
     ],
     organization: (kind: OrganizationKind, relations: number, pinned: boolean): string[] => [
-      `${ORGANIZATION_KINDS[kind].label}, ${count(relations, 'relation', 'relations')} shown`,
+      `${KINDS[kind].label}, ${count(relations, 'relation', 'relations')} shown`,
       ...(pinned ? ['Pinned where it was put'] : []),
     ],
     bloc: (claimed: boolean) =>

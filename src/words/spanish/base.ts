@@ -5,6 +5,7 @@ import type english from '../english/base.ts';
 import type { Said } from '../parts.ts';
 import { analysisWords } from './analysis.ts';
 import { dialogWords } from './dialogs.ts';
+import { KINDS } from './kinds.ts';
 import { legendWords } from './legend.ts';
 import {
   agree,
@@ -22,6 +23,8 @@ import { panelWords } from './panels.ts';
 import { pathWords } from './paths.ts';
 import { questionWords } from './questions.ts';
 import { readerWords } from './reader.ts';
+import { readingWords } from './readings.ts';
+import { RELATION_TYPES } from './relation-types.ts';
 import { relayoutWords } from './relayout.ts';
 import { sharingWords } from './sharing.ts';
 import { statementWords } from './statements.ts';
@@ -143,13 +146,15 @@ const base: Said<typeof english> = {
     },
     hullLabel: ({ aliases: [called] = [], name }) => (called === undefined ? name : `“${called}”`),
     hullNote: (looser) => `de manera más laxa: ${list.format(looser)}`,
-    moved: (name) => `Mover ${name}`,
     noneShown: 'El filtro oculta todas las relaciones.',
     noRelations: 'Esta red no tiene relaciones.',
   },
   ...panelWords,
   ...openingWords,
   ...dialogWords,
+  ...readingWords,
+  types: RELATION_TYPES,
+  kinds: KINDS,
   ...analysisWords,
   ...questionWords,
   ...pathWords,

@@ -1,9 +1,9 @@
 /** What changed between two versions of a network, in sentences. */
-import { relationType } from '../../network/relation-types.ts';
 import { changeDetails, type Tie } from '../change-sentences.ts';
 import type { changeWords as english } from '../english/changes.ts';
 import type { Said } from '../parts.ts';
 import { capital, list } from './numbers.ts';
+import { RELATION_TYPES } from './relation-types.ts';
 
 const KINDS = {
   f: { added: 'agregada', changed: 'modificada', removed: 'quitada' },
@@ -102,6 +102,6 @@ export const changeWords: Said<typeof english> = {
 
 /** “una alianza”; where it has a direction, or a name of its own, what it says. */
 function tieNoun({ type, typeName, title }: Tie): string {
-  const { noun } = relationType(type).words;
+  const { noun } = RELATION_TYPES[type];
   return typeName === undefined && noun !== undefined ? noun : `“${title}”`;
 }

@@ -2,7 +2,10 @@
 import type { Parts } from '../parts.ts';
 import { captionWords } from './captions.ts';
 import { dossierWords } from './dossier.ts';
+import { formatWords } from './formats.ts';
+import { noteWords } from './notes.ts';
 import { pictureWords } from './pictures.ts';
+import { problemWords } from './problems.ts';
 import { tablesInWords } from './tables-in.ts';
 
 const files: Parts['files'] = {
@@ -10,6 +13,9 @@ const files: Parts['files'] = {
   ...pictureWords,
   ...captionWords,
   ...dossierWords,
+  ...problemWords,
+  ...noteWords,
+  ...formatWords,
 };
 
 export default files;

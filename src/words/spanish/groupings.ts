@@ -8,6 +8,17 @@ const names = {
   mutual: 'Todas aliadas entre sí',
   balance: 'Mejor partición por equilibrio estructural',
 };
+/** Completes “Un bloque calculado mediante …”. */
+const COMPUTED_BY = {
+  connected: 'cadenas de alianzas',
+  mutual: 'alianza mutua',
+  balance: 'equilibrio estructural',
+};
+
+/** What a bloc is computed by: a method of ours by its id, any other as it is called. */
+export const methodName = (method: string): string =>
+  Object.hasOwn(COMPUTED_BY, method) ? COMPUTED_BY[method as keyof typeof COMPUTED_BY] : method;
+
 const groups = (n: number) => count(n, 'grupo', 'grupos');
 
 export const groupingWords: Said<typeof english> = {
@@ -18,7 +29,6 @@ export const groupingWords: Said<typeof english> = {
     noClaim: 'Ninguna fuente de esta red afirma un bloque.',
     made: 'Hechos por lectores',
     remove: (name) => `Quitar ${name}`,
-    removed: (name) => `Quitar el bloque “${name}”`,
     computed: 'Calculado',
     rests: (allied, against, rest) =>
       `Los grupos se basan en ${count(allied, 'par aliado', 'pares aliados')} y ${count(against, 'par enfrentado', 'pares enfrentados')}${rest}`,
@@ -44,11 +54,6 @@ export const groupingWords: Said<typeof english> = {
         'Tres o más, cada una aliada con cada una de las otras (cliques maximales; Bron y Kerbosch 1973). Pueden compartir miembros.',
       balance:
         'Dos grupos con el menor número de amigas separadas y enemigas juntas (índice de frustración; Abelson y Rosenberg 1958, Harary 1959). Los ataques y las persecuciones no cuentan. Las partes sin vínculo entre sí se dividen cada una por su lado.',
-    },
-    computedBy: {
-      connected: 'cadenas de alianzas',
-      mutual: 'alianza mutua',
-      balance: 'equilibrio estructural',
     },
     group: (n) => `Grupo ${n}`,
     hull: {
@@ -107,7 +112,6 @@ export const groupingWords: Said<typeof english> = {
     find: 'Buscar una organización',
     chosen: (n) => count(n, 'elegida', 'elegidas'),
     add: 'Agregar a la red',
-    added: (name) => `Agregar el bloque “${name}”`,
     cancel: 'Cancelar',
     unnamed: 'Bloque nuevo',
   },

@@ -1,9 +1,9 @@
 /** Words of the measures: their names, one line each on the method, and the plot of two. */
 import { ROLES, type RoleId } from '../../network/readings.ts';
-import { relationType } from '../../network/relation-types.ts';
 import type { measureWords as english } from '../english/measures.ts';
 import type { Said } from '../parts.ts';
 import { count, decimal, list, organizations, percent, small, some } from './numbers.ts';
+import { heading } from './readings.ts';
 
 const OWN = {
   neighbours: {
@@ -33,16 +33,15 @@ const OWN = {
 type MeasureName = Parameters<typeof english.measures.name>[0];
 
 const isOwn = (name: MeasureName): name is keyof typeof OWN => Object.hasOwn(OWN, name);
-const headings = new Map(ROLES.map(({ id, heading }) => [id, heading]));
-const nameOf = (name: MeasureName) => (isOwn(name) ? OWN[name].name : (headings.get(name) ?? name));
+const nameOf = (name: MeasureName) => (isOwn(name) ? OWN[name].name : heading(name));
 /** Of a type with a direction, its relations one way only: out-degree or in-degree. */
 function methodOf(id: RoleId): string {
-  const heading = `Sus relaciones bajo el encabezado “${nameOf(id)}”`;
-  const type = ROLES.find((one) => one.id === id)?.type;
-  if (type === undefined || !relationType(type).directed) return `${heading}.`;
-  return id === `${type}.${relationType(type).subject}`
-    ? `${heading}: es su sujeto (grado de salida).`
-    : `${heading}: es su objeto (grado de entrada).`;
+  const said = `Sus relaciones bajo el encabezado “${nameOf(id)}”`;
+  const role = ROLES.find((one) => one.id === id);
+  if (!role || role.id === role.type) return `${said}.`;
+  return role.way === 'along'
+    ? `${said}: es su sujeto (grado de salida).`
+    : `${said}: es su objeto (grado de entrada).`;
 }
 
 const value = (n: number) => (Number.isInteger(n) ? decimal(n) : n.toFixed(3).replace('-', '−'));

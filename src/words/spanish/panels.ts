@@ -1,7 +1,8 @@
 /** Words of the panels that read a record. */
-import { BY_HAND } from '../../network/blocs.ts';
+import { BY_HAND, fileReadFrom, NO_LICENSE } from '../../network/stored-codes.ts';
 import type { panelWords as english } from '../english/panels.ts';
 import type { Said } from '../parts.ts';
+import { methodName } from './groupings.ts';
 import { agree, alliances, day, disputes, list, relations } from './numbers.ts';
 
 /** “la cita 1”, “las citas 1 y 3” */
@@ -10,6 +11,7 @@ const numbered = (quotes: readonly number[]) =>
 
 export const panelWords: Said<typeof english> = {
   home: {
+    license: (license) => (license === NO_LICENSE ? 'no se indica' : license),
     crumb: 'Acerca de esta red',
     readRows:
       'Las líneas se basan en filas de una tabla. Seleccione una línea o una organización para leerlas; si una línea no tiene fila, lo dice.',
@@ -50,6 +52,10 @@ export const panelWords: Said<typeof english> = {
     pinned: 'Anclada donde se puso: un nuevo acomodo la deja ahí.',
   },
   relation: {
+    reason: (reason) => {
+      const file = fileReadFrom(reason);
+      return file === null ? reason : `Leída de ${file}, donde no se dice nada de la confianza.`;
+    },
     crumb: (label) => `Relación · ${label}`,
     basis: { stated: 'en el texto', implied: 'en el texto' },
     confidence: 'Confianza de quien codificó',
@@ -83,7 +89,8 @@ export const panelWords: Said<typeof english> = {
     computed: (method) =>
       method === BY_HAND
         ? 'Un bloque que alguien armó a mano al leer: nadie lo afirma y no es un resultado.'
-        : `Un bloque calculado mediante ${method}.`,
+        : `Un bloque calculado mediante ${methodName(method)}.`,
+    method: methodName,
     members: 'Miembros, primero los más firmes',
     member: (strength) => (strength ? `“${strength}”` : 'sin calificación'),
     ties: 'Vínculos codificados entre los miembros',

@@ -33,15 +33,6 @@ export const sharingWords: Said<typeof english> = {
       'Esta página se abrió desde un disco, así que su dirección no lleva a ninguna parte en otros equipos. Póngala primero en un sitio.',
     place: 'el enlace',
     notOpened: 'No se abrió la red del enlace',
-    damaged: {
-      message: 'La red del enlace está dañada o incompleta',
-      remedy: 'Copie de nuevo el enlace, completo, o pida la red como archivo.',
-    },
-    bomb: {
-      message:
-        'Lo que contiene el enlace es más grande que cualquier red que se pueda abrir (50 MB)',
-      remedy: 'No use este enlace; pida la red como archivo.',
-    },
   },
   embed: {
     open: 'Abrir en el explorador',

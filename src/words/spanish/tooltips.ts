@@ -1,7 +1,7 @@
 /** Words that appear at what lies under the pointer. */
-import { ORGANIZATION_KINDS } from '../../network/organization-kinds.ts';
 import type { tooltipWords as english } from '../english/tooltips.ts';
 import type { Said } from '../parts.ts';
+import { KINDS } from './kinds.ts';
 import { agree, count, list, relations } from './numbers.ts';
 
 const CONFIDENCE = { high: 'alta', medium: 'media', low: 'baja' };
@@ -25,7 +25,7 @@ export const tooltipWords: Said<typeof english> = {
       ...(disputes > 0 ? [count(disputes, 'fuente discrepa', 'fuentes discrepan')] : []),
     ],
     organization: (kind, shown, pinned) => [
-      `${ORGANIZATION_KINDS[kind].label}, ${relations(shown)} ${agree(shown, 'mostrada', 'mostradas')}`,
+      `${KINDS[kind].label}, ${relations(shown)} ${agree(shown, 'mostrada', 'mostradas')}`,
       ...(pinned ? ['Anclada donde se puso'] : []),
     ],
     bloc: (claimed) =>

@@ -7,7 +7,7 @@ import { writeDossier } from '../../../src/exchange/dossier/dossier.ts';
 import { parseFolder } from '../../../src/network/network.ts';
 import { quotesOf, textQuote, wordsKey } from '../../../src/network/quotes.ts';
 import type { Network } from '../../../src/network/records.ts';
-import { recordTitles } from '../../../src/network/titles.ts';
+import { words } from '../../../src/words/words.ts';
 import { smallNetwork } from '../../fixtures/small-network.ts';
 import { networks } from '../generated-networks.ts';
 
@@ -140,7 +140,7 @@ describe('the dossier of a network', () => {
   const text = elements[0]?.text ?? '';
 
   test('says every relation as a sentence and quotes every quote', () => {
-    const titles = recordTitles(network);
+    const titles = words.reads.titles(network);
     for (const { id } of network.relations) {
       const article = elements.find(({ attributes }) => attributes.get('id') === id);
       expect(article?.text).toContain(titles.get(id));

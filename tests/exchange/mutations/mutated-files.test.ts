@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { FORMATS, type Format } from '../../../src/exchange/formats.ts';
 import { importFiles, NO_CHOICES } from '../../../src/exchange/import.ts';
 import { parseNetwork } from '../../../src/network/network.ts';
+import { words } from '../../../src/words/words.ts';
 import { smallNetwork } from '../../fixtures/small-network.ts';
 import { mutant } from './mutate.ts';
 
@@ -67,7 +68,8 @@ describe.each(Object.keys(SEEDS))('%s', (id) => {
           expect(again.ok ? [] : again.problems, `${n}: ${done}`).toEqual([]);
         } else {
           expect(result.problems.length, `${n}: ${done}`).toBeGreaterThan(0);
-          for (const { message, remedy } of result.problems) {
+          for (const problem of result.problems) {
+            const { message, remedy } = words.problem.said(problem);
             expect(message).not.toBe('');
             expect(remedy).not.toBe('');
           }

@@ -4,10 +4,11 @@ import { withRole } from '../../../src/exchange/tables/columns.ts';
 import { guessMapping, mappingAs } from '../../../src/exchange/tables/guess.ts';
 import { headerWords, typeFromName } from '../../../src/exchange/tables/headers.ts';
 import { parseTable, type Table } from '../../../src/exchange/tables/parse-table.ts';
+import { messageOf } from '../../said.ts';
 
 function table(text: string, name = 'x.csv'): Table {
   const parsed = parseTable(new TextEncoder().encode(text), name);
-  if (!parsed.ok) throw new Error(parsed.problems[0]?.message);
+  if (!parsed.ok) throw new Error(messageOf(parsed.problems));
   return parsed.value;
 }
 

@@ -6,10 +6,11 @@ import { guessMapping, mappingAs } from '../../../src/exchange/tables/guess.ts';
 import { OWN_COLUMNS } from '../../../src/exchange/tables/own-tables.ts';
 import { parseTable, type Table } from '../../../src/exchange/tables/parse-table.ts';
 import { TableMapping } from '../../../src/panels/opening/TableMapping.tsx';
+import { messageOf } from '../../said.ts';
 
 function table(text: string): Table {
   const parsed = parseTable(new TextEncoder().encode(text), 'pacts.csv');
-  if (!parsed.ok) throw new Error(parsed.problems[0]?.message);
+  if (!parsed.ok) throw new Error(messageOf(parsed.problems));
   return parsed.value;
 }
 

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { changeList, type RecordChange } from '../../../analysis/change-list.ts';
 import type { Network } from '../../../network/records.ts';
-import { recordTitles } from '../../../network/titles.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
@@ -19,8 +18,12 @@ interface Props {
 /** What differs between two versions of one network, in sentences. */
 export function ChangeList({ a, b, isTurned }: Props) {
   const explorer = useExplorer();
-  const changes = useMemo(() => (isTurned ? changeList(a, b) : changeList(b, a)), [a, b, isTurned]);
-  const titles = useMemo(() => new Map([...recordTitles(b), ...recordTitles(a)]), [a, b]);
+  const titlesOf = words.reads.titles;
+  const changes = useMemo(
+    () => changeList(isTurned ? a : b, isTurned ? b : a, titlesOf),
+    [a, b, isTurned, titlesOf],
+  );
+  const titles = useMemo(() => new Map([...titlesOf(b), ...titlesOf(a)]), [a, b, titlesOf]);
   const nameOf = (id: string) => titles.get(id) ?? id;
   const { shown, more } = usePortion(changes, AT_ONCE);
   const say = words.comparison;

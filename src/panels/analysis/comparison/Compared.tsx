@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { CONFLICTS } from '../../../analysis/compare.ts';
-import { recordTitles } from '../../../network/titles.ts';
 import type { ComparedNetworks } from '../../../state/comparison.ts';
 import { pairId } from '../../../state/overlaid.ts';
 import { setOptions } from '../../../state/store.ts';
@@ -26,7 +25,10 @@ interface Props extends Pick<Ask, 'options'> {
 export function Compared({ compared, options }: Props) {
   const explorer = useExplorer();
   const { a, b, accepted, comparison } = compared;
-  const titles = useMemo((): Titles => ({ a: recordTitles(a), b: recordTitles(b) }), [a, b]);
+  const titles = useMemo(
+    (): Titles => ({ a: words.reads.titles(a), b: words.reads.titles(b) }),
+    [a, b],
+  );
   const isMakingRoom = useOverlaid(compared, options);
   const { pick = '' } = options;
   const top = useRef<HTMLDivElement>(null);

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { type ComparedPair, VERDICTS, type Verdict } from '../../../analysis/compare.ts';
-import { pairLabels } from '../../../network/titles.ts';
 import type { ComparedNetworks } from '../../../state/comparison.ts';
 import { pairId } from '../../../state/overlaid.ts';
 import { setOptions } from '../../../state/store.ts';
@@ -65,7 +64,10 @@ export function PairTable(props: {
 }) {
   const explorer = useExplorer();
   const { a, b } = props.compared;
-  const labels = useMemo(() => ({ a: pairLabels(a), b: pairLabels(b) }), [a, b]);
+  const labels = useMemo(
+    () => ({ a: words.reads.pairLabels(a), b: words.reads.pairLabels(b) }),
+    [a, b],
+  );
   const said = (side: keyof typeof labels, ids: readonly string[]) =>
     [...new Set(ids.flatMap((id) => labels[side].get(id) ?? []))].join(', ') || '–';
   const { shown, more } = usePortion(props.pairs, AT_ONCE);

@@ -1,4 +1,3 @@
-import { ORGANIZATION_KINDS } from '../../../network/organization-kinds.ts';
 import type { ComparedNetworks } from '../../../state/comparison.ts';
 import { pairId, sideId } from '../../../state/overlaid.ts';
 import { words } from '../../../words/words.ts';
@@ -25,7 +24,7 @@ export function Picked({ compared, titles, pick }: Props) {
   const pairs = comparison.pairs.filter(({ ends }) => ends.includes(side));
   return (
     <>
-      <p className="crumb">{ORGANIZATION_KINDS[organization.kind].label}</p>
+      <p className="crumb">{words.kinds[organization.kind].label}</p>
       <h2 className="claim">{say.pick(organization.name)}</h2>
       {organization.aliases.length > 0 && (
         <p className="soft">

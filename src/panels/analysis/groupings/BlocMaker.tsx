@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { fold } from '../../../analysis/fold.ts';
-import { BY_HAND } from '../../../network/blocs.ts';
 import { drawnOrganizations } from '../../../network/drawn-organizations.ts';
 import type { Organization } from '../../../network/records.ts';
+import { BY_HAND } from '../../../network/stored-codes.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { addBloc } from '../../../state/document.ts';
 import { setView } from '../../../state/store.ts';
@@ -37,9 +37,9 @@ export function BlocMaker({ draft, onDraft }: Props) {
 
   const add = () => {
     const { document, view } = explorer.getState();
-    const added = addBloc(document, words.groupings.added(given), {
+    const added = addBloc(document, {
       name: given,
-      computedBy: draft.method ? words.groupings.computedBy[draft.method] : BY_HAND,
+      computedBy: draft.method ?? BY_HAND,
       members: [...members].sort().map((organization) => ({ organization })),
       evidence: [],
     });

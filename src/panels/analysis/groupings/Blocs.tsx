@@ -33,8 +33,8 @@ export function MadeBlocs() {
   const network = useExplorerState(({ document }) => document.network);
   const made = network.blocs.filter(({ claimedBy }) => claimedBy === undefined);
   if (made.length === 0) return null;
-  const remove = ({ id, name }: Bloc) => {
-    setDocument(explorer, (document) => removeBloc(document, words.groupings.removed(name), id));
+  const remove = ({ id }: Bloc) => {
+    setDocument(explorer, (document) => removeBloc(document, id));
     if (explorer.getState().view.highlight === id) setView(explorer, { highlight: null });
   };
   return (

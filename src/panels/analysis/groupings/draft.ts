@@ -17,7 +17,7 @@ const NOBODY = '-';
 export function draftOf({ make = '', from }: Ask['options']): Draft | null {
   if (make === '') return null;
   const isMethod = (name: string | undefined): name is GroupingMethod =>
-    name !== undefined && Object.hasOwn(words.groupings.computedBy, name);
+    name !== undefined && Object.hasOwn(words.groupings.names, name);
   return {
     members: make === NOBODY ? [] : [...new Set(make.split(','))],
     method: isMethod(from) ? from : null,

@@ -1,6 +1,7 @@
 /** What a grouping, or a bloc in the making, says in a picture that leaves the page. */
-import { BY_HAND } from '../../../network/blocs.ts';
+
 import type { Network } from '../../../network/records.ts';
+import { BY_HAND } from '../../../network/stored-codes.ts';
 import type { Told } from '../../../state/transient.ts';
 import { words } from '../../../words/words.ts';
 import { computed } from '../standing.ts';

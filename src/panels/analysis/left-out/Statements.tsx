@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { Dropped } from '../../../analysis/dropping.ts';
 import type { Statement } from '../../../analysis/statements.ts';
 import { fragmentOf, textQuote } from '../../../network/quotes.ts';
-import { recordTitles } from '../../../network/titles.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
@@ -52,7 +51,7 @@ export function Statements({ all, chosen }: Props) {
 /** The words of a statement; of a row of a table what it says, and where it stands. */
 export function Words({ statement: { quote, relations } }: { statement: Statement }) {
   const network = useExplorerState(({ document }) => document.network);
-  const titles = useMemo(() => recordTitles(network), [network]);
+  const titles = useMemo(() => words.reads.titles(network), [network]);
   const exact = textQuote(quote.selector)?.quote.exact;
   const said = relations.map((id) => titles.get(id) ?? id).join('; ');
   return exact === undefined ? (

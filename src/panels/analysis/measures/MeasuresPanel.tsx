@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { NetworkMeasures } from '../../../analysis/measures.ts';
-import { type RelationTypeId, relationType } from '../../../network/relation-types.ts';
+import type { RelationTypeId } from '../../../network/relation-types.ts';
 import { selectCounted } from '../../../state/left-out.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
@@ -108,7 +108,7 @@ function LayerChoice({ choice, present }: { choice: Choice; present: readonly Re
             checked={types.includes(type)}
             onChange={() => setOptions(explorer, { layer: layerWith(types, present, type) })}
           />
-          {relationType(type).words.label}
+          {words.types[type].label}
         </label>
       ))}
       <label className="check">

@@ -1,7 +1,6 @@
 /** A measure as the sizes of the shapes: on the picture, and what a picture that leaves the page says. */
 import type { NetworkMeasures } from '../../../analysis/measures.ts';
 import type { Network } from '../../../network/records.ts';
-import { relationType } from '../../../network/relation-types.ts';
 import { BARE_OVERLAY, type Overlay } from '../../../picture/scene.ts';
 import type { Told } from '../../../state/transient.ts';
 import { words } from '../../../words/words.ts';
@@ -41,7 +40,7 @@ export function sizesTold(
   );
   return computed(title, network, true, [
     words.measures.defined(by, words.measures.method(by)),
-    words.measures.counted(types.map((type) => relationType(type).words.label)),
+    words.measures.counted(types.map((type) => words.types[type].label)),
     statedOnly && words.measures.statedOnly,
   ]);
 }

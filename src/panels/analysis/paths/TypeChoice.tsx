@@ -1,4 +1,4 @@
-import { type RelationTypeId, relationType } from '../../../network/relation-types.ts';
+import type { RelationTypeId } from '../../../network/relation-types.ts';
 import { words } from '../../../words/words.ts';
 import { Sample } from '../../Sample.tsx';
 
@@ -16,7 +16,7 @@ export function TypeChoice({ present, chosen, onChange }: TypeChoiceProps) {
     <fieldset className="path-types">
       <legend>{words.paths.types}</legend>
       {present.map((type) => {
-        const { label } = relationType(type).words;
+        const { label } = words.types[type];
         const isChosen = chosen.includes(type);
         return (
           <label key={type} className="check">

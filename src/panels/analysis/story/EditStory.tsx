@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { evidenceOf } from '../../../analysis/story.ts';
 import { countEvidence } from '../../../network/quotes.ts';
 import type { Step } from '../../../network/records.ts';
-import { recordTitles } from '../../../network/titles.ts';
 import { addStep, moveStep, removeStep } from '../../../state/story.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
@@ -71,7 +70,7 @@ function NewStep({ record, onAdd, onCancel }: NewStepProps) {
   const [text, setText] = useState('');
   const [points, setPoints] = useState(true);
   // Another network may have been opened since it was selected.
-  const title = record === null ? undefined : recordTitles(network).get(record);
+  const title = record === null ? undefined : words.reads.titles(network).get(record);
   const select = title !== undefined && points ? record : null;
   return (
     <form

@@ -24,7 +24,7 @@ export default function StoryPanel({ options }: Pick<Ask, 'options'>) {
   const selection = useExplorerState(({ view }) => view.selection);
   const shown = useExplorerState(selectShown);
   const isChanged = useExplorerState(({ document }) =>
-    document.history.past.some(({ changes }) => changes.story !== undefined),
+    document.history.past.some(({ story }) => story !== undefined),
   );
   // A step whose quote is meant is selected like a record.
   const wanted = story.some(({ id }) => id === selection) ? selection : options.step;

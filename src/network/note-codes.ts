@@ -1,0 +1,48 @@
+/** All that can happen to a file's content on the way in: a code each, with what it is about. */
+import type { None } from './problem-codes.ts';
+
+/** Parameters by code: data, never words of a language. */
+export interface NoteParams {
+  'node-added': None;
+  'loop-left-out': None;
+  'edge-without-type': None;
+  'edges-joined': None;
+  'edge-id-taken': None;
+  'text-cut': { readonly of: 'name' | 'id' | 'value'; readonly most: number };
+  'source-added': None;
+  'parent-left-out': { readonly parent: string };
+  'coder-left-out': None;
+  /** @param names of what is about the drawing, or some of them */
+  'drawing-left-out': { readonly names: readonly string[]; readonly more: boolean };
+  'direction-not-said': None;
+  'attributes-left-out': None;
+  'count-differs': {
+    readonly of: 'nodes' | 'edges';
+    readonly said: number;
+    readonly found: number;
+  };
+  'writing-failed': None;
+  'node-moved-out': None;
+  'graph-moved-out': None;
+  'graphs-joined': None;
+  'element-left-out': { readonly element: string };
+  'elements-as-value': None;
+  'value-undeclared': { readonly key: string };
+  'defaults-left-out': None;
+  'mutual-edge': None;
+  'head-left-out': None;
+  'line-without-node': None;
+  'line-without-target': None;
+  'quotation-mark-kept': None;
+  'row-short': None;
+  'row-long': None;
+  'row-without-id': None;
+  'row-without-ends': None;
+  'row-id-taken': None;
+  'table-not-used': None;
+  'table-without-ids': None;
+  'table-without-ends': None;
+  'organization-added': None;
+  'quote-incomplete': None;
+  'quote-of-nothing': None;
+}

@@ -1,0 +1,120 @@
+/** All that can be wrong with a network or a file of one: a code each, with what it is about. */
+import type { FileFormatId } from './file-formats.ts';
+
+export type None = Readonly<Record<string, never>>;
+
+/** Positions in a text, in code points. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Parameters by code. They are data (ids, numbers, names that stand in the file), never words of a
+ * language; those are in `words/`, which has to say every code.
+ */
+export interface ProblemParams extends NetworkParams, TextParams, FileParams, FormatParams {}
+
+/** Rules of the data format but for F7. */
+interface NetworkParams {
+  'folder-without-head': None;
+  /** @param error the engine's own words */
+  'json-unreadable': { readonly error: string };
+  'json-cut-off': { readonly line: number };
+  'json-broken': { readonly line: number; readonly column: number };
+  'not-explorer-json': { readonly format: string };
+  /** @param found as JSON */
+  'version-unknown': { readonly found: string; readonly known: number };
+  /** @param expected as the schema writes it, here and below; `null` where it has no name for it */
+  'field-missing': { readonly expected: string | null };
+  'wrong-value': { readonly expected: string | null; readonly found: string };
+  'not-an-id': { readonly expected: string | null; readonly found: string };
+  'not-a-date': { readonly found: string };
+  /** @param first section in which the id stands, and so `second` */
+  'id-used-twice': { readonly id: string; readonly first: string; readonly second: string };
+  'reference-to-nothing': {
+    readonly id: string;
+    readonly to: 'organization' | 'source' | 'bloc' | 'record';
+  };
+  'no-such-quote': { readonly record: string };
+  /** @param chain ids, from the first to itself again */
+  'parents-loop': { readonly chain: readonly string[] };
+  'relation-without-evidence': None;
+  'ends-alike': None;
+  'ends-out-of-order': { readonly source: string; readonly target: string };
+  'selector-missing': None;
+  'selector-incomplete': None;
+  'start-not-before-end': Span;
+}
+
+/** F7: what a text at hand says of the records. */
+export interface TextParams {
+  'text-not-recorded': None;
+  /** @param editions how many of the `files` at hand are the text in another wording; `null`: not asked */
+  'text-not-there': {
+    readonly sha256: string;
+    readonly editions: number | null;
+    readonly files: number;
+  };
+  'text-of-other-size': { readonly found: number; readonly recorded: number };
+  'other-paragraph': { readonly found: number; readonly recorded: number };
+  'other-surroundings': Span;
+  'other-text': Span;
+  'words-moved': { readonly from: Span; readonly to: Span };
+  'words-ambiguous': { readonly places: readonly Span[]; readonly count: number };
+  /** @param nearest the nearest passage, with its difference as wdiff writes it */
+  'words-changed': { readonly nearest: (Span & { readonly difference: string }) | null };
+}
+
+/** What no reader of a format gets to see, or refuses whatever the format. */
+export interface FileParams {
+  'no-file': None;
+  'file-empty': None;
+  'file-too-large': { readonly bytes: number; readonly most: number };
+  'file-not-text': { readonly readable: readonly FileFormatId[] };
+  'file-too-deep': None;
+  'json-too-deep': { readonly most: number };
+  'archive-unreadable': None;
+  'several-not-tables': None;
+  'xml-unknown': { readonly readable: readonly FileFormatId[] };
+  'json-unknown': { readonly readable: readonly FileFormatId[] };
+  'too-many-records': { readonly records: number; readonly most: number };
+  'link-damaged': None;
+  'link-too-large': { readonly most: number };
+}
+
+/** What the readers of formats refuse. */
+export interface FormatParams {
+  'xml-too-deep': { readonly most: number };
+  'xml-other-root': { readonly found: string; readonly wanted: string };
+  'xml-own-entity': None;
+  /** @param element that is not closed, where it is known */
+  'xml-cut-off': { readonly element: string | null };
+  'xml-closed-wrongly': None;
+  /** @param error the parser's own words */
+  'xml-broken': { readonly error: string };
+  'xml-attribute-missing': { readonly element: string; readonly attribute: string };
+  'no-graph': None;
+  'no-node': None;
+  'node-twice': { readonly id: string };
+  'node-without-id': None;
+  'node-without-key': None;
+  'id-taken': { readonly id: string };
+  'element-without-data': None;
+  /** @param source what the format calls the ends, and so `target` */
+  'edge-without-ends': {
+    readonly source: string;
+    readonly target: string;
+    readonly by: 'id' | 'key';
+  };
+  'edge-to-no-node': { readonly id: string };
+  'edge-to-missing-node': { readonly id: string };
+  'not-a-list': { readonly name: string; readonly format: FileFormatId };
+  'cx-version': { readonly version: string | null };
+  'cx-no-aspect': None;
+  'table-not-text': None;
+  'table-empty': None;
+  'table-too-wide': { readonly columns: number; readonly most: number };
+  'quotation-mark-open': None;
+  'table-says-nothing': None;
+}

@@ -1,0 +1,59 @@
+/** Why a file is refused, whatever its format. */
+import type { FileFormatId } from '../../network/file-formats.ts';
+import type { FileParams } from '../../network/problem-codes.ts';
+import type { ProblemCatalogue } from '../problem-words.ts';
+import { FORMATS } from './formats.ts';
+
+const opens = (readable: readonly FileFormatId[]) =>
+  `These open: ${readable.map((id) => FORMATS[id].label).join(', ')}.`;
+const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
+const grouped = (n: number) => n.toLocaleString('en');
+
+export const FILE_PROBLEMS: ProblemCatalogue<keyof FileParams> = {
+  'no-file': () => ({ message: 'There is no file', remedy: 'Choose one or more files.' }),
+  'file-empty': () => ({
+    message: 'The file is empty',
+    remedy: 'Save or download it again, whole.',
+  }),
+  'file-too-large': ({ bytes, most }) => ({
+    message: `The file is ${megabytes(bytes)} large; at most ${megabytes(most)} can be opened`,
+    remedy: 'Split the network, or leave out what this view does not need.',
+  }),
+  'file-not-text': ({ readable }) => ({
+    message: 'The file is not text',
+    remedy: opens(readable),
+  }),
+  'file-too-deep': () => ({ message: 'The file is nested too deeply', remedy: 'Flatten it.' }),
+  'json-too-deep': ({ most }) => ({
+    message: `Lists and objects stand in each other over ${most} deep`,
+    remedy: 'Flatten the file.',
+  }),
+  'archive-unreadable': () => ({
+    message: 'The archive cannot be unpacked here',
+    remedy: 'Unpack it and open what is in it.',
+  }),
+  'several-not-tables': () => ({
+    message: 'Several files were given, and this one is no table',
+    remedy: 'Open one file at a time; only tables (CSV) open together.',
+  }),
+  'xml-unknown': ({ readable }) => ({
+    message: 'This is XML of a kind that is not known here',
+    remedy: opens(readable),
+  }),
+  'json-unknown': ({ readable }) => ({
+    message: 'This is JSON of a kind that is not known here',
+    remedy: opens(readable),
+  }),
+  'too-many-records': ({ records, most }) => ({
+    message: `There are ${grouped(records)} nodes and edges; at most ${grouped(most)} can be opened`,
+    remedy: 'Leave out what this view does not need, in the program that wrote the file.',
+  }),
+  'link-damaged': () => ({
+    message: 'The network in the link is damaged or cut off',
+    remedy: 'Copy the link again, whole, or ask for the network as a file.',
+  }),
+  'link-too-large': ({ most }) => ({
+    message: `What is packed into the link is larger than any network that can be opened (${megabytes(most)})`,
+    remedy: 'Do not use this link; ask for the network as a file.',
+  }),
+};

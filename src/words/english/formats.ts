@@ -1,0 +1,67 @@
+/** What the file formats are called, are good for and have no room for. */
+import type { FileFormatId } from '../../network/file-formats.ts';
+
+interface FormatWords {
+  readonly label: string;
+  /** In one line. */
+  readonly purpose: string;
+  /** What of a network the format has no room for, said before saving; `null` where it holds all. */
+  readonly loses: string | null;
+}
+
+const NEO4J_LOSES =
+  'Nothing, but quotes and other fields of several parts are JSON in a text, and it does not open here again.';
+
+export const FORMATS: Readonly<Record<FileFormatId, FormatWords>> = {
+  explorer: {
+    label: 'JSON (explorer)',
+    purpose: 'Everything, to open here again.',
+    loses: null,
+  },
+  graphology: {
+    label: 'JSON (graphology)',
+    purpose: 'For graphology, sigma.js and Gephi Lite.',
+    loses: null,
+  },
+  cytoscape: {
+    label: 'JSON (Cytoscape.js)',
+    purpose: 'For Cytoscape, Cytoscape Web and Cytoscape.js.',
+    loses: null,
+  },
+  gexf: { label: 'GEXF', purpose: 'For Gephi, Gephi Lite and NetworkX.', loses: null },
+  graphml: { label: 'GraphML', purpose: 'For NetworkX, igraph, yEd and Gephi.', loses: null },
+  cx2: { label: 'CX2', purpose: 'For Cytoscape and NDEx.', loses: null },
+  sif: {
+    label: 'SIF',
+    purpose: 'Names and types alone, for Cytoscape and scripts.',
+    loses: 'Quotes, sources, positions, kinds and everything else but names and types.',
+  },
+  csv: {
+    label: 'CSV (tables)',
+    purpose: 'For spreadsheets: organizations, relations and quotes, three tables in one archive.',
+    loses:
+      'Title, description, language, licence and coder, blocs, disputes, guided reading, matches with another network, which positions are pinned and how they were found, which attribute a quote is of; of sources all but the citation.',
+  },
+  'neo4j-cypher': {
+    label: 'Neo4j (Cypher)',
+    purpose: 'A script that adds the network to a Neo4j database.',
+    loses: NEO4J_LOSES,
+  },
+  'neo4j-csv': {
+    label: 'Neo4j (CSV)',
+    purpose: 'Tables for neo4j-admin database import, for a new Neo4j database.',
+    loses: NEO4J_LOSES,
+  },
+  'web-annotation': {
+    label: 'Web Annotations',
+    purpose: 'The evidence alone, for annotation tools (W3C JSON-LD).',
+    loses: 'All but the quotes and what rests on them.',
+  },
+  dossier: {
+    label: 'Dossier (HTML)',
+    purpose: 'One page to read, print and pass on: picture, sentences, quotes, disputes, sources.',
+    loses: 'It is for readers: no program opens it as a network again.',
+  },
+};
+
+export const formatWords = { format: FORMATS };

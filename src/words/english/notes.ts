@@ -1,0 +1,58 @@
+/** What was done to a file's content, or left out of it, on the way in. */
+import { type NoteCatalogue, notesBy } from '../note-words.ts';
+import { placeName } from './places.ts';
+
+const CUT = { name: 'A name was cut', id: 'An id was cut', value: 'A value was cut' };
+
+const NOTES: NoteCatalogue = {
+  'node-added': () => 'A node that only an edge names was added',
+  'loop-left-out': () => 'An edge from a node to itself was left out',
+  'edge-without-type': () => 'An edge has no type where others do; it was kept without one',
+  'edges-joined': () => 'Two edges say the same of one pair; they became one relation',
+  'edge-id-taken': () => 'An edge has the id of an earlier one; it got another',
+  'text-cut': ({ of, most }) => `${CUT[of]} after ${most} characters`,
+  'source-added': () => 'A source that evidence names is not in the file; it was added bare',
+  'parent-left-out': ({ parent }) => `The parent “${parent}” is not in the file; it was left out`,
+  'coder-left-out': () =>
+    'A relation has no evidence; the network is not said to be coded by anyone',
+  'drawing-left-out': ({ names, more }) =>
+    `Left out, for it is no part of the network: ${names.join(', ')}${more ? ' and others' : ''}`,
+  'direction-not-said': () =>
+    'The file does not say whether its edges have a direction; they were read as graphology reads them, with one',
+  'attributes-left-out': () => 'Attributes that are no object were left out',
+  'count-differs': ({ of, said, found }) =>
+    `The file says that it has ${said} ${of}; ${found} are there`,
+  'writing-failed': () =>
+    'The program that wrote the file says that it did not succeed; something may be missing',
+  'node-moved-out': () => 'A node inside another was put beside it; it names the other as “pid”',
+  'graph-moved-out': () =>
+    'A graph inside a node was put beside it; its nodes name the outer one as “pid”',
+  'graphs-joined': () => 'A second graph was put into the first',
+  'element-left-out': ({ element }) => `A ${element} was left out`,
+  'elements-as-value': () => 'A value made of elements was left out',
+  'value-undeclared': ({ key }) =>
+    `A value belongs to no declared attribute; it was kept as “${key}”`,
+  'defaults-left-out': () => 'Default values were left out: they are too many',
+  'mutual-edge': () => 'A mutual edge was read as one without direction',
+  'head-left-out': () =>
+    'What the file says of the network as a whole could not be read; it was left out',
+  'line-without-node': () => 'A line without a first node was left out',
+  'line-without-target': () =>
+    'A line has a type but leads to no node; only its first node was read',
+  'quotation-mark-kept': () =>
+    'A quotation mark stands inside a quoted cell and is not doubled; it was kept',
+  'row-short': () => 'The row has fewer cells than the header; the missing ones count as empty',
+  'row-long': () => 'The row has more cells than the header; the last ones were left out',
+  'row-without-id': () => 'A row without id and name was left out',
+  'row-without-ends': () => 'A row without both ends was left out',
+  'row-id-taken': () => 'An earlier row has this id; the later one was left out',
+  'table-not-used': () => 'The table is not used',
+  'table-without-ids': () => 'No column is said to hold an id or a name; the table was left out',
+  'table-without-ends': () =>
+    'No two columns are said to hold the ends of relations; the table was left out',
+  'organization-added': () => 'An organization that no table of them has was added',
+  'quote-incomplete': () => 'A quote without a source, or without words and position, was left out',
+  'quote-of-nothing': () => 'The quote belongs to no relation of these tables and was left out',
+};
+
+export const noteWords = { note: { said: notesBy(NOTES), place: placeName } };

@@ -1,0 +1,100 @@
+/** What is wrong with a network or a file, and what to do about it. */
+import type { ProblemParams } from '../../network/problem-codes.ts';
+import { type ProblemCatalogue, problemsBy } from '../problem-words.ts';
+import { FILE_PROBLEMS } from './file-problems.ts';
+import { FORMAT_PROBLEMS } from './format-problems.ts';
+import { FORMATS } from './formats.ts';
+import { placeName } from './places.ts';
+import { TEXT_PROBLEMS } from './text-problems.ts';
+
+const called = {
+  organization: 'organization',
+  source: 'source',
+  bloc: 'bloc',
+  record: 'organization, relation or bloc',
+};
+
+const PROBLEMS: ProblemCatalogue<keyof ProblemParams> = {
+  ...TEXT_PROBLEMS,
+  ...FILE_PROBLEMS,
+  ...FORMAT_PROBLEMS,
+  'folder-without-head': () => ({
+    message: 'The folder has no network.json',
+    remedy: "Name a network's folder, or add the file that says format, version and title.",
+  }),
+  'json-unreadable': ({ error }) => ({
+    message: `The file is JSON that cannot be read here: ${error}`,
+    remedy: 'Split it, or flatten what stands in each other.',
+  }),
+  'json-cut-off': ({ line }) => ({
+    message: `The file is cut off at line ${line}`,
+    remedy: 'Save or download it again, whole.',
+  }),
+  'json-broken': ({ line, column }) => ({
+    message: `The file is not JSON: it cannot be read past line ${line}, column ${column}`,
+    remedy: 'Choose a network saved with Export, or mend the file there.',
+  }),
+  'not-explorer-json': ({ format }) => ({
+    message: `This is JSON, but not an ${format} file`,
+    remedy: `Choose a network saved with Export › ${FORMATS.explorer.label}.`,
+  }),
+  'version-unknown': ({ found, known }) => ({
+    message: `Version ${found} of the format is not known here`,
+    remedy: `This program reads version ${known}; use the program that wrote the file, or a newer one.`,
+  }),
+  'field-missing': ({ expected }) => ({
+    message: 'A field is missing',
+    remedy: `Add it; expected is ${expected ?? 'a value'}.`,
+  }),
+  'wrong-value': ({ expected, found }) => ({
+    message: `Expected ${expected ?? 'another value'} but found ${found}`,
+    remedy: 'The format is described in docs/data-format.md.',
+  }),
+  'not-an-id': ({ expected, found }) => ({
+    message: `Expected ${expected ?? 'an identifier'} but found ${found}`,
+    remedy: 'Identifiers are lower-case letters, digits and single hyphens.',
+  }),
+  'not-a-date': ({ found }) => ({
+    message: `${found} is not an EDTF date`,
+    remedy: 'The format is described in docs/data-format.md.',
+  }),
+  'id-used-twice': ({ id, first, second }) => ({
+    message: `The id “${id}” is used twice, in ${first} and in ${second}`,
+    remedy: 'Give each record an id of its own.',
+  }),
+  'reference-to-nothing': ({ id, to }) => ({
+    message: `There is no ${called[to]} “${id}”`,
+    remedy: `Add the ${called[to]} or mend the id.`,
+  }),
+  'no-such-quote': ({ record }) => ({
+    message: `“${record}” has no such quote`,
+    remedy: 'Count from 0.',
+  }),
+  'parents-loop': ({ chain }) => ({
+    message: `The chain of parents loops: ${chain.join(' → ')}`,
+    remedy: 'Remove one parent of the loop.',
+  }),
+  'relation-without-evidence': () => ({
+    message: 'A coded relation has no evidence',
+    remedy: 'Quote it.',
+  }),
+  'ends-alike': () => ({ message: 'Both ends are the same', remedy: 'Name two organizations.' }),
+  'ends-out-of-order': ({ source, target }) => ({
+    message: 'The ends of a relation without direction stand in alphabetical order',
+    remedy: `Swap ${source} and ${target}.`,
+  }),
+  'selector-missing': () => ({
+    message: 'There is no selector',
+    remedy: 'Add a quote and its position.',
+  }),
+  'selector-incomplete': () => ({
+    message: 'A quote needs one TextQuoteSelector and one TextPositionSelector',
+    remedy: 'Add the one that is missing; `npm run quote` writes both.',
+  }),
+  'start-not-before-end': ({ start, end }) => ({
+    message: `start (${start}) is not before end (${end})`,
+    remedy: 'Mend the position.',
+  }),
+};
+
+export const problemWords = { problem: problemsBy(PROBLEMS, placeName) };

@@ -1,0 +1,50 @@
+/** What relation types are called, mean and read like. */
+import type { TypeCatalogue } from '../reading-words.ts';
+
+export const RELATION_TYPES: TypeCatalogue = {
+  alliance: {
+    label: 'Alliance',
+    plural: 'alliances',
+    noun: 'an alliance',
+    meaning: 'The words say the two are allied or collaborate.',
+    reads: 'is allied with',
+    headings: { along: 'Allied with', back: 'Allied with' },
+  },
+  rivalry: {
+    label: 'Rivalry',
+    plural: 'rivalries',
+    noun: 'a rivalry',
+    meaning: 'The words say the two fought each other.',
+    reads: 'fought',
+    headings: { along: 'Fought', back: 'Fought' },
+  },
+  'splinter-of': {
+    label: 'Came out of',
+    plural: 'splinters',
+    meaning: 'The ring marks the group that came out of the other.',
+    reads: 'came out of',
+    headings: { along: 'Came out of', back: 'Parent of' },
+  },
+  'target-of': {
+    label: 'Attacked or pursued',
+    plural: 'attacks and pursuits',
+    meaning: 'The arrow points at the one attacked or pursued.',
+    reads: 'attacked',
+    readsOfState: 'pursued',
+    headings: { along: 'Attacked or pursued', back: 'Attacked or pursued by' },
+  },
+  'other-undirected': {
+    label: 'Other',
+    plural: 'other relations',
+    meaning: 'Another file’s type, under its own name; it has no direction.',
+    reads: 'is tied to',
+    headings: { along: 'Otherwise tied to', back: 'Otherwise tied to' },
+  },
+  'other-directed': {
+    label: 'Other, directed',
+    plural: 'other directed relations',
+    meaning: 'Another file’s type, under its own name; the arrow points at its target.',
+    reads: 'points to',
+    headings: { along: 'Otherwise points to', back: 'Otherwise pointed to by' },
+  },
+};
