@@ -1,5 +1,6 @@
 /** What the catalogues of the languages have in common, and what each has of its own. */
 import { describe, expect, test } from 'vitest';
+import type { Organization } from '../../src/network/records.ts';
 import englishAnalyses from '../../src/words/english/analyses.ts';
 import englishBase from '../../src/words/english/base.ts';
 import englishFiles from '../../src/words/english/files.ts';
@@ -7,6 +8,8 @@ import spanishAnalyses from '../../src/words/spanish/analyses.ts';
 import spanishBase from '../../src/words/spanish/base.ts';
 import spanishFiles from '../../src/words/spanish/files.ts';
 import { type Say, sampleArguments } from './samples.ts';
+
+type OfKind = Pick<Organization, 'kind' | 'name'>;
 
 const ENGLISH: object = { base: englishBase, analyses: englishAnalyses, files: englishFiles };
 const SPANISH: object = { base: spanishBase, analyses: spanishAnalyses, files: spanishFiles };
@@ -127,6 +130,19 @@ describe('Spanish', () => {
       );
     });
     expect([...new Set(alike.map(({ path }) => path))]).toEqual([]);
+  });
+
+  test.each([
+    ['alliance', 'Golfo tiene alianza con Estado'],
+    ['rivalry', 'Golfo se enfrentó con Estado'],
+    ['splinter-of', 'Golfo surgió de Estado'],
+    ['target-of', 'Estado persiguió a Golfo'],
+  ] as const)('a relation of the type %s reads “%s”', (type, text) => {
+    const cartel: OfKind = { kind: 'cartel', name: 'Golfo' };
+    const state: OfKind = { kind: 'government', name: 'Estado' };
+    const { subject, verb, object } = spanishBase.reads.sentence({ type }, cartel, state);
+    expect(`${subject.name} ${verb} ${object.name}`).toBe(text);
+    expect(spanishBase.reads.sentence({ type: 'target-of' }, state, cartel).verb).toBe('atacó a');
   });
 
   test.each([

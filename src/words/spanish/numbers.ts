@@ -100,7 +100,7 @@ export function evidence(n: EvidenceCount): string {
 }
 
 const quotes = (n: number) => count(n, 'cita', 'citas');
-export const hedges = (n: number) => count(n, 'expresión de cautela', 'expresiones de cautela');
+const hedges = (n: number) => count(n, 'expresión de cautela', 'expresiones de cautela');
 export const relations = (n: number) => count(n, 'relación', 'relaciones');
 export const alliances = (n: number) => count(n, 'alianza', 'alianzas');
 export const organizations = (n: number) => count(n, 'organización', 'organizaciones');
