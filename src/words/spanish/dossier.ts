@@ -18,7 +18,7 @@ export const dossierWords: Said<typeof english> = {
     disputes: 'Discrepancias',
     disputesNote:
       'Lo que otras fuentes dicen de lo codificado aquí. Una discrepancia nunca modifica una relación.',
-    noDisputes: 'No hay ninguna discrepancia registrada.',
+    noDisputes: 'Ninguna discrepancia registrada.',
     verdict: {
       contradicts: 'contradicción',
       refines: 'precisión',

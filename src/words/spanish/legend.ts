@@ -37,9 +37,9 @@ export const legendWords: Said<typeof english> = {
       implied: 'Quien codificó la infiere de palabras que describen otra cosa.',
     },
     grade: {
-      stronger: 'Calificada como más fuerte',
+      stronger: 'Calificada más fuerte',
       plain: 'Sin calificar',
-      weaker: 'Calificada como más débil',
+      weaker: 'Calificada más débil',
     },
     strengthNote:
       'Línea más delgada: las palabras debilitan el vínculo (“looser”, más laxo). Línea más gruesa: lo refuerzan (“substantially”, en gran medida).',

@@ -64,13 +64,13 @@ export const panelWords: Said<typeof english> = {
     expanded: 'Leída de un solo enunciado',
     expandedNote: (n) =>
       `El texto lo dice una sola vez, de varias organizaciones en conjunto. De ese único enunciado, quien codificó leyó ${relations(n)}:`,
-    hedges: 'Expresiones de cautela del autor',
+    hedges: 'Cautela del autor',
     noHedges: 'ninguna',
     hedgedIn: (quotes) =>
       quotes.length === 0 ? 'en ninguna de las citas dadas' : `en ${numbered(quotes)}`,
     unhedgedIn: (quotes) =>
       quotes.length === 0
-        ? 'Todas las citas que la apoyan llevan alguna.'
+        ? 'Todas las citas que la apoyan llevan expresión de cautela.'
         : `Dicha sin expresión de cautela en ${numbered(quotes)}.`,
     hidden: 'No está en la imagen: el filtro la oculta.',
     disputed: 'discutida',
@@ -104,7 +104,7 @@ export const panelWords: Said<typeof english> = {
     role: { supports: 'a favor', counters: 'en contra', context: 'contexto' },
     paragraph: (n) => `¶ ${n}`,
     table: (fragment) => `Fila de una tabla (${fragment})`,
-    hedge: 'expresión de cautela',
+    hedge: 'cautela',
     number: (n, isRow) => `${isRow ? 'Evidencia' : 'Cita'} ${n}`,
     says: (role, hedges) => {
       if (hedges.length > 0) return `con cautela: ${hedges.map((one) => `“${one}”`).join(', ')}`;

@@ -75,18 +75,18 @@ export const statementWords: Said<typeof english> = {
     title: 'Preguntar sin…',
     on: 'Omitido',
     expanded: (n) => `Sin relaciones expandidas: leídas de un solo enunciado sobre varias (${n})`,
-    hedged: (n) => `Sin relaciones dichas con cautela: en cada cita que las apoya (${n})`,
+    hedged: (n) => `Sin relaciones con cautela: en cada cita que las apoya (${n})`,
     said: (n, of, parts) =>
       `Omitido: ${list.format(parts)}; ${n} de ${relations(of)} no ${agree(n, 'cuenta', 'cuentan')}.`,
     parts: {
       expanded: 'relaciones expandidas',
-      hedged: 'relaciones dichas con cautela',
+      hedged: 'relaciones con cautela',
       statement: 'un enunciado',
       row: 'una fila',
     },
     all: 'Contar todo',
     unknown: 'El enlace omite un enunciado que esta red no tiene.',
-    drop: 'Prescindir de un enunciado',
+    drop: 'Quitar un enunciado',
     dropNote:
       'Lo que depende de cada uno: elija uno para preguntar sin él. Primero están aquellos de los que dependen más respuestas.',
     computing: 'Calculando lo que depende de cada enunciado…',
