@@ -54,6 +54,7 @@ const common = defineConfig({
   plugins: [react()],
   test: {
     maxWorkers: '100%',
+    setupFiles: 'tests/words.ts',
     projects: [
       {
         extends: true,

@@ -15,13 +15,13 @@ import { commandForKey, run } from './state/commands.ts';
 import { setTransient } from './state/store.ts';
 import type { DialogId } from './state/transient.ts';
 import { useExplorer, useExplorerState } from './state/use-store.ts';
-import { words } from './words/en.ts';
+import { words } from './words/words.ts';
 
 // What the first picture does not need is loaded when it is used.
 const DIALOGS: Readonly<Record<DialogId, Part<object>>> = {
   search: part(() => import('./panels/SearchDialog.tsx')),
-  open: part(() => import('./panels/opening/OpenDialog.tsx')),
-  export: part(() => import('./panels/ExportDialog.tsx')),
+  open: part(() => import('./panels/opening/OpenDialog.tsx'), 'files'),
+  export: part(() => import('./panels/ExportDialog.tsx'), 'files'),
   share: part(() => import('./panels/ShareDialog.tsx')),
   cite: part(() => import('./panels/CiteDialog.tsx')),
   help: part(() => import('./panels/HelpDialog.tsx')),

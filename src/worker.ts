@@ -4,7 +4,8 @@ import { budgetOf, type CoverSolver } from './analysis/cover-solver.ts';
 import { refusalOf } from './evidence/recognition.ts';
 import { readSourceText } from './evidence/source-text.ts';
 import { verifySteps } from './evidence/verify.ts';
-import type { Job, JobMessage } from './state/jobs.ts';
+import type { Job, JobMessage, JobRequest } from './state/jobs.ts';
+import { loadWords, speak } from './words/words.ts';
 
 const REPORT_EVERY_MS = 50;
 /** Share of opening a file that reading takes; the rest is for a layout. */
@@ -99,8 +100,14 @@ function reporter(): (progress: Progress) => void {
   };
 }
 
-addEventListener('message', ({ data }: MessageEvent<Job>) => {
-  // Each job goes to the work of its own kind.
-  const work = WORK[data.job] as (job: Job) => Promise<void>;
-  work(data).catch((error: unknown) => say({ failed: String(error) }));
+/** Each job goes to the work of its own kind, which speaks the language of the page. */
+async function answer(request: JobRequest): Promise<void> {
+  await speak(request.language);
+  await loadWords('base', 'files');
+  const work = WORK[request.job] as (job: Job) => Promise<void>;
+  await work(request);
+}
+
+addEventListener('message', ({ data }: MessageEvent<JobRequest>) => {
+  answer(data).catch((error: unknown) => say({ failed: String(error) }));
 });

@@ -12,6 +12,7 @@ import { noCycles, packageHomes, roomWalls } from './architecture/import-rules.t
 import { noProse, silentFormats } from './architecture/prose-rules.ts';
 import { type Rule, readRepository } from './architecture/repository.ts';
 import { liveLinks, noMachinePaths } from './architecture/text-rules.ts';
+import { wordsAtHand, wordsWhenSaid } from './architecture/words-rules.ts';
 
 interface Case {
   readonly rule: Rule;
@@ -31,8 +32,11 @@ const RULES: Readonly<Record<string, Case>> = {
       value: { ...GRAPH, 'src/picture/svg.ts': "import { s } from '../state/store.ts';" },
       type: { ...GRAPH, 'src/picture/svg.ts': "import type { S } from '../state/store.ts';" },
       're-export': { ...GRAPH, 'src/picture/svg.ts': "export * from '../state/store.ts';" },
-      'dynamic import': { ...GRAPH, 'src/words/en.ts': "void import('../state/store.ts');" },
-      'type of an import': { ...GRAPH, 'src/words/en.ts': "let s: import('../state/store.ts').S;" },
+      'dynamic import': { ...GRAPH, 'src/words/words.ts': "void import('../state/store.ts');" },
+      'type of an import': {
+        ...GRAPH,
+        'src/words/words.ts': "let s: import('../state/store.ts').S;",
+      },
       'entry point': { 'src/main.tsx': '', 'src/state/store.ts': "import '../main.tsx';" },
       'no room': { 'src/shared/thing.ts': '' },
     },
@@ -97,14 +101,14 @@ const RULES: Readonly<Record<string, Case>> = {
       string: { 'src/canvas/style.ts': "export const selector = 'rivalry';" },
       template: { 'src/canvas/style.ts': 'export const selector = `splinter-of`;' },
       type: { 'src/canvas/style.ts': "export let type: 'target-of' | null;" },
-      key: { 'src/words/en.ts': 'export const labels = { alliance: "Alliance" };' },
+      key: { 'src/words/words.ts': 'export const labels = { alliance: "Alliance" };' },
       colour: { 'src/panels/panels.css': '.ally { color: #0B6CAB }' },
     },
     sound: {
       'src/network/relation-types.ts': "export const TYPES = { rivalry: '#c4411a' };",
       'src/exchange/relation-phrases.ts': "export const PHRASES = { rivalry: 'rivals, foes' };",
       'src/words/spanish/relation-types.ts': "export const TYPES = { rivalry: 'rivalidad' };",
-      'src/words/en.ts': "export const hint = 'An alliance is drawn without an end.';",
+      'src/words/words.ts': "export const hint = 'An alliance is drawn without an end.';",
     },
   },
   'no room below the words has a sentence': {
@@ -138,20 +142,22 @@ const RULES: Readonly<Record<string, Case>> = {
     rule: silentFormats,
     breaches: {
       'a writer that speaks': {
-        'src/exchange/gexf-writer.ts': "import { words } from '../words/en.ts';",
-        'src/words/en.ts': '',
+        'src/exchange/gexf-writer.ts': "import { words } from '../words/words.ts';",
+        'src/words/words.ts': '',
       },
     },
     sound: {
-      'src/exchange/dossier/method.ts': "import { words } from '../../words/en.ts';",
-      'src/words/en.ts': '',
+      'src/exchange/dossier/method.ts': "import { words } from '../../words/words.ts';",
+      'src/words/words.ts': '',
     },
   },
   'the day is the reader’s, from one place': {
     rule: oneToday,
     breaches: {
       now: { 'src/state/save.ts': 'export const now = new Date();' },
-      utc: { 'src/words/en.ts': 'export const day = (at: Date) => at.toISOString().slice(0, 10);' },
+      utc: {
+        'src/words/words.ts': 'export const day = (at: Date) => at.toISOString().slice(0, 10);',
+      },
     },
     sound: {
       'src/words/today.ts': 'export const now = new Date();',
@@ -194,6 +200,35 @@ const RULES: Readonly<Record<string, Case>> = {
       'docs/format.md': '# The format\n[up](../README.md#how-to-read) [rooms](../src/network/)',
       'README.md': '## How to read\n[it](docs/format.md#the-format) [out](https://example.org)',
       'src/network/graph.ts': '',
+    },
+  },
+  'words are read when something is said': {
+    rule: wordsWhenSaid,
+    breaches: {
+      'in a list': { 'src/state/list.ts': 'export const LIST = [{ name: words.a.b }];' },
+      'by its parts': { 'src/panels/A.tsx': 'const { a } = words;' },
+      'in a static field': { 'src/panels/A.tsx': 'class A { static name = words.a; }' },
+    },
+    sound: {
+      'src/state/list.ts':
+        "import { words } from '../words/words.ts';\nexport const LIST = [{ name: () => words.a.b }];",
+    },
+  },
+  'what is said is loaded before who says it': {
+    rule: wordsAtHand,
+    breaches: {
+      'a panel': { 'src/main.tsx': 'words.balance.title;' },
+      'two ways': {
+        'src/main.tsx':
+          "import './b.ts'; part(() => import('./a.ts'), 'analyses'); part(() => import('./b.ts'));",
+        'src/a.ts': "import './b.ts';",
+        'src/b.ts': 'words.balance.title;',
+      },
+    },
+    sound: {
+      'src/main.tsx': "part(() => import('./a.ts'), 'analyses'); words.app.name;",
+      'src/a.ts': "import './b.ts';",
+      'src/b.ts': 'words.balance.title;',
     },
   },
   'no text speaks of one machine': {

@@ -1,6 +1,6 @@
 /** Problems and notes as they are said, for tests of what a person reads. */
 import type { Fault, Note } from '../src/network/problems.ts';
-import { words } from '../src/words/en.ts';
+import { words } from '../src/words/words.ts';
 
 export interface SaidNote {
   readonly message: string;

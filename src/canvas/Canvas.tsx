@@ -1,7 +1,7 @@
 /** The network as a picture that can be looked at, moved, and walked through by key. */
 import { useEffect, useId, useRef, useState } from 'react';
 import { useExplorer } from '../state/use-store.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import './canvas.css';
 import { mountCanvas } from './mount.ts';
 import { NothingDrawn } from './NothingDrawn.tsx';

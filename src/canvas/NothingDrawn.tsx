@@ -2,7 +2,7 @@
 import { COMMANDS, run } from '../state/commands.ts';
 import { selectScene } from '../state/derived.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 export function NothingDrawn() {
   const explorer = useExplorer();

@@ -2,7 +2,7 @@
 import { hedgeWords, isUnhedged } from '../network/hedges.ts';
 import type { Network } from '../network/records.ts';
 import type { Scene } from '../picture/scene.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 export interface Told {
   readonly title: string;

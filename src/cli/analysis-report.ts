@@ -8,7 +8,7 @@ import type { OrganizationMeasures } from '../analysis/measures.ts';
 import type { SignedGraph } from '../analysis/signed-graph.ts';
 import { restOf, statementsBehind } from '../analysis/statements.ts';
 import { TRIANGLE_KINDS } from '../analysis/triangles.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { Analysis, Compared, NamedBloc } from './analysis.ts';
 
 /**

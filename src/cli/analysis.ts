@@ -22,7 +22,7 @@ import { shortCitation } from '../evidence/citation.ts';
 import type { Bloc, Network } from '../network/records.ts';
 import { RELATION_TYPE_IDS, type RelationTypeId, relationType } from '../network/relation-types.ts';
 import { BY_HAND } from '../network/stored-codes.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 export interface AnalysisOptions extends SignedOptions {
   readonly withoutExpanded: boolean;

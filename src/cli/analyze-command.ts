@@ -8,7 +8,7 @@ import {
   RELATION_TYPES,
   type RelationTypeId,
 } from '../network/relation-types.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { analyze } from './analysis.ts';
 import { jsonAnalysis, textAnalysis } from './analysis-report.ts';
 import { badUsage, type CommandResult, messageOf } from './command.ts';

@@ -1,4 +1,5 @@
 /** Commands for people and servers without a browser: arguments in, lines and an exit code out. */
+import { loadWords, WORD_PARTS } from '../words/words.ts';
 
 export interface CommandResult {
   /** 0: all is well; 1: something was found; 2: the command cannot be run as given. */
@@ -15,6 +16,7 @@ export function badUsage(message: string, usage: string): CommandResult {
 export async function runAsProcess(
   command: (args: string[]) => Promise<CommandResult>,
 ): Promise<void> {
+  await loadWords(...WORD_PARTS);
   const { exitCode, output, errors } = await command(process.argv.slice(2));
   process.stdout.write(output);
   process.stderr.write(errors);

@@ -6,7 +6,7 @@ import { changeList, type RecordChange } from '../analysis/change-list.ts';
 import { parseFolder, parseNetwork } from '../network/network.ts';
 import type { Outcome } from '../network/problems.ts';
 import type { Network } from '../network/records.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { badUsage, type CommandResult, messageOf } from './command.ts';
 import { readNetworkFolder } from './folders.ts';
 

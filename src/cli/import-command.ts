@@ -7,7 +7,7 @@ import { importFiles, NO_CHOICES, type Proposal } from '../exchange/import.ts';
 import { laidOut } from '../exchange/laid-out.ts';
 import { TYPE_CHOICES, type TypeChoice } from '../exchange/type-choices.ts';
 import { type Note, notesByKind } from '../network/problems.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { badUsage, type CommandResult, messageOf } from './command.ts';
 import { isEmptyFolder, writeFolder } from './network-folder.ts';
 

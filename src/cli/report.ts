@@ -1,7 +1,7 @@
 /** What a check found, as lines for people and as JSON and JUnit XML for programs. */
 import type { QuoteState } from '../evidence/verify.ts';
 import { type QuotePlace, textQuote } from '../network/quotes.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { type CheckedNetwork, type CheckedQuote, range } from './check.ts';
 
 export interface Report {

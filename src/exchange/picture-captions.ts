@@ -3,7 +3,7 @@ import { fullReference } from '../evidence/citation.ts';
 import type { Network, Source } from '../network/records.ts';
 import { codedSources } from '../network/sources.ts';
 import type { About } from '../picture/about.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { PngText } from './png-metadata.ts';
 
 /**

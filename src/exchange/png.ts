@@ -1,5 +1,5 @@
 /** Pictures as PNG, by the browser: the only file of the first six rooms that needs a page. */
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { type PngText, withMetadata } from './png-metadata.ts';
 
 export type Rasterised =

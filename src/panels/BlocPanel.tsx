@@ -4,7 +4,7 @@ import { byStrength } from '../network/strength.ts';
 import { selectOrganizations } from '../state/derived.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { claimOfBloc } from './claims.ts';
 import { Disputes } from './Disputes.tsx';
 import { RecordQuotes } from './RecordQuotes.tsx';

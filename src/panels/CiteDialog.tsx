@@ -8,8 +8,8 @@ import { addressOf, publicationOf } from '../state/share.ts';
 import type { ExplorerState } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { EMPTY_VIEW } from '../state/view.ts';
-import { words } from '../words/en.ts';
 import { today } from '../words/today.ts';
+import { words } from '../words/words.ts';
 import { Dialog } from './Dialog.tsx';
 
 /** Cites the selected record, its quotes in their sources, or the network. */

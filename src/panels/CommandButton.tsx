@@ -21,8 +21,8 @@ export function CommandButton({ command: id, icon, text, pressed }: Props) {
       type="button"
       data-command={id}
       className={text ? 'with-text' : 'icon-only'}
-      title={`${command.name}${key ?? ''}`}
-      aria-label={text ?? command.name}
+      title={`${command.name()}${key ?? ''}`}
+      aria-label={text ?? command.name()}
       aria-pressed={pressed}
       disabled={!enabled}
       onClick={() => run(explorer, command)}

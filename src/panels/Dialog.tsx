@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { setTransient } from '../state/store.ts';
 import { useExplorer } from '../state/use-store.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
 import './dialog.css';
 

@@ -3,7 +3,7 @@ import { webAddressOf } from '../evidence/csl-item.ts';
 import type { Dispute } from '../network/records.ts';
 import { useExplorerState } from '../state/use-store.ts';
 import { DISPUTES } from '../state/view.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { citeCounterClaim, claimHere } from './claims.ts';
 
 /** What the record says beside what another source says, each with its citation. */

@@ -1,7 +1,7 @@
 import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
 import { openByContent, openPasted } from '../state/text-or-network.ts';
 import { useExplorer } from '../state/use-store.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 /** The whole page takes files that are dropped on it or pasted. */
 export function DropZone({ children }: { children: ReactNode }) {

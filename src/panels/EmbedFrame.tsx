@@ -5,7 +5,7 @@ import { withEmbed, withView } from '../state/address.ts';
 import { COMMANDS, commandForKey, run } from '../state/commands.ts';
 import { type Selected, selectSelected } from '../state/derived.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import './embed.css';
 

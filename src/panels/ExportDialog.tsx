@@ -1,4 +1,4 @@
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { Dialog } from './Dialog.tsx';
 import { DataSection } from './exporting/DataSection.tsx';
 import { PictureSection } from './exporting/PictureSection.tsx';

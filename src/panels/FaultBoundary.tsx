@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 /** A fault of the program's own: says so, and what to do, instead of an empty page. */
 export class FaultBoundary extends Component<{ children: ReactNode }, { fault: string | null }> {

@@ -5,7 +5,7 @@ import { selectDrawn, selectShown } from '../state/derived.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { TABLES } from '../state/view.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 /** The tables, and what the filter hides. */
 export function Footer() {

@@ -1,7 +1,7 @@
 import type { Piece } from '../analysis/excerpt.ts';
 import type { Found } from '../analysis/search.ts';
 import type { Source } from '../network/records.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { citeEvidence } from './cite-evidence.ts';
 
 /** What was found, the matching words marked: a title, an alias, or a quote and what rests on it. */

@@ -3,7 +3,7 @@ import { tallyOf } from '../evidence/states.ts';
 import { codedSources } from '../network/sources.ts';
 import { blocInHand, COMMANDS, run } from '../state/commands.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { CommandButton } from './CommandButton.tsx';
 import { Icon } from './Icon.tsx';
 

@@ -1,5 +1,5 @@
 import { COMMANDS, type Command } from '../state/commands.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { Dialog } from './Dialog.tsx';
 
 export default function HelpDialog() {
@@ -19,7 +19,7 @@ export default function HelpDialog() {
               <td>
                 <kbd>{key?.replace('Mod+', 'Ctrl+')}</kbd>
               </td>
-              <td>{name}</td>
+              <td>{name()}</td>
             </tr>
           ))}
           <tr>

@@ -5,7 +5,7 @@ import { codedSources } from '../network/sources.ts';
 import { setView } from '../state/store.ts';
 import { goToStep } from '../state/story.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { QuestionList } from './analysis/questions/QuestionList.tsx';
 import { OtherSources } from './OtherSources.tsx';
 

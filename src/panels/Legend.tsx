@@ -8,7 +8,7 @@ import type { LegendRow } from '../picture/legend-rows.ts';
 import { selectCounts } from '../state/derived.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { Caution } from './Caution.tsx';
 import { PictureLegend } from './PictureLegend.tsx';
 import { Sample } from './Sample.tsx';

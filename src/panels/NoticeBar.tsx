@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { setTransient } from '../state/store.ts';
 import type { Notice } from '../state/transient.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
 
 /** Milliseconds until a message of something done leaves; what can be acted on needs more time. */

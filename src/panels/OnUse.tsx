@@ -7,7 +7,8 @@ import {
   useEffect,
   useState,
 } from 'react';
-import { words } from '../words/en.ts';
+import { fetchedModule } from '../words/fetched-module.ts';
+import { loadWords, type WordPart, words } from '../words/words.ts';
 
 interface Module<Props> {
   readonly default: ComponentType<Props>;
@@ -23,12 +24,20 @@ export interface Part<Props> {
   readonly again: (failure: LoadFailure) => void;
 }
 
-export function part<Props>(load: () => Promise<Module<Props>>): Part<Props> {
-  let shown = lazy(() => orFail(load));
+/** @param parts of the catalogue that the component says, besides what is always loaded */
+export function part<Props>(
+  load: () => Promise<Module<Props>>,
+  ...parts: readonly WordPart[]
+): Part<Props> {
+  const loadSaying = async () => {
+    const [module] = await Promise.all([fetchedModule(load), loadWords(...parts)]);
+    return module;
+  };
+  let shown = lazy(() => orFail(loadSaying));
   return {
     component: () => shown,
     again: (failure) => {
-      shown = lazy(() => orFail(() => loadAgain(load, failure)));
+      shown = lazy(() => orFail(() => loadAgain(loadSaying, failure)));
     },
   };
 }
@@ -123,27 +132,14 @@ async function orFail<Value>(load: () => Promise<Value>): Promise<Value> {
   }
 }
 
-let tries = 0;
-
-/**
- * Loads what could not be loaded before. A browser may fail again without asking, as it remembers a
- * module that it could not fetch (github.com/whatwg/html/issues/6768); under another address it is
- * another module. A style sheet that failed is not asked for again with its module.
- */
-async function loadAgain<Props>(
-  load: () => Promise<Module<Props>>,
+/** A style sheet that failed is not asked for again with its module. */
+async function loadAgain<Value>(
+  load: () => Promise<Value>,
   { cause }: LoadFailure,
-): Promise<Module<Props>> {
-  const sheet = addressIn(cause, 'css');
+): Promise<Value> {
+  const sheet = /https?:\/\/\S+\.css/.exec(String(cause))?.[0];
   if (sheet !== undefined) await loadStyleSheet(sheet);
-  try {
-    return await load();
-  } catch (error) {
-    const address = addressIn(error, 'js');
-    if (address === undefined) throw error;
-    tries += 1;
-    return import(/* @vite-ignore */ `${address}?try=${tries}`) as Promise<Module<Props>>;
-  }
+  return load();
 }
 
 function loadStyleSheet(address: string): Promise<void> {
@@ -158,9 +154,4 @@ function loadStyleSheet(address: string): Promise<void> {
     };
     document.head.append(link);
   });
-}
-
-/** The address of the file that a browser's message says could not be loaded. */
-function addressIn(error: unknown, extension: string): string | undefined {
-  return new RegExp(`https?://\\S+\\.${extension}`).exec(String(error))?.[0];
 }

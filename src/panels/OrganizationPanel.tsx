@@ -6,7 +6,7 @@ import { selectIsPinned, selectOrganizations, selectShown } from '../state/deriv
 import { selectGraph } from '../state/graph.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { PathButtons } from './analysis/paths/PathButtons.tsx';
 import { Disputes } from './Disputes.tsx';
 import { Quote } from './Quote.tsx';

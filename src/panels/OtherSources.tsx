@@ -7,7 +7,7 @@ import { compareWithCompanion, openCompanion, selectCompanion } from '../state/c
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { DISPUTES } from '../state/view.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import './other-sources.css';
 
 /** Who contradicts the open network, and where; the one that comes with the page can be opened. */
@@ -56,10 +56,10 @@ function OtherSource(props: {
       {companion?.id === source.id && (
         <p className="other-source-acts">
           <button type="button" onClick={() => compareWithCompanion(explorer, companion)}>
-            {words.comparison.with(companion.title)}
+            {words.home.compareWith(companion.title)}
           </button>
           <button type="button" onClick={() => void openCompanion(explorer, companion)}>
-            {words.comparison.openIt(companion.title)}
+            {words.home.openIt(companion.title)}
           </button>
         </p>
       )}

@@ -4,13 +4,13 @@ import type { ExplorerState } from '../state/store.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import type { Ask } from '../state/view.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { CommandButton } from './CommandButton.tsx';
 import { HomePanel } from './HomePanel.tsx';
 import { OnUse, part } from './OnUse.tsx';
 
 const SELECTED = part(() => import('./SelectedPanel.tsx'));
-const ANALYSIS = part(() => import('./analysis/AnalysisPanel.tsx'));
+const ANALYSIS = part(() => import('./analysis/AnalysisPanel.tsx'), 'analyses');
 
 const STORY: Ask = { id: 'story', options: {} };
 

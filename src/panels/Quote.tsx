@@ -9,7 +9,7 @@ import { selectFindNames } from '../state/derived.ts';
 import { askWithout, selectStatements } from '../state/left-out.ts';
 import { setTransient, setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { CheckDetails } from './reader/CheckDetails.tsx';
 
 interface Props {

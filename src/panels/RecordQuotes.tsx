@@ -1,6 +1,6 @@
 import { hedgesIn, hedgeWords } from '../network/hedges.ts';
 import type { Evidence, Hedge } from '../network/records.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { Quote } from './Quote.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { hedgeWords, quotesWith, unhedgedQuotes } from '../network/hedges.ts';
 import type { Relation } from '../network/records.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 /** The author's hedges on a relation, which quotes carry them, and which say it without any. */
 export function RelationHedges({ relation }: { relation: Relation }) {

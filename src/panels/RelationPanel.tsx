@@ -3,7 +3,7 @@ import type { Relation } from '../network/records.ts';
 import { selectShown } from '../state/derived.ts';
 import { selectGraph } from '../state/graph.ts';
 import { useExplorerState } from '../state/use-store.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { Disputes } from './Disputes.tsx';
 import { RecordQuotes } from './RecordQuotes.tsx';
 import { RelationHedges } from './RelationHedges.tsx';

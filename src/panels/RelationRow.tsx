@@ -3,7 +3,7 @@ import type { Relation } from '../network/records.ts';
 import { selectDisputed } from '../state/derived.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { useSentence } from './RelationSentence.tsx';
 import { Sample } from './Sample.tsx';
 import { usePreview } from './use-preview.ts';

@@ -5,7 +5,7 @@ import { relationType } from '../network/relation-types.ts';
 import { selectOrganizations } from '../state/derived.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 /** The colour of a relation's type as a custom property, for light and dark. */
 export function typeColour({ type }: Pick<Relation, 'type'>): CSSProperties {

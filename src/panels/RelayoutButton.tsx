@@ -1,6 +1,6 @@
 import { COMMANDS, run } from '../state/commands.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
 import './relayout.css';
 
@@ -8,7 +8,7 @@ import './relayout.css';
 export function RelayoutButton() {
   const explorer = useExplorer();
   const share = useExplorerState(({ transient }) => transient.relayout);
-  const { name } = COMMANDS.relayout;
+  const name = COMMANDS.relayout.name();
   const label = share === null ? name : words.relayout.stop(share);
   return (
     <>

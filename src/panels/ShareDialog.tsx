@@ -10,7 +10,7 @@ import {
   shareLink,
 } from '../state/share.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { Dialog } from './Dialog.tsx';
 import './share.css';
 

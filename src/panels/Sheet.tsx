@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { selectPicked } from '../state/on-picture.ts';
 import { useExplorerState } from '../state/use-store.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
 
 /**

@@ -1,7 +1,7 @@
 import { shortCitation } from '../evidence/citation.ts';
 import { textQuote } from '../network/quotes.ts';
 import type { Evidence, Source } from '../network/records.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 /** A source and the paragraph of it. */
 interface Place {

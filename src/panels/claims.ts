@@ -2,7 +2,7 @@
 import { shortCitation } from '../evidence/citation.ts';
 import { textQuote } from '../network/quotes.ts';
 import type { Bloc, Dispute, Evidence, Network, Source } from '../network/records.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { citeEvidence } from './cite-evidence.ts';
 
 export interface Claim {

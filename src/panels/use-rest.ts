@@ -1,7 +1,7 @@
 import { restOf } from '../analysis/statements.ts';
 import { selectCountedStatements, selectStatements } from '../state/left-out.ts';
 import { useExplorerState } from '../state/use-store.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 /**
  * Says on how many statements relations rest, to stand after their number.

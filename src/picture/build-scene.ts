@@ -3,7 +3,7 @@ import { blocTies } from '../network/blocs.ts';
 import { ORGANIZATION_KINDS } from '../network/organization-kinds.ts';
 import type { Bloc, Network, Organization, Relation } from '../network/records.ts';
 import { gradeOf } from '../network/strength.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { badgesOf } from './badges.ts';
 import type {
   Emphasis,

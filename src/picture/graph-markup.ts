@@ -1,5 +1,5 @@
 /** A drawing and its labels as SVG elements, one group for each record. */
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import {
   type Drawing,
   type DrawnEdge,

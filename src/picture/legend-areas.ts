@@ -1,5 +1,5 @@
 /** The rows of a legend that explain hulls, and shapes that are dark or ringed. */
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { HullRow, MemberRow } from './legend-rows.ts';
 import type { Emphasis, Group, Scene } from './scene.ts';
 

@@ -1,7 +1,7 @@
 /** The rows of a picture's legend: only what the picture shows. */
 import { ORGANIZATION_KIND_IDS } from '../network/organization-kinds.ts';
 import { RELATION_TYPE_IDS } from '../network/relation-types.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { SIGN_IDS, SIGNS } from './badges.ts';
 import { hullRows, memberRows } from './legend-areas.ts';
 import type { LegendGroup } from './legend-rows.ts';

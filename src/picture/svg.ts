@@ -1,5 +1,5 @@
 /** The picture: one SVG text with title, graph, legend and citation, the same wherever it is made. */
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { drawAbout } from './about.ts';
 import { graphMarkup } from './graph-markup.ts';
 import { drawLegendGroup } from './legend-drawing.ts';

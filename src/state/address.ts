@@ -1,7 +1,7 @@
 /** The view in the address bar: `#select=…&highlight=…&hide-type=…`, never sent to a server; a network too. */
 import { hidesNothing } from '../analysis/filter.ts';
 import type { Network } from '../network/records.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { filterIn, filterParts, hasFilter, pieceOf } from './filter-address.ts';
 import { historyEntries } from './history-entries.ts';
 import { followLinks } from './linked-network.ts';

@@ -2,7 +2,7 @@
 import { SHOW_ALL } from '../analysis/filter.ts';
 import { meantPassage, quotedPassages } from '../evidence/placed-quotes.ts';
 import type { Bloc } from '../network/records.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { selectIsPinned, selectPlaced } from './derived.ts';
 import { resetPositions, unpin } from './document.ts';
 import { pickFiles } from './files.ts';
@@ -13,7 +13,7 @@ import { redoOpening, undoOpening } from './switch-network.ts';
 import { openByContent } from './text-or-network.ts';
 
 export interface Command {
-  readonly name: string;
+  readonly name: () => string;
   /** `KeyboardEvent.key`; `Mod+` stands for Control, or Command on a Mac. */
   readonly key?: string;
   readonly run: (explorer: Explorer) => void | Promise<void>;
@@ -27,23 +27,23 @@ const OPENABLE_FILES =
 
 export const COMMANDS = {
   search: {
-    name: words.commands.search,
+    name: () => words.commands.search,
     key: '/',
     run: (explorer) => setTransient(explorer, { dialog: 'search' }),
   },
   highlight: {
-    name: words.commands.highlight,
+    name: () => words.commands.highlight,
     key: 'b',
     enabled: ({ document }) => document.network.blocs.length > 0,
     run: toggleHighlight,
   },
   fit: {
-    name: words.commands.fit,
+    name: () => words.commands.fit,
     key: 'f',
     run: (explorer) => explorer.getState().transient.camera?.fit(),
   },
   fitSelection: {
-    name: words.commands.fitSelection,
+    name: () => words.commands.fitSelection,
     key: 'z',
     enabled: ({ view }) => view.selection !== null,
     run: (explorer) => {
@@ -55,18 +55,18 @@ export const COMMANDS = {
     },
   },
   zoomIn: {
-    name: words.commands.zoomIn,
+    name: () => words.commands.zoomIn,
     key: '+',
     run: (explorer) => explorer.getState().transient.camera?.zoomBy(1.3),
   },
   zoomOut: {
-    name: words.commands.zoomOut,
+    name: () => words.commands.zoomOut,
     key: '-',
     run: (explorer) => explorer.getState().transient.camera?.zoomBy(1 / 1.3),
   },
-  relayout: { name: words.commands.relayout, run: relayout },
+  relayout: { name: () => words.commands.relayout, run: relayout },
   reset: {
-    name: words.commands.reset,
+    name: () => words.commands.reset,
     run: (explorer) => {
       forgetRelayouts(explorer);
       setDocument(explorer, (document) => resetPositions(document));
@@ -74,7 +74,7 @@ export const COMMANDS = {
     },
   },
   unpin: {
-    name: words.commands.unpin,
+    name: () => words.commands.unpin,
     key: 'u',
     enabled: (state) => selectIsPinned(state),
     run: (explorer) => {
@@ -84,7 +84,7 @@ export const COMMANDS = {
     },
   },
   undo: {
-    name: words.commands.undo,
+    name: () => words.commands.undo,
     key: 'Mod+z',
     enabled: ({ document }) => document.history.past.length > 0 || document.before !== null,
     run: (explorer) => {
@@ -93,7 +93,7 @@ export const COMMANDS = {
     },
   },
   redo: {
-    name: words.commands.redo,
+    name: () => words.commands.redo,
     key: 'Mod+Shift+z',
     enabled: ({ document }) => document.history.future.length > 0 || document.after !== null,
     run: (explorer) => {
@@ -102,29 +102,29 @@ export const COMMANDS = {
     },
   },
   clear: {
-    name: words.commands.clear,
+    name: () => words.commands.clear,
     key: 'Escape',
     run: clear,
   },
   showAll: {
-    name: words.commands.showAll,
+    name: () => words.commands.showAll,
     key: 'a',
     run: (explorer) => setView(explorer, { filter: SHOW_ALL }),
   },
   nextPassage: {
-    name: words.reader.next,
+    name: () => words.reader.next,
     key: 'n',
     enabled: (state) => selectPlaced(state).length > 0,
     run: (explorer) => stepPassage(explorer, 1),
   },
   previousPassage: {
-    name: words.reader.previous,
+    name: () => words.reader.previous,
     key: 'p',
     enabled: (state) => selectPlaced(state).length > 0,
     run: (explorer) => stepPassage(explorer, -1),
   },
   open: {
-    name: words.commands.open,
+    name: () => words.commands.open,
     key: 'o',
     run: async (explorer) => {
       const files = await pickFiles(OPENABLE_FILES);
@@ -132,12 +132,12 @@ export const COMMANDS = {
     },
   },
   export: {
-    name: words.commands.export,
+    name: () => words.commands.export,
     key: 'e',
     run: (explorer) => setTransient(explorer, { dialog: 'export' }),
   },
   analyze: {
-    name: words.analysis.command,
+    name: () => words.analysis.command,
     key: 'q',
     run: (explorer) => {
       const { ask } = explorer.getState().view;
@@ -145,17 +145,17 @@ export const COMMANDS = {
     },
   },
   share: {
-    name: words.share.title,
+    name: () => words.share.title,
     key: 's',
     run: (explorer) => setTransient(explorer, { dialog: 'share' }),
   },
   cite: {
-    name: words.cite.title,
+    name: () => words.cite.title,
     key: 'c',
     run: (explorer) => setTransient(explorer, { dialog: 'cite' }),
   },
   help: {
-    name: words.commands.help,
+    name: () => words.commands.help,
     key: '?',
     run: (explorer) => setTransient(explorer, { dialog: 'help' }),
   },

@@ -1,6 +1,6 @@
 /** The network that comes with the page besides the first one: to be opened, or compared with. */
 import type { Network } from '../network/records.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { isEdited } from './document.ts';
 import { chooseSecond } from './second.ts';
 import {

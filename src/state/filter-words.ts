@@ -4,7 +4,7 @@ import { EVIDENCE_STATES } from '../evidence/states.ts';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import { ORGANIZATION_KIND_IDS } from '../network/organization-kinds.ts';
 import { RELATION_TYPE_IDS } from '../network/relation-types.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { selectCounts, selectDrawn, selectShown } from './derived.ts';
 import type { ExplorerState } from './store.ts';
 

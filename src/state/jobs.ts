@@ -14,6 +14,7 @@ import type { ImportChoices, ImportResult } from '../exchange/import.ts';
 import type { Network } from '../network/records.ts';
 import type { RelationTypeId } from '../network/relation-types.ts';
 import type { LayoutSearch, SearchResult } from '../picture/layouts/search.ts';
+import { type Language, language } from '../words/words.ts';
 
 export type Job =
   | {
@@ -53,6 +54,9 @@ export type Job =
   | { readonly job: 'balance'; readonly graph: SignedGraph; readonly seconds: number }
   | { readonly job: 'chance'; readonly graph: SignedGraph }
   | { readonly job: 'layout'; readonly search: LayoutSearch };
+
+/** What the worker is sent. */
+export type JobRequest = Job & { readonly language: Language };
 
 export interface Results {
   /** The text, and why it cannot be the source's, if it cannot. */
@@ -98,7 +102,7 @@ export function startJob<J extends Job>(
       if ('done' in data) resolve(data.done as Results[J['job']]);
       else reject(new Error(data.failed));
     };
-    worker.postMessage(job);
+    worker.postMessage({ ...job, language } satisfies JobRequest);
     worker.onerror = ({ message }) => reject(new Error(message));
   });
   return { result, cancel: () => worker.terminate() };

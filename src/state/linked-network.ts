@@ -1,11 +1,10 @@
 /** Networks that come in the address: which one is open, and how the page goes from one to another. */
 
 import type { Network } from '../network/records.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
+import { problemLines } from './problem-lines.ts';
 import { type Explorer, setTransient } from './store.ts';
 import { readyToSwitch } from './switch-network.ts';
-
-const MOST_PROBLEMS = 3;
 
 export interface Links {
   /** The packed network that is open; empty where what is open came in another way. */
@@ -51,7 +50,7 @@ async function read(packed: string): Promise<Network | string[]> {
     const { unpackNetwork } = await import('../exchange/share-link.ts');
     const outcome = unpackNetwork(packed, words.share.place);
     if (outcome.ok) return outcome.value;
-    return outcome.problems.slice(0, MOST_PROBLEMS).map(words.problem.line);
+    return problemLines(outcome.problems);
   } catch (error) {
     return [String(error)];
   }

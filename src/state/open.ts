@@ -2,15 +2,13 @@
 
 import type { ImportChoices, ImportResult } from '../exchange/import.ts';
 import { refuseSize } from '../exchange/limits.ts';
-import type { Problem } from '../network/problems.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { type RunningJob, startJob } from './jobs.ts';
+import { problemLines } from './problem-lines.ts';
 import { seenIn } from './relayout.ts';
 import { remember, rememberedChoices } from './remembered.ts';
 import { type Explorer, setTransient } from './store.ts';
 import { readyToSwitch } from './switch-network.ts';
-
-const MOST_PROBLEMS = 5;
 
 let running: RunningJob<unknown> | null = null;
 
@@ -44,7 +42,7 @@ export async function openUnasked(explorer: Explorer, page: Location): Promise<v
   if (!opening?.result) return;
   if (!opening.result.ok) {
     cancelOpening(explorer);
-    return report(explorer, namesOf(opening.files), linesOf(opening.result.problems));
+    return report(explorer, namesOf(opening.files), await problemLines(opening.result.problems));
   }
   await acceptOpening(explorer);
   // The title of the frame says it, and there is no room for saying it twice.
@@ -100,7 +98,7 @@ async function read(
   const tooLarge = refuseSize(size, name);
   if (tooLarge) {
     cancelOpening(explorer);
-    return report(explorer, name, linesOf([tooLarge]));
+    return report(explorer, name, await problemLines([tooLarge]));
   }
   setTransient(explorer, { dialog: 'open', opening });
   const job = startJob({ job: 'import', files, choices, area: seenIn(explorer) }, (share) => {
@@ -111,7 +109,7 @@ async function read(
     const result = await job.result;
     if (!result.ok && result.tables.length === 0) {
       cancelOpening(explorer);
-      return report(explorer, name, linesOf(result.problems));
+      return report(explorer, name, await problemLines(result.problems));
     }
     setTransient(explorer, { opening: { ...opening, share: null, result } });
   } catch (error) {
@@ -131,14 +129,6 @@ function decoded(part: string): string {
   } catch {
     return part;
   }
-}
-
-function linesOf(problems: readonly Problem[]): string[] {
-  const rest = problems.length - MOST_PROBLEMS;
-  return [
-    ...problems.slice(0, MOST_PROBLEMS).map(words.problem.line),
-    ...(rest > 0 ? [words.notice.more(rest)] : []),
-  ];
 }
 
 /** Says what is wrong; the rest of the state stays as it is. */

@@ -8,7 +8,7 @@ import { toneBadges } from '../picture/badges.ts';
 import type { LayoutSearch } from '../picture/layouts/search.ts';
 import type { Emphasis, Point, Scene, SceneEdge, SceneNode } from '../picture/scene.ts';
 
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 /** Id of an organization on the picture: that of the first network, or one that no record can have. */
 export function sideId({ a, b }: Side): string {

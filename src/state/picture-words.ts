@@ -3,7 +3,7 @@ import { shortCitation } from '../evidence/citation.ts';
 import { textQuote } from '../network/quotes.ts';
 import type { Bloc, Network } from '../network/records.ts';
 import { BY_HAND } from '../network/stored-codes.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { selectScene, selectSelected } from './derived.ts';
 import { hiddenBy, shownBy } from './filter-words.ts';
 import type { ExplorerState } from './store.ts';

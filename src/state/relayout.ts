@@ -3,7 +3,7 @@ import { wholeScene } from '../exchange/whole-scene.ts';
 import type { Network } from '../network/records.ts';
 import type { Quality } from '../picture/layouts/quality.ts';
 import type { LayoutSearch, SearchResult } from '../picture/layouts/search.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { selectLayout } from './derived.ts';
 import { place } from './document.ts';
 import { startJob } from './jobs.ts';

@@ -2,8 +2,8 @@
 import { fileName } from '../exchange/file-name.ts';
 import type { Format } from '../exchange/formats.ts';
 import { zip } from '../exchange/zip.ts';
-import { words } from '../words/en.ts';
 import { today } from '../words/today.ts';
+import { words } from '../words/words.ts';
 import { copyPng } from './clipboard.ts';
 import { fileStem, pictureStem } from './file-stem.ts';
 import { saveFile } from './files.ts';

@@ -1,6 +1,6 @@
 /** The second network of a comparison: how it is opened and taken away again. */
-import { words } from '../words/en.ts';
 import { type RunningJob, startJob } from './jobs.ts';
+import { problemLines } from './problem-lines.ts';
 import { rememberedChoices } from './remembered.ts';
 import { type Explorer, setOptions, setTransient } from './store.ts';
 import type { Second } from './transient.ts';
@@ -10,7 +10,6 @@ export const AS_SHIPPED = 'shipped';
 /** Option `with` of a comparison with a file, which a link cannot bring along. */
 export const A_FILE = 'file';
 
-const MOST_PROBLEMS = 5;
 /** What was chosen with regard to one second network means nothing for another. */
 const NOTHING_CHOSEN = { accept: '', refuse: '', pick: '', verdict: '', picture: '', all: '' };
 
@@ -47,8 +46,7 @@ export async function openSecond(explorer: Explorer, files: readonly File[]): Pr
       const { network, types } = result.proposal;
       return show(explorer, { is: 'open', ...of, network, types });
     }
-    const lines = result.problems.slice(0, MOST_PROBLEMS).map(words.problem.line);
-    show(explorer, { is: 'failed', ...of, lines });
+    show(explorer, { is: 'failed', ...of, lines: await problemLines(result.problems) });
   } catch (error) {
     show(explorer, { is: 'failed', ...of, lines: [String(error)] });
   }

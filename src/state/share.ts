@@ -3,7 +3,7 @@ import type { Publication } from '../evidence/citing.ts';
 import { packNetwork } from '../exchange/share-link.ts';
 import type { Network } from '../network/records.ts';
 import { escapeText } from '../picture/markup.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { carriesNetwork, encodeAddress, withEmbed, withView } from './address.ts';
 import { isEdited } from './document.ts';
 import type { ExplorerState } from './store.ts';

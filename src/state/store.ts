@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Filter } from '../analysis/filter.ts';
 import type { Network } from '../network/records.ts';
+import { type Language, language } from '../words/words.ts';
 import { type Document, openDocument } from './document.ts';
 import { NOTHING_TRANSIENT, type Transient } from './transient.ts';
 import { EMPTY_VIEW, type View } from './view.ts';
@@ -35,6 +36,8 @@ export interface ExplorerState {
    */
   readonly isSliding: boolean;
   readonly transient: Transient;
+  /** The language that the page speaks; changed by `chooseLanguage` alone. */
+  readonly language: Language;
   /** What can be gone back to, by the network as it was opened. */
   readonly left: ReadonlyMap<Network, Left>;
 }
@@ -49,6 +52,7 @@ export function createExplorer(network: Network, companion: Companion | null = n
     view: EMPTY_VIEW,
     isSliding: false,
     transient: NOTHING_TRANSIENT,
+    language,
     left: new Map(),
   }));
 }

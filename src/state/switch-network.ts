@@ -1,6 +1,6 @@
 /** One network in the place of another, and the way back: none is lost while the page is open. */
 import type { Network } from '../network/records.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { type Document, openDocument } from './document.ts';
 import { cancelSecond } from './second.ts';
 import { type Explorer, type Left, setTransient } from './store.ts';

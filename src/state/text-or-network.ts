@@ -1,7 +1,7 @@
 /** Plain text on its way in: a source's text or a network? Its content decides, and the reader in doubt. */
 import type { Source } from '../network/records.ts';
 import { codedSources } from '../network/sources.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { cancelOpening, openFiles } from './open.ts';
 import type { Explorer, ExplorerState } from './store.ts';
 

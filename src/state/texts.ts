@@ -1,7 +1,7 @@
 /** The reader's own copies of source texts: opened, checked against, kept only where asked for. */
 import type { SourceText } from '../evidence/source-text.ts';
 import type { Network } from '../network/records.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { type Job, type RunningJob, startJob } from './jobs.ts';
 import { forgetStored, readStored, store } from './storage.ts';
 import { type Explorer, type ExplorerState, setTransient, setView } from './store.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { changeList } from '../../src/analysis/change-list.ts';
 import type { Relation } from '../../src/network/records.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
-import { words } from '../../src/words/en.ts';
+import { words } from '../../src/words/words.ts';
 
 test('nothing changed, whatever the order of the records', () => {
   const network = shippedNetwork();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Piece } from '../../src/analysis/excerpt.ts';
 import { FINDABLE, type Findable, searcher } from '../../src/analysis/search.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
-import { words } from '../../src/words/en.ts';
+import { words } from '../../src/words/words.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
 const search = searcher(smallNetwork(), words.reads.titles(smallNetwork()));

@@ -24,7 +24,7 @@ const MEMBER_NAME: Readonly<Record<string, string>> = {
 };
 
 /** The member names of a file that are written out (`.name`, `name:`), not computed (`[name]`). */
-function memberNames(nodes: readonly SyntaxNode[]): Set<unknown> {
+export function memberNames(nodes: readonly SyntaxNode[]): Set<unknown> {
   const written = nodes.filter(({ computed }) => !computed);
   return new Set(written.map((node) => node[MEMBER_NAME[node.type] ?? '']));
 }

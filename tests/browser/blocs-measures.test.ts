@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { measure } from '../../src/analysis/measures.ts';
 import { amountOf, typesIn } from '../../src/panels/analysis/measures/measure-kinds.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
-import { words } from '../../src/words/en.ts';
+import { words } from '../../src/words/words.ts';
 import { type Explorer, test } from './harness.ts';
 
 const network = shippedNetwork();

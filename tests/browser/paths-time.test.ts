@@ -6,7 +6,7 @@ import { mayFallIn, timelineOf } from '../../src/analysis/timeline.ts';
 import { drawnOrganizations } from '../../src/network/drawn-organizations.ts';
 import { RELATION_TYPE_IDS } from '../../src/network/relation-types.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
-import { words } from '../../src/words/en.ts';
+import { words } from '../../src/words/words.ts';
 import { type Explorer, test } from './harness.ts';
 
 const network = shippedNetwork();

@@ -1,6 +1,6 @@
 /** What the picture says at a glance: names, signs, what lies under the pointer, the bloc. */
 import { describe, expect } from 'vitest';
-import { words } from '../../src/words/en.ts';
+import { words } from '../../src/words/words.ts';
 import { type Explorer, test } from './harness.ts';
 
 const WIDE = { width: 1280, height: 800 };

@@ -1,7 +1,7 @@
 /** On how many statements an answer rests, and what it is without one of them. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { words } from '../../src/words/en.ts';
+import { words } from '../../src/words/words.ts';
 import { type Explorer, test } from './harness.ts';
 
 const AUGMENTED = 'ellis-2016%3A8106';

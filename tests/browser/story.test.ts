@@ -4,7 +4,7 @@ import { applyFilter } from '../../src/analysis/filter.ts';
 import { pointedOut } from '../../src/analysis/story.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { shotOf } from '../../src/state/shot.ts';
-import { words } from '../../src/words/en.ts';
+import { words } from '../../src/words/words.ts';
 import { type Explorer, test } from './harness.ts';
 
 const network = shippedNetwork();

@@ -6,7 +6,7 @@ import { exportCommand } from '../../src/cli/export-command.ts';
 import { writeFolder } from '../../src/cli/network-folder.ts';
 import { FORMATS, type Format } from '../../src/exchange/formats.ts';
 import { parseNetwork } from '../../src/network/network.ts';
-import { words } from '../../src/words/en.ts';
+import { words } from '../../src/words/words.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
 const ALL: readonly Format[] = FORMATS;

@@ -3,7 +3,7 @@ import type { ForeignEdge, ForeignGraph } from '../../src/exchange/foreign-graph
 import { foreignNetwork } from '../../src/exchange/foreign-network.ts';
 import { chosenRelation } from '../../src/exchange/foreign-types.ts';
 import type { TypeChoice } from '../../src/exchange/type-choices.ts';
-import { words } from '../../src/words/en.ts';
+import { words } from '../../src/words/words.ts';
 import { messageOf, saidNotes } from '../said.ts';
 
 const edge = (source: string, target: string, more: Partial<ForeignEdge> = {}): ForeignEdge => ({

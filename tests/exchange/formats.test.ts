@@ -10,7 +10,7 @@ import { parseNetwork } from '../../src/network/network.ts';
 import { wordsKey } from '../../src/network/quotes.ts';
 import type { Network } from '../../src/network/records.ts';
 import { relationType } from '../../src/network/relation-types.ts';
-import { words } from '../../src/words/en.ts';
+import { words } from '../../src/words/words.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 import { networks } from './generated-networks.ts';
 

@@ -6,7 +6,7 @@ import { zip } from '../../src/exchange/zip.ts';
 import { quotesOf, wordsKey } from '../../src/network/quotes.ts';
 import type { Network } from '../../src/network/records.ts';
 import { relationType } from '../../src/network/relation-types.ts';
-import { words } from '../../src/words/en.ts';
+import { words } from '../../src/words/words.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 import { saidNotes } from '../said.ts';
 import { networks } from './generated-networks.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { importFiles, NO_CHOICES } from '../../src/exchange/import.ts';
 import type { Network } from '../../src/network/records.ts';
 import { relationType } from '../../src/network/relation-types.ts';
-import { words } from '../../src/words/en.ts';
+import { words } from '../../src/words/words.ts';
 import { messageOf } from '../said.ts';
 
 const ROOT = new URL('../fixtures/', import.meta.url);

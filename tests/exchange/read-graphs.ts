@@ -5,7 +5,7 @@ import type { ForeignGraph } from '../../src/exchange/foreign-graph.ts';
 import { ownHead, ownOrganization, ownRelation, pinnedOf } from '../../src/exchange/own-records.ts';
 import type { Outcome } from '../../src/network/problems.ts';
 import type { Network } from '../../src/network/records.ts';
-import { words } from '../../src/words/en.ts';
+import { words } from '../../src/words/words.ts';
 
 export function fixture(path: string): string {
   return readFileSync(new URL(`../fixtures/${path}`, import.meta.url), 'utf8');

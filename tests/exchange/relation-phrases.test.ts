@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { folded, KNOWN_PHRASES, readPhrase } from '../../src/exchange/relation-phrases.ts';
 import { CODED_TYPE_IDS, relationType } from '../../src/network/relation-types.ts';
-import { words } from '../../src/words/en.ts';
+import { words } from '../../src/words/words.ts';
 
 const known = new Set(KNOWN_PHRASES.map(([phrase]) => phrase));
 const phrase = fc.constantFrom(...known);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { packNetwork, unpackNetwork } from '../../src/exchange/share-link.ts';
 import type { Network } from '../../src/network/records.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
-import { words } from '../../src/words/en.ts';
+import { words } from '../../src/words/words.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 import { messageOf as first } from '../said.ts';
 import { networks } from './generated-networks.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Note, notesByKind } from '../../src/network/problems.ts';
-import { words } from '../../src/words/en.ts';
+import { words } from '../../src/words/words.ts';
 
 test('notes that say the same are one kind, whatever their places; other parameters are another', () => {
   const cut = (of: 'name' | 'id', line: number): Note => ({

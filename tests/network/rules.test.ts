@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseFolder, parseNetwork } from '../../src/network/network.ts';
 import type { Problem } from '../../src/network/problems.ts';
-import { words } from '../../src/words/en.ts';
+import { words } from '../../src/words/words.ts';
 
 const JSON_TEXT = readFileSync('tests/fixtures/networks/small.json', 'utf8');
 

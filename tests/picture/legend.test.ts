@@ -8,7 +8,7 @@ import { drawSample } from '../../src/picture/legend-samples.ts';
 import { BARE_OVERLAY, type Overlay, type Scene } from '../../src/picture/scene.ts';
 import { textWidth } from '../../src/picture/text.ts';
 import { INKS, type InkId } from '../../src/picture/theme.ts';
-import { words } from '../../src/words/en.ts';
+import { words } from '../../src/words/words.ts';
 import { smallScene } from './small-scene.ts';
 
 const INK_IDS = Object.keys(INKS) as InkId[];

@@ -10,7 +10,7 @@ import {
 } from '../../src/state/share.ts';
 import { createExplorer, type ExplorerState, setDocument } from '../../src/state/store.ts';
 import { EMPTY_VIEW } from '../../src/state/view.ts';
-import { words } from '../../src/words/en.ts';
+import { words } from '../../src/words/words.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
 const HERE = 'https://example.org/explorer/?open=other.json&embed#table=evidence';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { words } from '../../src/words/en.ts';
+import { words } from '../../src/words/words.ts';
 
 const { headline, details } = words.changes;
 const NAMES = new Map([['gulf', 'Gulf Cartel']]);

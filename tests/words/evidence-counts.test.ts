@@ -8,7 +8,7 @@ import { shippedNetwork } from '../../src/shipped.ts';
 import { bacrimNetwork } from '../../src/shipped-bacrim.ts';
 import { selectScene } from '../../src/state/derived.ts';
 import { createExplorer, setView } from '../../src/state/store.ts';
-import { words } from '../../src/words/en.ts';
+import { words } from '../../src/words/words.ts';
 
 const article = shippedNetwork();
 const bacrim = bacrimNetwork();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { roleIn } from '../../src/network/readings.ts';
 import { relationType } from '../../src/network/relation-types.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
-import { words } from '../../src/words/en.ts';
+import { words } from '../../src/words/words.ts';
 
 const network = shippedNetwork();
 const organizations = new Map(network.organizations.map((one) => [one.id, one]));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { words } from '../../src/words/en.ts';
+import { words } from '../../src/words/words.ts';
 
 const { rest, effects } = words.statements;
 

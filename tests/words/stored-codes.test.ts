@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { BY_HAND, fileReadFrom, NO_LICENSE, readFrom } from '../../src/network/stored-codes.ts';
-import { words } from '../../src/words/en.ts';
+import { words } from '../../src/words/words.ts';
 
 test('a code that the program wrote into a record is said', () => {
   expect(words.relation.reason(readFrom('a.gexf'))).toBe(

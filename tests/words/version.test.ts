@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { words } from '../../src/words/en.ts';
+import { words } from '../../src/words/words.ts';
 
 test('the version that a citation names is that of CITATION.cff and of the list of changes', () => {
   const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');

@@ -2,7 +2,7 @@
 import { shortCitation } from '../../evidence/citation.ts';
 import { textQuote } from '../../network/quotes.ts';
 import type { Dispute } from '../../network/records.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { type Content, definitions, joined, type Markup, tag } from './html.ts';
 import { quoteAnchor } from './quotes.ts';
 import { linkTo, type Subject } from './subject.ts';

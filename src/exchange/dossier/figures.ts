@@ -4,7 +4,7 @@ import { isUnhedged } from '../../network/hedges.ts';
 import { countEvidence, type EvidenceCount } from '../../network/quotes.ts';
 import type { Relation } from '../../network/records.ts';
 import { RELATION_TYPE_IDS } from '../../network/relation-types.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { type Markup, tag } from './html.ts';
 import type { Subject } from './subject.ts';
 

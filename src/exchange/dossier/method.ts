@@ -1,7 +1,7 @@
 /** The codebook in short: what the types, the basis, caution and the states of quotes mean. */
 import { EVIDENCE_STATES } from '../../evidence/states.ts';
 import { CODED_TYPE_IDS, RELATION_TYPE_IDS } from '../../network/relation-types.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { definitions, type Markup, tag } from './html.ts';
 import type { Subject } from './subject.ts';
 

@@ -3,7 +3,7 @@ import { shortCitation } from '../../evidence/citation.ts';
 import { blocTies } from '../../network/blocs.ts';
 import type { Bloc, Organization } from '../../network/records.ts';
 import { byStrength } from '../../network/strength.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { disputeLinks } from './disputes.ts';
 import { type Content, definitions, joined, list, type Markup, tag } from './html.ts';
 import { hedgeList, quotes } from './quotes.ts';

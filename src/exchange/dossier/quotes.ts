@@ -6,7 +6,7 @@ import { stateOf } from '../../evidence/states.ts';
 import { hedgesIn, hedgeWords, quotesWith } from '../../network/hedges.ts';
 import { fragmentOf, textQuote } from '../../network/quotes.ts';
 import type { Evidence, Hedge } from '../../network/records.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { type Content, joined, type Markup, tag } from './html.ts';
 import type { Subject } from './subject.ts';
 

@@ -2,7 +2,7 @@
 import { unhedgedQuotes } from '../../network/hedges.ts';
 import type { Relation } from '../../network/records.ts';
 import { RELATION_TYPE_IDS } from '../../network/relation-types.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { disputeLinks } from './disputes.ts';
 import { type Content, definitions, joined, type Markup, tag } from './html.ts';
 import { hedgeList, quotes } from './quotes.ts';

@@ -2,7 +2,7 @@
 import { fullReference } from '../../evidence/citation.ts';
 import { tallyOf } from '../../evidence/states.ts';
 import type { Source } from '../../network/records.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { type Content, definitions, joined, type Markup, outwardLink, tag } from './html.ts';
 import type { Subject } from './subject.ts';
 

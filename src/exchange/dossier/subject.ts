@@ -10,7 +10,7 @@ import type {
   Relation,
   Source,
 } from '../../network/records.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { type Content, type Markup, tag } from './html.ts';
 
 export interface Subject {

@@ -2,7 +2,7 @@ import { canLeaveOut, sharedOptions } from '../../state/left-out.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer } from '../../state/use-store.ts';
 import { ANALYSES, type AnalysisId, type Ask } from '../../state/view.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { OnUse, type Part, part } from '../OnUse.tsx';
 import { AskWithout } from './left-out/AskWithout.tsx';
 import './analysis.css';

@@ -3,7 +3,7 @@ import { shortCitation } from '../../evidence/citation.ts';
 import type { Network } from '../../network/records.ts';
 import { codedSources } from '../../network/sources.ts';
 import type { Told } from '../../state/transient.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 
 /** The texts that were coded, or the network itself where it was not read out of a text. */
 export function codingsOf(network: Pick<Network, 'sources' | 'title'>): string[] {

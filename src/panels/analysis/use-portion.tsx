@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 
 /** The first so many of a long list, and a button for as many more; no button where none is left. */
 export function usePortion<Item>(

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Line, Row } from '../../analysis/rows.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { isMeant } from './meant.ts';
 import type { Table } from './table.ts';
 
@@ -82,14 +82,14 @@ function Card(props: { table: Table; row: Row; onChoose: () => void }) {
     <article className="card">
       {first && (
         <button type="button" className="card-title" onClick={onChoose}>
-          <span className="soft">{first[1].title}</span>
+          <span className="soft">{first[1].title()}</span>
           <span className={first[1].look}>{textOf(first[0])}</span>
         </button>
       )}
       <dl>
         {rest.map(([id, { title, look, width }]) => (
           <div key={id} className={width < SHORT ? undefined : 'long'}>
-            <dt>{title}</dt>
+            <dt>{title()}</dt>
             <dd className={look}>{textOf(id)}</dd>
           </div>
         ))}

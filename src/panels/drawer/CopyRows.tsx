@@ -5,8 +5,8 @@ import { copyText } from '../../state/clipboard.ts';
 import { saveFile } from '../../state/files.ts';
 import { setTransient } from '../../state/store.ts';
 import { useExplorer } from '../../state/use-store.ts';
-import { words } from '../../words/en.ts';
 import { today } from '../../words/today.ts';
+import { words } from '../../words/words.ts';
 import type { Table } from './table.ts';
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 export function CopyRows({ table, rows, name }: Props) {
   const explorer = useExplorer();
   const columns = Object.keys(table.columns);
-  const head = Object.values(table.columns).map(({ title }) => title);
+  const head = Object.values(table.columns).map(({ title }) => title());
   const cells = () => rows.map((row) => columns.map((column) => row.cells[column]?.text ?? ''));
   const copy = async (text: string) => {
     const copied = await copyText(text);

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Line, Row, Sort } from '../../analysis/rows.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { isMeant } from './meant.ts';
 import type { Table } from './table.ts';
 
@@ -92,7 +92,7 @@ export function DataTable({ table, lines, sort, onSort }: Props) {
                     type="button"
                     onClick={() => onSort({ column: id, descending: isSorted && !sort.descending })}
                   >
-                    {title}
+                    {title()}
                     <span aria-hidden="true">
                       {isSorted ? (sort.descending ? ' ↓' : ' ↑') : ''}
                     </span>

@@ -3,7 +3,7 @@ import { whileNarrower } from '../../state/camera.ts';
 import { setTransient } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import type { TableId } from '../../state/view.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { OnUse, part } from '../OnUse.tsx';
 import { Splitter } from './Splitter.tsx';
 

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 
 const LEAST = 120;
 const STEP = 24;

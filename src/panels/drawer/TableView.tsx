@@ -6,7 +6,7 @@ import { fileStem } from '../../state/file-stem.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import type { TableId } from '../../state/view.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { Icon } from '../Icon.tsx';
 import { NARROW, useMedia } from '../use-media.ts';
 import { CardList } from './CardList.tsx';
@@ -71,7 +71,7 @@ export default function TableView({ id }: { id: TableId }) {
               >
                 {columns.map(([column, { title }]) => (
                   <option key={column} value={column}>
-                    {title}
+                    {title()}
                   </option>
                 ))}
               </select>
@@ -93,7 +93,7 @@ export default function TableView({ id }: { id: TableId }) {
             <option value="">{words.table.ungrouped}</option>
             {groupable.map(([column, { title }]) => (
               <option key={column} value={column}>
-                {title}
+                {title()}
               </option>
             ))}
           </select>

@@ -1,17 +1,15 @@
 import type { Row } from '../../analysis/rows.ts';
 import type { Dispute, Network } from '../../network/records.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { citeCounterClaim, claimHere } from '../claims.ts';
 import type { Table } from './table.ts';
 
-const { columns: titles } = words.table;
-
 const COLUMNS = {
-  claim: { title: titles.claim, width: 240 },
-  citation: { title: titles.citation, width: 150 },
-  verdict: { title: titles.verdict, width: 110, groups: true },
-  counterClaim: { title: titles.counterClaim, width: 420 },
-  source: { title: titles.source, width: 210, groups: true },
+  claim: { title: () => words.table.columns.claim, width: 240 },
+  citation: { title: () => words.table.columns.citation, width: 150 },
+  verdict: { title: () => words.table.columns.verdict, width: 110, groups: true },
+  counterClaim: { title: () => words.table.columns.counterClaim, width: 420 },
+  source: { title: () => words.table.columns.source, width: 210, groups: true },
 } as const satisfies Table['columns'];
 
 /** What other sources say of what is coded here: both claims side by side, each with its citation. */

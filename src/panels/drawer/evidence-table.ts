@@ -4,21 +4,19 @@ import { type Checks, EVIDENCE_STATES, stateOf } from '../../evidence/states.ts'
 import { hedgesIn, hedgeWords } from '../../network/hedges.ts';
 import { quoteKey, textQuote } from '../../network/quotes.ts';
 import type { Basis, Evidence, Hedge, Network } from '../../network/records.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { citeEvidence, citeQuote } from '../cite-evidence.ts';
 import type { Table } from './table.ts';
 
-const { columns: titles } = words.table;
-
 const COLUMNS = {
-  quote: { title: titles.quote, width: 380, look: 'words' },
-  about: { title: titles.about, width: 230, groups: true },
-  role: { title: titles.role, width: 90, groups: true },
-  place: { title: titles.place, width: 80, groups: true },
-  hedges: { title: titles.hedges, width: 140, look: 'words' },
-  basis: { title: titles.basis, width: 90, groups: true },
-  state: { title: titles.state, width: 110, groups: true },
-  source: { title: titles.source, width: 120, groups: true },
+  quote: { title: () => words.table.columns.quote, width: 380, look: 'words' },
+  about: { title: () => words.table.columns.about, width: 230, groups: true },
+  role: { title: () => words.table.columns.role, width: 90, groups: true },
+  place: { title: () => words.table.columns.place, width: 80, groups: true },
+  hedges: { title: () => words.table.columns.hedges, width: 140, look: 'words' },
+  basis: { title: () => words.table.columns.basis, width: 90, groups: true },
+  state: { title: () => words.table.columns.state, width: 110, groups: true },
+  source: { title: () => words.table.columns.source, width: 120, groups: true },
 } as const satisfies Table['columns'];
 
 /** Every quote of a relation, a bloc or an organization, in the order of the texts. */

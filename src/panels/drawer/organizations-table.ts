@@ -3,25 +3,22 @@ import { ORGANIZATION_KIND_IDS } from '../../network/organization-kinds.ts';
 import { ROLES, type Role, type RoleId, roleIn } from '../../network/readings.ts';
 import type { Network } from '../../network/records.ts';
 import { relationType } from '../../network/relation-types.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { citeQuote } from '../cite-evidence.ts';
 import type { Table } from './table.ts';
 
-const { columns: titles } = words.table;
-
 const COLUMNS = {
-  name: { title: titles.organization, width: 200 },
-  kind: { title: titles.kind, width: 120, groups: true },
-  aliases: { title: titles.aliases, width: 240, look: 'words' },
-  relations: { title: titles.relations, width: 100, look: 'number' },
+  name: { title: () => words.table.columns.organization, width: 200 },
+  kind: { title: () => words.table.columns.kind, width: 120, groups: true },
+  aliases: { title: () => words.table.columns.aliases, width: 240, look: 'words' },
+  relations: { title: () => words.table.columns.relations, width: 100, look: 'number' },
   ...byRole(({ id }) => ({
-    title: words.reads.heading(id),
-    // Room for the heading in one line.
-    width: 40 + 7 * words.reads.heading(id).length,
+    title: () => words.reads.heading(id),
+    width: 150,
     look: 'number' as const,
   })),
-  parent: { title: titles.parent, width: 170, groups: true },
-  blocs: { title: titles.blocs, width: 190, groups: true },
+  parent: { title: () => words.table.columns.parent, width: 170, groups: true },
+  blocs: { title: () => words.table.columns.blocs, width: 190, groups: true },
 } as const satisfies Table['columns'];
 
 /** Every organization, with the number of its coded relations in each of its roles. */

@@ -4,22 +4,20 @@ import { hedgeWords, isUnhedged } from '../../network/hedges.ts';
 import { countEvidence } from '../../network/quotes.ts';
 import type { Network, Relation } from '../../network/records.ts';
 import { RELATION_TYPE_IDS } from '../../network/relation-types.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { citeQuote } from '../cite-evidence.ts';
 import type { Table } from './table.ts';
 
-const { columns: titles } = words.table;
-
 const COLUMNS = {
-  relation: { title: titles.relation, width: 280 },
-  type: { title: titles.type, width: 140, groups: true },
-  basis: { title: titles.basis, width: 90, groups: true },
-  strength: { title: titles.strength, width: 130, look: 'words' },
-  hedges: { title: titles.caution, width: 170, look: 'words' },
-  confidence: { title: titles.confidence, width: 130, groups: true },
-  evidence: { title: titles.evidence, width: 100 },
-  state: { title: titles.state, width: 130, groups: true },
-  disputed: { title: titles.disputed, width: 130, groups: true },
+  relation: { title: () => words.table.columns.relation, width: 280 },
+  type: { title: () => words.table.columns.type, width: 140, groups: true },
+  basis: { title: () => words.table.columns.basis, width: 90, groups: true },
+  strength: { title: () => words.table.columns.strength, width: 130, look: 'words' },
+  hedges: { title: () => words.table.columns.caution, width: 170, look: 'words' },
+  confidence: { title: () => words.table.columns.confidence, width: 130, groups: true },
+  evidence: { title: () => words.table.columns.evidence, width: 100 },
+  state: { title: () => words.table.columns.state, width: 130, groups: true },
+  disputed: { title: () => words.table.columns.disputed, width: 130, groups: true },
 } as const satisfies Table['columns'];
 
 /** Every relation: what is said, how surely, and how its evidence stands. */

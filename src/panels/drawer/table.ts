@@ -4,7 +4,7 @@ import type { Checks } from '../../evidence/states.ts';
 import type { Network } from '../../network/records.ts';
 
 export interface Column {
-  readonly title: string;
+  readonly title: () => string;
   /** CSS pixels; wider windows share out the rest in proportion. */
   readonly width: number;
   /** `words`: the source's own. */

@@ -1,7 +1,7 @@
 import { FORMATS, type Format } from '../../exchange/formats.ts';
 import { saveData } from '../../state/save.ts';
 import { useExplorer } from '../../state/use-store.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 
 /** The formats, each with what it is good for and what it cannot carry. */
 export function DataSection() {

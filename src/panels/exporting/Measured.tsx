@@ -1,5 +1,5 @@
 import { LEAST_LETTERS, type Measures, WIDTH_LIMITS } from '../../exchange/picture-size.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 
 /** How large the picture comes out; on a page, a warning where its smallest letters are too small. */
 export function Measured({ measures, onPage }: { measures: Measures; onPage: boolean }) {

@@ -6,7 +6,7 @@ import { printPicture } from '../../state/print.ts';
 import { rememberedPicture, rememberPicture } from '../../state/remembered-picture.ts';
 import { copyPicture, savePng, saveSvg } from '../../state/save.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { Measured } from './Measured.tsx';
 import { offersBeside, possibleSize, problemOf } from './offered-sizes.ts';
 import { Preview } from './Preview.tsx';
@@ -15,9 +15,9 @@ import { SizeChoice } from './SizeChoice.tsx';
 import { usePicture } from './use-picture.ts';
 
 const PARTS = [
-  ['title', words.export.withTitle],
-  ['legend', words.export.withLegend],
-  ['citation', words.export.withCitation],
+  ['title', () => words.export.withTitle],
+  ['legend', () => words.export.withLegend],
+  ['citation', () => words.export.withCitation],
 ] as const;
 
 /** The picture that is on the screen: how it shall look, and where it shall go. */
@@ -85,7 +85,7 @@ export function PictureSection() {
                 checked={choices[part]}
                 onChange={(event) => change({ [part]: event.target.checked })}
               />
-              {label}
+              {label()}
             </label>
           ))}
         </fieldset>

@@ -1,5 +1,5 @@
 import type { ChosenPicture } from '../../state/pictures.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { useAddress } from './use-picture.ts';
 
 /** The very picture that would be saved, as small as there is room. */

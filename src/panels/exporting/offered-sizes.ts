@@ -2,7 +2,7 @@
 import { measure, type PictureSize, RESOLUTIONS, SCALES } from '../../exchange/picture-size.ts';
 import { MOST, tooLarge } from '../../exchange/png.ts';
 import type { Picture } from '../../picture/svg.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 
 type Units = Pick<Picture, 'width' | 'height' | 'letters'>;
 

@@ -2,7 +2,7 @@ import { type MappedTable, signatureOf } from '../../exchange/import.ts';
 import { chooseAgain } from '../../state/open.ts';
 import type { Opening } from '../../state/transient.ts';
 import { useExplorer } from '../../state/use-store.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { TableMapping } from './TableMapping.tsx';
 
 /** Of each table: what it is, and what its columns are. */

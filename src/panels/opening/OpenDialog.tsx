@@ -2,7 +2,7 @@ import { acceptOpening, cancelOpening } from '../../state/open.ts';
 import { sourceFor, takeShownAsText } from '../../state/text-or-network.ts';
 import type { Opening } from '../../state/transient.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { Dialog } from '../Dialog.tsx';
 import { Mappings } from './Mappings.tsx';
 import { Summary } from './Summary.tsx';

@@ -2,7 +2,7 @@ import type { ImportResult } from '../../exchange/import.ts';
 import { type Note, notesByKind } from '../../network/problems.ts';
 import { RELATION_TYPE_IDS } from '../../network/relation-types.ts';
 import type { Opening } from '../../state/transient.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { Sample } from '../Sample.tsx';
 import { TypeReadings } from './TypeReadings.tsx';
 

@@ -10,7 +10,7 @@ import { mappingAs } from '../../exchange/tables/guess.ts';
 import { ownTable } from '../../exchange/tables/own-tables.ts';
 import { rowNumber, type Table } from '../../exchange/tables/parse-table.ts';
 import { firstRows } from '../../exchange/tables/preview.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { TablePreview } from './TablePreview.tsx';
 import './mapping.css';
 

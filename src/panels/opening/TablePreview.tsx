@@ -4,7 +4,7 @@ import { asText } from '../../exchange/record-attributes.ts';
 import type { TableMapping } from '../../exchange/tables/columns.ts';
 import type { Table } from '../../exchange/tables/parse-table.ts';
 import { previewOf } from '../../exchange/tables/preview.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 
 /** What the first rows become, one line each, and what is left out of them and why. */
 export function TablePreview({ table, mapping }: { table: Table; mapping: TableMapping }) {

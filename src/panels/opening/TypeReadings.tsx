@@ -3,7 +3,7 @@ import { TYPE_CHOICES, type TypeChoice } from '../../exchange/type-choices.ts';
 import { chooseAgain } from '../../state/open.ts';
 import type { Opening } from '../../state/transient.ts';
 import { useExplorer } from '../../state/use-store.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { choiceLabel, exampleLine } from './type-lines.ts';
 
 /** What each of the file's own types becomes, which way round, and what that makes of its first edge. */

@@ -2,12 +2,7 @@
 import { chosenRelation, type ForeignType } from '../../exchange/foreign-types.ts';
 import { meaningOf, type TypeChoice } from '../../exchange/type-choices.ts';
 import { relationType } from '../../network/relation-types.ts';
-import { words } from '../../words/en.ts';
-
-const ENDS = {
-  source: { name: words.opening.ends.source, kind: 'other' },
-  target: { name: words.opening.ends.target, kind: 'other' },
-} as const;
+import { words } from '../../words/words.ts';
 
 /** Of a type with a direction it says also which end does what: A and B as the file names them. */
 export function choiceLabel(choice: TypeChoice, name: string): string {
@@ -16,7 +11,10 @@ export function choiceLabel(choice: TypeChoice, name: string): string {
   const { directed } = relationType(type);
   const { label } = words.types[type];
   if (!directed) return label;
-  const chosen = chosenRelation(choice, '', { ...ENDS, directed });
+  const end = (name: string) => ({ name, kind: 'other' }) as const;
+  const { source, target } = words.opening.ends;
+  const ends = { source: end(source), target: end(target) };
+  const chosen = chosenRelation(choice, '', { ...ends, directed });
   const { subject, verb, object } = words.reads.sentence(...chosen);
   return words.opening.typeChoice(label, [subject.name, verb, object.name].join(' '));
 }

@@ -1,5 +1,5 @@
 import type { QuoteState } from '../../evidence/verify.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { Difference } from './Difference.tsx';
 
 /** What the check of a quote found, where it is more than a word: positions, places, difference. */

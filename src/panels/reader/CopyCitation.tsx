@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { type SourceText, toPosition } from '../../evidence/source-text.ts';
 import { useExplorer } from '../../state/use-store.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { copyCitation } from './copy-citation.ts';
 
 interface Props {

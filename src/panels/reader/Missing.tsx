@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { quoteKey, quotesOf, wordsKey } from '../../network/quotes.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { CheckDetails } from './CheckDetails.tsx';
 
 /** Beyond so many the list is no longer read, and would hold up the page. */

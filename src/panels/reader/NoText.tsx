@@ -3,7 +3,7 @@ import type { Source } from '../../network/records.ts';
 import { pickFiles } from '../../state/files.ts';
 import { openText } from '../../state/texts.ts';
 import { useExplorer } from '../../state/use-store.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 
 /** No text at hand: why, and the three ways to bring one. */
 export function NoText({ source }: { source: Source }) {

@@ -12,7 +12,7 @@ import type { TextBlock } from '../../evidence/text-blocks.ts';
 import { selectFindNames } from '../../state/derived.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { copyCitation } from './copy-citation.ts';
 import { PassageChoice } from './PassageChoice.tsx';
 import { Piece } from './Piece.tsx';

@@ -1,5 +1,5 @@
 import type { QuotedPassage } from '../../evidence/placed-quotes.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { CommandButton } from '../CommandButton.tsx';
 
 /** Where the reader is among the quoted passages, and the steps to its neighbours. */

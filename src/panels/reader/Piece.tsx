@@ -4,7 +4,7 @@ import { type QuotedPassage, recordsOn } from '../../evidence/placed-quotes.ts';
 import { endPreview, preview } from '../../state/preview.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer } from '../../state/use-store.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { usePreview } from '../use-preview.ts';
 import './text-marks.css';
 

@@ -4,7 +4,7 @@ import { whileNarrower } from '../../state/camera.ts';
 import { selectSelected } from '../../state/derived.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { Icon } from '../Icon.tsx';
 import { OnUse, part } from '../OnUse.tsx';
 import { typeColour } from '../RelationSentence.tsx';

@@ -2,7 +2,7 @@ import { isOtherText } from '../../evidence/states.ts';
 import type { Source } from '../../network/records.ts';
 import { forgetText } from '../../state/texts.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { NoText } from './NoText.tsx';
 import { TextHead } from './TextHead.tsx';
 import { TextView } from './TextView.tsx';

@@ -4,7 +4,7 @@ import { tallyOf } from '../../evidence/states.ts';
 import type { Source } from '../../network/records.ts';
 import { cancelCheck, checkAgain, forgetText, isKept, keepText } from '../../state/texts.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { Missing } from './Missing.tsx';
 
 /** What text this is, how it was read, what the check says, and whether the browser keeps it. */

@@ -1,7 +1,7 @@
 import { paragraphOf, type SourceText, type Span, sliceText } from '../../evidence/source-text.ts';
 import { copyText } from '../../state/clipboard.ts';
 import { type Explorer, setTransient } from '../../state/store.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 
 /** Copies words of a text with the place where they stand, and says whether that was possible. */
 export async function copyCitation(

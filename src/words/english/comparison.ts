@@ -43,8 +43,6 @@ export const comparisonWords = {
     none: 'Set a second network beside this one',
     noneText:
       'Organizations are matched by id, then by name and alias; you accept or refuse each match. Then every pair’s relations are in both networks, only in one, in opposite directions, or contradict each other.',
-    with: (title: string) => `Compare with ${title}`,
-    openIt: (title: string) => `Open ${title}`,
     openB: 'Open B in the place of A',
     withShipped: 'Compare with the network as it came',
     withFile: 'Compare with a file…',

@@ -30,6 +30,8 @@ export const panelWords = {
     contradicted: (n: number) =>
       n === 1 ? 'Another source contradicts it' : 'Other sources contradict it',
     /** Before what is contradicted. */
+    compareWith: (title: string) => `Compare with ${title}`,
+    openIt: (title: string) => `Open ${title}`,
     contradictedBy: (source: string) => `Contradicted by ${source}:`,
     marks: 'How to read the marks',
     marksText: [

@@ -7,7 +7,7 @@ import { writeDossier } from '../../../src/exchange/dossier/dossier.ts';
 import { parseFolder } from '../../../src/network/network.ts';
 import { quotesOf, textQuote, wordsKey } from '../../../src/network/quotes.ts';
 import type { Network } from '../../../src/network/records.ts';
-import { words } from '../../../src/words/en.ts';
+import { words } from '../../../src/words/words.ts';
 import { smallNetwork } from '../../fixtures/small-network.ts';
 import { networks } from '../generated-networks.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { FORMATS, type Format } from '../../../src/exchange/formats.ts';
 import { importFiles, NO_CHOICES } from '../../../src/exchange/import.ts';
 import { parseNetwork } from '../../../src/network/network.ts';
-import { words } from '../../../src/words/en.ts';
+import { words } from '../../../src/words/words.ts';
 import { smallNetwork } from '../../fixtures/small-network.ts';
 import { mutant } from './mutate.ts';
 

@@ -19,7 +19,7 @@ import { answerTold } from '../../../src/panels/analysis/questions/answer-told.t
 import { standingOf } from '../../../src/panels/analysis/standing.ts';
 import { shippedNetwork } from '../../../src/shipped.ts';
 import type { Told } from '../../../src/state/transient.ts';
-import { words } from '../../../src/words/en.ts';
+import { words } from '../../../src/words/words.ts';
 
 const network = shippedNetwork();
 const OPTIONS = { withTargets: false, rollUp: false, statedOnly: false };

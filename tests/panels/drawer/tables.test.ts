@@ -10,7 +10,7 @@ function counted(organization: string): Record<string, string> {
   const row = ORGANIZATIONS_TABLE.rows(network, new Map()).find(({ key }) => key === organization);
   const counts = Object.entries(ORGANIZATIONS_TABLE.columns).flatMap(([id, { title, look }]) => {
     const text = row?.cells[id as keyof typeof row.cells].text ?? '';
-    return look === 'number' && text !== '0' ? [[title, text] as const] : [];
+    return look === 'number' && text !== '0' ? [[title(), text] as const] : [];
   });
   return Object.fromEntries(counts);
 }

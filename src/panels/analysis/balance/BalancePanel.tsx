@@ -8,7 +8,7 @@ import { indexToDraw, signsOf } from '../../../state/balance.ts';
 import { selectCounted } from '../../../state/left-out.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { useRest } from '../../use-rest.ts';
 import { useJob } from '../use-job.ts';
 import { useOverlay } from '../use-overlay.ts';

@@ -1,7 +1,7 @@
 import { type InCommon, isOnlyBest, type SetPair } from '../../../analysis/best-partitions.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { MoreRows } from './MoreRows.tsx';
 
 /** Longer lists are folded at first. */

@@ -3,7 +3,7 @@ import { isProved, type LineIndex } from '../../../analysis/frustration.ts';
 import type { SignedGraph } from '../../../analysis/signed-graph.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { OrganizationLink } from '../../RelationSentence.tsx';
 import { BestInCommon } from './BestInCommon.tsx';
 import { MOST_IN_HULLS } from './balance-overlay.ts';

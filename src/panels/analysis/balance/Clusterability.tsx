@@ -2,7 +2,7 @@ import { isProved } from '../../../analysis/frustration.ts';
 import { setOptions } from '../../../state/store.ts';
 import type { BalanceSearch } from '../../../state/transient.ts';
 import { useExplorer } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import type { BalanceOptions } from './balance-options.ts';
 
 interface Props {

@@ -5,7 +5,7 @@ import { startBalance, stopBalance } from '../../../state/balance.ts';
 import { setOptions } from '../../../state/store.ts';
 import type { BalanceSearch } from '../../../state/transient.ts';
 import { useExplorer } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { type BalanceOptions, LIMITS } from './balance-options.ts';
 
 interface Props {

@@ -10,7 +10,7 @@ import {
 import { selectOrganizations } from '../../../state/derived.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { useRest } from '../../use-rest.ts';
 import { apexFirst } from './apex.ts';
 import { type BalanceOptions, triangleKey } from './balance-options.ts';

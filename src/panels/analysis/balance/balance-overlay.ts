@@ -5,7 +5,7 @@ import type { SignedGraph } from '../../../analysis/signed-graph.ts';
 import type { Triangle } from '../../../analysis/triangles.ts';
 import type { Relation } from '../../../network/records.ts';
 import { BARE_OVERLAY, type Overlay } from '../../../picture/scene.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 
 /** Hulls around more organizations would be slow to draw, and say nothing. */
 export const MOST_IN_HULLS = 300;

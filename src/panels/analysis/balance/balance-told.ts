@@ -5,7 +5,7 @@ import type { SignedGraph, SignedOptions } from '../../../analysis/signed-graph.
 import type { Triangle } from '../../../analysis/triangles.ts';
 import type { Network } from '../../../network/records.ts';
 import type { Told } from '../../../state/transient.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { computed } from '../standing.ts';
 import { apexFirst } from './apex.ts';
 

@@ -2,7 +2,7 @@ import { openInPlace } from '../../../state/companion.ts';
 import type { ComparedNetworks } from '../../../state/comparison.ts';
 import { closeSecond } from '../../../state/second.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 
 /** Which of the two networks is A and which is B. */
 export function BothNetworks({ compared: { a, b } }: { compared: ComparedNetworks }) {

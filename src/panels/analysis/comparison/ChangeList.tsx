@@ -3,7 +3,7 @@ import { changeList, type RecordChange } from '../../../analysis/change-list.ts'
 import type { Network } from '../../../network/records.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { usePortion } from '../use-portion.tsx';
 
 const AT_ONCE = 50;

@@ -5,7 +5,7 @@ import { pairId } from '../../../state/overlaid.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { BothNetworks } from './BothNetworks.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { standingOfBoth } from './comparison-told.ts';

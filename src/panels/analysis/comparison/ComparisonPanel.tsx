@@ -12,7 +12,7 @@ import {
 } from '../../../state/second.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { Compared } from './Compared.tsx';
 import { useDecisions } from './use-decisions.ts';
 import './comparison.css';
@@ -87,12 +87,12 @@ function Offer() {
             className="primary"
             onClick={() => chooseSecond(explorer, companion.id)}
           >
-            {say.with(companion.title)}
+            {words.home.compareWith(companion.title)}
           </button>
         )}
         {companion && (
           <button type="button" onClick={() => void openCompanion(explorer, companion)}>
-            {say.openIt(companion.title)}
+            {words.home.openIt(companion.title)}
           </button>
         )}
         {!isAsShipped && (

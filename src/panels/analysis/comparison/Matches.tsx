@@ -9,7 +9,7 @@ import {
 import { setDocument, setOptions } from '../../../state/store.ts';
 import { useExplorer } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import type { Titles } from './use-overlaid.ts';
 
 interface Props extends Pick<Ask, 'options'> {

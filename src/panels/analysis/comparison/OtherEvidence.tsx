@@ -1,7 +1,7 @@
 import { shortCitation } from '../../../evidence/citation.ts';
 import { fragmentOf, textQuote } from '../../../network/quotes.ts';
 import type { Evidence, Network, Relation } from '../../../network/records.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { typeColour } from '../../RelationSentence.tsx';
 
 interface Props {

@@ -4,7 +4,7 @@ import type { ComparedNetworks } from '../../../state/comparison.ts';
 import { pairId } from '../../../state/overlaid.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { RecordQuotes } from '../../RecordQuotes.tsx';
 import { RelationSentence, typeColour } from '../../RelationSentence.tsx';
 import { Sample } from '../../Sample.tsx';

@@ -5,7 +5,7 @@ import { pairId } from '../../../state/overlaid.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { Sample } from '../../Sample.tsx';
 import { usePortion } from '../use-portion.tsx';
 import { pairTitle } from './PairDetail.tsx';

@@ -1,6 +1,6 @@
 import type { ComparedNetworks } from '../../../state/comparison.ts';
 import { pairId, sideId } from '../../../state/overlaid.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { PairDetail } from './PairDetail.tsx';
 import { PairTable } from './Pairs.tsx';
 import type { Titles } from './use-overlaid.ts';

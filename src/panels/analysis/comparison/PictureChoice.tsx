@@ -2,7 +2,7 @@ import { hidesNothing } from '../../../analysis/filter.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 
 interface Props extends Pick<Ask, 'options'> {
   /** Whether places are being looked for. */

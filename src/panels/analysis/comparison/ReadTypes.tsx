@@ -1,6 +1,6 @@
 import type { ForeignType } from '../../../exchange/foreign-types.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { choiceLabel, exampleLine } from '../../opening/type-lines.ts';
 
 const NONE: readonly ForeignType[] = [];

@@ -1,6 +1,6 @@
 import type { ComparedNetworks } from '../../../state/comparison.ts';
 import type { Told } from '../../../state/transient.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { codingsOf } from '../standing.ts';
 
 type Both = Pick<ComparedNetworks, 'a' | 'b'>;

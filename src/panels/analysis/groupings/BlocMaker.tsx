@@ -7,7 +7,7 @@ import { selectOrganizations } from '../../../state/derived.ts';
 import { addBloc } from '../../../state/document.ts';
 import { setView } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { usePortion } from '../use-portion.tsx';
 import { type Draft, optionsFor, toggled } from './draft.ts';
 

@@ -4,7 +4,7 @@ import type { Bloc } from '../../../network/records.ts';
 import { isRemovable, removeBloc } from '../../../state/document.ts';
 import { setDocument, setView } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 
 export function ClaimedBlocs() {
   const network = useExplorerState(({ document }) => document.network);

@@ -4,7 +4,7 @@ import type { SignedGraph } from '../../../analysis/signed-graph.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { selectCountedStatements } from '../../../state/left-out.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { OrganizationNames } from '../OrganizationNames.tsx';
 import { usePortion } from '../use-portion.tsx';
 import { MOST_HULLS } from './groupings-overlay.ts';

@@ -4,7 +4,7 @@ import { selectCounted } from '../../../state/left-out.ts';
 import { setView } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { useRest } from '../../use-rest.ts';
 import { Standing } from '../Standing.tsx';
 import { useOverlay } from '../use-overlay.ts';

@@ -1,7 +1,7 @@
 /** A bloc in the making, as the options of the analysis keep it. */
 import type { Grouping, GroupingMethod } from '../../../analysis/groupings.ts';
 import type { Ask } from '../../../state/view.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 
 export interface Draft {
   /** Ids of organizations, in the order in which they were chosen. */

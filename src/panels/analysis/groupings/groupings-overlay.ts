@@ -4,7 +4,7 @@ import type { Network } from '../../../network/records.ts';
 import { relationType } from '../../../network/relation-types.ts';
 import { blocGroup } from '../../../picture/build-scene.ts';
 import { BARE_OVERLAY, type Group, type Overlay } from '../../../picture/scene.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 
 /** More hulls than these would hide each other. */
 export const MOST_HULLS = 12;

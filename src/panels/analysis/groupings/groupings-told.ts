@@ -3,7 +3,7 @@
 import type { Network } from '../../../network/records.ts';
 import { BY_HAND } from '../../../network/stored-codes.ts';
 import type { Told } from '../../../state/transient.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { computed } from '../standing.ts';
 import { MOST_HULLS } from './groupings-overlay.ts';
 import type { Answer } from './use-groupings.ts';

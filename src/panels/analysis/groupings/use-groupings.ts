@@ -6,7 +6,7 @@ import type { SignedGraph } from '../../../analysis/signed-graph.ts';
 import { indexToDraw, searchBalance, signsOf } from '../../../state/balance.ts';
 import { selectCounted } from '../../../state/left-out.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { useJob } from '../use-job.ts';
 
 /** One method's answer, or why there is none. */

@@ -5,14 +5,12 @@ import { NO, selectGone, selectLeftOut } from '../../../state/left-out.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { Statements, Words } from './Statements.tsx';
 import { saidLeftOut } from './said.ts';
 import { useDrops } from './use-drops.ts';
 import { useEffects } from './use-effects.ts';
 import './left-out.css';
-
-const SAY = words.leftOut;
 
 /** What the open analysis is asked without: said for as long as something is, and chosen here. */
 export function AskWithout({ ask }: { ask: Ask }) {
@@ -37,7 +35,7 @@ export function AskWithout({ ask }: { ask: Ask }) {
               className="link"
               onClick={() => setOptions(explorer, { expanded: '', hedged: '', without: '' })}
             >
-              {SAY.all}
+              {words.leftOut.all}
             </button>
           </p>
           {statement && (
@@ -48,14 +46,14 @@ export function AskWithout({ ask }: { ask: Ask }) {
           {own && <p>{effects(own)}</p>}
         </div>
       )}
-      {ask.options.without && !statement && <p role="alert">{SAY.unknown}</p>}
+      {ask.options.without && !statement && <p role="alert">{words.leftOut.unknown}</p>}
       <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-        <summary>{SAY.title}</summary>
+        <summary>{words.leftOut.title}</summary>
         <Kinds isOn={{ expanded, hedged }} />
-        <h3>{SAY.drop}</h3>
-        <p className="soft">{SAY.dropNote}</p>
-        {failed !== null && <p role="alert">{SAY.failed(failed)}</p>}
-        {!result && failed === null && <p role="status">{SAY.computing}</p>}
+        <h3>{words.leftOut.drop}</h3>
+        <p className="soft">{words.leftOut.dropNote}</p>
+        {failed !== null && <p role="alert">{words.leftOut.failed(failed)}</p>}
+        {!result && failed === null && <p role="status">{words.leftOut.computing}</p>}
         {isOpen && result && <Statements all={result} chosen={statement?.id ?? null} />}
       </details>
     </div>
@@ -79,7 +77,7 @@ function Kinds({ isOn }: { isOn: Readonly<Record<'expanded' | 'hedged', boolean>
           checked={isOn[name]}
           onChange={() => setOptions(explorer, { [name]: isOn[name] ? '' : NO })}
         />
-        {SAY[name](counts[name])}
+        {words.leftOut[name](counts[name])}
       </label>
     ));
 }

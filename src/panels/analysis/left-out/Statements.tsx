@@ -4,7 +4,7 @@ import type { Statement } from '../../../analysis/statements.ts';
 import { fragmentOf, textQuote } from '../../../network/quotes.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { usePortion } from '../use-portion.tsx';
 import { useEffects } from './use-effects.ts';
 

@@ -2,7 +2,7 @@
 import type { LeftOut } from '../../../analysis/left-out.ts';
 import { isRow } from '../../../analysis/statements.ts';
 import { fragmentOf, textQuote } from '../../../network/quotes.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 
 /** @returns `null` where everything counts */
 export function saidLeftOut(

@@ -3,7 +3,7 @@ import type { Dropped } from '../../../analysis/dropping.ts';
 import { firstQuestions } from '../../../analysis/questions.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { questionText } from '../questions/question-text.ts';
 
 /** Says what changes without a statement. */

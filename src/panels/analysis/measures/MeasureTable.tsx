@@ -2,7 +2,7 @@ import type { OrganizationMeasures } from '../../../analysis/measures.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { OrganizationLink } from '../../RelationSentence.tsx';
 import { usePortion } from '../use-portion.tsx';
 import { amountOf, type Choice, shares } from './measure-kinds.ts';

@@ -5,7 +5,7 @@ import { selectCounted } from '../../../state/left-out.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { useRest } from '../../use-rest.ts';
 import { Standing } from '../Standing.tsx';
 import { useJob } from '../use-job.ts';

@@ -2,7 +2,7 @@ import type { OrganizationMeasures } from '../../../analysis/measures.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { setOptions, setView } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { OrganizationNames } from '../OrganizationNames.tsx';
 import { amountOf, type MeasureId } from './measure-kinds.ts';
 import { type Axis, axisOf, labelled, type Spot, spotsOf } from './scatter.ts';

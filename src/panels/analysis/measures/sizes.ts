@@ -3,7 +3,7 @@ import type { NetworkMeasures } from '../../../analysis/measures.ts';
 import type { Network } from '../../../network/records.ts';
 import { BARE_OVERLAY, type Overlay } from '../../../picture/scene.ts';
 import type { Told } from '../../../state/transient.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { computed } from '../standing.ts';
 import { amountOf, type Choice, type MeasureId, samplesOf, shares } from './measure-kinds.ts';
 

@@ -6,7 +6,7 @@ import { selectOrganizations } from '../../../state/derived.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { OrganizationLink } from '../../RelationSentence.tsx';
 import { computed } from '../standing.ts';
 import { useOverlay } from '../use-overlay.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { drawnOrganizations } from '../../../network/drawn-organizations.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 
 interface OrganizationChoiceProps {
   readonly label: string;

@@ -1,7 +1,7 @@
 import { sharedOptions } from '../../../state/left-out.ts';
 import { setView } from '../../../state/store.ts';
 import { useExplorer } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 
 /** From an organization to the ways that start at it, and to what surrounds it. */
 export function PathButtons({ organization }: { organization: string }) {

@@ -6,7 +6,7 @@ import { selectCounted } from '../../../state/left-out.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { Standing } from '../Standing.tsx';
 import { Around } from './Around.tsx';
 import { Between } from './Between.tsx';

@@ -4,7 +4,7 @@ import type { Relation } from '../../../network/records.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { selectGraph } from '../../../state/graph.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { RelationRow } from '../../RelationRow.tsx';
 import { useSentence } from '../../RelationSentence.tsx';
 import { useRest } from '../../use-rest.ts';

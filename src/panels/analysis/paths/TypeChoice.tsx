@@ -1,5 +1,5 @@
 import type { RelationTypeId } from '../../../network/relation-types.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { Sample } from '../../Sample.tsx';
 
 const LINE = { sample: 'line', about: 'type', basis: 'stated', grade: 'plain' } as const;

@@ -1,7 +1,7 @@
 /** What the questions about paths are asked of. */
 import type { Network } from '../../../network/records.ts';
 import type { RelationTypeId } from '../../../network/relation-types.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 
 /** The relations that are shown, of which those of the chosen types are walked over. */
 export interface Walk {

@@ -2,7 +2,7 @@ import type { Question } from '../../../analysis/questions.ts';
 import { selectShown } from '../../../state/derived.ts';
 import { setView } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { claimOfBloc } from '../../claims.ts';
 import { DisputeNote } from '../../Disputes.tsx';
 import { RelationRow } from '../../RelationRow.tsx';

@@ -3,7 +3,7 @@ import { askedOf, firstQuestions } from '../../../analysis/questions.ts';
 import { selectCounted } from '../../../state/left-out.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { useOverlay } from '../use-overlay.ts';
 import { Answer } from './Answer.tsx';
 import { answerOverlay } from './answer-overlay.ts';

@@ -1,7 +1,7 @@
 /** What the answer to a question says in a picture that leaves the page. */
 import type { Question } from '../../../analysis/questions.ts';
 import type { Told } from '../../../state/transient.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { questionText } from './question-text.ts';
 
 export function answerTold(question: Question): Told {

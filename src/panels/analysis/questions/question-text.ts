@@ -1,5 +1,5 @@
 import type { Question } from '../../../analysis/questions.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 
 export function questionText({ id, about }: Question): string {
   return words.questions.ask[id](about?.name ?? '');

@@ -4,7 +4,7 @@ import { countEvidence } from '../../../network/quotes.ts';
 import type { Step } from '../../../network/records.ts';
 import { addStep, moveStep, removeStep } from '../../../state/story.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 
 interface Props {
   readonly story: readonly Step[];

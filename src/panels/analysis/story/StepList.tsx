@@ -1,7 +1,7 @@
 import type { Step } from '../../../network/records.ts';
 import { goToStep } from '../../../state/story.ts';
 import { useExplorer } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 
 /** All steps, each a way to it. */
 export function StepList({ story, at }: { story: readonly Step[]; at: number }) {

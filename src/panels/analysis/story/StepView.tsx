@@ -5,7 +5,7 @@ import { isSameShot, shotOf } from '../../../state/shot.ts';
 import { setView } from '../../../state/store.ts';
 import { goToStep } from '../../../state/story.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { DisputeNote } from '../../Disputes.tsx';
 import { Quote } from '../../Quote.tsx';
 import { RelationRow } from '../../RelationRow.tsx';

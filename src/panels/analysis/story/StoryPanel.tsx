@@ -6,7 +6,7 @@ import { selectSelected, selectShown } from '../../../state/derived.ts';
 import { goToStep } from '../../../state/story.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { useOverlay } from '../use-overlay.ts';
 import { EditStory } from './EditStory.tsx';
 import { StepList } from './StepList.tsx';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { type Bar, type Timeline, yearMarks } from '../../../analysis/timeline.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { typeColour, useSentence } from '../../RelationSentence.tsx';
 import type { Line } from './line.ts';
 

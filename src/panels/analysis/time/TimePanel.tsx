@@ -3,7 +3,7 @@ import { type Bar, mayFallIn, timelineOf } from '../../../analysis/timeline.ts';
 import { BARE_OVERLAY, type Overlay } from '../../../picture/scene.ts';
 import { setView, slideFilter } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { RelationRow } from '../../RelationRow.tsx';
 import { useOverlay } from '../use-overlay.ts';
 import { usePortion } from '../use-portion.tsx';

@@ -3,7 +3,7 @@ import { mayFallIn, timelineOf, type Years } from '../../../analysis/timeline.ts
 import { setView } from '../../../state/store.ts';
 import type { Camera } from '../../../state/transient.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 import { drawnLine, type Line, yearAt } from './line.ts';
 import { TimeBars } from './TimeBars.tsx';
 import { chooseYears } from './years.ts';

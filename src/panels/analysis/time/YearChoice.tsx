@@ -1,5 +1,5 @@
 import type { Years } from '../../../analysis/timeline.ts';
-import { words } from '../../../words/en.ts';
+import { words } from '../../../words/words.ts';
 
 interface YearChoiceProps {
   readonly all: Years;

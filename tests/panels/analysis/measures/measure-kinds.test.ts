@@ -10,7 +10,7 @@ import {
   typesIn,
 } from '../../../../src/panels/analysis/measures/measure-kinds.ts';
 import { shippedNetwork } from '../../../../src/shipped.ts';
-import { words } from '../../../../src/words/en.ts';
+import { words } from '../../../../src/words/words.ts';
 
 const network = shippedNetwork();
 const PRESENT = typesIn(network.relations);

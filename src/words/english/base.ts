@@ -1,46 +1,26 @@
-/** The interface's words in English. */
-import { version } from '../../package.json';
-import { countEvidence } from '../network/quotes.ts';
-import type { Bloc, Relation } from '../network/records.ts';
-import { analysisWords } from './english/analysis.ts';
-import { balanceWords } from './english/balance.ts';
-import { captionWords } from './english/captions.ts';
-import { changeWords } from './english/changes.ts';
-import { comparisonWords } from './english/comparison.ts';
-import { dialogWords } from './english/dialogs.ts';
-import { dossierWords } from './english/dossier.ts';
-import { formatWords } from './english/formats.ts';
-import { groupingWords } from './english/groupings.ts';
-import { KINDS } from './english/kinds.ts';
-import { legendWords } from './english/legend.ts';
-import { measureWords } from './english/measures.ts';
-import { noteWords } from './english/notes.ts';
-import {
-  type Checked,
-  checkedParts,
-  count,
-  day,
-  evidence,
-  list,
-  plural,
-} from './english/numbers.ts';
-import { openingWords } from './english/opening.ts';
-import { panelWords } from './english/panels.ts';
-import { pathWords } from './english/paths.ts';
-import { pictureWords } from './english/pictures.ts';
-import { problemWords } from './english/problems.ts';
-import { questionWords } from './english/questions.ts';
-import { readerWords } from './english/reader.ts';
-import { readingWords } from './english/readings.ts';
-import { RELATION_TYPES } from './english/relation-types.ts';
-import { relayoutWords } from './english/relayout.ts';
-import { sharingWords } from './english/sharing.ts';
-import { statementWords } from './english/statements.ts';
-import { storyWords } from './english/story.ts';
-import { tableWords } from './english/tables.ts';
-import { tablesInWords } from './english/tables-in.ts';
-import { timeWords } from './english/time.ts';
-import { tooltipWords } from './english/tooltips.ts';
+/** What the page says in English before anything else of it is loaded. */
+import { version } from '../../../package.json';
+import { countEvidence } from '../../network/quotes.ts';
+import type { Bloc, Relation } from '../../network/records.ts';
+import { analysisWords } from './analysis.ts';
+import { dialogWords } from './dialogs.ts';
+import { KINDS } from './kinds.ts';
+import { legendWords } from './legend.ts';
+import { type Checked, checkedParts, count, day, evidence, list, plural } from './numbers.ts';
+import { openingWords } from './opening.ts';
+import { panelWords } from './panels.ts';
+import { pathWords } from './paths.ts';
+import { questionWords } from './questions.ts';
+import { readerWords } from './reader.ts';
+import { readingWords } from './readings.ts';
+import { RELATION_TYPES } from './relation-types.ts';
+import { relayoutWords } from './relayout.ts';
+import { sharingWords } from './sharing.ts';
+import { statementWords } from './statements.ts';
+import { storyWords } from './story.ts';
+import { tableWords } from './tables.ts';
+import { timeWords } from './time.ts';
+import { tooltipWords } from './tooltips.ts';
 
 /** What the check of the words says, for a quote and for a whole relation. */
 const states = {
@@ -71,7 +51,7 @@ const FAILING = {
   firm: 'of which the coder is not highly confident',
 };
 
-export const words = {
+const base = {
   states,
   stateSigns: {
     verified: '✓',
@@ -168,26 +148,16 @@ export const words = {
     noRelations: 'This network has no relations.',
   },
   ...panelWords,
-  ...dialogWords,
-  ...dossierWords,
-  ...pictureWords,
-  ...captionWords,
   ...openingWords,
+  ...dialogWords,
   ...readingWords,
   types: RELATION_TYPES,
   kinds: KINDS,
-  ...problemWords,
-  ...noteWords,
-  ...formatWords,
   ...analysisWords,
   ...questionWords,
+  ...pathWords,
   ...statementWords,
-  ...groupingWords,
-  ...measureWords,
-  ...comparisonWords,
-  ...changeWords,
   ...storyWords,
-  ...balanceWords,
   ...sharingWords,
   notice: {
     close: 'Close this message',
@@ -236,8 +206,6 @@ export const words = {
   },
   ...readerWords,
   ...tableWords,
-  ...tablesInWords,
-  ...pathWords,
   ...timeWords,
   ...tooltipWords,
   ...relayoutWords,
@@ -274,3 +242,5 @@ export const words = {
     bar: 'Details and legend',
   },
 };
+
+export default base;
