@@ -34,7 +34,7 @@ export function Footer() {
       </nav>
       <output>
         {drawn !== shown &&
-          `${words.footer.crowd(drawn.organizations.size, shown.organizations.size)} `}
+          `${words.footer.drawnPart(drawn.organizations.size, shown.organizations.size)} `}
         {hidesNothing(filter)
           ? words.footer.everything
           : words.footer.hidden(

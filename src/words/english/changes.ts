@@ -99,12 +99,12 @@ function tieNoun({ type, typeName, title }: Tie): string {
 function fieldText({ field, before, after }: FieldChange, nameOf: NameOf): string {
   const [own = field, place] = field.split(/\.(\d+)$/);
   const name = FIELDS[own] ?? own;
-  const told = (value: unknown) => tell(own, value, nameOf);
-  if (before === undefined) return `New ${name}: ${told(after)}`;
-  if (after === undefined) return `Removed ${name}: ${told(before)}`;
+  const said = (value: unknown) => tell(own, value, nameOf);
+  if (before === undefined) return `New ${name}: ${said(after)}`;
+  if (after === undefined) return `Removed ${name}: ${said(before)}`;
   if (Array.isArray(before) && place === undefined)
-    return `Now in this order, ${name}: ${told(after)}`;
-  const [was, is] = [told(before), told(after)];
+    return `Now in this order, ${name}: ${said(after)}`;
+  const [was, is] = [said(before), said(after)];
   if (was !== is || !isRecord(before) || !isRecord(after))
     return `The ${name} was ${was}, is ${is}`;
   const parts = [...new Set([...Object.keys(before), ...Object.keys(after)])];
