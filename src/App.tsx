@@ -31,6 +31,8 @@ const TIME_STRIP = part(() => import('./panels/analysis/time/TimeStrip.tsx'));
 
 export function App() {
   const explorer = useExplorer();
+  // In another language everything is said anew.
+  const language = useExplorerState((state) => state.language);
   const dialog = useExplorerState(({ transient }) => transient.dialog);
   const title = useExplorerState(({ document }) => document.network.title);
   const table = useExplorerState(({ view }) => view.table);
@@ -39,9 +41,10 @@ export function App() {
   const shown = dialog && DIALOGS[dialog];
   const close = () => setTransient(explorer, { dialog: null });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the name is in the language
   useEffect(() => {
     document.title = `${title} · ${words.app.name}`;
-  }, [title]);
+  }, [title, language]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const command = commandForKey(event);

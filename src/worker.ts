@@ -64,7 +64,7 @@ const WORK: { readonly [Kind in Job['job']]: (job: Of<Kind>) => Promise<void> } 
     const solver = await coverSolver();
     const steps = lineIndices(graph, solver, budgetOf(seconds));
     let step = steps.next();
-    // Each of them: before a long answer of the solver, what is known is told.
+    // Each of them: before a long answer of the solver, what is known is said.
     for (; !step.done; step = steps.next()) say({ progress: step.value });
     say({ done: step.value });
   },

@@ -28,7 +28,7 @@ export interface RecordChange {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Fields of a network that are not told with its head. */
+/** Fields of a network that are not compared with its head. */
 const UNTOLD = new Set([
   ...['sources', 'organizations', 'relations', 'blocs', 'disputes', 'layout'],
   ...['story', 'matches'],
@@ -61,7 +61,7 @@ export function changeList(
           },
         ];
   const tied = tieChanges(before, after, titlesOf);
-  const told = (kind: RecordChange['kind'], section: string, item: Fields, from?: Fields) => {
+  const add = (kind: RecordChange['kind'], section: string, item: Fields, from?: Fields) => {
     const record = String(item.id ?? item.organization);
     const title = titles.get(record) ?? String(item.title ?? item.claim ?? record);
     const fields = from ? fieldChanges(from, item) : [];
@@ -72,13 +72,13 @@ export function changeList(
       list.push({ kind: 'changed', section, record, title, fields: fieldChanges(other, to), tie });
     }
   };
-  // The network's own fields and the story have been told with the head.
+  // The network's own fields and the story are compared with the head.
   const { fields: _, story: __, ...changes } = diff(before, after);
   for (const [section, { added, updated, removed }] of Object.entries(changes)) {
-    for (const { item } of added) told('added', section, item);
+    for (const { item } of added) add('added', section, item);
     for (const { from, to } of updated)
-      if (!sameContent(from, to)) told('changed', section, to, from);
-    for (const { item } of removed) told('removed', section, item);
+      if (!sameContent(from, to)) add('changed', section, to, from);
+    for (const { item } of removed) add('removed', section, item);
   }
   return list;
 }

@@ -117,8 +117,8 @@ function answersOf(network: Asked, options: SignedOptions, seconds: number) {
 function frustrationOf(graph: SignedGraph, seconds: number): LineIndex {
   const steps = lineIndices(graph, branchingSolver, budgetOf(seconds), [2]);
   let [known] = steps.next().value;
-  for (const told of steps) {
-    [known] = told;
+  for (const now of steps) {
+    [known] = now;
     // What best partitions have in common is not asked for here.
     if (known && isProved(known)) break;
   }

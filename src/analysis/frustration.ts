@@ -63,17 +63,17 @@ export function* lineIndices(
 ): Generator<readonly LineIndex[], readonly LineIndex[]> {
   const pieces = piecesOf(graph, numbers);
   const { components } = pieces;
-  let told: readonly LineIndex[] = [];
+  let known: readonly LineIndex[] = [];
   const news = () => {
-    const now = numbers.map((most, i) => indexOf(graph, pieces, most, told[i]));
-    const isNews = now.some((one, i) => one !== told[i]);
-    told = now;
+    const now = numbers.map((most, i) => indexOf(graph, pieces, most, known[i]));
+    const isNews = now.some((one, i) => one !== known[i]);
+    known = now;
     return isNews;
   };
   for (const most of numbers) {
     for (const one of components) one.enumerate(most);
     for (const one of components) one.approach(most);
-    if (news()) yield told;
+    if (news()) yield known;
   }
   const isOpen = (most: number) => components.some((one) => !isProved(one.known(most)));
   // Twice: what the last ones leave goes to those before.
@@ -82,31 +82,31 @@ export function* lineIndices(
       const others = round.slice(i + 1).filter(isOpen).length;
       const share = i === 0 ? budget : shareOf(budget, 1 + others);
       for (const one of components.filter((one) => !isProved(one.known(most)))) {
-        for (const _ of one.search(most, solver, share)) if (news()) yield told;
-        if (news()) yield told;
+        for (const _ of one.search(most, solver, share)) if (news()) yield known;
+        if (news()) yield known;
       }
     }
-  for (const [i, index] of told.entries()) {
+  for (const [i, index] of known.entries()) {
     if (!isProved(index)) continue;
     const found = inCommon(graph, pieces, index.most, solver, budget);
-    told = told.with(i, { ...index, inCommon: found });
-    yield told;
+    known = known.with(i, { ...index, inCommon: found });
+    yield known;
   }
-  return told;
+  return known;
 }
 
-/** What is known by now; the same value where that is what was told before. */
+/** What is known by now; the same value where that is what was known before. */
 function indexOf(
   graph: SignedGraph,
   pieces: Pieces,
   most: number,
-  told: LineIndex | undefined,
+  known: LineIndex | undefined,
 ): LineIndex {
   const unit = weightUnit(graph);
   const sum = (bound: keyof Bounds) =>
     rounded(unit * pieces.components.reduce((total, one) => total + one.known(most)[bound], 0));
   const [lower, upper] = [sum('lower'), sum('upper')];
-  if (told?.upper === upper) return told.lower === lower ? told : { ...told, lower };
+  if (known?.upper === upper) return known.lower === lower ? known : { ...known, lower };
   return {
     most,
     lower,

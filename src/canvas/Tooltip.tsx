@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { selectScene } from '../state/derived.ts';
 import { useExplorerState } from '../state/use-store.ts';
 import type { Pointed } from './pointer.ts';
-import { toldOf } from './told.ts';
+import { tooltipText } from './tooltip-text.ts';
 
 /** The pointer keeps this far from the words, in CSS pixels. */
 const AWAY = 14;
@@ -11,8 +11,8 @@ const AWAY = 14;
 export function Tooltip({ pointed: { id, x, y } }: { pointed: Pointed }) {
   const scene = useExplorerState(selectScene);
   const network = useExplorerState(({ document }) => document.network);
-  const told = useMemo(() => toldOf(network, scene, id), [network, scene, id]);
-  if (!told) return null;
+  const text = useMemo(() => tooltipText(network, scene, id), [network, scene, id]);
+  if (!text) return null;
   // Towards the middle of the picture, where there is room.
   const style = {
     ...(x < window.innerWidth / 2 ? { left: x + AWAY } : { right: `calc(100% - ${x - AWAY}px)` }),
@@ -20,8 +20,8 @@ export function Tooltip({ pointed: { id, x, y } }: { pointed: Pointed }) {
   };
   return (
     <div className="canvas-tooltip" role="tooltip" style={style}>
-      <strong>{told.title}</strong>
-      {told.lines.map((line) => (
+      <strong>{text.title}</strong>
+      {text.lines.map((line) => (
         <span key={line}>{line}</span>
       ))}
     </div>

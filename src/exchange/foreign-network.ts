@@ -22,7 +22,7 @@ import type { ForeignEdge, ForeignGraph, ForeignNode } from './foreign-graph.ts'
 import { foreignOrganization } from './foreign-organizations.ts';
 import { foreignRelations } from './foreign-relations.ts';
 import { type ForeignType, foreignTypes, type TypeChoices } from './foreign-types.ts';
-import { refuseCrowd } from './limits.ts';
+import { refuseTooMany } from './limits.ts';
 import { ownLayouts } from './own-layouts.ts';
 import { ownHead, ownOrganization, ownRelation, pinnedOf } from './own-records.ts';
 import { withReferences } from './references.ts';
@@ -43,8 +43,8 @@ export function foreignNetwork(
   file: string,
   choices: TypeChoices,
 ): Outcome<ForeignNetwork> {
-  const crowd = refuseCrowd(graph.nodes.length + graph.edges.length, file);
-  if (crowd) return { ok: false, problems: [crowd] };
+  const tooMany = refuseTooMany(graph.nodes.length + graph.edges.length, file);
+  if (tooMany) return { ok: false, problems: [tooMany] };
   const notes: Note[] = [...graph.notes];
   const nodes = declaredNodes(graph, file, notes);
   if (!nodes.ok) return nodes;

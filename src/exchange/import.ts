@@ -16,7 +16,7 @@ import type { ForeignGraph, OnProgress } from './foreign-graph.ts';
 import { foreignNetwork } from './foreign-network.ts';
 import type { ForeignType, TypeChoices } from './foreign-types.ts';
 import { DEEPEST, isDeep } from './json-depth.ts';
-import { MOST_BYTES, refuseCrowd, refuseSize } from './limits.ts';
+import { MOST_BYTES, refuseSize, refuseTooMany } from './limits.ts';
 import type { TableMapping } from './tables/columns.ts';
 import { guessMapping } from './tables/guess.ts';
 import { parseTable, type Table } from './tables/parse-table.ts';
@@ -144,8 +144,8 @@ function readAsTables(
   const tables = parsed.flatMap((one) => (one.ok ? [one.value] : []));
   const notes = parsed.flatMap((one) => (one.ok ? one.notes : []));
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
-  const crowd = refuseCrowd(rows, files.map(({ name }) => baseName(name)).join(', '));
-  if (crowd) problems.push(crowd);
+  const tooMany = refuseTooMany(rows, files.map(({ name }) => baseName(name)).join(', '));
+  if (tooMany) problems.push(tooMany);
   if (problems.length > 0) return { ok: false, problems, tables: [] };
   onProgress(0.5);
   const mapped = tables.map((table) => ({

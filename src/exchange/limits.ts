@@ -14,7 +14,7 @@ export function refuseSize(bytes: number, file: string): Problem | null {
 const MOST_RECORDS = 200_000;
 
 /** Refuses a network by the number of its nodes and edges; `null` when it will do. */
-export function refuseCrowd(records: number, file: string): Problem | null {
+export function refuseTooMany(records: number, file: string): Problem | null {
   if (records <= MOST_RECORDS) return null;
   return unreadable(file, { code: 'too-many-records', params: { records, most: MOST_RECORDS } });
 }

@@ -6,6 +6,7 @@ import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { TABLES } from '../state/view.ts';
 import { words } from '../words/words.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
 
 /** The tables, and what the filter hides. */
 export function Footer() {
@@ -33,7 +34,7 @@ export function Footer() {
       </nav>
       <output>
         {drawn !== shown &&
-          `${words.footer.crowd(drawn.organizations.size, shown.organizations.size)} `}
+          `${words.footer.drawnPart(drawn.organizations.size, shown.organizations.size)} `}
         {hidesNothing(filter)
           ? words.footer.everything
           : words.footer.hidden(
@@ -47,6 +48,7 @@ export function Footer() {
           {words.footer.showAll}
         </button>
       )}
+      <LanguageChoice />
     </footer>
   );
 }

@@ -50,7 +50,7 @@ export function buildScene(input: SceneInput): Scene {
   const relations = network.relations.filter(({ id }) => shown.relations.has(id));
   const hulls = groupsOf(input);
   const inFront = foreground(input, hulls, relations);
-  const silent = silenced(network.relations, relations);
+  const silent = withoutLines(network.relations, relations);
   const claimed = new Set(network.blocs.filter(isClaimed).flatMap(membersOf));
   const emphasis = (id: string): Emphasis =>
     id === selection ? 'selected' : inFront.members.has(id) ? 'member' : 'none';
@@ -212,11 +212,11 @@ function sampled({ meaning, samples }: Sizes): Scene['sizes'] {
 }
 
 /** Organizations whose every relation is filtered out: they stay in place, but step back. */
-function silenced(all: readonly Relation[], shown: readonly Relation[]): Set<string> {
+function withoutLines(all: readonly Relation[], shown: readonly Relation[]): Set<string> {
   const ends = (relations: readonly Relation[]) =>
     relations.flatMap(({ source, target }) => [source, target]);
-  const heard = new Set(ends(shown));
-  return new Set(ends(all).filter((id) => !heard.has(id)));
+  const joined = new Set(ends(shown));
+  return new Set(ends(all).filter((id) => !joined.has(id)));
 }
 
 /**

@@ -16,7 +16,7 @@ import { TONES } from './tones.ts';
 export function legendOf(scene: Scene): LegendGroup[] {
   const { nodes, edges: lines, tones, notes, sizes } = scene;
   const edges = lines.filter(({ tone }) => tone === undefined);
-  const told = TONES.filter((id) => lines.some(({ tone }) => tone === id));
+  const present = TONES.filter((id) => lines.some(({ tone }) => tone === id));
   const types = RELATION_TYPE_IDS.filter((id) => edges.some(({ type }) => type === id));
   const kinds = ORGANIZATION_KIND_IDS.filter((id) => nodes.some(({ kind }) => kind === id));
   const grades = (['stronger', 'plain', 'weaker'] as const).filter((id) =>
@@ -32,7 +32,7 @@ export function legendOf(scene: Scene): LegendGroup[] {
   const groups: LegendGroup[] = [
     {
       heading: groupNames.tone,
-      rows: told.map((tone) => ({ sample: 'tone', tone, label: tones?.[tone] ?? tone })),
+      rows: present.map((tone) => ({ sample: 'tone', tone, label: tones?.[tone] ?? tone })),
     },
     {
       heading: groupNames.type,

@@ -97,20 +97,20 @@ export function forgetBalances(explorer: Explorer): void {
 export function stopBalance(explorer: Explorer, graph: SignedGraph): void {
   running.get(graph)?.cancel();
   running.delete(graph);
-  tell(explorer, graph, { is: 'stopped' });
+  report(explorer, graph, { is: 'stopped' });
 }
 
 /** Starts a search, also once more after a stop or a fault. */
 export function startBalance(explorer: Explorer, graph: SignedGraph, seconds: number): void {
-  tell(explorer, graph, { is: 'running', indices: [], seconds });
+  report(explorer, graph, { is: 'running', indices: [], seconds });
   const job = startJob({ job: 'balance', graph, seconds }, (indices) => {
-    if (running.get(graph) === job) tell(explorer, graph, { indices });
+    if (running.get(graph) === job) report(explorer, graph, { indices });
   });
   running.set(graph, job);
   const end = (change: Partial<BalanceSearch>) => {
     if (running.get(graph) !== job) return;
     running.delete(graph);
-    tell(explorer, graph, change);
+    report(explorer, graph, change);
   };
   job.result.then(
     (indices) => end({ is: 'ended', indices }),
@@ -118,7 +118,7 @@ export function startBalance(explorer: Explorer, graph: SignedGraph, seconds: nu
   );
 }
 
-function tell(explorer: Explorer, graph: SignedGraph, change: Partial<BalanceSearch>): void {
+function report(explorer: Explorer, graph: SignedGraph, change: Partial<BalanceSearch>): void {
   const { balances } = explorer.getState().transient;
   const before = balances.get(graph) ?? { is: 'running' as const, indices: [], seconds: 0 };
   setTransient(explorer, { balances: new Map(balances).set(graph, { ...before, ...change }) });

@@ -1,5 +1,5 @@
 /** What follows from the state, computed once for each change and never stored. */
-import { thinned } from '../analysis/crowd.ts';
+import { drawnPart } from '../analysis/drawn-part.ts';
 import {
   applyFilter,
   type EvidenceStates,
@@ -37,7 +37,11 @@ const drawnFor = remember(
   (network: Network, shown: Shown, selection: string | null, highlight: string | null) => {
     const bloc = network.blocs.find(({ id }) => id === highlight);
     const members = bloc?.members.map(({ organization }) => organization) ?? [];
-    return thinned(network, shown, new Set(selection === null ? members : [...members, selection]));
+    return drawnPart(
+      network,
+      shown,
+      new Set(selection === null ? members : [...members, selection]),
+    );
   },
 );
 const layoutFor = remember((network: Network, frame: Frame | null) => layoutIn(network, frame));
@@ -152,7 +156,7 @@ export const selectSelected = ({ document, view }: ExplorerState): Selected | nu
   selectedFor(document.network, view.selection);
 export const selectCounts = (state: ExplorerState) =>
   countsFor(state.document.network, state.view.filter, selectStates(state));
-/** What the picture shows of what the filter lets through: all of it, unless it is a crowd. */
+/** What the picture shows of what the filter lets through: all of it, unless that is too much for one picture. */
 export const selectDrawn = (state: ExplorerState): Shown =>
   drawnFor(state.document.network, selectShown(state), state.view.selection, state.view.highlight);
 export const selectScene = (state: ExplorerState): Scene =>

@@ -69,7 +69,7 @@ export function hiddenBy(state: ExplorerState): string | null {
       : [];
   const crowded =
     drawn.organizations.size < shown.organizations.size
-      ? [words.footer.crowd(drawn.organizations.size, shown.organizations.size)]
+      ? [words.footer.drawnPart(drawn.organizations.size, shown.organizations.size)]
       : [];
   const said = [...filtered, ...crowded];
   return said.length > 0 ? said.join(' ') : null;

@@ -21,7 +21,7 @@ export function pictureWords(state: ExplorerState): PictureWords {
   const { network } = state.document;
   const { otherPicture } = state.transient;
   if (otherPicture) {
-    const { title, standing } = otherPicture.told;
+    const { title, standing } = otherPicture.caption;
     return { title, subtitles: [standing], hidden: null };
   }
   const hidden = hiddenBy(state);
@@ -39,7 +39,7 @@ interface Titled {
 
 /** Whose claim a bloc is that is highlighted beside an answer. */
 function besideAnswer(state: ExplorerState): string[] {
-  const bloc = state.transient.told ? highlighted(state) : undefined;
+  const bloc = state.transient.caption ? highlighted(state) : undefined;
   if (!bloc) return [];
   const { title, standing = '' } = ofBloc(bloc, state.document.network);
   return [words.caption.beside(title, standing)];
@@ -48,8 +48,8 @@ function besideAnswer(state: ExplorerState): string[] {
 /** What stands out is the title: an answer, a bloc, a record, or what a filter leaves. */
 function titled(state: ExplorerState, isFiltered: boolean): Titled | null {
   const { network } = state.document;
-  const { told } = state.transient;
-  if (told) return told;
+  const { caption } = state.transient;
+  if (caption) return caption;
   const selected = selectSelected(state);
   const bloc = highlighted(state) ?? (selected?.is === 'bloc' ? selected.record : null);
   if (bloc) return ofBloc(bloc, network);

@@ -35,7 +35,13 @@ export async function readyToSwitch(explorer: Explorer): Promise<Switch> {
     explorer.setState(({ document, view, transient, left }) => {
       const { texts, checks, second } = transient;
       const kept = { texts, checks, second: second?.is === 'open' ? second : null };
-      const passing = { hover: null, overlay: null, told: null, otherPicture: null, notice: null };
+      const passing = {
+        hover: null,
+        overlay: null,
+        caption: null,
+        otherPicture: null,
+        notice: null,
+      };
       return {
         document: { ...to.document, frame: document.frame },
         view: to.view,

@@ -73,7 +73,7 @@ export type Second = { readonly key: string } & (
 );
 
 /** What an analysis shows, as a picture that leaves the page has to say it. */
-export interface Told {
+export interface PictureCaption {
   /** The question and its answer, in one line. */
   readonly title: string;
   /** Whose answer it is, and how it was found. */
@@ -83,7 +83,7 @@ export interface Told {
 /** What an analysis draws in place of the network's own picture. */
 export interface OtherPicture {
   readonly scene: Scene;
-  readonly told: Told;
+  readonly caption: PictureCaption;
   /** The network that it shows besides the open one, to be cited with it. */
   readonly besides: Network;
 }
@@ -98,7 +98,7 @@ export interface Transient {
   /** What the open analysis shows on the picture. */
   readonly overlay: Overlay | null;
   /** What it says; `null` where it shows nothing. */
-  readonly told: Told | null;
+  readonly caption: PictureCaption | null;
   readonly second: Second | null;
   readonly otherPicture: OtherPicture | null;
   /** Searches for the best partitions of the open network, by the graph that they divide. */
@@ -124,7 +124,7 @@ export const NOTHING_TRANSIENT: Transient = {
   said: null,
   opening: null,
   overlay: null,
-  told: null,
+  caption: null,
   second: null,
   otherPicture: null,
   balances: new Map(),

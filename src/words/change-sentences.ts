@@ -59,11 +59,11 @@ export function changeDetails(say: Phrases) {
 function fieldText({ field, before, after }: FieldChange, nameOf: NameOf, say: Phrases): string {
   const [own = field, place] = field.split(/\.(\d+)$/);
   const name = say.fields[own] ?? own;
-  const told = (value: unknown) => tell(own, value, nameOf, say);
-  if (before === undefined) return say.added(name, told(after));
-  if (after === undefined) return say.removed(name, told(before));
-  if (Array.isArray(before) && place === undefined) return say.reordered(name, told(after));
-  const [was, is] = [told(before), told(after)];
+  const said = (value: unknown) => tell(own, value, nameOf, say);
+  if (before === undefined) return say.added(name, said(after));
+  if (after === undefined) return say.removed(name, said(before));
+  if (Array.isArray(before) && place === undefined) return say.reordered(name, said(after));
+  const [was, is] = [said(before), said(after)];
   if (was !== is || !isRecord(before) || !isRecord(after)) return say.differs(name, was, is);
   const parts = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   const differing = parts.filter(

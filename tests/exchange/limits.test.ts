@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refuseCrowd, refuseSize } from '../../src/exchange/limits.ts';
+import { refuseSize, refuseTooMany } from '../../src/exchange/limits.ts';
 import { messageOf } from '../said.ts';
 
 describe('the number of nodes and edges', () => {
@@ -7,7 +7,7 @@ describe('the number of nodes and edges', () => {
     [200_000, false],
     [200_001, true],
   ])('%d are refused: %s', (records, refused) => {
-    expect(refuseCrowd(records, 'big.gexf') !== null).toBe(refused);
+    expect(refuseTooMany(records, 'big.gexf') !== null).toBe(refused);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { matchKey, type Proposal } from '../../src/analysis/matching.ts';
 import type { Network } from '../../src/network/records.ts';
-import { comparisonTold } from '../../src/panels/analysis/comparison/comparison-told.ts';
+import { comparisonCaption } from '../../src/panels/analysis/comparison/comparison-caption.ts';
 import { labelOf } from '../../src/picture/marks.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { bacrimNetwork } from '../../src/shipped-bacrim.ts';
@@ -164,7 +164,7 @@ test('two networks of one title are told apart in legend, title and standing', (
   const { tones } = overlaidScene({ ...input, all: false, selected: null });
   expect(tones?.['only-a']).toContain(`in A: ${a.title}`);
   expect(tones?.['only-b']).toContain(`in B: ${a.title}`);
-  const told = comparisonTold({ a, b: same, comparison });
+  const told = comparisonCaption({ a, b: same, comparison });
   expect(told.title).toContain(`${a.title} (A), compared with ${a.title} (B)`);
   expect(told.standing).toContain(`(A) and ${a.title} (B)`);
 });

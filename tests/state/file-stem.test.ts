@@ -27,8 +27,8 @@ test('a picture of two networks is called by both', () => {
   const stem = () => pictureStem(explorer.getState());
   expect(stem()).toBe(network.id);
   const scene = { nodes: [], edges: [], hulls: [] };
-  const told = { title: 'Both', standing: 'Computed.' };
+  const caption = { title: 'Both', standing: 'Computed.' };
   const besides = { ...network, id: 'other' };
-  setTransient(explorer, { otherPicture: { scene, told, besides } });
+  setTransient(explorer, { otherPicture: { scene, caption, besides } });
   expect(stem()).toBe(`${network.id}-compared-with-other`);
 });

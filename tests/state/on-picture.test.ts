@@ -17,7 +17,7 @@ test('a picture of an analysis leads to records as selection, to all else as its
   setView(explorer, { selection: null, ask: { id: 'comparison', options: { with: 'file' } } });
   const scene = { nodes: [], edges: [], hulls: [] };
   setTransient(explorer, {
-    otherPicture: { scene, besides: network, told: { title: 'A with B', standing: '' } },
+    otherPicture: { scene, besides: network, caption: { title: 'A with B', standing: '' } },
   });
   pickOnPicture(explorer, '~x_y');
   expect(picked()).toEqual([null, '~x_y', '~x_y']);

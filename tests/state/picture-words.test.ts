@@ -87,22 +87,22 @@ describe('the title follows what is shown', () => {
   });
 
   test('an answer, with whose it is and how it was found, before all else', () => {
-    const told = { title: 'Who stands together? 2 groups', standing: 'Computed, by chains.' };
-    const transient = { overlay: BARE_OVERLAY, told };
+    const caption = { title: 'Who stands together? 2 groups', standing: 'Computed, by chains.' };
+    const transient = { overlay: BARE_OVERLAY, caption };
     const said = sayOf({ highlight: 'sinaloa-cjng-gulf' }, transient);
-    expect(said.title).toBe(told.title);
-    expect(said.subtitles.slice(0, 2)).toEqual([NETWORK, told.standing]);
+    expect(said.title).toBe(caption.title);
+    expect(said.subtitles.slice(0, 2)).toEqual([NETWORK, caption.standing]);
     // The bloc that is highlighted beside it is the author's still.
     expect(said.subtitles[2]).toMatch(/a bloc claimed by Ellis 2016\. It is the author’s claim/);
-    expect(sayOf({}, transient).subtitles).toEqual([NETWORK, told.standing]);
+    expect(sayOf({}, transient).subtitles).toEqual([NETWORK, caption.standing]);
   });
 
   test('two networks laid over each other, on which the filter does not act', () => {
     const network = shippedNetwork();
     const scene = { nodes: [], edges: [], hulls: [] };
-    const told = { title: 'A compared with B', standing: 'Computed from both.' };
+    const caption = { title: 'A compared with B', standing: 'Computed from both.' };
     const filter = { ...SHOW_ALL, type: ['rivalry'] as const };
-    expect(sayOf({ filter }, { otherPicture: { scene, besides: network, told } })).toEqual({
+    expect(sayOf({ filter }, { otherPicture: { scene, besides: network, caption } })).toEqual({
       title: 'A compared with B',
       subtitles: ['Computed from both.'],
       hidden: null,

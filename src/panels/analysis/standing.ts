@@ -2,7 +2,7 @@
 import { shortCitation } from '../../evidence/citation.ts';
 import type { Network } from '../../network/records.ts';
 import { codedSources } from '../../network/sources.ts';
-import type { Told } from '../../state/transient.ts';
+import type { PictureCaption } from '../../state/transient.ts';
 import { words } from '../../words/words.ts';
 
 /** The texts that were coded, or the network itself where it was not read out of a text. */
@@ -29,7 +29,7 @@ export function computed(
   network: Pick<Network, 'sources'>,
   unfiltered: boolean,
   method: readonly (string | null | false)[],
-): Told {
+): PictureCaption {
   const said = [standingOf(network, unfiltered), ...method].filter((part) => part);
   return { title, standing: said.join(' ') };
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Overlay } from '../../picture/scene.ts';
 import { selectGone, selectLeftOut } from '../../state/left-out.ts';
 import { setTransient } from '../../state/store.ts';
-import type { Told } from '../../state/transient.ts';
+import type { PictureCaption } from '../../state/transient.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { saidLeftOut, saidStatement } from './left-out/said.ts';
 
@@ -10,17 +10,17 @@ import { saidLeftOut, saidStatement } from './left-out/said.ts';
  * Shows an analysis's answer on the picture, and what it says, for as long as the analysis is open; with
  * what it is asked without.
  */
-export function useOverlay(overlay: Overlay | null, told: Told | null): void {
+export function useOverlay(overlay: Overlay | null, caption: PictureCaption | null): void {
   const explorer = useExplorer();
   const leftOut = useExplorerState(selectLeftOut);
   const gone = useExplorerState(selectGone).size;
   const all = useExplorerState(({ document }) => document.network.relations.length);
-  const { title = '', standing: own = '' } = told ?? {};
+  const { title = '', standing: own = '' } = caption ?? {};
   const standing = [own, saidLeftOut(leftOut, gone, all), saidStatement(leftOut)]
     .filter((part) => part)
     .join(' ');
   useEffect(() => {
-    setTransient(explorer, { overlay, told: title === '' ? null : { title, standing } });
-    return () => setTransient(explorer, { overlay: null, told: null });
+    setTransient(explorer, { overlay, caption: title === '' ? null : { title, standing } });
+    return () => setTransient(explorer, { overlay: null, caption: null });
   }, [explorer, overlay, title, standing]);
 }

@@ -10,7 +10,7 @@ const STILL_MS = 200;
 export function usePicture(choices: PictureChoices): ChosenPicture | null {
   const explorer = useExplorer();
   const scene = useExplorerState(selectScene);
-  const told = useExplorerState(({ transient }) => transient.told);
+  const caption = useExplorerState(({ transient }) => transient.caption);
   const [picture, setPicture] = useState<ChosenPicture | null>(null);
   const isFirst = picture === null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another scene or title is another picture
@@ -18,7 +18,7 @@ export function usePicture(choices: PictureChoices): ChosenPicture | null {
     const draw = () => setPicture(pictureOf(explorer.getState(), choices));
     const timer = setTimeout(draw, isFirst ? 0 : STILL_MS);
     return () => clearTimeout(timer);
-  }, [explorer, choices, scene, told]);
+  }, [explorer, choices, scene, caption]);
   return picture;
 }
 

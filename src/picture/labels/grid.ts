@@ -5,10 +5,10 @@ export interface Grid<Item> {
   readonly add: (box: Rectangle, item: Item) => void;
   readonly remove: (box: Rectangle, item: Item) => void;
   /**
-   * Tells of each item whose cells a rectangle touches, once; not all of them need lie in it. Ends when
-   * it is told `false`.
+   * Visits each item whose cells a rectangle touches, once; not all of them need lie in it. Ends when
+   * `visit` gives `false`.
    */
-  readonly near: (box: Rectangle, tell: (item: Item) => boolean) => void;
+  readonly near: (box: Rectangle, visit: (item: Item) => boolean) => void;
 }
 
 /** Cells of a row and of a column have different keys as long as there are fewer than this. */
@@ -17,7 +17,7 @@ const ROWS = 1 << 20;
 /** A rectangle over more cells than this is kept and asked apart: its cells would fill the memory. */
 const MOST_CELLS = 4096;
 
-/** An item, and the last question that it was told of. */
+/** An item, and the last question in which it was visited. */
 interface Held<Item> {
   readonly item: Item;
   asked: number;
@@ -58,7 +58,7 @@ export function createGrid<Item>(cell: number): Grid<Item> {
       large.delete(entry);
       for (const key of keysOf(box) ?? []) cells.get(key)?.delete(entry);
     },
-    near: (box, tell) => {
+    near: (box, visit) => {
       asked += 1;
       const keys = keysOf(box);
       const places = keys?.map((key) => cells.get(key)) ?? [held.values()];
@@ -66,7 +66,7 @@ export function createGrid<Item>(cell: number): Grid<Item> {
         for (const entry of entries ?? []) {
           if (entry.asked === asked) continue;
           entry.asked = asked;
-          if (!tell(entry.item)) return;
+          if (!visit(entry.item)) return;
         }
       }
     },

@@ -108,7 +108,7 @@ const base = {
   },
   ...legendWords,
   footer: {
-    crowd: (drawn: number, of: number) =>
+    drawnPart: (drawn: number, of: number) =>
       `Drawn: the ${drawn} best tied organizations of ${of}, and what is selected; tables and search have all.`,
     everything: 'Shown: everything',
     /** @param dates what the filter asks of dates, said with `words.time.filter` */

@@ -70,7 +70,7 @@ export const comparisonWords = {
           ? [`one contradicts itself on ${count(inconsistent, 'pair', 'pairs')}`]
           : []),
         ...(opposite > 0
-          ? [`${count(opposite, 'pair is', 'pairs are')} told in opposite directions`]
+          ? [`${count(opposite, 'pair is', 'pairs are')} coded in opposite directions`]
           : []),
       ];
       return parts.length > 0 ? `Besides, ${list.format(parts)}.` : '';

@@ -50,7 +50,7 @@ export const pathWords = {
     /** A link of a path, as part of a sentence. */
     link: (sentence: string, basis: Basis, n: EvidenceCount) =>
       `${sentence} [${basis}, ${evidence(n)}]`,
-    told: (links: readonly string[]) => `${links.join('; ')}.`,
+    links: (links: readonly string[]) => `${links.join('; ')}.`,
     weakest: 'Weakest link:',
     weakness: (sentence: string, why: readonly (keyof typeof doubts)[]) =>
       `${sentence} – ${list.format(why.map((doubt) => doubts[doubt]))}.`,

@@ -17,7 +17,7 @@ export const storyWords = {
         ? 'The sentences are a reading that came with this network, and it names nobody for it; what is quoted are the sources’ own words.'
         : `The sentences are a reading by the coder (${coder}), not by the author; what is quoted are the sources’ own words.`,
     changed: 'It was changed in this page; save it with Export to keep it.',
-    none: 'Nobody has told this network step by step. Set the filter and the highlighted bloc as a reader is to see them, and add the view as the first step.',
+    none: 'This network has no story yet. Set the filter and the highlighted bloc as a reader is to see them, and add the view as the first step.',
     begin: 'Begin',
     previous: 'Previous',
     next: 'Next',

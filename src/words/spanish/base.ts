@@ -115,7 +115,7 @@ const base: Said<typeof english> = {
   },
   ...legendWords,
   footer: {
-    crowd: (drawn, of) =>
+    drawnPart: (drawn, of) =>
       `Se dibujan las ${drawn} organizaciones con más vínculos, de ${of}, y lo seleccionado; las tablas y la búsqueda las tienen todas.`,
     everything: 'Se muestra todo',
     hidden: (ofRelations, ofOrganizations, dates) => {

@@ -69,7 +69,9 @@ export const comparisonWords: Said<typeof english> = {
       const parts = [
         ...(inconsistent > 0 ? [`una se contradice a sí misma en ${pairs(inconsistent)}`] : []),
         ...(opposite > 0
-          ? [`${count(opposite, 'par se cuenta', 'pares se cuentan')} en sentidos opuestos`]
+          ? [
+              `${count(opposite, 'par está codificado', 'pares están codificados')} en sentidos opuestos`,
+            ]
           : []),
       ];
       return parts.length > 0 ? `Además, ${list.format(parts)}.` : '';

@@ -45,7 +45,7 @@ export const pathWords: Said<typeof english> = {
     length: (n, rest) => `${steps(n)}${rest}`,
     link: (sentence, basis, n) =>
       `${sentence} [${{ stated: 'explícita', implied: 'implícita' }[basis]}, ${evidence(n)}]`,
-    told: (links) => `${links.join('; ')}.`,
+    links: (links) => `${links.join('; ')}.`,
     weakest: 'Eslabón más débil:',
     weakness: (sentence, why) => `${sentence} – ${list.format(why.map((doubt) => doubts[doubt]))}.`,
     firm: 'Ninguna relación del camino es discutida, implícita, leída de un enunciado sobre varias ni dicha con cautela.',

@@ -18,7 +18,7 @@ export const storyWords: Said<typeof english> = {
         ? 'Las frases son una lectura que venía con esta red, y la red no dice de quién; lo citado son palabras de las propias fuentes.'
         : `Las frases son una lectura de quien codificó (${coder}), no del autor; lo citado son palabras de las propias fuentes.`,
     changed: 'Se modificó en esta página; guárdela con Exportar para conservarla.',
-    none: 'Nadie ha contado esta red paso a paso. Ponga el filtro y el bloque resaltado como deban verse al leer y agregue la vista como primer paso.',
+    none: 'Esta red aún no tiene lectura guiada. Ponga el filtro y el bloque resaltado como deban verse al leer y agregue la vista como primer paso.',
     begin: 'Comenzar',
     previous: 'Anterior',
     next: 'Siguiente',

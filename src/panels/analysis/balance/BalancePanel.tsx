@@ -14,9 +14,9 @@ import { useJob } from '../use-job.ts';
 import { useOverlay } from '../use-overlay.ts';
 import './balance.css';
 import { BestPartition } from './BestPartition.tsx';
+import { partitionCaption, triangleCaption } from './balance-captions.ts';
 import { balanceOptions, triangleKey } from './balance-options.ts';
 import { partitionOverlay, triangleOverlay } from './balance-overlay.ts';
-import { partitionTold, triangleTold } from './balance-told.ts';
 import { Clusterability } from './Clusterability.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { Frustration } from './Frustration.tsx';
@@ -46,8 +46,8 @@ export default function BalancePanel({ options: given }: Pick<Ask, 'options'>) {
       return partition ? partitionOverlay(graph, partition, network.relations) : null;
     }, [chosen, partition, graph, network.relations]),
     chosen
-      ? triangleTold(chosen, graph, options.signs, network)
-      : drawn && partitionTold(drawn, graph, options.signs, network),
+      ? triangleCaption(chosen, graph, options.signs, network)
+      : drawn && partitionCaption(drawn, graph, options.signs, network),
   );
   const { counts, list } = triangles;
   const hasSigns = graph.ties.length > 0;

@@ -8,7 +8,7 @@ import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
 import { BothNetworks } from './BothNetworks.tsx';
 import { ChangeList } from './ChangeList.tsx';
-import { standingOfBoth } from './comparison-told.ts';
+import { standingOfBoth } from './comparison-caption.ts';
 import { Matches } from './Matches.tsx';
 import { PairDetail } from './PairDetail.tsx';
 import { Pairs, PairTable } from './Pairs.tsx';

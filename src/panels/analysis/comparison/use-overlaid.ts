@@ -7,7 +7,7 @@ import { setTransient } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { useJob } from '../use-job.ts';
-import { comparisonTold } from './comparison-told.ts';
+import { comparisonCaption } from './comparison-caption.ts';
 
 /** What the records of both networks are called, by their ids. */
 export interface Titles {
@@ -51,10 +51,10 @@ export function useOverlaid(compared: ComparedNetworks, options: Ask['options'])
       selected,
     });
   }, [isOverlaid, a, b, comparison, layout, result, all, isMakingRoom, selected]);
-  const told = useMemo(() => comparisonTold(compared), [compared]);
+  const caption = useMemo(() => comparisonCaption(compared), [compared]);
   useEffect(() => {
-    setTransient(explorer, { otherPicture: scene && { scene, besides: b, told } });
-  }, [explorer, scene, b, told]);
+    setTransient(explorer, { otherPicture: scene && { scene, besides: b, caption } });
+  }, [explorer, scene, b, caption]);
   useEffect(() => () => setTransient(explorer, { otherPicture: null }), [explorer]);
   const drawn = scene?.nodes.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another number of nodes is another picture

@@ -12,8 +12,8 @@ import { BlocMaker } from './BlocMaker.tsx';
 import { ClaimedBlocs, MadeBlocs } from './Blocs.tsx';
 import { type Draft, draftOf, optionsFor, vouchedFor } from './draft.ts';
 import { GroupingSection } from './GroupingSection.tsx';
+import { draftCaption, groupingCaption } from './groupings-captions.ts';
 import { draftOverlay, groupingOverlay } from './groupings-overlay.ts';
-import { draftTold, groupingTold } from './groupings-told.ts';
 import { useGroupings } from './use-groupings.ts';
 import './groupings.css';
 
@@ -34,8 +34,8 @@ export default function GroupingsPanel({ options }: Pick<Ask, 'options'>) {
   useOverlay(
     usePicture(shown, draft),
     draft
-      ? draftTold(draft.members, network)
-      : ((answer && groupingTold(answer, isStated, network)) ?? null),
+      ? draftCaption(draft.members, network)
+      : ((answer && groupingCaption(answer, isStated, network)) ?? null),
   );
 
   // One thing at a time on the picture: a highlighted bloc would hide what is asked for.

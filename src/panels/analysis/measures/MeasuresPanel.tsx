@@ -20,7 +20,7 @@ import {
   typesIn,
 } from './measure-kinds.ts';
 import { Scatter } from './Scatter.tsx';
-import { sizeOverlay, sizesTold } from './sizes.ts';
+import { sizeOverlay, sizesCaption } from './sizes.ts';
 import './measures.css';
 
 /** Measures of the organizations and of the whole, on the layer that the reader chose. */
@@ -43,7 +43,7 @@ export default function MeasuresPanel({ options }: Pick<Ask, 'options'>) {
       () => (result && choice.sized ? sizeOverlay(result, by) : null),
       [result, by, choice.sized],
     ),
-    result && choice.sized ? sizesTold(result, choice, { organizations, sources }) : null,
+    result && choice.sized ? sizesCaption(result, choice, { organizations, sources }) : null,
   );
   const rest = useRest('asked');
   const counted = relations

@@ -2,7 +2,7 @@
 import type { NetworkMeasures } from '../../../analysis/measures.ts';
 import type { Network } from '../../../network/records.ts';
 import { BARE_OVERLAY, type Overlay } from '../../../picture/scene.ts';
-import type { Told } from '../../../state/transient.ts';
+import type { PictureCaption } from '../../../state/transient.ts';
 import { words } from '../../../words/words.ts';
 import { computed } from '../standing.ts';
 import { amountOf, type Choice, type MeasureId, samplesOf, shares } from './measure-kinds.ts';
@@ -24,11 +24,11 @@ export function sizeOverlay({ organizations }: NetworkMeasures, by: MeasureId): 
 }
 
 /** @returns `null` where there is nobody to be measured */
-export function sizesTold(
+export function sizesCaption(
   { organizations }: NetworkMeasures,
   { by, types, statedOnly }: Choice,
   network: Pick<Network, 'organizations' | 'sources'>,
-): Told | null {
+): PictureCaption | null {
   const amounts = new Map(organizations.map((one) => [one.organization, amountOf(one, by)]));
   if (amounts.size === 0) return null;
   const most = Math.max(...amounts.values());

@@ -10,7 +10,7 @@ import { computed } from '../standing.ts';
 import { useJob } from '../use-job.ts';
 import { useOverlay } from '../use-overlay.ts';
 import { OrganizationChoice } from './OrganizationChoice.tsx';
-import { ToldPath } from './ToldPath.tsx';
+import { PathDetail } from './PathDetail.tsx';
 import { type Walk, walkedOver } from './walk.ts';
 
 /** How many paths are shown at first, and how many a press of the button adds. */
@@ -101,7 +101,7 @@ export function Between({ walk, options, children }: BetweenProps) {
           <p className="path-caution">{words.paths.caution}</p>
           <ol className="plain paths">
             {paths.map((path, i) => (
-              <ToldPath
+              <PathDetail
                 key={path.organizations.join(' ')}
                 path={path}
                 isChosen={path === chosen}

@@ -6,8 +6,8 @@ import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
 import { useOverlay } from '../use-overlay.ts';
 import { Answer } from './Answer.tsx';
+import { answerCaption } from './answer-caption.ts';
 import { answerOverlay } from './answer-overlay.ts';
-import { answerTold } from './answer-told.ts';
 import { QuestionList } from './QuestionList.tsx';
 
 /** The question that is asked, with its answer on the picture, and the other first questions. */
@@ -20,7 +20,7 @@ export default function QuestionsPanel({ options }: Pick<Ask, 'options'>) {
   const left = useMemo(() => asked && askedOf(asked, counted), [asked, counted]);
   useOverlay(
     useMemo(() => (left ? answerOverlay(left) : null), [left]),
-    left ? answerTold(left) : null,
+    left ? answerCaption(left) : null,
   );
   const { title, others: titleOfOthers } = words.questions;
   return (

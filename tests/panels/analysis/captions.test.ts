@@ -9,16 +9,22 @@ import { measure } from '../../../src/analysis/measures.ts';
 import { firstQuestions, type QuestionId } from '../../../src/analysis/questions.ts';
 import { signedGraph } from '../../../src/analysis/signed-graph.ts';
 import { signedTriangles } from '../../../src/analysis/triangles.ts';
-import { partitionTold, triangleTold } from '../../../src/panels/analysis/balance/balance-told.ts';
+import {
+  partitionCaption,
+  triangleCaption,
+} from '../../../src/panels/analysis/balance/balance-captions.ts';
+import {
+  draftCaption,
+  groupingCaption,
+} from '../../../src/panels/analysis/groupings/groupings-captions.ts';
 import { MOST_HULLS } from '../../../src/panels/analysis/groupings/groupings-overlay.ts';
-import { draftTold, groupingTold } from '../../../src/panels/analysis/groupings/groupings-told.ts';
 import { choiceOf, typesIn } from '../../../src/panels/analysis/measures/measure-kinds.ts';
-import { sizeOverlay, sizesTold } from '../../../src/panels/analysis/measures/sizes.ts';
+import { sizeOverlay, sizesCaption } from '../../../src/panels/analysis/measures/sizes.ts';
 import { walkedOver } from '../../../src/panels/analysis/paths/walk.ts';
-import { answerTold } from '../../../src/panels/analysis/questions/answer-told.ts';
+import { answerCaption } from '../../../src/panels/analysis/questions/answer-caption.ts';
 import { standingOf } from '../../../src/panels/analysis/standing.ts';
 import { shippedNetwork } from '../../../src/shipped.ts';
-import type { Told } from '../../../src/state/transient.ts';
+import type { PictureCaption } from '../../../src/state/transient.ts';
 import { words } from '../../../src/words/words.ts';
 
 const network = shippedNetwork();
@@ -26,12 +32,12 @@ const OPTIONS = { withTargets: false, rollUp: false, statedOnly: false };
 const graph = signedGraph(network, OPTIONS);
 
 /** Computed, of this article's coding, and by no means the author's. */
-function expectComputed(told: Told | null, title: string): void {
-  expect(told?.title).toBe(title);
-  expect(told?.standing).toContain(
+function expectComputed(caption: PictureCaption | null, title: string): void {
+  expect(caption?.title).toBe(title);
+  expect(caption?.standing).toContain(
     'Computed, and of this article’s coding (Ellis 2016), not of the world.',
   );
-  expect(`${told?.title} ${told?.standing}`).not.toMatch(/the author’s/);
+  expect(`${caption?.title} ${caption?.standing}`).not.toMatch(/the author’s/);
 }
 
 describe('balance', () => {
@@ -39,40 +45,40 @@ describe('balance', () => {
   if (!best) throw new Error('The article has a best partition.');
 
   test('the best partition says how many ties it leaves frustrated, and that this is proved', () => {
-    const told = partitionTold({ ...best, inCommon: null }, graph, OPTIONS, network);
+    const caption = partitionCaption({ ...best, inCommon: null }, graph, OPTIONS, network);
     expectComputed(
-      told,
+      caption,
       'Structural balance: the best partition into at most 2 groups leaves 1 of 6 ties frustrated (proved)',
     );
-    expect(told.standing).toContain('Abelson and Rosenberg 1958');
-    expect(told.standing).toContain(words.balance.othersAsGood);
+    expect(caption.standing).toContain('Abelson and Rosenberg 1958');
+    expect(caption.standing).toContain(words.balance.othersAsGood);
   });
 
   test('only where all best partitions were compared is it said to be the only one', () => {
     // Any one of the three foes can be the one apart.
     expect(best.inCommon?.either.length).toBeGreaterThan(0);
-    const { standing } = partitionTold(best, graph, OPTIONS, network);
+    const { standing } = partitionCaption(best, graph, OPTIONS, network);
     expect(standing).toContain(words.balance.othersAsGood);
     const inCommon = { sets: [], apart: [], either: [], unknown: [], omitted: 0 };
-    const only = partitionTold({ ...best, inCommon }, graph, OPTIONS, network);
+    const only = partitionCaption({ ...best, inCommon }, graph, OPTIONS, network);
     expect(only.standing).toContain(words.balance.onlyOne);
     expect(only.standing).not.toContain(words.balance.othersAsGood);
   });
 
   test('what is not proved is called the best known, and never proved', () => {
-    const { title } = partitionTold({ ...best, lower: 0 }, graph, OPTIONS, network);
+    const { title } = partitionCaption({ ...best, lower: 0 }, graph, OPTIONS, network);
     expect(title).not.toMatch(/proved|the best partition/);
     expect(title).toContain('leaves 1 of 6 ties frustrated; any leaves at least 0');
   });
 
   test('options that are on are said, and weights in the title', () => {
     const options = { ...OPTIONS, withTargets: true, statedOnly: true, weighted: true };
-    const { title, standing } = partitionTold({ ...best, most: 3 }, graph, options, network);
+    const { title, standing } = partitionCaption({ ...best, most: 3 }, graph, options, network);
     expect(standing).toContain(
       'Here: Attacks and pursuits count as −; Only what is stated; Ties count with their weights.',
     );
     expect(title).toContain('leaves a weight of 1 of 6 frustrated');
-    expect(partitionTold(best, graph, OPTIONS, network).standing).not.toContain('Here:');
+    expect(partitionCaption(best, graph, OPTIONS, network).standing).not.toContain('Here:');
   });
 
   test('a triangle says its corners, its kind, and whether it is in balance', () => {
@@ -81,10 +87,10 @@ describe('balance', () => {
     const friends = triangles.find(({ kind }) => kind === '+++');
     if (!foes || !friends) throw new Error('The article has both kinds.');
     expectComputed(
-      triangleTold(foes, graph, OPTIONS, network),
+      triangleCaption(foes, graph, OPTIONS, network),
       'Structural balance: Knights Templar, La Familia Michoacana and Los Zetas: all three foes, not in balance',
     );
-    expect(triangleTold(friends, graph, OPTIONS, network).title).toMatch(
+    expect(triangleCaption(friends, graph, OPTIONS, network).title).toMatch(
       /all three allied, in balance$/,
     );
   });
@@ -98,30 +104,32 @@ describe('groupings', () => {
   } as const;
 
   test('say how many groups there are, by which method', () => {
-    const told = groupingTold(answer, false, network);
-    expectComputed(told, 'Who stands together? Connected by alliance: 1 group');
-    expect(told?.standing).toContain(words.groupings.methods.connected);
-    expect(groupingTold(answer, true, network)?.standing).toContain('Only what is stated counts.');
+    const caption = groupingCaption(answer, false, network);
+    expectComputed(caption, 'Who stands together? Connected by alliance: 1 group');
+    expect(caption?.standing).toContain(words.groupings.methods.connected);
+    expect(groupingCaption(answer, true, network)?.standing).toContain(
+      'Only what is stated counts.',
+    );
   });
 
   test('say which groups are on the picture where it cannot hold all', () => {
     const groups = Array.from({ length: MOST_HULLS + 1 }, (_, i) => [`o${i}`]);
     const grouping = { method: 'connected', groups } as const;
-    expect(groupingTold({ ...answer, grouping }, false, network)?.standing).toContain(
+    expect(groupingCaption({ ...answer, grouping }, false, network)?.standing).toContain(
       words.groupings.largest(MOST_HULLS),
     );
   });
 
   test('say nothing before they are known', () => {
-    expect(groupingTold({ ...answer, grouping: null }, false, network)).toBeNull();
+    expect(groupingCaption({ ...answer, grouping: null }, false, network)).toBeNull();
   });
 
   test('a bloc in the making is nobody’s claim', () => {
-    expect(draftTold(['cjng', 'gulf'], network)).toEqual({
+    expect(draftCaption(['cjng', 'gulf'], network)).toEqual({
       title: 'A bloc put together by a reader: CJNG and Gulf Cartel',
       standing: 'A bloc that a reader put together by hand: nobody’s claim and no result.',
     });
-    expect(draftTold([], network)).toBeNull();
+    expect(draftCaption([], network)).toBeNull();
   });
 });
 
@@ -131,11 +139,11 @@ describe('measures', () => {
   const choice = choiceOf({ by: 'neighbours', size: 'yes' }, types);
 
   test('say who has the most of what, and on which relations', () => {
-    const told = sizesTold(result, choice, network);
+    const caption = sizesCaption(result, choice, network);
     const most = Math.max(...result.organizations.map(({ neighbours }) => neighbours));
-    expectComputed(told, `Who stands where? Tied to: most for Mexican government (${most})`);
-    expect(told?.standing).toContain(words.measures.method('neighbours'));
-    expect(told?.standing).toMatch(/Relations that count: .* and .*\./);
+    expectComputed(caption, `Who stands where? Tied to: most for Mexican government (${most})`);
+    expect(caption?.standing).toContain(words.measures.method('neighbours'));
+    expect(caption?.standing).toMatch(/Relations that count: .* and .*\./);
   });
 
   test('are explained by sizes of the picture with their values', () => {
@@ -148,7 +156,7 @@ describe('measures', () => {
   });
 
   test('of nobody say nothing', () => {
-    expect(sizesTold({ ...result, organizations: [] }, choice, network)).toBeNull();
+    expect(sizesCaption({ ...result, organizations: [] }, choice, network)).toBeNull();
   });
 });
 
@@ -165,7 +173,7 @@ describe('questions', () => {
     ['origins', 'Who came out of Gulf Cartel? 2 relations'],
     ['attacks', 'Whom did CJNG attack? 2 relations'],
   ] as const)('say themselves and their answer: %s', (id, title) => {
-    expect(answerTold(question(id))).toEqual({
+    expect(answerCaption(question(id))).toEqual({
       title,
       standing: 'Answered by the relations of this network, as they are coded.',
     });
@@ -174,8 +182,8 @@ describe('questions', () => {
   test('say how many relations the picture lights up', () => {
     const { id, answer } = question('attacks');
     const one = { id, about: null, answer: answer.slice(0, 1) };
-    expect(answerTold(one).title).toMatch(/ 1 relation$/);
-    expect(answerTold({ ...one, id: 'disputed' }).title).toMatch(/ one alliance$/);
+    expect(answerCaption(one).title).toMatch(/ 1 relation$/);
+    expect(answerCaption({ ...one, id: 'disputed' }).title).toMatch(/ one alliance$/);
   });
 });
 

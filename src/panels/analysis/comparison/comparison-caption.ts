@@ -1,5 +1,5 @@
 import type { ComparedNetworks } from '../../../state/comparison.ts';
-import type { Told } from '../../../state/transient.ts';
+import type { PictureCaption } from '../../../state/transient.ts';
 import { words } from '../../../words/words.ts';
 import { codingsOf } from '../standing.ts';
 
@@ -12,7 +12,9 @@ export function standingOfBoth({ a, b }: Both): string {
 }
 
 /** What a picture of the comparison says. */
-export function comparisonTold(compared: Both & Pick<ComparedNetworks, 'comparison'>): Told {
+export function comparisonCaption(
+  compared: Both & Pick<ComparedNetworks, 'comparison'>,
+): PictureCaption {
   const { a, b, comparison } = compared;
   return {
     title: words.comparison.pictureTitle(a.title, b.title, comparison.counts.contradicting),

@@ -4,13 +4,17 @@ import type { Network } from '../network/records.ts';
 import type { Scene } from '../picture/scene.ts';
 import { words } from '../words/words.ts';
 
-export interface Told {
+export interface TooltipText {
   readonly title: string;
   readonly lines: readonly string[];
 }
 
-/** Of an organization, a line or the hull of a bloc; `null` where there is nothing to tell. */
-export function toldOf(network: Network, { nodes, edges }: Scene, id: string): Told | null {
+/** Of an organization, a line or the hull of a bloc; `null` where nothing is to be said. */
+export function tooltipText(
+  network: Network,
+  { nodes, edges }: Scene,
+  id: string,
+): TooltipText | null {
   const edge = edges.find((one) => one.id === id);
   if (edge) return { title: edge.title, lines: relationLines(network, id) };
   const node = nodes.find((one) => one.id === id);

@@ -2,18 +2,18 @@
 
 import type { Network } from '../../../network/records.ts';
 import { BY_HAND } from '../../../network/stored-codes.ts';
-import type { Told } from '../../../state/transient.ts';
+import type { PictureCaption } from '../../../state/transient.ts';
 import { words } from '../../../words/words.ts';
 import { computed } from '../standing.ts';
 import { MOST_HULLS } from './groupings-overlay.ts';
 import type { Answer } from './use-groupings.ts';
 
 /** @returns `null` where the answer is not known yet */
-export function groupingTold(
+export function groupingCaption(
   { method, grouping, status }: Answer,
   statedOnly: boolean,
   network: Pick<Network, 'sources'>,
-): Told | null {
+): PictureCaption | null {
   if (!grouping) return null;
   const { length } = grouping.groups;
   return computed(words.groupings.pictureTitle(method, length), network, true, [
@@ -25,10 +25,10 @@ export function groupingTold(
 }
 
 /** @returns `null` where nobody is a member yet */
-export function draftTold(
+export function draftCaption(
   members: readonly string[],
   { organizations }: Pick<Network, 'organizations'>,
-): Told | null {
+): PictureCaption | null {
   const names = organizations.filter(({ id }) => members.includes(id)).map(({ name }) => name);
   if (names.length === 0) return null;
   return {

@@ -4,17 +4,17 @@ import { type LineIndex, totalWeight } from '../../../analysis/frustration.ts';
 import type { SignedGraph, SignedOptions } from '../../../analysis/signed-graph.ts';
 import type { Triangle } from '../../../analysis/triangles.ts';
 import type { Network } from '../../../network/records.ts';
-import type { Told } from '../../../state/transient.ts';
+import type { PictureCaption } from '../../../state/transient.ts';
 import { words } from '../../../words/words.ts';
 import { computed } from '../standing.ts';
 import { apexFirst } from './apex.ts';
 
-export function triangleTold(
+export function triangleCaption(
   triangle: Triangle,
   graph: SignedGraph,
   options: SignedOptions,
   network: Pick<Network, 'organizations' | 'sources'>,
-): Told {
+): PictureCaption {
   const names = new Map(network.organizations.map(({ id, name }) => [id, name]));
   const name = (id: string) => names.get(id) ?? id;
   const [a, b, c] = apexFirst(graph)(triangle);
@@ -26,12 +26,12 @@ export function triangleTold(
 }
 
 /** The partition that is on the picture, and what is proved of it. */
-export function partitionTold(
+export function partitionCaption(
   index: LineIndex,
   graph: SignedGraph,
   options: SignedOptions,
   network: Pick<Network, 'sources'>,
-): Told {
+): PictureCaption {
   const { most, inCommon } = index;
   const all = totalWeight(graph);
   const title = words.balance.picturePartition(most, index, all, options.weighted ?? false);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MOST_DRAWN, thinned } from '../../src/analysis/crowd.ts';
+import { drawnPart, MOST_DRAWN } from '../../src/analysis/drawn-part.ts';
 import type { Network, Relation } from '../../src/network/records.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
@@ -28,9 +28,9 @@ const all = ({ organizations, relations }: Network) => ({
 });
 
 describe('a crowd', () => {
-  test('is thinned to those with most relations, and to the lines between them', () => {
+  test('is drawnPart to those with most relations, and to the lines between them', () => {
     const network = crowd(4000);
-    const { organizations, relations } = thinned(network, all(network), new Set());
+    const { organizations, relations } = drawnPart(network, all(network), new Set());
     expect(organizations.size).toBe(MOST_DRAWN.organizations);
     expect(organizations).toContain('o000000');
     expect(organizations).toContain('o003998');
@@ -40,7 +40,7 @@ describe('a crowd', () => {
 
   test('always has what is wanted, with its ends', () => {
     const network = crowd(4000);
-    const { organizations, relations } = thinned(
+    const { organizations, relations } = drawnPart(
       network,
       all(network),
       new Set(['o000000-o003000']),
@@ -52,6 +52,6 @@ describe('a crowd', () => {
   test('is not what fits on a picture', () => {
     const network = crowd(1000);
     const shown = all(network);
-    expect(thinned(network, shown, new Set())).toBe(shown);
+    expect(drawnPart(network, shown, new Set())).toBe(shown);
   });
 });

@@ -9,14 +9,14 @@ import { RelationRow } from '../../RelationRow.tsx';
 import { useSentence } from '../../RelationSentence.tsx';
 import { useRest } from '../../use-rest.ts';
 
-interface ToldPathProps {
+interface PathDetailProps {
   readonly path: Path;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
 }
 
-/** A path by its stations; the chosen one told link by link, with its weakest link named. */
-export function ToldPath({ path, isChosen, onChoose }: ToldPathProps) {
+/** A path by its stations; the chosen one link by link, with its weakest link named. */
+export function PathDetail({ path, isChosen, onChoose }: PathDetailProps) {
   const organizations = useExplorerState(selectOrganizations);
   const rest = useRest('asked');
   const names = path.organizations.map((id) => organizations.get(id)?.name ?? id);
@@ -46,14 +46,14 @@ function Telling({ path }: { path: Path }) {
     const { subject, verb, object } = sentence(relationOf(relations[0]));
     return `${subject.name} ${verb} ${object.name}`;
   };
-  const told = path.links.map((link) => {
+  const links = path.links.map((link) => {
     const { basis, evidence } = relationOf(link.relations[0]);
     return words.paths.link(say(link), basis, countEvidence(evidence));
   });
   const weakest = path.weakest === null ? undefined : path.links[path.weakest];
   return (
     <div className="telling">
-      <p>{words.paths.told(told)}</p>
+      <p>{words.paths.links(links)}</p>
       <p className="weakest">
         {weakest ? (
           <>

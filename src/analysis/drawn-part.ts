@@ -8,9 +8,9 @@ export const MOST_DRAWN = { organizations: 1500, relations: 5000 };
 /**
  * Leaves the organizations with most shown relations, at most 1,500, and the relations between them, at
  * most 5,000, those of the best tied first. `wanted` records and their ends are always among them.
- * @returns `shown` itself where it is no crowd
+ * @returns `shown` itself where all of it can be drawn
  */
-export function thinned(network: Network, shown: Shown, wanted: ReadonlySet<string>): Shown {
+export function drawnPart(network: Network, shown: Shown, wanted: ReadonlySet<string>): Shown {
   const { organizations, relations } = MOST_DRAWN;
   if (shown.organizations.size <= organizations && shown.relations.size <= relations) return shown;
   const ties = new Map([...shown.organizations].map((id) => [id, 0]));
