@@ -2,23 +2,15 @@
  * What the interface says, in the language that was chosen last. The catalogue of a language comes in
  * parts, each loaded with the part of the page that says it.
  */
-import type analyses from './english/analyses.ts';
-import type base from './english/base.ts';
-import type files from './english/files.ts';
 import { fetchedModule } from './fetched-module.ts';
+import type { Parts } from './parts.ts';
 
-/** A part of a catalogue; what is not in `base` may only be said by what loads its part. */
-interface Parts {
-  base: typeof base;
-  analyses: typeof analyses;
-  files: typeof files;
-}
 export type WordPart = keyof Parts;
 type Words = Parts['base'] & Parts['analyses'] & Parts['files'];
 
 export const WORD_PARTS = ['base', 'analyses', 'files'] as const satisfies readonly WordPart[];
 
-export const LANGUAGES = { en: 'English' } as const;
+export const LANGUAGES = { en: 'English', es: 'Español' } as const;
 export type Language = keyof typeof LANGUAGES;
 
 type Load<Part> = () => Promise<{ readonly default: Part }>;
@@ -30,6 +22,11 @@ const CATALOGUES: {
     base: () => import('./english/base.ts'),
     analyses: () => import('./english/analyses.ts'),
     files: () => import('./english/files.ts'),
+  },
+  es: {
+    base: () => import('./spanish/base.ts'),
+    analyses: () => import('./spanish/analyses.ts'),
+    files: () => import('./spanish/files.ts'),
   },
 };
 

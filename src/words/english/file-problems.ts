@@ -1,8 +1,8 @@
 /** Why a file is refused, whatever its format. */
 import type { FileFormatId } from '../../network/file-formats.ts';
 import type { FileParams } from '../../network/problem-codes.ts';
+import type { ProblemCatalogue } from '../problem-words.ts';
 import { FORMATS } from './formats.ts';
-import type { ProblemCatalogue } from './problem-words.ts';
 
 const opens = (readable: readonly FileFormatId[]) =>
   `These open: ${readable.map((id) => FORMATS[id].label).join(', ')}.`;

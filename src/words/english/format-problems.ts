@@ -1,7 +1,7 @@
 /** Why a file of another format cannot be read as one. */
 import type { FileFormatId } from '../../network/file-formats.ts';
 import type { FormatParams } from '../../network/problem-codes.ts';
-import type { ProblemCatalogue } from './problem-words.ts';
+import type { ProblemCatalogue } from '../problem-words.ts';
 
 const ownId = 'Give each node an id of its own.';
 const saveAgain: Readonly<Partial<Record<FileFormatId, string>>> = {

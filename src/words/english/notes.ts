@@ -1,11 +1,10 @@
 /** What was done to a file's content, or left out of it, on the way in. */
-import type { NoteParams } from '../../network/note-codes.ts';
-import type { Coded } from '../../network/problems.ts';
+import { type NoteCatalogue, notesBy } from '../note-words.ts';
 import { placeName } from './places.ts';
 
 const CUT = { name: 'A name was cut', id: 'An id was cut', value: 'A value was cut' };
 
-const NOTES: { readonly [Code in keyof NoteParams]: (params: NoteParams[Code]) => string } = {
+const NOTES: NoteCatalogue = {
   'node-added': () => 'A node that only an edge names was added',
   'loop-left-out': () => 'An edge from a node to itself was left out',
   'edge-without-type': () => 'An edge has no type where others do; it was kept without one',
@@ -56,8 +55,4 @@ const NOTES: { readonly [Code in keyof NoteParams]: (params: NoteParams[Code]) =
   'quote-of-nothing': () => 'The quote belongs to no relation of these tables and was left out',
 };
 
-function said<Code extends keyof NoteParams>({ code, params }: Coded<NoteParams, Code>): string {
-  return NOTES[code](params);
-}
-
-export const noteWords = { note: { said, place: placeName } };
+export const noteWords = { note: { said: notesBy(NOTES), place: placeName } };

@@ -1,11 +1,10 @@
 /** What is wrong with a network or a file, and what to do about it. */
 import type { ProblemParams } from '../../network/problem-codes.ts';
-import type { Coded, Problem } from '../../network/problems.ts';
+import { type ProblemCatalogue, problemsBy } from '../problem-words.ts';
 import { FILE_PROBLEMS } from './file-problems.ts';
 import { FORMAT_PROBLEMS } from './format-problems.ts';
 import { FORMATS } from './formats.ts';
 import { placeName } from './places.ts';
-import type { ProblemCatalogue, ProblemWords } from './problem-words.ts';
 import { TEXT_PROBLEMS } from './text-problems.ts';
 
 const called = {
@@ -98,22 +97,4 @@ const PROBLEMS: ProblemCatalogue<keyof ProblemParams> = {
   }),
 };
 
-function said<Code extends keyof ProblemParams>({
-  code,
-  params,
-}: Coded<ProblemParams, Code>): ProblemWords {
-  return PROBLEMS[code](params);
-}
-
-export const problemWords = {
-  problem: {
-    said,
-    /** One line: place, what is wrong, rule, what to do. */
-    line: (problem: Problem): string => {
-      const { file, record, field, rule } = problem;
-      const place = [file, record && placeName(record), field].filter((part) => part !== null);
-      const { message, remedy } = said(problem);
-      return `${place.join(' › ')}: ${message} (${rule}). ${remedy}`;
-    },
-  },
-};
+export const problemWords = { problem: problemsBy(PROBLEMS, placeName) };

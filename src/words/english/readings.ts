@@ -1,73 +1,8 @@
 /** What relations say, and what records are called. */
-import { sayEach } from '../../network/ends.ts';
-import { actsForTheState, type OrganizationKind } from '../../network/organization-kinds.ts';
-import { partsOf, ROLES, type RoleId, type Sentence, type Typed } from '../../network/readings.ts';
-import type { Network, Organization, Relation } from '../../network/records.ts';
-import { relationType } from '../../network/relation-types.ts';
+import { readingsBy } from '../reading-words.ts';
 import { RELATION_TYPES } from './relation-types.ts';
 
-interface OfKind {
-  readonly kind: OrganizationKind;
-}
+const reads = readingsBy(RELATION_TYPES, (n) => `Step ${n} of the story`);
 
-type Ends = Pick<Network, 'organizations' | 'relations'>;
-
-/** What a relation's type is called: by its own name where it has one. */
-const typeLabel = ({ type, typeName }: Typed): string => typeName ?? RELATION_TYPES[type].label;
-
-/** Reads a relation as a sentence about what happened: who acts is its subject. */
-function sentence<One extends OfKind>(
-  { type, typeName }: Typed,
-  source: One,
-  target: One,
-): Sentence<One> {
-  const { subject, object } = partsOf(type, source, target);
-  const { reads, readsOfState } = RELATION_TYPES[type];
-  const ofState = actsForTheState(subject.kind) ? readsOfState : undefined;
-  return { subject, verb: typeName ?? ofState ?? reads, object };
-}
-
-function sentenceText(relation: Relation, source: Organization, target: Organization): string {
-  const { subject, verb, object } = sentence(relation, source, target);
-  return `${subject.name} ${verb} ${object.name}`;
-}
-
-/** What stands on a line: the verb of its sentence, or without a direction the type's name. */
-const lineLabel = (relation: Typed, source: OfKind, target: OfKind): string =>
-  relationType(relation.type).directed
-    ? sentence(relation, source, target).verb
-    : (relation.typeName ?? RELATION_TYPES[relation.type].label.toLowerCase());
-
-const headings = new Map(
-  ROLES.map(({ id, type, way }) => [id, RELATION_TYPES[type].headings[way]]),
-);
-
-/** Over the others that an organization is so tied to: “Parent of”, “Attacked or pursued by”. */
-export const heading = (role: RoleId): string => headings.get(role) ?? role;
-
-/**
- * By id: the name of an organization or bloc, of a relation its sentence (“A fought B”), of a step its
- * place in the story.
- */
-function titles(network: Ends & Pick<Network, 'blocs' | 'story'>): Map<string, string> {
-  const { organizations, blocs, story = [] } = network;
-  const named = new Map([...organizations, ...blocs].map(({ id, name }) => [id, name]));
-  for (const [id, title] of sayEach(network, sentenceText)) named.set(id, title);
-  for (const [i, { id }] of story.entries()) named.set(id, `Step ${i + 1} of the story`);
-  return named;
-}
-
-/**
- * By the relation's id: what it says of its two organizations where no arrow shows who acts. That is its
- * sentence where it has a direction, else what its type is called.
- */
-const pairLabels = (network: Ends): ReadonlyMap<string, string> =>
-  sayEach(network, (relation, source, target) =>
-    relationType(relation.type).directed
-      ? sentenceText(relation, source, target)
-      : lineLabel(relation, source, target),
-  );
-
-export const readingWords = {
-  reads: { typeLabel, sentence, lineLabel, heading, titles, pairLabels },
-};
+export const { heading } = reads;
+export const readingWords = { reads };

@@ -1,25 +1,7 @@
 /** What relation types are called, mean and read like. */
-import type { Way } from '../../network/readings.ts';
-import type { RelationTypeId } from '../../network/relation-types.ts';
+import type { TypeCatalogue } from '../reading-words.ts';
 
-interface TypeWords {
-  /** In legends, filters and tables; of a type with a direction, its act as the arrow is drawn. */
-  readonly label: string;
-  /** Several relations of it, in a sentence. */
-  readonly plural: string;
-  /** One relation, with its article; of a type that has no direction. */
-  readonly noun?: string;
-  /** One line for the legend: what the mark says. */
-  readonly meaning: string;
-  /** Between the names of the two, the subject first: “A came out of B”. */
-  readonly reads: string;
-  /** The same where a body of the state is the subject, if that reads otherwise. */
-  readonly readsOfState?: string;
-  /** Over the others that an organization is so tied to: `along` where it is the subject. */
-  readonly headings: Readonly<Record<Way, string>>;
-}
-
-export const RELATION_TYPES: Readonly<Record<RelationTypeId, TypeWords>> = {
+export const RELATION_TYPES: TypeCatalogue = {
   alliance: {
     label: 'Alliance',
     plural: 'alliances',

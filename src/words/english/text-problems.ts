@@ -1,6 +1,6 @@
 /** What a text at hand says against the records (F7). */
 import type { TextParams } from '../../network/problem-codes.ts';
-import type { ProblemCatalogue } from './problem-words.ts';
+import type { ProblemCatalogue } from '../problem-words.ts';
 
 /** “4321–4567” */
 const range = ({ start, end }: { readonly start: number; readonly end: number }) =>

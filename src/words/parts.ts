@@ -1,0 +1,22 @@
+/** What a catalogue consists of, whatever its language. */
+import type analyses from './english/analyses.ts';
+import type base from './english/base.ts';
+import type files from './english/files.ts';
+
+/** What every language says where English says `T`: the same keys and parameters, in words of its own. */
+export type Said<T> = T extends string
+  ? string
+  : T extends (...params: infer Params) => string
+    ? (...params: Params) => string
+    : T extends (...params: never) => unknown
+      ? T
+      : T extends object
+        ? { readonly [Key in keyof T]: Said<T[Key]> }
+        : T;
+
+/** A part of a catalogue; what is not in `base` may only be said by what loads its part. */
+export interface Parts {
+  base: Said<typeof base>;
+  analyses: Said<typeof analyses>;
+  files: Said<typeof files>;
+}

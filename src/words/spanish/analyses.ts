@@ -1,0 +1,17 @@
+/** What the analyses say in Spanish. */
+import type { Parts } from '../parts.ts';
+import { balanceWords } from './balance.ts';
+import { changeWords } from './changes.ts';
+import { comparisonWords } from './comparison.ts';
+import { groupingWords } from './groupings.ts';
+import { measureWords } from './measures.ts';
+
+const analyses: Parts['analyses'] = {
+  ...groupingWords,
+  ...balanceWords,
+  ...measureWords,
+  ...comparisonWords,
+  ...changeWords,
+};
+
+export default analyses;

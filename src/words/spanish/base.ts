@@ -1,0 +1,249 @@
+/** What the page says in Spanish before anything else of it is loaded. */
+import { version } from '../../../package.json';
+import { countEvidence } from '../../network/quotes.ts';
+import type english from '../english/base.ts';
+import type { Said } from '../parts.ts';
+import { analysisWords } from './analysis.ts';
+import { dialogWords } from './dialogs.ts';
+import { KINDS } from './kinds.ts';
+import { legendWords } from './legend.ts';
+import {
+  agree,
+  checkedParts,
+  count,
+  dateOrInterval,
+  disputes,
+  evidence,
+  list,
+  organizations,
+  relations,
+} from './numbers.ts';
+import { openingWords } from './opening.ts';
+import { panelWords } from './panels.ts';
+import { pathWords } from './paths.ts';
+import { questionWords } from './questions.ts';
+import { readerWords } from './reader.ts';
+import { readingWords } from './readings.ts';
+import { RELATION_TYPES } from './relation-types.ts';
+import { relayoutWords } from './relayout.ts';
+import { sharingWords } from './sharing.ts';
+import { statementWords } from './statements.ts';
+import { storyWords } from './story.ts';
+import { tableWords } from './tables.ts';
+import { timeWords } from './time.ts';
+import { tooltipWords } from './tooltips.ts';
+
+type Tally = Parameters<typeof english.count.checked>[0];
+
+/** What the check of the words says, for a quote and for a whole relation. */
+const states = {
+  verified: 'verificada',
+  'in-place': 'en su lugar, sin verificar',
+  moved: 'desplazada',
+  ambiguous: 'ambigua',
+  changed: 'modificada',
+  'not-checked': 'sin cotejar',
+  none: 'sin evidencia',
+};
+
+/** Of several: an adjective agrees, a phrase does not. */
+const inState = (state: keyof typeof states, n: number) =>
+  `${n} ${states[state]}${n === 1 || states[state].includes(' ') ? '' : 's'}`;
+
+/** What a check found, and of what: “1 modificada · 74 verificadas (60 citas y 15 expresiones de cautela)”. */
+const checked = (tally: Tally) =>
+  `${[...tally.states].map(([state, n]) => inState(state, n)).join(' · ')} (${checkedParts(tally)})`;
+
+/** Why a relation falls away at a step of the slider. */
+const FAILING = {
+  likely: (n: number) => `${agree(n, 'puesta', 'puestas')} en duda por quien codificó`,
+  stated: (n: number) => agree(n, 'implícita', 'implícitas'),
+  unhedged: (n: number) =>
+    `con expresión de cautela en cada cita que ${agree(n, 'la', 'las')} apoya`,
+  firm: () => 'sin confianza alta de quien codificó',
+};
+
+const base: Said<typeof english> = {
+  states,
+  stateSigns: {
+    verified: '✓',
+    'in-place': '=',
+    moved: '→',
+    ambiguous: '?',
+    changed: '!',
+    'not-checked': '○',
+    none: '–',
+  },
+  statesMeaning: {
+    verified:
+      'Las palabras exactas están en la posición exacta, en el mismo texto que se codificó.',
+    'in-place':
+      'Las palabras exactas están en la posición exacta, pero el texto disponible, o lo que las rodea en él, no es lo que se codificó.',
+    moved:
+      'Las palabras exactas están en el texto disponible, pero en otro lugar que el registrado.',
+    ambiguous: 'Las palabras exactas están en varios lugares del texto disponible.',
+    changed: 'Las palabras exactas no están en el texto disponible.',
+    'not-checked': 'El texto no está disponible, así que las palabras no se han cotejado con él.',
+    none: 'La red no da evidencia de ella.',
+  },
+  app: {
+    name: 'Explorador de redes de alianzas entre cárteles',
+    version,
+    skip: 'Saltar a los detalles',
+  },
+  count: {
+    evidence,
+    checked,
+    disputes,
+    confirmations: (n) => count(n, 'confirmación', 'confirmaciones'),
+  },
+  date: dateOrInterval,
+  header: {
+    search: 'Buscar…',
+    searchLabel: 'Buscar una organización, una relación o una cita',
+    export: 'Exportar…',
+    open: 'Abrir…',
+    drop: 'Suelte una red o un texto para abrirlo',
+    checked: (tally) => {
+      const [only, ...others] = tally.states.keys();
+      if (others.length === 0 && only === 'verified')
+        return 'verificadas: todas las citas y expresiones de cautela';
+      if (others.length === 0 && only === 'not-checked')
+        return tally.quotes > 0 ? 'citas sin cotejar aquí' : 'filas sin cotejar aquí';
+      return checked(tally);
+    },
+  },
+  ...legendWords,
+  footer: {
+    drawnPart: (drawn, of) =>
+      `Se dibujan las ${drawn} organizaciones con más vínculos, de ${of}, y lo seleccionado; las tablas y la búsqueda las tienen todas.`,
+    everything: 'Se muestra todo',
+    hidden: (ofRelations, ofOrganizations, dates) => {
+      const parts = [
+        ...(ofRelations > 0 ? [relations(ofRelations)] : []),
+        ...(ofOrganizations > 0 ? [organizations(ofOrganizations)] : []),
+      ];
+      return parts.length > 0
+        ? `Oculto: ${list.format(parts)}${dates && ` (se muestra: ${dates})`}`
+        : 'Hay un filtro activo; no oculta nada';
+    },
+    showAll: 'Mostrar todo',
+    tables: 'Tablas',
+  },
+  canvas: {
+    label: 'La red como imagen',
+    hint: 'Las flechas llevan a la organización o relación más cercana; Escape quita la selección.',
+    edgeLabel: (says, { strength, evidence: given }, state, standsOut) => {
+      if (!standsOut) return strength ?? says;
+      const grade = strength === undefined ? [] : [`“${strength}”`];
+      const isSilent = state === 'not-checked' || state === 'none';
+      return [
+        says,
+        ...grade,
+        evidence(countEvidence(given)),
+        ...(isSilent ? [] : [states[state]]),
+      ].join(' · ');
+    },
+    hullLabel: ({ aliases: [called] = [], name }) => (called === undefined ? name : `“${called}”`),
+    hullNote: (looser) => `de manera más laxa: ${list.format(looser)}`,
+    noneShown: 'El filtro oculta todas las relaciones.',
+    noRelations: 'Esta red no tiene relaciones.',
+  },
+  ...panelWords,
+  ...openingWords,
+  ...dialogWords,
+  ...readingWords,
+  types: RELATION_TYPES,
+  kinds: KINDS,
+  ...analysisWords,
+  ...questionWords,
+  ...pathWords,
+  ...statementWords,
+  ...storyWords,
+  ...sharingWords,
+  notice: {
+    close: 'Cerrar este mensaje',
+    notOpened: (name) => `No se abrió ${name}`,
+    unchanged: 'La red en pantalla queda como estaba.',
+    opened: (title) => `Se abrió “${title}”`,
+    again: (title) => `“${title}” está abierta de nuevo`,
+    back: (title) => `De vuelta en “${title}”`,
+    more: (n) => `y ${count(n, 'problema más', 'problemas más')}`,
+    broken: 'El explorador se detuvo por una falla propia.',
+    brokenRemedy:
+      'Recargue la página; la dirección conserva la vista. Si ocurre otra vez, repórtelo con estas palabras:',
+  },
+  loading: {
+    waiting: 'Cargando…',
+    failed: 'No se pudo cargar esta parte',
+    remedy:
+      'Quizá no hay conexión, o hay una versión más reciente de esta página. No se pierde nada de lo que tiene abierto. Si reintentar no ayuda, recargue la página: la dirección conserva la vista, y una red de un archivo debe abrirse de nuevo.',
+    again: 'Reintentar',
+  },
+  caution: {
+    title: 'Firmeza de lo dicho',
+    from: 'todo',
+    to: 'firme',
+    steps: {
+      everything: 'Todo lo dicho',
+      likely: 'Todo menos lo que pone en duda quien codificó',
+      stated: 'Solo lo explícito',
+      unhedged: 'Solo lo que al menos una cita afirma sin expresión de cautela',
+      firm: 'Solo lo dicho con firmeza',
+    },
+    fallsAway: (failing, all) => {
+      const n = failing.reduce((sum, [, some]) => sum + some, 0);
+      if (n === 0)
+        return agree(all, 'Queda la única relación.', `Quedan todas: ${relations(all)}.`);
+      const why = failing.flatMap(([step, some]) =>
+        some > 0 ? [`${some} ${FAILING[step](some)}`] : [],
+      );
+      return `${agree(n, 'Se descarta', 'Se descartan')} ${n} de ${relations(all)}: ${list.format(why)}.`;
+    },
+    hedgedElsewhere: (n) =>
+      `${n} de las que quedan ${agree(n, 'lleva', 'llevan')} expresión de cautela en otra cita.`,
+    unhedged: 'Explícita, sin expresión de cautela',
+    unhedgedMeaning:
+      'Al menos una cita que apoya la relación no lleva ninguna expresión de cautela.',
+    dots: { high: '●●●', medium: '●●○', low: '●○○' },
+  },
+  ...readerWords,
+  ...tableWords,
+  ...timeWords,
+  ...tooltipWords,
+  ...relayoutWords,
+  address: {
+    unknown: (ids) => ({
+      title: 'Este enlace no corresponde del todo a la red',
+      lines: [
+        `La red no tiene nada llamado ${list.format(ids.map((id) => `“${id}”`))}; el resto del enlace sí se aplicó.`,
+      ],
+    }),
+  },
+  commands: {
+    search: 'Buscar',
+    highlight: 'Resaltar el bloque o dejar de resaltarlo',
+    fit: 'Ajustar a la ventana',
+    fitSelection: 'Ajustar a la selección',
+    zoomIn: 'Acercar',
+    zoomOut: 'Alejar',
+    relayout: 'Reacomodar',
+    reset: 'Restablecer posiciones',
+    unpin: 'Desanclar',
+    undo: 'Deshacer',
+    redo: 'Rehacer',
+    clear: 'Quitar la selección',
+    showAll: 'Mostrar todo',
+    open: 'Abrir una red',
+    export: 'Exportar',
+    help: 'Teclas y ayuda',
+  },
+  dialog: { close: 'Cerrar' },
+  sheet: {
+    legend: 'Leyenda',
+    details: 'Detalles',
+    bar: 'Detalles y leyenda',
+  },
+};
+
+export default base;

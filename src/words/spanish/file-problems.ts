@@ -1,0 +1,62 @@
+/** Why a file is refused, whatever its format. */
+import type { FileFormatId } from '../../network/file-formats.ts';
+import type { FileParams } from '../../network/problem-codes.ts';
+import type { ProblemCatalogue } from '../problem-words.ts';
+import { FORMATS } from './formats.ts';
+import { grouped } from './numbers.ts';
+
+const opens = (readable: readonly FileFormatId[]) =>
+  `Se abren estos: ${readable.map((id) => FORMATS[id].label).join(', ')}.`;
+const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
+
+export const FILE_PROBLEMS: ProblemCatalogue<keyof FileParams> = {
+  'no-file': () => ({ message: 'No hay ningún archivo', remedy: 'Elija uno o más archivos.' }),
+  'file-empty': () => ({
+    message: 'El archivo está vacío',
+    remedy: 'Guárdelo o descárguelo de nuevo, completo.',
+  }),
+  'file-too-large': ({ bytes, most }) => ({
+    message: `El archivo es de ${megabytes(bytes)}; se pueden abrir a lo más ${megabytes(most)}`,
+    remedy: 'Divida la red, u omita lo que esta vista no necesita.',
+  }),
+  'file-not-text': ({ readable }) => ({
+    message: 'El archivo no es texto',
+    remedy: opens(readable),
+  }),
+  'file-too-deep': () => ({
+    message: 'El archivo tiene demasiados niveles anidados',
+    remedy: 'Reduzca los niveles.',
+  }),
+  'json-too-deep': ({ most }) => ({
+    message: `Hay listas y objetos anidados en más de ${most} niveles`,
+    remedy: 'Reduzca los niveles del archivo.',
+  }),
+  'archive-unreadable': () => ({
+    message: 'El archivo comprimido no se puede descomprimir aquí',
+    remedy: 'Descomprímalo y abra lo que contiene.',
+  }),
+  'several-not-tables': () => ({
+    message: 'Se dieron varios archivos, y este no es una tabla',
+    remedy: 'Abra un archivo a la vez; solo las tablas (CSV) se abren juntas.',
+  }),
+  'xml-unknown': ({ readable }) => ({
+    message: 'Esto es XML de una clase que aquí no se conoce',
+    remedy: opens(readable),
+  }),
+  'json-unknown': ({ readable }) => ({
+    message: 'Esto es JSON de una clase que aquí no se conoce',
+    remedy: opens(readable),
+  }),
+  'too-many-records': ({ records, most }) => ({
+    message: `Hay ${grouped(records)} nodos y aristas; se pueden abrir a lo más ${grouped(most)}`,
+    remedy: 'Omita lo que esta vista no necesita, en el programa que escribió el archivo.',
+  }),
+  'link-damaged': () => ({
+    message: 'La red del enlace está dañada o incompleta',
+    remedy: 'Copie de nuevo el enlace, completo, o pida la red como archivo.',
+  }),
+  'link-too-large': ({ most }) => ({
+    message: `Lo que contiene el enlace es más grande que cualquier red que se pueda abrir (${megabytes(most)})`,
+    remedy: 'No use este enlace; pida la red como archivo.',
+  }),
+};

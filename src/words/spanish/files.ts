@@ -1,0 +1,21 @@
+/** What is said in Spanish of files that come in, and in those that go out. */
+import type { Parts } from '../parts.ts';
+import { captionWords } from './captions.ts';
+import { dossierWords } from './dossier.ts';
+import { formatWords } from './formats.ts';
+import { noteWords } from './notes.ts';
+import { pictureWords } from './pictures.ts';
+import { problemWords } from './problems.ts';
+import { tablesInWords } from './tables-in.ts';
+
+const files: Parts['files'] = {
+  ...tablesInWords,
+  ...pictureWords,
+  ...captionWords,
+  ...dossierWords,
+  ...problemWords,
+  ...noteWords,
+  ...formatWords,
+};
+
+export default files;

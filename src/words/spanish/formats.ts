@@ -1,0 +1,62 @@
+/** What the file formats are called, are good for and have no room for. */
+import type { FORMATS as ENGLISH, formatWords as english } from '../english/formats.ts';
+import type { Said } from '../parts.ts';
+
+const NEO4J_LOSES =
+  'Nada, pero las citas y otros campos de varias partes son JSON dentro de un texto, y aquí no se vuelve a abrir.';
+
+export const FORMATS: Said<typeof ENGLISH> = {
+  explorer: {
+    label: 'JSON (explorador)',
+    purpose: 'Todo, para volver a abrirlo aquí.',
+    loses: null,
+  },
+  graphology: {
+    label: 'JSON (graphology)',
+    purpose: 'Para graphology, sigma.js y Gephi Lite.',
+    loses: null,
+  },
+  cytoscape: {
+    label: 'JSON (Cytoscape.js)',
+    purpose: 'Para Cytoscape, Cytoscape Web y Cytoscape.js.',
+    loses: null,
+  },
+  gexf: { label: 'GEXF', purpose: 'Para Gephi, Gephi Lite y NetworkX.', loses: null },
+  graphml: { label: 'GraphML', purpose: 'Para NetworkX, igraph, yEd y Gephi.', loses: null },
+  cx2: { label: 'CX2', purpose: 'Para Cytoscape y NDEx.', loses: null },
+  sif: {
+    label: 'SIF',
+    purpose: 'Solo nombres y tipos, para Cytoscape y scripts.',
+    loses: 'Citas, fuentes, posiciones, clases y todo lo que no sea nombres y tipos.',
+  },
+  csv: {
+    label: 'CSV (tablas)',
+    purpose:
+      'Para hojas de cálculo: organizaciones, relaciones y citas, tres tablas en un archivo comprimido.',
+    loses:
+      'Título, descripción, idioma, licencia y quién codificó, bloques, discrepancias, lectura guiada, coincidencias con otra red, qué posiciones están ancladas y cómo se obtuvieron, de qué atributo es una cita; de las fuentes, todo salvo la referencia.',
+  },
+  'neo4j-cypher': {
+    label: 'Neo4j (Cypher)',
+    purpose: 'Un script que agrega la red a una base de datos Neo4j.',
+    loses: NEO4J_LOSES,
+  },
+  'neo4j-csv': {
+    label: 'Neo4j (CSV)',
+    purpose: 'Tablas para neo4j-admin database import, para una base de datos Neo4j nueva.',
+    loses: NEO4J_LOSES,
+  },
+  'web-annotation': {
+    label: 'Anotaciones web',
+    purpose: 'Solo la evidencia, para herramientas de anotación (JSON-LD del W3C).',
+    loses: 'Todo salvo las citas y lo que se basa en ellas.',
+  },
+  dossier: {
+    label: 'Dosier (HTML)',
+    purpose:
+      'Una página para leer, imprimir y compartir: imagen, frases, citas, discrepancias, fuentes.',
+    loses: 'Es para lectores: ningún programa lo vuelve a abrir como red.',
+  },
+};
+
+export const formatWords: Said<typeof english> = { format: FORMATS };

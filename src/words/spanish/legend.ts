@@ -1,0 +1,51 @@
+/** Words of the legend, on screen and in pictures that leave the page. */
+import type { legendWords as english } from '../english/legend.ts';
+import type { Said } from '../parts.ts';
+import { agree, capital, some } from './numbers.ts';
+
+export const legendWords: Said<typeof english> = {
+  legend: {
+    title: 'Leyenda y filtro',
+    groups: {
+      tone: 'Dos redes',
+      type: 'Relaciones',
+      basis: 'Qué hacen las palabras',
+      evidence: 'Evidencia',
+      kind: 'Organizaciones',
+      strength: 'Fuerza de las palabras',
+      sign: 'Signos en una línea',
+      note: 'Palabras en una línea',
+      hull: 'Áreas y formas',
+    },
+    signs: { dispute: 'Otras fuentes discrepan', fault: 'No está en el texto como se registró' },
+    hull: {
+      claimed: (names) => `Bloque que afirma una fuente: ${some(names, 2)}`,
+      both: (names) => `Calculado, y afirmado por una fuente: ${some(names, 2)}`,
+      group: (names) => capital(some(names, 3)),
+      looser: 'Miembros que la fuente incluye de manera más laxa',
+    },
+    member: {
+      claimed: 'Miembro de un bloque que afirma una fuente',
+      held: 'Está en un área',
+      answer: 'Destaca',
+      selected: 'Seleccionada',
+    },
+    size: (meaning) => `Tamaño: ${meaning}`,
+    basis: { stated: 'Explícita', implied: 'Implícita' },
+    basisMeaning: {
+      stated: 'Las palabras afirman la relación.',
+      implied: 'Quien codificó la infiere de palabras que describen otra cosa.',
+    },
+    grade: {
+      stronger: 'Calificada más fuerte',
+      plain: 'Sin calificar',
+      weaker: 'Calificada más débil',
+    },
+    strengthNote:
+      'Línea más delgada: las palabras debilitan el vínculo (“looser”, más laxo). Línea más gruesa: lo refuerzan (“substantially”, en gran medida).',
+    count: (shown, all) => (shown === all ? String(all) : `${shown} de ${all}`),
+    hiddenBy: (n, others, isHidden) =>
+      `${n} ${isHidden ? 'también ' : ''}${agree(n, 'oculta', 'ocultas')} por: ${others.join(', ')}`,
+    demands: { firmness: 'Firmeza de lo dicho', when: 'Años', undated: 'Sin fecha' },
+  },
+};

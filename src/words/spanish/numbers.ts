@@ -1,0 +1,110 @@
+/** Numbers, lists and dates as Mexican Spanish says them. */
+import type { EvidenceCount } from '../../network/quotes.ts';
+import type { Checked } from '../english/numbers.ts';
+
+const LOCALE = 'es-MX';
+
+const plural = new Intl.PluralRules(LOCALE);
+const conjunction = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
+const decimals = new Intl.NumberFormat(LOCALE, {
+  maximumFractionDigits: 3,
+  signDisplay: 'negative',
+});
+
+export const grouped = (n: number): string => whole.format(n);
+/** With no more than three decimals. */
+export const decimal = (n: number): string => decimals.format(n).replace('-', '−');
+/** With one decimal, and the space before the sign that Spanish spelling asks for. */
+export const percent = (share: number): string => `${(100 * share).toFixed(1)}\u00a0%`;
+
+/** What agrees with a number that stands elsewhere in the sentence. */
+export const agree = (n: number, one: string, many: string): string =>
+  plural.select(n) === 'one' ? one : many;
+
+export const count = (n: number, one: string, many: string): string =>
+  `${decimal(n)} ${agree(n, one, many)}`;
+
+export const list = {
+  /** “A, B y C”, or “e” before the sound of an i, also where a quotation mark stands before it. */
+  format(items: readonly string[]): string {
+    const left = [...items];
+    return conjunction
+      .formatToParts(items.map((item) => item.replace(/^[“(¿¡]+/, '')))
+      .map(({ type, value }) => (type === 'element' ? left.shift() : value))
+      .join('');
+  },
+};
+
+const MOST_NAMED = 6;
+
+/** A list of no more than `most` names, and how many more there are. */
+export function some(names: readonly string[], most = MOST_NAMED): string {
+  if (names.length <= most) return list.format(names);
+  return list.format([...names.slice(0, most), `${names.length - most} más`]);
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Inside a sentence. */
+export function small(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** A day or month of EDTF; other forms stay as they are. */
+export function day(edtf: string): string {
+  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(edtf)) return edtf;
+  const [year, month, date] = edtf.split('-').map(Number);
+  if (year === undefined || month === undefined || month > 12) return edtf;
+  return new Intl.DateTimeFormat(LOCALE, {
+    year: 'numeric',
+    month: 'long',
+    ...(date === undefined ? {} : { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(Date.UTC(year, month - 1, date ?? 1));
+}
+
+/** Only a day has an article: “el 24 de noviembre de 2026”, “noviembre de 2026”, “2026”. */
+const theDay = (edtf: string) => (/^\d{4}-\d{2}-\d{2}$/.test(edtf) ? `el ${day(edtf)}` : day(edtf));
+const since = (edtf: string) => `desde ${theDay(edtf)}`;
+
+/** An EDTF date as a reader says it; forms beyond day, month, year and interval stay as they are. */
+export function dateOrInterval(edtf: string): string {
+  const [from = '', to] = edtf.split('/');
+  if (to === undefined) return day(from);
+  if (from === '..' || from === '') return `hasta ${theDay(to)}`;
+  if (to === '') return `${since(from)}, fin desconocido`;
+  if (to === '..') return `${since(from)} en adelante`;
+  return `de ${theDay(from)} a ${theDay(to)}`.replace(/\bde el\b/, 'del').replace(/\ba el\b/, 'al');
+}
+
+/** Each kind with its number: “48 citas, 8 en la lectura guiada y 21 expresiones de cautela”. */
+export function checkedParts(n: Checked): string {
+  return list.format([
+    ...(n.quotes > 0 || n.rows === 0 ? [quotes(n.quotes)] : []),
+    ...(n.rows > 0 ? [count(n.rows, 'fila de una tabla', 'filas de una tabla')] : []),
+    ...(n.steps > 0 ? [`${n.steps} en la lectura guiada`] : []),
+    ...(n.hedges > 0 ? [hedges(n.hedges)] : []),
+  ]);
+}
+
+/** “2 citas”, “1 fila”: the words of a text are quoted, a row of a table is not. */
+export function evidence(n: EvidenceCount): string {
+  if (n.quotes + n.rows === 0) return 'sin evidencia';
+  return list.format([
+    ...(n.quotes > 0 ? [quotes(n.quotes)] : []),
+    ...(n.rows > 0 ? [count(n.rows, 'fila', 'filas')] : []),
+  ]);
+}
+
+const quotes = (n: number) => count(n, 'cita', 'citas');
+const hedges = (n: number) => count(n, 'expresión de cautela', 'expresiones de cautela');
+export const relations = (n: number) => count(n, 'relación', 'relaciones');
+export const alliances = (n: number) => count(n, 'alianza', 'alianzas');
+export const organizations = (n: number) => count(n, 'organización', 'organizaciones');
+export const pairs = (n: number) => count(n, 'par', 'pares');
+export const ties = (n: number) => count(n, 'vínculo', 'vínculos');
+export const steps = (n: number) => count(n, 'paso', 'pasos');
+export const disputes = (n: number) => count(n, 'discrepancia', 'discrepancias');

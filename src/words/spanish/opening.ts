@@ -1,0 +1,53 @@
+/** Words of opening files of any format. */
+import type { openingWords as english } from '../english/opening.ts';
+import type { Said } from '../parts.ts';
+import { count, list, organizations, relations } from './numbers.ts';
+
+const MOST_PLACES = 3;
+
+export const openingWords: Said<typeof english> = {
+  opening: {
+    title: 'Abrir',
+    pasted: 'Texto pegado',
+    otherSite:
+      'La dirección es de otro sitio; por su dirección solo se abren archivos de este sitio.',
+    notThere: (status) => `El sitio no entrega el archivo (estado ${status}).`,
+    notFetched: (error) => `El sitio no respondió o no lo permite. El navegador dice: ${error}`,
+    broken: (error) =>
+      `No se pudo leer hasta el final: quizá es una carpeta, o se movió o se modificó mientras tanto. El navegador dice: ${error}`,
+    reading: 'Leyendo…',
+    read: 'Leído: se muestra lo que se abriría.',
+    cancel: 'Cancelar',
+    open: 'Abrir',
+    from: (files, format) => `${files} · leído como ${format}`,
+    orText: '¿No es una red?',
+    asText: (title) => `Tomarlo como el texto de “${title}”`,
+    summary: (n, ofRelations) => list.format([organizations(n), relations(ofRelations)]),
+    byType: (label, n) => `${label}: ${n}`,
+    withoutEvidence: (n, all) =>
+      n === 0
+        ? 'Todas las relaciones llevan evidencia.'
+        : n === all
+          ? 'No se da evidencia de ninguna relación; cada una lo dirá.'
+          : `No se da evidencia de ${n} de ellas; cada una lo dirá.`,
+    types: 'Qué son las relaciones',
+    typesHint:
+      'A y B son los dos extremos de una arista, en el orden del archivo. Un nombre que no se reconoce completo conserva una línea neutra y su propio nombre, a menos que usted indique qué es.',
+    ends: { source: 'A', target: 'B' },
+    typeChoice: (label, sentence) => `${label}: ${sentence}`,
+    example: (source, target, directed, sentence) =>
+      `Por ejemplo, ${source} ${directed ? '→' : '—'} ${target}: “${sentence}”`,
+    type: (name, edges) =>
+      `${name === '' ? 'sin nombre' : `“${name}”`} (${count(edges, 'arista', 'aristas')})`,
+    keep: (name) => (name.trim() === '' ? 'dejar sin nombre' : 'conservar el nombre'),
+    notes: 'Omitido, agregado o unido',
+    note: (message, times) => (times > 1 ? `${message} (${times} veces)` : message),
+    places: (places) => {
+      const rest = places.length - MOST_PLACES;
+      const shown = places.slice(0, MOST_PLACES).join('; ');
+      return rest > 0 ? `${shown}; y ${rest} más` : shown;
+    },
+    tables: 'Qué son las columnas',
+    unchanged: 'Mientras no se elija Abrir, la red en pantalla queda como está.',
+  },
+};

@@ -1,0 +1,125 @@
+/** Words of the panels that read a record. */
+import { BY_HAND, fileReadFrom, NO_LICENSE } from '../../network/stored-codes.ts';
+import type { panelWords as english } from '../english/panels.ts';
+import type { Said } from '../parts.ts';
+import { methodName } from './groupings.ts';
+import { agree, alliances, day, disputes, list, relations } from './numbers.ts';
+
+/** “la cita 1”, “las citas 1 y 3” */
+const numbered = (quotes: readonly number[]) =>
+  `${quotes.length === 1 ? 'la cita' : 'las citas'} ${list.format(quotes.map(String))}`;
+
+export const panelWords: Said<typeof english> = {
+  home: {
+    license: (license) => (license === NO_LICENSE ? 'no se indica' : license),
+    crumb: 'Acerca de esta red',
+    readRows:
+      'Las líneas se basan en filas de una tabla. Seleccione una línea o una organización para leerlas; si una línea no tiene fila, lo dice.',
+    readBare:
+      'El archivo no da evidencia de sus relaciones: se muestran tal como las contiene. Seleccione una línea o una organización para ver lo que dice.',
+    read: 'Cada línea de esta imagen se basa en palabras del texto. Seleccione una línea o una organización para leerlas.',
+    coded: (coder, date) =>
+      `Codificó: ${[coder, ...(date === undefined ? [] : [day(date)])].join(', ')}.`,
+    coderMeaning:
+      'Quien codificó leyó la fuente y registró las relaciones que hay en ella; no es quien la escribió.',
+    notCoded: 'Esta red no dice quién la codificó.',
+    sources: (n) => (n === 1 ? 'Fuente' : 'Fuentes'),
+    inferred: 'Identificación por inferencia:',
+    grading: (reliability, credibility) =>
+      `Evaluación ${reliability}${credibility} (escala del Almirantazgo):`,
+    contradicted: (n) => (n === 1 ? 'Otra fuente la contradice' : 'Otras fuentes la contradicen'),
+    compareWith: (title) => `Comparar con ${title}`,
+    openIt: (title) => `Abrir ${title}`,
+    contradictedBy: (source) => `Contradicha por ${source}:`,
+    marks: 'Cómo leer las marcas',
+    marksText: [
+      'El color y el extremo de la línea dicen de qué tipo de relación se trata; una línea discontinua es implícita, no explícita.',
+      'La flecha apunta a quien sufrió el ataque o la persecución. El anillo marca al grupo que surgió del otro.',
+      'Una línea más delgada significa que las palabras mismas debilitan el vínculo.',
+      '“≠” en una línea: otra fuente contradice o precisa lo que dice.',
+    ],
+  },
+  organization: {
+    aliases: 'En el texto:',
+    partOf: 'Forma parte de',
+    parts: 'Incluye',
+    says: 'Lo que el texto dice de ella',
+    relations: 'Relaciones',
+    noRelations: 'No se codificó ninguna relación suya.',
+    counted: (n, rest) => `${relations(n)}${rest}.`,
+    hidden: (n) => `${relations(n)} ${agree(n, 'oculta', 'ocultas')} por el filtro`,
+    memberOf: 'Miembro de',
+    pinned: 'Anclada donde se puso: un nuevo acomodo la deja ahí.',
+  },
+  relation: {
+    reason: (reason) => {
+      const file = fileReadFrom(reason);
+      return file === null ? reason : `Leída de ${file}, donde no se dice nada de la confianza.`;
+    },
+    crumb: (label) => `Relación · ${label}`,
+    basis: { stated: 'en el texto', implied: 'en el texto' },
+    confidence: 'Confianza de quien codificó',
+    strength: (strength) => `Calificada: “${strength}”`,
+    disputes,
+    expanded: 'Leída de un solo enunciado',
+    expandedNote: (n) =>
+      `El texto lo dice una sola vez, de varias organizaciones en conjunto. De ese único enunciado, quien codificó leyó ${relations(n)}:`,
+    hedges: 'Cautela del autor',
+    noHedges: 'ninguna',
+    hedgedIn: (quotes) =>
+      quotes.length === 0 ? 'en ninguna de las citas dadas' : `en ${numbered(quotes)}`,
+    unhedgedIn: (quotes) =>
+      quotes.length === 0
+        ? 'Todas las citas que la apoyan llevan expresión de cautela.'
+        : `Dicha sin expresión de cautela en ${numbered(quotes)}.`,
+    hidden: 'No está en la imagen: el filtro la oculta.',
+    disputed: 'discutida',
+    when: 'Cuándo',
+    where: 'Dónde',
+    note: 'Nota de quien codificó',
+    evidence: 'Evidencia',
+    noEvidence: 'No se da evidencia.',
+    others: 'También entre estas dos',
+    confidenceOf: { high: 'alta', medium: 'media', low: 'baja' },
+  },
+  bloc: {
+    crumb: 'Bloque',
+    claim: (source) =>
+      `Un bloque que afirma ${source}. Es una afirmación del autor, no un resultado de la codificación.`,
+    computed: (method) =>
+      method === BY_HAND
+        ? 'Un bloque que alguien armó a mano al leer: nadie lo afirma y no es un resultado.'
+        : `Un bloque calculado mediante ${methodName(method)}.`,
+    method: methodName,
+    members: 'Miembros, primero los más firmes',
+    member: (strength) => (strength ? `“${strength}”` : 'sin calificación'),
+    ties: 'Vínculos codificados entre los miembros',
+    noTies: 'No se codificó ninguna alianza entre ellos.',
+    counted: (n, rest) => `${alliances(n)}${rest}.`,
+    evidence: 'Las palabras del autor',
+    show: 'Resaltar en la imagen',
+    hide: 'Dejar de resaltar',
+  },
+  quote: {
+    role: { supports: 'a favor', counters: 'en contra', context: 'contexto' },
+    paragraph: (n) => `¶ ${n}`,
+    table: (fragment) => `Fila de una tabla (${fragment})`,
+    hedge: 'cautela',
+    number: (n, isRow) => `${isRow ? 'Evidencia' : 'Cita'} ${n}`,
+    says: (role, hedges) => {
+      if (hedges.length > 0) return `con cautela: ${hedges.map((one) => `“${one}”`).join(', ')}`;
+      return role === 'supports' ? 'sin expresión de cautela' : null;
+    },
+  },
+  dispute: {
+    title: 'Lo que dicen otras fuentes',
+    here: 'Aquí',
+    there: 'Allá',
+    verdict: {
+      contradicts: 'Contradicción.',
+      refines: 'Precisión.',
+      confirms: 'Confirmación.',
+    },
+    aboutQuote: (n) => `Sobre la cita ${n}.`,
+  },
+};

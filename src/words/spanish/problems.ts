@@ -1,0 +1,109 @@
+/** What is wrong with a network or a file, and what to do about it. */
+import type { ProblemParams } from '../../network/problem-codes.ts';
+import type { problemWords as english } from '../english/problems.ts';
+import type { Said } from '../parts.ts';
+import { type ProblemCatalogue, problemsBy } from '../problem-words.ts';
+import { FILE_PROBLEMS } from './file-problems.ts';
+import { FORMAT_PROBLEMS } from './format-problems.ts';
+import { FORMATS } from './formats.ts';
+import { placeName } from './places.ts';
+import { TEXT_PROBLEMS } from './text-problems.ts';
+
+const called = {
+  organization: { none: 'ninguna organización', the: 'la organización' },
+  source: { none: 'ninguna fuente', the: 'la fuente' },
+  bloc: { none: 'ningún bloque', the: 'el bloque' },
+  record: {
+    none: 'ninguna organización, relación ni bloque',
+    the: 'la organización, la relación o el bloque',
+  },
+};
+
+const PROBLEMS: ProblemCatalogue<keyof ProblemParams> = {
+  ...TEXT_PROBLEMS,
+  ...FILE_PROBLEMS,
+  ...FORMAT_PROBLEMS,
+  'folder-without-head': () => ({
+    message: 'La carpeta no tiene network.json',
+    remedy:
+      'Indique la carpeta de una red, o agregue el archivo que dice formato, versión y título.',
+  }),
+  'json-unreadable': ({ error }) => ({
+    message: `El archivo es JSON que aquí no se puede leer: ${error}`,
+    remedy: 'Divídalo, o reduzca los niveles anidados.',
+  }),
+  'json-cut-off': ({ line }) => ({
+    message: `El archivo está cortado en la línea ${line}`,
+    remedy: 'Guárdelo o descárguelo de nuevo, completo.',
+  }),
+  'json-broken': ({ line, column }) => ({
+    message: `El archivo no es JSON: no se puede leer más allá de la línea ${line}, columna ${column}`,
+    remedy: 'Elija una red guardada con Exportar, o corrija ahí el archivo.',
+  }),
+  'not-explorer-json': ({ format }) => ({
+    message: `Esto es JSON, pero no un archivo ${format}`,
+    remedy: `Elija una red guardada con Exportar › ${FORMATS.explorer.label}.`,
+  }),
+  'version-unknown': ({ found, known }) => ({
+    message: `Aquí no se conoce la versión ${found} del formato`,
+    remedy: `Este programa lee la versión ${known}; use el programa que escribió el archivo, o uno más reciente.`,
+  }),
+  'field-missing': ({ expected }) => ({
+    message: 'Falta un campo',
+    remedy: `Agréguelo; se espera ${expected ?? 'un valor'}.`,
+  }),
+  'wrong-value': ({ expected, found }) => ({
+    message: `Se esperaba ${expected ?? 'otro valor'}, pero se encontró ${found}`,
+    remedy: 'El formato se describe en docs/data-format.md.',
+  }),
+  'not-an-id': ({ expected, found }) => ({
+    message: `Se esperaba ${expected ?? 'un identificador'}, pero se encontró ${found}`,
+    remedy: 'Los identificadores llevan letras minúsculas, dígitos y guiones sencillos.',
+  }),
+  'not-a-date': ({ found }) => ({
+    message: `${found} no es una fecha EDTF`,
+    remedy: 'El formato se describe en docs/data-format.md.',
+  }),
+  'id-used-twice': ({ id, first, second }) => ({
+    message: `El id “${id}” se usa dos veces, en ${first} y en ${second}`,
+    remedy: 'Dé a cada registro un id propio.',
+  }),
+  'reference-to-nothing': ({ id, to }) => ({
+    message: `No hay ${called[to].none} “${id}”`,
+    remedy: `Agregue ${called[to].the} o corrija el id.`,
+  }),
+  'no-such-quote': ({ record }) => ({
+    message: `“${record}” no tiene esa cita`,
+    remedy: 'Cuente a partir de 0.',
+  }),
+  'parents-loop': ({ chain }) => ({
+    message: `La cadena de “forma parte de” se cierra sobre sí misma: ${chain.join(' → ')}`,
+    remedy: 'Quite un eslabón de esa cadena.',
+  }),
+  'relation-without-evidence': () => ({
+    message: 'Una relación codificada no tiene evidencia',
+    remedy: 'Agregue la cita.',
+  }),
+  'ends-alike': () => ({
+    message: 'Los dos extremos son el mismo',
+    remedy: 'Indique dos organizaciones.',
+  }),
+  'ends-out-of-order': ({ source, target }) => ({
+    message: 'Los extremos de una relación sin dirección van en orden alfabético',
+    remedy: `Intercambie ${source} y ${target}.`,
+  }),
+  'selector-missing': () => ({
+    message: 'No hay selector',
+    remedy: 'Agregue una cita y su posición.',
+  }),
+  'selector-incomplete': () => ({
+    message: 'Una cita necesita un TextQuoteSelector y un TextPositionSelector',
+    remedy: 'Agregue el que falta; `npm run quote` escribe ambos.',
+  }),
+  'start-not-before-end': ({ start, end }) => ({
+    message: `start (${start}) no está antes de end (${end})`,
+    remedy: 'Corrija la posición.',
+  }),
+};
+
+export const problemWords: Said<typeof english> = { problem: problemsBy(PROBLEMS, placeName) };

@@ -1,0 +1,41 @@
+/** Words of the first questions and their answers. */
+import type { questionWords as english } from '../english/questions.ts';
+import type { Said } from '../parts.ts';
+import { agree, alliances, relations } from './numbers.ts';
+
+const litUp = (n: number) => `${agree(n, 'destacada', 'destacadas')} en la imagen`;
+
+export const questionWords: Said<typeof english> = {
+  questions: {
+    crumb: 'Pregunta · responden las relaciones de esta red',
+    title: 'Buenas preguntas para empezar',
+    others: 'Otras preguntas',
+    ask: {
+      allies: () => '¿Quién está aliado con quién, y con qué firmeza?',
+      disputed: () => '¿Hay fuentes que discuten la alianza?',
+      origins: (name) => `¿Quiénes surgieron de ${name}?`,
+      attacks: (name) => `¿Quiénes sufrieron ataques de ${name}?`,
+    },
+    litUp: (question, n, rest) => {
+      const lit = `${rest}, ${litUp(n)}.`;
+      if (question === 'disputed')
+        return `Sí: otras fuentes contradicen o precisan ${alliances(n)}${lit}`;
+      return `${question === 'allies' ? alliances(n) : relations(n)}${lit}`;
+    },
+    noneLeft: (n) =>
+      agree(
+        n,
+        'La única relación que responde se omitió.',
+        `Se omitieron las ${relations(n)} que responden.`,
+      ),
+    picture: {
+      title: (question, answer) => `${question} ${answer}`,
+      relations,
+      disputed: (n) => `Otras fuentes contradicen o precisan ${alliances(n)}`,
+      standing: 'Responden las relaciones de esta red, tal como están codificadas.',
+    },
+    relations: 'Lo que dice la red',
+    blocs: 'Bloques',
+    more: 'Todo lo que se dice de',
+  },
+};

@@ -1,0 +1,50 @@
+/** What relation types are called, mean and read like. */
+import type { TypeCatalogue } from '../reading-words.ts';
+
+export const RELATION_TYPES: TypeCatalogue = {
+  alliance: {
+    label: 'Alianza',
+    plural: 'alianzas',
+    noun: 'una alianza',
+    meaning: 'Las palabras dicen que las dos están aliadas o colaboran.',
+    reads: 'tiene alianza con',
+    headings: { along: 'Alianza con', back: 'Alianza con' },
+  },
+  rivalry: {
+    label: 'Rivalidad',
+    plural: 'rivalidades',
+    noun: 'una rivalidad',
+    meaning: 'Las palabras dicen que las dos se enfrentaron.',
+    reads: 'se enfrentó con',
+    headings: { along: 'Se enfrentó con', back: 'Se enfrentó con' },
+  },
+  'splinter-of': {
+    label: 'Surgió de',
+    plural: 'escisiones',
+    meaning: 'El anillo marca al grupo que surgió del otro.',
+    reads: 'surgió de',
+    headings: { along: 'Surgió de', back: 'Dio origen a' },
+  },
+  'target-of': {
+    label: 'Atacó o persiguió',
+    plural: 'ataques y persecuciones',
+    meaning: 'La flecha apunta a quien sufrió el ataque o la persecución.',
+    reads: 'atacó a',
+    readsOfState: 'persiguió a',
+    headings: { along: 'Atacó o persiguió a', back: 'Atacada o perseguida por' },
+  },
+  'other-undirected': {
+    label: 'Otra',
+    plural: 'otras relaciones',
+    meaning: 'El tipo de otro archivo, con su propio nombre; no tiene dirección.',
+    reads: 'tiene vínculo con',
+    headings: { along: 'Otro vínculo con', back: 'Otro vínculo con' },
+  },
+  'other-directed': {
+    label: 'Otra, con dirección',
+    plural: 'otras relaciones con dirección',
+    meaning: 'El tipo de otro archivo, con su propio nombre; la flecha apunta a su destino.',
+    reads: 'apunta a',
+    headings: { along: 'Otra relación que apunta a', back: 'Otra relación, apuntada desde' },
+  },
+};

@@ -1,0 +1,56 @@
+/** Words of the step in which a reader says what a table's columns are. */
+import type { tablesInWords as english } from '../english/tables-in.ts';
+import type { Said } from '../parts.ts';
+import { count } from './numbers.ts';
+
+export const tablesInWords: Said<typeof english> = {
+  tablesIn: {
+    about: (rows, separator, encoding) =>
+      `${count(rows, 'fila', 'filas')} · ${separator} · ${encoding}`,
+    separators: { ',': 'comas', ';': 'puntos y coma', '\t': 'tabuladores', '|': 'barras' },
+    encodings: {
+      'utf-8': 'UTF-8',
+      'utf-16le': 'UTF-16',
+      'utf-16be': 'UTF-16',
+      'windows-1252': 'Windows-1252',
+    },
+    what: '¿Qué es?',
+    as: {
+      relations: 'Relaciones',
+      organizations: 'Organizaciones',
+      quotes: 'Citas de las relaciones',
+      nothing: 'Sin usar',
+    },
+    roles: {
+      source: 'un extremo',
+      target: 'el otro extremo',
+      'source-name': 'nombre de un extremo',
+      'target-name': 'nombre del otro extremo',
+      type: 'qué es la relación',
+      direction: 'si tiene dirección',
+      id: 'id',
+      when: 'cuándo',
+      where: 'dónde',
+      note: 'observación',
+      name: 'nombre',
+      alias: 'otro nombre',
+      kind: 'clase',
+      x: 'posición horizontal',
+      y: 'posición vertical',
+      attribute: 'atributo',
+      ignore: 'sin usar',
+    },
+    role: (column) => `Lo que contiene la columna “${column}”`,
+    rows: (file) => `Primeras filas de ${file}`,
+    row: 'Fila',
+    type: 'Cómo se llaman las relaciones',
+    directed: 'Tienen dirección, de un extremo al otro',
+    own: 'El explorador escribió esta tabla; conoce sus columnas.',
+    becomes: 'En qué se convierten las primeras filas',
+    relation: (source, type, target, directed) =>
+      [source, ...(type === null ? [] : [type]), target].join(directed ? ' → ' : ' — '),
+    organization: (name, said) => (said.length === 0 ? name : `${name} (${said.join('; ')})`),
+    said: (name, value) => `${name}: ${value}`,
+    note: (message, place) => `${message} (${place})`,
+  },
+};

@@ -1,0 +1,213 @@
+/** Sample arguments of functions whose parameters’ names do not say enough, by their path. */
+
+import { ROLES } from '../../src/network/readings.ts';
+import { RELATION_TYPE_IDS } from '../../src/network/relation-types.ts';
+import { CODED_NOTES, CODED_PROBLEMS } from './coded-samples.ts';
+
+export const NUMBERS = [0, 1, 2, 5];
+export const NAMES = [['Gulf'], ['Gulf', 'Iguala'], ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I']];
+export const FLAGS = [true, false];
+
+const STATES = ['verified', 'in-place', 'moved', 'ambiguous', 'changed', 'not-checked', 'none'];
+const MEASURES = [
+  ...ROLES.map(({ id }) => id),
+  'neighbours',
+  'positive',
+  'negative',
+  'signed',
+  'betweenness',
+  'closeness',
+];
+const VERDICTS = ['contradicting', 'inconsistent', 'opposite', 'both', 'different', 'only-a'];
+const WHO = [['a'], ['b'], ['a', 'b']];
+const COUNTS = [
+  { quotes: 1, rows: 0 },
+  { quotes: 2, rows: 1 },
+  { quotes: 0, rows: 0 },
+];
+const NO_EFFECT = {
+  relations: 0,
+  kept: 1,
+  answers: [],
+  triangles: { gone: 0, of: 2 },
+  blocs: [],
+  index: { before: { lower: 1, upper: 1 }, after: { lower: 1, upper: 1 } },
+  ungrouped: [],
+  regrouped: false,
+};
+const EFFECTS = [
+  NO_EFFECT,
+  { ...NO_EFFECT, kept: 2 },
+  { ...NO_EFFECT, relations: 1 },
+  {
+    relations: 2,
+    kept: 0,
+    answers: [
+      { question: 'allies', text: 'Gulf', gone: 1, of: 3 },
+      { question: 'other', text: 'Gulf', gone: 2, of: 3 },
+    ],
+    triangles: { gone: 2, of: 3 },
+    blocs: [
+      { name: 'Gulf', before: 2, after: 0 },
+      { name: 'Gulf', before: 3, after: 2 },
+      { name: 'Gulf', before: 1, after: 1 },
+    ],
+    index: { before: { lower: 2, upper: 2 }, after: { lower: 1, upper: 1 } },
+    ungrouped: ['Gulf'],
+    regrouped: true,
+  },
+];
+const CHANGES = [
+  { kind: 'added', section: 'blocs', title: 'Gulf', fields: [] },
+  {
+    kind: 'changed',
+    section: 'relations',
+    title: 'Gulf',
+    fields: [
+      { field: 'note', after: 'Gulf' },
+      { field: 'note', before: 'Gulf' },
+      { field: 'aliases', before: ['A', 'B'], after: ['B', 'A'] },
+      { field: 'parent', before: 'A', after: 'B' },
+      { field: 'evidence.0', before: { text: 'A', role: 'x' }, after: { text: 'A', role: 'z' } },
+    ],
+  },
+];
+const SPREADS = [{ mean: 0.5, low: 0, high: 1 }];
+const BOUNDS = [
+  { lower: 2, upper: 2 },
+  { lower: 1, upper: 5 },
+];
+const AGREEMENTS = [
+  { nearest: ['A'], together: ['A', 'B'], apart: ['C'], beyond: ['D'], same: false },
+  { nearest: ['A'], together: ['A', 'B'], apart: ['C', 'E'], beyond: [], same: false },
+  { nearest: ['A'], together: ['A'], apart: [], beyond: [], same: false },
+  { nearest: ['A'], together: ['A', 'B'], apart: [], beyond: [], same: true },
+];
+const RELATIONS = [
+  { strength: 'looser', confidence: { level: 'high' }, evidence: [{ selector: [] }] },
+  { confidence: { level: 'low' }, evidence: [] },
+];
+const FAILING = [
+  [],
+  [['likely', 1]],
+  [
+    ['stated', 2],
+    ['unhedged', 1],
+    ['firm', 3],
+  ],
+];
+
+const ENDS = [
+  { kind: 'cartel', name: 'Gulf' },
+  { kind: 'government', name: 'Iguala' },
+];
+const TYPED = RELATION_TYPE_IDS.map((type) => ({ type }));
+const NETWORK = {
+  organizations: [
+    { id: 'gulf', name: 'Gulf', kind: 'cartel' },
+    { id: 'iguala', name: 'Iguala', kind: 'government' },
+  ],
+  relations: RELATION_TYPE_IDS.map((type) => ({
+    id: type,
+    type,
+    source: 'gulf',
+    target: 'iguala',
+  })),
+  blocs: [],
+  story: [{ id: 'step' }],
+};
+const PLACES = ['gulf', { line: 3 }, { row: 2 }, { table: 'Gulf', row: 2 }];
+
+/** One list of samples for each parameter. */
+export const BY_PATH: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'canvas.edgeLabel': [['Gulf'], RELATIONS, STATES, FLAGS],
+  'canvas.hullLabel': [[{ name: 'Gulf' }, { name: 'Gulf', aliases: ['Iguala'] }]],
+  'bloc.member': [['Gulf', undefined]],
+  'tooltip.relation': [RELATIONS, [[], ['may', 'iguala']], FLAGS, NUMBERS],
+  'tooltip.organization': [['cartel'], NUMBERS, FLAGS],
+  'count.evidence': [COUNTS],
+  'paths.link': [['Gulf'], ['stated', 'implied'], COUNTS],
+  'story.point': [['Gulf'], COUNTS],
+  'questions.litUp': [['allies', 'disputed', 'origins'], NUMBERS, [', Gulf', '']],
+  'statements.rest': [
+    [
+      { passages: 1, rows: 0, bare: 0 },
+      { passages: 2, rows: 3, bare: 1 },
+      { passages: 0, rows: 0, bare: 1 },
+    ],
+  ],
+  'statements.effects': [EFFECTS],
+  'leftOut.said': [NUMBERS, NUMBERS, NAMES],
+  'groupings.circular': [NUMBERS, NUMBERS, [0, 1, 2]],
+  'comparison.verdictOn': [VERDICTS, WHO],
+  'comparison.verdictText': [VERDICTS, WHO],
+  'comparison.lettered': [['A', 'B'], NAMES],
+  'changes.headline': [CHANGES],
+  'changes.details': [CHANGES, [(id: string) => id]],
+  'reads.typeLabel': [TYPED],
+  'reads.sentence': [TYPED, ENDS, ENDS],
+  'reads.lineLabel': [TYPED, ENDS, ENDS],
+  'reads.heading': [ROLES.map(({ id }) => id)],
+  'reads.titles': [[NETWORK]],
+  'reads.pairLabels': [[NETWORK]],
+  'problem.said': [CODED_PROBLEMS],
+  'problem.line': [
+    CODED_PROBLEMS.map((one) => ({ ...one, file: 'a', record: 'b', field: 'c', rule: 'F1' })),
+  ],
+  'note.said': [CODED_NOTES],
+  'note.place': [PLACES],
+  'bloc.computed': [['by hand', 'mutual', 'connected', 'balance', 'Gulf']],
+  'bloc.method': [['mutual', 'connected', 'balance']],
+  'home.license': [['NOASSERTION']],
+  'relation.reason': [['read-from:gulf']],
+  'quote.says': [
+    ['supports', 'context'],
+    [[], ['may']],
+  ],
+  'search.results': [[[['quote', 1]], [Object.values({ is: 'bloc', n: 2 }), ['relation', 1]]]],
+  'paths.weakness': [['Gulf'], [['disputed'], ['implied', 'expanded', 'hedged']]],
+  'caution.fallsAway': [FAILING, [1, 2]],
+  'reader.cite': [
+    ['Gulf'],
+    ['Gulf'],
+    [
+      [1, 1],
+      [1, 3],
+    ],
+    [{ start: 1, end: 2 }],
+  ],
+  'reader.notThatText': [['Gulf'], ['empty', 'binary', 'other'], ['Gulf']],
+  'table.rows': [['evidence', 'relations', 'organizations', 'disputes'], NUMBERS, NUMBERS],
+  'table.alsoUnhedged': [['Gulf']],
+  'time.filter': [[null, { from: 2010, to: 2010 }], FLAGS],
+  'groupings.interval': [BOUNDS],
+  'groupings.agreement': [['Gulf'], AGREEMENTS],
+  'groupings.makeOf': [['Group 1']],
+  'groupings.pictureTitle': [['connected', 'mutual', 'balance'], NUMBERS],
+  'groupings.sentence': [NAMES],
+  'balance.groupTitle': [[1], [1], [1, 2], NUMBERS],
+  'balance.hull': [[1], [1], [1, 2]],
+  'balance.shareByChance': [SPREADS, NUMBERS],
+  'balance.indexByChance': [SPREADS, FLAGS],
+  'balance.twoSets': [NAMES, NAMES],
+  'balance.picturePartition': [NUMBERS, BOUNDS, [9], FLAGS],
+  'measures.name': [MEASURES],
+  'measures.method': [MEASURES],
+  'measures.table': [MEASURES],
+  'measures.tick': [[-1.5]],
+  'measures.defined': [MEASURES, ['Gulf']],
+  'measures.pictureTitle': [MEASURES, NAMES, [0.25]],
+  'measures.densityOf': [[0.456, null]],
+  'measures.reciprocityOf': [[0.456, null]],
+  'measures.plotOf': [MEASURES, MEASURES],
+  'measures.point': [NAMES, MEASURES, [1], MEASURES, [0.25]],
+  'comparison.line': [[[], ['Gulf']], [['Gulf']]],
+  'caption.firmness': [['Gulf']],
+  'caption.shown': [NAMES],
+  'dossier.figure.totals': [[{ organizations: 1, relations: 2, disputes: 1, sources: 2 }]],
+  'png.tooLarge': [
+    [{ width: 20000, height: 10 }],
+    ['side', 'area', 'browser'],
+    [{ side: 16384, area: 268e6 }],
+  ],
+};
