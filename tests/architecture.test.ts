@@ -206,6 +206,9 @@ const RULES: Readonly<Record<string, Case>> = {
     rule: wordsWhenSaid,
     breaches: {
       'in a list': { 'src/state/list.ts': 'export const LIST = [{ name: words.a.b }];' },
+      'in what a list is made by': {
+        'src/state/list.ts': 'export const LIST = IDS.map((id) => words.a[id]);',
+      },
       'by its parts': { 'src/panels/A.tsx': 'const { a } = words;' },
       'in a static field': { 'src/panels/A.tsx': 'class A { static name = words.a; }' },
     },

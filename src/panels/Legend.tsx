@@ -16,6 +16,11 @@ import { Sample } from './Sample.tsx';
 const LINE = { sample: 'line', basis: 'stated', grade: 'plain' } as const;
 const ANY_TYPE = RELATION_TYPE_IDS[0];
 
+interface Group {
+  readonly facet: Facet;
+  readonly choices: readonly Choice[];
+}
+
 interface Choice {
   readonly value: string;
   readonly meaning?: string;
@@ -24,7 +29,7 @@ interface Choice {
   readonly row?: LegendRow;
 }
 
-const GROUPS: readonly { readonly facet: Facet; readonly choices: readonly Choice[] }[] = [
+const groups = (): readonly Group[] => [
   {
     facet: 'type',
     choices: RELATION_TYPE_IDS.map((type) => {
@@ -67,7 +72,7 @@ function FilterLegend() {
   const counts = useExplorerState(selectCounts);
   return (
     <div className="legend">
-      {GROUPS.map(({ facet, choices }) => (
+      {groups().map(({ facet, choices }) => (
         <fieldset key={facet}>
           <legend>{words.legend.groups[facet]}</legend>
           {choices.map((choice) => {
@@ -115,6 +120,6 @@ function ChoiceRow(props: { facet: Facet; choice: Choice; count: Count }) {
 /** What a choice of the filter is called where it is made. */
 function nameOf({ by, value }: Hiding): string {
   if (by === 'firmness' || by === 'when' || by === 'undated') return words.legend.demands[by];
-  const choices = GROUPS.find(({ facet }) => facet === by)?.choices;
+  const choices = groups().find(({ facet }) => facet === by)?.choices;
   return choices?.find((choice) => choice.value === value)?.label ?? value;
 }

@@ -19,7 +19,7 @@ interface Value {
 /** In the order in which a caption names them. */
 const FACETS = ['type', 'kind', 'basis', 'evidence'] as const satisfies readonly Facet[];
 
-const VALUES: Readonly<Record<Facet, readonly Value[]>> = {
+const values = (): Readonly<Record<Facet, readonly Value[]>> => ({
   type: RELATION_TYPE_IDS.map((value) => {
     const { label, plural } = words.types[value];
     return { value, one: label, several: plural };
@@ -36,7 +36,7 @@ const VALUES: Readonly<Record<Facet, readonly Value[]>> = {
     const one = words.states[value];
     return { value, one, several: words.caption.ofEvidence(one) };
   }),
-};
+});
 
 /**
  * What a filter leaves, as a title; a value that the network does not have is not spoken of.
@@ -79,7 +79,7 @@ export function hiddenBy(state: ExplorerState): string | null {
 function valuesOf(state: ExplorerState, facet: Facet): { shown: Value[]; hidden: Value[] } {
   const counts = selectCounts(state)[facet];
   const off: readonly string[] = state.view.filter[facet];
-  const present = VALUES[facet].filter(({ value }) => counts.has(value));
+  const present = values()[facet].filter(({ value }) => counts.has(value));
   return {
     shown: present.filter(({ value }) => !off.includes(value)),
     hidden: present.filter(({ value }) => off.includes(value)),

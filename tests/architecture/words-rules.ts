@@ -14,11 +14,22 @@ const FUNCTIONS = /^(?:FunctionDeclaration|FunctionExpression|ArrowFunctionExpre
 const FIELDS = /^(?:PropertyDefinition|AccessorProperty)$/;
 const TYPES = /^TS(?:Type|Interface)/;
 
+/** What they are given they call at once. */
+const AT_ONCE = /^(?:map|flatMap|filter|forEach|reduce|some|every|find|sort|toSorted|from)$/;
+
+/** Functions that a call gives to a method which calls them at once. */
+function calledAtOnce({ type, callee, arguments: given }: SyntaxNode): SyntaxNode[] {
+  const isMethod = type === 'CallExpression' && isNode(callee) && isNode(callee.property);
+  if (!isMethod || !AT_ONCE.test(String((callee.property as SyntaxNode).name))) return [];
+  return (given as unknown[]).filter(isNode).filter(({ type }) => FUNCTIONS.test(type));
+}
+
 /** Nodes whose code runs when the module loads. */
 function* atLoad(value: unknown): Generator<SyntaxNode> {
   if (Array.isArray(value)) for (const item of value) yield* atLoad(item);
   else if (isNode(value)) {
     if (value.type === 'ImportDeclaration' || TYPES.test(value.type)) return;
+    for (const { body } of calledAtOnce(value)) yield* atLoad(body);
     if (FUNCTIONS.test(value.type) || (FIELDS.test(value.type) && !value.static)) return;
     yield value;
     for (const child of Object.values(value)) yield* atLoad(child);
