@@ -50,7 +50,9 @@ export function AskWithout({ ask }: { ask: Ask }) {
       <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>{words.leftOut.title}</summary>
         <Kinds isOn={{ expanded, hedged }} />
-        <h3>{words.leftOut.drop}</h3>
+        <p>
+          <strong>{words.leftOut.drop}</strong>
+        </p>
         <p className="soft">{words.leftOut.dropNote}</p>
         {failed !== null && <p role="alert">{words.leftOut.failed(failed)}</p>}
         {!result && failed === null && <p role="status">{words.leftOut.computing}</p>}
