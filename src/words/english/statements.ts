@@ -133,8 +133,9 @@ export const statementWords = {
     computing: 'Computing what hangs on each statement…',
     failed: (message: string) => `This could not be computed: ${message}`,
     ask: 'ask without it',
+    /** For who hears it; begins with what is seen. */
     askWithout: (isRow: boolean) =>
-      isRow ? 'Ask the network without this row' : 'Ask the network without this statement',
+      isRow ? 'ask without it: without this row' : 'ask without it: without this statement',
   },
 };
 

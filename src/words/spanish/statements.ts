@@ -93,6 +93,6 @@ export const statementWords: Said<typeof english> = {
     failed: (message) => `No se pudo calcular: ${message}`,
     ask: 'preguntar sin esto',
     askWithout: (isRow) =>
-      isRow ? 'Preguntar a la red sin esta fila' : 'Preguntar a la red sin este enunciado',
+      isRow ? 'preguntar sin esto: sin esta fila' : 'preguntar sin esto: sin este enunciado',
   },
 };
