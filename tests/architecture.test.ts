@@ -11,7 +11,7 @@ import {
 import { noCycles, packageHomes, roomWalls } from './architecture/import-rules.ts';
 import { noProse, silentFormats } from './architecture/prose-rules.ts';
 import { type Rule, readRepository } from './architecture/repository.ts';
-import { liveLinks, noMachinePaths } from './architecture/text-rules.ts';
+import { liveLinks, namedFiles, noMachinePaths } from './architecture/text-rules.ts';
 import { wordsAtHand, wordsWhenSaid } from './architecture/words-rules.ts';
 
 interface Case {
@@ -232,6 +232,15 @@ const RULES: Readonly<Record<string, Case>> = {
       'src/main.tsx': "part(() => import('./a.ts'), 'analyses'); words.app.name;",
       'src/a.ts': "import './b.ts';",
       'src/b.ts': 'words.balance.title;',
+    },
+  },
+  'files that documents name are there': {
+    rule: namedFiles,
+    breaches: { gone: { 'docs/architecture.md': 'drawn by `canvas/HullLayer.tsx`' } },
+    sound: {
+      'README.md': '`network/graph.ts`, `tests/a.test.ts` and `graph.ts`',
+      'src/network/graph.ts': '',
+      'tests/a.test.ts': '',
     },
   },
   'no text speaks of one machine': {

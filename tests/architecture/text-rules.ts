@@ -45,3 +45,16 @@ export const noMachinePaths: Rule = (files) =>
       ([found]) => `${path}: ${found} is a place on one machine`,
     ),
   );
+
+const NAMED_FILE = /`((?:[\w-]+\/)+[\w.-]+\.tsx?)`/g;
+
+/** A file that a document names, from the root or from `src/`, is there. */
+export const namedFiles: Rule = (files) =>
+  [...files]
+    .filter(([path]) => path.endsWith('.md') && path !== 'CHANGELOG.md')
+    .flatMap(([path, text]) =>
+      [...text.matchAll(NAMED_FILE)]
+        .map(([, file = '']) => file)
+        .filter((file) => !files.has(file) && !files.has(`src/${file}`))
+        .map((file) => `${path}: there is no ${file}`),
+    );
