@@ -48,6 +48,9 @@ export function memberRows({ hulls, nodes }: Scene): MemberRow[] {
     ...(nodes.some(({ claimed }) => claimed) ? [row(true, 'none', member.claimed)] : []),
     ...(ringed.some(({ id }) => held.has(id)) ? [row(false, 'member', member.held)] : []),
     ...(ringed.some(({ id }) => !held.has(id)) ? [row(false, 'member', member.answer)] : []),
+    ...(nodes.some(({ emphasis }) => emphasis === 'center')
+      ? [row(false, 'center', member.center)]
+      : []),
     ...(nodes.some(({ emphasis }) => emphasis === 'selected')
       ? [row(false, 'selected', member.selected)]
       : []),

@@ -162,6 +162,7 @@ describe('areas and shapes', () => {
       shape,
       { ...shape, claimed: true },
       { ...shape, emphasis: 'member' },
+      { ...shape, emphasis: 'center' },
       { ...shape, emphasis: 'selected' },
     ];
     const drawn = samples.map((row) => drawSample(row, { x: 0, y: 0 }, inks).join(''));
