@@ -68,8 +68,8 @@ export interface Group {
   readonly label: string;
   /** Said in a line below the label. */
   readonly note?: string | undefined;
-  /** Drawn unlike the first of two sets that stand against each other. */
-  readonly second?: boolean | undefined;
+  /** Place of its look in `hull-looks.ts`; absent for the first. Groups at war have different ones. */
+  readonly tone?: number | undefined;
   /** A bloc that a source claims. */
   readonly claimed?: boolean | undefined;
   /** Found by an analysis, be it claimed as well. */
