@@ -125,6 +125,16 @@ describe('measures', () => {
     await page.locator('.measure-table').waitFor();
     await expect.poll(async () => (await tableOf(page)).sort()).toEqual(expected('betweenness'));
 
+    const file = await explorer.download(() =>
+      page.getByRole('button', { name: words.measures.save }).click(),
+    );
+    expect(file.name).toMatch(/^ellis-2016-measures-\d{4}-\d\d-\d\d\.csv$/);
+    const lines = file.bytes.toString().trim().split('\r\n');
+    expect(lines[0]).toBe(`\uFEFFId,Organization,Betweenness,${words.measures.name('signed')}`);
+    // In the order that is seen.
+    const [first] = await tableOf(page);
+    expect(lines[1]?.split(',')[1]).toBe(first?.[0]);
+
     const facts = page.locator('.measures .facts dd');
     const { components, density, reciprocity } = whole;
     const alone = components.filter(({ length }) => length === 1).length;

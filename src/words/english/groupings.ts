@@ -93,6 +93,7 @@ export const groupingWords = {
       mutual: 'No three organizations are all allied with each other.',
       balance: 'No tie has a sign.',
     } satisfies Record<GroupingMethod, string>,
+    save: 'Save as CSV',
     show: 'Show on the picture',
     highlight: (name: string) => `Show on the picture: ${name}`,
     largest: (n: number) => `On the picture: the ${n} largest.`,

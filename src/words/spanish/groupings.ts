@@ -68,6 +68,7 @@ export const groupingWords: Said<typeof english> = {
       mutual: 'No hay tres organizaciones que estén todas aliadas entre sí.',
       balance: 'Ningún vínculo tiene signo.',
     },
+    save: 'Descargar como CSV',
     show: 'Mostrar en la imagen',
     highlight: (name) => `Mostrar en la imagen: ${name}`,
     largest: (n) => agree(n, 'En la imagen: el más grande.', `En la imagen: los ${n} más grandes.`),
