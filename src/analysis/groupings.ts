@@ -7,7 +7,8 @@ import type { Partition } from './partition.ts';
 import type { SignedGraph } from './signed-graph.ts';
 
 /** How a grouping comes about; its name and method are told in words by the page. */
-export type GroupingMethod = 'connected' | 'mutual' | 'balance';
+export const GROUPING_METHODS = ['connected', 'mutual', 'balance'] as const;
+export type GroupingMethod = (typeof GROUPING_METHODS)[number];
 
 export interface Grouping {
   readonly method: GroupingMethod;

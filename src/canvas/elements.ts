@@ -13,7 +13,10 @@ export interface Difference {
 /** What Cytoscape draws of a line; its words are painted by `layers.ts`. */
 export type DrawnLine = Omit<SceneEdge, 'title' | 'label' | 'note' | 'badges'>;
 
-type Drawn = SceneNode | DrawnLine;
+/** What it draws of an organization: the shape alone. */
+type DrawnShape = Omit<SceneNode, 'badges'>;
+
+type Drawn = DrawnShape | DrawnLine;
 
 export const NOTHING_DRAWN: Scene = { nodes: [], edges: [], hulls: [] };
 
@@ -33,7 +36,10 @@ export function difference(before: Scene, after: Scene): Difference {
       })
       .map(({ id }) => id),
     added: [
-      ...after.nodes.filter((node) => !stays(node)).map(nodeElement),
+      ...after.nodes
+        .map(shapeOf)
+        .filter((shape) => !stays(shape))
+        .map(nodeElement),
       ...after.edges
         .map(lineOf)
         .filter((line) => !stays(line))
@@ -47,7 +53,7 @@ export function difference(before: Scene, after: Scene): Difference {
 }
 
 /** The scene's record is the element's data: the stylesheet reads it from there. */
-function nodeElement(node: SceneNode): ElementDefinition {
+function nodeElement(node: DrawnShape): ElementDefinition {
   return { group: 'nodes', data: { ...node }, position: { x: node.x, y: node.y } };
 }
 
@@ -59,8 +65,14 @@ export function lineOf({ title, label, note, badges, ...line }: SceneEdge): Draw
   return line;
 }
 
+function shapeOf({ badges, ...shape }: SceneNode): DrawnShape {
+  return shape;
+}
+
 function byId({ nodes, edges }: Scene): Map<string, Drawn> {
-  return new Map([...nodes, ...edges.map(lineOf)].map((record) => [record.id, record]));
+  return new Map(
+    [...nodes.map(shapeOf), ...edges.map(lineOf)].map((record) => [record.id, record]),
+  );
 }
 
 /** Cytoscape cannot turn a node into an edge, nor data tie an edge to other nodes. */

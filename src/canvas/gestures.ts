@@ -1,7 +1,7 @@
 /** Pointer and touch on the canvas, turned into changes of the state. */
 import type { Core, EventObject, EventObjectNode } from 'cytoscape';
 import { pin } from '../state/document.ts';
-import { pickOnPicture } from '../state/on-picture.ts';
+import { isMakingBloc, pickOnPicture } from '../state/on-picture.ts';
 import { type Explorer, setDocument, setView } from '../state/store.ts';
 import { DISPUTES } from '../state/view.ts';
 import type { Layers } from './layers.ts';
@@ -19,6 +19,7 @@ export function listenToGestures(
     // Cytoscape takes the focus away; the arrow keys go on from what was tapped.
     container.focus({ preventScroll: true });
     const id = recordAt(event, cy, layers);
+    if (isMakingBloc(explorer.getState())) return pickOnPicture(explorer, id);
     const label = layers.labelAt(event.renderedPosition);
     const badges = label?.id === id ? label.wording.badges : [];
     if (explorer.getState().document.network.blocs.some((bloc) => bloc.id === id))

@@ -1,7 +1,7 @@
 /** Arrow keys on the canvas: from what is selected to what lies next to it. */
 import type { Core } from 'cytoscape';
 import type { Point } from '../picture/scene.ts';
-import { pickOnPicture, selectPicked } from '../state/on-picture.ts';
+import { goOnPicture, isMakingBloc, pickOnPicture, selectPicked } from '../state/on-picture.ts';
 import type { Explorer } from '../state/store.ts';
 import type { CanvasCamera } from './camera.ts';
 
@@ -32,23 +32,33 @@ export function listenToKeys(
     const direction = directionOf(event.key);
     if (!direction || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    const places = placesOn(cy);
+    const isMaking = isMakingBloc(explorer.getState());
+    const places = isMaking ? organizationsOn(cy) : placesOn(cy);
     const picked = selectPicked(explorer.getState());
     const from = places.find(({ id }) => id === picked);
     const next = from
       ? nearestInDirection(places, from, direction)
       : nearest(places, camera.middle());
-    if (next) pickOnPicture(explorer, next.id);
+    if (next) goOnPicture(explorer, next.id);
+  };
+  const pick = (event: KeyboardEvent) => {
+    const state = explorer.getState();
+    if (event.key === 'Enter' && isMakingBloc(state)) pickOnPicture(explorer, selectPicked(state));
   };
   container.addEventListener('keydown', step, { signal });
+  container.addEventListener('keydown', pick, { signal });
 }
 
 /** Every organization, and every relation at the middle of its line. */
 function placesOn(cy: Core): Place[] {
   return [
-    ...cy.nodes().map((node) => ({ id: node.id(), ...node.position() })),
+    ...organizationsOn(cy),
     ...cy.edges().map((edge) => ({ id: edge.id(), ...edge.midpoint() })),
   ];
+}
+
+function organizationsOn(cy: Core): Place[] {
+  return cy.nodes().map((node) => ({ id: node.id(), ...node.position() }));
 }
 
 /** The direction of an arrow key, by its `KeyboardEvent.key`; `null` for any other key. */

@@ -11,6 +11,7 @@ import type { PlacedLabel } from '../picture/labels/label.ts';
 import { labelPrimitives } from '../picture/labels/label-primitives.ts';
 import { placeLabels } from '../picture/labels/place-labels.ts';
 import { nodeMark } from '../picture/marks.ts';
+import { numberPrimitives } from '../picture/numbers.ts';
 import { pinPrimitives } from '../picture/pin.ts';
 import { isInside, type Rectangle } from '../picture/plane.ts';
 import type { Point, Scene } from '../picture/scene.ts';
@@ -127,9 +128,11 @@ function paintAbove(
     const seen = { ...label, faded: label.faded && label.id !== hovered };
     paint(context, labelPrimitives(seen, drawing.inks, rendered(label.anchor, cy), paper));
   }
-  for (const node of drawing.nodes)
-    if (node.pinned)
-      paint(context, pinPrimitives(rendered(node, cy), node.size * cy.zoom(), drawing.inks));
+  for (const node of drawing.nodes) {
+    const [at, size] = [rendered(node, cy), node.size * cy.zoom()];
+    if (node.pinned) paint(context, pinPrimitives(at, size, drawing.inks));
+    paint(context, numberPrimitives(node, at, size, drawing.inks));
+  }
 }
 
 function onCanvas({ anchor, box }: PlacedLabel, cy: Core): Rectangle {

@@ -1,5 +1,6 @@
 /** What a check found, as lines for people and as JSON and JUnit XML for programs. */
 import type { QuoteState } from '../evidence/verify.ts';
+import { tag, XML_HEAD } from '../exchange/xml-writing.ts';
 import { type QuotePlace, textQuote } from '../network/quotes.ts';
 import { words } from '../words/words.ts';
 import { type CheckedNetwork, type CheckedQuote, range } from './check.ts';
@@ -97,11 +98,14 @@ export function junitReport(report: Report): string {
       ...quotes.map((quote) => junitQuote(folder, quote, report.withTexts)),
     ];
     const count = (element: string) => cases.filter((one) => one.includes(`<${element}`)).length;
-    const totals = `tests="${cases.length}" failures="${count('failure ')}" skipped="${count('skipped ')}"`;
-    return `  <testsuite name="${escapeXml(folder)}" ${totals}>\n${cases.join('')}  </testsuite>\n`;
+    const totals = {
+      tests: String(cases.length),
+      failures: String(count('failure ')),
+      skipped: String(count('skipped ')),
+    };
+    return `  ${tag('testsuite', { name: folder, ...totals }, `\n${cases.join('')}  `)}\n`;
   });
-  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n`;
-  return `${xml}<testsuites name="verify">\n${suites.join('')}</testsuites>\n`;
+  return `${XML_HEAD}${tag('testsuites', { name: 'verify' }, `\n${suites.join('')}`)}\n`;
 }
 
 function junitQuote(folder: string, quote: CheckedQuote, withTexts: boolean): string {
@@ -111,17 +115,16 @@ function junitQuote(folder: string, quote: CheckedQuote, withTexts: boolean): st
   if (problem) return testCase(folder, name, failure(problem.rule, words.problem.line(problem)));
   if (state.state !== 'not-checked') return testCase(folder, name, '');
   return state.reason === 'table' || !withTexts
-    ? testCase(folder, name, `<skipped message="${REASONS[state.reason]}"/>`)
+    ? testCase(folder, name, tag('skipped', { message: REASONS[state.reason] }))
     : testCase(folder, name, failure('F7', REASONS[state.reason]));
 }
 
 function testCase(folder: string, name: string, content: string): string {
-  const open = `    <testcase classname="${escapeXml(folder)}" name="${escapeXml(name)}"`;
-  return content === '' ? `${open}/>\n` : `${open}>${content}</testcase>\n`;
+  return `    ${tag('testcase', { classname: folder, name }, content)}\n`;
 }
 
 function failure(rule: string, message: string): string {
-  return `<failure type="${rule}" message="${escapeXml(message)}"/>`;
+  return tag('failure', { type: rule, message });
 }
 
 const REASONS = {
@@ -156,18 +159,4 @@ function wordsOf({ selector }: QuotePlace): string | undefined {
 
 function isInTable(state: QuoteState): boolean {
   return state.state === 'not-checked' && state.reason === 'table';
-}
-
-/** Characters that XML 1.0 cannot hold at all are replaced, the others escaped. */
-function escapeXml(text: string): string {
-  const entities: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-  };
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-    .replace(/[&<>"]/g, (character) => entities[character] ?? character)
-    .replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);
 }

@@ -1,5 +1,5 @@
 /** Writes XML for other programs, whose values are kept to the letter. */
-import { escapeText } from '../picture/markup.ts';
+import { attributeList, escapeText } from '../picture/markup.ts';
 import { type Attributes, asText } from './record-attributes.ts';
 
 /** Of our own parts in other formats. */
@@ -17,9 +17,7 @@ export function tag(
   attributes: Readonly<Record<string, string | undefined>>,
   inside = '',
 ): string {
-  const written = Object.entries(attributes)
-    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escaped(value)}"`))
-    .join('');
+  const written = attributeList(attributes, escaped);
   return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
 }
 

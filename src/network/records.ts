@@ -200,6 +200,12 @@ const step = v.object({
       v.description('Pieces of an address of the page that filter: `hide-type=rivalry`'),
     ),
   ),
+  ask: v.optional(
+    v.pipe(
+      v.array(text),
+      v.description('Pieces of an address of the page that ask: `ask=balance`, `ask.groups=3`'),
+    ),
+  ),
   evidence: v.array(evidence),
 });
 

@@ -1,16 +1,14 @@
-import { blocTies } from '../network/blocs.ts';
 import type { Bloc } from '../network/records.ts';
 import { byStrength } from '../network/strength.ts';
 import { selectOrganizations } from '../state/derived.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
+import { BlocTies } from './BlocTies.tsx';
 import { claimOfBloc } from './claims.ts';
 import { Disputes } from './Disputes.tsx';
 import { RecordQuotes } from './RecordQuotes.tsx';
-import { RelationRow } from './RelationRow.tsx';
 import { OrganizationLink } from './RelationSentence.tsx';
-import { useRest } from './use-rest.ts';
 
 /** A bloc: whose claim it is, in which words, and its members by strength. */
 export function BlocPanel({ bloc }: { bloc: Bloc }) {
@@ -19,8 +17,6 @@ export function BlocPanel({ bloc }: { bloc: Bloc }) {
   const highlight = useExplorerState(({ view }) => view.highlight);
   const organizations = useExplorerState(selectOrganizations);
   const isOn = highlight === bloc.id;
-  const ties = blocTies(network, bloc);
-  const rest = useRest('all');
   return (
     <>
       <p className="crumb">{words.bloc.crumb}</p>
@@ -61,19 +57,7 @@ export function BlocPanel({ bloc }: { bloc: Bloc }) {
           />
         </section>
       )}
-      <section aria-labelledby="ties">
-        <h3 id="ties">{words.bloc.ties}</h3>
-        <p className="soft">
-          {ties.length === 0
-            ? words.bloc.noTies
-            : words.bloc.counted(ties.length, rest(ties.map(({ id }) => id)))}
-        </p>
-        <ul className="plain">
-          {ties.map((relation) => (
-            <RelationRow key={relation.id} relation={relation} />
-          ))}
-        </ul>
-      </section>
+      <BlocTies bloc={bloc} />
       <Disputes about={bloc.id} />
     </>
   );

@@ -4,13 +4,14 @@ import { toggle } from '../analysis/filter.ts';
 import { EVIDENCE_STATES } from '../evidence/states.ts';
 import { ORGANIZATION_KIND_IDS } from '../network/organization-kinds.ts';
 import { RELATION_TYPE_IDS } from '../network/relation-types.ts';
+import { analysisLegend, legendOf } from '../picture/legend.ts';
 import type { LegendRow } from '../picture/legend-rows.ts';
-import { selectCounts } from '../state/derived.ts';
+import { selectCounts, selectScene } from '../state/derived.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import { Caution } from './Caution.tsx';
-import { PictureLegend } from './PictureLegend.tsx';
+import { LegendGroups } from './LegendGroups.tsx';
 import { Sample } from './Sample.tsx';
 
 const LINE = { sample: 'line', basis: 'stated', grade: 'plain' } as const;
@@ -64,7 +65,12 @@ const groups = (): readonly Group[] => [
 
 export function Legend() {
   const other = useExplorerState(({ transient }) => transient.otherPicture);
-  return other ? <PictureLegend scene={other.scene} /> : <FilterLegend />;
+  if (!other) return <FilterLegend />;
+  return (
+    <div className="legend">
+      <LegendGroups groups={legendOf(other.scene)} />
+    </div>
+  );
 }
 
 /** The legend is the filter: a sample of each mark, a check box, a count of what is shown of all. */
@@ -72,6 +78,7 @@ function FilterLegend() {
   const counts = useExplorerState(selectCounts);
   return (
     <div className="legend">
+      <AnalysisLegend />
       {groups().map(({ facet, choices }) => (
         <fieldset key={facet}>
           <legend>{words.legend.groups[facet]}</legend>
@@ -85,6 +92,13 @@ function FilterLegend() {
       <p className="soft legend-note">{words.legend.strengthNote}</p>
     </div>
   );
+}
+
+/** What the open analysis says on the picture. */
+function AnalysisLegend() {
+  const isAsked = useExplorerState(({ transient }) => transient.overlay !== null);
+  const scene = useExplorerState(selectScene);
+  return isAsked && <LegendGroups groups={analysisLegend(scene)} />;
 }
 
 function ChoiceRow(props: { facet: Facet; choice: Choice; count: Count }) {

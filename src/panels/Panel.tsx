@@ -3,7 +3,7 @@ import { selectSelected } from '../state/derived.ts';
 import type { ExplorerState } from '../state/store.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
-import type { Ask } from '../state/view.ts';
+import { type Ask, stepRead } from '../state/view.ts';
 import { words } from '../words/words.ts';
 import { CommandButton } from './CommandButton.tsx';
 import { HomePanel } from './HomePanel.tsx';
@@ -39,7 +39,7 @@ export function Panel() {
           className="link back"
           onClick={() => setView(explorer, { selection: null })}
         >
-          {words.analysis.back(words.analysis.names[ask.id])}
+          {words.analysis.back(words.analysis.names[stepRead({ ask }) === null ? ask.id : 'story'])}
         </button>
       )}
       {selected === null && !ask && <HomePanel />}
@@ -57,5 +57,6 @@ export function Panel() {
 /** The open analysis. A quote of the story is read there, whatever else is open. */
 function selectAsk({ document, view }: ExplorerState): Ask | null {
   const isInStory = document.network.story?.some(({ id }) => id === view.selection) ?? false;
-  return isInStory && view.ask?.id !== 'story' ? STORY : view.ask;
+  const isRead = view.ask?.id === 'story' || stepRead(view) !== null;
+  return isInStory && !isRead ? STORY : view.ask;
 }

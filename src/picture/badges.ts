@@ -1,4 +1,4 @@
-/** Signs on a line: that there is something to be known about the relation. */
+/** Signs on a line, that there is something to be known about the relation; numbers at an organization. */
 import { TONES, type Tone, toneSign } from './tones.ts';
 
 export const SIGNS = { dispute: '≠', fault: '!' } as const;
@@ -6,8 +6,8 @@ export const SIGNS = { dispute: '≠', fault: '!' } as const;
 export const SIGN_IDS = Object.keys(SIGNS) as (keyof typeof SIGNS)[];
 
 export interface Badge {
-  readonly of: keyof typeof SIGNS | 'tone';
-  /** One character. */
+  readonly of: keyof typeof SIGNS | 'tone' | 'number';
+  /** One character, or a number of two digits. */
   readonly sign: string;
 }
 
@@ -28,4 +28,8 @@ export function badgesOf(disputed: boolean, faulty: boolean): readonly Badge[] {
 
 export function toneBadges(tone: Tone): readonly Badge[] {
   return OF_TONE.get(tone) ?? NONE;
+}
+
+export function numberBadge(number: number): Badge {
+  return { of: 'number', sign: String(number) };
 }

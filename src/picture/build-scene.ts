@@ -4,7 +4,7 @@ import { ORGANIZATION_KINDS } from '../network/organization-kinds.ts';
 import type { Bloc, Network, Organization, Relation } from '../network/records.ts';
 import { gradeOf } from '../network/strength.ts';
 import { words } from '../words/words.ts';
-import { badgesOf } from './badges.ts';
+import { badgesOf, numberBadge } from './badges.ts';
 import type {
   Emphasis,
   Group,
@@ -46,14 +46,20 @@ const ORIGIN = { x: 0, y: 0, pinned: false };
 /** Decides what is shown, where, and how strongly. Order follows the records. */
 export function buildScene(input: SceneInput): Scene {
   const { network, shown, positions, overlay, selection, disputed, states } = input;
-  const { notes = null, sizes = null } = overlay ?? {};
+  const { center = null, numbers = null, notes = null, sizes = null } = overlay ?? {};
   const relations = network.relations.filter(({ id }) => shown.relations.has(id));
   const hulls = groupsOf(input);
   const inFront = foreground(input, hulls, relations);
   const silent = withoutLines(network.relations, relations);
   const claimed = new Set(network.blocs.filter(isClaimed).flatMap(membersOf));
   const emphasis = (id: string): Emphasis =>
-    id === selection ? 'selected' : inFront.members.has(id) ? 'member' : 'none';
+    id === selection
+      ? 'selected'
+      : id === center
+        ? 'center'
+        : inFront.members.has(id)
+          ? 'member'
+          : 'none';
   const fadesBehind = (id: string) => inFront.shown !== null && !inFront.shown.has(id);
 
   const nodes = network.organizations
@@ -69,6 +75,7 @@ export function buildScene(input: SceneInput): Scene {
         y,
         size: Math.round(sizes ? sizeOf(sizes.shares.get(id) ?? 0) : own),
         claimed: claimed.has(id),
+        badges: numbers?.of.get(id)?.map(numberBadge),
         emphasis: emphasis(id),
         faded: fadesBehind(id) || (silent.has(id) && emphasis(id) === 'none'),
         pinned,
@@ -104,6 +111,7 @@ export function buildScene(input: SceneInput): Scene {
     nodes,
     edges,
     hulls: shownHulls,
+    numbers: nodes.some(({ badges }) => badges) ? numbers?.meanings : undefined,
     notes: edges.some(({ note }) => note !== '') ? notes?.meaning : undefined,
     sizes: sizes ? sampled(sizes) : undefined,
   };

@@ -2,11 +2,12 @@
 import { endShape } from './ends.ts';
 import { bend, type Curve, edgeCurve } from './geometry.ts';
 import { type Hull, hullsOf } from './hull.ts';
+import { hullLook } from './hull-looks.ts';
 import { type EdgeMark, edgeMark, type NodeMark, nodeMark } from './marks.ts';
 import { type Body, outlinePath, place } from './outlines.ts';
 import type { PathPrimitive } from './primitives.ts';
 import type { Point, Scene, SceneEdge, SceneNode } from './scene.ts';
-import { INKS, type InkId, isMono } from './theme.ts';
+import type { InkId } from './theme.ts';
 
 /** A line that is ready to draw, with what it is about. */
 export interface DrawnEdge {
@@ -116,7 +117,7 @@ export function shapePrimitives(at: Sized, mark: NodeMark): PathPrimitive[] {
   return [{ is: 'path', d, fill, stroke, strokeWidth }];
 }
 
-const HULL = { fill: 0.1, looser: 0.05, border: 0.5, faint: 0.55, dash: [6, 5], dots: [0.1, 5] };
+const HULL = { fill: 0.1, looser: 0.05, border: 0.5, faint: 0.55, dash: [6, 5] };
 
 /**
  * A hull's area, to be laid below everything: whoever belongs to it more loosely lies outside its core,
@@ -136,23 +137,18 @@ export function hullPrimitives(hull: Hull, inks: InkId): PathPrimitive[] {
 export function areaPrimitives(
   d: string,
   looser: boolean,
-  hull: Pick<Hull, 'second' | 'faint' | 'convex'>,
+  hull: Pick<Hull, 'tone' | 'faint' | 'convex'>,
   inks: InkId,
 ): PathPrimitive[] {
-  const ink = hullInk(hull, inks);
+  const { ink, dash: border, shade } = hullLook(hull.tone, inks);
   const share = hull.faint ? HULL.faint : 1;
-  const fillOpacity = (looser ? HULL.looser : HULL.fill) * share;
+  const fillOpacity = (looser ? HULL.looser : HULL.fill) * share * shade;
   const area = { is: 'path', d, fill: ink, fillOpacity } as const;
   if (!hull.convex) return [area];
-  // Black and white tells the second of two sets by its border.
-  const dash = looser ? HULL.dash : isMono(inks) && hull.second ? HULL.dots : [];
+  const dash = looser ? HULL.dash : border;
   const strokeOpacity = HULL.border * share;
   return [
     area,
     { is: 'path', d, stroke: ink, strokeWidth: 1.4, strokeOpacity, dash, roundCaps: true },
   ];
-}
-
-function hullInk({ second }: Pick<Hull, 'second'>, inks: InkId): string {
-  return second ? INKS[inks].warn : INKS[inks].accent;
 }

@@ -13,6 +13,7 @@ import type { PlacedLabel } from './labels/label.ts';
 import { labelPrimitives } from './labels/label-primitives.ts';
 import { type EdgeMark, type NodeMark, nodeMark } from './marks.ts';
 import { element, escapeText } from './markup.ts';
+import { numberPrimitives } from './numbers.ts';
 import { primitiveMarkup } from './primitive-markup.ts';
 import type { SceneNode } from './scene.ts';
 import type { InkId } from './theme.ts';
@@ -33,6 +34,9 @@ export function graphMarkup(
     ...hulls.flatMap((hull) => hullPrimitives(hull, inks).map(primitiveMarkup)),
     ...edges.map(edgeMarkup),
     ...fadedFirst.map((node) => nodeMarkup(node, inks)),
+    ...fadedFirst.flatMap((node) =>
+      numberPrimitives(node, node, node.size, inks).map(primitiveMarkup),
+    ),
     ...labels.map((label) => labelMarkup(label, inks, ground)),
   ];
 }

@@ -10,7 +10,7 @@ export interface Hull {
   readonly id: string;
   /** Of the caption, in lines. */
   readonly lines: readonly string[];
-  readonly second: boolean;
+  readonly tone: number;
   readonly faint: boolean;
   /** SVG path round all members. */
   readonly path: string;
@@ -60,7 +60,7 @@ function hullOf(group: Group, nodes: readonly SceneNode[], inks: InkId): Hull[] 
     {
       id: group.id ?? `~${group.label}`,
       lines: [group.label, group.note].flatMap((line) => line || []),
-      second: group.second ?? false,
+      tone: group.tone ?? 0,
       faint: group.faint ?? false,
       path: around(inside, reach),
       core: hasCore ? around(firm, reach) : null,

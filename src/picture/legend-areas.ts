@@ -1,5 +1,6 @@
 /** The rows of a legend that explain hulls, and shapes that are dark or ringed. */
 import { words } from '../words/words.ts';
+import { HULL_LOOKS } from './hull-looks.ts';
 import type { HullRow, MemberRow } from './legend-rows.ts';
 import type { Emphasis, Group, Scene } from './scene.ts';
 
@@ -11,21 +12,25 @@ export function hullRows({ hulls }: Pick<Scene, 'hulls'>): HullRow[] {
     both: hull.both,
     group: hull.group,
   };
+  const toneOf = ({ tone = 0 }: Group) => tone % HULL_LOOKS;
+  const tones = [...new Set(hulls.map(toneOf))].sort((a, b) => a - b);
   const rows = STANDINGS.flatMap((standing) =>
-    [false, true].flatMap((second): HullRow[] => {
-      const alike = hulls.filter(
-        (one) => standingOf(one) === standing && (one.second ?? false) === second,
-      );
+    tones.flatMap((tone): HullRow[] => {
+      const alike = hulls.filter((one) => standingOf(one) === standing && toneOf(one) === tone);
       if (alike.length === 0) return [];
       const faint = alike.every((one) => one.faint);
       const label = labelOf[standing](alike.map((one) => one.label));
-      return [{ sample: 'hull', looser: false, second, faint, label }];
+      return [{ sample: 'hull', looser: false, tone, faint, label }];
     }),
   );
   const looser = hulls.filter((one) => (one.looser ?? []).length > 0);
-  if (looser.length === 0) return rows;
+  const [first] = looser;
+  if (!first) return rows;
   const faint = looser.every((one) => one.faint);
-  return [...rows, { sample: 'hull', looser: true, second: false, faint, label: hull.looser }];
+  return [
+    ...rows,
+    { sample: 'hull', looser: true, tone: toneOf(first), faint, label: hull.looser },
+  ];
 }
 
 const STANDINGS = ['claimed', 'both', 'group'] as const;
@@ -48,6 +53,9 @@ export function memberRows({ hulls, nodes }: Scene): MemberRow[] {
     ...(nodes.some(({ claimed }) => claimed) ? [row(true, 'none', member.claimed)] : []),
     ...(ringed.some(({ id }) => held.has(id)) ? [row(false, 'member', member.held)] : []),
     ...(ringed.some(({ id }) => !held.has(id)) ? [row(false, 'member', member.answer)] : []),
+    ...(nodes.some(({ emphasis }) => emphasis === 'center')
+      ? [row(false, 'center', member.center)]
+      : []),
     ...(nodes.some(({ emphasis }) => emphasis === 'selected')
       ? [row(false, 'selected', member.selected)]
       : []),

@@ -33,7 +33,7 @@ interface BadgeRow {
 export interface HullRow {
   readonly sample: 'hull';
   readonly looser: boolean;
-  readonly second: boolean;
+  readonly tone: number;
   readonly faint: boolean;
   readonly label: string;
 }

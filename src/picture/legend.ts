@@ -2,19 +2,41 @@
 import { ORGANIZATION_KIND_IDS } from '../network/organization-kinds.ts';
 import { RELATION_TYPE_IDS } from '../network/relation-types.ts';
 import { words } from '../words/words.ts';
-import { SIGN_IDS, SIGNS } from './badges.ts';
+import { numberBadge, SIGN_IDS, SIGNS } from './badges.ts';
 import { hullRows, memberRows } from './legend-areas.ts';
 import type { LegendGroup } from './legend-rows.ts';
 import type { Scene } from './scene.ts';
 import { TONES } from './tones.ts';
 
+/** What an analysis says by areas, rings, numbers and words on lines; a group without rows is left out. */
+export function analysisLegend(scene: Scene): LegendGroup[] {
+  const { notes, numbers } = scene;
+  const { groups: headings } = words.legend;
+  const groups: LegendGroup[] = [
+    {
+      heading: headings.note,
+      rows: notes === undefined ? [] : [{ sample: 'note', label: notes }],
+    },
+    {
+      heading: headings.number,
+      rows: [...(numbers ?? [])].map(([number, label]) => ({
+        sample: 'badge',
+        badge: numberBadge(number),
+        label,
+      })),
+    },
+    { heading: headings.hull, rows: [...hullRows(scene), ...memberRows(scene)] },
+  ];
+  return groups.filter(({ rows }) => rows.length > 0);
+}
+
 /**
- * Groups in the order tones, relations, what the words do, strength, signs and words on lines, areas and
- * rings, sizes, organizations. A group without rows is left out: basis where nothing is implied, strength
+ * Groups in the order tones, relations, what the words do, strength, signs and words on lines, numbers,
+ * areas and rings, sizes, organizations. A group without rows is left out: basis where nothing is implied, strength
  * where every line is alike.
  */
 export function legendOf(scene: Scene): LegendGroup[] {
-  const { nodes, edges: lines, tones, notes, sizes } = scene;
+  const { nodes, edges: lines, tones, sizes } = scene;
   const edges = lines.filter(({ tone }) => tone === undefined);
   const present = TONES.filter((id) => lines.some(({ tone }) => tone === id));
   const types = RELATION_TYPE_IDS.filter((id) => edges.some(({ type }) => type === id));
@@ -78,11 +100,7 @@ export function legendOf(scene: Scene): LegendGroup[] {
         label: words.legend.signs[of],
       })),
     },
-    {
-      heading: groupNames.note,
-      rows: notes === undefined ? [] : [{ sample: 'note', label: notes }],
-    },
-    { heading: groupNames.hull, rows: [...hullRows(scene), ...memberRows(scene)] },
+    ...analysisLegend(scene),
     {
       heading: words.legend.size(sizes?.meaning ?? ''),
       rows: (sizes?.samples ?? []).map(({ size, value }) => ({

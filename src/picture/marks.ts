@@ -46,6 +46,8 @@ export interface NodeMark {
 
 /** Of lines and shapes that step back: pale, and still there in print. */
 const FADED = 0.35;
+/** How what an analysis begins at stands out. */
+const CENTER = { stroke: 5, halo: { opacity: 0.4, reach: 6 } };
 /** What black and white adds to a line that is drawn double, and the share of it that stays free. */
 const DOUBLE = { wider: 2, free: 0.5 };
 /** Ends that carry a line's meaning alone are larger. */
@@ -111,13 +113,14 @@ export function nodeMark(
   const { shape, state } = ORGANIZATION_KINDS[node.kind];
   const filled = node.claimed ? ink : body;
   const isPlain = node.emphasis === 'none';
+  const isCenter = node.emphasis === 'center';
   return {
     shape,
     fill: state ? panel : filled,
     stroke: isPlain ? filled : accent,
-    strokeWidth: isPlain ? 1.8 : 3.5,
+    strokeWidth: isPlain ? 1.8 : isCenter ? CENTER.stroke : 3.5,
     opacity: node.faded ? FADED : 1,
-    halo: haloOf(node, inks),
+    halo: isCenter ? { colour: accent, ...CENTER.halo } : haloOf(node, inks),
   };
 }
 

@@ -6,8 +6,11 @@ import type { Grade } from '../network/strength.ts';
 import type { Badge } from './badges.ts';
 import type { Tone } from './tones.ts';
 
-/** `member` belongs to the highlighted bloc; `selected` is what the panel is about. */
-export type Emphasis = 'none' | 'member' | 'selected';
+/**
+ * `member` belongs to the highlighted bloc; `center` is what an analysis begins at; `selected` is what the
+ * panel is about.
+ */
+export type Emphasis = 'none' | 'member' | 'center' | 'selected';
 
 /** Picture units are CSS pixels at zoom 1; y points down. */
 export interface Point {
@@ -23,6 +26,8 @@ export interface SceneNode extends Point {
   readonly size: number;
   /** Whether it is a member of a bloc that a source claims, which is drawn heavier. */
   readonly claimed: boolean;
+  /** What an analysis numbers it with, at its upper left; absent for nothing. */
+  readonly badges?: readonly Badge[] | undefined;
   readonly emphasis: Emphasis;
   readonly faded: boolean;
   readonly pinned: boolean;
@@ -63,8 +68,8 @@ export interface Group {
   readonly label: string;
   /** Said in a line below the label. */
   readonly note?: string | undefined;
-  /** Drawn unlike the first of two sets that stand against each other. */
-  readonly second?: boolean | undefined;
+  /** Place of its look in `hull-looks.ts`; absent for the first. Groups at war have different ones. */
+  readonly tone?: number | undefined;
   /** A bloc that a source claims. */
   readonly claimed?: boolean | undefined;
   /** Found by an analysis, be it claimed as well. */
@@ -83,9 +88,20 @@ export interface Overlay {
   readonly emphasized: ReadonlySet<string>;
   /** Whether all that does not stand out steps back. */
   readonly fades: boolean;
+  /** Id of the organization that the answer begins at; `null` for none. */
+  readonly center: string | null;
+  readonly numbers: Numbers | null;
   readonly notes: Notes | null;
   /** `null` where all are of the size of their kind. */
   readonly sizes: Sizes | null;
+}
+
+/** Numbers at organizations. */
+export interface Numbers {
+  /** By the id of the organization, from 0 to 99. */
+  readonly of: ReadonlyMap<string, readonly number[]>;
+  /** What each says, for the legend; in its order. */
+  readonly meanings: ReadonlyMap<number, string>;
 }
 
 /** Words on lines. */
@@ -111,6 +127,8 @@ export const BARE_OVERLAY: Overlay = {
   groups: [],
   emphasized: new Set(),
   fades: false,
+  center: null,
+  numbers: null,
   notes: null,
   sizes: null,
 };
@@ -122,6 +140,8 @@ export interface Scene {
   readonly hulls: readonly Group[];
   /** What the tones of the lines say, for the legend; absent where lines have none. */
   readonly tones?: Readonly<Record<Tone, string>>;
+  /** What the numbers at the shapes say, for the legend. */
+  readonly numbers?: Numbers['meanings'] | undefined;
   /** What the notes on the lines say, for the legend. */
   readonly notes?: string | undefined;
   /** What the sizes of the shapes say, for the legend; sizes in picture units. */

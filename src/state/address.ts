@@ -2,13 +2,14 @@
 import { hidesNothing } from '../analysis/filter.ts';
 import type { Network } from '../network/records.ts';
 import { words } from '../words/words.ts';
+import { askIn, askParts } from './ask-address.ts';
 import { filterIn, filterParts, hasFilter, pieceOf } from './filter-address.ts';
 import { historyEntries } from './history-entries.ts';
 import { followLinks } from './linked-network.ts';
 import { shotOf } from './shot.ts';
-import { type Explorer, type ExplorerState, setTransient } from './store.ts';
+import { type Explorer, type ExplorerState, followView, setTransient } from './store.ts';
 import { readyToSwitch } from './switch-network.ts';
-import { ANALYSES, type AnalysisId, type Ask, TABLES, type TableId, type View } from './view.ts';
+import { type Ask, stepRead, TABLES, type TableId, type View } from './view.ts';
 
 /** The fragment for a view, without `#`; empty for the view one starts with. */
 export function encodeView(view: View): string {
@@ -19,18 +20,12 @@ export function encodeView(view: View): string {
   if (highlight) parts.push(['highlight', highlight]);
   if (read) parts.push(['read', read]);
   if (table) parts.push(['table', table]);
-  if (ask) parts.push(['ask', ask.id], ...optionsOf(ask));
+  if (ask) parts.push(...askParts(ask));
   parts.push(...filterParts(filter));
   // A step alone means the step's own view; that nothing is hidden has to be said.
-  if (ask?.id === 'story' && ask.options.step && !highlight && hidesNothing(filter))
+  if (ask?.id === 'story' && stepRead(view) && !highlight && hidesNothing(filter))
     parts.push(['firmness', filter.firmness]);
   return parts.map(pieceOf).join('&');
-}
-
-/** What the reader chose in an analysis, under names of its own. */
-function optionsOf({ options }: Ask): [string, string][] {
-  const chosen = Object.entries(options).filter(([, value]) => value !== '');
-  return chosen.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => [`ask.${name}`, value]);
 }
 
 /** Reads a fragment; what the network does not have is left out and named in `unknown`. */
@@ -47,11 +42,11 @@ export function decodeView(fragment: string, network: Network): { view: View; un
   const blocs = network.blocs.map(({ id }) => id);
   const { organizations, relations, story = [] } = network;
   const records = [...organizations, ...relations, ...story].map(({ id }) => id);
-  const asked = known('ask', ANALYSES) as AnalysisId | null;
-  const options = [...given].flatMap(([key, value]) =>
-    key.startsWith('ask.') ? [[key.slice('ask.'.length), value] as const] : [],
-  );
-  const ask = asked && { id: asked, options: Object.fromEntries(options) };
+  const { ask: asked, unknown: unknownAnalyses } = askIn(given);
+  const named = stepRead({ ask: asked });
+  const step = story.find(({ id }) => id === named);
+  const isLost = named !== null && !step;
+  const ask = asked && isLost ? withoutStep(asked) : asked;
   const { filter, unknown: unknownValues } = filterIn(given);
   const view: View = {
     ask,
@@ -65,10 +60,14 @@ export function decodeView(fragment: string, network: Network): { view: View; un
     table: known('table', TABLES) as TableId | null,
     filter,
   };
-  unknown.push(...unknownValues);
-  const step = ask?.id === 'story' && story.find(({ id }) => id === ask.options.step);
-  const isBare = !given.has('highlight') && !hasFilter(given);
+  unknown.push(...unknownAnalyses, ...(isLost ? [named] : []), ...unknownValues);
+  const isBare = ask?.id === 'story' && !given.has('highlight') && !hasFilter(given);
   return { view: step && isBare ? { ...view, ...shotOf(network, step) } : view, unknown };
+}
+
+function withoutStep({ id, options }: Ask): Ask {
+  const { step: _, ...others } = options;
+  return { id, options: others };
 }
 
 /** The packed network that a fragment carries (`network=…`); empty for none. */
@@ -147,7 +146,7 @@ export async function connectAddress(
     } else if (!entry && asked !== links.open()) await links.follow(asked, isStillAsked, isFirst);
     if (!isStillAsked()) return;
     const { view, unknown } = decodeView(page.location.hash, explorer.getState().document.network);
-    explorer.setState({ view });
+    followView(explorer, view);
     reading = null;
     // Where the network could not be opened, the rest is not about the one that is open.
     if (asked !== links.open()) return;

@@ -11,6 +11,7 @@ import { forgetRelayouts, relayout } from './relayout.ts';
 import { type Explorer, type ExplorerState, setDocument, setTransient, setView } from './store.ts';
 import { redoOpening, undoOpening } from './switch-network.ts';
 import { openByContent } from './text-or-network.ts';
+import { stepRead } from './view.ts';
 
 export interface Command {
   readonly name: () => string;
@@ -184,7 +185,8 @@ function clear(explorer: Explorer): void {
   const picked = ask?.options.pick
     ? { ask: { ...ask, options: { ...ask.options, pick: '' } } }
     : {};
-  const answered = ask?.id === 'questions' && selection === null ? { ask: null } : {};
+  const isAnswer = ask?.id === 'questions' && stepRead({ ask }) === null;
+  const answered = isAnswer && selection === null ? { ask: null } : {};
   setView(explorer, { selection: null, highlight: null, ...picked, ...answered });
 }
 

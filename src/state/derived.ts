@@ -18,6 +18,7 @@ import { buildScene } from '../picture/build-scene.ts';
 import type { Overlay, Scene } from '../picture/scene.ts';
 import { steppedBack } from '../picture/stepped-back.ts';
 import { selectGone } from './left-out.ts';
+import { selectPicked } from './on-picture.ts';
 import { remember } from './remember.ts';
 import type { ExplorerState } from './store.ts';
 import type { Transient } from './transient.ts';
@@ -167,7 +168,8 @@ export const selectScene = (state: ExplorerState): Scene =>
       selectDrawn(state),
       positionsFor(selectLayout(state)),
       state.view.highlight,
-      state.view.selection,
+      // Where the arrow keys have come, for an analysis that asks whom they point at.
+      selectPicked(state),
       selectDisputed(state),
       selectStates(state),
       state.transient.overlay,

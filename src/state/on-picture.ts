@@ -1,21 +1,49 @@
-/** What is selected on the picture: a record, or something that only an analysis's own picture knows. */
-import { type Explorer, type ExplorerState, setView } from './store.ts';
+/** What is selected on the picture: a record, or something that an analysis asks for there. */
+import { draftInHand, optionsFor, toggled } from './draft.ts';
+import { type Explorer, type ExplorerState, setOptions, setView } from './store.ts';
 
 /** Id of what is selected on the picture; an analysis has it among its options as `pick`. */
 export function selectPicked({ view }: ExplorerState): string | null {
   return view.selection ?? (view.ask?.options.pick || null);
 }
 
-/** Selects what is drawn under an id; `null` takes the selection back. */
+/** Whether organizations are picked for a bloc in the making, and nothing else on the picture is. */
+export function isMakingBloc({ view }: ExplorerState): boolean {
+  return draftInHand(view) !== null;
+}
+
+/**
+ * Selects what is drawn under an id; `null` takes the selection back. While a bloc is made, an
+ * organization comes into it or goes out of it instead.
+ */
 export function pickOnPicture(explorer: Explorer, id: string | null): void {
-  const { document, transient, view } = explorer.getState();
+  const { transient, view } = explorer.getState();
   const { ask } = view;
-  const isRecord = document.network.organizations.some((one) => one.id === id);
+  const isRecord = isOrganization(explorer, id);
   const pick = isRecord ? '' : (id ?? '');
-  if (transient.otherPicture && ask)
+  if (isMakingBloc(explorer.getState())) toggleMember(explorer, id);
+  else if (transient.otherPicture && ask)
     setView(explorer, {
       selection: isRecord ? id : null,
       ask: { ...ask, options: { ...ask.options, pick } },
     });
   else setView(explorer, { selection: id });
+}
+
+/** Goes to what is drawn under an id, as the arrow keys do; while a bloc is made, only to point at it. */
+export function goOnPicture(explorer: Explorer, id: string): void {
+  if (isMakingBloc(explorer.getState())) setOptions(explorer, { pick: id });
+  else pickOnPicture(explorer, id);
+}
+
+function toggleMember(explorer: Explorer, id: string | null): void {
+  const { view } = explorer.getState();
+  const draft = draftInHand(view);
+  if (!draft || !view.ask || id === null || !isOrganization(explorer, id)) return;
+  const options = { ...view.ask.options, ...optionsFor(toggled(draft, id)) };
+  setView(explorer, { highlight: null, ask: { ...view.ask, options } });
+}
+
+function isOrganization(explorer: Explorer, id: string | null): boolean {
+  return explorer.getState().document.network.organizations.some((one) => one.id === id);
 }

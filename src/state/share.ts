@@ -2,7 +2,7 @@
 import type { Publication } from '../evidence/citing.ts';
 import { packNetwork } from '../exchange/share-link.ts';
 import type { Network } from '../network/records.ts';
-import { escapeText } from '../picture/markup.ts';
+import { attributeList } from '../picture/markup.ts';
 import { words } from '../words/words.ts';
 import { carriesNetwork, encodeAddress, withEmbed, withView } from './address.ts';
 import { isEdited } from './document.ts';
@@ -67,14 +67,6 @@ export type FrameSize = keyof typeof FRAME_SIZES;
 /** HTML of a frame that shows a link's view without the rest of the page. */
 export function frameCode(link: string, title: string, size: FrameSize): string {
   const [width, height] = FRAME_SIZES[size];
-  const attributes = [
-    ['src', withEmbed(link, true)],
-    ['title', title],
-    ['width', width],
-    ['height', height],
-    ['loading', 'lazy'],
-    ['style', 'border: 0'],
-  ] as const;
-  const written = attributes.map(([name, value]) => `${name}="${escapeText(value)}"`);
-  return `<iframe ${written.join(' ')}></iframe>`;
+  const frame = { src: withEmbed(link, true), title, width, height };
+  return `<iframe${attributeList({ ...frame, loading: 'lazy', style: 'border: 0' })}></iframe>`;
 }

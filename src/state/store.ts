@@ -1,11 +1,11 @@
 /** The one store. State is immutable; everything else in the program is derived from it. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Filter } from '../analysis/filter.ts';
+import { type Filter, SHOW_ALL } from '../analysis/filter.ts';
 import type { Network } from '../network/records.ts';
 import { type Language, language } from '../words/words.ts';
 import { type Document, openDocument } from './document.ts';
 import { NOTHING_TRANSIENT, type Transient } from './transient.ts';
-import { EMPTY_VIEW, type View } from './view.ts';
+import { EMPTY_VIEW, stepRead, type View } from './view.ts';
 
 /**
  * A network that comes with the page to be opened or compared with, loaded when it is asked for. A
@@ -21,7 +21,7 @@ export interface Companion {
 export interface Left {
   readonly document: Document;
   readonly view: View;
-  readonly kept: Pick<Transient, 'texts' | 'checks' | 'second'>;
+  readonly kept: Pick<Transient, 'texts' | 'checks' | 'second' | 'beforeStory'>;
 }
 
 export interface ExplorerState {
@@ -57,10 +57,40 @@ export function createExplorer(network: Network, companion: Companion | null = n
   }));
 }
 
-/** Changes the view. A quote is meant in the record that is selected with it, and in no other. */
+/**
+ * Changes the view. A quote is meant in the record that is selected with it, and in no other. Filter and
+ * bloc of the story end with it: who leaves it has again what they came with.
+ */
 export function setView(explorer: Explorer, change: Partial<View>): void {
   const meant = change.selection === undefined ? {} : { quote: null };
-  explorer.setState(({ view }) => ({ view: { ...view, ...meant, ...change }, isSliding: false }));
+  explorer.setState(({ view, transient }) => {
+    const next = { ...view, ...meant, ...change };
+    const isLeaving = stepRead(view) !== null && stepRead(next) === null;
+    const own = isLeaving ? { ...(transient.beforeStory ?? NOTHING_CHOSEN), ...change } : {};
+    return {
+      view: { ...next, ...own },
+      transient: besideStory(transient, view, next),
+      isSliding: false,
+    };
+  });
+}
+
+/** Puts a whole view in the place of the one before, as an address says it. */
+export function followView(explorer: Explorer, next: View): void {
+  explorer.setState(({ view, transient }) => ({
+    view: next,
+    transient: besideStory(transient, view, next),
+  }));
+}
+
+const NOTHING_CHOSEN = { filter: SHOW_ALL, highlight: null };
+
+/** Remembers what the reader comes to the story with, and forgets it after the story. */
+function besideStory(transient: Transient, before: View, next: View): Transient {
+  const [from, to] = [stepRead(before), stepRead(next)];
+  if ((from === null) === (to === null)) return transient;
+  const { filter, highlight } = before;
+  return { ...transient, beforeStory: to === null ? null : { filter, highlight } };
 }
 
 /** Changes the filter as a slider moves, which is no step that Back takes back. */

@@ -4,7 +4,7 @@ import type { Network, Step } from '../network/records.ts';
 import { uniqueSlugs } from '../network/slugs.ts';
 import { selectShown } from './derived.ts';
 import { edit, takenIds } from './document.ts';
-import { filtersOf, type Shot, shotOf } from './shot.ts';
+import { askedOf, filtersOf, type Shot, shotOf } from './shot.ts';
 import { type Explorer, setDocument, setView } from './store.ts';
 
 /** So many words of a sentence make the id of its step. */
@@ -15,11 +15,12 @@ export function goToStep(explorer: Explorer, id: string): void {
   const { network } = explorer.getState().document;
   const step = network.story?.find((one) => one.id === id);
   if (!step) return;
-  const ask = { id: 'story', options: { step: id } } as const;
-  setView(explorer, { selection: null, ask, ...shotOf(network, step) });
+  const shot = shotOf(network, step);
+  setView(explorer, { selection: null, ...shot });
   const { transient } = explorer.getState();
   const { organizations } = pointedOut(network, step, selectShown(explorer.getState()));
-  if (organizations.length > 0) transient.camera?.fitTo(organizations);
+  // An analysis brings what it shows into view itself.
+  if (shot.ask?.id === 'story' && organizations.length > 0) transient.camera?.fitTo(organizations);
   else transient.camera?.fit();
 }
 
@@ -39,12 +40,14 @@ export function withStep(
   const start = text.split(/\s+/, WORDS_OF_ID).join(' ');
   const id = uniqueSlugs(takenIds(network))(start, 'step');
   const filters = filtersOf(shot);
+  const ask = askedOf(shot);
   const step: Step = {
     id,
     text,
     ...(select !== null && { select }),
     ...(shot.highlight !== null && { highlight: shot.highlight }),
     ...(filters.length > 0 && { filters }),
+    ...(ask.length > 0 && { ask }),
     evidence: select === null ? [] : [...evidenceOf(network, select)],
   };
   const at = story.findIndex((one) => one.id === after);

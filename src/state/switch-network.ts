@@ -33,8 +33,9 @@ export async function readyToSwitch(explorer: Explorer): Promise<Switch> {
     cancelSecond();
     cancelCheck(explorer);
     explorer.setState(({ document, view, transient, left }) => {
-      const { texts, checks, second } = transient;
-      const kept = { texts, checks, second: second?.is === 'open' ? second : null };
+      const { texts, checks, second, beforeStory } = transient;
+      const isOpen = second?.is === 'open';
+      const kept = { texts, checks, second: isOpen ? second : null, beforeStory };
       const passing = {
         hover: null,
         overlay: null,
@@ -57,7 +58,7 @@ export async function readyToSwitch(explorer: Explorer): Promise<Switch> {
       show({
         document: { ...openDocument(network), before: isFirst ? null : former.opened },
         view: EMPTY_VIEW,
-        kept: { texts: new Map(), checks: new Map(), second: null },
+        kept: { texts: new Map(), checks: new Map(), second: null, beforeStory: null },
       });
       if (isFirst) return;
       const name = words.notice.back(former.network.title);

@@ -7,6 +7,7 @@ import type { ForeignType } from '../exchange/foreign-types.ts';
 import type { ImportChoices, ImportResult } from '../exchange/import.ts';
 import type { Network } from '../network/records.ts';
 import type { Overlay, Point, Scene } from '../picture/scene.ts';
+import type { View } from './view.ts';
 
 export type DialogId = 'search' | 'open' | 'export' | 'share' | 'cite' | 'help';
 
@@ -99,6 +100,8 @@ export interface Transient {
   readonly overlay: Overlay | null;
   /** What it says; `null` where it shows nothing. */
   readonly caption: PictureCaption | null;
+  /** While a step of the story is read: what the reader came with, and has again after it. */
+  readonly beforeStory: Pick<View, 'filter' | 'highlight'> | null;
   readonly second: Second | null;
   readonly otherPicture: OtherPicture | null;
   /** Searches for the best partitions of the open network, by the graph that they divide. */
@@ -125,6 +128,7 @@ export const NOTHING_TRANSIENT: Transient = {
   opening: null,
   overlay: null,
   caption: null,
+  beforeStory: null,
   second: null,
   otherPicture: null,
   balances: new Map(),

@@ -33,10 +33,18 @@ export const ANALYSES = [
 ] as const;
 export type AnalysisId = (typeof ANALYSES)[number];
 
-/** An open analysis, with what the reader chose in it: names and values are the analysis's own. */
+/**
+ * An open analysis, with what the reader chose in it: names and values are the analysis's own, save
+ * `step`, the step of the story that is read and shows it.
+ */
 export interface Ask {
   readonly id: AnalysisId;
   readonly options: Readonly<Record<string, string>>;
+}
+
+/** Id of the step of the story that is read, whatever analysis it shows; `null` for none. */
+export function stepRead({ ask }: Pick<View, 'ask'>): string | null {
+  return ask?.options.step || null;
 }
 
 export const TABLES = ['evidence', 'relations', 'organizations', 'disputes'] as const;

@@ -84,6 +84,31 @@ describe('blocs', () => {
   });
 });
 
+test('a bloc is picked on the picture, by pointer and by key', async ({ openExplorer }) => {
+  const explorer = await openExplorer({ path: '#ask=groupings&ask.make=-' });
+  const { page } = explorer;
+  await page.getByText(words.groupings.picked([])).waitFor();
+  await explorer.clickRecord('zetas');
+  await explorer.clickRecord('knights-templar');
+  const both = words.groupings.picked(['Los Zetas', 'Knights Templar']);
+  await page.getByText(both).waitFor();
+  await expect.poll(() => explorer.captions()).toEqual([words.groupings.unnamed]);
+  await explorer.clickRecord('zetas');
+  await page.getByText(words.groupings.picked(['Knights Templar'])).waitFor();
+  // The arrow keys go on from one to the next; Enter takes it in.
+  await page.locator('.canvas').focus();
+  await page.keyboard.press('ArrowUp');
+  await page.getByText(/At .*: Enter/).waitFor();
+  const said = await page.locator('.bloc-maker output').textContent();
+  const [, name = ''] = /At (.*): Enter/.exec(said ?? '') ?? [];
+  const isIn = name === 'Knights Templar';
+  await page.keyboard.press('Enter');
+  const names = isIn ? [] : ['Knights Templar', name];
+  await page.getByText(words.groupings.picked(names)).waitFor();
+  expect(await explorer.hash()).not.toContain('select=');
+  expect(await explorer.axeViolations()).toEqual([]);
+});
+
 describe('measures', () => {
   test('the table, the plot and the facts are those of the coding', async ({ openExplorer }) => {
     const explorer = await openExplorer({
@@ -99,6 +124,16 @@ describe('measures', () => {
         .sort();
     await page.locator('.measure-table').waitFor();
     await expect.poll(async () => (await tableOf(page)).sort()).toEqual(expected('betweenness'));
+
+    const file = await explorer.download(() =>
+      page.getByRole('button', { name: words.measures.save }).click(),
+    );
+    expect(file.name).toMatch(/^ellis-2016-measures-\d{4}-\d\d-\d\d\.csv$/);
+    const lines = file.bytes.toString().trim().split('\r\n');
+    expect(lines[0]).toBe(`\uFEFFId,Organization,Betweenness,${words.measures.name('signed')}`);
+    // In the order that is seen.
+    const [first] = await tableOf(page);
+    expect(lines[1]?.split(',')[1]).toBe(first?.[0]);
 
     const facts = page.locator('.measures .facts dd');
     const { components, density, reciprocity } = whole;

@@ -62,6 +62,8 @@ test('paths from CJNG to the Zetas, told with their weakest link; then what surr
   await page.getByRole('button', { name: '2', exact: true }).click();
   const around = surroundings(network, TYPES, 'cjng', 2).size - 1;
   const all = drawnOrganizations(network).length - 1;
+  const legend = page.locator('.legend').getByRole('list').first();
+  await legend.getByText('2 steps from CJNG').waitFor();
   await panel(explorer)
     .getByText(`Within 2 steps of ${names.get('cjng')}: ${around} of ${all} other organizations.`)
     .waitFor();

@@ -258,4 +258,25 @@ describe('filtering', () => {
     await page.keyboard.press('b');
     expect(await button.getAttribute('aria-pressed')).toBe('true');
   });
+
+  test('the panel of a bloc has relations of every type, those with others apart', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer({
+      path: '#ask=groupings&ask.make=zetas,knights-templar,la-familia-michoacana',
+    });
+    const { page } = explorer;
+    await page.getByLabel('Name', { exact: true }).fill('The old foes');
+    await page.getByRole('button', { name: 'Add to the network' }).click();
+    const between = panel(explorer).getByRole('region', {
+      name: 'Coded relations between the members',
+    });
+    await between.getByRole('heading', { name: 'Rivalry · 3' }).waitFor();
+    expect(await between.getByRole('button').count()).toBe(3);
+    const others = panel(explorer).getByRole('region', { name: /^Coded relations with others/ });
+    const attacks = others.getByText('Attacked or pursued · 3');
+    await attacks.click();
+    await others.getByRole('button', { name: 'Los Zetas attacked Mexican government' }).waitFor();
+    expect(await explorer.axeViolations()).toEqual([]);
+  });
 });

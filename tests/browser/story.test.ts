@@ -62,7 +62,7 @@ describe('the argument, step by step', () => {
       path: '#ask=story&ask.step=fragmentation&firmness=everything',
     });
     await isAt(explorer, 2);
-    await panel(explorer).getByText('filtered or highlighted in another way').waitFor();
+    await panel(explorer).getByText(words.story.differs).waitFor();
     await panel(explorer).getByRole('button', { name: 'Show it as the step asks' }).click();
     expect(await explorer.hash()).toBe(
       '#ask=story&ask.step=fragmentation&hide-type=alliance,rivalry',
@@ -95,9 +95,9 @@ describe('the argument, step by step', () => {
     await expect.poll(() => explorer.captions()).toHaveLength(1);
     // What the reader takes away stays away, also after a reload.
     await page.keyboard.press('Escape');
-    await panel(explorer).getByText('filtered or highlighted in another way').waitFor();
+    await panel(explorer).getByText(words.story.differs).waitFor();
     await page.reload();
-    await panel(explorer).getByText('filtered or highlighted in another way').waitFor();
+    await panel(explorer).getByText(words.story.differs).waitFor();
   });
 
   test('the view on the screen becomes a step, is saved, and can be undone', async ({
@@ -136,5 +136,70 @@ describe('the argument, step by step', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+z');
     await panel(explorer).getByRole('heading', { name: 'A reading in 6 steps' }).waitFor();
+  });
+
+  test('an analysis becomes a step that shows it; after the story the own filter is back', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer({ path: '#ask=balance&firmness=stated' });
+    const { page } = explorer;
+    await page.getByRole('button', { name: '3 groups' }).click();
+    const [shown] = await explorer.captions();
+    await panel(explorer).getByRole('button', { name: 'Add this view as a step' }).click();
+    await panel(explorer).getByText('the analysis that is open (Balance)').waitFor();
+    await page.getByLabel('What the view shows').fill('Three groups');
+    await panel(explorer).getByRole('button', { name: 'Add', exact: true }).click();
+    await isAt(explorer, 7, 7);
+    const analysis = panel(explorer).getByRole('region', {
+      name: 'Balance, as this step shows it',
+    });
+    await analysis.getByRole('heading', { name: 'Line index of clusterability' }).waitFor();
+    await expect.poll(async () => (await explorer.captions())[0]).toBe(shown);
+    expect(await explorer.hash()).toBe(
+      '#ask=balance&ask.groups=3&ask.step=three-groups&firmness=stated',
+    );
+    expect(await explorer.axeViolations()).toEqual([]);
+    // Another choice in it is no longer what the step shows, and can be mended.
+    await analysis.getByRole('button', { name: '4 groups' }).click();
+    await panel(explorer).getByText(words.story.differs).waitFor();
+    await panel(explorer).getByRole('button', { name: 'Show it as the step asks' }).click();
+    await analysis.getByRole('button', { name: '3 groups', pressed: true }).waitFor();
+
+    await panel(explorer).getByRole('button', { name: 'Previous', exact: true }).click();
+    await isAt(explorer, 6, 7);
+    await expect.poll(() => explorer.hash()).not.toContain('firmness=stated');
+    await page.getByRole('button', { name: 'Measures', exact: true }).click();
+    await expect.poll(() => explorer.hash()).toBe('#ask=measures&firmness=stated');
+    await page.goBack();
+    await isAt(explorer, 6, 7);
+  });
+
+  test('a comparison becomes a step that brings the other network', async ({ openExplorer }) => {
+    const explorer = await openExplorer({
+      path: '#ask=comparison&ask.picture=overlaid&ask.with=bacrim-2020',
+    });
+    const { page } = explorer;
+    await panel(explorer).getByRole('button', { name: 'Add this view as a step' }).click();
+    await page.getByLabel('What the view shows').fill('Others disagree');
+    await panel(explorer).getByRole('button', { name: 'Add', exact: true }).click();
+    await isAt(explorer, 7, 7);
+    await panel(explorer)
+      .getByRole('region', { name: 'Comparison, as this step shows it' })
+      .waitFor();
+    await panel(explorer).getByRole('button', { name: 'Previous', exact: true }).click();
+    await isAt(explorer, 6, 7);
+    await page.locator('.legend fieldset').first().waitFor();
+    await page.keyboard.press('ArrowRight');
+    await isAt(explorer, 7, 7);
+    await page.locator('.legend').getByText('Two networks').waitFor();
+  });
+
+  test('a link to a step that is not there says so, and the rest is followed', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer({ path: '#ask=story&ask.step=gone&hide-type=rivalry' });
+    await explorer.page.getByText('The network has nothing called “gone”').waitFor();
+    await panel(explorer).getByRole('heading', { name: 'A reading in 6 steps' }).waitFor();
+    expect(await explorer.page.locator('footer output').textContent()).toContain('Hidden:');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RelationTypeId } from '../../src/network/relation-types.ts';
 import { badgesOf } from '../../src/picture/badges.ts';
+import { HULL_LOOKS } from '../../src/picture/hull-looks.ts';
 import { legendOf } from '../../src/picture/legend.ts';
 import { drawLegendGroup, placeLegend } from '../../src/picture/legend-drawing.ts';
 import type { LegendRow } from '../../src/picture/legend-rows.ts';
@@ -104,8 +105,8 @@ test('a sign is explained where a line carries it, and not otherwise', () => {
 describe('areas and shapes', () => {
   const rows = (scene: Scene) => labels(scene)[words.legend.groups.hull];
   const { hull, member } = words.legend;
-  const found = (label: string, second = false) =>
-    ({ label, second, found: true, members: ['alder-group'] }) as const;
+  const found = (label: string, tone = 0) =>
+    ({ label, tone, found: true, members: ['alder-group'] }) as const;
 
   test('a highlighted bloc is explained by its name, with the ring of its members', () => {
     expect(rows(smallScene({ highlight: true, selection: 'cedar-command' }))).toEqual([
@@ -118,7 +119,7 @@ describe('areas and shapes', () => {
   });
 
   test('areas that an analysis found are named, those that look alike together', () => {
-    const groups = [found('group 1'), found('group 2', true), found('group 3'), found('group 4')];
+    const groups = [found('group 1'), found('group 2', 1), found('group 3'), found('group 4')];
     const overlay = { ...BARE_OVERLAY, groups: [...groups, found('group 5')] };
     expect(rows(smallScene({ overlay }))?.slice(0, 2)).toEqual([
       'Group 1, group 3, group 4, and 1 more',
@@ -149,7 +150,7 @@ describe('areas and shapes', () => {
     const group = {
       sample: 'hull',
       looser: false,
-      second: false,
+      tone: 0,
       faint: false,
       label: '',
     } as const;
@@ -157,11 +158,12 @@ describe('areas and shapes', () => {
     const samples: LegendRow[] = [
       group,
       { ...group, looser: true },
-      { ...group, second: true },
+      ...Array.from({ length: HULL_LOOKS - 1 }, (_, i) => ({ ...group, tone: i + 1 })),
       { ...group, faint: true },
       shape,
       { ...shape, claimed: true },
       { ...shape, emphasis: 'member' },
+      { ...shape, emphasis: 'center' },
       { ...shape, emphasis: 'selected' },
     ];
     const drawn = samples.map((row) => drawSample(row, { x: 0, y: 0 }, inks).join(''));

@@ -77,6 +77,11 @@ describe('an analysis on the picture', () => {
     groups: [{ label: 'one', members: ['alder-group', 'nobody'] }],
     emphasized: new Set(['birch-cartel-rivalry-cedar-command']),
     fades: true,
+    center: 'cedar-command',
+    numbers: {
+      of: new Map([['alder-group', [1, 12]]]),
+      meanings: new Map([[1, 'one']]),
+    },
     notes: {
       meaning: 'neither friend nor foe',
       texts: new Map([['birch-cartel-rivalry-cedar-command', 'frustrated']]),
@@ -98,6 +103,9 @@ describe('an analysis on the picture', () => {
     const other = nodes.find(({ id }) => id === 'birch-cartel');
     expect(node?.size).toBeGreaterThan(other?.size ?? 0);
     expect([node?.faded, other?.faded]).toEqual([false, true]);
+    expect(node?.badges?.map(({ sign }) => sign)).toEqual(['1', '12']);
+    expect(other?.badges).toBeUndefined();
+    expect(nodes.find(({ id }) => id === 'cedar-command')?.emphasis).toBe('center');
     const meant = edges.find(({ id }) => id === 'birch-cartel-rivalry-cedar-command');
     expect(meant).toMatchObject({ emphasis: 'member', faded: false, note: 'frustrated' });
     expect(edges.filter(({ faded }) => !faded)).toHaveLength(1);

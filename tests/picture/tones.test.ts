@@ -5,6 +5,7 @@ import { edgeMark } from '../../src/picture/marks.ts';
 import type { Scene, SceneEdge } from '../../src/picture/scene.ts';
 import { drawPicture } from '../../src/picture/svg.ts';
 import { TONES, type Tone, toneSign } from '../../src/picture/tones.ts';
+import { pictureOptions } from './picture-options.ts';
 
 const LABELS = {
   contradicting: 'opposed',
@@ -78,19 +79,7 @@ test('the legend of such a picture has the tones that are in it, and no type or 
 });
 
 test('the exported picture draws and names each line by its tone', () => {
-  const { svg } = drawPicture(SCENE, {
-    theme: 'light',
-    marks: 'colour',
-    ground: 'white',
-    frame: 'all',
-    title: null,
-    subtitles: [],
-    citation: null,
-    legend: true,
-    hidden: null,
-    about: null,
-    widthMm: null,
-  });
+  const { svg } = drawPicture(SCENE, { ...pictureOptions, legend: true });
   for (const [i, tone] of TONES.entries()) {
     const { colour } = edgeMark(line(tone, i), 'light');
     expect(svg).toContain(`stroke="${colour}"`);

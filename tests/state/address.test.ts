@@ -148,6 +148,13 @@ describe('a step of the story in an address', () => {
     expect(view.filter).toMatchObject(filter);
     expect(view.highlight).toBe(fragment.includes('highlight') ? bloc?.id : null);
   });
+  test('that is not there is named, and the rest is followed', () => {
+    const fragment = 'ask=balance&ask.groups=3&ask.step=gone&hide-type=rivalry';
+    const { view, unknown } = decodeView(fragment, { ...network, story });
+    expect(unknown).toEqual(['gone']);
+    expect(view.ask).toEqual({ id: 'balance', options: { groups: '3' } });
+    expect(view.filter.type).toEqual(['rivalry']);
+  });
   test('a reader who shows everything at a step finds it so again', () => {
     const ask = { id: 'story', options: { step: 'opening' } } as const;
     const view = { ...EMPTY_VIEW, ask };

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { pickOnPicture, selectPicked } from '../../src/state/on-picture.ts';
+import { selectScene } from '../../src/state/derived.ts';
+import { draftOf, optionsFor } from '../../src/state/draft.ts';
+import { goOnPicture, pickOnPicture, selectPicked } from '../../src/state/on-picture.ts';
 import { createExplorer, setTransient, setView } from '../../src/state/store.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
@@ -26,4 +28,36 @@ test('a picture of an analysis leads to records as selection, to all else as its
   pickOnPicture(explorer, null);
   expect(picked()).toEqual([null, '', null]);
   expect(explorer.getState().view.ask?.options.with).toBe('file');
+});
+
+test('while a bloc is made, organizations come into it and go out of it, and nothing is selected', () => {
+  const network = smallNetwork();
+  const explorer = createExplorer(network);
+  const [one = '', other = ''] = network.organizations.map(({ id }) => id);
+  const options = { ...optionsFor({ members: [one], method: 'mutual' }), step: 's' };
+  setView(explorer, { ask: { id: 'groupings', options } });
+  const made = () => {
+    const { view } = explorer.getState();
+    return [view.selection, draftOf(view.ask?.options ?? {})?.members];
+  };
+  pickOnPicture(explorer, other);
+  expect(made()).toEqual([null, [one, other]]);
+  pickOnPicture(explorer, network.relations[0]?.id ?? '');
+  pickOnPicture(explorer, null);
+  expect(made()).toEqual([null, [one, other]]);
+
+  // By key: first to it, then Enter.
+  goOnPicture(explorer, one);
+  expect(made()).toEqual([null, [one, other]]);
+  const emphasis = (id: string) =>
+    selectScene(explorer.getState()).nodes.find((node) => node.id === id)?.emphasis;
+  expect(emphasis(one)).toBe('selected');
+  pickOnPicture(explorer, selectPicked(explorer.getState()));
+  expect(made()).toEqual([null, [other]]);
+  expect(explorer.getState().view.ask?.options).toMatchObject({ pick: one, from: '', step: 's' });
+
+  // A record that is open on the panel hides what is made.
+  setView(explorer, { selection: other });
+  pickOnPicture(explorer, one);
+  expect(made()).toEqual([one, [other]]);
 });

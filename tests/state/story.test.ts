@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { SHOW_ALL } from '../../src/analysis/filter.ts';
 import { tallyOf } from '../../src/evidence/states.ts';
 import { writeExplorerJson } from '../../src/exchange/explorer-json.ts';
 import { parseNetwork } from '../../src/network/network.ts';
@@ -7,7 +8,7 @@ import { shippedNetwork } from '../../src/shipped.ts';
 import { decodeView, encodeView } from '../../src/state/address.ts';
 import { COMMANDS, run } from '../../src/state/commands.ts';
 import { filtersOf, isSameShot, shotOf } from '../../src/state/shot.ts';
-import { createExplorer, type Explorer, setView } from '../../src/state/store.ts';
+import { createExplorer, type Explorer, followView, setView } from '../../src/state/store.ts';
 import {
   addStep,
   goToStep,
@@ -17,7 +18,7 @@ import {
   withStep,
   withStepMoved,
 } from '../../src/state/story.ts';
-import { EMPTY_VIEW } from '../../src/state/view.ts';
+import { EMPTY_VIEW, type View } from '../../src/state/view.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
 const shipped = shippedNetwork();
@@ -59,9 +60,23 @@ describe('the view of a step', () => {
   test('is another where filter or bloc differ, and the same in whatever order', () => {
     const { filter } = decodeView('hide-type=rivalry,alliance', shipped).view;
     const turned = decodeView('hide-type=alliance,rivalry', shipped).view;
-    expect(isSameShot({ filter, highlight: null }, turned)).toBe(true);
-    expect(isSameShot({ filter, highlight: 'sinaloa-cjng-gulf' }, turned)).toBe(false);
-    expect(isSameShot({ filter, highlight: null }, EMPTY_VIEW)).toBe(false);
+    const alike = { ask: null, filter, highlight: null };
+    expect(isSameShot(alike, turned)).toBe(true);
+    expect(isSameShot({ ...alike, highlight: 'sinaloa-cjng-gulf' }, turned)).toBe(false);
+    expect(isSameShot(alike, EMPTY_VIEW)).toBe(false);
+    const asked = (fragment: string) => ({ ...alike, ask: decodeView(fragment, shipped).view.ask });
+    expect(isSameShot(asked('ask=balance&ask.groups=3'), turned)).toBe(false);
+    expect(isSameShot(asked('ask=balance&ask.groups=3'), asked('ask=balance'))).toBe(false);
+    expect(isSameShot(asked('ask=story&ask.step=the-bloc'), turned)).toBe(true);
+  });
+  test('shows the analysis that it asks for, and none that there is not', () => {
+    const step = { id: 's', text: 't', evidence: [] };
+    const ask = ['ask=balance', 'ask.groups=3', 'ask.step=other', 'hide-type=rivalry'];
+    const shot = shotOf(shipped, { ...step, ask });
+    expect(shot.ask).toEqual({ id: 'balance', options: { groups: '3', step: 's' } });
+    expect(shot.filter).toEqual(SHOW_ALL);
+    const unheard = shotOf(shipped, { ...step, ask: ['ask=divination', 'ask.groups=3'] });
+    expect(unheard.ask).toEqual({ id: 'story', options: { step: 's' } });
   });
 });
 
@@ -148,6 +163,75 @@ describe('the reader', () => {
     expect(told()).toEqual(SIX);
     run(explorer, COMMANDS.redo);
     expect(explorer.getState().document.network.story?.[2]).toEqual(added);
+  });
+
+  test('adds an analysis with what is chosen in it, and finds it so again', () => {
+    const balance = { id: 'balance', options: { groups: '3', limit: '' } } as const;
+    setView(explorer, { ask: balance });
+    addStep(explorer, 'Three groups', null, null);
+    const added = explorer.getState().document.network.story?.at(-1);
+    expect(added).toEqual({
+      id: 'three-groups',
+      text: 'Three groups',
+      ask: ['ask=balance', 'ask.groups=3'],
+      evidence: [],
+    });
+    const file = writeExplorerJson(explorer.getState().document.network);
+    const back = parseNetwork(file, 'exported.json');
+    expect(back.ok && back.value.story?.at(-1)).toEqual(added);
+
+    goToStep(explorer, 'fragmentation');
+    goToStep(explorer, 'three-groups');
+    expect(address()).toBe('ask=balance&ask.groups=3&ask.step=three-groups');
+    const { network } = explorer.getState().document;
+    expect(decodeView(address(), network)).toEqual({
+      view: explorer.getState().view,
+      unknown: [],
+    });
+    expect(decodeView('ask=story&ask.step=three-groups', network).view.ask?.id).toBe('balance');
+  });
+
+  test('adds a comparison, too', () => {
+    const options = { with: 'bacrim-2020', picture: 'overlaid', pick: 'cjng_sinaloa' };
+    setView(explorer, { ask: { id: 'comparison', options } });
+    addStep(explorer, 'Others disagree', null, 'the-bloc');
+    goToStep(explorer, 'the-bloc');
+    goToStep(explorer, 'others-disagree');
+    expect(explorer.getState().view.ask).toEqual({
+      id: 'comparison',
+      options: { ...options, step: 'others-disagree' },
+    });
+  });
+
+  test('has filter and bloc again after the story, whatever way out', () => {
+    const own = decodeView('firmness=stated&hide-type=splinter-of', shipped).view.filter;
+    const ways: readonly Partial<View>[] = [
+      { ask: null },
+      { ask: { id: 'balance', options: {} } },
+      { ask: { id: 'story', options: {} } },
+    ];
+    for (const way of ways) {
+      setView(explorer, { ...EMPTY_VIEW, filter: own, highlight: 'sinaloa-cjng-gulf' });
+      goToStep(explorer, 'fragmentation');
+      setView(explorer, { selection: 'zetas' });
+      goToStep(explorer, 'the-doubt');
+      expect(explorer.getState().view.filter).not.toEqual(own);
+      setView(explorer, way);
+      const { filter, highlight } = explorer.getState().view;
+      expect({ filter, highlight }).toEqual({ filter: own, highlight: 'sinaloa-cjng-gulf' });
+    }
+    // What is asked for on the way out is followed.
+    goToStep(explorer, 'fragmentation');
+    setView(explorer, { ask: null, filter: SHOW_ALL, highlight: null });
+    expect(explorer.getState().view).toEqual(EMPTY_VIEW);
+  });
+
+  test('who came by a link to a step sees everything after it', () => {
+    const { view } = decodeView('ask=story&ask.step=fragmentation', shipped);
+    followView(explorer, view);
+    expect(explorer.getState().view.filter).not.toEqual(SHOW_ALL);
+    setView(explorer, { ask: null });
+    expect(explorer.getState().view).toEqual(EMPTY_VIEW);
   });
 
   test('removes a step and is at the next one, or at the last', () => {

@@ -29,8 +29,8 @@ const kinds: readonly (readonly [names: string, samples: readonly unknown[]])[] 
     NUMBERS,
   ],
   [
-    `a about answer at_hand attribute b became bloc c claim coded column corners credibility crumb encoding
-    error exact extension file files format fragment from group kind label lineEnds meaning message method name
+    `a about answer at_hand attribute b became bloc c center claim coded column corners credibility crumb encoding
+    error exact extension file files format fragment from group heading kind label lineEnds meaning message method name
     normalization one other place program query question reason reliability says sentence separator
     source standing state step strength target title to value what words`,
     ['Gulf'],
@@ -41,7 +41,7 @@ const kinds: readonly (readonly [names: string, samples: readonly unknown[]])[] 
     NAMES,
   ],
   [
-    `claimed directed isBalanced isCoded isExact isHidden isRow isShown isTurned isWeighted more pinned
+    `claimed directed isBalanced isCoded isExact isHidden isMember isRow isShown isTurned isWeighted more pinned
     standsOut undated unhedged`,
     FLAGS,
   ],
@@ -56,6 +56,7 @@ const BY_NAME: Readonly<Record<string, readonly unknown[]>> = {
         .map((name) => [name, samples]),
     ),
   ),
+  analysis: ['Gulf', null],
   basis: ['stated', 'implied'],
   coder: ['Ana', undefined],
   date: ['2026-11-24'],

@@ -1,10 +1,11 @@
 import { canLeaveOut, sharedOptions } from '../../state/left-out.ts';
 import { setView } from '../../state/store.ts';
-import { useExplorer } from '../../state/use-store.ts';
-import { ANALYSES, type AnalysisId, type Ask } from '../../state/view.ts';
+import { useExplorer, useExplorerState } from '../../state/use-store.ts';
+import { ANALYSES, type AnalysisId, type Ask, stepRead } from '../../state/view.ts';
 import { words } from '../../words/words.ts';
 import { OnUse, type Part, part } from '../OnUse.tsx';
 import { AskWithout } from './left-out/AskWithout.tsx';
+import { AddStep } from './story/AddStep.tsx';
 import './analysis.css';
 
 /** What every analysis gets: the options that the reader chose in it. */
@@ -13,7 +14,7 @@ export interface AnalysisProps {
 }
 
 /** Each analysis is loaded when it is first asked for. */
-const PANELS: Partial<Record<AnalysisId, Part<AnalysisProps>>> = {
+const PANELS: Readonly<Record<Exclude<AnalysisId, 'story'>, Part<AnalysisProps>>> = {
   questions: part(() => import('./questions/QuestionsPanel.tsx')),
   groupings: part(() => import('./groupings/GroupingsPanel.tsx')),
   measures: part(() => import('./measures/MeasuresPanel.tsx')),
@@ -21,31 +22,58 @@ const PANELS: Partial<Record<AnalysisId, Part<AnalysisProps>>> = {
   paths: part(() => import('./paths/PathsPanel.tsx')),
   time: part(() => import('./time/TimePanel.tsx')),
   comparison: part(() => import('./comparison/ComparisonPanel.tsx')),
-  story: part(() => import('./story/StoryPanel.tsx')),
 };
+const STORY = part(() => import('./story/StoryPanel.tsx'));
 
-/** The analyses as tabs, and the one that is open. */
+/** The analyses as tabs, and the one that is open: by itself, or in the step of the story that shows it. */
 export default function AnalysisPanel({ ask }: { ask: Ask }) {
   const explorer = useExplorer();
-  const shown = PANELS[ask.id];
+  const { id, options } = ask;
+  const step = stepRead({ ask });
+  const isTold = useExplorerState(({ document }) =>
+    (document.network.story ?? []).some((one) => one.id === step),
+  );
+  const analysis = id !== 'story' && (
+    <>
+      {canLeaveOut(id) && <AskWithout ask={ask} />}
+      <OnUse key={id} part={PANELS[id]} props={{ options }} />
+    </>
+  );
+  const isStory = isTold || !analysis;
+  const told = analysis && (
+    <section className="told-analysis" aria-label={words.story.analysis(words.analysis.names[id])}>
+      {analysis}
+    </section>
+  );
   return (
     <>
       <nav className="analyses" aria-label={words.analysis.tabs}>
-        {ANALYSES.filter((id) => PANELS[id]).map((id) => (
+        {ANALYSES.map((one) => (
           <button
-            key={id}
+            key={one}
             type="button"
-            aria-current={id === ask.id ? 'page' : undefined}
+            aria-current={one === (isStory ? 'story' : id) ? 'page' : undefined}
             onClick={() =>
-              setView(explorer, { selection: null, ask: { id, options: sharedOptions(ask, id) } })
+              setView(explorer, {
+                selection: null,
+                ask: { id: one, options: sharedOptions(ask, one) },
+              })
             }
           >
-            {words.analysis.names[id]}
+            {words.analysis.names[one]}
           </button>
         ))}
       </nav>
-      {canLeaveOut(ask.id) && <AskWithout ask={ask} />}
-      {shown && <OnUse key={ask.id} part={shown} props={{ options: ask.options }} />}
+      {isStory ? (
+        <OnUse part={STORY} props={{ options, analysis: told || null }} />
+      ) : (
+        <>
+          {analysis}
+          <div className="analysis-end">
+            <AddStep after={null} />
+          </div>
+        </>
+      )}
     </>
   );
 }

@@ -1,11 +1,9 @@
 import type { Row } from '../../analysis/rows.ts';
-import { fileName } from '../../exchange/file-name.ts';
 import { writeCsv, writeMarkdownTable } from '../../exchange/tables.ts';
 import { copyText } from '../../state/clipboard.ts';
-import { saveFile } from '../../state/files.ts';
+import { saveCsv } from '../../state/save-table.ts';
 import { setTransient } from '../../state/store.ts';
 import { useExplorer } from '../../state/use-store.ts';
-import { today } from '../../words/today.ts';
 import { words } from '../../words/words.ts';
 import type { Table } from './table.ts';
 
@@ -50,16 +48,7 @@ export function CopyRows({ table, rows, name }: Props) {
       >
         {words.table.copyCitations}
       </button>
-      <button
-        type="button"
-        onClick={() =>
-          // Spreadsheets take a file without a byte order mark for another encoding.
-          saveFile(
-            new Blob(['\uFEFF', writeCsv(head, cells())], { type: 'text/csv' }),
-            fileName(name, today(), 'csv'),
-          )
-        }
-      >
+      <button type="button" onClick={() => saveCsv(name, { head, rows: cells() })}>
         {words.table.saveCsv}
       </button>
     </span>

@@ -12,7 +12,9 @@ const HALO = { organization: 2, relation: 3.5, group: 2 } as const;
 const ASCENT = 0.95;
 /** Of the sign in a badge. */
 export const BADGE_TYPE = 12;
-const SIGN = { drop: 4.2, stroke: 1.3, margin: 1 };
+/** Of the digits in a badge, where there are two. */
+const TWO_DIGITS = 9.5;
+const SIGN = { drop: 0.35, stroke: 1.3, margin: 1 };
 
 /**
  * The words of a label, or its badges, in CSS pixels of the zoom it was placed for.
@@ -58,6 +60,7 @@ export function badgePrimitives(
   const ink = faded ? faint : INKS[inks].ink;
   const [fill, letters] = of === 'fault' ? [ink, paper] : [panel, ink];
   const { x, y } = middle;
+  const size = sign.length > 1 ? TWO_DIGITS : BADGE_TYPE;
   return [
     {
       is: 'path',
@@ -70,9 +73,9 @@ export function badgePrimitives(
       is: 'text',
       text: sign,
       x,
-      y: y + SIGN.drop,
+      y: y + size * SIGN.drop,
       anchor: 'middle',
-      size: BADGE_TYPE,
+      size,
       weight: 600,
       fill: letters,
     },

@@ -2,6 +2,7 @@
 import type { Drawing } from '../drawing.ts';
 import { type Curve, pointAt } from '../geometry.ts';
 import type { End } from '../marks.ts';
+import { numbersBox } from '../numbers.ts';
 import { around, grow, type Rectangle, type Segment } from '../plane.ts';
 import type { Point } from '../scene.ts';
 import { createGrid, type Grid } from './grid.ts';
@@ -39,6 +40,10 @@ export function obstaclesOf({ nodes, edges }: Drawing, zoom: number): Obstacles 
       const half = size / 2 + 1;
       const box = { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
       return { is: 'shape', id, box: scaled(box, zoom) };
+    }),
+    ...nodes.flatMap((node): Obstacle[] => {
+      const box = numbersBox(node, times(node, zoom), node.size * zoom);
+      return box ? [{ is: 'shape', id: node.id, box }] : [];
     }),
     ...edges.flatMap(({ edge: { id }, curve, mark }): Obstacle[] => [
       ...piecesOf(curve, zoom).map((segment): Obstacle => {

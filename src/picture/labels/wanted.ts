@@ -22,7 +22,12 @@ export interface Wanted
   readonly candidates: readonly Candidate[];
 }
 
-const EMPHASIS: Readonly<Record<Emphasis, number>> = { selected: 0, member: 1, none: 2 };
+const EMPHASIS: Readonly<Record<Emphasis, number>> = {
+  selected: 0,
+  center: 0,
+  member: 1,
+  none: 2,
+};
 
 /** More words on lines than these nobody reads, and they would hide the lines. */
 const MOST_ON_LINES = 60;

@@ -17,6 +17,17 @@ export const analysisWords = {
           : 'Computed, and of this network’s records as they are.',
     unfiltered: 'What the filter hides counts too.',
     more: (n: number, all: number) => `Show ${n} more of ${all}`,
+    /** Titles of columns in tables that leave the page. */
+    columns: {
+      id: 'Id',
+      organization: 'Organization',
+      part: 'Part',
+      group: 'Group',
+      signs: 'Signs',
+      kind: 'Kind',
+      balance: 'Balance',
+      relations: 'Relations',
+    },
     names: {
       questions: 'Questions',
       groupings: 'Blocs',

@@ -10,6 +10,8 @@ const decimals = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 /** What is frustrated: so many ties, or so much of their weight. */
 const amount = (n: number, isWeighted: boolean) => (isWeighted ? `a weight of ${n}` : ties(n));
 
+type Triangle = '+++' | '++-' | '+--' | '---';
+
 interface Spread {
   readonly mean: number;
   readonly low: number;
@@ -53,8 +55,10 @@ export const balanceWords = {
       '+--': 'Two friends with one foe',
       '---': 'All three foes',
     },
-    inBalance: 'in balance',
-    notInBalance: 'not in balance',
+    balanced: (kind: Triangle) =>
+      kind === '+++' || kind === '+--' ? 'in balance' : 'not in balance',
+    saveTriangles: 'Save the triangles as CSV',
+    savePartition: 'Save the groups as CSV',
     /** The corners as `apexFirst` puts them. */
     triangle: {
       '+++': (a: string, b: string, c: string) => `${a}, ${b} and ${c}`,

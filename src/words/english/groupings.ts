@@ -93,6 +93,7 @@ export const groupingWords = {
       mutual: 'No three organizations are all allied with each other.',
       balance: 'No tie has a sign.',
     } satisfies Record<GroupingMethod, string>,
+    save: 'Save as CSV',
     show: 'Show on the picture',
     highlight: (name: string) => `Show on the picture: ${name}`,
     largest: (n: number) => `On the picture: the ${n} largest.`,
@@ -138,7 +139,15 @@ export const groupingWords = {
       'It becomes a record of the network, marked as made here. It is highlighted, undone and exported like any other.',
     name: 'Name',
     find: 'Find an organization',
-    chosen: (n: number) => `${n} chosen`,
+    pick: 'Click or tap an organization on the picture to add it or take it out again; by key, the arrow keys go from one to the next there, and Enter does it. Or tick it below.',
+    /** Who is in the bloc by now. */
+    picked: (members: readonly string[]) =>
+      members.length === 0
+        ? 'Nobody is in the bloc yet.'
+        : `In the bloc by now (${members.length}): ${list.format(members)}.`,
+    /** Where the arrow keys have come on the picture. */
+    pointed: (name: string, isMember: boolean) =>
+      `At ${name}: Enter ${isMember ? 'takes it out' : 'adds it'}.`,
     add: 'Add to the network',
     cancel: 'Cancel',
     unnamed: 'New bloc',

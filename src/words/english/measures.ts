@@ -68,6 +68,7 @@ export const measureWords = {
     defined: (name: MeasureName, method: string) => `${nameOf(name)}: ${method}`,
     counted: (types: readonly string[]) => `Relations that count: ${list.format(types)}.`,
     statedOnly: 'Only what is stated counts.',
+    save: 'Save the measures as CSV',
     size: 'Size the shapes by this measure',
     computing: 'Computing…',
     failed: (message: string) => `The measures could not be computed: ${message}`,

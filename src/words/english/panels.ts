@@ -2,7 +2,7 @@
 import type { Basis, Dispute, Evidence } from '../../network/records.ts';
 import { BY_HAND, fileReadFrom, NO_LICENSE } from '../../network/stored-codes.ts';
 import { methodName } from './groupings.ts';
-import { alliances, count, day, list } from './numbers.ts';
+import { count, day, list } from './numbers.ts';
 
 /** “quote 1”, “quotes 1 and 3” */
 const numbered = (quotes: readonly number[]) =>
@@ -99,10 +99,12 @@ export const panelWords = {
     method: methodName,
     members: 'Members, firmest first',
     member: (strength: string | undefined) => (strength ? `“${strength}”` : 'no grade given'),
-    ties: 'Coded ties between the members',
-    noTies: 'No alliance between them is coded.',
+    ties: 'Coded relations between the members',
+    noTies: 'No relation between them is coded.',
+    outward: 'Coded relations with others',
+    noneOutward: 'No relation of a member with anybody else is coded.',
     /** @param rest on how many statements they rest, as `words.statements.rest` says it */
-    counted: (n: number, rest: string) => `${alliances(n)}${rest}.`,
+    counted: (heading: string, n: number, rest: string) => `${heading} · ${n}${rest}`,
     evidence: 'The author’s words',
     show: 'Highlight on the picture',
     hide: 'Stop highlighting',

@@ -59,6 +59,9 @@ export const pathWords = {
     within: (steps: number, name: string, n: number, all: number) =>
       `Within ${count(steps, 'step', 'steps')} of ${name}: ${n} of ${count(all, 'other organization', 'other organizations')}.`,
     at: (steps: number) => (steps === 1 ? 'One step away' : `${steps} steps away`),
+    /** What the number at an organization says. */
+    number: (steps: number, center: string) =>
+      steps === 0 ? `${center}, in the centre` : `${count(steps, 'step', 'steps')} from ${center}`,
     alone: 'Nobody, over the relations chosen.',
     near: 'Steps are counted over the relations chosen, in either direction. Nearness says nothing of friendship: a step may be a fight.',
     fromHere: 'Paths from here',

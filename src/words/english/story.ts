@@ -17,21 +17,30 @@ export const storyWords = {
         ? 'The sentences are a reading that came with this network, and it names nobody for it; what is quoted are the sources’ own words.'
         : `The sentences are a reading by the coder (${coder}), not by the author; what is quoted are the sources’ own words.`,
     changed: 'It was changed in this page; save it with Export to keep it.',
-    none: 'This network has no story yet. Set the filter and the highlighted bloc as a reader is to see them, and add the view as the first step.',
+    none: 'This network has no story yet. Set the filter and the highlighted bloc as a reader is to see them, and add the view as the first step. Each analysis has a button for that at its end.',
     begin: 'Begin',
     previous: 'Previous',
     next: 'Next',
     finish: 'Finish',
     keys: 'The arrow keys ← and → go from step to step.',
-    differs: 'The picture is filtered or highlighted in another way than this step asks for.',
+    differs:
+      'What is shown is filtered, highlighted or asked in another way than this step has it.',
     restore: 'Show it as the step asks',
     noQuotes: 'No quote is given for this step.',
     quotes: 'In the words of the sources',
     pointed: 'Pointed out on the picture',
+    /** Where the picture shows an analysis instead. */
+    about: 'What the step is about',
+    analysis: (name: string) => `${name}, as this step shows it`,
     steps: 'All steps',
     edit: 'Change the reading',
     add: 'Add this view as a step',
-    added: 'The step keeps the filter and the highlighted bloc.',
+    /** @param analysis the name of the one that is open */
+    added: (analysis: string | null) =>
+      analysis === null
+        ? 'The step keeps the filter and the highlighted bloc.'
+        : `The step keeps the filter, the highlighted bloc, and the analysis that is open (${analysis}) with what is chosen in it.`,
+    fileNotKept: 'The file that is compared with is not kept: who reads the step has to open it.',
     sentence: 'What the view shows, in a sentence or two',
     point: (title: string, n: EvidenceCount) => `Point out “${title}” (${evidence(n)})`,
     pointHint: 'To point out a record, select it first and come back here.',

@@ -18,6 +18,16 @@ export const analysisWords: Said<typeof english> = {
           : 'Calculado, y acerca de los registros de esta red tal como están.',
     unfiltered: 'Lo que el filtro oculta también cuenta.',
     more: (n, all) => `Mostrar ${n} más de ${all}`,
+    columns: {
+      id: 'Identificador',
+      organization: 'Organización',
+      part: 'Parte',
+      group: 'Grupo',
+      signs: 'Signos',
+      kind: 'Clase',
+      balance: 'Equilibrio',
+      relations: 'Relaciones',
+    },
     names: {
       questions: 'Preguntas',
       groupings: 'Bloques',

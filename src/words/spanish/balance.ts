@@ -60,8 +60,9 @@ export const balanceWords: Said<typeof english> = {
       '+--': 'Dos amigas con una enemiga en común',
       '---': 'Las tres enemigas',
     },
-    inBalance: 'en equilibrio',
-    notInBalance: 'sin equilibrio',
+    balanced: (kind) => (kind === '+++' || kind === '+--' ? 'en equilibrio' : 'sin equilibrio'),
+    saveTriangles: 'Descargar los triángulos como CSV',
+    savePartition: 'Descargar los grupos como CSV',
     triangle: {
       '+++': (a, b, c) => list.format([a, b, c]),
       '++-': (a, b, c) => `${a}, entre ${list.format([b, c])}`,

@@ -68,6 +68,7 @@ export const groupingWords: Said<typeof english> = {
       mutual: 'No hay tres organizaciones que estén todas aliadas entre sí.',
       balance: 'Ningún vínculo tiene signo.',
     },
+    save: 'Descargar como CSV',
     show: 'Mostrar en la imagen',
     highlight: (name) => `Mostrar en la imagen: ${name}`,
     largest: (n) => agree(n, 'En la imagen: el más grande.', `En la imagen: los ${n} más grandes.`),
@@ -110,7 +111,12 @@ export const groupingWords: Said<typeof english> = {
       'Pasa a ser un registro de la red, marcado como hecho aquí. Se resalta, se deshace y se exporta como cualquier otro.',
     name: 'Nombre',
     find: 'Buscar una organización',
-    chosen: (n) => count(n, 'elegida', 'elegidas'),
+    pick: 'Haga clic o toque una organización en la imagen para incluirla o volver a sacarla; con el teclado, las flechas llevan allí de una a otra y Entrar la incluye o la saca. O márquela abajo.',
+    picked: (members) =>
+      members.length === 0
+        ? 'Aún no hay nadie en el bloque.'
+        : `En el bloque hasta ahora (${members.length}): ${list.format(members)}.`,
+    pointed: (name, isMember) => `En ${name}: Entrar la ${isMember ? 'saca' : 'incluye'}.`,
     add: 'Agregar a la red',
     cancel: 'Cancelar',
     unnamed: 'Bloque nuevo',

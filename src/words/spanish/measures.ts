@@ -64,6 +64,7 @@ export const measureWords: Said<typeof english> = {
     defined: (name, method) => `${nameOf(name)}: ${method}`,
     counted: (types) => `Relaciones que cuentan: ${list.format(types)}.`,
     statedOnly: 'Solo cuenta lo explícito.',
+    save: 'Descargar las medidas como CSV',
     size: 'Dar a las figuras un tamaño según esta medida',
     computing: 'Calculando…',
     failed: (message) => `No se pudieron calcular las medidas: ${message}`,

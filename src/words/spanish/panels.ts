@@ -3,7 +3,7 @@ import { BY_HAND, fileReadFrom, NO_LICENSE } from '../../network/stored-codes.ts
 import type { panelWords as english } from '../english/panels.ts';
 import type { Said } from '../parts.ts';
 import { methodName } from './groupings.ts';
-import { agree, alliances, day, disputes, list, relations } from './numbers.ts';
+import { agree, day, disputes, list, relations } from './numbers.ts';
 
 /** “la cita 1”, “las citas 1 y 3” */
 const numbered = (quotes: readonly number[]) =>
@@ -93,9 +93,11 @@ export const panelWords: Said<typeof english> = {
     method: methodName,
     members: 'Miembros, primero los más firmes',
     member: (strength) => (strength ? `“${strength}”` : 'sin calificación'),
-    ties: 'Vínculos codificados entre los miembros',
-    noTies: 'No se codificó ninguna alianza entre ellos.',
-    counted: (n, rest) => `${alliances(n)}${rest}.`,
+    ties: 'Relaciones codificadas entre los miembros',
+    noTies: 'No se codificó ninguna relación entre ellos.',
+    outward: 'Relaciones codificadas con otras organizaciones',
+    noneOutward: 'No se codificó ninguna relación de un miembro con nadie más.',
+    counted: (heading, n, rest) => `${heading} · ${n}${rest}`,
     evidence: 'Las palabras del autor',
     show: 'Resaltar en la imagen',
     hide: 'Dejar de resaltar',

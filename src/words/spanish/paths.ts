@@ -53,6 +53,7 @@ export const pathWords: Said<typeof english> = {
     within: (most, name, n, all) =>
       `A no más de ${steps(most)} de ${name}: ${n} de ${count(all, 'otra organización', 'otras organizaciones')}.`,
     at: (n) => (n === 1 ? 'A un paso' : `A ${n} pasos`),
+    number: (n, center) => (n === 0 ? `${center}, en el centro` : `A ${steps(n)} de ${center}`),
     alone: 'Ninguna, por las relaciones elegidas.',
     near: 'Los pasos se cuentan por las relaciones elegidas, en cualquier sentido. La cercanía no indica amistad: un paso puede ser un enfrentamiento.',
     fromHere: 'Caminos desde aquí',

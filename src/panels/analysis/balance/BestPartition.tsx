@@ -5,6 +5,8 @@ import { selectOrganizations } from '../../../state/derived.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
 import { OrganizationLink } from '../../RelationSentence.tsx';
+import { partitionTable } from '../answer-tables.ts';
+import { SaveTable } from '../SaveTable.tsx';
 import { BestInCommon } from './BestInCommon.tsx';
 import { MOST_IN_HULLS } from './balance-overlay.ts';
 import { MoreRows } from './MoreRows.tsx';
@@ -18,6 +20,7 @@ interface Props {
 /** A partition into groups: the ties that it frustrates, and who is in which group. */
 export function BestPartition({ graph, index }: Props) {
   const { partition, most } = index;
+  const organizations = useExplorerState(selectOrganizations);
   const { friendsApart, foesTogether } = useMemo(() => {
     const ofSign = (wanted: 1 | -1) =>
       partition.frustrated
@@ -53,6 +56,11 @@ export function BestPartition({ graph, index }: Props) {
             ))}
           </li>
         )}
+      />
+      <SaveTable
+        label={words.balance.savePartition}
+        analysis={`partition-${most}`}
+        table={() => partitionTable(parts, organizations)}
       />
       {index.inCommon && <BestInCommon inCommon={index.inCommon} />}
     </section>

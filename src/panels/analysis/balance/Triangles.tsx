@@ -12,6 +12,8 @@ import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
 import { useRest } from '../../use-rest.ts';
+import { trianglesTable } from '../answer-tables.ts';
+import { SaveTable } from '../SaveTable.tsx';
 import { apexFirst } from './apex.ts';
 import { type BalanceOptions, triangleKey } from './balance-options.ts';
 import { MoreRows } from './MoreRows.tsx';
@@ -31,6 +33,7 @@ export function Triangles({ graph, triangles, chance, options, chosen }: Props) 
   const explorer = useExplorer();
   const { list, counts, balanced } = triangles;
   const open = options.kind ?? chosen?.kind ?? null;
+  const organizations = useExplorerState(selectOrganizations);
   const apex = useMemo(() => apexFirst(graph), [graph]);
   return (
     <section aria-labelledby="triangles">
@@ -75,18 +78,24 @@ export function Triangles({ graph, triangles, chance, options, chosen }: Props) 
           ))}
         </ul>
       )}
+      {list.length > 0 && (
+        <SaveTable
+          label={words.balance.saveTriangles}
+          analysis="triangles"
+          table={() => trianglesTable(list, apex, organizations)}
+        />
+      )}
     </section>
   );
 }
 
 function Kind({ kind }: { kind: TriangleKind }) {
-  const { inBalance, notInBalance } = words.balance;
   return (
     <>
       <code>{kind.replaceAll('-', '−')}</code>
       <span className="grows">
         {words.balance.kind[kind]}
-        <small>{kind === '+++' || kind === '+--' ? inBalance : notInBalance}</small>
+        <small>{words.balance.balanced(kind)}</small>
       </span>
     </>
   );

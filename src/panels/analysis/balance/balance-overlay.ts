@@ -6,6 +6,7 @@ import type { Triangle } from '../../../analysis/triangles.ts';
 import type { Relation } from '../../../network/records.ts';
 import { BARE_OVERLAY, type Overlay } from '../../../picture/scene.ts';
 import { words } from '../../../words/words.ts';
+import { tonedGroups } from '../toned-groups.ts';
 
 /** Hulls around more organizations would be slow to draw, and say nothing. */
 export const MOST_IN_HULLS = 300;
@@ -29,14 +30,13 @@ export function partitionOverlay(
   const hulls = parts.flatMap((part, i) =>
     part.map((members, k) => ({
       label: words.balance.hull(k + 1, i + 1, parts.length),
-      second: k === 1,
       members,
     })),
   );
   return {
     ...BARE_OVERLAY,
     fades: true,
-    groups: graph.nodes.length > MOST_IN_HULLS ? [] : hulls,
+    ...tonedGroups(graph.nodes.length > MOST_IN_HULLS ? [] : hulls, relations),
     emphasized: new Set([...graph.nodes, ...withEnds(ids, relations)]),
     notes: {
       meaning: words.balance.noteMeaning,

@@ -5,11 +5,12 @@ import type { Organization } from '../../../network/records.ts';
 import { BY_HAND } from '../../../network/stored-codes.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { addBloc } from '../../../state/document.ts';
+import { type Draft, optionsFor, toggled } from '../../../state/draft.ts';
+import { selectPicked } from '../../../state/on-picture.ts';
 import { setView } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
 import { usePortion } from '../use-portion.tsx';
-import { type Draft, optionsFor, toggled } from './draft.ts';
 
 interface Props {
   readonly draft: Draft;
@@ -31,6 +32,9 @@ export function BlocMaker({ draft, onDraft }: Props) {
   const found = candidates(drawnOrganizations(network), first, query);
   const { shown, more } = usePortion(found, PORTION);
   const given = name.trim();
+  const picked = useExplorerState(selectPicked);
+  const pointed = organizations.get(picked ?? '');
+  const nameOf = (id: string) => organizations.get(id)?.name ?? id;
   const field = useRef<HTMLInputElement>(null);
   // The list from which it was opened may be far below.
   useEffect(() => field.current?.focus(), []);
@@ -54,6 +58,13 @@ export function BlocMaker({ draft, onDraft }: Props) {
     <section aria-labelledby="making" className="bloc-maker">
       <h3 id="making">{words.groupings.making}</h3>
       <p className="soft">{words.groupings.makingNote}</p>
+      <p className="soft">{words.groupings.pick}</p>
+      <p>
+        <output>
+          {words.groupings.picked(members.map(nameOf))}{' '}
+          {pointed && words.groupings.pointed(pointed.name, members.includes(pointed.id))}
+        </output>
+      </p>
       <label>
         {words.groupings.name}
         <input
@@ -94,7 +105,6 @@ export function BlocMaker({ draft, onDraft }: Props) {
         <button type="button" onClick={() => onDraft(null)}>
           {words.groupings.cancel}
         </button>
-        <output className="soft">{words.groupings.chosen(members.length)}</output>
       </p>
     </section>
   );

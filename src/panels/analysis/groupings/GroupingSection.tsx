@@ -5,7 +5,9 @@ import { selectOrganizations } from '../../../state/derived.ts';
 import { selectCountedStatements } from '../../../state/left-out.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
+import { groupsTable } from '../answer-tables.ts';
 import { OrganizationNames } from '../OrganizationNames.tsx';
+import { SaveTable } from '../SaveTable.tsx';
 import { usePortion } from '../use-portion.tsx';
 import { MOST_HULLS } from './groupings-overlay.ts';
 import type { Answer } from './use-groupings.ts';
@@ -21,6 +23,7 @@ interface Props {
 /** A grouping under its own name: the method, how it compares with the author, and its groups. */
 export function GroupingSection({ answer, graph, isShown, onShow, onMake }: Props) {
   const { method, grouping, status } = answer;
+  const organizations = useExplorerState(selectOrganizations);
   const heading = `grouping-${method}`;
   const count = grouping?.groups.length ?? 0;
   return (
@@ -46,6 +49,11 @@ export function GroupingSection({ answer, graph, isShown, onShow, onMake }: Prop
           <details>
             <summary>{words.groupings.groups(count)}</summary>
             <Groups grouping={grouping} onMake={onMake} />
+            <SaveTable
+              label={words.groupings.save}
+              analysis={`groups-${method}`}
+              table={() => groupsTable(grouping.groups, organizations)}
+            />
           </details>
         </>
       )}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Grouping, GroupingMethod } from '../../../analysis/groupings.ts';
+import { type Draft, draftOf, optionsFor, vouchedFor } from '../../../state/draft.ts';
 import { selectCounted } from '../../../state/left-out.ts';
 import { setView } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
@@ -10,7 +11,6 @@ import { Standing } from '../Standing.tsx';
 import { useOverlay } from '../use-overlay.ts';
 import { BlocMaker } from './BlocMaker.tsx';
 import { ClaimedBlocs, MadeBlocs } from './Blocs.tsx';
-import { type Draft, draftOf, optionsFor, vouchedFor } from './draft.ts';
 import { GroupingSection } from './GroupingSection.tsx';
 import { draftCaption, groupingCaption } from './groupings-captions.ts';
 import { draftOverlay, groupingOverlay } from './groupings-overlay.ts';

@@ -5,13 +5,15 @@ import { relationType } from '../../../network/relation-types.ts';
 import { blocGroup } from '../../../picture/build-scene.ts';
 import { BARE_OVERLAY, type Group, type Overlay } from '../../../picture/scene.ts';
 import { words } from '../../../words/words.ts';
+import { tonedGroups } from '../toned-groups.ts';
 
 /** More hulls than these would hide each other. */
 export const MOST_HULLS = 12;
 
 /**
  * Hulls for the largest groups and for the author's blocs, one hull where a group is the bloc, and
- * the positive relations inside each group.
+ * the positive relations inside each group. Groups at war have different colours; where there are too
+ * few for that, all groups have numbers.
  * @param highlighted id of the bloc that has a hull without this
  */
 export function groupingOverlay(
@@ -26,15 +28,15 @@ export function groupingOverlay(
     members,
     found: true,
   }));
-  const claimed = network.blocs.filter(({ claimedBy }) => claimedBy !== undefined);
+  const blocs = network.blocs
+    .filter(({ id, claimedBy }) => claimedBy !== undefined || id === highlighted)
+    .map((bloc) => blocGroup(bloc, network.organizations));
+  const beside = blocs.filter(({ id }) => id !== highlighted);
+  // It has the first colour, and its hull without this.
+  const lit = blocs.filter(({ id }) => id === highlighted);
   return {
     ...BARE_OVERLAY,
-    groups: joined([
-      ...hulls,
-      ...claimed
-        .filter(({ id }) => id !== highlighted)
-        .map((bloc) => blocGroup(bloc, network.organizations)),
-    ]),
+    ...tonedGroups(joined([...hulls, ...beside]), network.relations, lit),
     emphasized: new Set(tiesInside(network, largest)),
     fades: true,
   };

@@ -4,6 +4,8 @@ import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
 import { OrganizationLink } from '../../RelationSentence.tsx';
+import { measuresTable } from '../answer-tables.ts';
+import { SaveTable } from '../SaveTable.tsx';
 import { usePortion } from '../use-portion.tsx';
 import { amountOf, type Choice, shares } from './measure-kinds.ts';
 
@@ -12,7 +14,7 @@ const PORTION = 60;
 /** Organizations by a measure, each with a bar that grows from nothing, to the left below it. */
 export function MeasureTable(props: { measures: readonly OrganizationMeasures[]; choice: Choice }) {
   const { measures, choice } = props;
-  const { by, sort } = choice;
+  const { by, against, sort } = choice;
   const explorer = useExplorer();
   const organizations = useExplorerState(selectOrganizations);
   const values = measures.map((one) => amountOf(one, by));
@@ -21,7 +23,9 @@ export function MeasureTable(props: { measures: readonly OrganizationMeasures[];
   const [zero = 0] = shares([0, ...values]);
   const rows = measures.flatMap((one, i) => {
     const organization = organizations.get(one.organization);
-    return organization ? [{ organization, value: values[i] ?? 0, place: places[i] ?? 0 }] : [];
+    return organization
+      ? [{ of: one, organization, value: values[i] ?? 0, place: places[i] ?? 0 }]
+      : [];
   });
   const direction = sort.descending ? -1 : 1;
   rows.sort(
@@ -83,6 +87,17 @@ export function MeasureTable(props: { measures: readonly OrganizationMeasures[];
         </tbody>
       </table>
       {more}
+      <SaveTable
+        label={words.measures.save}
+        analysis="measures"
+        table={() =>
+          measuresTable(
+            rows.map(({ of }) => of),
+            against && against !== by ? [by, against] : [by],
+            organizations,
+          )
+        }
+      />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { surroundings } from '../../../analysis/paths.ts';
 import { drawnOrganizations } from '../../../network/drawn-organizations.ts';
-import { BARE_OVERLAY, type Overlay } from '../../../picture/scene.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
@@ -10,6 +9,7 @@ import { words } from '../../../words/words.ts';
 import { OrganizationLink } from '../../RelationSentence.tsx';
 import { computed } from '../standing.ts';
 import { useOverlay } from '../use-overlay.ts';
+import { aroundOverlay } from './around-overlay.ts';
 import { OrganizationChoice } from './OrganizationChoice.tsx';
 import { type Walk, walkedOver } from './walk.ts';
 
@@ -36,7 +36,10 @@ export function Around({ walk, options, children }: AroundProps) {
   const center = organizations.get(around);
   const within = center && words.paths.within(steps, center.name, distances.size - 1, all - 1);
   useOverlay(
-    useMemo(() => (center ? overlayOf(walk, distances) : null), [center, walk, distances]),
+    useMemo(
+      () => (center ? aroundOverlay(walk, center, distances) : null),
+      [center, walk, distances],
+    ),
     within ? computed(within, network, false, [words.paths.near, walkedOver(walk)]) : null,
   );
   return (
@@ -88,14 +91,4 @@ export function Around({ walk, options, children }: AroundProps) {
       )}
     </>
   );
-}
-
-/** Everybody within reach and the chosen relations among them; all else steps back. */
-function overlayOf({ network, types }: Walk, distances: ReadonlyMap<string, number>): Overlay {
-  const among = network.relations.filter(
-    ({ type, source, target }) =>
-      types.includes(type) && distances.has(source) && distances.has(target),
-  );
-  const emphasized = new Set([...distances.keys(), ...among.map(({ id }) => id)]);
-  return { ...BARE_OVERLAY, emphasized, fades: true };
 }

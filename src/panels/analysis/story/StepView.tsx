@@ -1,4 +1,4 @@
-import { SHOW_ALL } from '../../../analysis/filter.ts';
+import type { ReactNode } from 'react';
 import { cautionIn, type Pointed } from '../../../analysis/story.ts';
 import type { Step } from '../../../network/records.ts';
 import { isSameShot, shotOf } from '../../../state/shot.ts';
@@ -15,11 +15,13 @@ interface Props {
   readonly at: number;
   readonly story: readonly Step[];
   readonly pointed: Pointed;
+  /** What is shown with it, in place of what it points out; `null` for nothing. */
+  readonly analysis: ReactNode;
   readonly onGo: (to: number) => void;
 }
 
 /** One step: its sentence, the quotes it rests on, what it points out, and who disagrees. */
-export function StepView({ step, at, story, pointed, onGo }: Props) {
+export function StepView({ step, at, story, pointed, analysis, onGo }: Props) {
   const network = useExplorerState(({ document }) => document.network);
   const caution = cautionIn(network);
   const doubted = new Set([
@@ -40,6 +42,7 @@ export function StepView({ step, at, story, pointed, onGo }: Props) {
         {step.text}
       </p>
       <Restore step={step} />
+      {analysis}
       <section aria-labelledby="story-quotes">
         <h3 id="story-quotes">{words.story.quotes}</h3>
         {step.evidence.length === 0 && <p className="soft">{words.story.noQuotes}</p>}
@@ -67,7 +70,7 @@ export function StepView({ step, at, story, pointed, onGo }: Props) {
       )}
       {pointed.relations.length > 0 && (
         <section aria-labelledby="story-pointed">
-          <h3 id="story-pointed">{words.story.pointed}</h3>
+          <h3 id="story-pointed">{analysis === null ? words.story.pointed : words.story.about}</h3>
           <ul className="plain">
             {pointed.relations.map((relation) => (
               <RelationRow key={relation.id} relation={relation} />
@@ -81,8 +84,7 @@ export function StepView({ step, at, story, pointed, onGo }: Props) {
 
 function Buttons({ at, last, onGo }: { at: number; last: number; onGo: (to: number) => void }) {
   const explorer = useExplorer();
-  const finish = () =>
-    setView(explorer, { ask: null, selection: null, highlight: null, filter: SHOW_ALL });
+  const finish = () => setView(explorer, { ask: null, selection: null });
   return (
     <div className="story-steps">
       <button type="button" disabled={at === 0} onClick={() => onGo(at - 1)}>

@@ -1,14 +1,13 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { pointedOut } from '../../../analysis/story.ts';
 import type { Step } from '../../../network/records.ts';
-import { BARE_OVERLAY, type Overlay } from '../../../picture/scene.ts';
-import { selectSelected, selectShown } from '../../../state/derived.ts';
+import { selectShown } from '../../../state/derived.ts';
 import { goToStep } from '../../../state/story.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
-import { useOverlay } from '../use-overlay.ts';
 import { EditStory } from './EditStory.tsx';
+import { PointedOut } from './PointedOut.tsx';
 import { StepList } from './StepList.tsx';
 import { StepView } from './StepView.tsx';
 import { useArrowKeys } from './use-arrow-keys.ts';
@@ -16,8 +15,13 @@ import './story.css';
 
 const NO_STORY: readonly Step[] = [];
 
+interface Props extends Pick<Ask, 'options'> {
+  /** The analysis that is shown with the step, which then has the picture; `null` for none. */
+  readonly analysis: ReactNode;
+}
+
 /** The guided reading: one step at a time, or what it is and its steps. */
-export default function StoryPanel({ options }: Pick<Ask, 'options'>) {
+export default function StoryPanel({ options, analysis }: Props) {
   const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
   const story = network.story ?? NO_STORY;
@@ -34,25 +38,7 @@ export default function StoryPanel({ options }: Pick<Ask, 'options'>) {
     () => (step ? pointedOut(network, step, shown) : null),
     [network, step, shown],
   );
-  const overlay = useMemo(
-    (): Overlay | null =>
-      pointed && {
-        ...BARE_OVERLAY,
-        emphasized: new Set([...pointed.organizations, ...pointed.relations.map(({ id }) => id)]),
-        fades: pointed.organizations.length > 0,
-      },
-    [pointed],
-  );
   const crumb = words.story.crumb(network.coder);
-  useOverlay(
-    overlay,
-    step
-      ? {
-          title: words.story.pictureTitle(crumb, at + 1, story.length),
-          standing: `${step.text} ${words.story.whose(network.coder)}`,
-        }
-      : null,
-  );
   const go = (to: number) => {
     const next = story[to];
     if (next) goToStep(explorer, next.id);
@@ -64,7 +50,6 @@ export default function StoryPanel({ options }: Pick<Ask, 'options'>) {
   useEffect(() => {
     if (explorer.getState().view.quote === null) top.current?.scrollIntoView({ block: 'nearest' });
   }, [step?.id, explorer]);
-  const record = useLastSelected();
   return (
     <>
       <div>
@@ -72,7 +57,23 @@ export default function StoryPanel({ options }: Pick<Ask, 'options'>) {
           {crumb}
         </p>
         {step && pointed ? (
-          <StepView step={step} at={at} story={story} pointed={pointed} onGo={go} />
+          <>
+            {analysis === null && (
+              <PointedOut
+                pointed={pointed}
+                title={words.story.pictureTitle(crumb, at + 1, story.length)}
+                standing={`${step.text} ${words.story.whose(network.coder)}`}
+              />
+            )}
+            <StepView
+              step={step}
+              at={at}
+              story={story}
+              pointed={pointed}
+              analysis={analysis}
+              onGo={go}
+            />
+          </>
         ) : (
           <>
             <h2 className="claim">{words.story.title(story.length)}</h2>
@@ -97,17 +98,7 @@ export default function StoryPanel({ options }: Pick<Ask, 'options'>) {
           <p className="soft">{words.story.keys}</p>
         </>
       )}
-      <EditStory story={story} at={at} record={record} />
+      <EditStory story={story} at={at} />
     </>
   );
-}
-
-/** Id of the record that was selected last while the story was open. */
-function useLastSelected(): string | null {
-  const selected = useExplorerState(selectSelected)?.record.id ?? null;
-  const [last, setLast] = useState(selected);
-  useEffect(() => {
-    if (selected !== null) setLast(selected);
-  }, [selected]);
-  return last;
 }

@@ -29,7 +29,21 @@ describe('on the picture', () => {
     const overlay = partitionOverlay(graph, partition, network.relations);
     expect([...(overlay.notes?.texts.keys() ?? [])]).toEqual(partition.frustrated[0]?.relations);
     expect(overlay.groups.map(({ members }) => members.length)).toEqual([3, 2, 1]);
+    // Group 1 of one part is no side of group 1 of the other.
+    expect(overlay.groups.map(({ tone }) => tone)).toEqual([0, 1, 2]);
     expect(overlay.fades).toBe(true);
+  });
+
+  test('of three foes in three groups no two have the same colour', () => {
+    const graph = graphOf([
+      ['a', 'b', -1],
+      ['b', 'c', -1],
+      ['a', 'c', -1],
+    ]);
+    const [three] = finished(lineIndices(graph, branchingSolver, budgetOf(60), [3]));
+    if (!three) throw new Error('no answer');
+    const tones = partitionOverlay(graph, three.partition, []).groups.map(({ tone }) => tone);
+    expect(new Set(tones).size).toBe(3);
   });
 
   test('a triangle with a body that counts as its government shows the body too', () => {

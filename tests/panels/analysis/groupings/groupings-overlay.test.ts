@@ -48,3 +48,27 @@ test('of many groups the largest are shown', () => {
       .groups,
   ).toHaveLength(MOST_HULLS);
 });
+
+test('groups at war never share a colour, also with the bloc that is highlighted', () => {
+  const foes = grouping(['zetas'], ['knights-templar'], ['la-familia-michoacana']);
+  for (const highlighted of [null, BLOC]) {
+    const { groups, numbers } = groupingOverlay(foes, network, highlighted);
+    const tones = groups.map(({ tone }) => tone);
+    expect(new Set(tones).size).toBe(tones.length);
+    if (highlighted) expect(tones).not.toContain(0);
+    expect(numbers).toBeNull();
+  }
+});
+
+test('where there are too few colours the groups have numbers, and the legend names them', () => {
+  const ids = Array.from({ length: 8 }, (_, i) => `o${i}`);
+  const [like] = network.relations.filter(({ type }) => type === 'rivalry');
+  if (!like) throw new Error('no rivalry');
+  const relations = ids.flatMap((source, i) =>
+    ids.slice(i + 1).map((target) => ({ ...like, id: `${source}-${target}`, source, target })),
+  );
+  const many = grouping(...ids.map((id) => [id]));
+  const { numbers } = groupingOverlay(many, { organizations: [], relations, blocs: [] }, null);
+  expect([...(numbers?.of ?? [])]).toEqual(ids.map((id, i) => [id, [i + 1]]));
+  expect(numbers?.meanings.get(8)).toBe('group by balance 8');
+});

@@ -1,7 +1,6 @@
 /** A bloc in the making, as the options of the analysis keep it. */
-import type { Grouping, GroupingMethod } from '../../../analysis/groupings.ts';
-import type { Ask } from '../../../state/view.ts';
-import { words } from '../../../words/words.ts';
+import { GROUPING_METHODS, type Grouping, type GroupingMethod } from '../analysis/groupings.ts';
+import type { Ask, View } from './view.ts';
 
 export interface Draft {
   /** Ids of organizations, in the order in which they were chosen. */
@@ -16,12 +15,15 @@ const NOBODY = '-';
 /** The draft that the options hold; `null` for none. */
 export function draftOf({ make = '', from }: Ask['options']): Draft | null {
   if (make === '') return null;
-  const isMethod = (name: string | undefined): name is GroupingMethod =>
-    name !== undefined && Object.hasOwn(words.groupings.names, name);
   return {
     members: make === NOBODY ? [] : [...new Set(make.split(','))],
-    method: isMethod(from) ? from : null,
+    method: GROUPING_METHODS.find((method) => method === from) ?? null,
   };
+}
+
+/** The draft whose members are picked on the picture: the one on the panel; `null` for none. */
+export function draftInHand({ ask, selection }: Pick<View, 'ask' | 'selection'>): Draft | null {
+  return ask?.id === 'groupings' && selection === null ? draftOf(ask.options) : null;
 }
 
 /**
@@ -37,9 +39,9 @@ export function vouchedFor(draft: Draft, found: readonly Grouping[]): Draft {
   return isFound ? draft : { ...draft, method: null };
 }
 
-/** The options that hold a draft; without one, those that take it back. */
-export function optionsFor(draft: Draft | null): { make: string; from: string } {
-  if (!draft) return { make: '', from: '' };
+/** The options that hold a draft; without one, those that take it back, and what was pointed at for it. */
+export function optionsFor(draft: Draft | null): Record<string, string> {
+  if (!draft) return { make: '', from: '', pick: '' };
   return { make: draft.members.join(',') || NOBODY, from: draft.method ?? '' };
 }
 

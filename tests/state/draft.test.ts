@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  draftOf,
-  optionsFor,
-  toggled,
-  vouchedFor,
-} from '../../../../src/panels/analysis/groupings/draft.ts';
+import { draftOf, optionsFor, toggled, vouchedFor } from '../../src/state/draft.ts';
 
 test.for([
   ['nobody yet', { members: [], method: null }],
