@@ -129,7 +129,7 @@ describe('measures', () => {
       page.getByRole('button', { name: words.measures.save }).click(),
     );
     expect(file.name).toMatch(/^ellis-2016-measures-\d{4}-\d\d-\d\d\.csv$/);
-    const lines = file.bytes.toString().trim().split('\r\n');
+    const lines = file.bytes.toString().split('\r\n');
     expect(lines[0]).toBe(`\uFEFFId,Organization,Betweenness,${words.measures.name('signed')}`);
     // In the order that is seen.
     const [first] = await tableOf(page);
