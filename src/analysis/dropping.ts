@@ -4,13 +4,8 @@ import { branchingSolver } from './branching-solver.ts';
 import type { Bounds } from './component-search.ts';
 import { budgetOf } from './cover-solver.ts';
 import { isProved, type LineIndex, lineIndices } from './frustration.ts';
-import {
-  agreement,
-  bestBalance,
-  connectedByAlliance,
-  type Grouping,
-  mutuallyAllied,
-} from './groupings.ts';
+import type { Grouping } from './grouping-methods.ts';
+import { agreement, bestBalance, connectedByAlliance, mutuallyAllied } from './groupings.ts';
 import { leaveOut, NOTHING_LEFT_OUT } from './left-out.ts';
 import type { PartGroups } from './partition.ts';
 import { askedOf, firstQuestions, type QuestionId } from './questions.ts';

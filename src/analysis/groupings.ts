@@ -3,18 +3,9 @@ import { UndirectedGraph } from 'graphology';
 import { connectedComponents } from 'graphology-components';
 import type { Bloc } from '../network/records.ts';
 import { maximalCliques } from './cliques.ts';
+import type { Grouping, GroupingMethod } from './grouping-methods.ts';
 import type { Partition } from './partition.ts';
 import type { SignedGraph } from './signed-graph.ts';
-
-/** How a grouping comes about; its name and method are told in words by the page. */
-export const GROUPING_METHODS = ['connected', 'mutual', 'balance'] as const;
-export type GroupingMethod = (typeof GROUPING_METHODS)[number];
-
-export interface Grouping {
-  readonly method: GroupingMethod;
-  /** Ids of organizations, each group in the order of the graph's nodes, the largest group first. */
-  readonly groups: readonly (readonly string[])[];
-}
 
 /**
  * Sets joined by chains of alliances, of two or more. That a chain joins two organizations does not

@@ -4,12 +4,12 @@ import { budgetOf, type CoverSolver } from '../analysis/cover-solver.ts';
 import { finished } from '../analysis/finished.ts';
 import { type LineIndex, lineIndices } from '../analysis/frustration.ts';
 import { groundsOf } from '../analysis/grounds.ts';
+import type { Grouping } from '../analysis/grouping-methods.ts';
 import {
   type Agreement,
   agreement,
   bestBalance,
   connectedByAlliance,
-  type Grouping,
   mutuallyAllied,
 } from '../analysis/groupings.ts';
 import { type LeftOut, leaveOut } from '../analysis/left-out.ts';

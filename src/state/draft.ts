@@ -1,5 +1,9 @@
 /** A bloc in the making, as the options of the analysis keep it. */
-import { GROUPING_METHODS, type Grouping, type GroupingMethod } from '../analysis/groupings.ts';
+import {
+  GROUPING_METHODS,
+  type Grouping,
+  type GroupingMethod,
+} from '../analysis/grouping-methods.ts';
 import type { Ask, View } from './view.ts';
 
 export interface Draft {

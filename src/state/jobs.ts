@@ -3,7 +3,7 @@
 import type { Chance } from '../analysis/chance.ts';
 import type { Dropped } from '../analysis/dropping.ts';
 import type { LineIndex } from '../analysis/frustration.ts';
-import type { Grouping } from '../analysis/groupings.ts';
+import type { Grouping } from '../analysis/grouping-methods.ts';
 import type { Layer, Measured, NetworkMeasures } from '../analysis/measures.ts';
 import type { Path } from '../analysis/paths.ts';
 import type { SignedGraph, SignedOptions } from '../analysis/signed-graph.ts';

@@ -1,5 +1,6 @@
 import { groundsOf } from '../../../analysis/grounds.ts';
-import { type Agreement, agreement, type Grouping } from '../../../analysis/groupings.ts';
+import type { Grouping } from '../../../analysis/grouping-methods.ts';
+import { type Agreement, agreement } from '../../../analysis/groupings.ts';
 import type { SignedGraph } from '../../../analysis/signed-graph.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { selectCountedStatements } from '../../../state/left-out.ts';

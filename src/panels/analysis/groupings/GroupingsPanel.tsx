@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Grouping, GroupingMethod } from '../../../analysis/groupings.ts';
+import type { Grouping, GroupingMethod } from '../../../analysis/grouping-methods.ts';
 import { type Draft, draftOf, optionsFor, vouchedFor } from '../../../state/draft.ts';
 import { selectCounted } from '../../../state/left-out.ts';
 import { setView } from '../../../state/store.ts';

@@ -1,5 +1,5 @@
 /** What the picture shows of a grouping: its groups beside the author's blocs. */
-import type { Grouping } from '../../../analysis/groupings.ts';
+import type { Grouping } from '../../../analysis/grouping-methods.ts';
 import type { Network } from '../../../network/records.ts';
 import { relationType } from '../../../network/relation-types.ts';
 import { blocGroup } from '../../../picture/build-scene.ts';

@@ -1,7 +1,8 @@
 /** The groupings of the open network, each as soon as it is known. */
 import { useEffect, useMemo } from 'react';
 import { isProved, type LineIndex } from '../../../analysis/frustration.ts';
-import { bestBalance, type Grouping, type GroupingMethod } from '../../../analysis/groupings.ts';
+import type { Grouping, GroupingMethod } from '../../../analysis/grouping-methods.ts';
+import { bestBalance } from '../../../analysis/groupings.ts';
 import type { SignedGraph } from '../../../analysis/signed-graph.ts';
 import { indexToDraw, searchBalance, signsOf } from '../../../state/balance.ts';
 import { selectCounted } from '../../../state/left-out.ts';
