@@ -5,7 +5,10 @@ import type { Quality } from '../src/picture/layouts/quality.ts';
 import { searchLayout } from '../src/picture/layouts/search.ts';
 import { shippedNetwork } from '../src/shipped.ts';
 import { bacrimNetwork } from '../src/shipped-bacrim.ts';
+import { loadWords, WORD_PARTS } from '../src/words/words.ts';
 import { makeNetwork } from './made-network.ts';
+
+await loadWords(...WORD_PARTS);
 
 const AREA = { width: 1300, height: 990 };
 const RELATIONS = [450, 1_500, 7_500];

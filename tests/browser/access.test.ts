@@ -131,6 +131,9 @@ test('the README shows the explorer as it is', async ({ openExplorer }) => {
       path: `#select=cjng-alliance-sinaloa&highlight=${BLOC}`,
       viewport: WIDE,
     });
+    await explorer.page
+      .getByRole('heading', { name: 'CJNG is allied with Sinaloa Cartel' })
+      .waitFor();
     writeFileSync(SCREENSHOT, await explorer.screenshot('readme'));
   }
   expect(PNG.sync.read(readFileSync(SCREENSHOT))).toMatchObject(WIDE);
