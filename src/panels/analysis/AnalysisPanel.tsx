@@ -4,8 +4,6 @@ import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { ANALYSES, type AnalysisId, type Ask, stepRead } from '../../state/view.ts';
 import { words } from '../../words/words.ts';
 import { OnUse, type Part, part } from '../OnUse.tsx';
-import { AskWithout } from './left-out/AskWithout.tsx';
-import { AddStep } from './story/AddStep.tsx';
 import './analysis.css';
 
 /** What every analysis gets: the options that the reader chose in it. */
@@ -24,6 +22,9 @@ const PANELS: Readonly<Record<Exclude<AnalysisId, 'story'>, Part<AnalysisProps>>
   comparison: part(() => import('./comparison/ComparisonPanel.tsx')),
 };
 const STORY = part(() => import('./story/StoryPanel.tsx'));
+// By themselves: what they share with an analysis would be a part of this file, and be lost with it.
+const ASK_WITHOUT = part(() => import('./left-out/AskWithout.tsx'));
+const ADD_STEP = part(() => import('./story/AddStep.tsx'));
 
 /** The analyses as tabs, and the one that is open: by itself, or in the step of the story that shows it. */
 export default function AnalysisPanel({ ask }: { ask: Ask }) {
@@ -35,7 +36,7 @@ export default function AnalysisPanel({ ask }: { ask: Ask }) {
   );
   const analysis = id !== 'story' && (
     <>
-      {canLeaveOut(id) && <AskWithout ask={ask} />}
+      {canLeaveOut(id) && <OnUse part={ASK_WITHOUT} props={{ ask }} />}
       <OnUse key={id} part={PANELS[id]} props={{ options }} />
     </>
   );
@@ -70,7 +71,7 @@ export default function AnalysisPanel({ ask }: { ask: Ask }) {
         <>
           {analysis}
           <div className="analysis-end">
-            <AddStep after={null} />
+            <OnUse part={ADD_STEP} props={{ after: null }} />
           </div>
         </>
       )}

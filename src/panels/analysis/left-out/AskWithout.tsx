@@ -13,7 +13,7 @@ import { useEffects } from './use-effects.ts';
 import './left-out.css';
 
 /** What the open analysis is asked without: said for as long as something is, and chosen here. */
-export function AskWithout({ ask }: { ask: Ask }) {
+export default function AskWithout({ ask }: { ask: Ask }) {
   const explorer = useExplorer();
   const relations = useExplorerState(({ document }) => document.network.relations);
   const leftOut = useExplorerState(selectLeftOut);

@@ -12,7 +12,7 @@ import './story.css';
  * Adds the view on the screen to the story, with the analysis that is open; can be undone.
  * @param after id of the step that it follows; `null` for the end
  */
-export function AddStep({ after }: { after: string | null }) {
+export default function AddStep({ after }: { after: string | null }) {
   const explorer = useExplorer();
   const [isAdding, setAdding] = useState(false);
   const record = useLastSelected();

@@ -2,7 +2,7 @@ import type { Step } from '../../../network/records.ts';
 import { moveStep, removeStep } from '../../../state/story.ts';
 import { useExplorer } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
-import { AddStep } from './AddStep.tsx';
+import AddStep from './AddStep.tsx';
 
 interface Props {
   readonly story: readonly Step[];
