@@ -1,7 +1,7 @@
 /** A dossier: one HTML file that holds picture, sentences, quotes, disputes and sources, and needs nothing. */
 import type { QuoteState } from '../../evidence/verify.ts';
 import type { Network } from '../../network/records.ts';
-import { words } from '../../words/words.ts';
+import { language, words } from '../../words/words.ts';
 import { networkPicture, wholePicture } from '../network-picture.ts';
 import { disputes } from './disputes.ts';
 import { figures } from './figures.ts';
@@ -33,7 +33,7 @@ export function writeDossier(
   const sections = sectionsOf(subject);
   const page = tag(
     'html',
-    { lang: 'en' },
+    { lang: language },
     tag(
       'head',
       {},
