@@ -10,7 +10,7 @@ import type {
   Relation,
   Source,
 } from '../../network/records.ts';
-import { words } from '../../words/words.ts';
+import { language as pageLanguage, words } from '../../words/words.ts';
 import { type Content, type Markup, tag } from './html.ts';
 
 export interface Subject {
@@ -39,7 +39,8 @@ export function subjectOf(
   madeOn: string,
 ): Subject {
   const { language, relations } = network;
-  const isForeign = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(language) && !/^en\b/i.test(language);
+  const [spoken = ''] = language.toLowerCase().split('-');
+  const isForeign = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(language) && spoken !== pageLanguage;
   return {
     network,
     checks,
