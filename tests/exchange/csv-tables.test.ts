@@ -175,3 +175,15 @@ test('a list in a cell is read back as it was', () => {
     }),
   );
 });
+
+test('a Greek question mark, which files give back as a semicolon, ends no text', () => {
+  const [read] = reread(write(withAlias('\u037e or not'))).organizations;
+  expect(read?.aliases).toEqual(['; or not']);
+});
+
+function withAlias(alias: string): Network {
+  const network = smallNetwork();
+  const [first, ...others] = network.organizations;
+  if (!first) throw new Error('the small network has no organization');
+  return { ...network, organizations: [{ ...first, aliases: [alias] }, ...others] };
+}

@@ -99,9 +99,13 @@ const ROLES: Readonly<Record<OwnTable, ReadonlyMap<string, ColumnRole>>> = {
 
 const LIST_SEPARATOR = '; ';
 
-/** Several texts in one cell; a semicolon that belongs to a text has a backslash in front. */
+/**
+ * Several texts in one cell; a semicolon that belongs to a text has a backslash in front. So has what becomes
+ * one when the file is read: text comes in normalized (NFC), which makes the Greek question mark a semicolon.
+ */
 export function writeList(texts: readonly string[]): string {
-  return texts.map((text) => text.replace(/[\\;]/g, String.raw`\$&`)).join(LIST_SEPARATOR);
+  const written = texts.map((text) => text.normalize().replace(/[\\;]/g, String.raw`\$&`));
+  return written.join(LIST_SEPARATOR);
 }
 
 /** The texts of a cell that `writeList` wrote, empty ones left out. */
