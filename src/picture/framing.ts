@@ -1,7 +1,7 @@
 /** Where the camera must stand so that a scene, or a part of it, is in the picture with its labels. */
 import { drawingOf } from './drawing.ts';
 import { frameOf } from './frame.ts';
-import { placeLabels } from './labels/place-labels.ts';
+import { FRAMED_BY_SHAPES, placeLabels } from './labels/place-labels.ts';
 import { grow, type Rectangle } from './plane.ts';
 import type { Scene } from './scene.ts';
 import { laneStep, ZOOM } from './zoom.ts';
@@ -26,9 +26,6 @@ export function paddingIn({ width, height }: Pick<Rectangle, 'width' | 'height'>
  */
 const STEP = 0.84;
 const HALVINGS = 4;
-/** A picture of more organizations is framed by its shapes, with some room for names: most are inside it. */
-const MOST_LABELLED = 60;
-const NAMES = 32;
 
 /**
  * The closest viewport, no closer than `closest`, that shows records with their labels in the middle
@@ -74,7 +71,7 @@ export function frame(
 /** What is meant takes up, in CSS pixels from where the picture's origin is drawn. */
 export function extent(scene: Scene, isMeant: (id: string) => boolean, zoom: number): Rectangle {
   const drawing = drawingOf(scene, 'light', laneStep(zoom));
-  const isLabelled = scene.nodes.length <= MOST_LABELLED;
+  const isLabelled = scene.nodes.length < FRAMED_BY_SHAPES.from;
   const labels = isLabelled ? placeLabels(drawing, zoom) : [];
   const nodes = drawing.nodes.filter(({ id }) => isMeant(id));
   const edges = drawing.edges.filter(({ edge }) => isMeant(edge.id));
@@ -82,5 +79,5 @@ export function extent(scene: Scene, isMeant: (id: string) => boolean, zoom: num
   const ids = new Set([...nodes, ...edges.map(({ edge }) => edge), ...hulls].map(({ id }) => id));
   const meant = labels.filter(({ id }) => ids.has(id));
   const box = frameOf({ nodes, edges, hulls }, meant, zoom, 0);
-  return isLabelled ? box : grow(box, NAMES);
+  return isLabelled ? box : grow(box, FRAMED_BY_SHAPES.room);
 }

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { wholeScene } from '../../src/exchange/whole-scene.ts';
+import { drawingOf } from '../../src/picture/drawing.ts';
 import { extent, frame } from '../../src/picture/framing.ts';
 import { LANE_STEP } from '../../src/picture/geometry.ts';
+import { boxAt } from '../../src/picture/labels/label.ts';
+import { placeLabels } from '../../src/picture/labels/place-labels.ts';
 import type { Scene } from '../../src/picture/scene.ts';
 import { laneStep, ZOOM } from '../../src/picture/zoom.ts';
+import { bacrimNetwork } from '../../src/shipped-bacrim.ts';
 import { nodes } from '../canvas/scenes.ts';
 
 const PADDING = 24;
@@ -73,4 +78,22 @@ test('neighbouring lines of a fan stay 14 pixels apart at any zoom', () => {
     }),
   );
   expect(laneStep(1)).toBe(LANE_STEP);
+});
+
+test('of a large network no name is cut off where the whole is framed', () => {
+  const network = bacrimNetwork();
+  const scene = wholeScene(network, network.layout?.positions ?? []);
+  const area = { x: 0, y: 0, width: 660, height: 714 };
+  const viewport = frame(scene, null, area, PADDING, 1.5);
+  if (!viewport) throw new Error('there are nodes, so there is a viewport');
+  const { zoom, pan } = viewport;
+  const names = placeLabels(drawingOf(scene, 'light', laneStep(zoom)), zoom).filter(
+    ({ of }) => of === 'organization',
+  );
+  expect(names.length).toBeGreaterThan(60);
+  const cut = names.filter((name) => {
+    const { x, width } = boxAt(name, zoom);
+    return x + pan.x < 0 || x + width + pan.x > area.width;
+  });
+  expect(cut.map(({ id }) => id)).toEqual([]);
 });

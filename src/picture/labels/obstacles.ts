@@ -30,6 +30,8 @@ const CLEAR = 1;
 export interface Obstacles {
   /** What the shapes take up. */
   readonly bounds: Rectangle;
+  /** How many there are. */
+  readonly shapes: number;
   readonly all: readonly Obstacle[];
   readonly grid: Grid<Obstacle>;
 }
@@ -62,7 +64,7 @@ export function obstaclesOf({ nodes, edges }: Drawing, zoom: number): Obstacles 
   const cell = Math.max(CELL, Math.max(bounds.width, bounds.height) / MOST_CELLS);
   const grid = createGrid<Obstacle>(cell);
   for (const obstacle of all) grid.add(obstacle.box, obstacle);
-  return { bounds, all, grid };
+  return { bounds, shapes: shapes.length, all, grid };
 }
 
 /** About as long as a cell of the grid. */

@@ -15,6 +15,11 @@ const ON_END = 60;
 const MOST_ON_LINES = 600;
 /** For a pixel beyond the shapes to the left or right: the picture would have to shrink for it. */
 const BEYOND = 0.25;
+/**
+ * A picture of more shapes than this is framed by these, with so much room round them for names, in CSS
+ * pixels: a name that needs more would be cut off at the border.
+ */
+export const FRAMED_BY_SHAPES = { from: 61, room: 32 };
 /** What it is worth that a label stays where it stood, no farther off than a step in CSS pixels. */
 const STAYING = 10;
 const STEP = 6;
@@ -115,7 +120,7 @@ function costOf(
   obstacles: Obstacles,
   taken: Grid<PlacedLabel>,
 ): number {
-  let cost = own + BEYOND * beyond(box, obstacles.bounds);
+  let cost = own + beyondCost(beyond(box, obstacles.bounds), obstacles.shapes);
   let onLines = 0;
   const kept = grow(box, APART);
   taken.near(kept, (other) => {
@@ -130,6 +135,11 @@ function costOf(
     return cost + Math.min(onLines, MOST_ON_LINES) < least;
   });
   return cost + Math.min(onLines, MOST_ON_LINES);
+}
+
+function beyondCost(pixels: number, shapes: number): number {
+  const isCutOff = shapes >= FRAMED_BY_SHAPES.from && pixels > FRAMED_BY_SHAPES.room;
+  return isCutOff ? REFUSED : BEYOND * pixels;
 }
 
 function beyond({ x, width }: Rectangle, bounds: Rectangle): number {
