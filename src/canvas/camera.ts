@@ -15,6 +15,13 @@ export interface CanvasCamera extends Camera {
    * where none is drawn, nothing moves.
    */
   readonly reveal: (ids: readonly string[]) => void;
+  /**
+   * Brings a record into view: with its neighbours, where the whole is too small to read on a small
+   * canvas and the reader has not moved it.
+   */
+  readonly approach: (id: string, moving: boolean) => void;
+  /** Back to the whole from what was approached. */
+  readonly stepBack: () => void;
   /** After the canvas has changed its size: the same point stays in the middle. */
   readonly resize: () => void;
   /** Whether the reader has panned or zoomed since the picture was last framed at once. */
@@ -30,11 +37,16 @@ export interface CanvasCamera extends Camera {
 /** All lengths in CSS pixels. */
 const REVEAL_MARGIN = 32;
 const MOVE_MS = 200;
+/** A canvas no larger than this, … */
+const SMALL = 480;
+/** … and a zoom at which names crowd and shapes are dots. */
+const READABLE = 0.6;
 
 /** @param scene what is drawn, every organization where it is on the canvas */
 export function createCamera(cy: Core, container: HTMLElement, scene: () => Scene): CanvasCamera {
   let size = { width: cy.width(), height: cy.height() };
   let moved = false;
+  let approached = false;
   let left: Viewport | null = null;
   cy.on('dragpan scrollzoom pinchzoom', () => {
     moved = true;
@@ -59,12 +71,25 @@ export function createCamera(cy: Core, container: HTMLElement, scene: () => Scen
   };
 
   /** Records with the ends of their lines. */
-  const fitTo = (ids: readonly string[]) => {
+  const fitTo = (ids: readonly string[], moving = true) => {
     const wanted = new Set(ids);
     const ends = scene()
       .edges.filter(({ id }) => wanted.has(id))
       .flatMap(({ source, target }) => [source, target]);
-    show(new Set([...wanted, ...ends]), CLOSEST.part, true);
+    show(new Set([...wanted, ...ends]), CLOSEST.part, moving);
+  };
+
+  const fitWhole = (moving: boolean) => {
+    moved = false;
+    approached = false;
+    show(null, CLOSEST.whole, moving);
+  };
+
+  const isTooSmall = () => {
+    const area = room();
+    if (Math.min(area.width, area.height) > SMALL) return false;
+    const whole = frame(scene(), null, area, paddingIn(area), CLOSEST.whole);
+    return whole !== null && whole.zoom < READABLE;
   };
 
   const pictureOf = ({ x, y }: Point): Point => {
@@ -77,16 +102,24 @@ export function createCamera(cy: Core, container: HTMLElement, scene: () => Scen
     return pictureOf({ x: x + width / 2, y: y + height / 2 });
   };
 
+  const reveal = (ids: readonly string[]) => {
+    const area = room();
+    const points = ids.map((id) => pointOn(cy, id)).filter((point) => point !== null);
+    const [at, ...others] = points;
+    if (!at || points.every((point) => isInside(point, area))) return;
+    if (others.length > 0) return fitTo(ids);
+    const pan = cy.pan();
+    const to = {
+      x: pan.x + area.x + area.width / 2 - at.x,
+      y: pan.y + area.y + area.height / 2 - at.y,
+    };
+    go({ zoom: cy.zoom(), pan: to }, true);
+  };
+
   return {
-    start: () => {
-      moved = false;
-      show(null, CLOSEST.whole, false);
-    },
-    fit: () => {
-      moved = false;
-      show(null, CLOSEST.whole, true);
-    },
-    fitTo,
+    start: () => fitWhole(false),
+    fit: () => fitWhole(true),
+    fitTo: (ids) => fitTo(ids),
     zoomBy: (factor) => {
       const at = middle();
       const zoom = Math.min(Math.max(cy.zoom() * factor, ZOOM.least), ZOOM.most);
@@ -105,18 +138,16 @@ export function createCamera(cy: Core, container: HTMLElement, scene: () => Scen
       const box = container.getBoundingClientRect();
       return { x: box.left + at.x, y: box.top + at.y };
     },
-    reveal: (ids) => {
-      const area = room();
-      const points = ids.map((id) => pointOn(cy, id)).filter((point) => point !== null);
-      const [at, ...others] = points;
-      if (!at || points.every((point) => isInside(point, area))) return;
-      if (others.length > 0) return fitTo(ids);
-      const pan = cy.pan();
-      const to = {
-        x: pan.x + area.x + area.width / 2 - at.x,
-        y: pan.y + area.y + area.height / 2 - at.y,
-      };
-      go({ zoom: cy.zoom(), pan: to }, true);
+    reveal,
+    approach: (id, moving) => {
+      if (moved || !isTooSmall()) return reveal([id]);
+      approached = true;
+      const lines = scene().edges.filter(({ source, target }) => source === id || target === id);
+      fitTo([id, ...lines.map((line) => line.id)], moving);
+    },
+    stepBack: () => {
+      if (approached && !moved) fitWhole(true);
+      approached = false;
     },
     resize: () => {
       cy.resize();

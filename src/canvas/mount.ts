@@ -111,8 +111,11 @@ function moveTo(state: ExplorerState, before: ExplorerState, camera: CanvasCamer
     if (before.view.highlight === null) camera.leave();
     if (bloc) camera.fitTo(bloc.members.map(({ organization }) => organization));
     else camera.comeBack();
-  } else if (state.view.selection !== before.view.selection) revealSelected(state, camera);
-  else if (state.transient.overlay !== before.transient.overlay) revealSelected(state, camera);
+  } else if (state.view.selection !== before.view.selection) {
+    if (state.view.selection === null) camera.stepBack();
+    revealSelected(state, camera, true);
+  } else if (state.transient.overlay !== before.transient.overlay)
+    revealSelected(state, camera, true);
 }
 
 const windowSize = () => `${window.innerWidth} ${window.innerHeight}`;
@@ -129,18 +132,18 @@ function followSize(explorer: Explorer, camera: CanvasCamera, follow: (() => voi
     if (view.selection === null && transient.overlay === null) follow?.();
     camera.start();
   }
-  revealSelected(explorer.getState(), camera);
+  revealSelected(explorer.getState(), camera, false);
 }
 
 /** Brings into view what is selected, or else what an analysis shows. A bloc is in view when its members are. */
-function revealSelected(state: ExplorerState, camera: CanvasCamera): void {
+function revealSelected(state: ExplorerState, camera: CanvasCamera, moving: boolean): void {
   const selected = selectSelected(state);
   const { overlay } = state.transient;
   if (!selected && overlay?.fades)
     camera.reveal([...overlay.groups.flatMap(({ members }) => members), ...overlay.emphasized]);
   if (selected?.is === 'bloc')
     camera.reveal(selected.record.members.map(({ organization }) => organization));
-  else if (selected) camera.reveal([selected.record.id]);
+  else if (selected) camera.approach(selected.record.id, moving);
 }
 
 const DARK = '(prefers-color-scheme: dark)';

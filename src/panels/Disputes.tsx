@@ -16,7 +16,7 @@ export function DisputeNote({ dispute }: { dispute: Dispute }) {
   return (
     <li className={`dispute ${dispute.verdict}`}>
       <p>
-        <strong>{words.dispute.verdict[dispute.verdict]}</strong>
+        <strong>{words.dispute.verdict[dispute.verdict]}.</strong>
         {dispute.evidence !== undefined && ` ${words.dispute.aboutQuote(dispute.evidence + 1)}`}
       </p>
       <dl>

@@ -12,6 +12,7 @@ export function LanguageChoice() {
       key={id}
       type="button"
       lang={id}
+      className="language"
       onClick={() => void chooseLanguage(explorer, window, id)}
     >
       {LANGUAGES[id]}

@@ -66,7 +66,7 @@ describe('the tables', () => {
     expect(await row.locator('td').allTextContents()).toEqual([
       'CJNG is allied with Sinaloa Cartel',
       'Ellis 2016, ¶ 15, ¶ 16, ¶ 14',
-      'Contradicted.',
+      'Contradicted',
       expect.stringContaining('Coded as rivals in 2020 (weight 7)'),
       expect.stringMatching(/2023, BACRIM2020_Rivals\.csv, rows E10013 and E10034$/),
     ]);

@@ -20,7 +20,7 @@ export function disputes(subject: Subject): Markup[] {
         tag(
           'h3',
           {},
-          tag('span', { class: 'verdict' }, words.dispute.verdict[dispute.verdict]),
+          tag('span', { class: 'verdict' }, `${words.dispute.verdict[dispute.verdict]}.`),
           ' ',
           linkTo(subject, dispute.about),
         ),
@@ -50,7 +50,7 @@ export function disputeLinks(subject: Subject, about: string): Content {
   return joined(
     found.map((dispute) =>
       joined([
-        tag('a', { href: `#${dispute.id}` }, words.dispute.verdict[dispute.verdict]),
+        tag('a', { href: `#${dispute.id}` }, `${words.dispute.verdict[dispute.verdict]}.`),
         ` ${plainCitation(subject, dispute)}`,
       ]),
     ),

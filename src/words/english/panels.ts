@@ -130,9 +130,9 @@ export const panelWords = {
     here: 'Here',
     there: 'There',
     verdict: {
-      contradicts: 'Contradicted.',
-      refines: 'Refined.',
-      confirms: 'Confirmed.',
+      contradicts: 'Contradicted',
+      refines: 'Refined',
+      confirms: 'Confirmed',
     } satisfies Record<Dispute['verdict'], string>,
     aboutQuote: (n: number) => `About quote ${n}.`,
   },

@@ -118,9 +118,9 @@ export const panelWords: Said<typeof english> = {
     here: 'Aquí',
     there: 'Allá',
     verdict: {
-      contradicts: 'Contradicción.',
-      refines: 'Precisión.',
-      confirms: 'Confirmación.',
+      contradicts: 'Contradicción',
+      refines: 'Precisión',
+      confirms: 'Confirmación',
     },
     aboutQuote: (n) => `Sobre la cita ${n}.`,
   },
