@@ -5,6 +5,7 @@ import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import { Dialog } from './Dialog.tsx';
 import { FoundText } from './FoundText.tsx';
+import { useSaid } from './use-said.ts';
 
 /** So many of each group are listed until all are asked for. */
 const FIRST = 5;
@@ -19,7 +20,7 @@ type Line = { readonly is: Findable } & (
 export default function SearchDialog() {
   const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
-  const search = useMemo(() => searcher(network, words.reads.titles(network)), [network]);
+  const search = useSaid(() => searcher(network, words.reads.titles(network)), [network]);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const [whole, setWhole] = useState<readonly Findable[]>([]);

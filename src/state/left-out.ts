@@ -41,10 +41,11 @@ export function askWithout(explorer: Explorer, statement: string): void {
   setView(explorer, { selection: null, ask: { ...asked, options } });
 }
 
-const statementsFor = remember(
-  (relations: Network['relations'], blocs: Network['blocs']): readonly Statement[] =>
-    statementsOf({ relations, blocs }),
-);
+const statementsIn = (
+  relations: Network['relations'],
+  blocs: Network['blocs'],
+): readonly Statement[] => statementsOf({ relations, blocs });
+const statementsFor = remember(statementsIn);
 const leftOutFor = remember(
   (
     statements: readonly Statement[],
@@ -65,10 +66,7 @@ const countedFor = remember(
   (network: Network, part: Pick<Network, 'relations' | 'disputes'>): Network =>
     part.relations === network.relations ? network : { ...network, ...part },
 );
-const countedStatementsFor = remember(
-  (relations: Network['relations'], blocs: Network['blocs']): readonly Statement[] =>
-    statementsOf({ relations, blocs }),
-);
+const countedStatementsFor = remember(statementsIn);
 const goneFor = remember(
   (all: Network['relations'], counted: Network['relations']): ReadonlySet<string> => {
     const left = new Set(counted.map(({ id }) => id));

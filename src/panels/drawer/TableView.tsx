@@ -18,6 +18,7 @@ import { ORGANIZATIONS_TABLE } from './organizations-table.ts';
 import { RELATIONS_TABLE } from './relations-table.ts';
 import type { Table } from './table.ts';
 import './drawer.css';
+import { useSaid } from '../use-said.ts';
 
 const TABLES: Readonly<Record<TableId, Table>> = {
   evidence: EVIDENCE_TABLE,
@@ -39,7 +40,7 @@ export default function TableView({ id }: { id: TableId }) {
   const [group, setGroup] = useState<string | null>(null);
   const isNarrow = useMedia(NARROW);
 
-  const all = useMemo(() => table.rows(network, checks), [table, network, checks]);
+  const all = useSaid(() => table.rows(network, checks), [table, network, checks]);
   const left = useMemo(() => {
     const hidden = hiddenRecords(network, shown);
     return all.filter(({ record }) => !hidden.has(record));

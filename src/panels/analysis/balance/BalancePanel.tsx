@@ -13,6 +13,7 @@ import { useRest } from '../../use-rest.ts';
 import { useJob } from '../use-job.ts';
 import { useOverlay } from '../use-overlay.ts';
 import './balance.css';
+import { useSaid } from '../../use-said.ts';
 import { BestPartition } from './BestPartition.tsx';
 import { partitionCaption, triangleCaption } from './balance-captions.ts';
 import { balanceOptions, triangleKey } from './balance-options.ts';
@@ -41,7 +42,7 @@ export default function BalancePanel({ options: given }: Pick<Ask, 'options'>) {
   const drawn = indexToDraw(graph, search, options.groups);
   const partition = drawn?.partition;
   useOverlay(
-    useMemo(() => {
+    useSaid(() => {
       if (chosen) return triangleOverlay(chosen, network.relations);
       return partition ? partitionOverlay(graph, partition, network.relations) : null;
     }, [chosen, partition, graph, network.relations]),

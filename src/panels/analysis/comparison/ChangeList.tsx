@@ -1,9 +1,9 @@
-import { useMemo } from 'react';
 import { changeList, type RecordChange } from '../../../analysis/change-list.ts';
 import type { Network } from '../../../network/records.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
+import { useSaid } from '../../use-said.ts';
 import { usePortion } from '../use-portion.tsx';
 
 const AT_ONCE = 50;
@@ -19,11 +19,11 @@ interface Props {
 export function ChangeList({ a, b, isTurned }: Props) {
   const explorer = useExplorer();
   const titlesOf = words.reads.titles;
-  const changes = useMemo(
+  const changes = useSaid(
     () => changeList(isTurned ? a : b, isTurned ? b : a, titlesOf),
     [a, b, isTurned, titlesOf],
   );
-  const titles = useMemo(() => new Map([...titlesOf(b), ...titlesOf(a)]), [a, b, titlesOf]);
+  const titles = useSaid(() => new Map([...titlesOf(b), ...titlesOf(a)]), [a, b, titlesOf]);
   const nameOf = (id: string) => titles.get(id) ?? id;
   const { shown, more } = usePortion(changes, AT_ONCE);
   const say = words.comparison;

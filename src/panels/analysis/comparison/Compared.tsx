@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { CONFLICTS } from '../../../analysis/compare.ts';
 import type { ComparedNetworks } from '../../../state/comparison.ts';
 import { pairId } from '../../../state/overlaid.ts';
@@ -6,6 +6,7 @@ import { setOptions } from '../../../state/store.ts';
 import { useExplorer } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
+import { useSaid } from '../../use-said.ts';
 import { BothNetworks } from './BothNetworks.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { standingOfBoth } from './comparison-caption.ts';
@@ -25,7 +26,7 @@ interface Props extends Pick<Ask, 'options'> {
 export function Compared({ compared, options }: Props) {
   const explorer = useExplorer();
   const { a, b, accepted, comparison } = compared;
-  const titles = useMemo(
+  const titles = useSaid(
     (): Titles => ({ a: words.reads.titles(a), b: words.reads.titles(b) }),
     [a, b],
   );

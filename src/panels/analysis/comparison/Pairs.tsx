@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { type ComparedPair, VERDICTS, type Verdict } from '../../../analysis/compare.ts';
 import type { ComparedNetworks } from '../../../state/comparison.ts';
 import { pairId } from '../../../state/overlaid.ts';
@@ -7,6 +6,7 @@ import { useExplorer } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
 import { Sample } from '../../Sample.tsx';
+import { useSaid } from '../../use-said.ts';
 import { usePortion } from '../use-portion.tsx';
 import { pairTitle } from './PairDetail.tsx';
 import type { Titles } from './use-overlaid.ts';
@@ -64,7 +64,7 @@ export function PairTable(props: {
 }) {
   const explorer = useExplorer();
   const { a, b } = props.compared;
-  const labels = useMemo(
+  const labels = useSaid(
     () => ({ a: words.reads.pairLabels(a), b: words.reads.pairLabels(b) }),
     [a, b],
   );

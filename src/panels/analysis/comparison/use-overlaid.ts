@@ -6,6 +6,7 @@ import { seenIn } from '../../../state/relayout.ts';
 import { setTransient } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
+import { useSaid } from '../../use-said.ts';
 import { useJob } from '../use-job.ts';
 import { comparisonCaption } from './comparison-caption.ts';
 
@@ -38,7 +39,7 @@ export function useOverlaid(compared: ComparedNetworks, options: Ask['options'])
   const { result, failed } = useJob(job);
   const isMakingRoom = all && result === null && failed === null;
   const selected = selection ?? (options.pick || null);
-  const scene = useMemo(() => {
+  const scene = useSaid(() => {
     if (!isOverlaid) return null;
     const positions = result?.found?.places ?? NOWHERE;
     return overlaidScene({
@@ -51,7 +52,7 @@ export function useOverlaid(compared: ComparedNetworks, options: Ask['options'])
       selected,
     });
   }, [isOverlaid, a, b, comparison, layout, result, all, isMakingRoom, selected]);
-  const caption = useMemo(() => comparisonCaption(compared), [compared]);
+  const caption = useSaid(() => comparisonCaption(compared), [compared]);
   useEffect(() => {
     setTransient(explorer, { otherPicture: scene && { scene, besides: b, caption } });
   }, [explorer, scene, b, caption]);

@@ -16,6 +16,7 @@ import { draftCaption, groupingCaption } from './groupings-captions.ts';
 import { draftOverlay, groupingOverlay } from './groupings-overlay.ts';
 import { useGroupings } from './use-groupings.ts';
 import './groupings.css';
+import { useSaid } from '../../use-said.ts';
 
 /** Blocs: whose claim, which groupings the program finds beside it, and those a reader makes. */
 export default function GroupingsPanel({ options }: Pick<Ask, 'options'>) {
@@ -118,7 +119,7 @@ function usePicture(shown: Grouping | null, draft: Draft | null) {
   const { relations } = useExplorerState(selectCounted);
   const blocs = useExplorerState(({ document }) => document.network.blocs);
   const highlight = useExplorerState(({ view }) => view.highlight);
-  return useMemo(() => {
+  return useSaid(() => {
     if (draft) return draftOverlay(words.groupings.unnamed, draft.members);
     return shown && groupingOverlay(shown, { organizations, relations, blocs }, highlight);
   }, [shown, draft, organizations, relations, blocs, highlight]);

@@ -8,6 +8,8 @@ import { indexToDraw, searchBalance, signsOf } from '../../../state/balance.ts';
 import { selectCounted } from '../../../state/left-out.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
+import { useSaid } from '../../use-said.ts';
+import { groupingSigns } from '../left-out/signs-in.ts';
 import { useJob } from '../use-job.ts';
 
 /** One method's answer, or why there is none. */
@@ -22,14 +24,13 @@ export interface Answer {
 /** For the search for the best partition; the Balance tab can give it more. */
 const SECONDS = 10;
 
-/** Attacks and pursuits make no groups here, as in the command line; the Balance tab can count them. */
 export function useGroupings(statedOnly: boolean): {
   graph: SignedGraph;
   answers: readonly Answer[];
 } {
   const explorer = useExplorer();
   const network = useExplorerState(selectCounted);
-  const { graph } = signsOf(network, { withTargets: false, rollUp: false, statedOnly });
+  const { graph } = signsOf(network, groupingSigns(statedOnly));
   const job = useMemo(() => ({ job: 'groupings', graph }) as const, [graph]);
   const { result, failed } = useJob(job);
   const search = useExplorerState(({ transient }) => transient.balances.get(graph));
@@ -39,7 +40,7 @@ export function useGroupings(statedOnly: boolean): {
   }, [explorer, graph, isSearched]);
   const index = indexToDraw(graph, search ?? null, 2);
   const isOver = search !== undefined && search.is !== 'running';
-  return useMemo(() => {
+  return useSaid(() => {
     const found = (method: GroupingMethod): Answer => ({
       method,
       grouping: result?.find((one) => one.method === method) ?? null,

@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
 import type { Dropped } from '../../../analysis/dropping.ts';
 import type { Statement } from '../../../analysis/statements.ts';
 import { fragmentOf, textQuote } from '../../../network/quotes.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
+import { useSaid } from '../../use-said.ts';
 import { usePortion } from '../use-portion.tsx';
 import { useEffects } from './use-effects.ts';
 
@@ -50,13 +50,17 @@ export function Statements({ all, chosen }: Props) {
 
 /** The words of a statement; of a row of a table what it says, and where it stands. */
 export function Words({ statement: { quote, relations } }: { statement: Statement }) {
-  const network = useExplorerState(({ document }) => document.network);
-  const titles = useMemo(() => words.reads.titles(network), [network]);
   const exact = textQuote(quote.selector)?.quote.exact;
-  const said = relations.map((id) => titles.get(id) ?? id).join('; ');
-  return exact === undefined ? (
-    <span>{words.statements.row(fragmentOf(quote.selector), said)}</span>
-  ) : (
-    <q className="source-words">{exact}</q>
+  if (exact !== undefined) return <q className="source-words">{exact}</q>;
+  return <RowWords name={fragmentOf(quote.selector)} relations={relations} />;
+}
+
+function RowWords({ name, relations }: { name: string; relations: readonly string[] }) {
+  const network = useExplorerState(({ document }) => document.network);
+  const titles = useSaid(() => words.reads.titles(network), [network]);
+  return (
+    <span>
+      {words.statements.row(name, relations.map((id) => titles.get(id) ?? id).join('; '))}
+    </span>
   );
 }

@@ -5,5 +5,10 @@ import { balanceOptions } from '../balance/balance-options.ts';
 
 export function signsIn({ id, options }: Ask): SignedOptions {
   if (id === 'balance') return balanceOptions(options).signs;
-  return { withTargets: false, rollUp: false, statedOnly: options.stated === 'yes' };
+  return groupingSigns(options.stated === 'yes');
+}
+
+/** Attacks and pursuits make no groups here, as in the command line; the Balance tab can count them. */
+export function groupingSigns(statedOnly: boolean): SignedOptions {
+  return { withTargets: false, rollUp: false, statedOnly };
 }

@@ -1,16 +1,16 @@
-import { useMemo } from 'react';
 import type { Dropped } from '../../../analysis/dropping.ts';
 import { firstQuestions } from '../../../analysis/questions.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
+import { useSaid } from '../../use-said.ts';
 import { questionText } from '../questions/question-text.ts';
 
 /** Says what changes without a statement. */
 export function useEffects(): (dropped: Dropped) => string {
   const network = useExplorerState(({ document }) => document.network);
   const organizations = useExplorerState(selectOrganizations);
-  return useMemo(() => {
+  return useSaid(() => {
     const questions = new Map(firstQuestions(network).map((one) => [one.id, questionText(one)]));
     const blocs = new Map(network.blocs.map(({ id, name }) => [id, name]));
     return (dropped) =>

@@ -22,6 +22,7 @@ import {
 import { Scatter } from './Scatter.tsx';
 import { sizeOverlay, sizesCaption } from './sizes.ts';
 import './measures.css';
+import { useSaid } from '../../use-said.ts';
 
 /** Measures of the organizations and of the whole, on the layer that the reader chose. */
 export default function MeasuresPanel({ options }: Pick<Ask, 'options'>) {
@@ -39,7 +40,7 @@ export default function MeasuresPanel({ options }: Pick<Ask, 'options'>) {
   }, [organizations, relations, present, layer, statedOnly]);
   const { result, failed } = useJob(job);
   useOverlay(
-    useMemo(
+    useSaid(
       () => (result && choice.sized ? sizeOverlay(result, by) : null),
       [result, by, choice.sized],
     ),

@@ -7,6 +7,7 @@ import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
 import { OrganizationLink } from '../../RelationSentence.tsx';
+import { useSaid } from '../../use-said.ts';
 import { computed } from '../standing.ts';
 import { useOverlay } from '../use-overlay.ts';
 import { aroundOverlay } from './around-overlay.ts';
@@ -36,7 +37,7 @@ export function Around({ walk, options, children }: AroundProps) {
   const center = organizations.get(around);
   const within = center && words.paths.within(steps, center.name, distances.size - 1, all - 1);
   useOverlay(
-    useMemo(
+    useSaid(
       () => (center ? aroundOverlay(walk, center, distances) : null),
       [center, walk, distances],
     ),

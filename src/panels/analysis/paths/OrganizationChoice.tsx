@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
 import { drawnOrganizations } from '../../../network/drawn-organizations.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
+import { useSaid } from '../../use-said.ts';
 
 interface OrganizationChoiceProps {
   readonly label: string;
@@ -12,7 +12,7 @@ interface OrganizationChoiceProps {
 /** One organization of those drawn, by name. */
 export function OrganizationChoice({ label, value, onChange }: OrganizationChoiceProps) {
   const network = useExplorerState(({ document }) => document.network);
-  const choices = useMemo(
+  const choices = useSaid(
     () => drawnOrganizations(network).sort((a, b) => a.name.localeCompare(b.name, 'en')),
     [network],
   );

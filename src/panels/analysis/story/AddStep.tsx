@@ -6,6 +6,7 @@ import { A_FILE } from '../../../state/second.ts';
 import { addStep } from '../../../state/story.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
+import { useSaid } from '../../use-said.ts';
 import './story.css';
 
 /**
@@ -50,7 +51,8 @@ function NewStep({ record, onAdd, onCancel }: NewStepProps) {
   const [text, setText] = useState('');
   const [points, setPoints] = useState(true);
   // Another network may have been opened since it was selected.
-  const title = record === null ? undefined : words.reads.titles(network).get(record);
+  const titles = useSaid(() => words.reads.titles(network), [network]);
+  const title = record === null ? undefined : titles.get(record);
   const select = title !== undefined && points ? record : null;
   return (
     <form

@@ -10,6 +10,7 @@ import { usePortion } from '../use-portion.tsx';
 import { YearChoice } from './YearChoice.tsx';
 import { chooseYears, yearsOrAll } from './years.ts';
 import './time.css';
+import { useSaid } from '../../use-said.ts';
 
 /** Relations of a list that are shown at first, and that a press of the button adds. */
 const PORTION = 50;
@@ -21,7 +22,7 @@ export default function TimePanel() {
   const filter = useExplorerState(({ view }) => view.filter);
   const { bars, undated, years } = useMemo(() => timelineOf(relations), [relations]);
   useOverlay(
-    useMemo(() => datesOf(bars), [bars]),
+    useSaid(() => datesOf(bars), [bars]),
     years && {
       title: words.time.pictureTitle(bars.length, relations.length, filter.when ?? years),
       standing: words.time.standing,
