@@ -28,7 +28,7 @@ export function signsOf(network: Network, options: SignedOptions): Signs {
     options.withTargets,
     options.rollUp,
     options.statedOnly,
-    options.weighted,
+    options.weighted ?? false,
   ]);
   const known = latest.signs.get(key);
   if (known) return known;

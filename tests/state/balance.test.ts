@@ -61,6 +61,7 @@ function intervalOf(graph: SignedGraph): LineIndex {
 test('moving an organization asks nothing anew, other options and other records do', () => {
   const { graph } = signsOf(network, OPTIONS);
   expect(signsOf({ ...network }, OPTIONS).graph).toBe(graph);
+  expect(signsOf(network, { ...OPTIONS, weighted: false }).graph).toBe(graph);
   expect(signsOf(network, { ...OPTIONS, rollUp: true }).graph).not.toBe(graph);
   expect(signsOf({ ...network, relations: [] }, OPTIONS).graph.ties).toEqual([]);
 });

@@ -21,6 +21,6 @@ export function useOverlay(overlay: Overlay | null, caption: PictureCaption | nu
     .join(' ');
   useEffect(() => {
     setTransient(explorer, { overlay, caption: title === '' ? null : { title, standing } });
-    return () => setTransient(explorer, { overlay: null, caption: null });
   }, [explorer, overlay, title, standing]);
+  useEffect(() => () => setTransient(explorer, { overlay: null, caption: null }), [explorer]);
 }

@@ -13,7 +13,10 @@ export function useDecisions(a: Network, b: Network | null, accept: string, refu
   const begun = useRef('');
   const [idA, idB] = [a.id, b?.id];
   useEffect(() => {
-    if (idB === undefined) return;
+    if (idB === undefined) {
+      begun.current = '';
+      return;
+    }
     const isBeginning = begun.current !== `${idA} ${idB}`;
     begun.current = `${idA} ${idB}`;
     if (!isBeginning) rememberDecisions(idA, idB, { accept, refuse });
