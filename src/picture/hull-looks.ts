@@ -9,7 +9,7 @@ interface HullLook extends Readonly<Record<ThemeId, string>> {
   readonly shade: number;
 }
 
-const LOOKS: readonly HullLook[] = [
+const LOOKS: readonly [HullLook, ...HullLook[]] = [
   { light: INKS.light.accent, dark: INKS.dark.accent, dash: [], shade: 1 },
   { light: INKS.light.warn, dark: INKS.dark.warn, dash: [0.1, 5], shade: 1.6 },
   { light: '#1d7a46', dark: '#5fd08f', dash: [12, 5], shade: 0.5 },
@@ -23,10 +23,8 @@ export const HULL_LOOKS = LOOKS.length;
 
 /** @param tone place of the look, from 0; beyond the last they begin anew */
 export function hullLook(tone: number, inks: InkId): { ink: string; dash: Dash; shade: number } {
-  const { dash, shade, ...ink } = LOOKS[tone % HULL_LOOKS] ?? FIRST;
+  const { dash, shade, ...ink } = LOOKS[tone % HULL_LOOKS] ?? LOOKS[0];
   return isMono(inks)
     ? { ink: INKS[inks].accent, dash, shade }
     : { ink: ink[inks], dash: [], shade: 1 };
 }
-
-const [FIRST = { light: INKS.light.accent, dark: INKS.dark.accent, dash: [], shade: 1 }] = LOOKS;

@@ -125,8 +125,8 @@ export function removeBloc(document: Document, id: string): Document {
 export function isRemovable({ blocs, disputes, story = [] }: Network, id: string): boolean {
   const isClaimed = blocs.find((bloc) => bloc.id === id)?.claimedBy !== undefined;
   const isDisputed = disputes.some(({ about }) => about === id);
-  const isTold = story.some(({ select, highlight }) => select === id || highlight === id);
-  return !isClaimed && !isDisputed && !isTold;
+  const isInStory = story.some(({ select, highlight }) => select === id || highlight === id);
+  return !isClaimed && !isDisputed && !isInStory;
 }
 
 /** The ids of all records, which a new one cannot have. */

@@ -6,7 +6,7 @@ import { words } from '../words/words.ts';
 import { type RunningJob, startJob } from './jobs.ts';
 import { problemLines } from './problem-lines.ts';
 import { seenIn } from './relayout.ts';
-import { remember, rememberedChoices } from './remembered.ts';
+import { rememberChoices, rememberedChoices } from './remembered.ts';
 import { type Explorer, setTransient } from './store.ts';
 import { readyToSwitch } from './switch-network.ts';
 
@@ -58,7 +58,7 @@ export function openFiles(explorer: Explorer, files: readonly File[]): Promise<v
 export function chooseAgain(explorer: Explorer, choices: ImportChoices): Promise<void> {
   const { opening } = explorer.getState().transient;
   if (!opening) return Promise.resolve();
-  remember(choices);
+  rememberChoices(choices);
   // What they were read as before stays in sight meanwhile.
   return read(explorer, opening.files, choices, opening.result);
 }

@@ -25,7 +25,7 @@ export function rememberedChoices(): ImportChoices {
 }
 
 /** Keeps decisions for the next time. */
-export function remember({ types, tables }: ImportChoices): void {
+export function rememberChoices({ types, tables }: ImportChoices): void {
   const newest = (map: ReadonlyMap<string, unknown>) => [...map].slice(-MOST);
   keep(KEY, { types: newest(types), tables: newest(tables) });
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { remember, rememberedChoices } from '../../src/state/remembered.ts';
+import { rememberChoices, rememberedChoices } from '../../src/state/remembered.ts';
 
 const KEY = 'explorer.import';
 const MAPPING = { as: 'relations', roles: ['source', 'target'], type: null, directed: false };
@@ -24,7 +24,7 @@ test('decisions come back as they were', () => {
       ['a.csv\nfrom\nto', { ...MAPPING, as: 'relations', roles: ['source', 'target'] } as const],
     ]),
   };
-  remember(choices);
+  rememberChoices(choices);
   expect(rememberedChoices()).toEqual(choices);
 });
 

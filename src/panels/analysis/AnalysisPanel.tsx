@@ -31,7 +31,7 @@ export default function AnalysisPanel({ ask }: { ask: Ask }) {
   const explorer = useExplorer();
   const { id, options } = ask;
   const step = stepRead({ ask });
-  const isTold = useExplorerState(({ document }) =>
+  const isStepThere = useExplorerState(({ document }) =>
     (document.network.story ?? []).some((one) => one.id === step),
   );
   const analysis = id !== 'story' && (
@@ -40,9 +40,9 @@ export default function AnalysisPanel({ ask }: { ask: Ask }) {
       <OnUse key={id} part={PANELS[id]} props={{ options }} />
     </>
   );
-  const isStory = isTold || !analysis;
-  const told = analysis && (
-    <section className="told-analysis" aria-label={words.story.analysis(words.analysis.names[id])}>
+  const isStory = isStepThere || !analysis;
+  const inStep = analysis && (
+    <section className="step-analysis" aria-label={words.story.analysis(words.analysis.names[id])}>
       {analysis}
     </section>
   );
@@ -66,7 +66,7 @@ export default function AnalysisPanel({ ask }: { ask: Ask }) {
         ))}
       </nav>
       {isStory ? (
-        <OnUse part={STORY} props={{ options, analysis: told || null }} />
+        <OnUse part={STORY} props={{ options, analysis: inStep || null }} />
       ) : (
         <>
           {analysis}
