@@ -29,7 +29,7 @@ export interface RecordChange {
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Fields of a network that are not compared with its head. */
-const UNTOLD = new Set([
+const NOT_IN_HEAD = new Set([
   ...['sources', 'organizations', 'relations', 'blocs', 'disputes', 'layout'],
   ...['story', 'matches'],
 ]);
@@ -46,7 +46,8 @@ export function changeList(
   after: Network,
   titlesOf: (network: Network) => ReadonlyMap<string, string>,
 ): RecordChange[] {
-  const titles = new Map([...titlesOf(before), ...titlesOf(after)]);
+  const [titlesBefore, titlesAfter] = [titlesOf(before), titlesOf(after)];
+  const titles = new Map([...titlesBefore, ...titlesAfter]);
   const head = fieldChanges(headOf(before), headOf(after));
   const list: RecordChange[] =
     head.length === 0
@@ -60,7 +61,7 @@ export function changeList(
             fields: head,
           },
         ];
-  const tied = tieChanges(before, after, titlesOf);
+  const tied = tieChanges(before, after, titlesBefore, titlesAfter);
   const add = (kind: RecordChange['kind'], section: string, item: Fields, from?: Fields) => {
     const record = String(item.id ?? item.organization);
     const title = titles.get(record) ?? String(item.title ?? item.claim ?? record);
@@ -89,7 +90,7 @@ function headOf(network: Network): Fields {
   const { positions: _, ...layout } = network.layout ?? {};
   const how = Object.entries(layout).map(([field, value]) => [`layout.${field}`, value]);
   return {
-    ...Object.fromEntries(Object.entries(network).filter(([field]) => !UNTOLD.has(field))),
+    ...Object.fromEntries(Object.entries(network).filter(([field]) => !NOT_IN_HEAD.has(field))),
     ...Object.fromEntries(how),
     ...(story.length > 0 && { story }),
   };

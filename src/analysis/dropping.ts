@@ -57,13 +57,14 @@ export function dropEach(network: Asked, options: SignedOptions): Dropped[] {
   const statements = statementsOf(network).filter(({ relations }) => relations.length > 0);
   const seconds = SECONDS / (statements.length + 1);
   const before = answersOf(network, options, seconds);
+  const questions = firstQuestions(network);
   const all = statements.map((statement): Dropped => {
     const left = leaveOut(network, { ...NOTHING_LEFT_OUT, statement });
     const remaining = new Set(left.relations.map(({ id }) => id));
     const relations = statement.relations.filter((id) => !remaining.has(id));
     // Where each relation stays, what is computed of them stays.
     const after = relations.length === 0 ? before : answersOf(left, options, seconds);
-    const answers = before.questions.flatMap((question) => {
+    const answers = questions.flatMap((question) => {
       const of = question.answer.length;
       const gone = of - askedOf(question, left).answer.length;
       return gone > 0 ? [{ question: question.id, gone, of }] : [];
@@ -100,7 +101,6 @@ function answersOf(network: Asked, options: SignedOptions, seconds: number) {
   return {
     graph,
     index,
-    questions: firstQuestions(network),
     triangles: signedTriangles(graph).list.length,
     blocs: claimed.map((bloc) => ({
       bloc: bloc.id,

@@ -121,6 +121,7 @@ function hidingsOf(
 }
 
 function hiddenInTime({ when }: Relation, filter: Filter): Hiding[] {
+  if (filter.when === null && filter.undated) return [];
   const span = when === undefined ? null : spanOf(when);
   if (!span) return filter.undated ? [] : [{ by: 'undated', value: '' }];
   const isOutside = filter.when !== null && !mayFallIn(span, filter.when);

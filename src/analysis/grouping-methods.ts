@@ -1,6 +1,6 @@
 /** What a grouping is, apart from how it is found: the page needs no graph library to speak of one. */
 
-/** How a grouping comes about; its name and method are told in words by the page. */
+/** How a grouping comes about; `words/` says its name and method. */
 export const GROUPING_METHODS = ['connected', 'mutual', 'balance'] as const;
 export type GroupingMethod = (typeof GROUPING_METHODS)[number];
 

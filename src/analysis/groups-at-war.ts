@@ -1,6 +1,6 @@
 /** Which groups fight each other, and colours that tell them apart. */
 import type { Relation } from '../network/records.ts';
-import { relationType } from '../network/relation-types.ts';
+import { isHostile } from '../network/relation-types.ts';
 import { coloring, type Neighbours, OutOfTime } from './coloring.ts';
 
 type Groups = readonly (readonly string[])[];
@@ -28,11 +28,6 @@ export function groupsAtWar(groups: Groups, relations: readonly Relation[]): Nei
 }
 
 const NONE: ReadonlySet<number> = new Set();
-
-function isHostile(type: Relation['type']): boolean {
-  const { sign } = relationType(type);
-  return sign === -1 || sign === 'hostile-act';
-}
 
 /** Looks of the search at its budget: it ends after a fixed number of steps, the same each time. */
 const LOOKS = 500;

@@ -6,7 +6,12 @@ import closeness from 'graphology-metrics/centrality/closeness.js';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import { ROLES, type RoleId, roleIn } from '../network/readings.ts';
 import type { Network, Relation } from '../network/records.ts';
-import { RELATION_TYPE_IDS, type RelationTypeId, relationType } from '../network/relation-types.ts';
+import {
+  isHostile,
+  RELATION_TYPE_IDS,
+  type RelationTypeId,
+  relationType,
+} from '../network/relation-types.ts';
 
 /** What is measured of a network: where an organization lies on the picture changes nothing. */
 export type Measured = Pick<Network, 'organizations' | 'relations'>;
@@ -114,10 +119,6 @@ function degrees(id: string, relations: readonly Relation[], types: readonly Rel
   const roles = ROLES.filter(({ type }) => types.includes(type));
   const count = (holds: (type: RelationTypeId) => boolean) =>
     relations.filter(({ type }) => holds(type)).length;
-  const isNegative = (type: RelationTypeId) => {
-    const { sign } = relationType(type);
-    return sign === -1 || sign === 'hostile-act';
-  };
   return {
     byRole: new Map(
       roles.map((role) => [
@@ -126,7 +127,7 @@ function degrees(id: string, relations: readonly Relation[], types: readonly Rel
       ]),
     ),
     positive: count((type) => relationType(type).sign === 1),
-    negative: count(isNegative),
+    negative: count(isHostile),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Ways from one organization to another, link by link, and what surrounds one. */
+import { disputedRecords } from '../network/disputes.ts';
 import { isUnhedged } from '../network/hedges.ts';
 import type { Network, Relation } from '../network/records.ts';
 import type { RelationTypeId } from '../network/relation-types.ts';
@@ -99,9 +100,7 @@ function tiesOf(
   { relations, disputes }: Pick<Network, 'relations' | 'disputes'>,
   types: readonly RelationTypeId[],
 ): Ties {
-  const disputed = new Set(
-    disputes.filter(({ verdict }) => verdict !== 'confirms').map(({ about }) => about),
-  );
+  const disputed = disputedRecords(disputes);
   const between = new Map<string, Map<string, Relation[]>>();
   const note = (from: string, to: string, relation: Relation) => {
     const next = between.get(from) ?? new Map<string, Relation[]>();

@@ -1,4 +1,5 @@
 /** Good first questions to a network, each with the relations that answer it. */
+import { isAgainst } from '../network/disputes.ts';
 import { actsForTheState } from '../network/organization-kinds.ts';
 import type { Network, Organization, Relation } from '../network/records.ts';
 import { relationType } from '../network/relation-types.ts';
@@ -70,7 +71,7 @@ export function askedOf(
 }
 
 function isDisputed({ id }: Relation, { disputes }: Pick<Network, 'disputes'>): boolean {
-  return disputes.some(({ about, verdict }) => about === id && verdict !== 'confirms');
+  return disputes.some((one) => one.about === id && isAgainst(one));
 }
 
 /** The first of the most frequent values; `undefined` for none. */

@@ -21,14 +21,15 @@ interface Counterparts {
 
 /**
  * The relations of which type or direction is another one, by the ids that they had and have.
- * @param titlesOf what the records of a version are called, by their ids
+ * @param titlesBefore what the records of the earlier version are called, by their ids
+ * @param titlesAfter and those of the later
  */
 export function tieChanges(
   before: Network,
   after: Network,
-  titlesOf: (network: Network) => ReadonlyMap<string, string>,
+  titlesBefore: ReadonlyMap<string, string>,
+  titlesAfter: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, Counterparts & { readonly tie: TieChange }> {
-  const [titlesBefore, titlesAfter] = [titlesOf(before), titlesOf(after)];
   const tie = ({ id, type, typeName }: Relation, titles: ReadonlyMap<string, string>): Tie => ({
     type,
     ...(typeName !== undefined && { typeName }),

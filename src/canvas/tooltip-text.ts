@@ -1,4 +1,5 @@
 /** What a tooltip says of something on the picture. */
+import { isAgainst } from '../network/disputes.ts';
 import { hedgeWords, isUnhedged } from '../network/hedges.ts';
 import type { Network } from '../network/records.ts';
 import type { Scene } from '../picture/scene.ts';
@@ -33,6 +34,6 @@ function relationLines({ relations, disputes }: Network, id: string): string[] {
   const relation = relations.find((one) => one.id === id);
   if (!relation) return [];
   const hedges = relation.hedges.map(hedgeWords);
-  const against = disputes.filter(({ about, verdict }) => about === id && verdict !== 'confirms');
+  const against = disputes.filter((one) => one.about === id && isAgainst(one));
   return words.tooltip.relation(relation, hedges, isUnhedged(relation), against.length);
 }

@@ -55,14 +55,14 @@ async function readNetwork(path: string): Promise<Outcome<Network>> {
 const MARKS = { added: '+', changed: '~', removed: '-' } as const;
 
 /** A change with what it says to people. */
-type ToldChange = RecordChange & { readonly says: string; readonly details: readonly string[] };
+type SaidChange = RecordChange & { readonly says: string; readonly details: readonly string[] };
 
-function withSentences(change: RecordChange, nameOf: (id: string) => string): ToldChange {
+function withSentences(change: RecordChange, nameOf: (id: string) => string): SaidChange {
   const { headline, details } = words.changes;
   return { ...change, says: headline(change), details: details(change, nameOf) };
 }
 
-function textChanges(changes: readonly ToldChange[]): string {
+function textChanges(changes: readonly SaidChange[]): string {
   const lines = changes.flatMap(({ kind, record, says, details }) => [
     `${MARKS[kind]} ${says}${says.endsWith(record) ? '' : ` [${record}]`}`,
     ...details.map((sentence) => `    ${sentence}`),

@@ -1,5 +1,6 @@
 /** The scene of a whole network, from its records alone. */
 import { relationStates } from '../evidence/states.ts';
+import { disputedRecords } from '../network/disputes.ts';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import type { Network, Placement } from '../network/records.ts';
 import { buildScene } from '../picture/build-scene.ts';
@@ -7,7 +8,6 @@ import type { Scene } from '../picture/scene.ts';
 
 /** With nothing filtered, selected or checked; organizations without a position stand at the origin. */
 export function wholeScene(network: Network, positions: readonly Placement[]): Scene {
-  const questioned = network.disputes.filter(({ verdict }) => verdict !== 'confirms');
   return buildScene({
     network,
     shown: {
@@ -20,7 +20,7 @@ export function wholeScene(network: Network, positions: readonly Placement[]): S
     highlight: null,
     overlay: null,
     selection: null,
-    disputed: new Set(questioned.map(({ about }) => about)),
+    disputed: disputedRecords(network.disputes),
     states: relationStates(network, new Map()),
   });
 }

@@ -5,7 +5,7 @@ export const FRAMES = { landscape: 1.6, square: 1, portrait: 0.6 } as const;
 
 export type Frame = keyof typeof FRAMES;
 
-export const FRAME_IDS = ['landscape', 'square', 'portrait'] as const satisfies readonly Frame[];
+export const FRAME_IDS = Object.keys(FRAMES) as [Frame, ...Frame[]];
 
 /** The frame that is most like an area. */
 export function frameLike({ width, height }: { width: number; height: number }): Frame {

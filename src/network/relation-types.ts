@@ -107,3 +107,9 @@ export const CODED_TYPE_IDS: readonly RelationTypeId[] = RELATION_TYPE_IDS.filte
 export function relationType(id: RelationTypeId): RelationType {
   return RELATION_TYPES[id];
 }
+
+/** Whether it sets its two ends against each other: a rivalry, or a hostile act. */
+export function isHostile(type: RelationTypeId): boolean {
+  const { sign } = relationType(type);
+  return sign === -1 || sign === 'hostile-act';
+}

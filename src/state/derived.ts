@@ -1,4 +1,5 @@
 /** What follows from the state, computed once for each change and never stored. */
+
 import { drawnPart } from '../analysis/drawn-part.ts';
 import {
   applyFilter,
@@ -10,6 +11,7 @@ import {
 import { nameFinder } from '../evidence/names.ts';
 import { type PlacedQuote, placedQuotes } from '../evidence/placed-quotes.ts';
 import { type EvidenceState, relationStates } from '../evidence/states.ts';
+import { disputedRecords } from '../network/disputes.ts';
 import type { Frame } from '../network/frames.ts';
 import { layoutIn } from '../network/layouts.ts';
 import { quotesOf, wordsKey } from '../network/quotes.ts';
@@ -97,10 +99,7 @@ const organizationsFor = remember(
 const findNamesFor = remember((organizations: readonly Organization[]) =>
   nameFinder(organizations),
 );
-const disputedFor = remember(
-  (disputes: Network['disputes']): ReadonlySet<string> =>
-    new Set(disputes.filter(({ verdict }) => verdict !== 'confirms').map(({ about }) => about)),
-);
+const disputedFor = remember((disputes: Network['disputes']) => disputedRecords(disputes));
 
 const placedFor = remember(
   (

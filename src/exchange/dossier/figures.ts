@@ -1,5 +1,7 @@
 /** Key figures of a dossier: what there is of each kind, and the relations by type. */
+
 import { tallyOf } from '../../evidence/states.ts';
+import { isAgainst } from '../../network/disputes.ts';
 import { isUnhedged } from '../../network/hedges.ts';
 import { countEvidence, type EvidenceCount } from '../../network/quotes.ts';
 import type { Relation } from '../../network/records.ts';
@@ -94,10 +96,7 @@ function columnsOf({ network, disputes }: Subject): readonly Column[] {
     [say.stated, share(({ basis }) => basis === 'stated')],
     [say.implied, share(({ basis }) => basis === 'implied')],
     [say.hedged, share((relation) => !isUnhedged(relation))],
-    [
-      say.disputed,
-      share(({ id }) => (disputes.get(id) ?? []).some(({ verdict }) => verdict !== 'confirms')),
-    ],
+    [say.disputed, share(({ id }) => (disputes.get(id) ?? []).some(isAgainst))],
     ...KINDS.filter((kind) => evidenceOf(network.relations)[kind] > 0).map(
       (kind): Column => [say[kind], (relations) => evidenceOf(relations)[kind]],
     ),

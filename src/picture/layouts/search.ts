@@ -1,5 +1,5 @@
 /** The best of several layouts, as a reader would see them. */
-import { relationType } from '../../network/relation-types.ts';
+import { isHostile } from '../../network/relation-types.ts';
 import { arrangements, LABEL, LINE_HEIGHT } from '../labels/label.ts';
 import type { Rectangle } from '../plane.ts';
 import type { Point, Scene, SceneEdge, SceneNode } from '../scene.ts';
@@ -98,7 +98,7 @@ function inputOf({ nodes, edges }: Scene, area: LayoutSearch['area']): Omit<Layo
     lines: edges.map(({ source, target, ...edge }) => ({
       source,
       target,
-      hostile: isHostile(edge),
+      hostile: isHostileLine(edge),
     })),
     pinned: new Map(nodes.filter(({ pinned }) => pinned).map((node) => [node.id, node])),
     aspect: area.width / area.height,
@@ -112,7 +112,6 @@ function roomOf({ id, label, size }: SceneNode): LayoutNode {
   return { id, width: Math.max(size, Math.min(...widths)), height: size + 2 * LINE_HEIGHT * type };
 }
 
-function isHostile({ type, tone }: Pick<SceneEdge, 'type' | 'tone'>): boolean {
-  const { sign } = relationType(type);
-  return tone === undefined && (sign === -1 || sign === 'hostile-act');
+function isHostileLine({ type, tone }: Pick<SceneEdge, 'type' | 'tone'>): boolean {
+  return tone === undefined && isHostile(type);
 }

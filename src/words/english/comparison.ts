@@ -1,5 +1,5 @@
 /** Words of the comparison: two networks side by side, pair by pair. */
-import { count, list } from './numbers.ts';
+import { capital, count, list } from './numbers.ts';
 
 const VERDICTS = {
   contradicting: 'Contradicting',
@@ -25,8 +25,6 @@ const VERDICT_TEXTS: Record<Exclude<Verdict, 'inconsistent'>, string> = {
   'only-a': 'Only A says it.',
   'only-b': 'Only B says it.',
 };
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const said = (labels: readonly string[]) => (labels.length === 0 ? 'nothing' : list.format(labels));
 

@@ -3,17 +3,6 @@ import { count, list, plural, some } from './numbers.ts';
 
 type GroupingMethod = 'connected' | 'mutual' | 'balance';
 
-/** Completes “A bloc computed by …”. */
-const COMPUTED_BY: Readonly<Record<GroupingMethod, string>> = {
-  connected: 'chains of alliance',
-  mutual: 'mutual alliance',
-  balance: 'structural balance',
-};
-
-/** What a bloc is computed by: a method of ours by its id, any other as it is called. */
-export const methodName = (method: string): string =>
-  Object.hasOwn(COMPUTED_BY, method) ? COMPUTED_BY[method as GroupingMethod] : method;
-
 /** What is known of a search for the fewest frustrated ties. */
 interface Found {
   readonly lower: number;

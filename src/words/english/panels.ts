@@ -1,7 +1,7 @@
 /** Words of the panels that read a record. */
 import type { Basis, Dispute, Evidence } from '../../network/records.ts';
 import { BY_HAND, fileReadFrom, NO_LICENSE } from '../../network/stored-codes.ts';
-import { methodName } from './groupings.ts';
+import { methodName } from './grouping-methods.ts';
 import { count, day, list } from './numbers.ts';
 
 /** “quote 1”, “quotes 1 and 3” */

@@ -1,5 +1,5 @@
 /** Words of what answers rest on, and of what they are asked without. */
-import { alliances, count, list, some } from './numbers.ts';
+import { alliances, capital, count, list, some } from './numbers.ts';
 
 /** On how much relations rest. */
 interface Rest {
@@ -79,8 +79,6 @@ const indices = ({ before, after }: Effects['index']): string[] => {
     ? [`the frustration index stays ${after.upper}`]
     : [`the frustration index goes from ${before.upper} to ${after.upper}`];
 };
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const statementWords = {
   statements: {

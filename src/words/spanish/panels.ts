@@ -2,7 +2,7 @@
 import { BY_HAND, fileReadFrom, NO_LICENSE } from '../../network/stored-codes.ts';
 import type { panelWords as english } from '../english/panels.ts';
 import type { Said } from '../parts.ts';
-import { methodName } from './groupings.ts';
+import { methodName } from './grouping-methods.ts';
 import { agree, day, disputes, list, relations } from './numbers.ts';
 
 /** “la cita 1”, “las citas 1 y 3” */
