@@ -1,7 +1,8 @@
 import { shortCitation } from '../evidence/citation.ts';
 import { tallyOf } from '../evidence/states.ts';
 import { codedSources } from '../network/sources.ts';
-import { blocInHand, COMMANDS, run } from '../state/commands.ts';
+import { COMMANDS, run } from '../state/commands.ts';
+import { blocInHand } from '../state/highlight.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import { CommandButton } from './CommandButton.tsx';

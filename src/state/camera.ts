@@ -1,4 +1,4 @@
-/** The picture's room on the page changes when something opens beside it. */
+/** The picture's room on the page, which changes when something opens beside it, and what of the picture is seen. */
 import type { Explorer } from './store.ts';
 
 /**
@@ -13,4 +13,13 @@ export function whileNarrower(explorer: Explorer): () => void {
     );
   show();
   return () => void show();
+}
+
+/** Brings what is selected into view: a bloc with all its members. */
+export function fitSelection(explorer: Explorer): void {
+  const { view, transient, document } = explorer.getState();
+  if (!view.selection) return;
+  const bloc = document.network.blocs.find(({ id }) => id === view.selection);
+  const ids = bloc?.members.map(({ organization }) => organization) ?? [view.selection];
+  transient.camera?.fitTo(ids);
 }

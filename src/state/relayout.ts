@@ -5,7 +5,7 @@ import type { Quality } from '../picture/layouts/quality.ts';
 import type { LayoutSearch, SearchResult } from '../picture/layouts/search.ts';
 import { words } from '../words/words.ts';
 import { selectLayout } from './derived.ts';
-import { place } from './document.ts';
+import { place, resetPositions } from './document.ts';
 import { startJob } from './jobs.ts';
 import { type Explorer, type ExplorerState, setDocument, setTransient } from './store.ts';
 
@@ -64,10 +64,12 @@ function endRelayout(explorer: Explorer): void {
   if (ending) setTransient(explorer, { relayout: null });
 }
 
-/** Ends a search, and lets the next begin where the first one did. */
-export function forgetRelayouts(explorer: Explorer): void {
+/** Brings back the layout as it was opened, and lets the next search begin where the first one did. */
+export function resetLayout(explorer: Explorer): void {
   endRelayout(explorer);
   nextSeeds.delete(explorer.getState().document.opened);
+  setDocument(explorer, resetPositions);
+  explorer.getState().transient.camera?.fit();
 }
 
 /** Whether what a search was asked for is still what there is. */

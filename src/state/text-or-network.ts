@@ -2,8 +2,19 @@
 import type { Source } from '../network/records.ts';
 import { codedSources } from '../network/sources.ts';
 import { words } from '../words/words.ts';
+import { pickFiles } from './files.ts';
 import { cancelOpening, openFiles } from './open.ts';
 import type { Explorer, ExplorerState } from './store.ts';
+
+/** What the browser's chooser offers; a file of another name can still be dropped. */
+const OPENABLE_FILES =
+  '.json,.cyjs,.cx2,.gexf,.graphml,.xml,.sif,.csv,.tsv,.tab,.txt,.zip,application/json,text/csv';
+
+/** Lets the reader choose files, and opens them. */
+export async function chooseFiles(explorer: Explorer): Promise<void> {
+  const files = await pickFiles(OPENABLE_FILES);
+  if (files.length > 0) await openByContent(explorer, files);
+}
 
 /**
  * Opens chosen or dropped files: plain text that reads as words for the source that is open in the

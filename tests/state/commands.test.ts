@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { blocInHand, COMMANDS, run } from '../../src/state/commands.ts';
+import { COMMANDS, run } from '../../src/state/commands.ts';
 import { addBloc } from '../../src/state/document.ts';
+import { blocInHand } from '../../src/state/highlight.ts';
 import { createExplorer, setView } from '../../src/state/store.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 

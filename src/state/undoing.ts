@@ -1,0 +1,22 @@
+/** One step back and forward: through what was done to the network, and beyond its first step to another. */
+import { redo, undo } from './history.ts';
+import { type Explorer, type ExplorerState, setDocument } from './store.ts';
+import { redoOpening, undoOpening } from './switch-network.ts';
+
+export function canUndo({ document }: ExplorerState): boolean {
+  return document.history.past.length > 0 || document.before !== null;
+}
+
+export function undoStep(explorer: Explorer): void | Promise<void> {
+  if (explorer.getState().document.history.past.length === 0) return undoOpening(explorer);
+  setDocument(explorer, (document) => ({ ...document, ...undo(document) }));
+}
+
+export function canRedo({ document }: ExplorerState): boolean {
+  return document.history.future.length > 0 || document.after !== null;
+}
+
+export function redoStep(explorer: Explorer): void | Promise<void> {
+  if (explorer.getState().document.history.future.length === 0) return redoOpening(explorer);
+  setDocument(explorer, (document) => ({ ...document, ...redo(document) }));
+}
