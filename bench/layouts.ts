@@ -1,5 +1,5 @@
 /** How long the search for a layout takes, and what it finds, from 14 organizations to some thousands. */
-import { wholeScene } from '../src/exchange/whole-scene.ts';
+import { wholeScene } from '../src/exchange/publishing/whole-scene.ts';
 import type { Network } from '../src/network/records.ts';
 import type { Quality } from '../src/picture/layouts/quality.ts';
 import { searchLayout } from '../src/picture/layouts/search.ts';

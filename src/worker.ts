@@ -31,8 +31,8 @@ const WORK: { readonly [Kind in Job['job']]: (job: Of<Kind>) => Promise<void> } 
     say({ done: step.value });
   },
   import: async ({ files, choices, area }) => {
-    const { importFiles } = await import('./exchange/import.ts');
-    const { laidOut } = await import('./exchange/laid-out.ts');
+    const { importFiles } = await import('./exchange/opening/import.ts');
+    const { laidOut } = await import('./exchange/publishing/laid-out.ts');
     const report = reporter();
     const read = [];
     for (const file of files)

@@ -76,14 +76,14 @@ const RULES: Readonly<Record<string, Case>> = {
     rule: noDom,
     breaches: {
       variable: { 'src/network/graph.ts': 'export const title = document.title;' },
-      type: { 'src/exchange/open.ts': 'export let input: HTMLInputElement;' },
+      type: { 'src/exchange/opening/open.ts': 'export let input: HTMLInputElement;' },
       shorthand: { 'src/picture/svg.ts': 'export const all = { window };' },
       'the exempt name elsewhere': { 'src/picture/png.ts': 'export default document;' },
     },
     sound: {
-      'src/exchange/png.ts': 'document.createElement("canvas");',
+      'src/exchange/publishing/png.ts': 'document.createElement("canvas");',
       'src/panels/reader.ts': 'document.title = "";',
-      'src/exchange/json.ts': 'const document = 1; export default document;',
+      'src/exchange/opening/json.ts': 'const document = 1; export default document;',
       'src/network/graph.ts': 'export const o = { document: 1 }; o.document; // window',
     },
   },
@@ -106,7 +106,8 @@ const RULES: Readonly<Record<string, Case>> = {
     },
     sound: {
       'src/network/relation-types.ts': "export const TYPES = { rivalry: '#c4411a' };",
-      'src/exchange/relation-phrases.ts': "export const PHRASES = { rivalry: 'rivals, foes' };",
+      'src/exchange/opening/relation-phrases.ts':
+        "export const PHRASES = { rivalry: 'rivals, foes' };",
       'src/words/spanish/relation-types.ts': "export const TYPES = { rivalry: 'rivalidad' };",
       'src/words/words.ts': "export const hint = 'An alliance is drawn without an end.';",
     },
@@ -116,13 +117,14 @@ const RULES: Readonly<Record<string, Case>> = {
     breaches: {
       string: { 'src/network/checks.ts': "export const fault = 'There is no selector';" },
       template: {
-        'src/exchange/sif.ts': `export const said = (n: number) => \`Row \${n} is empty\`;`,
+        'src/exchange/formats/sif/sif.ts': `export const said = (n: number) => \`Row \${n} is empty\`;`,
       },
       'beside a parameter': {
         'src/analysis/paths.ts': `export const f = (n: number) => \`\${n} paths\`;`,
       },
       'beside data': {
-        'src/exchange/xml.ts': "export const words = ['undefined entity', 'The file is cut off'];",
+        'src/exchange/formats/xml.ts':
+          "export const words = ['undefined entity', 'The file is cut off'];",
       },
       'an argument that is not of an exception': {
         'src/evidence/verify.ts': "report('The words have moved');",
@@ -132,9 +134,11 @@ const RULES: Readonly<Record<string, Case>> = {
       'src/network/graph.ts': "throw new Error('a checked network has no such node');",
       'src/network/records.ts': "v.description('As the text spells them');",
       'src/network/problems.ts': "export const fault = { code: 'no-node' }; // There is no node",
-      'src/exchange/xml.ts': "export const KNOWN = /^unclosed tag: (.+)$/; f('undefined entity');",
-      'src/exchange/relation-phrases.ts': "export const PHRASES = 'allied with, at war with';",
-      'src/exchange/tables/parse.ts': `export const f = (a: string, b: string) => \`\${a} \${b}\`;`,
+      'src/exchange/formats/xml.ts':
+        "export const KNOWN = /^unclosed tag: (.+)$/; f('undefined entity');",
+      'src/exchange/opening/relation-phrases.ts':
+        "export const PHRASES = 'allied with, at war with';",
+      'src/exchange/formats/tables/parse.ts': `export const f = (a: string, b: string) => \`\${a} \${b}\`;`,
       'src/words/english/problems.ts': "export const said = 'There is no selector';",
     },
   },
@@ -142,12 +146,14 @@ const RULES: Readonly<Record<string, Case>> = {
     rule: silentFormats,
     breaches: {
       'a writer that speaks': {
-        'src/exchange/gexf-writer.ts': "import { words } from '../words/words.ts';",
+        'src/exchange/formats/gexf/gexf-writer.ts':
+          "import { words } from '../../../words/words.ts';",
         'src/words/words.ts': '',
       },
     },
     sound: {
-      'src/exchange/dossier/method.ts': "import { words } from '../../words/words.ts';",
+      'src/exchange/publishing/dossier/method.ts':
+        "import { words } from '../../../words/words.ts';",
       'src/words/words.ts': '',
     },
   },

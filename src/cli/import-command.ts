@@ -2,10 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chosenRelation, type ForeignType, type TypeChoices } from '../exchange/foreign-types.ts';
-import { importFiles, NO_CHOICES, type Proposal } from '../exchange/import.ts';
-import { laidOut } from '../exchange/laid-out.ts';
-import { TYPE_CHOICES, type TypeChoice } from '../exchange/type-choices.ts';
+import {
+  chosenRelation,
+  type ForeignType,
+  type TypeChoices,
+} from '../exchange/opening/foreign-types.ts';
+import { importFiles, NO_CHOICES, type Proposal } from '../exchange/opening/import.ts';
+import { TYPE_CHOICES, type TypeChoice } from '../exchange/opening/type-choices.ts';
+import { laidOut } from '../exchange/publishing/laid-out.ts';
 import { type Note, notesByKind } from '../network/problems.ts';
 import { words } from '../words/words.ts';
 import { badUsage, type CommandResult, messageOf } from './command.ts';

@@ -1,7 +1,7 @@
 /** A network as the files of a folder: for people who edit them by hand and review them as a diff. */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeExplorerJson } from '../exchange/explorer-json.ts';
+import { writeExplorerJson } from '../exchange/formats/explorer/explorer-json.ts';
 import { SECTIONS } from '../network/network.ts';
 import type { Network } from '../network/records.ts';
 

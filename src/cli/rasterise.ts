@@ -1,5 +1,5 @@
 /** A picture as PNG, drawn by a browser that this process starts. */
-import { type PngText, withMetadata } from '../exchange/png-metadata.ts';
+import { type PngText, withMetadata } from '../exchange/publishing/png-metadata.ts';
 
 /** Chromium draws no more in one screenshot. */
 const MOST_PIXELS = 16_384;

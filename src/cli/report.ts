@@ -1,6 +1,6 @@
 /** What a check found, as lines for people and as JSON and JUnit XML for programs. */
 import type { QuoteState } from '../evidence/verify.ts';
-import { tag, XML_HEAD } from '../exchange/xml-writing.ts';
+import { tag, XML_HEAD } from '../exchange/formats/xml-writing.ts';
 import { type QuotePlace, textQuote } from '../network/quotes.ts';
 import { words } from '../words/words.ts';
 import { type CheckedNetwork, type CheckedQuote, range } from './check.ts';

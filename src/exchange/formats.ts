@@ -3,22 +3,30 @@ import type { Checks } from '../evidence/states.ts';
 import type { FileFormatId } from '../network/file-formats.ts';
 import type { Outcome } from '../network/problems.ts';
 import type { Network } from '../network/records.ts';
-import { writeCsvTables } from './csv-tables.ts';
-import { isCx2, readCx2 } from './cx2.ts';
-import { writeCx2 } from './cx2-write.ts';
-import { isCytoscape, readCytoscape, writeCytoscapeJson } from './cytoscape-json.ts';
-import { writeDossier } from './dossier/dossier.ts';
-import { writeExplorerJson } from './explorer-json.ts';
-import type { ForeignGraph, OnProgress } from './foreign-graph.ts';
-import { readGexf } from './gexf-reader.ts';
-import { writeGexf } from './gexf-writer.ts';
-import { readGraphml } from './graphml-reader.ts';
-import { writeGraphml } from './graphml-writer.ts';
-import { isGraphology, readGraphology, writeGraphologyJson } from './graphology-json.ts';
-import { writeNeo4jCsv } from './neo4j-csv.ts';
-import { writeNeo4jCypher } from './neo4j-cypher.ts';
-import { readSif, writeSif } from './sif.ts';
-import { writeWebAnnotations } from './web-annotation.ts';
+import { isCx2, readCx2 } from './formats/cx2/cx2-reader.ts';
+import { writeCx2 } from './formats/cx2/cx2-writer.ts';
+import {
+  isCytoscape,
+  readCytoscape,
+  writeCytoscapeJson,
+} from './formats/cytoscape/cytoscape-json.ts';
+import { writeExplorerJson } from './formats/explorer/explorer-json.ts';
+import type { ForeignGraph, OnProgress } from './formats/foreign-graph.ts';
+import { readGexf } from './formats/gexf/gexf-reader.ts';
+import { writeGexf } from './formats/gexf/gexf-writer.ts';
+import { readGraphml } from './formats/graphml/graphml-reader.ts';
+import { writeGraphml } from './formats/graphml/graphml-writer.ts';
+import {
+  isGraphology,
+  readGraphology,
+  writeGraphologyJson,
+} from './formats/graphology/graphology-json.ts';
+import { writeNeo4jCsv } from './formats/neo4j/neo4j-csv.ts';
+import { writeNeo4jCypher } from './formats/neo4j/neo4j-cypher.ts';
+import { readSif, writeSif } from './formats/sif/sif.ts';
+import { writeCsvTables } from './formats/tables/csv-tables.ts';
+import { writeWebAnnotations } from './formats/web-annotation/web-annotation.ts';
+import { writeDossier } from './publishing/dossier/dossier.ts';
 
 export interface NamedText {
   readonly name: string;

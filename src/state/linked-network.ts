@@ -47,7 +47,7 @@ export function followLinks(explorer: Explorer): Links {
 /** The network, or lines that say what is wrong. */
 async function read(packed: string): Promise<Network | string[]> {
   try {
-    const { unpackNetwork } = await import('../exchange/share-link.ts');
+    const { unpackNetwork } = await import('../exchange/links/share-link.ts');
     const outcome = unpackNetwork(packed, words.share.place);
     if (outcome.ok) return outcome.value;
     return problemLines(outcome.problems);

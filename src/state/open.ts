@@ -1,7 +1,7 @@
 /** Opening files: first what would be opened is shown; it takes the place of the network, or nothing changes. */
 
-import type { ImportChoices, ImportResult } from '../exchange/import.ts';
-import { refuseSize } from '../exchange/limits.ts';
+import { refuseSize } from '../exchange/formats/limits.ts';
+import type { ImportChoices, ImportResult } from '../exchange/opening/import.ts';
 import { words } from '../words/words.ts';
 import { type RunningJob, startJob } from './jobs.ts';
 import { problemLines } from './problem-lines.ts';

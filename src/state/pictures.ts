@@ -1,7 +1,7 @@
 /** The picture that the reader chose, of what is on the screen. */
-import { aboutPicture, captionsOf, pngTexts } from '../exchange/picture-captions.ts';
-import { measure, type PictureSize } from '../exchange/picture-size.ts';
-import { type Rasterised, rasterise } from '../exchange/png.ts';
+import { aboutPicture, captionsOf, pngTexts } from '../exchange/publishing/picture-captions.ts';
+import { measure, type PictureSize } from '../exchange/publishing/picture-size.ts';
+import { type Rasterised, rasterise } from '../exchange/publishing/png.ts';
 import type { About } from '../picture/about.ts';
 import type { PictureOptions } from '../picture/picture-plan.ts';
 import { drawPicture, type Picture } from '../picture/svg.ts';

@@ -1,5 +1,5 @@
 /** Printing a picture on a page of exactly its size, which every browser can also save as a PDF. */
-import { measure } from '../exchange/picture-size.ts';
+import { measure } from '../exchange/publishing/picture-size.ts';
 import { type PictureChoices, pictureOf } from './pictures.ts';
 import type { Explorer } from './store.ts';
 

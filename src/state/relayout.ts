@@ -1,5 +1,5 @@
 /** Looking for a better layout, in the worker. Whatever else moves organizations ends it. */
-import { wholeScene } from '../exchange/whole-scene.ts';
+import { wholeScene } from '../exchange/publishing/whole-scene.ts';
 import type { Network } from '../network/records.ts';
 import type { Quality } from '../picture/layouts/quality.ts';
 import type { LayoutSearch, SearchResult } from '../picture/layouts/search.ts';

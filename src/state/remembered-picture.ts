@@ -1,5 +1,10 @@
 /** How the reader wants pictures to look, remembered by this browser. */
-import { type PictureSize, RESOLUTIONS, SCALES, WIDTH_LIMITS } from '../exchange/picture-size.ts';
+import {
+  type PictureSize,
+  RESOLUTIONS,
+  SCALES,
+  WIDTH_LIMITS,
+} from '../exchange/publishing/picture-size.ts';
 import { keep, kept } from './kept.ts';
 import type { PictureChoices } from './pictures.ts';
 

@@ -1,11 +1,12 @@
 /** What the reader decided about columns and types of other files, remembered by this browser. */
-import type { ImportChoices } from '../exchange/import.ts';
+
 import {
   ORGANIZATION_ROLES,
   RELATION_ROLES,
   type TableMapping,
-} from '../exchange/tables/columns.ts';
-import { TYPE_CHOICES, type TypeChoice } from '../exchange/type-choices.ts';
+} from '../exchange/formats/tables/columns.ts';
+import type { ImportChoices } from '../exchange/opening/import.ts';
+import { TYPE_CHOICES, type TypeChoice } from '../exchange/opening/type-choices.ts';
 import { keep, kept } from './kept.ts';
 
 const KEY = 'explorer.import';

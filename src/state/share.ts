@@ -1,6 +1,6 @@
 /** What a reader hands to others: a link, and the code of a frame for a web page. */
 import type { Publication } from '../evidence/citing.ts';
-import { packNetwork } from '../exchange/share-link.ts';
+import { packNetwork } from '../exchange/links/share-link.ts';
 import type { Network } from '../network/records.ts';
 import { attributeList } from '../picture/markup.ts';
 import { words } from '../words/words.ts';

@@ -67,7 +67,7 @@ const MOST_BYTES_EACH = 4;
 /** Also where it cannot be read, which is said when it is opened. */
 async function readsAsWords(file: File): Promise<boolean> {
   const { decodeBytes } = await import('../evidence/decoding.ts');
-  const { looksLikeNetwork, SAMPLE } = await import('../exchange/content.ts');
+  const { looksLikeNetwork, SAMPLE } = await import('../exchange/opening/content.ts');
   try {
     const bytes = new Uint8Array(await file.slice(0, MOST_BYTES_EACH * SAMPLE).arrayBuffer());
     return !looksLikeNetwork(decodeBytes(bytes).raw);

@@ -5,7 +5,7 @@ import { isNode, nodesOf, placeOf, type SyntaxNode } from './syntax.ts';
 
 const SCREENLESS = /^src\/(?:network|words|evidence|analysis|picture|exchange)\//;
 /** Rasterising needs the browser's canvas. */
-const RASTERISER = 'src/exchange/png.ts';
+const RASTERISER = 'src/exchange/publishing/png.ts';
 
 const DOM = new RegExp(
   '^(?:document|window|navigator|localStorage|sessionStorage|indexedDB|Document|Window' +
@@ -65,7 +65,7 @@ export const noAny: Rule = (files) =>
 const REGISTRY = 'src/network/relation-types.ts';
 /** What a language, or files of other programs, call each type; the compiler asks for all of them. */
 const SAY_TYPES =
-  /^src\/(?:words\/[a-z]+\/relation-types|exchange\/(?:relation-phrases|english-labels))\.ts$/;
+  /^src\/(?:words\/[a-z]+\/relation-types|exchange\/(?:opening\/relation-phrases|formats\/english-labels))\.ts$/;
 const TYPE_IDS = new Set<unknown>(Object.keys(RELATION_TYPES));
 const COLOURS = Object.values(RELATION_TYPES).flatMap(({ colour }) => [colour.light, colour.dark]);
 

@@ -23,26 +23,26 @@ const DATA: Readonly<Record<string, true | readonly string[]>> = {
   'src/evidence/styles/bibtex.ts': true,
   'src/evidence/styles/csl-json.ts': true,
   'src/evidence/styles/ris.ts': true,
-  'src/exchange/relation-phrases.ts': true,
-  'src/exchange/english-labels.ts': true,
-  'src/exchange/csv-tables.ts': true,
-  'src/exchange/tables/own-tables.ts': true,
-  'src/exchange/tables/read-own.ts': true,
-  'src/exchange/neo4j-csv.ts': true,
-  'src/exchange/neo4j-cypher.ts': true,
-  'src/exchange/dossier/style.ts': true,
-  'src/exchange/dossier/dossier.ts': [
+  'src/exchange/opening/relation-phrases.ts': true,
+  'src/exchange/formats/english-labels.ts': true,
+  'src/exchange/formats/tables/csv-tables.ts': true,
+  'src/exchange/formats/tables/own-tables.ts': true,
+  'src/exchange/formats/tables/read-own.ts': true,
+  'src/exchange/formats/neo4j/neo4j-csv.ts': true,
+  'src/exchange/formats/neo4j/neo4j-cypher.ts': true,
+  'src/exchange/publishing/dossier/style.ts': true,
+  'src/exchange/publishing/dossier/dossier.ts': [
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'",
     'width=device-width, initial-scale=1',
     '<!DOCTYPE html>\n0\n',
   ],
-  'src/exchange/dossier/disputes.ts': ['dispute 0'],
-  'src/exchange/dossier/quotes.ts': ['quote 0', 'state 0'],
-  'src/exchange/gexf-writer.ts': ['Cartel alliance network explorer'],
-  'src/exchange/graphml-reader.ts': ['edge label'],
-  'src/exchange/json-shape.ts': ['shared name', 'shared interaction'],
-  'src/exchange/xml.ts': ['undefined entity'],
-  'src/exchange/xml-writing.ts': ['<?xml version="1.0" encoding="UTF-8"?>\n'],
+  'src/exchange/publishing/dossier/disputes.ts': ['dispute 0'],
+  'src/exchange/publishing/dossier/quotes.ts': ['quote 0', 'state 0'],
+  'src/exchange/formats/gexf/gexf-writer.ts': ['Cartel alliance network explorer'],
+  'src/exchange/formats/graphml/graphml-reader.ts': ['edge label'],
+  'src/exchange/formats/json-shape.ts': ['shared name', 'shared interaction'],
+  'src/exchange/formats/xml.ts': ['undefined entity'],
+  'src/exchange/formats/xml-writing.ts': ['<?xml version="1.0" encoding="UTF-8"?>\n'],
 };
 
 export const noProse: Rule = (files) =>
@@ -82,7 +82,7 @@ function unreadParts({ type, callee, arguments: given }: SyntaxNode): readonly u
 }
 
 /** Documents for people, and messages about pictures: these speak the language of the page. */
-const SPEAKING = /^src\/exchange\/(?:dossier\/.*|picture-captions|png)\.ts$/;
+const SPEAKING = /^src\/exchange\/publishing\/(?:dossier\/.*|picture-captions|png)\.ts$/;
 
 export const silentFormats: Rule = (files) =>
   programFiles(files)

@@ -7,7 +7,7 @@ import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readNetworkFolder } from '../../src/cli/folders.ts';
-import { writeDossier } from '../../src/exchange/dossier/dossier.ts';
+import { writeDossier } from '../../src/exchange/publishing/dossier/dossier.ts';
 import { parseFolder } from '../../src/network/network.ts';
 
 const RELATION = 'cjng-alliance-sinaloa';

@@ -1,7 +1,7 @@
 /** Links that carry a network, and the explorer in a frame of another page. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject } from 'vitest';
-import { packNetwork } from '../../src/exchange/share-link.ts';
+import { packNetwork } from '../../src/exchange/links/share-link.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 import { type Explorer, test } from './harness.ts';
 

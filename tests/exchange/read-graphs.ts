@@ -1,8 +1,13 @@
 /** What tests of graph formats share: fixtures, outcomes, and whether a graph still holds a network. */
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import type { ForeignGraph } from '../../src/exchange/foreign-graph.ts';
-import { ownHead, ownOrganization, ownRelation, pinnedOf } from '../../src/exchange/own-records.ts';
+import type { ForeignGraph } from '../../src/exchange/formats/foreign-graph.ts';
+import {
+  ownHead,
+  ownOrganization,
+  ownRelation,
+  pinnedOf,
+} from '../../src/exchange/opening/own-records.ts';
 import type { Outcome } from '../../src/network/problems.ts';
 import type { Network } from '../../src/network/records.ts';
 import { words } from '../../src/words/words.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wholeScene } from '../../src/exchange/whole-scene.ts';
+import { wholeScene } from '../../src/exchange/publishing/whole-scene.ts';
 import { drawingOf } from '../../src/picture/drawing.ts';
 import { extent, frame } from '../../src/picture/framing.ts';
 import { LANE_STEP } from '../../src/picture/geometry.ts';

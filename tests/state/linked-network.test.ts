@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { packNetwork } from '../../src/exchange/share-link.ts';
+import { packNetwork } from '../../src/exchange/links/share-link.ts';
 import type { Network } from '../../src/network/records.ts';
 import { connectAddress } from '../../src/state/address.ts';
 import { COMMANDS } from '../../src/state/commands.ts';
@@ -84,7 +84,7 @@ describe('a network in the address', () => {
     page.goTo(`#network=${PACKED}`);
     page.goTo('#select=alder-group');
     await vi.waitFor(() => expect(explorer.getState().view.selection).toBe('alder-group'));
-    await import('../../src/exchange/share-link.ts');
+    await import('../../src/exchange/links/share-link.ts');
     expect(titleOf(explorer)).toBe('Shipped');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unpackNetwork } from '../../src/exchange/share-link.ts';
+import { unpackNetwork } from '../../src/exchange/links/share-link.ts';
 import { addBloc, openDocument, pin } from '../../src/state/document.ts';
 import {
   frameCode,

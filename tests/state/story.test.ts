@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { SHOW_ALL } from '../../src/analysis/filter.ts';
 import { tallyOf } from '../../src/evidence/states.ts';
-import { writeExplorerJson } from '../../src/exchange/explorer-json.ts';
+import { writeExplorerJson } from '../../src/exchange/formats/explorer/explorer-json.ts';
 import { parseNetwork } from '../../src/network/network.ts';
 import { quotesOf, wordsKey } from '../../src/network/quotes.ts';
 import { shippedNetwork } from '../../src/shipped.ts';

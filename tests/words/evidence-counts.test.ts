@@ -1,8 +1,8 @@
 /** The words of a text are quoted; a row of a data set is a row wherever evidence is counted. */
 import { describe, expect, test } from 'vitest';
 import { tallyOf } from '../../src/evidence/states.ts';
-import { writeCsvTables } from '../../src/exchange/csv-tables.ts';
-import { writeDossier } from '../../src/exchange/dossier/dossier.ts';
+import { writeCsvTables } from '../../src/exchange/formats/tables/csv-tables.ts';
+import { writeDossier } from '../../src/exchange/publishing/dossier/dossier.ts';
 import { RELATIONS_TABLE } from '../../src/panels/drawer/relations-table.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { bacrimNetwork } from '../../src/shipped-bacrim.ts';

@@ -1,7 +1,7 @@
 /** Answers as tables for other programs: the columns that the panel shows, with the ids behind them. */
 import type { OrganizationMeasures } from '../../analysis/measures.ts';
 import type { Triangle } from '../../analysis/triangles.ts';
-import { writeList } from '../../exchange/tables/own-tables.ts';
+import { writeList } from '../../exchange/formats/tables/own-tables.ts';
 import type { Organization } from '../../network/records.ts';
 import type { TableOut } from '../../state/save-table.ts';
 import { words } from '../../words/words.ts';

@@ -1,4 +1,8 @@
-import { LEAST_LETTERS, type Measures, WIDTH_LIMITS } from '../../exchange/picture-size.ts';
+import {
+  LEAST_LETTERS,
+  type Measures,
+  WIDTH_LIMITS,
+} from '../../exchange/publishing/picture-size.ts';
 import { words } from '../../words/words.ts';
 
 /** How large the picture comes out; on a page, a warning where its smallest letters are too small. */

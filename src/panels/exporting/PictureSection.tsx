@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { measure } from '../../exchange/picture-size.ts';
+import { measure } from '../../exchange/publishing/picture-size.ts';
 import { pictureWords } from '../../state/picture-words.ts';
 import type { PictureChoices } from '../../state/pictures.ts';
 import { printPicture } from '../../state/print.ts';

@@ -1,5 +1,9 @@
 import { useState } from 'react';
-import { PAGE_WIDTHS, type PictureSize, WIDTH_LIMITS } from '../../exchange/picture-size.ts';
+import {
+  PAGE_WIDTHS,
+  type PictureSize,
+  WIDTH_LIMITS,
+} from '../../exchange/publishing/picture-size.ts';
 import { words } from '../../words/words.ts';
 import type { Offer } from './offered-sizes.ts';
 import { Radios } from './Radios.tsx';

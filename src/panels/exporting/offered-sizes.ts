@@ -1,6 +1,11 @@
 /** Which sizes of a picture this browser can make as a PNG. */
-import { measure, type PictureSize, RESOLUTIONS, SCALES } from '../../exchange/picture-size.ts';
-import { MOST, tooLarge } from '../../exchange/png.ts';
+import {
+  measure,
+  type PictureSize,
+  RESOLUTIONS,
+  SCALES,
+} from '../../exchange/publishing/picture-size.ts';
+import { MOST, tooLarge } from '../../exchange/publishing/png.ts';
 import type { Picture } from '../../picture/svg.ts';
 import { words } from '../../words/words.ts';
 

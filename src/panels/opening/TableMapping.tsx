@@ -5,11 +5,11 @@ import {
   ORGANIZATION_ROLES,
   RELATION_ROLES,
   withRole,
-} from '../../exchange/tables/columns.ts';
-import { mappingAs } from '../../exchange/tables/guess.ts';
-import { ownTable } from '../../exchange/tables/own-tables.ts';
-import { rowNumber, type Table } from '../../exchange/tables/parse-table.ts';
-import { firstRows } from '../../exchange/tables/preview.ts';
+} from '../../exchange/formats/tables/columns.ts';
+import { mappingAs } from '../../exchange/formats/tables/guess.ts';
+import { ownTable } from '../../exchange/formats/tables/own-tables.ts';
+import { rowNumber, type Table } from '../../exchange/formats/tables/parse-table.ts';
+import { firstRows } from '../../exchange/formats/tables/preview.ts';
 import { words } from '../../words/words.ts';
 import { TablePreview } from './TablePreview.tsx';
 import './mapping.css';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { ForeignNode } from '../../exchange/foreign-graph.ts';
-import { asText } from '../../exchange/record-attributes.ts';
-import type { TableMapping } from '../../exchange/tables/columns.ts';
-import type { Table } from '../../exchange/tables/parse-table.ts';
-import { previewOf } from '../../exchange/tables/preview.ts';
+import type { ForeignNode } from '../../exchange/formats/foreign-graph.ts';
+import { asText } from '../../exchange/formats/record-attributes.ts';
+import type { TableMapping } from '../../exchange/formats/tables/columns.ts';
+import type { Table } from '../../exchange/formats/tables/parse-table.ts';
+import { previewOf } from '../../exchange/formats/tables/preview.ts';
 import { words } from '../../words/words.ts';
 
 /** What the first rows become, one line each, and what is left out of them and why. */

@@ -1,5 +1,5 @@
-import type { ForeignType } from '../../exchange/foreign-types.ts';
-import { TYPE_CHOICES, type TypeChoice } from '../../exchange/type-choices.ts';
+import type { ForeignType } from '../../exchange/opening/foreign-types.ts';
+import { TYPE_CHOICES, type TypeChoice } from '../../exchange/opening/type-choices.ts';
 import { chooseAgain } from '../../state/open.ts';
 import type { Opening } from '../../state/transient.ts';
 import { useExplorer } from '../../state/use-store.ts';

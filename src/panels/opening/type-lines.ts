@@ -1,6 +1,6 @@
 /** The words for what a file's own types of relation become, and which way round. */
-import { chosenRelation, type ForeignType } from '../../exchange/foreign-types.ts';
-import { meaningOf, type TypeChoice } from '../../exchange/type-choices.ts';
+import { chosenRelation, type ForeignType } from '../../exchange/opening/foreign-types.ts';
+import { meaningOf, type TypeChoice } from '../../exchange/opening/type-choices.ts';
 import { relationType } from '../../network/relation-types.ts';
 import { words } from '../../words/words.ts';
 

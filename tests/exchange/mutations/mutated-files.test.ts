@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { FORMATS, type Format } from '../../../src/exchange/formats.ts';
-import { importFiles, NO_CHOICES } from '../../../src/exchange/import.ts';
+import { importFiles, NO_CHOICES } from '../../../src/exchange/opening/import.ts';
 import { parseNetwork } from '../../../src/network/network.ts';
 import { words } from '../../../src/words/words.ts';
 import { smallNetwork } from '../../fixtures/small-network.ts';

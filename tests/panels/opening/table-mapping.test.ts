@@ -1,10 +1,10 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import type { TableMapping as Mapping } from '../../../src/exchange/tables/columns.ts';
-import { guessMapping, mappingAs } from '../../../src/exchange/tables/guess.ts';
-import { OWN_COLUMNS } from '../../../src/exchange/tables/own-tables.ts';
-import { parseTable, type Table } from '../../../src/exchange/tables/parse-table.ts';
+import type { TableMapping as Mapping } from '../../../src/exchange/formats/tables/columns.ts';
+import { guessMapping, mappingAs } from '../../../src/exchange/formats/tables/guess.ts';
+import { OWN_COLUMNS } from '../../../src/exchange/formats/tables/own-tables.ts';
+import { parseTable, type Table } from '../../../src/exchange/formats/tables/parse-table.ts';
 import { TableMapping } from '../../../src/panels/opening/TableMapping.tsx';
 import { messageOf } from '../../said.ts';
 

@@ -1,6 +1,6 @@
 /** The layouts that the article comes with, as they are seen in canvases of their frame. */
 import { describe, expect, test } from 'vitest';
-import { wholeScene } from '../../../src/exchange/whole-scene.ts';
+import { wholeScene } from '../../../src/exchange/publishing/whole-scene.ts';
 import type { Frame } from '../../../src/network/frames.ts';
 import { layoutIn } from '../../../src/network/layouts.ts';
 import { drawingOf } from '../../../src/picture/drawing.ts';

@@ -1,4 +1,4 @@
-import type { ForeignType } from '../../../exchange/foreign-types.ts';
+import type { ForeignType } from '../../../exchange/opening/foreign-types.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
 import { choiceLabel, exampleLine } from '../../opening/type-lines.ts';

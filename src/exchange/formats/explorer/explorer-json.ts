@@ -1,0 +1,34 @@
+/** The explorer's own file: the records in one object, read back without loss (docs/data-format.md). */
+import { type Network, networkSchema } from '../../../network/records.ts';
+
+/** What a schema says about the order of fields. */
+interface SchemaNode {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, SchemaNode>>;
+  readonly item?: SchemaNode;
+  readonly wrapped?: SchemaNode;
+}
+
+/**
+ * Writes a network as JSON, indented by two, with a newline at its end. Fields come in the order of
+ * the schema and unknown ones after them, so that two versions differ only where a record does.
+ * Records keep the order they have.
+ */
+export function writeExplorerJson(network: Network): string {
+  return `${JSON.stringify(inOrder(network, networkSchema), null, 2)}\n`;
+}
+
+// Selectors are written as they are: their schema is a choice between several, all of few fields.
+function inOrder(value: unknown, schema: SchemaNode | undefined): unknown {
+  if (schema?.wrapped) return inOrder(value, schema.wrapped);
+  if (Array.isArray(value)) return value.map((item: unknown) => inOrder(item, schema?.item));
+  const entries = schema?.entries;
+  if (typeof value !== 'object' || value === null || !entries) return value;
+  const known = Object.keys(entries);
+  const place = (key: string) => (known.includes(key) ? known.indexOf(key) : known.length);
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => place(a) - place(b))
+      .map(([key, field]) => [key, inOrder(field, entries[key])]),
+  );
+}

@@ -1,0 +1,59 @@
+/** Records as attributes of nodes, edges and graph: the one convention of all graph formats written here. */
+import type { Network, Organization, Relation } from '../../network/records.ts';
+
+/** Name and value; a value that is no text, number or truth value is written as JSON where need be. */
+export type Attributes = readonly (readonly [name: string, value: unknown])[];
+
+/** Names of the attributes that hold no field of the record. */
+export const STATE_ATTRIBUTE = 'evidenceState';
+export const PINNED_ATTRIBUTE = 'pinned';
+export const LABEL_ATTRIBUTE = 'label';
+
+/** An organization's fields but its id, under their own names; absent ones are left out. */
+export function organizationAttributes(organization: Organization): Attributes {
+  const { id: _, ...fields } = organization;
+  return present(fields);
+}
+
+/**
+ * A relation's fields but its id and ends, with what the check of its words found and what it says from
+ * its source to its target, as the arrow runs in other programs.
+ */
+export function relationAttributes(
+  relation: Relation,
+  { state, label }: { readonly state: string | undefined; readonly label?: string | undefined },
+): Attributes {
+  const { id: _, source: __, target: ___, ...fields } = relation;
+  return present({ ...fields, [STATE_ATTRIBUTE]: state, [LABEL_ATTRIBUTE]: label });
+}
+
+/**
+ * Everything that belongs to no node or edge: head, sources, blocs, disputes, how it was laid out. Where
+ * that was made for a frame, its positions stand among the further layouts as well: the reader's side
+ * learns from them whether the nodes have been moved since.
+ */
+export function networkAttributes(network: Network): Attributes {
+  const { organizations: _, relations: __, layout, layouts, ...fields } = network;
+  const { positions: ___, ...how } = layout ?? { positions: [] };
+  const all = layout?.frame ? [layout, ...(layouts ?? [])] : layouts;
+  return present({ ...fields, layouts: all, ...(layout && { layout: how }) });
+}
+
+/** A value as text: JSON where it is a list or an object. */
+export function asText(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}
+
+/** Saved positions by organization. */
+export function positionsOf(
+  network: Network,
+): ReadonlyMap<
+  string,
+  { readonly x: number; readonly y: number; readonly pinned?: boolean | undefined }
+> {
+  return new Map(network.layout?.positions.map((place) => [place.organization, place]));
+}
+
+function present(fields: object): Attributes {
+  return Object.entries(fields).filter(([, value]) => value !== undefined);
+}

@@ -1,0 +1,119 @@
+/** From a file's bytes to a table of text cells, whatever its separator and encoding. */
+import { decode, type Encoding } from '../../../evidence/decoding.ts';
+import { type Note, type Outcome, type Place, unreadable } from '../../../network/problems.ts';
+import { readCsv } from './csv.ts';
+
+const SEPARATORS = [',', ';', '\t', '|'] as const;
+export type Separator = (typeof SEPARATORS)[number];
+
+export interface Table {
+  /** Of the file. */
+  readonly name: string;
+  readonly separator: Separator;
+  readonly encoding: Encoding;
+  readonly header: readonly string[];
+  /** As they stand; a row may have fewer cells than the header, or none. */
+  readonly rows: readonly (readonly string[])[];
+  /** Number of the first of `rows` in the file, as RFC 7111 counts: the file's first row is 1. */
+  readonly firstRow: number;
+}
+
+/** More of them is no table, and could not be shown. */
+const MOST_COLUMNS = 1000;
+
+/** A line by which some programs tell Excel the separator. */
+const SEPARATOR_LINE = /^sep=[,;\t|]$/i;
+
+/**
+ * Reads CSV (RFC 4180) with comma, semicolon, tab or bar, found out from the first rows. The first
+ * row that is not empty is the header. Text is made canonical as every text here is (LF, NFC).
+ * @param name of the file, for problems
+ */
+export function parseTable(bytes: Uint8Array, name: string): Outcome<Table> {
+  const { text, decoding } = decode(bytes);
+  if (text.includes('\0'))
+    return { ok: false, problems: [unreadable(name, { code: 'table-not-text', params: {} })] };
+  const separator = separatorOf(text);
+  const { rows, stray, open } = readCsv(text, separator);
+  if (open !== null) {
+    const fault = { code: 'quotation-mark-open', params: {} } as const;
+    return { ok: false, problems: [unreadable(name, fault, { row: open + 1 })] };
+  }
+  const at = rows.findIndex((cells) => !isBlank(cells) && !isSeparatorLine(cells, separator));
+  const header = rows[at];
+  if (!header)
+    return { ok: false, problems: [unreadable(name, { code: 'table-empty', params: {} })] };
+  if (header.length > MOST_COLUMNS) {
+    const params = { columns: header.length, most: MOST_COLUMNS };
+    const fault = { code: 'table-too-wide', params } as const;
+    return { ok: false, problems: [unreadable(name, fault, { row: at + 1 })] };
+  }
+  const last = rows.findLastIndex((cells) => !isBlank(cells));
+  const table: Table = {
+    name,
+    separator,
+    encoding: decoding.encoding,
+    header,
+    rows: rows.slice(at + 1, last + 1),
+    firstRow: at + 2,
+  };
+  const kept = [...stray].map((row): Note => {
+    const place = { table: name, row: row + 1 };
+    return { code: 'quotation-mark-kept', params: {}, place };
+  });
+  return { ok: true, value: table, notes: [...kept, ...unevenRows(table)] };
+}
+
+/** Where a row stands, for notes and evidence. */
+export function rowNumber({ firstRow }: Table, index: number): number {
+  return firstRow + index;
+}
+
+export function placeOf(table: Table, index: number): Place {
+  return { table: table.name, row: rowNumber(table, index) };
+}
+
+export function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
+
+const SAMPLE_CHARACTERS = 65_536;
+const SAMPLE_ROWS = 50;
+
+/**
+ * The separator by which most rows are as wide as the header, the widest among equals. A single
+ * column keeps its commas.
+ */
+function separatorOf(text: string): Separator {
+  const [line = ''] = text.split('\n', 1);
+  const said = SEPARATORS.find((one) => SEPARATOR_LINE.test(line) && line.endsWith(one));
+  if (said) return said;
+  const sample = text.slice(0, SAMPLE_CHARACTERS);
+  let best: { separator: Separator; share: number; width: number } | null = null;
+  for (const separator of SEPARATORS) {
+    const rows = readCsv(sample, separator, SAMPLE_ROWS).rows.filter((cells) => !isBlank(cells));
+    const width = rows[0]?.length ?? 0;
+    const share = rows.filter((cells) => cells.length === width).length / rows.length;
+    if (
+      width < 2 ||
+      (best && (share < best.share || (share === best.share && width <= best.width)))
+    )
+      continue;
+    best = { separator, share, width };
+  }
+  return best?.separator ?? SEPARATORS.find((one) => !sample.includes(one)) ?? ',';
+}
+
+function isSeparatorLine(cells: readonly string[], separator: Separator): boolean {
+  return SEPARATOR_LINE.test(cells.join(separator));
+}
+
+function unevenRows(table: Table): Note[] {
+  const width = table.header.length;
+  return table.rows.flatMap((cells, index): Note[] => {
+    if (cells.length === width || isBlank(cells)) return [];
+    const place = placeOf(table, index);
+    if (cells.length < width) return [{ code: 'row-short', params: {}, place }];
+    return isBlank(cells.slice(width)) ? [] : [{ code: 'row-long', params: {}, place }];
+  });
+}

@@ -1,0 +1,48 @@
+/** A table's row as the evidence of the relation that it says. */
+import type { Evidence, Source } from '../../../network/records.ts';
+import { slugOf } from '../../../network/slugs.ts';
+import { columnName } from './columns.ts';
+import { rowNumber, type Table } from './parse-table.ts';
+
+/** Gives the evidence of a row by its index among the table's rows. */
+export type RowEvidence = (index: number) => readonly Evidence[];
+
+/** A CSL item for each table. The slug keeps the file's ending, lest it be an organization's. */
+export function tableSources(tables: readonly Table[]): ReadonlyMap<Table, Source> {
+  const taken = new Set<string>();
+  return new Map(
+    tables.map((table, index) => {
+      const title = table.name.replace(/^.*[/\\]/, '');
+      const slug = slugOf(title) || 'table';
+      const id = taken.has(slug) ? `${slug}-${index + 1}` : slug;
+      taken.add(id);
+      return [table, { id, type: 'dataset', title }];
+    }),
+  );
+}
+
+/** Evidence by the row's number (RFC 7111), with the row's words in its note. */
+export function rowEvidence(table: Table, sources: ReadonlyMap<Table, Source>): RowEvidence {
+  const source = sources.get(table)?.id ?? '';
+  const names = table.header.map((_, column) => columnName(table.header, column));
+  return (index) => {
+    const cells = (table.rows[index] ?? []).slice(0, names.length);
+    const note = cells
+      .flatMap((cell, column) => (cell.trim() === '' ? [] : [`${names[column]}: ${cell.trim()}`]))
+      .join('; ');
+    return [
+      {
+        source,
+        role: 'supports',
+        selector: [
+          {
+            type: 'FragmentSelector',
+            conformsTo: 'http://tools.ietf.org/rfc/rfc7111',
+            value: `row=${rowNumber(table, index)}`,
+          },
+        ],
+        note,
+      },
+    ];
+  };
+}

@@ -1,0 +1,99 @@
+/** What the network says, in sentences by relation type; each relation is an anchor. */
+import { unhedgedQuotes } from '../../../network/hedges.ts';
+import type { Relation } from '../../../network/records.ts';
+import { RELATION_TYPE_IDS } from '../../../network/relation-types.ts';
+import { words } from '../../../words/words.ts';
+import { disputeLinks } from './disputes.ts';
+import { type Content, definitions, joined, type Markup, tag } from './html.ts';
+import { hedgeList, quotes } from './quotes.ts';
+import { linkTo, type Subject, sentence } from './subject.ts';
+
+/** All relations, in the order of the types and of the records. */
+export function relations(subject: Subject): Markup[] {
+  const groups = RELATION_TYPE_IDS.map((type) => ({
+    type,
+    found: subject.network.relations.filter((relation) => relation.type === type),
+  })).filter(({ found }) => found.length > 0);
+  if (groups.length === 0) return [tag('p', {}, words.dossier.noRelations)];
+  return [
+    tag('p', { class: 'soft' }, words.dossier.saysNote),
+    ...groups.map(({ type, found }) => {
+      const { label, meaning } = words.types[type];
+      return tag(
+        'section',
+        { class: `type-${type}` },
+        tag('h3', {}, `${label} `, tag('span', { class: 'count' }, String(found.length))),
+        tag('p', { class: 'soft' }, meaning),
+        ...found.map((relation) => relationSection(subject, relation)),
+      );
+    }),
+  ];
+}
+
+function relationSection(subject: Subject, relation: Relation): Markup {
+  const { id, evidence, hedges } = relation;
+  return tag(
+    'article',
+    { class: 'relation', id },
+    tag('h4', {}, sentence(subject, relation), ' ', selfLink(subject, id)),
+    tag('p', { class: 'chips' }, chips(relation)),
+    facts(subject, relation),
+    evidence.length === 0 ? tag('p', { class: 'soft' }, words.relation.noEvidence) : null,
+    ...quotes(subject, id, 'evidence', evidence, hedges),
+  );
+}
+
+function selfLink({ titles }: Subject, id: string): Markup {
+  const label = words.dossier.linkTo(titles.get(id) ?? id);
+  return tag('a', { class: 'self', href: `#${id}`, 'aria-label': label }, '#');
+}
+
+function chips({ basis, strength, confidence, typeName, type }: Relation): Content {
+  const graded = strength === undefined ? null : words.relation.strength(strength);
+  const said = tag('strong', {}, words.legend.basis[basis]);
+  return joined(
+    [
+      joined([said, ` ${words.relation.basis[basis]}`]),
+      graded,
+      words.dossier.confidence(words.relation.confidenceOf[confidence.level]),
+      typeName === undefined ? null : words.reads.typeLabel({ type, typeName }),
+    ],
+    ' · ',
+  );
+}
+
+/** The hedges, the quotes that carry them, and those that say the relation without any. */
+function hedged(subject: Subject, relation: Relation): Content {
+  const { hedges, evidence } = relation;
+  const list = hedgeList(subject, hedges, evidence);
+  if (hedges.length === 0) return list;
+  return joined([list, words.relation.unhedgedIn(unhedgedQuotes(relation))], ' · ');
+}
+
+function facts(subject: Subject, relation: Relation): Markup | null {
+  const { id, confidence, when, where, note, attributes = [], expandedFrom } = relation;
+  const said = subject.statements.get(expandedFrom ?? '') ?? [];
+  const others = said.filter((other) => other.id !== id);
+  return definitions({ class: 'facts' }, [
+    [words.relation.hedges, hedged(subject, relation)],
+    [words.dossier.reason, words.relation.reason(confidence.reason)],
+    [words.relation.when, when === undefined ? null : words.date(when)],
+    [words.relation.where, where ?? null],
+    [words.relation.note, note ?? null],
+    ...attributes.map(({ name, value }): [string, Content] => [name, value]),
+    [
+      words.relation.expanded,
+      others.length === 0
+        ? null
+        : joined([
+            `${words.relation.expandedNote(said.length)} `,
+            joined(
+              others.map((other) => linkTo(subject, other.id)),
+              '; ',
+            ),
+            '.',
+          ]),
+    ],
+    [words.dispute.title, disputeLinks(subject, id)],
+  ]);
+}

@@ -1,0 +1,96 @@
+/** What a dossier is about, looked up once: the network, its records by id, what the check found. */
+
+import { type EvidenceState, relationStates } from '../../../evidence/states.ts';
+import type { QuoteState } from '../../../evidence/verify.ts';
+import type {
+  Bloc,
+  Dispute,
+  Network,
+  Organization,
+  Relation,
+  Source,
+} from '../../../network/records.ts';
+import { language as pageLanguage, words } from '../../../words/words.ts';
+import { type Content, type Markup, tag } from './html.ts';
+
+export interface Subject {
+  readonly network: Network;
+  readonly checks: ReadonlyMap<string, QuoteState>;
+  /** ISO 8601. */
+  readonly madeOn: string;
+  readonly organizations: ReadonlyMap<string, Organization>;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Relations and blocs: records of which a dispute can name one quote. */
+  readonly claims: ReadonlyMap<string, Relation | Bloc>;
+  readonly titles: ReadonlyMap<string, string>;
+  readonly states: ReadonlyMap<string, EvidenceState>;
+  /** By the id of the record that they are about. */
+  readonly disputes: ReadonlyMap<string, readonly Dispute[]>;
+  /** Relations read out of one statement, by the id that they share. */
+  readonly statements: ReadonlyMap<string, readonly Relation[]>;
+  /** Of the records' own words, where it is not that of the dossier. */
+  readonly lang: string | null;
+}
+
+/** Looks everything up; `madeOn` is the day that the dossier names, in ISO 8601. */
+export function subjectOf(
+  network: Network,
+  checks: ReadonlyMap<string, QuoteState>,
+  madeOn: string,
+): Subject {
+  const { language, relations } = network;
+  const [spoken = ''] = language.toLowerCase().split('-');
+  const isForeign = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(language) && spoken !== pageLanguage;
+  return {
+    network,
+    checks,
+    madeOn,
+    organizations: byId(network.organizations),
+    sources: byId(network.sources),
+    claims: byId([...relations, ...network.blocs]),
+    titles: words.reads.titles(network),
+    states: relationStates(network, checks),
+    disputes: groupedBy(network.disputes, ({ about }) => about),
+    statements: groupedBy(
+      relations.filter(({ expandedFrom }) => expandedFrom !== undefined),
+      ({ expandedFrom }) => expandedFrom ?? '',
+    ),
+    lang: isForeign ? language : null,
+  };
+}
+
+/** The title of a record as a link to where it stands. */
+export function linkTo({ titles }: Subject, id: string): Content {
+  return tag('a', { href: `#${id}` }, titles.get(id) ?? id);
+}
+
+/** A relation as a sentence whose names lead to the organizations. */
+export function sentence(subject: Subject, relation: Relation): Markup | string {
+  const source = subject.organizations.get(relation.source);
+  const target = subject.organizations.get(relation.target);
+  if (!source || !target) return relation.id;
+  const said = words.reads.sentence(relation, source, target);
+  return tag(
+    'span',
+    {},
+    tag('a', { href: `#${said.subject.id}` }, said.subject.name),
+    ' ',
+    tag('span', { class: 'verb' }, said.verb),
+    ' ',
+    tag('a', { href: `#${said.object.id}` }, said.object.name),
+  );
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+function groupedBy<T>(records: readonly T[], keyOf: (record: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const record of records) {
+    const group = groups.get(keyOf(record));
+    if (group) group.push(record);
+    else groups.set(keyOf(record), [record]);
+  }
+  return groups;
+}
