@@ -9,7 +9,7 @@ import { useTheme } from './use-theme.ts';
 export function Sample({ row, turned = false }: { row: LegendRow; turned?: boolean }) {
   const drawn = drawSample(row, { x: 0, y: 9 }, useTheme()).join('');
   return (
-    <svg className={turned ? 'sample turned' : 'sample'} width="44" height="18" aria-hidden="true">
+    <svg className={turned ? 'sample turned' : 'sample'} viewBox="0 0 44 18" aria-hidden="true">
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing; no words of a file are in it */}
       <g dangerouslySetInnerHTML={{ __html: drawn }} />
     </svg>

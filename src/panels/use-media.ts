@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
 /** Where legend and panel open under the picture or beside it, and tables become cards; as in narrow.css. */
-export const NARROW = '(max-width: 900px)';
+export const NARROW = '(max-width: 56.25em)';
 
 /** Whether a media query holds; follows when that changes. */
 export function useMedia(query: string): boolean {

@@ -4,9 +4,11 @@ import type { Line, Row, Sort } from '../../analysis/rows.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
+import { textScale } from '../text-scale.ts';
 import { isMeant } from './meant.ts';
 import type { Table } from './table.ts';
 
+/** As the widths and heights that tables declare: CSS pixels where text has the browser's usual size. */
 const HEAD_HEIGHT = 34;
 
 interface Props {
@@ -23,6 +25,8 @@ interface Props {
 export function DataTable({ table, lines, sort, onSort }: Props) {
   const explorer = useExplorer();
   const view = useExplorerState((state) => state.view);
+  const scale = textScale();
+  const rowHeight = table.rowHeight * scale;
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   // Where the keys have got to: the focus follows a frame later, and keys may come faster.
@@ -30,10 +34,10 @@ export function DataTable({ table, lines, sort, onSort }: Props) {
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => table.rowHeight,
+    estimateSize: () => rowHeight,
     overscan: 8,
     // The head stays on top of what scrolls, and the virtualizer does not know of it.
-    scrollPaddingEnd: HEAD_HEIGHT,
+    scrollPaddingEnd: HEAD_HEIGHT * scale,
     // The row that has the focus stays, or the focus would be lost with it.
     rangeExtractor: (range) => {
       const inView = defaultRangeExtractor(range);
@@ -74,11 +78,11 @@ export function DataTable({ table, lines, sort, onSort }: Props) {
     <div ref={scroller} className="table-place">
       <table
         aria-rowcount={lines.length + 1}
-        style={{ minWidth: columns.reduce((sum, [, { width }]) => sum + width, 0) }}
+        style={{ minWidth: columns.reduce((sum, [, { width }]) => sum + width * scale, 0) }}
       >
         <colgroup>
           {columns.map(([id, { width }]) => (
-            <col key={id} style={{ width }} />
+            <col key={id} style={{ width: width * scale }} />
           ))}
         </colgroup>
         <thead>
@@ -115,7 +119,7 @@ export function DataTable({ table, lines, sort, onSort }: Props) {
               onFocus: () => {
                 at.current = index;
               },
-              style: { height: table.rowHeight },
+              style: { height: rowHeight },
             };
             const row =
               line.is === 'group' ? (

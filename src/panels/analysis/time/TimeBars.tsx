@@ -42,7 +42,7 @@ export const TimeBars = memo(function TimeBars({ timeline, line }: TimeBarsProps
       {yearMarks(line.years, MOST_MARKS).map((year) => (
         <g key={year} className="year">
           <line x1={`${line.at(year)}%`} x2={`${line.at(year)}%`} y1="0" y2="70" />
-          <text x={`${line.at(year + 0.5)}%`} y="84">
+          <text x={`${line.at(year + 0.5)}%`} y="73" dy="0.9em">
             {year}
           </text>
         </g>
