@@ -15,7 +15,8 @@ import { type RelationTypeId, relationType } from '../network/relation-types.ts'
 interface TypeWords {
   /** In legends, filters and tables; of a type with a direction, its act as the arrow is drawn. */
   readonly label: string;
-  /** Several relations of it, in a sentence. */
+  /** One relation of it, and several, in a sentence. */
+  readonly singular: string;
   readonly plural: string;
   /** One relation, with its article; of a type that has no direction. */
   readonly noun?: string;

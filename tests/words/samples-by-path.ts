@@ -116,6 +116,17 @@ const NETWORK = {
   blocs: [],
   story: [{ id: 'step' }],
 };
+const SUMMARIES = [
+  { organizations: 1, relations: 0, types: [], disputed: 0 },
+  { organizations: 2, relations: 1, types: [['rivalry', 1]], disputed: 1 },
+  { organizations: 2, relations: 2, types: [['rivalry', 2]], disputed: 2 },
+  {
+    organizations: 5,
+    relations: RELATION_TYPE_IDS.length * 2,
+    types: RELATION_TYPE_IDS.map((type) => [type, 2]),
+    disputed: 1,
+  },
+];
 const PLACES = ['gulf', { line: 3 }, { row: 2 }, { table: 'Gulf', row: 2 }];
 
 /** One list of samples for each parameter. */
@@ -129,6 +140,7 @@ export const BY_PATH: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'paths.link': [['Gulf'], ['stated', 'implied'], COUNTS],
   'story.point': [['Gulf'], COUNTS],
   'questions.litUp': [['allies', 'disputed', 'origins'], NUMBERS, [', Gulf', '']],
+  'inWords.summary': [SUMMARIES, [', Gulf', '']],
   'statements.rest': [
     [
       { passages: 1, rows: 0, bare: 0 },

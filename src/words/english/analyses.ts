@@ -4,6 +4,7 @@ import { changeWords } from './changes.ts';
 import { comparisonWords } from './comparison.ts';
 import { groupingWords } from './groupings.ts';
 import { measureWords } from './measures.ts';
+import { outlineWords } from './outline.ts';
 
 const analyses = {
   ...groupingWords,
@@ -11,6 +12,7 @@ const analyses = {
   ...measureWords,
   ...comparisonWords,
   ...changeWords,
+  ...outlineWords,
 };
 
 export default analyses;

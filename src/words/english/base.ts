@@ -4,6 +4,7 @@ import { countEvidence } from '../../network/quotes.ts';
 import type { Bloc, Relation } from '../../network/records.ts';
 import { analysisWords } from './analysis.ts';
 import { dialogWords } from './dialogs.ts';
+import { inWords } from './in-words.ts';
 import { KINDS } from './kinds.ts';
 import { legendWords } from './legend.ts';
 import { type Checked, checkedParts, count, day, evidence, list, plural } from './numbers.ts';
@@ -147,6 +148,7 @@ const base = {
     noneShown: 'The filter hides every relation.',
     noRelations: 'This network has no relations.',
   },
+  ...inWords,
   ...panelWords,
   ...openingWords,
   ...dialogWords,

@@ -4,6 +4,7 @@ import type { TypeCatalogue } from '../reading-words.ts';
 export const RELATION_TYPES: TypeCatalogue = {
   alliance: {
     label: 'Alliance',
+    singular: 'alliance',
     plural: 'alliances',
     noun: 'an alliance',
     meaning: 'The words say the two are allied or collaborate.',
@@ -12,6 +13,7 @@ export const RELATION_TYPES: TypeCatalogue = {
   },
   rivalry: {
     label: 'Rivalry',
+    singular: 'rivalry',
     plural: 'rivalries',
     noun: 'a rivalry',
     meaning: 'The words say the two fought each other.',
@@ -20,6 +22,7 @@ export const RELATION_TYPES: TypeCatalogue = {
   },
   'splinter-of': {
     label: 'Came out of',
+    singular: 'splinter',
     plural: 'splinters',
     meaning: 'The ring marks the group that came out of the other.',
     reads: 'came out of',
@@ -27,6 +30,7 @@ export const RELATION_TYPES: TypeCatalogue = {
   },
   'target-of': {
     label: 'Attacked or pursued',
+    singular: 'attack or pursuit',
     plural: 'attacks and pursuits',
     meaning: 'The arrow points at the one attacked or pursued.',
     reads: 'attacked',
@@ -35,6 +39,7 @@ export const RELATION_TYPES: TypeCatalogue = {
   },
   'other-undirected': {
     label: 'Other',
+    singular: 'other relation',
     plural: 'other relations',
     meaning: 'Another file’s type, under its own name; it has no direction.',
     reads: 'is tied to',
@@ -42,6 +47,7 @@ export const RELATION_TYPES: TypeCatalogue = {
   },
   'other-directed': {
     label: 'Other, directed',
+    singular: 'other directed relation',
     plural: 'other directed relations',
     meaning: 'Another file’s type, under its own name; the arrow points at its target.',
     reads: 'points to',

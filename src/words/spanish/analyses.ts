@@ -5,6 +5,7 @@ import { changeWords } from './changes.ts';
 import { comparisonWords } from './comparison.ts';
 import { groupingWords } from './groupings.ts';
 import { measureWords } from './measures.ts';
+import { outlineWords } from './outline.ts';
 
 const analyses: Parts['analyses'] = {
   ...groupingWords,
@@ -12,6 +13,7 @@ const analyses: Parts['analyses'] = {
   ...measureWords,
   ...comparisonWords,
   ...changeWords,
+  ...outlineWords,
 };
 
 export default analyses;

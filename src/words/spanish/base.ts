@@ -5,6 +5,7 @@ import type english from '../english/base.ts';
 import type { Said } from '../parts.ts';
 import { analysisWords } from './analysis.ts';
 import { dialogWords } from './dialogs.ts';
+import { inWords } from './in-words.ts';
 import { KINDS } from './kinds.ts';
 import { legendWords } from './legend.ts';
 import {
@@ -149,6 +150,7 @@ const base: Said<typeof english> = {
     noneShown: 'El filtro oculta todas las relaciones.',
     noRelations: 'Esta red no tiene relaciones.',
   },
+  ...inWords,
   ...panelWords,
   ...openingWords,
   ...dialogWords,

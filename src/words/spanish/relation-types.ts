@@ -4,6 +4,7 @@ import type { TypeCatalogue } from '../reading-words.ts';
 export const RELATION_TYPES: TypeCatalogue = {
   alliance: {
     label: 'Alianza',
+    singular: 'alianza',
     plural: 'alianzas',
     noun: 'una alianza',
     meaning: 'Las palabras dicen que las dos están aliadas o colaboran.',
@@ -12,6 +13,7 @@ export const RELATION_TYPES: TypeCatalogue = {
   },
   rivalry: {
     label: 'Rivalidad',
+    singular: 'rivalidad',
     plural: 'rivalidades',
     noun: 'una rivalidad',
     meaning: 'Las palabras dicen que las dos se enfrentaron.',
@@ -20,6 +22,7 @@ export const RELATION_TYPES: TypeCatalogue = {
   },
   'splinter-of': {
     label: 'Surgió de',
+    singular: 'escisión',
     plural: 'escisiones',
     meaning: 'El anillo marca al grupo que surgió del otro.',
     reads: 'surgió de',
@@ -27,6 +30,7 @@ export const RELATION_TYPES: TypeCatalogue = {
   },
   'target-of': {
     label: 'Atacó o persiguió',
+    singular: 'ataque o persecución',
     plural: 'ataques y persecuciones',
     meaning: 'La flecha apunta a quien sufrió el ataque o la persecución.',
     reads: 'atacó a',
@@ -35,6 +39,7 @@ export const RELATION_TYPES: TypeCatalogue = {
   },
   'other-undirected': {
     label: 'Otra',
+    singular: 'otra relación',
     plural: 'otras relaciones',
     meaning: 'El tipo de otro archivo, con su propio nombre; no tiene dirección.',
     reads: 'tiene vínculo con',
@@ -42,6 +47,7 @@ export const RELATION_TYPES: TypeCatalogue = {
   },
   'other-directed': {
     label: 'Otra, con dirección',
+    singular: 'otra relación con dirección',
     plural: 'otras relaciones con dirección',
     meaning: 'El tipo de otro archivo, con su propio nombre; la flecha apunta a su destino.',
     reads: 'apunta a',

@@ -1,0 +1,28 @@
+/** Words of the network that is read from top to bottom. */
+import { count, some } from './numbers.ts';
+
+const organizations = (n: number) => count(n, 'organization', 'organizations');
+
+export const outlineWords = {
+  outline: {
+    parts: 'The parts of the network',
+    partsNote:
+      'What is of one part is joined by chains of relations of whatever type; that says nothing of who stands with whom.',
+    whole: 'Everything hangs together by relations.',
+    part: (n: number, relations: number, names: readonly string[]) =>
+      `${organizations(n)}, ${count(relations, 'relation', 'relations')}: ${some(names)}`,
+    alone: (n: number, names: readonly string[]) =>
+      `${organizations(n)} without a relation: ${some(names)}`,
+    organizations: 'Organizations, most relations first',
+    blocs: 'Blocs',
+    disputed: {
+      contradicts: (source: string) => `contradicted by ${source}`,
+      refines: (source: string) => `refined by ${source}`,
+      confirms: (source: string) => `confirmed by ${source}`,
+    },
+    pathTo: 'path to…',
+    /** For who hears it; begins with what is seen. */
+    pathFrom: (name: string) => `path to… from ${name}`,
+    more: (n: number) => `Show ${count(n, 'more organization', 'more organizations')}`,
+  },
+};
