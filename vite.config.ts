@@ -73,9 +73,9 @@ const common = defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup/serve.ts',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           // On a busy machine a worker's answer takes a while; what fails takes longer to say so.
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

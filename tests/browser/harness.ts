@@ -30,7 +30,9 @@ export interface Explorer {
    */
   expectFault(pattern: RegExp): Promise<void>;
   /** Where a record is drawn, in CSS pixels of the page. Throws when it is not on the canvas. */
-  pointOf(id: string): Promise<{ x: number; y: number }>;
+  pointOf(id: string): Promise<Point>;
+  /** Where records are drawn at one moment, in their order; throws like `pointOf`. */
+  pointsOf(ids: readonly string[]): Promise<readonly Point[]>;
   /** The words and signs that are painted on the picture, with their places on the canvas. */
   labels(): Promise<readonly PlacedLabel[]>;
   /** The captions of the hulls that are drawn, their lines joined by a space. */
@@ -53,11 +55,17 @@ export interface Explorer {
   screenshot(name: string): Promise<Buffer>;
 }
 
+/** In CSS pixels of the page. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What stands on `window`: the explorer's own read-only hook, and axe once it is put there. */
 interface Hooks {
   readonly axe: typeof axe;
   readonly explorer: {
-    renderedPoint(id: string): { x: number; y: number } | null;
+    renderedPoint(id: string): Point | null;
     labels(): readonly PlacedLabel[];
   };
 }
@@ -66,7 +74,7 @@ interface Hooks {
 const READY = 'html[data-ready="true"]';
 
 /** Milliseconds for one step of a page; well under the time of a whole test. */
-const TIMEOUT = 10_000;
+const TIMEOUT = 20_000;
 
 const address = inject('address');
 const browser = await chromium.connect(inject('browser'));
@@ -81,7 +89,7 @@ export const test = base.extend<{ openExplorer(options?: OpenOptions): Promise<E
     await use(async ({ path = '', at = address, ...options } = {}) => {
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
       context.setDefaultTimeout(TIMEOUT);
-      const watch = await watchOver(context, at);
+      const watch = watchOver(context, at);
       opened.push(watch);
       const page = await context.newPage();
       await page.goto(at + path);
@@ -103,7 +111,7 @@ interface Watch {
   readonly expected: RegExp[];
 }
 
-async function watchOver(context: BrowserContext, at: string): Promise<Watch> {
+function watchOver(context: BrowserContext, at: string): Watch {
   const requests: string[] = [];
   const faults: string[] = [];
   context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`));
@@ -114,12 +122,12 @@ async function watchOver(context: BrowserContext, at: string): Promise<Watch> {
     faults.push(`dialog: ${dialog.message()}`);
     return dialog.dismiss();
   });
-  await context.route('**/*', (route) => {
-    const url = route.request().url();
+  // Watched, not routed: a request that waits for the test to let it pass makes every page slower.
+  context.on('request', (request) => {
+    const url = request.url();
     requests.push(url);
-    if (url.startsWith(at)) return route.continue();
-    faults.push(`request to another place: ${url}`);
-    return route.abort();
+    const isOwn = url.startsWith(at) || /^(blob|data):/.test(url);
+    if (!isOwn) faults.push(`request to another place: ${url}`);
   });
   return { context, requests, faults, expected: [] };
 }
@@ -129,13 +137,19 @@ function unexpectedFaults({ faults, expected }: Watch): string[] {
 }
 
 function explorer(page: Page, { requests, faults, expected }: Watch): Explorer {
-  async function pointOf(id: string) {
-    const point = await page.evaluate(
-      (id) => (window as unknown as Hooks).explorer.renderedPoint(id),
-      id,
+  async function pointsOf(ids: readonly string[]): Promise<Point[]> {
+    const points = await page.evaluate(
+      (ids) => ids.map((id) => (window as unknown as Hooks).explorer.renderedPoint(id)),
+      ids,
     );
-    if (!point) throw new Error(`“${id}” is not on the canvas.`);
-    return point;
+    return points.map((point, i) => {
+      if (!point) throw new Error(`“${ids[i]}” is not on the canvas.`);
+      return point;
+    });
+  }
+  async function pointOf(id: string): Promise<Point> {
+    const [point] = await pointsOf([id]);
+    return point as Point;
   }
   const labels = () => page.evaluate(() => (window as unknown as Hooks).explorer.labels());
   async function dropFiles(files: readonly (readonly [string, string | Uint8Array])[]) {
@@ -160,6 +174,7 @@ function explorer(page: Page, { requests, faults, expected }: Watch): Explorer {
       await expect.poll(() => faults.join('\n')).toMatch(pattern);
     },
     pointOf,
+    pointsOf,
     labels,
     captions: async () =>
       (await labels())

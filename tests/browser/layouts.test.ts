@@ -26,8 +26,7 @@ function shapeOf(points: readonly { readonly x: number; readonly y: number }[]):
 const rounded = (value: number) => Math.round(value * 100) / 100;
 const MARKS = ['cjng', 'zetas', 'gulf', 'juarez', 'mexican-government'];
 
-const drawn = async (explorer: Explorer) =>
-  shapeOf(await Promise.all(MARKS.map((id) => explorer.pointOf(id))));
+const drawn = async (explorer: Explorer) => shapeOf(await explorer.pointsOf(MARKS));
 const laidOutFor = (frame: Frame) => {
   const places = new Map(layoutIn(shipped, frame)?.positions.map((at) => [at.organization, at]));
   return shapeOf(MARKS.map((id) => places.get(id) ?? { x: 0, y: 0 }));
