@@ -8,70 +8,16 @@ import {
   oneToday,
   relationTypesOnce,
 } from './architecture/code-rules.ts';
-import { noCycles, packageHomes, roomWalls } from './architecture/import-rules.ts';
+import { IMPORT_CASES } from './architecture/import-cases.ts';
 import { noProse, silentFormats } from './architecture/prose-rules.ts';
-import { type Rule, readRepository } from './architecture/repository.ts';
+import { type Case, readRepository } from './architecture/repository.ts';
 import { liveLinks, namedFiles, noMachinePaths } from './architecture/text-rules.ts';
 import { wordsAtHand, wordsWhenSaid } from './architecture/words-rules.ts';
 
-interface Case {
-  readonly rule: Rule;
-  /** Name of a breach to the files that make it; each must be found, once. */
-  readonly breaches: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Files that come close and are fine. */
-  readonly sound: Readonly<Record<string, string>>;
-}
-
-const GRAPH = { 'src/network/graph.ts': '', 'src/state/store.ts': '' };
 const lines = (count: number) => '\n'.repeat(count);
 
 const RULES: Readonly<Record<string, Case>> = {
-  'a room imports only from the rooms above it': {
-    rule: roomWalls,
-    breaches: {
-      value: { ...GRAPH, 'src/picture/svg.ts': "import { s } from '../state/store.ts';" },
-      type: { ...GRAPH, 'src/picture/svg.ts': "import type { S } from '../state/store.ts';" },
-      're-export': { ...GRAPH, 'src/picture/svg.ts': "export * from '../state/store.ts';" },
-      'dynamic import': { ...GRAPH, 'src/words/words.ts': "void import('../state/store.ts');" },
-      'type of an import': {
-        ...GRAPH,
-        'src/words/words.ts': "let s: import('../state/store.ts').S;",
-      },
-      'entry point': { 'src/main.tsx': '', 'src/state/store.ts': "import '../main.tsx';" },
-      'no room': { 'src/shared/thing.ts': '' },
-    },
-    sound: {
-      ...GRAPH,
-      'src/main.tsx': "import './state/store.ts';",
-      'src/picture/svg.ts': "import '../network/graph.ts'; // import '../state/store.ts'",
-    },
-  },
-  'a package is used only where it belongs': {
-    rule: packageHomes,
-    breaches: {
-      react: { 'src/picture/svg.ts': "import type { ReactNode } from 'react';" },
-      cytoscape: { 'src/state/derived.ts': "import cytoscape from 'cytoscape';" },
-      node: { 'src/evidence/verify.ts': "import { readFile } from 'node:fs/promises';" },
-    },
-    sound: { 'src/state/use-store.ts': "import { useMemo } from 'react';" },
-  },
-  'files do not import each other in a circle': {
-    rule: noCycles,
-    breaches: {
-      two: { 'src/a.ts': "import './b.ts';", 'src/b.ts': "import type { A } from './a.ts';" },
-      itself: { 'src/a.ts': "import './a.ts';" },
-      three: {
-        'src/a.ts': "import './b.ts';",
-        'src/b.ts': "export { c } from './c.ts';",
-        'src/c.ts': "void import('./a.ts');",
-      },
-    },
-    sound: {
-      'src/a.ts': "import './b.ts'; import './c.ts';",
-      'src/b.ts': "import './c.ts';",
-      'src/c.ts': '',
-    },
-  },
+  ...IMPORT_CASES,
   'the first six rooms run without a browser': {
     rule: noDom,
     breaches: {

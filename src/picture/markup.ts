@@ -1,4 +1,7 @@
-/** Markup as text: the only place that writes attributes and escapes, so that nothing in a record can become a tag. */
+/**
+ * Markup as text, for SVG, XML and HTML alike: the only place that writes tags and escapes, so that nothing
+ * in a record can become a tag.
+ */
 import { short } from './outlines.ts';
 
 // Controls, lone surrogates, and the two noncharacters at the end of the first plane.
@@ -7,7 +10,7 @@ const FORBIDDEN = /[^\P{Cc}\t\n\r\x7F-\x9F]|\p{Cs}|[\uFFFE\uFFFF]/gu;
 export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 
 /**
- * One element.
+ * One element of SVG; one without children is closed at once.
  * @param children markup that is already escaped: from `element` or `escapeText`
  */
 export function element(
@@ -15,22 +18,27 @@ export function element(
   attributes: Attributes,
   children: readonly string[] = [],
 ): string {
-  const written = attributeList(attributes);
-  const inside = children.join('');
-  return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
+  return tagged(name, attributes, children.join('') || null);
 }
 
 /**
- * The attributes of a tag, each after a space. One that is `null` or `undefined` is left out; numbers have
- * two decimals at most.
+ * One element of any markup. An attribute that is `null` or `undefined` is left out; a number has two decimals
+ * at most.
+ * @param inside markup that is already escaped; `null` closes the element at once
+ * @param written how the text of attributes is escaped
  */
-export function attributeList(attributes: Attributes, written = escapeText): string {
-  return Object.entries(attributes)
-    .map(([key, value]) => {
-      if (value === null || value === undefined) return '';
-      return ` ${key}="${typeof value === 'number' ? short(value) : written(value)}"`;
-    })
-    .join('');
+export function tagged(
+  name: string,
+  attributes: Attributes,
+  inside: string | null,
+  written = escapeText,
+): string {
+  const list = Object.entries(attributes).map(([key, value]) => {
+    if (value === null || value === undefined) return '';
+    return ` ${key}="${typeof value === 'number' ? short(value) : written(value)}"`;
+  });
+  const opening = `<${name}${list.join('')}`;
+  return inside === null ? `${opening}/>` : `${opening}>${inside}</${name}>`;
 }
 
 /** Text for use between tags or in quotes; characters that XML 1.0 forbids become U+FFFD. */

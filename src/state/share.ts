@@ -2,7 +2,7 @@
 import type { Publication } from '../evidence/citing.ts';
 import { packNetwork } from '../exchange/links/share-link.ts';
 import type { Network } from '../network/records.ts';
-import { attributeList } from '../picture/markup.ts';
+import { tagged } from '../picture/markup.ts';
 import { words } from '../words/words.ts';
 import { carriesNetwork, encodeAddress, withEmbed, withView } from './address.ts';
 import { isEdited } from './document.ts';
@@ -68,5 +68,5 @@ export type FrameSize = keyof typeof FRAME_SIZES;
 export function frameCode(link: string, title: string, size: FrameSize): string {
   const [width, height] = FRAME_SIZES[size];
   const frame = { src: withEmbed(link, true), title, width, height };
-  return `<iframe${attributeList({ ...frame, loading: 'lazy', style: 'border: 0' })}></iframe>`;
+  return tagged('iframe', { ...frame, loading: 'lazy', style: 'border: 0' }, '');
 }

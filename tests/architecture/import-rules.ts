@@ -44,6 +44,38 @@ export const roomWalls: Rule = (files) =>
       .map((target) => `${path}: ${room} may not import ${target}`);
   });
 
+const EXCHANGE = 'src/exchange/';
+/** The list of all formats: what opens files and the rooms above read it. */
+const FORMAT_LIST = `${EXCHANGE}formats.ts`;
+
+/**
+ * The part of `exchange/` that a file is in: `opening`, `publishing`, `links`, `formats` for what formats
+ * share, `formats/gexf` for one of them; empty for what every part may use.
+ */
+function exchangePart(path: string): string {
+  const [first = '', ...inner] = path.slice(EXCHANGE.length).split('/').slice(0, -1);
+  return first === 'formats' && inner[0] ? `formats/${inner[0]}` : first;
+}
+
+/** Formats know what formats share and nothing of each other; what is published and links, nothing of formats. */
+export const exchangeWalls: Rule = (files) =>
+  programFiles(files)
+    .filter(([path]) => path.startsWith(EXCHANGE) && path !== FORMAT_LIST)
+    .flatMap(([path, text]) => {
+      const part = exchangePart(path);
+      const isOpen = (target: string) => {
+        if (target === FORMAT_LIST) return part === 'opening';
+        const other = exchangePart(target);
+        if (other === part || other === '') return true;
+        return part === 'opening'
+          ? other.startsWith('formats')
+          : part.startsWith('formats/') && other === 'formats';
+      };
+      return importsOf(path, text, files)
+        .filter((target) => target.startsWith(EXCHANGE) && !isOpen(target))
+        .map((target) => `${path}: may not import ${target}`);
+    });
+
 export const packageHomes: Rule = (files) =>
   programFiles(files).flatMap(([path, text]) =>
     specifiersOf(path, text)

@@ -39,8 +39,7 @@ const DATA: Readonly<Record<string, true | readonly string[]>> = {
   'src/exchange/publishing/dossier/disputes.ts': ['dispute 0'],
   'src/exchange/publishing/dossier/quotes.ts': ['quote 0', 'state 0'],
   'src/exchange/formats/gexf/gexf-writer.ts': ['Cartel alliance network explorer'],
-  'src/exchange/formats/graphml/graphml-reader.ts': ['edge label'],
-  'src/exchange/formats/json-shape.ts': ['shared name', 'shared interaction'],
+  'src/exchange/formats/named-attributes.ts': ['shared name', 'shared interaction', 'edge label'],
   'src/exchange/formats/xml.ts': ['undefined entity'],
   'src/exchange/formats/xml-writing.ts': ['<?xml version="1.0" encoding="UTF-8"?>\n'],
 };

@@ -8,6 +8,15 @@ export type Files = ReadonlyMap<string, string>;
 /** A rule reads the files and gives its breaches, a line each that begins with the path. */
 export type Rule = (files: Files) => string[];
 
+/** A rule with what it must find and what it must let pass. */
+export interface Case {
+  readonly rule: Rule;
+  /** Name of a breach to the files that make it; each must be found, once. */
+  readonly breaches: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Files that come close and are fine. */
+  readonly sound: Readonly<Record<string, string>>;
+}
+
 /** What is built, installed or written by tests is not part of the repository. */
 const IGNORED = /^(?:node_modules|dist|dist-single|\.cache|\.git|tests\/output)$/;
 

@@ -1,5 +1,5 @@
 /** Writes XML for other programs, whose values are kept to the letter. */
-import { attributeList, escapeText } from '../../picture/markup.ts';
+import { escapeText, tagged } from '../../picture/markup.ts';
 import { type Attributes, asText } from './record-attributes.ts';
 
 /** Of our own parts in other formats. */
@@ -17,8 +17,7 @@ export function tag(
   attributes: Readonly<Record<string, string | undefined>>,
   inside = '',
 ): string {
-  const written = attributeList(attributes, escaped);
-  return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
+  return tagged(name, attributes, inside || null, escaped);
 }
 
 /** Elements inside another, each on a line of its own. */

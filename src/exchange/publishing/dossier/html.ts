@@ -1,5 +1,5 @@
 /** HTML as text that is also well-formed XML: what is no `Markup` is escaped, so no word of a record is a tag. */
-import { attributeList, escapeText } from '../../../picture/markup.ts';
+import { escapeText, tagged } from '../../../picture/markup.ts';
 
 /** Markup that is finished: from `tag`, or written by another part of this program. */
 export interface Markup {
@@ -17,9 +17,8 @@ export function tag(
   attributes: Readonly<Record<string, string | null>>,
   ...content: readonly Content[]
 ): Markup {
-  const written = attributeList(attributes);
-  if (EMPTY_ELEMENTS.has(name)) return { markup: `<${name}${written}/>` };
-  return { markup: `<${name}${written}>${joined(content).markup}</${name}>` };
+  const inside = EMPTY_ELEMENTS.has(name) ? null : joined(content).markup;
+  return { markup: tagged(name, attributes, inside) };
 }
 
 /** Pieces one after another. */
