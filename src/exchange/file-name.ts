@@ -1,4 +1,4 @@
-/** Names of the files that the explorer writes. */
+/** Names of files: of those that the explorer writes, and parts of those that it reads. */
 
 /**
  * Stem, day and extension: `ellis-2016-2026-11-24.png`.
@@ -8,4 +8,14 @@
  */
 export function fileName(stem: string, day: string, extension: string): string {
   return `${stem}-${day}.${extension}`;
+}
+
+/** The name without the folders that lead to it. */
+export function baseName(path: string): string {
+  return path.replace(/^.*[/\\]/, '');
+}
+
+/** The name without its folders and its ending. */
+export function stemOf(path: string): string {
+  return baseName(path).replace(/\.[^.]*$/, '');
 }

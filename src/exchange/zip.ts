@@ -1,6 +1,10 @@
 /** Several files in one. */
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import type { NamedText } from './formats.ts';
+
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
 
 /** A zip archive of UTF-8 files, in the order given. */
 export function zip(files: readonly NamedText[]): Uint8Array<ArrayBuffer> {

@@ -67,9 +67,9 @@ const MOST_BYTES_EACH = 4;
 /** Also where it cannot be read, which is said when it is opened. */
 async function readsAsWords(file: File): Promise<boolean> {
   const { decodeBytes } = await import('../evidence/decoding.ts');
-  const { looksLikeNetwork, SAMPLE } = await import('../exchange/opening/content.ts');
+  const { LOOKED_AT, looksLikeNetwork } = await import('../exchange/opening/content.ts');
   try {
-    const bytes = new Uint8Array(await file.slice(0, MOST_BYTES_EACH * SAMPLE).arrayBuffer());
+    const bytes = new Uint8Array(await file.slice(0, MOST_BYTES_EACH * LOOKED_AT).arrayBuffer());
     return !looksLikeNetwork(decodeBytes(bytes).raw);
   } catch {
     return true;

@@ -1,28 +1,12 @@
 /** What the readers of JSON formats share: looking into values of any shape, and saying what is wrong. */
 import { type Fault, type Note, type Problem, unreadable } from '../../network/problems.ts';
-import type { ForeignAttributes, ForeignNode } from './foreign-graph.ts';
-import { firstText } from './named-attributes.ts';
+import type { ForeignNode } from './foreign-graph.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** More of one file help nobody to mend it. */
 const MOST_PROBLEMS = 20;
 const LONGEST_NAME = 60;
-
-/** Where programs put what a node is called and what a kind of edge is called; the first that says something. */
-const LABELS = ['label', 'name', 'n', 'shared name', 'shared_name', 'title'];
-const TYPES = [
-  'typename',
-  'interaction',
-  'shared interaction',
-  'shared_interaction',
-  'type',
-  'relation',
-  'relationship',
-  'kind',
-  'sign',
-  'label',
-];
 
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -38,16 +22,6 @@ export function positionOf(value: unknown): ForeignNode['position'] {
   if (!isObject(value)) return undefined;
   const [x, y] = [field(value, 'x'), field(value, 'y')];
   return Number.isFinite(x) && Number.isFinite(y) ? { x: x as number, y: y as number } : undefined;
-}
-
-/** What a node or a whole graph is called. */
-export function labelOf(attributes: ForeignAttributes): string | undefined {
-  return firstText(attributes, LABELS);
-}
-
-/** What the file calls the kind of an edge. */
-export function typeOf(attributes: ForeignAttributes): string | undefined {
-  return firstText(attributes, TYPES);
 }
 
 /** Problems of a file as they are found; after twenty, more are not kept. */

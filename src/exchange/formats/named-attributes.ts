@@ -1,6 +1,22 @@
 /** Looking attributes up by their names, for the readers of all formats. */
 import type { ForeignAttributes } from './foreign-graph.ts';
 
+/** Where programs put what a node is called and what a kind of edge is called; the first that says something. */
+const LABELS = ['label', 'name', 'n', 'shared name', 'shared_name', 'title'];
+const TYPES = [
+  'typename',
+  'interaction',
+  'shared interaction',
+  'shared_interaction',
+  'type',
+  'relation',
+  'relationship',
+  'kind',
+  'sign',
+  'label',
+  'edge label',
+];
+
 /** Text or a number as an identifier; `undefined` for anything else, and for empty text. */
 export function identifier(value: unknown): string | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
@@ -28,4 +44,14 @@ export function firstText(
       if (text?.trim()) return text;
     }
   return undefined;
+}
+
+/** What a node or a whole graph is called. */
+export function labelOf(attributes: ForeignAttributes): string | undefined {
+  return firstText(attributes, LABELS);
+}
+
+/** What the file calls the kind of an edge. */
+export function typeOf(attributes: ForeignAttributes): string | undefined {
+  return firstText(attributes, TYPES);
 }

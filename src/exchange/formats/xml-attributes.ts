@@ -54,9 +54,6 @@ export function namedValues(
   ];
 }
 
-/** Names under which files keep what kind of relation an edge is. */
-export const TYPE_NAMES = ['type', 'relation', 'interaction', 'kind', 'sign'] as const;
-
 /** A position from two texts, where both are numbers. */
 export function positionFrom(
   x: string | undefined,

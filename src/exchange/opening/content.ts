@@ -1,9 +1,9 @@
 /** A first look at a text, before the readers of formats are loaded: words, or a network? */
 import { jsonFault } from '../../network/json-fault.ts';
-import { readCsv } from '../formats/tables/csv.ts';
+import { readCsv, SAMPLE, SEPARATORS } from '../formats/tables/csv.ts';
 
 /** As much of a text as is looked at, in characters. */
-export const SAMPLE = 65_536;
+export const LOOKED_AT = SAMPLE.characters;
 
 /**
  * Whether a text could be a network, from its beginning: JSON, XML, or a table. Where it could be
@@ -19,21 +19,20 @@ function looksLikeXml(text: string): boolean {
 
 /** Also with a fault in it; but words in brackets (“[Editor’s note]”, “[1] The”) are none. */
 function looksLikeJson(text: string): boolean {
-  const sample = text.slice(0, SAMPLE).trim();
+  const sample = text.slice(0, SAMPLE.characters).trim();
   if (/^(?:\{|\[\s*\{)/.test(sample)) return true;
   const fault = sample.startsWith('[') ? jsonFault(sample) : 0;
   return fault === null || (fault > 0 && fault === sample.length);
 }
 
-const ROWS = 50;
 const LAST_WORD = 40;
 
 /** Whether most of the first rows have the same cells, two or more, and they do not read as sentences. */
 export function looksLikeTable(text: string): boolean {
   if (looksLikeJson(text) || looksLikeXml(text)) return false;
   const sample = firstLines(text).replace(/\r\n?/g, '\n');
-  return [',', ';', '\t', '|'].some((separator) => {
-    const { rows } = readCsv(sample, separator, ROWS);
+  return SEPARATORS.some((separator) => {
+    const { rows } = readCsv(sample, separator, SAMPLE.rows);
     const [head = [], ...others] = rows.filter((cells) => cells.some((cell) => cell.trim() !== ''));
     const isEven = most(others, ({ length }) => length === head.length);
     return (
@@ -44,8 +43,8 @@ export function looksLikeTable(text: string): boolean {
 
 /** The whole text, or of a long one the lines that are whole. */
 function firstLines(text: string): string {
-  if (text.length <= SAMPLE) return text;
-  const sample = text.slice(0, SAMPLE);
+  if (text.length <= SAMPLE.characters) return text;
+  const sample = text.slice(0, SAMPLE.characters);
   return sample.slice(0, Math.max(sample.lastIndexOf('\n'), sample.lastIndexOf('\r')) + 1);
 }
 

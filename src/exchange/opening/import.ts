@@ -10,13 +10,14 @@ import {
   unreadable,
 } from '../../network/problems.ts';
 import { FORMAT, type Network } from '../../network/records.ts';
+import { baseName } from '../file-name.ts';
 import type { ForeignGraph, OnProgress } from '../formats/foreign-graph.ts';
 import { DEEPEST, isDeep } from '../formats/json-depth.ts';
 import { MOST_BYTES, refuseSize, refuseTooMany } from '../formats/limits.ts';
 import type { TableMapping } from '../formats/tables/columns.ts';
 import { guessMapping } from '../formats/tables/guess.ts';
 import { parseTable, type Table } from '../formats/tables/parse-table.ts';
-import { readTables } from '../formats/tables/read-tables.ts';
+import { type MappedTable, readTables } from '../formats/tables/read-tables.ts';
 import { isZip, unzip } from '../zip.ts';
 import { looksLikeTable } from './content.ts';
 import { jsonReader, READABLE, textReader, xmlReader } from './detect.ts';
@@ -36,11 +37,6 @@ export interface ImportChoices {
 }
 
 export const NO_CHOICES: ImportChoices = { types: new Map(), tables: new Map() };
-
-export interface MappedTable {
-  readonly table: Table;
-  readonly mapping: TableMapping;
-}
 
 /** What a table is known by when it comes again: its file's name and its header. */
 export function signatureOf({ name, header }: Table): string {
@@ -201,10 +197,6 @@ function isOurs(value: unknown): boolean {
   return (
     typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT
   );
-}
-
-function baseName(name: string): string {
-  return name.replace(/^.*[/\\]/, '');
 }
 
 function refuse(file: string, fault: Fault): ImportResult {

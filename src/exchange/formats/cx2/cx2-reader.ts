@@ -7,16 +7,8 @@ import type {
   ForeignGraph,
   ForeignNode,
 } from '../foreign-graph.ts';
-import {
-  field,
-  isObject,
-  labelOf,
-  leftOut,
-  positionOf,
-  problemsIn,
-  typeOf,
-} from '../json-shape.ts';
-import { attributeOf, identifier } from '../named-attributes.ts';
+import { field, isObject, leftOut, positionOf, problemsIn } from '../json-shape.ts';
+import { attributeOf, identifier, labelOf, typeOf } from '../named-attributes.ts';
 import {
   declarationsOf,
   declaredAttributes,

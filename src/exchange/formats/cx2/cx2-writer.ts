@@ -1,7 +1,6 @@
 /** CX2, the exchange format of Cytoscape and NDEx: writing. */
 
-import { relationStates } from '../../../evidence/states.ts';
-import type { QuoteState } from '../../../evidence/verify.ts';
+import { type Checks, relationStates } from '../../../evidence/states.ts';
 import type { Network } from '../../../network/records.ts';
 import { edgeLabels } from '../english-labels.ts';
 import {
@@ -26,7 +25,7 @@ type DataType = 'string' | 'integer' | 'long' | 'double' | 'boolean' | 'list_of_
  * `interaction` stand where Cytoscape looks for labels, the saved positions where it looks for them.
  * Source: Cytoscape Exchange Format Specification (Version 2), cytoscape.org/cx.
  */
-export function writeCx2(network: Network, checks: ReadonlyMap<string, QuoteState>): string {
+export function writeCx2(network: Network, checks: Checks): string {
   const states = relationStates(network, checks);
   const labels = edgeLabels(network);
   const positions = positionsOf(network);

@@ -1,7 +1,6 @@
 /** Cytoscape.js JSON: for `cytoscape({ elements })`, Cytoscape desktop and Cytoscape Web. */
 
-import { relationStates } from '../../../evidence/states.ts';
-import type { QuoteState } from '../../../evidence/verify.ts';
+import { type Checks, relationStates } from '../../../evidence/states.ts';
 import type { Outcome } from '../../../network/problems.ts';
 import { FORMAT, type Network } from '../../../network/records.ts';
 import { edgeLabels } from '../english-labels.ts';
@@ -15,13 +14,11 @@ import {
   field,
   isObject,
   type JsonObject,
-  labelOf,
   leftOut,
   positionOf,
   problemsIn,
-  typeOf,
 } from '../json-shape.ts';
-import { attributeOf, identifier } from '../named-attributes.ts';
+import { attributeOf, identifier, labelOf, typeOf } from '../named-attributes.ts';
 import {
   networkAttributes,
   organizationAttributes,
@@ -29,8 +26,6 @@ import {
   positionsOf,
   relationAttributes,
 } from '../record-attributes.ts';
-
-type Checks = ReadonlyMap<string, QuoteState>;
 
 /** A record's `parent` under another name: Cytoscape would draw the one inside the other. */
 const PARENT = 'partOf';

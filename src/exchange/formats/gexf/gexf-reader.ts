@@ -8,9 +8,9 @@ import type {
   OnProgress,
 } from '../foreign-graph.ts';
 import { isDeep } from '../json-depth.ts';
-import { firstText } from '../named-attributes.ts';
+import { firstText, typeOf } from '../named-attributes.ts';
 import { readXml, withoutGraph } from '../xml.ts';
-import { namedValues, positionFrom, standards, TYPE_NAMES } from '../xml-attributes.ts';
+import { namedValues, positionFrom, standards } from '../xml-attributes.ts';
 import { EXPLORER_NAMESPACE } from '../xml-writing.ts';
 import { emptyContent, type GexfContent, type GexfElement, gexfHandler } from './gexf-content.ts';
 
@@ -90,7 +90,7 @@ function edgeOf(
     source: at('source') ?? '',
     target: at('target') ?? '',
     directed: direction.toLowerCase() === 'directed',
-    type: at('kind') || firstText(attributes, [...TYPE_NAMES, 'label']),
+    type: at('kind') || typeOf(attributes),
     attributes,
     place,
   };

@@ -1,7 +1,6 @@
 /** Writes GEXF (https://gexf.net) for Gephi, Gephi Lite and NetworkX. */
 
-import { relationStates } from '../../../evidence/states.ts';
-import type { QuoteState } from '../../../evidence/verify.ts';
+import { type Checks, relationStates } from '../../../evidence/states.ts';
 import type { Network } from '../../../network/records.ts';
 import { relationType } from '../../../network/relation-types.ts';
 import { edgeLabels } from '../english-labels.ts';
@@ -36,7 +35,7 @@ const NAMESPACE = 'http://www.gexf.net/1.2draft';
  * direction have their `type` in our own namespace: Gephi goes by the name alone and heeds it, programs
  * that do not know it read a directed graph with the same edges.
  */
-export function writeGexf(network: Network, checks: ReadonlyMap<string, QuoteState>): string {
+export function writeGexf(network: Network, checks: Checks): string {
   const { organizations, relations, title, description } = network;
   const positions = positionsOf(network);
   const states = relationStates(network, checks);

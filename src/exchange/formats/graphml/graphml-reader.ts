@@ -8,9 +8,9 @@ import type {
   ForeignNode,
   OnProgress,
 } from '../foreign-graph.ts';
-import { attributeOf, firstText } from '../named-attributes.ts';
+import { attributeOf, firstText, labelOf, typeOf } from '../named-attributes.ts';
 import { readXml, withoutGraph } from '../xml.ts';
-import { namedValues, positionFrom, standards, TYPE_NAMES } from '../xml-attributes.ts';
+import { namedValues, positionFrom, standards } from '../xml-attributes.ts';
 import {
   emptyContent,
   type GraphmlContent,
@@ -78,7 +78,7 @@ function nodeOf({ element, drawn }: GraphmlElement, attributes: ForeignAttribute
   const at = (name: string) => firstText(attributes, [name]);
   return {
     id: element.attributes.get('id') ?? '',
-    label: firstText(attributes, ['label', 'name']) ?? drawn.label,
+    label: labelOf(attributes) ?? drawn.label,
     position: positionFrom(at('x'), at('y')) ?? drawn.centre,
     attributes,
     place: { line: element.line },
@@ -96,7 +96,7 @@ function edgeOf(
     source: at('source') ?? '',
     target: at('target') ?? '',
     directed: directed === 'true' || directed === '1',
-    type: firstText(attributes, [...TYPE_NAMES, 'label', 'edge label']) ?? drawn.label,
+    type: typeOf(attributes) ?? drawn.label,
     attributes,
     place: { line: element.line },
   };

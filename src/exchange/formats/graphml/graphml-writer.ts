@@ -1,7 +1,6 @@
 /** Writes GraphML (http://graphml.graphdrawing.org) for NetworkX, yEd, igraph, Gephi and others. */
 
-import { relationStates } from '../../../evidence/states.ts';
-import type { QuoteState } from '../../../evidence/verify.ts';
+import { type Checks, relationStates } from '../../../evidence/states.ts';
 import type { Network } from '../../../network/records.ts';
 import { relationType } from '../../../network/relation-types.ts';
 import { edgeLabels } from '../english-labels.ts';
@@ -35,7 +34,7 @@ type Scope = 'graph' | 'node' | 'edge';
  * takes for `false`: NetworkX refuses the word, and takes all edges as directed. Gephi knows only the
  * word, and takes it from the attribute after it, in our own namespace.
  */
-export function writeGraphml(network: Network, checks: ReadonlyMap<string, QuoteState>): string {
+export function writeGraphml(network: Network, checks: Checks): string {
   const { organizations, relations } = network;
   const positions = positionsOf(network);
   const states = relationStates(network, checks);

@@ -1,7 +1,6 @@
 /** graphology's serialization: for `graph.import(…)` of a MultiGraph, and programs built on it. */
 
-import { relationStates } from '../../../evidence/states.ts';
-import type { QuoteState } from '../../../evidence/verify.ts';
+import { type Checks, relationStates } from '../../../evidence/states.ts';
 import type { Note, Outcome } from '../../../network/problems.ts';
 import type { Network } from '../../../network/records.ts';
 import { relationType } from '../../../network/relation-types.ts';
@@ -16,13 +15,11 @@ import {
   field,
   isObject,
   type JsonObject,
-  labelOf,
   leftOut,
   positionOf,
   problemsIn,
-  typeOf,
 } from '../json-shape.ts';
-import { identifier } from '../named-attributes.ts';
+import { identifier, labelOf, typeOf } from '../named-attributes.ts';
 import {
   networkAttributes,
   organizationAttributes,
@@ -152,10 +149,7 @@ function attributesOf(owner: JsonObject, place: string | null, notes: Note[]): F
  * what they say as `label` and, as `evidenceState`, what the check of the words found. What belongs to
  * no node or edge is in the graph's own attributes.
  */
-export function writeGraphologyJson(
-  network: Network,
-  checks: ReadonlyMap<string, QuoteState>,
-): string {
+export function writeGraphologyJson(network: Network, checks: Checks): string {
   const states = relationStates(network, checks);
   const labels = edgeLabels(network);
   const positions = positionsOf(network);

@@ -1,6 +1,7 @@
 /** Tables for `neo4j-admin database import`. */
-import type { QuoteState } from '../../../evidence/verify.ts';
+import type { Checks } from '../../../evidence/states.ts';
 import type { Network } from '../../../network/records.ts';
+import type { NamedText } from '../../zip.ts';
 import { neo4jRows, type Properties, type Property } from './neo4j-rows.ts';
 
 const ARRAY_DELIMITER = ';';
@@ -17,10 +18,7 @@ const HOW = `neo4j-admin database import full --nodes=network.csv --nodes=organi
  * the command that imports them. Cells are as they are, not made safe for a spreadsheet.
  * Source: Neo4j Operations Manual, “CSV file header format”.
  */
-export function writeNeo4jCsv(
-  network: Network,
-  checks: ReadonlyMap<string, QuoteState>,
-): readonly { readonly name: string; readonly text: string }[] {
+export function writeNeo4jCsv(network: Network, checks: Checks): readonly NamedText[] {
   const rows = neo4jRows(network, checks);
   const relations = rows.relationships;
   return [

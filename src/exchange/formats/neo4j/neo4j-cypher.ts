@@ -1,5 +1,5 @@
 /** A Cypher script that makes the network in a Neo4j database. */
-import type { QuoteState } from '../../../evidence/verify.ts';
+import type { Checks } from '../../../evidence/states.ts';
 import type { Network } from '../../../network/records.ts';
 import { type Neo4jRelationship, neo4jRows, type Properties, type Property } from './neo4j-rows.ts';
 
@@ -12,10 +12,7 @@ const BATCH = 500;
  * network itself is one `:Network`, relationships have the type of the relation in upper case.
  * Source: Neo4j Cypher Manual, “Expressions” (string literals) and “MERGE”.
  */
-export function writeNeo4jCypher(
-  network: Network,
-  checks: ReadonlyMap<string, QuoteState>,
-): string {
+export function writeNeo4jCypher(network: Network, checks: Checks): string {
   const rows = neo4jRows(network, checks);
   const id = literal(network.id);
   const byType = new Map<string, Neo4jRelationship[]>();

@@ -1,7 +1,6 @@
 /** A network as Neo4j holds one: nodes and relationships with properties that are text or lists of text. */
 
-import { relationStates } from '../../../evidence/states.ts';
-import type { QuoteState } from '../../../evidence/verify.ts';
+import { type Checks, relationStates } from '../../../evidence/states.ts';
 import type { Network, Relation } from '../../../network/records.ts';
 import { slugOf } from '../../../network/slugs.ts';
 import { edgeLabels } from '../english-labels.ts';
@@ -35,7 +34,7 @@ export interface Neo4jRows {
 }
 
 /** Neo4j has no maps in properties, so a field that is one (evidence among them) is JSON in a string. */
-export function neo4jRows(network: Network, checks: ReadonlyMap<string, QuoteState>): Neo4jRows {
+export function neo4jRows(network: Network, checks: Checks): Neo4jRows {
   const states = relationStates(network, checks);
   const labels = edgeLabels(network);
   const positions = positionsOf(network);

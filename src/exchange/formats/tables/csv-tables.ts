@@ -6,6 +6,7 @@ import { hedgeWords } from '../../../network/hedges.ts';
 import { countEvidence, fragmentOf, quotesOf, textQuote } from '../../../network/quotes.ts';
 import type { Attribute, Network } from '../../../network/records.ts';
 import { writeCsv } from '../../tables.ts';
+import type { NamedText } from '../../zip.ts';
 import { englishTitles } from '../english-labels.ts';
 import { positionsOf } from '../record-attributes.ts';
 import { OWN_COLUMNS, type OwnColumn, type OwnTable, writeList } from './own-tables.ts';
@@ -20,10 +21,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * mark). No cell can run as a formula: such a cell has an apostrophe in
  * front. Attributes have a column each, by their names.
  */
-export function writeCsvTables(
-  network: Network,
-  checks: Checks,
-): readonly { readonly name: string; readonly text: string }[] {
+export function writeCsvTables(network: Network, checks: Checks): readonly NamedText[] {
   return [
     { name: 'organizations.csv', text: organizations(network) },
     { name: 'relations.csv', text: relations(network, checks) },

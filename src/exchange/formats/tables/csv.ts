@@ -1,5 +1,11 @@
 /** From CSV text to cells, in time that grows with the text and nothing else. */
 
+/** What cells are cut at, the likeliest first. */
+export const SEPARATORS = [',', ';', '\t', '|'] as const;
+
+/** As much of a text as is looked at to tell what it is, in characters and in rows. */
+export const SAMPLE = { characters: 65_536, rows: 50 };
+
 export interface CsvRows {
   readonly rows: string[][];
   /** Indices of rows with a quotation mark inside a quoted cell that is not doubled. */

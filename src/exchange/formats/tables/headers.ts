@@ -1,4 +1,5 @@
 /** What headers of tables usually mean, in English and Spanish. */
+import { stemOf } from '../../file-name.ts';
 
 /** A header longer than this is a sentence. */
 const LONGEST = 100;
@@ -130,10 +131,7 @@ const GENERAL =
  * say too much: `broken-alliances`. `null` where no word says anything.
  */
 export function typeFromName(file: string): string | null {
-  const words = file
-    .replace(/^.*[/\\]/, '')
-    .replace(/\.[^.]*$/, '')
-    .split(/[^\p{L}\p{N}]+/u);
+  const words = stemOf(file).split(/[^\p{L}\p{N}]+/u);
   const says = (word: string) => word !== '' && !GENERAL.test(word);
   const last = words.findLastIndex(says);
   const before = words.findLastIndex((word, i) => i < last && (!says(word) || /\d/.test(word)));

@@ -1,9 +1,8 @@
 /** From a file's bytes to a table of text cells, whatever its separator and encoding. */
 import { decode, type Encoding } from '../../../evidence/decoding.ts';
 import { type Note, type Outcome, type Place, unreadable } from '../../../network/problems.ts';
-import { readCsv } from './csv.ts';
+import { readCsv, SAMPLE, SEPARATORS } from './csv.ts';
 
-const SEPARATORS = [',', ';', '\t', '|'] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
 export interface Table {
@@ -77,9 +76,6 @@ export function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '');
 }
 
-const SAMPLE_CHARACTERS = 65_536;
-const SAMPLE_ROWS = 50;
-
 /**
  * The separator by which most rows are as wide as the header, the widest among equals. A single
  * column keeps its commas.
@@ -88,10 +84,10 @@ function separatorOf(text: string): Separator {
   const [line = ''] = text.split('\n', 1);
   const said = SEPARATORS.find((one) => SEPARATOR_LINE.test(line) && line.endsWith(one));
   if (said) return said;
-  const sample = text.slice(0, SAMPLE_CHARACTERS);
+  const sample = text.slice(0, SAMPLE.characters);
   let best: { separator: Separator; share: number; width: number } | null = null;
   for (const separator of SEPARATORS) {
-    const rows = readCsv(sample, separator, SAMPLE_ROWS).rows.filter((cells) => !isBlank(cells));
+    const rows = readCsv(sample, separator, SAMPLE.rows).rows.filter((cells) => !isBlank(cells));
     const width = rows[0]?.length ?? 0;
     const share = rows.filter((cells) => cells.length === width).length / rows.length;
     if (

@@ -1,6 +1,7 @@
 /** From mapped tables to a graph of organizations and relations. */
 import { type Note, type Outcome, unreadable } from '../../../network/problems.ts';
 import type { Source } from '../../../network/records.ts';
+import { stemOf } from '../../file-name.ts';
 import type { ForeignEdge, ForeignGraph } from '../foreign-graph.ts';
 import type { TableMapping } from './columns.ts';
 import { createNodes } from './nodes.ts';
@@ -12,7 +13,7 @@ import { type Quotes, readQuotes } from './read-quotes.ts';
 import { readRelations } from './read-relations.ts';
 import { rowEvidence, tableSources } from './row-evidence.ts';
 
-interface MappedTable {
+export interface MappedTable {
   readonly table: Table;
   readonly mapping: TableMapping;
 }
@@ -99,9 +100,7 @@ function unused(quotes: Quotes, edges: readonly ForeignEdge[]): Note[] {
 
 /** The words with which the names of all tables start, or else all their names. */
 function titleOf(mapped: readonly MappedTable[]): string {
-  const [first = '', ...others] = mapped.map(({ table }) =>
-    table.name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, ''),
-  );
+  const [first = '', ...others] = mapped.map(({ table }) => stemOf(table.name));
   if (others.length === 0) return first;
   const words = first.split(/(?<=[\s_-])/);
   const shared = words.findIndex(

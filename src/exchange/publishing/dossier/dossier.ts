@@ -1,5 +1,5 @@
 /** A dossier: one HTML file that holds picture, sentences, quotes, disputes and sources, and needs nothing. */
-import type { QuoteState } from '../../../evidence/verify.ts';
+import type { Checks } from '../../../evidence/states.ts';
 import type { Network } from '../../../network/records.ts';
 import { language, words } from '../../../words/words.ts';
 import { networkPicture, wholePicture } from '../network-picture.ts';
@@ -24,11 +24,7 @@ const POLICY =
  * @param checks what the check of the words found; quotes without one are said to be not checked
  * @param madeOn the day that the file names as its own, in ISO 8601
  */
-export function writeDossier(
-  network: Network,
-  checks: ReadonlyMap<string, QuoteState>,
-  madeOn: string,
-): string {
+export function writeDossier(network: Network, checks: Checks, madeOn: string): string {
   const subject = subjectOf(network, checks, madeOn);
   const sections = sectionsOf(subject);
   const page = tag(

@@ -1,7 +1,6 @@
 /** What a dossier is about, looked up once: the network, its records by id, what the check found. */
 
-import { type EvidenceState, relationStates } from '../../../evidence/states.ts';
-import type { QuoteState } from '../../../evidence/verify.ts';
+import { type Checks, type EvidenceState, relationStates } from '../../../evidence/states.ts';
 import type {
   Bloc,
   Dispute,
@@ -15,7 +14,7 @@ import { type Content, type Markup, tag } from './html.ts';
 
 export interface Subject {
   readonly network: Network;
-  readonly checks: ReadonlyMap<string, QuoteState>;
+  readonly checks: Checks;
   /** ISO 8601. */
   readonly madeOn: string;
   readonly organizations: ReadonlyMap<string, Organization>;
@@ -33,11 +32,7 @@ export interface Subject {
 }
 
 /** Looks everything up; `madeOn` is the day that the dossier names, in ISO 8601. */
-export function subjectOf(
-  network: Network,
-  checks: ReadonlyMap<string, QuoteState>,
-  madeOn: string,
-): Subject {
+export function subjectOf(network: Network, checks: Checks, madeOn: string): Subject {
   const { language, relations } = network;
   const [spoken = ''] = language.toLowerCase().split('-');
   const isForeign = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(language) && spoken !== pageLanguage;
