@@ -3,7 +3,7 @@ import { isProved, type LineIndex } from '../analysis/frustration.ts';
 import { type SignedGraph, type SignedOptions, signedGraph } from '../analysis/signed-graph.ts';
 import { signedTriangles, type Triangles } from '../analysis/triangles.ts';
 import type { Network } from '../network/records.ts';
-import { type RunningJob, startJob } from './jobs.ts';
+import type { Session } from './session.ts';
 import { type Explorer, setTransient } from './store.ts';
 import type { BalanceSearch } from './transient.ts';
 
@@ -13,44 +13,48 @@ export interface Signs {
   readonly triangles: Triangles;
 }
 
-const running = new Map<SignedGraph, RunningJob<unknown>>();
-let latest: { records: Pick<Network, 'organizations' | 'relations'>; signs: Map<string, Signs> } = {
-  records: { organizations: [], relations: [] },
-  signs: new Map(),
-};
+/** Those of the records that were asked about last, by the options. */
+interface KnownSigns {
+  records: Pick<Network, 'organizations' | 'relations'>;
+  readonly by: Map<string, Signs>;
+}
 
-/** The signed graph of a network and its triangles; the same value for the same records and options. */
-export function signsOf(network: Network, options: SignedOptions): Signs {
+const knownSigns = (): KnownSigns => ({
+  records: { organizations: [], relations: [] },
+  by: new Map(),
+});
+
+const signsIn = (session: Session) => session.own(knownSigns);
+
+/**
+ * The signed graph of a network and its triangles; the same value for the same records and options.
+ * @param network the open one, or a part of it
+ */
+export function signsOf(explorer: Explorer, network: Network, options: SignedOptions): Signs {
+  const known = signsIn(explorer.getState().session);
   const { organizations, relations } = network;
-  if (latest.records.organizations !== organizations || latest.records.relations !== relations)
-    latest = { records: { organizations, relations }, signs: new Map() };
+  if (known.records.organizations !== organizations || known.records.relations !== relations) {
+    known.records = { organizations, relations };
+    known.by.clear();
+  }
   const key = JSON.stringify([
     options.withTargets,
     options.rollUp,
     options.statedOnly,
     options.weighted ?? false,
   ]);
-  const known = latest.signs.get(key);
-  if (known) return known;
+  const found = known.by.get(key);
+  if (found) return found;
   const graph = signedGraph(network, options);
   const signs = { graph, triangles: signedTriangles(graph) };
-  latest.signs.set(key, signs);
+  known.by.set(key, signs);
   return signs;
 }
 
-/**
- * Starts a search unless one with this limit is under way or has ended, or another has proved
- * everything. There is one search at a time; of networks that are no longer open all is forgotten.
- */
+/** Starts a search unless one with this limit is under way or has ended, or another has proved everything. */
 export function searchBalance(explorer: Explorer, graph: SignedGraph, seconds: number): void {
-  const { balances } = explorer.getState().transient;
-  const known = balances.get(graph);
+  const known = explorer.getState().transient.balances.get(graph);
   if (known && (known.seconds === seconds || isSolved(known))) return;
-  for (const job of running.values()) job.cancel();
-  running.clear();
-  const current = new Set([...latest.signs.values()].map((signs) => signs.graph));
-  const kept = [...balances].filter(([other, { is }]) => current.has(other) && is !== 'running');
-  setTransient(explorer, { balances: new Map(kept) });
   startBalance(explorer, graph, seconds);
 }
 
@@ -76,50 +80,37 @@ export function indexToDraw(
   return search.indices.find((one) => one.most === most) ?? null;
 }
 
-/** Ends every search and forgets what was found of graphs that are no longer those of the open network. */
-export function forgetBalances(explorer: Explorer): void {
-  const { network } = explorer.getState().document;
-  const { balances } = explorer.getState().transient;
-  const isOpen =
-    latest.records.organizations === network.organizations &&
-    latest.records.relations === network.relations;
-  const current = new Set(isOpen ? [...latest.signs.values()].map(({ graph }) => graph) : []);
-  for (const [graph, job] of running) {
-    if (current.has(graph)) continue;
-    job.cancel();
-    running.delete(graph);
-  }
-  const kept = [...balances].filter(([graph]) => current.has(graph));
-  setTransient(explorer, { balances: new Map(kept) });
-}
-
-/** Ends a search; the best partitions that it has found stay, and what it has proved. */
+/** Ends the search; the best partitions that it has found stay, and what it has proved. */
 export function stopBalance(explorer: Explorer, graph: SignedGraph): void {
-  running.get(graph)?.cancel();
-  running.delete(graph);
+  explorer.getState().session.cancel('balance');
   report(explorer, graph, { is: 'stopped' });
 }
 
-/** Starts a search, also once more after a stop or a fault. */
+/**
+ * Starts a search, also once more after a stop or a fault. There is one search at a time, and of records
+ * or options that are no longer asked about all is forgotten.
+ */
 export function startBalance(explorer: Explorer, graph: SignedGraph, seconds: number): void {
-  report(explorer, graph, { is: 'running', indices: [], seconds });
-  const job = startJob({ job: 'balance', graph, seconds }, (indices) => {
-    if (running.get(graph) === job) report(explorer, graph, { indices });
+  const { session, transient } = explorer.getState();
+  const current = new Set([...signsIn(session).by.values()].map((signs) => signs.graph));
+  const ended = [...transient.balances].filter(
+    ([other, { is }]) => current.has(other) && is !== 'running',
+  );
+  const search: BalanceSearch = { is: 'running', indices: [], seconds };
+  setTransient(explorer, { balances: new Map(ended).set(graph, search) });
+  const job = session.start({ job: 'balance', graph, seconds } as const, {
+    errand: 'balance',
+    onProgress: (indices) => report(explorer, graph, { indices }),
   });
-  running.set(graph, job);
-  const end = (change: Partial<BalanceSearch>) => {
-    if (running.get(graph) !== job) return;
-    running.delete(graph);
-    report(explorer, graph, change);
-  };
   job.result.then(
-    (indices) => end({ is: 'ended', indices }),
-    () => end({ is: 'broken' }),
+    (indices) => report(explorer, graph, { is: 'ended', indices }),
+    () => report(explorer, graph, { is: 'broken' }),
   );
 }
 
 function report(explorer: Explorer, graph: SignedGraph, change: Partial<BalanceSearch>): void {
   const { balances } = explorer.getState().transient;
-  const before = balances.get(graph) ?? { is: 'running' as const, indices: [], seconds: 0 };
+  const before = balances.get(graph);
+  if (!before) return;
   setTransient(explorer, { balances: new Map(balances).set(graph, { ...before, ...change }) });
 }

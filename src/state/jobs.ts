@@ -75,7 +75,9 @@ export interface Results {
 }
 
 /** What a job says on its way: the share that is done, or what it knows by then. */
-type Progress<Kind extends Job['job']> = Kind extends 'balance' ? Results['balance'] : number;
+export type Progress<Kind extends Job['job']> = Kind extends 'balance'
+  ? Results['balance']
+  : number;
 
 export type JobMessage =
   | { readonly progress: Progress<Job['job']> }
@@ -88,7 +90,7 @@ export interface RunningJob<Result> {
   readonly cancel: () => void;
 }
 
-/** Starts a job in a worker of its own. */
+/** Starts a job in a worker of its own; on the page a session does, so that it ends with its network. */
 export function startJob<J extends Job>(
   job: J,
   onProgress: (progress: Progress<J['job']>) => void = () => {},

@@ -3,14 +3,11 @@
 import { refuseSize } from '../exchange/formats/limits.ts';
 import type { ImportChoices, ImportResult } from '../exchange/opening/import.ts';
 import { words } from '../words/words.ts';
-import { type RunningJob, startJob } from './jobs.ts';
 import { problemLines } from './problem-lines.ts';
 import { seenIn } from './relayout.ts';
 import { rememberChoices, rememberedChoices } from './remembered.ts';
 import { type Explorer, setTransient } from './store.ts';
 import { readyToSwitch } from './switch-network.ts';
-
-let running: RunningJob<unknown> | null = null;
 
 /**
  * Opens the file that the page's own address names (`?open=data/network.json`). Only files of the
@@ -65,8 +62,7 @@ export function chooseAgain(explorer: Explorer, choices: ImportChoices): Promise
 
 /** Ends opening, at whatever step; the network on the screen stays. */
 export function cancelOpening(explorer: Explorer): void {
-  running?.cancel();
-  running = null;
+  explorer.getState().session.cancel('opening');
   setTransient(explorer, { opening: null, dialog: null });
 }
 
@@ -79,7 +75,6 @@ export async function acceptOpening(explorer: Explorer): Promise<void> {
   // The reader may have left the dialog, or accepted already, while that was being loaded.
   if (explorer.getState().transient.opening !== opening) return;
   open(network);
-  cancelOpening(explorer);
   const { restoreTexts } = await import('./texts.ts');
   await restoreTexts(explorer);
 }
@@ -91,7 +86,8 @@ async function read(
   before: ImportResult | null,
 ): Promise<void> {
   // Files on their way in make room for those that came after them, whatever becomes of these.
-  running?.cancel();
+  const { session } = explorer.getState();
+  session.cancel('opening');
   const opening = { files, choices, share: 0, result: before };
   const name = namesOf(files);
   const size = files.reduce((sum, file) => sum + file.size, 0);
@@ -101,12 +97,10 @@ async function read(
     return report(explorer, name, await problemLines([tooLarge]));
   }
   setTransient(explorer, { dialog: 'open', opening });
-  const job = startJob({ job: 'import', files, choices, area: seenIn(explorer) }, (share) => {
-    if (running === job) setTransient(explorer, { opening: { ...opening, share } });
-  });
-  running = job;
+  const job = { job: 'import', files, choices, area: seenIn(explorer) } as const;
+  const onProgress = (share: number) => setTransient(explorer, { opening: { ...opening, share } });
   try {
-    const result = await job.result;
+    const result = await session.start(job, { errand: 'opening', onProgress }).result;
     if (!result.ok && result.tables.length === 0) {
       cancelOpening(explorer);
       return report(explorer, name, await problemLines(result.problems));

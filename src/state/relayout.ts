@@ -1,73 +1,58 @@
 /** Looking for a better layout, in the worker. Whatever else moves organizations ends it. */
 import { wholeScene } from '../exchange/publishing/whole-scene.ts';
-import type { Network } from '../network/records.ts';
 import type { Quality } from '../picture/layouts/quality.ts';
 import type { LayoutSearch, SearchResult } from '../picture/layouts/search.ts';
 import { words } from '../words/words.ts';
 import { selectLayout } from './derived.ts';
 import { place, resetPositions } from './document.ts';
-import { startJob } from './jobs.ts';
 import { type Explorer, type ExplorerState, setDocument, setTransient } from './store.ts';
+import { NOTHING_KEPT } from './transient.ts';
 
-const FIRST_SEED = 1;
 /** Where there is no canvas yet. */
 const WINDOW = { width: 1000, height: 720 };
-
-/** The seed that comes next, by the network as it was opened: each search tries others. */
-const nextSeeds = new WeakMap<Network, number>();
-let end: (() => void) | null = null;
 
 /** Width and height that the picture is seen in, in CSS pixels. */
 export function seenIn(explorer: Explorer): LayoutSearch['area'] {
   return explorer.getState().transient.camera?.area() ?? WINDOW;
 }
 
-/** Starts a search for a better layout; ends the one that is under way. */
+/** Starts a search for a better layout; ends the one that is under way, and drops what it has found. */
 export async function relayout(explorer: Explorer): Promise<void> {
-  if (end) return endRelayout(explorer);
   const asked = explorer.getState();
-  const { network, opened } = asked.document;
+  const { session, document, transient } = asked;
+  if (transient.relayout !== null) return session.cancel('relayout');
   const { positions = [] } = selectLayout(asked) ?? {};
-  const scene = wholeScene(network, positions);
+  const scene = wholeScene(document.network, positions);
   const placed = new Set(positions.map(({ organization }) => organization));
   const keeps = scene.nodes.every(({ id }) => placed.has(id));
-  const seed = nextSeeds.get(opened) ?? FIRST_SEED;
+  const { nextSeed: seed } = transient;
   const search = { scene, area: seenIn(explorer), seed, keeps };
-  const job = startJob({ job: 'layout', search }, (share) =>
-    setTransient(explorer, { relayout: share }),
-  );
   const stopWatching = explorer.subscribe((state) => {
-    if (!isSame(state, asked)) endRelayout(explorer);
+    if (!isSame(state, asked)) session.cancel('relayout');
   });
-  end = () => {
-    job.cancel();
-    stopWatching();
-  };
+  const job = session.start({ job: 'layout', search } as const, {
+    errand: 'relayout',
+    onProgress: (share) => setTransient(explorer, { relayout: share }),
+    onOver: () => {
+      stopWatching();
+      setTransient(explorer, { relayout: null });
+    },
+  });
   setTransient(explorer, { relayout: 0, notice: null });
   try {
     const result = await job.result;
-    endRelayout(explorer);
-    nextSeeds.set(opened, seed + result.tried);
+    setTransient(explorer, { nextSeed: seed + result.tried });
     take(explorer, result);
   } catch (error) {
-    endRelayout(explorer);
     const lines = [String(error)];
     setTransient(explorer, { notice: { tone: 'problem', title: words.relayout.broken, lines } });
   }
 }
 
-/** Ends a search; what it has found by then is dropped. */
-function endRelayout(explorer: Explorer): void {
-  const ending = end;
-  end = null;
-  ending?.();
-  if (ending) setTransient(explorer, { relayout: null });
-}
-
 /** Brings back the layout as it was opened, and lets the next search begin where the first one did. */
 export function resetLayout(explorer: Explorer): void {
-  endRelayout(explorer);
-  nextSeeds.delete(explorer.getState().document.opened);
+  explorer.getState().session.cancel('relayout');
+  setTransient(explorer, { nextSeed: NOTHING_KEPT.nextSeed });
   setDocument(explorer, resetPositions);
   explorer.getState().transient.camera?.fit();
 }

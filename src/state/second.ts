@@ -1,5 +1,4 @@
 /** The second network of a comparison: how it is opened and taken away again. */
-import { type RunningJob, startJob } from './jobs.ts';
 import { problemLines } from './problem-lines.ts';
 import { rememberedChoices } from './remembered.ts';
 import { type Explorer, setOptions, setTransient } from './store.ts';
@@ -12,8 +11,6 @@ export const A_FILE = 'file';
 
 /** What was chosen with regard to one second network means nothing for another. */
 const NOTHING_CHOSEN = { accept: '', refuse: '', pick: '', verdict: '', picture: '', all: '' };
-
-let running: RunningJob<unknown> | null = null;
 
 /** Brings the network that the option `with` names; `null` in its place where it is not at hand. */
 export async function openNamed(explorer: Explorer, key: string): Promise<void> {
@@ -32,21 +29,21 @@ export async function openNamed(explorer: Explorer, key: string): Promise<void> 
 
 /** Reads files in the worker as the network to compare with; what is wrong with them is said. */
 export async function openSecond(explorer: Explorer, files: readonly File[]): Promise<void> {
-  cancelSecond();
+  const { session } = explorer.getState();
   const of = { key: A_FILE, name: files.map((file) => file.name).join(', ') };
   const onProgress = (share: number) => show(explorer, { is: 'reading', ...of, share });
   onProgress(0);
   chooseSecond(explorer, A_FILE);
   const choices = rememberedChoices();
-  const job = startJob({ job: 'import', files, choices, area: null }, onProgress);
-  running = job;
+  const job = { job: 'import', files, choices, area: null } as const;
   try {
-    const result = await job.result;
+    const result = await session.start(job, { errand: 'second', onProgress }).result;
     if (result.ok) {
       const { network, types } = result.proposal;
       return show(explorer, { is: 'open', ...of, network, types });
     }
-    show(explorer, { is: 'failed', ...of, lines: await problemLines(result.problems) });
+    const lines = await problemLines(result.problems);
+    if (!session.isOver()) show(explorer, { is: 'failed', ...of, lines });
   } catch (error) {
     show(explorer, { is: 'failed', ...of, lines: [String(error)] });
   }
@@ -58,15 +55,9 @@ export function chooseSecond(explorer: Explorer, key: string): void {
   setOptions(explorer, { ...NOTHING_CHOSEN, with: key, picture });
 }
 
-/** Ends reading. */
-export function cancelSecond(): void {
-  running?.cancel();
-  running = null;
-}
-
 /** Ends reading, and takes the second network away. */
 export function closeSecond(explorer: Explorer): void {
-  cancelSecond();
+  explorer.getState().session.cancel('second');
   show(explorer, null);
   chooseSecond(explorer, '');
 }

@@ -4,7 +4,8 @@ import { type Filter, SHOW_ALL } from '../analysis/filter.ts';
 import type { Network } from '../network/records.ts';
 import { type Language, language } from '../words/words.ts';
 import { type Document, openDocument } from './document.ts';
-import { NOTHING_TRANSIENT, type Transient } from './transient.ts';
+import { beginSession, type Session } from './session.ts';
+import { type KeptForReturn, NOTHING_TRANSIENT, type Transient } from './transient.ts';
 import { EMPTY_VIEW, stepRead, type View } from './view.ts';
 
 /**
@@ -21,7 +22,7 @@ export interface Companion {
 export interface Left {
   readonly document: Document;
   readonly view: View;
-  readonly kept: Pick<Transient, 'texts' | 'checks' | 'second' | 'beforeStory'>;
+  readonly kept: KeptForReturn;
 }
 
 export interface ExplorerState {
@@ -29,6 +30,8 @@ export interface ExplorerState {
   readonly shipped: Network;
   readonly companion: Companion | null;
   readonly document: Document;
+  /** What is under way for the open network; another network has another one. */
+  readonly session: Session;
   readonly view: View;
   /**
    * Whether no step of the reader's made the view what it is: a slider at one of its many, or what was
@@ -49,6 +52,7 @@ export function createExplorer(network: Network, companion: Companion | null = n
     shipped: network,
     companion,
     document: openDocument(network),
+    session: beginSession(),
     view: EMPTY_VIEW,
     isSliding: false,
     transient: NOTHING_TRANSIENT,

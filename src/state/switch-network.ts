@@ -2,8 +2,9 @@
 import type { Network } from '../network/records.ts';
 import { words } from '../words/words.ts';
 import { type Document, openDocument } from './document.ts';
-import { cancelSecond } from './second.ts';
+import { beginSession } from './session.ts';
 import { type Explorer, type Left, setTransient } from './store.ts';
+import { keptForReturn, NOTHING_KEPT, NOTHING_OF_NETWORK } from './transient.ts';
 import { EMPTY_VIEW } from './view.ts';
 
 interface Switch {
@@ -25,32 +26,16 @@ interface Switch {
  * what the reader does next is done to the other network.
  */
 export async function readyToSwitch(explorer: Explorer): Promise<Switch> {
-  const [{ cancelCheck, checkAgain }, { forgetBalances }] = await Promise.all([
-    import('./texts.ts'),
-    import('./balance.ts'),
-  ]);
+  const { checkAgain } = await import('./texts.ts');
   const show = (to: Left) => {
-    cancelSecond();
-    cancelCheck(explorer);
-    explorer.setState(({ document, view, transient, left }) => {
-      const { texts, checks, second, beforeStory } = transient;
-      const isOpen = second?.is === 'open';
-      const kept = { texts, checks, second: isOpen ? second : null, beforeStory };
-      const passing = {
-        hover: null,
-        overlay: null,
-        caption: null,
-        otherPicture: null,
-        notice: null,
-      };
-      return {
-        document: { ...to.document, frame: document.frame },
-        view: to.view,
-        left: new Map(left).set(document.opened, { document, view, kept }),
-        transient: { ...transient, ...passing, ...to.kept },
-      };
-    });
-    forgetBalances(explorer);
+    explorer.getState().session.end();
+    explorer.setState(({ document, view, transient, left }) => ({
+      document: { ...to.document, frame: document.frame },
+      session: beginSession(),
+      view: to.view,
+      left: new Map(left).set(document.opened, { document, view, kept: keptForReturn(transient) }),
+      transient: { ...transient, ...NOTHING_OF_NETWORK, ...to.kept },
+    }));
   };
   return {
     open: (network, isFirst = false) => {
@@ -58,7 +43,7 @@ export async function readyToSwitch(explorer: Explorer): Promise<Switch> {
       show({
         document: { ...openDocument(network), before: isFirst ? null : former.opened },
         view: EMPTY_VIEW,
-        kept: { texts: new Map(), checks: new Map(), second: null, beforeStory: null },
+        kept: NOTHING_KEPT,
       });
       if (isFirst) return;
       const name = words.notice.back(former.network.title);

@@ -2,11 +2,9 @@
 import type { SourceText } from '../evidence/source-text.ts';
 import type { Network } from '../network/records.ts';
 import { words } from '../words/words.ts';
-import { type Job, type RunningJob, startJob } from './jobs.ts';
+import type { Job, Results } from './jobs.ts';
 import { forgetStored, readStored, store } from './storage.ts';
 import { type Explorer, type ExplorerState, setTransient, setView } from './store.ts';
-
-let running: RunningJob<unknown> | null = null;
 
 /** Larger texts would not fit twice into the memory of a page. */
 const MOST_MEGABYTES = 50;
@@ -82,11 +80,10 @@ export async function isKept(source: string, text: SourceText): Promise<boolean>
 
 /** Brings back the texts that the reader kept and that belong to the open network. */
 export async function restoreTexts(explorer: Explorer): Promise<void> {
-  const { network, opened } = explorer.getState().document;
+  const { session, document } = explorer.getState();
+  const { network } = document;
   const kept = await readStored(network.sources.map(({ id }) => id));
-  // The reader may have gone to another network meanwhile.
-  const isOpen = explorer.getState().document.opened === opened;
-  if (kept.size > 0 && isOpen) await check(explorer, kept);
+  if (kept.size > 0 && !session.isOver()) await check(explorer, kept);
 }
 
 /** Checks every quote against the texts at hand, after a check that was cancelled. */
@@ -96,9 +93,7 @@ export function checkAgain(explorer: Explorer): Promise<void> {
 
 /** Ends a check that is under way: its quotes stay not checked. */
 export function cancelCheck(explorer: Explorer): void {
-  running?.cancel();
-  running = null;
-  setTransient(explorer, { checking: null });
+  explorer.getState().session.cancel('check');
 }
 
 async function check(explorer: Explorer, texts: ReadonlyMap<string, SourceText>): Promise<void> {
@@ -114,14 +109,15 @@ async function check(explorer: Explorer, texts: ReadonlyMap<string, SourceText>)
 }
 
 /** Runs the one job there is at a time: a new one takes the place of that under way. */
-async function run<J extends Extract<Job, { job: 'read' | 'verify' }>>(explorer: Explorer, job: J) {
-  cancelCheck(explorer);
+function run<J extends Extract<Job, { job: 'read' | 'verify' }>>(
+  explorer: Explorer,
+  job: J,
+): Promise<Results[J['job']]> {
+  const { result } = explorer.getState().session.start(job, {
+    errand: 'check',
+    onProgress: (share) => setTransient(explorer, { checking: share }),
+    onOver: () => setTransient(explorer, { checking: null }),
+  });
   setTransient(explorer, { checking: 0 });
-  const started = startJob(job, (share) => setTransient(explorer, { checking: share }));
-  running = started;
-  try {
-    return await started.result;
-  } finally {
-    cancelCheck(explorer);
-  }
+  return result;
 }

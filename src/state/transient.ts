@@ -89,7 +89,21 @@ export interface OtherPicture {
   readonly besides: Network;
 }
 
-export interface Transient {
+/** What a network has again when it is gone back to. */
+export interface KeptForReturn {
+  /** Texts at hand, by the id of their source. */
+  readonly texts: ReadonlyMap<string, SourceText>;
+  /** What the check says of the words quoted; what is not in it is not checked. */
+  readonly checks: Checks;
+  readonly second: Second | null;
+  /** While a step of the story is read: what the reader came with, and has again after it. */
+  readonly beforeStory: Pick<View, 'filter' | 'highlight'> | null;
+  /** With which the next search for a better layout begins: each tries others. */
+  readonly nextSeed: number;
+}
+
+/** What passes with the network in hand at the latest. */
+interface OfNetwork extends KeptForReturn {
   readonly hover: string | null;
   readonly dialog: DialogId | null;
   readonly notice: Notice | null;
@@ -100,27 +114,33 @@ export interface Transient {
   readonly overlay: Overlay | null;
   /** What it says; `null` where it shows nothing. */
   readonly caption: PictureCaption | null;
-  /** While a step of the story is read: what the reader came with, and has again after it. */
-  readonly beforeStory: Pick<View, 'filter' | 'highlight'> | null;
-  readonly second: Second | null;
   readonly otherPicture: OtherPicture | null;
   /** Searches for the best partitions of the open network, by the graph that they divide. */
   readonly balances: ReadonlyMap<SignedGraph, BalanceSearch>;
-  /** Texts at hand, by the id of their source. */
-  readonly texts: ReadonlyMap<string, SourceText>;
-  /** What the check says of the words quoted; what is not in it is not checked. */
-  readonly checks: Checks;
   /** Share of the check that is done, from 0 to 1, while one is under way. */
   readonly checking: number | null;
   /** Share of a search for a better layout that is done, from 0 to 1, while one is under way. */
   readonly relayout: number | null;
+}
+
+export interface Transient extends OfNetwork {
   /** Height of the drawer in CSS pixels, once it was opened. */
   readonly drawerHeight: number | null;
   /** Present once the canvas has drawn. */
   readonly camera: Camera | null;
 }
 
-export const NOTHING_TRANSIENT: Transient = {
+export const NOTHING_KEPT: KeptForReturn = {
+  texts: new Map(),
+  checks: new Map(),
+  second: null,
+  beforeStory: null,
+  nextSeed: 1,
+};
+
+/** How another network begins, whatever was going on in the one before. */
+export const NOTHING_OF_NETWORK: OfNetwork = {
+  ...NOTHING_KEPT,
   hover: null,
   dialog: null,
   notice: null,
@@ -128,14 +148,20 @@ export const NOTHING_TRANSIENT: Transient = {
   opening: null,
   overlay: null,
   caption: null,
-  beforeStory: null,
-  second: null,
   otherPicture: null,
   balances: new Map(),
-  texts: new Map(),
-  checks: new Map(),
   checking: null,
   relayout: null,
+};
+
+export const NOTHING_TRANSIENT: Transient = {
+  ...NOTHING_OF_NETWORK,
   drawerHeight: null,
   camera: null,
 };
+
+/** What of a network that is left there is to go back to; a second network that was on its way is not. */
+export function keptForReturn(transient: Transient): KeptForReturn {
+  const { texts, checks, second, beforeStory, nextSeed } = transient;
+  return { texts, checks, second: second?.is === 'open' ? second : null, beforeStory, nextSeed };
+}

@@ -12,32 +12,12 @@ import {
   startBalance,
   stopBalance,
 } from '../../src/state/balance.ts';
-import type { Job, JobMessage } from '../../src/state/jobs.ts';
 import { createExplorer } from '../../src/state/store.ts';
+import { type SilentWorker, silentWorkers } from './silent-worker.ts';
 
-/** Workers that do nothing until the test speaks for them. */
-class SilentWorker {
-  static all: SilentWorker[] = [];
-  onmessage: ((event: { data: JobMessage }) => void) | null = null;
-  job: Job | null = null;
-  ended = false;
-  constructor() {
-    SilentWorker.all.push(this);
-  }
-  postMessage(job: Job) {
-    this.job = job;
-  }
-  terminate() {
-    this.ended = true;
-  }
-  say(data: JobMessage) {
-    this.onmessage?.({ data });
-  }
-}
-
+let workers: SilentWorker[];
 beforeEach(() => {
-  SilentWorker.all = [];
-  vi.stubGlobal('Worker', SilentWorker);
+  workers = silentWorkers();
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -46,7 +26,7 @@ const network = shippedNetwork();
 
 function opened() {
   const explorer = createExplorer(network);
-  const { graph } = signsOf(network, OPTIONS);
+  const { graph } = signsOf(explorer, network, OPTIONS);
   const search = (of: SignedGraph = graph) => explorer.getState().transient.balances.get(of);
   return { explorer, graph, search };
 }
@@ -59,34 +39,34 @@ function intervalOf(graph: SignedGraph): LineIndex {
 }
 
 test('moving an organization asks nothing anew, other options and other records do', () => {
-  const { graph } = signsOf(network, OPTIONS);
-  expect(signsOf({ ...network }, OPTIONS).graph).toBe(graph);
-  expect(signsOf(network, { ...OPTIONS, weighted: false }).graph).toBe(graph);
-  expect(signsOf(network, { ...OPTIONS, rollUp: true }).graph).not.toBe(graph);
-  expect(signsOf({ ...network, relations: [] }, OPTIONS).graph.ties).toEqual([]);
+  const { explorer, graph } = opened();
+  expect(signsOf(explorer, { ...network }, OPTIONS).graph).toBe(graph);
+  expect(signsOf(explorer, network, { ...OPTIONS, weighted: false }).graph).toBe(graph);
+  expect(signsOf(explorer, network, { ...OPTIONS, rollUp: true }).graph).not.toBe(graph);
+  expect(signsOf(explorer, { ...network, relations: [] }, OPTIONS).graph.ties).toEqual([]);
 });
 
 test('what is proved is never searched for again, whatever the limit', async () => {
   const { explorer, graph, search } = opened();
   searchBalance(explorer, graph, 10);
   searchBalance(explorer, graph, 10);
-  expect(SilentWorker.all.length).toBe(1);
+  expect(workers.length).toBe(1);
   const done = finished(lineIndices(graph, branchingSolver, budgetOf(60)));
-  SilentWorker.all[0]?.say({ done });
+  workers[0]?.say({ done });
   await vi.waitFor(() => expect(search()).toEqual({ is: 'ended', indices: done, seconds: 10 }));
   searchBalance(explorer, graph, 60);
-  expect(SilentWorker.all.length).toBe(1);
+  expect(workers.length).toBe(1);
 });
 
 test('an interval is searched for again with another limit', async () => {
   const { explorer, graph, search } = opened();
   searchBalance(explorer, graph, 10);
-  SilentWorker.all[0]?.say({ done: [intervalOf(graph)] });
+  workers[0]?.say({ done: [intervalOf(graph)] });
   await vi.waitFor(() => expect(search()?.is).toBe('ended'));
   searchBalance(explorer, graph, 10);
-  expect(SilentWorker.all.length).toBe(1);
+  expect(workers.length).toBe(1);
   searchBalance(explorer, graph, 60);
-  expect(SilentWorker.all.length).toBe(2);
+  expect(workers.length).toBe(2);
 });
 
 test('more time is given to pairs that could not be compared', async () => {
@@ -95,21 +75,21 @@ test('more time is given to pairs that could not be compared', async () => {
   const [first] = finished(lineIndices(graph, branchingSolver, budgetOf(60), [2]));
   if (!first?.inCommon) throw new Error('no answer');
   const done = [{ ...first, inCommon: { ...first.inCommon, unknown: [[0, 1] as const] } }];
-  SilentWorker.all[0]?.say({ done });
+  workers[0]?.say({ done });
   await vi.waitFor(() => expect(search()?.is).toBe('ended'));
   searchBalance(explorer, graph, 60);
-  expect(SilentWorker.all.length).toBe(2);
+  expect(workers.length).toBe(2);
 });
 
 test('a stop keeps the best partition and what is proved; a later word of that search is not heard', async () => {
   const { explorer, graph, search } = opened();
   startBalance(explorer, graph, 10);
   const indices = [intervalOf(graph)];
-  SilentWorker.all[0]?.say({ progress: indices });
+  workers[0]?.say({ progress: indices });
   stopBalance(explorer, graph);
-  expect(SilentWorker.all[0]?.ended).toBe(true);
-  SilentWorker.all[0]?.say({ progress: [] });
-  SilentWorker.all[0]?.say({ failed: 'ended' });
+  expect(workers[0]?.ended).toBe(true);
+  workers[0]?.say({ progress: [] });
+  workers[0]?.say({ failed: 'ended' });
   await Promise.resolve();
   expect(search()).toEqual({ is: 'stopped', indices, seconds: 10 });
   startBalance(explorer, graph, 10);
@@ -118,13 +98,24 @@ test('a stop keeps the best partition and what is proved; a later word of that s
 
 test('there is one search at a time, and a broken one says so', async () => {
   const { explorer, graph, search } = opened();
-  const { graph: other } = signsOf(network, { ...OPTIONS, statedOnly: true });
+  const { graph: other } = signsOf(explorer, network, { ...OPTIONS, statedOnly: true });
   searchBalance(explorer, graph, 10);
   searchBalance(explorer, other, 10);
-  expect(SilentWorker.all.map(({ ended }) => ended)).toEqual([true, false]);
+  expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
   expect(search()).toBeUndefined();
-  SilentWorker.all[1]?.say({ failed: 'no memory' });
+  workers[1]?.say({ failed: 'no memory' });
   await vi.waitFor(() => expect(search(other)?.is).toBe('broken'));
+});
+
+test('a search that was stopped half way leaves room for one of other options, and is begun anew', () => {
+  const { explorer, graph, search } = opened();
+  const { graph: other } = signsOf(explorer, network, { ...OPTIONS, statedOnly: true });
+  startBalance(explorer, graph, 10);
+  startBalance(explorer, other, 10);
+  expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
+  expect(search()).toBeUndefined();
+  searchBalance(explorer, graph, 10);
+  expect(search()?.is).toBe('running');
 });
 
 test('the groups of a large graph are drawn when the search is over, those of a small one at once', () => {

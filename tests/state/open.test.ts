@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { NO_CHOICES } from '../../src/exchange/opening/import.ts';
 import { unreadable } from '../../src/network/problems.ts';
-import type { Job, JobMessage } from '../../src/state/jobs.ts';
+import type { JobMessage } from '../../src/state/jobs.ts';
 import {
   acceptOpening,
   cancelOpening,
@@ -12,25 +12,7 @@ import {
 } from '../../src/state/open.ts';
 import { createExplorer, type Explorer, setTransient, setView } from '../../src/state/store.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
-
-/** A worker that answers when the test says so. */
-class FakeWorker {
-  static all: FakeWorker[] = [];
-  onmessage: ((event: { data: JobMessage }) => void) | null = null;
-  onerror: ((event: { message: string }) => void) | null = null;
-  ended = false;
-  constructor() {
-    FakeWorker.all.push(this);
-  }
-  postMessage(_: Job): void {}
-  terminate(): void {
-    this.ended = true;
-  }
-  /** Also what was already on its way when the worker was ended. */
-  say(data: JobMessage): void {
-    this.onmessage?.({ data });
-  }
-}
+import { type SilentWorker, silentWorkers } from './silent-worker.ts';
 
 const file = (name: string) => new File(['x'], name);
 const proposal = (title: string) => ({
@@ -48,13 +30,13 @@ const refused = {
   tables: [],
   problems: [unreadable('a.csv', { code: 'quotation-mark-open', params: {} }, { row: 2 })],
 };
-const last = () => FakeWorker.all.at(-1) as FakeWorker;
+let workers: SilentWorker[];
+const last = () => workers.at(-1) as SilentWorker;
 
 let explorer: Explorer;
 const transient = () => explorer.getState().transient;
 beforeEach(() => {
-  FakeWorker.all = [];
-  vi.stubGlobal('Worker', FakeWorker);
+  workers = silentWorkers();
   vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined });
   explorer = createExplorer({ ...smallNetwork(), title: 'Shipped' });
 });
@@ -134,7 +116,7 @@ describe('an address', () => {
   const page = (search: string) =>
     ({ href: `https://a.example/${search}`, origin: 'https://a.example', search }) as Location;
   const answer = async (act: Promise<void>, done: JobMessage) => {
-    await vi.waitFor(() => expect(FakeWorker.all).toHaveLength(1));
+    await vi.waitFor(() => expect(workers).toHaveLength(1));
     last().say(done);
     await act;
   };

@@ -6,7 +6,7 @@ import { relationType } from '../../../network/relation-types.ts';
 import { codedSources } from '../../../network/sources.ts';
 import { indexToDraw, signsOf } from '../../../state/balance.ts';
 import { selectCounted } from '../../../state/left-out.ts';
-import { useExplorerState } from '../../../state/use-store.ts';
+import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
 import { useRest } from '../../use-rest.ts';
@@ -27,9 +27,10 @@ import { useBalance } from './use-balance.ts';
 
 /** Structural balance: triangles by kind, and the best partitions into groups with their proof. */
 export default function BalancePanel({ options: given }: Pick<Ask, 'options'>) {
+  const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
   const options = useMemo(() => balanceOptions(given), [given]);
-  const { graph, triangles } = signsOf(useExplorerState(selectCounted), options.signs);
+  const { graph, triangles } = signsOf(explorer, useExplorerState(selectCounted), options.signs);
   const rest = useRest('asked');
   const search = useBalance(graph, options.limit);
   const shuffles = useMemo(

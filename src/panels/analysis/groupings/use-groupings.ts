@@ -30,7 +30,7 @@ export function useGroupings(statedOnly: boolean): {
 } {
   const explorer = useExplorer();
   const network = useExplorerState(selectCounted);
-  const { graph } = signsOf(network, groupingSigns(statedOnly));
+  const { graph } = signsOf(explorer, network, groupingSigns(statedOnly));
   const job = useMemo(() => ({ job: 'groupings', graph }) as const, [graph]);
   const { result, failed } = useJob(job);
   const search = useExplorerState(({ transient }) => transient.balances.get(graph));
