@@ -11,6 +11,7 @@ import {
 import { IMPORT_CASES } from './architecture/import-cases.ts';
 import { noProse, silentFormats } from './architecture/prose-rules.ts';
 import { type Case, readRepository } from './architecture/repository.ts';
+import { nothingInModules } from './architecture/state-rules.ts';
 import { liveLinks, namedFiles, noMachinePaths } from './architecture/text-rules.ts';
 import { wordsAtHand, wordsWhenSaid } from './architecture/words-rules.ts';
 
@@ -101,6 +102,24 @@ const RULES: Readonly<Record<string, Case>> = {
       'src/exchange/publishing/dossier/method.ts':
         "import { words } from '../../../words/words.ts';",
       'src/words/words.ts': '',
+    },
+  },
+  'what changes is kept by the store or a session, not by a module': {
+    rule: nothingInModules,
+    breaches: {
+      variable: { 'src/state/open.ts': 'let running: Job | null = null;' },
+      exported: { 'src/state/open.ts': 'export let running = 0;' },
+      cache: { 'src/panels/Legend.tsx': 'const known = new Map<string, number>();' },
+      'cache by network': { 'src/state/relayout.ts': 'const seeds = new WeakMap();' },
+      list: { 'src/canvas/mount.ts': 'const waiting: (() => void)[] = [];' },
+      record: { 'src/state/open.ts': 'export const byId: Record<string, number> = {};' },
+      abort: { 'src/state/open.ts': 'const ending = new AbortController();' },
+    },
+    sound: {
+      'src/state/open.ts':
+        'const ROLES: ReadonlySet<string> = new Set(IDS); export function f() { let n = 0; }',
+      'src/panels/Legend.tsx': "const NONE: readonly string[] = []; const IDS = ['a'];",
+      'src/words/words.ts': "export let language = 'en';",
     },
   },
   'the day is the reader’s, from one place': {

@@ -16,7 +16,7 @@ export interface Titles {
   readonly b: ReadonlyMap<string, string>;
 }
 
-const NOWHERE = new Map<string, never>();
+const NOWHERE: ReadonlyMap<string, never> = new Map<string, never>();
 
 /**
  * Draws both networks laid over each other while the options ask for it.
