@@ -1,4 +1,5 @@
 /** Which organizations of two networks may be the same; the reader decides. */
+import { allNames } from '../network/names.ts';
 import type { Network, Organization } from '../network/records.ts';
 import { fold } from './fold.ts';
 
@@ -106,8 +107,9 @@ interface Names {
   readonly all: readonly string[];
 }
 
-function namesOf({ id, name, aliases }: Organization): Names {
-  const spelled = [name, ...aliases].flatMap((one) => {
+function namesOf(organization: Organization): Names {
+  const { id, name, aliases } = organization;
+  const spelled = [...allNames(organization), ...aliases].flatMap((one) => {
     const [before = '', inside = ''] = one.split(/[()]/);
     return [one, before, inside];
   });

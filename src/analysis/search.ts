@@ -1,5 +1,6 @@
 /** Search over names, aliases and quotes; accents and case do not matter. */
 import MiniSearch from 'minisearch';
+import { allNames } from '../network/names.ts';
 import { type QuotePlace, quotesOf, textQuote } from '../network/quotes.ts';
 import type { Network } from '../network/records.ts';
 import { excerpt, holdsAll, marked, type Piece, wordsOf } from './excerpt.ts';
@@ -15,7 +16,7 @@ export interface Found {
   readonly record: string;
   /** The record's title; of a quote, its words round those that match. */
   readonly text: readonly Piece[];
-  /** An organization's alias that matches where its name does not. */
+  /** An organization's alias, or name in another language, that matches where its title does not. */
   readonly alias: readonly Piece[] | null;
   /** Of a quote, where the record to go to quotes it, and the titles of all that quote the same words. */
   readonly place: QuotePlace | null;
@@ -95,13 +96,15 @@ function entriesOf(network: Network, titles: ReadonlyMap<string, string>): Entry
     is,
     record,
     title: titleOf(record),
-    aliases,
+    aliases: aliases.filter((one) => one !== titleOf(record)),
     quote: '',
     place: null,
     carries: [],
   });
   const entries = [
-    ...network.organizations.map(({ id, aliases }) => named('organization', id, aliases)),
+    ...network.organizations.map((one) =>
+      named('organization', one.id, [...allNames(one), ...one.aliases]),
+    ),
     ...network.relations.map(({ id }) => named('relation', id)),
     ...network.blocs.map(({ id }) => named('bloc', id)),
     ...passages(network).map(({ quote, places: [place, ...others] }) => ({

@@ -1,4 +1,5 @@
 /** Where a text mentions the organizations of a network. */
+import { allNames } from '../network/names.ts';
 import type { Organization } from '../network/records.ts';
 
 /** UTF-16 indexes into the text that was searched, end exclusive. */
@@ -16,11 +17,12 @@ export interface NameSpan {
  * @returns a function from a text to its mentions, in text order, never overlapping
  */
 export function nameFinder(
-  organizations: readonly Pick<Organization, 'id' | 'name' | 'aliases'>[],
+  organizations: readonly Pick<Organization, 'id' | 'name' | 'names' | 'aliases'>[],
 ): (text: string) => NameSpan[] {
   const owners = new Map<string, string>();
-  for (const { id, name, aliases } of organizations)
-    for (const spelling of [name, ...aliases]) if (!owners.has(spelling)) owners.set(spelling, id);
+  for (const one of organizations)
+    for (const spelling of [...allNames(one), ...one.aliases])
+      if (!owners.has(spelling)) owners.set(spelling, one.id);
   if (owners.size === 0) return () => [];
 
   const longestFirst = [...owners.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);

@@ -109,9 +109,23 @@ const source = v.pipe(
 
 const attribute = v.object({ name: text, value: text, evidence: v.array(evidence) });
 
+const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/));
+
+const nameInLanguage = v.object({
+  name: v.optional(v.pipe(text, v.description('Where it is another than the displayed name'))),
+  article: v.optional(v.pipe(text, v.description('What a sentence puts before it: `el`'))),
+  plural: v.optional(v.pipe(v.boolean(), v.description('Its verbs are in the plural'))),
+});
+
 export const organizationSchema = v.object({
   id: slug,
   name: text,
+  names: v.optional(
+    v.pipe(
+      v.record(languageTag, nameInLanguage),
+      v.description('By language (BCP 47): what it is called there, and how sentences take it'),
+    ),
+  ),
   kind: v.picklist(ORGANIZATION_KIND_IDS),
   aliases: v.pipe(v.array(text), v.description('As the text spells them')),
   parent: v.optional(slug),
