@@ -106,11 +106,11 @@ function summary({ network, format, types, notes }: Proposal): string[] {
 
 /** What a type became, with its first edge, which shows the direction. */
 function typeLine({ name, edges, choice, example }: ForeignType): string {
-  const { subject, verb, object } = words.reads.sentence(...chosenRelation(choice, name, example));
+  const told = words.reads.told(...chosenRelation(choice, name, example));
   const called = name === '' ? 'without a type' : `“${name}”`;
   const counted = `${edges} ${edges === 1 ? 'edge' : 'edges'}`;
   const edge = `${example.source.name} ${example.directed ? '→' : '—'} ${example.target.name}`;
-  return `${called}, ${counted}: ${choice} (${edge}: ${subject.name} ${verb} ${object.name})`;
+  return `${called}, ${counted}: ${choice} (${edge}: ${told})`;
 }
 
 const MOST_PLACES = 20;

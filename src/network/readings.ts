@@ -15,9 +15,12 @@ export interface Typed {
   readonly typeName?: string | undefined;
 }
 
-/** A sentence in three parts, so that the verb can carry the type's colour. */
+/** A sentence in parts, so that the verb can carry the type's colour and the names lead on. */
 export interface Sentence<Organization> {
   readonly subject: Organization;
+  /** What stands before the subject's name, with the space behind it: its article, or nothing. */
+  readonly opening: string;
+  /** With all that stands before the object's name: “atacaron al”. */
   readonly verb: string;
   readonly object: Organization;
 }

@@ -16,7 +16,7 @@ import { useRest } from './use-rest.ts';
 
 /** An organization: names, kind, what the text says of it, and its relations by type. */
 export function OrganizationPanel({ organization }: { organization: Organization }) {
-  const { id, name, kind, aliases, attributes } = organization;
+  const { id, kind, aliases, attributes } = organization;
   const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
   const quote = useExplorerState(({ view }) => view.quote);
@@ -27,7 +27,7 @@ export function OrganizationPanel({ organization }: { organization: Organization
   return (
     <>
       <p className="crumb">{words.kinds[kind].label}</p>
-      <h2 className="claim">{name}</h2>
+      <h2 className="claim">{words.reads.name(organization)}</h2>
       {aliases.length > 0 && (
         <p className="soft">
           {words.organization.aliases}{' '}

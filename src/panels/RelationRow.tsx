@@ -15,7 +15,8 @@ import { usePreview } from './use-preview.ts';
 export function RelationRow({ relation, about }: { relation: Relation; about?: string }) {
   const explorer = useExplorer();
   const disputed = useExplorerState(selectDisputed).has(relation.id);
-  const { subject, verb, object } = useSentence()(relation);
+  const sentence = useSentence()(relation);
+  const { subject, object } = sentence;
   const other = about === subject.id ? object : subject;
   return (
     <li>
@@ -30,7 +31,11 @@ export function RelationRow({ relation, about }: { relation: Relation; about?: s
           turned={about === object.id}
         />
         <span>
-          {about === undefined ? `${subject.name} ${verb} ${object.name}` : other.name}
+          {about === undefined ? (
+            words.reads.sentenceText(sentence)
+          ) : (
+            <bdi>{words.reads.name(other)}</bdi>
+          )}
           <small>
             {[
               ...(relation.strength ? [`“${relation.strength}”`] : []),

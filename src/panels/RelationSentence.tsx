@@ -26,9 +26,10 @@ export function useSentence(): (relation: Relation) => Sentence<Organization> {
 
 /** A relation's sentence with the verb in the colour of its type; the ends lead to their panels. */
 export function RelationSentence({ relation }: { relation: Relation }) {
-  const { subject, verb, object } = useSentence()(relation);
+  const { subject, opening, verb, object } = useSentence()(relation);
   return (
     <span style={typeColour(relation)}>
+      {opening}
       <OrganizationLink organization={subject} /> <span className="verb">{verb}</span>{' '}
       <OrganizationLink organization={object} />
     </span>
@@ -43,7 +44,7 @@ export function OrganizationLink({ organization }: { organization: Organization 
       className="link"
       onClick={() => setView(explorer, { selection: organization.id })}
     >
-      {organization.name}
+      <bdi>{words.reads.name(organization)}</bdi>
     </button>
   );
 }

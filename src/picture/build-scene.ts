@@ -64,12 +64,13 @@ export function buildScene(input: SceneInput): Scene {
 
   const nodes = network.organizations
     .filter(({ id }) => shown.organizations.has(id))
-    .map(({ id, name, kind }): SceneNode => {
+    .map((organization): SceneNode => {
+      const { id, kind } = organization;
       const { x, y, pinned } = positions.get(id) ?? ORIGIN;
       const own = ORGANIZATION_KINDS[kind].size * (claimed.has(id) ? CLAIMED : 1);
       return {
         id,
-        label: name,
+        label: words.reads.name(organization),
         kind,
         x,
         y,
@@ -126,10 +127,9 @@ function said(
 ): Pick<SceneEdge, 'title' | 'label'> {
   const [from, to] = [organizations.get(relation.source), organizations.get(relation.target)];
   if (!from || !to) return { title: '', label: '' };
-  const { subject, verb, object } = words.reads.sentence(relation, from, to);
   const basis = words.legend.basis[relation.basis].toLowerCase();
   return {
-    title: `${subject.name} ${verb} ${object.name} (${basis})`,
+    title: `${words.reads.told(relation, from, to)} (${basis})`,
     label: words.canvas.edgeLabel(
       words.reads.lineLabel(relation, from, to),
       relation,

@@ -74,9 +74,19 @@ export function overlaidScene(input: OverlaidInput): Scene {
     if (!record) return [];
     const id = sideId(side);
     const { x, y } = places.get(id) ?? { x: 0, y: 0 };
-    const { name: label, kind } = record;
+    const { kind } = record;
     const look = { claimed: false, emphasis: emphasis(id), faded: isFaded(id), pinned: false };
-    return [{ id, label, kind, x, y, size: ORGANIZATION_KINDS[kind].size, ...look }];
+    return [
+      {
+        id,
+        label: words.reads.name(record),
+        kind,
+        x,
+        y,
+        size: ORGANIZATION_KINDS[kind].size,
+        ...look,
+      },
+    ];
   });
 
   const names = new Map(nodes.map(({ id, label }) => [id, label]));

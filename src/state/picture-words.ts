@@ -54,7 +54,7 @@ function titled(state: ExplorerState, isFiltered: boolean): Titled | null {
   const bloc = highlighted(state) ?? (selected?.is === 'bloc' ? selected.record : null);
   if (bloc) return ofBloc(bloc, network);
   if (selected?.is === 'organization')
-    return { title: words.caption.organization(selected.record.name) };
+    return { title: words.caption.organization(words.reads.called(selected.record)) };
   const line = selectScene(state).edges.find(({ id }) => id === selected?.record.id);
   if (line) return { title: line.title };
   const left = isFiltered ? shownBy(state) : null;

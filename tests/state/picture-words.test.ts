@@ -59,7 +59,7 @@ describe('the title follows what is shown', () => {
   });
 
   test.each([
-    ['an organization', 'zetas', 'Los Zetas and its relations'],
+    ['an organization', 'zetas', 'Los Zetas and their relations'],
     ['a relation', 'cjng-alliance-sinaloa', 'CJNG is allied with Sinaloa Cartel (stated)'],
     [
       'a bloc that is not highlighted',

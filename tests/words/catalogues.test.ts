@@ -35,7 +35,7 @@ function sayingsOf(catalogue: object): Map<string, Saying> {
 /** Whatever texts a function answers with, alone, in a list or in fields. */
 function textsIn(answer: unknown): string[] {
   if (typeof answer === 'string') return [answer];
-  if (answer === null) return [];
+  if (answer === null || ['function', 'boolean'].includes(typeof answer)) return [];
   if (answer instanceof Map) return [...answer.values()].flatMap(textsIn);
   if (typeof answer === 'object') return Object.values(answer).flatMap(textsIn);
   return [String(answer)];

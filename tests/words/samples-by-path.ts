@@ -101,6 +101,11 @@ const ENDS = [
   { kind: 'cartel', name: 'Gulf' },
   { kind: 'government', name: 'Iguala' },
 ];
+/** Names as sentences need them. */
+const CALLED = [
+  { name: 'Gulf', article: null, plural: false },
+  { name: 'Iguala', article: 'el', plural: true },
+];
 const TYPED = RELATION_TYPE_IDS.map((type) => ({ type }));
 const NETWORK = {
   organizations: [
@@ -156,8 +161,30 @@ export const BY_PATH: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'comparison.lettered': [['A', 'B'], NAMES],
   'changes.headline': [CHANGES],
   'changes.details': [CHANGES, [(id: string) => id]],
+  'questions.ask.origins': [CALLED],
+  'questions.ask.attacks': [CALLED],
+  'caption.organization': [CALLED],
+  'comparison.pick': [CALLED],
+  'groupings.pointed': [CALLED, FLAGS],
+  'paths.none': [CALLED, CALLED],
+  'paths.pictureTitle': [CALLED, CALLED, NAMES],
+  'paths.within': [NUMBERS, CALLED, NUMBERS, NUMBERS],
+  'paths.number': [NUMBERS, CALLED],
+  ...Object.fromEntries(
+    ['+++', '++-', '+--', '---'].map((kind) => [
+      `balance.triangle.${kind}`,
+      [CALLED, CALLED, CALLED],
+    ]),
+  ),
+  'reads.called': [ENDS],
+  'reads.name': [ENDS],
+  'reads.namesById': [[NETWORK.organizations]],
   'reads.typeLabel': [TYPED],
   'reads.sentence': [TYPED, ENDS, ENDS],
+  'reads.sentenceText': [
+    ENDS.map((end) => ({ subject: end, opening: '', verb: 'gulf', object: end })),
+  ],
+  'reads.told': [TYPED, ENDS, ENDS],
   'reads.lineLabel': [TYPED, ENDS, ENDS],
   'reads.heading': [ROLES.map(({ id }) => id)],
   'reads.titles': [[NETWORK]],

@@ -3,6 +3,7 @@
  * the same file everywhere. It is part of the formats, and not of the interface's words.
  */
 import { sayEach } from '../../network/ends.ts';
+import { nameIn } from '../../network/names.ts';
 import { actsForTheState } from '../../network/organization-kinds.ts';
 import { partsOf } from '../../network/readings.ts';
 import type { Network, Organization, Relation } from '../../network/records.ts';
@@ -11,13 +12,14 @@ import type { RelationTypeId } from '../../network/relation-types.ts';
 interface Labels {
   /** From source to target, as arrows run in other programs. */
   readonly edge: string;
-  /** In the sentence, whose subject is who acts. */
+  /** In the sentence, whose subject is who acts; `many` where a plural subject needs another. */
   readonly verb: string;
+  readonly many?: string;
 }
 
 /** A type whose labels are others where a body of the state acts has these as well. */
 const LABELS: Readonly<Record<RelationTypeId, Labels & { readonly ofState?: Labels }>> = {
-  alliance: { edge: 'alliance', verb: 'is allied with' },
+  alliance: { edge: 'alliance', verb: 'is allied with', many: 'are allied with' },
   rivalry: { edge: 'rivalry', verb: 'fought' },
   'splinter-of': { edge: 'came out of', verb: 'came out of' },
   'target-of': {
@@ -25,8 +27,8 @@ const LABELS: Readonly<Record<RelationTypeId, Labels & { readonly ofState?: Labe
     verb: 'attacked',
     ofState: { edge: 'was pursued by', verb: 'pursued' },
   },
-  'other-undirected': { edge: 'other', verb: 'is tied to' },
-  'other-directed': { edge: 'points to', verb: 'points to' },
+  'other-undirected': { edge: 'other', verb: 'is tied to', many: 'are tied to' },
+  'other-directed': { edge: 'points to', verb: 'points to', many: 'point to' },
 };
 
 type Ends = Pick<Network, 'organizations' | 'relations'>;
@@ -47,8 +49,9 @@ export function englishTitles(
   const { organizations, blocs, story = [] } = network;
   const sentences = sayEach(network, (relation, source, target) => {
     const { subject, object } = partsOf(relation.type, source, target);
-    const verb = relation.typeName ?? labelsOf(relation, subject).verb;
-    return `${subject.name} ${verb} ${object.name}`;
+    const { verb, many = verb } = labelsOf(relation, subject);
+    const said = relation.typeName ?? (nameIn(subject, 'en').plural ? many : verb);
+    return `${subject.name} ${said} ${object.name}`;
   });
   return new Map([
     ...[...organizations, ...blocs].map(({ id, name }) => [id, name] as const),

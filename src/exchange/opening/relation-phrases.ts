@@ -20,7 +20,7 @@ interface Phrases {
 const PHRASES = {
   alliance: {
     asGiven: `alliance, alliances, alliance with, in alliance with, in an alliance with, ally, allies,
-      ally of, allies of, allies with, allied, allied to, allied with, are allied, are allies,
+      ally of, allies of, allies with, allied, allied to, allied with, are allied, are allied with, are allies,
       is an ally of, is allied to, is allied with, was allied with, were allied with, aligned with,
       coalition, coalition with, coalition partner, partner, partners, partner of, partners of,
       partners with, partnered with, partnership, partnership with, cooperation, co operation,

@@ -2,13 +2,13 @@
 import type { OrganizationMeasures } from '../../analysis/measures.ts';
 import type { Triangle } from '../../analysis/triangles.ts';
 import { writeList } from '../../exchange/formats/tables/own-tables.ts';
-import type { Organization } from '../../network/records.ts';
+import type { Named } from '../../network/names.ts';
 import type { TableOut } from '../../state/save-table.ts';
 import { words } from '../../words/words.ts';
 import { amountOf, type MeasureId } from './measures/measure-kinds.ts';
 
 /** By id, for their names. */
-type Organizations = ReadonlyMap<string, Pick<Organization, 'name'>>;
+type Organizations = ReadonlyMap<string, Named>;
 type Sets = readonly (readonly string[])[];
 
 /** A row for each organization, in the order given, with each measure in full precision. */
@@ -75,5 +75,6 @@ function rowsOf(groups: Sets, organizations: Organizations): string[][] {
 }
 
 function named(id: string, organizations: Organizations): [string, string] {
-  return [id, organizations.get(id)?.name ?? id];
+  const organization = organizations.get(id);
+  return [id, organization ? words.reads.name(organization) : id];
 }

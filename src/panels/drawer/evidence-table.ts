@@ -96,11 +96,11 @@ function usesOf(network: Network): Use[] {
     add('evidence', evidence, { record: id, about: titlesOf.get(id) ?? id, hedges, basis });
   for (const { id, name, evidence, hedges = [] } of network.blocs)
     add('evidence', evidence, { record: id, about: name, hedges });
-  for (const { id, name, attributes } of network.organizations)
+  for (const { id, attributes } of network.organizations)
     for (const [i, attribute] of attributes.entries())
       add(`attributes.${i}.evidence`, attribute.evidence, {
         record: id,
-        about: words.table.attribute(name, attribute.name),
+        about: words.table.attribute(titlesOf.get(id) ?? id, attribute.name),
         hedges: [],
       });
   return uses;

@@ -31,7 +31,7 @@ export const ORGANIZATIONS_TABLE: Table<keyof typeof COLUMNS> = {
 
 function organizationRows(network: Network): Row<keyof typeof COLUMNS>[] {
   const { organizations, relations, blocs, sources } = network;
-  const names = new Map(organizations.map(({ id, name }) => [id, name]));
+  const nameOf = words.reads.namesById(organizations);
   const ties = new Map(organizations.map(({ id }) => [id, { all: 0, ...byRole(() => 0) }]));
   for (const relation of relations)
     for (const end of [relation.source, relation.target]) {
@@ -40,7 +40,8 @@ function organizationRows(network: Network): Row<keyof typeof COLUMNS>[] {
       counts.all++;
       if (relationType(relation.type).coded) counts[roleIn(relation, end).id]++;
     }
-  return organizations.map(({ id, name, kind, aliases, parent, attributes }) => {
+  return organizations.map((organization) => {
+    const { id, kind, aliases, parent, attributes } = organization;
     const counts = ties.get(id);
     const memberships = blocs.filter(({ members }) =>
       members.some(({ organization }) => organization === id),
@@ -50,7 +51,7 @@ function organizationRows(network: Network): Row<keyof typeof COLUMNS>[] {
       record: id,
       quote: null,
       cells: {
-        name: { text: name },
+        name: { text: words.reads.name(organization) },
         kind: { text: words.kinds[kind].label, order: ORGANIZATION_KIND_IDS.indexOf(kind) },
         aliases: { text: aliases.join(words.table.separator) },
         relations: { text: String(counts?.all ?? 0), order: counts?.all ?? 0 },
@@ -58,7 +59,7 @@ function organizationRows(network: Network): Row<keyof typeof COLUMNS>[] {
           const count = counts?.[role] ?? 0;
           return { text: String(count), order: count };
         }),
-        parent: { text: names.get(parent ?? '') ?? '' },
+        parent: { text: nameOf(parent ?? '') },
         blocs: { text: memberships.map((bloc) => bloc.name).join(words.table.separator) },
       },
       citations: attributes.flatMap(({ evidence }) =>

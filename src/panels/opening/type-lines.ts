@@ -15,14 +15,12 @@ export function choiceLabel(choice: TypeChoice, name: string): string {
   const { source, target } = words.opening.ends;
   const ends = { source: end(source), target: end(target) };
   const chosen = chosenRelation(choice, '', { ...ends, directed });
-  const { subject, verb, object } = words.reads.sentence(...chosen);
-  return words.opening.typeChoice(label, [subject.name, verb, object.name].join(' '));
+  return words.opening.typeChoice(label, words.reads.told(...chosen));
 }
 
 /** The first edge of a type and the sentence that it becomes. */
 export function exampleLine({ choice, name, example }: ForeignType): string {
-  const { subject, verb, object } = words.reads.sentence(...chosenRelation(choice, name, example));
+  const said = words.reads.told(...chosenRelation(choice, name, example));
   const { source, target, directed } = example;
-  const said = [subject.name, verb, object.name].join(' ');
   return words.opening.example(source.name, target.name, directed, said);
 }

@@ -1,4 +1,7 @@
 /** Words of structural balance: triangles, groups, and what is proved of them. */
+import type { Name } from '../../network/names.ts';
+import { capital } from '../capital.ts';
+import { withArticle } from './articles.ts';
 import { count, list, some } from './numbers.ts';
 
 const organizations = (n: number) => count(n, 'organization', 'organizations');
@@ -61,10 +64,14 @@ export const balanceWords = {
     savePartition: 'Save the groups as CSV',
     /** The corners as `apexFirst` puts them. */
     triangle: {
-      '+++': (a: string, b: string, c: string) => `${a}, ${b} and ${c}`,
-      '++-': (a: string, b: string, c: string) => `${a}, between ${b} and ${c}`,
-      '+--': (a: string, b: string, c: string) => `${b} and ${c}, against ${a}`,
-      '---': (a: string, b: string, c: string) => `${a}, ${b} and ${c}`,
+      '+++': (a: Name, b: Name, c: Name) =>
+        capital(`${withArticle(a)}, ${withArticle(b)} and ${withArticle(c)}`),
+      '++-': (a: Name, b: Name, c: Name) =>
+        capital(`${withArticle(a)}, between ${withArticle(b)} and ${withArticle(c)}`),
+      '+--': (a: Name, b: Name, c: Name) =>
+        capital(`${withArticle(b)} and ${withArticle(c)}, against ${withArticle(a)}`),
+      '---': (a: Name, b: Name, c: Name) =>
+        capital(`${withArticle(a)}, ${withArticle(b)} and ${withArticle(c)}`),
     },
     sides: (relations: number, rest: string) =>
       `${count(relations, 'relation', 'relations')}${rest}`,

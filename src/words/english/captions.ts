@@ -1,5 +1,8 @@
 /** Words round a picture that leaves the page: its title, and what it does not show. */
-import { capital, count, list, some } from './numbers.ts';
+import type { Name } from '../../network/names.ts';
+import { capital } from '../capital.ts';
+import { withArticle } from './articles.ts';
+import { count, list, some } from './numbers.ts';
 
 /** More names than these in one list are counted. */
 const MOST_NAMED = 4;
@@ -17,7 +20,8 @@ export const captionWords = {
     counts: (organizations: number, relations: number) =>
       `${count(organizations, 'organization', 'organizations')} and ${count(relations, 'relation', 'relations')}.`,
     network: (title: string) => `Network: ${title}`,
-    organization: (name: string) => `${name} and its relations`,
+    organization: (name: Name) =>
+      capital(`${withArticle(name)} and ${name.plural ? 'their' : 'its'} relations`),
     bloc: {
       claimed: (label: string, source: string) => `${label}: a bloc claimed by ${source}`,
       computed: (label: string, method: string) => `${label}: a bloc computed by ${method}`,

@@ -28,6 +28,7 @@ const fields = {
   'layout.method': 'method of the layout',
   'layout.seed': 'seed of the layout',
   members: 'member',
+  names: 'names by language',
   parent: 'organization it is part of',
   pinned: 'pin',
   select: 'selection',

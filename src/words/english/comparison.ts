@@ -1,5 +1,8 @@
 /** Words of the comparison: two networks side by side, pair by pair. */
-import { capital, count, list } from './numbers.ts';
+import type { Name } from '../../network/names.ts';
+import { capital } from '../capital.ts';
+import { withArticle } from './articles.ts';
+import { count, list } from './numbers.ts';
 
 const VERDICTS = {
   contradicting: 'Contradicting',
@@ -119,7 +122,7 @@ export const comparisonWords = {
     incomparable: (n: number) => `${n} with an organization that the other lacks`,
     everyVerdict: 'All',
     back: '← All pairs',
-    pick: (name: string) => `Only B has ${name}`,
+    pick: (name: Name) => `Only B has ${withArticle(name)}`,
     noPair: 'Neither network has a relation between these two with the matches as they are.',
     matches: 'Who is who',
     matchesCount: (accepted: number, all: number, refused: number) =>

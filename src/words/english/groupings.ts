@@ -1,4 +1,6 @@
 /** Words of the blocs: the author's, those that the program finds, and those a reader makes. */
+import type { Name } from '../../network/names.ts';
+import { withArticle } from './articles.ts';
 import { count, list, plural, some } from './numbers.ts';
 
 type GroupingMethod = 'connected' | 'mutual' | 'balance';
@@ -135,8 +137,8 @@ export const groupingWords = {
         ? 'Nobody is in the bloc yet.'
         : `In the bloc by now (${members.length}): ${list.format(members)}.`,
     /** Where the arrow keys have come on the picture. */
-    pointed: (name: string, isMember: boolean) =>
-      `At ${name}: Enter ${isMember ? 'takes it out' : 'adds it'}.`,
+    pointed: (name: Name, isMember: boolean) =>
+      `At ${withArticle(name)}: Enter ${isMember ? 'takes it out' : 'adds it'}.`,
     add: 'Add to the network',
     cancel: 'Cancel',
     unnamed: 'New bloc',

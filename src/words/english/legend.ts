@@ -1,7 +1,8 @@
 /** Words of the legend, on screen and in pictures that leave the page. */
 import type { Basis } from '../../network/records.ts';
 import type { Grade } from '../../network/strength.ts';
-import { capital, some } from './numbers.ts';
+import { capital } from '../capital.ts';
+import { some } from './numbers.ts';
 
 export const legendWords = {
   legend: {

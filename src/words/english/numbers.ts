@@ -18,10 +18,6 @@ export function some(names: readonly string[], most = MOST_NAMED): string {
   return list.format([...names.slice(0, most), `${names.length - most} more`]);
 }
 
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** A day or month of EDTF; other forms stay as they are. */
 export function day(edtf: string): string {
   if (!/^\d{4}-\d{2}(-\d{2})?$/.test(edtf)) return edtf;

@@ -1,6 +1,9 @@
 /** Words of the ways between organizations and of what surrounds one. */
+import type { Name } from '../../network/names.ts';
 import type { EvidenceCount } from '../../network/quotes.ts';
 import type { Basis } from '../../network/records.ts';
+import { capital } from '../capital.ts';
+import { withArticle } from './articles.ts';
 import { count, evidence, list } from './numbers.ts';
 
 const doubts = {
@@ -33,16 +36,16 @@ export const pathWords = {
     failed: (message: string) => `The paths could not be computed: ${message}`,
     choose: 'Choose two organizations to see what leads from one to the other.',
     same: 'From an organization to itself there is nothing to walk.',
-    none: (from: string, to: string) =>
-      `No path leads from ${from} to ${to} over the relations chosen.`,
+    none: (from: Name, to: Name) =>
+      `No path leads from ${withArticle(from)} to ${withArticle(to)} over the relations chosen.`,
     hidden: (n: number) => `The filter hides ${relations(n)}; no path goes over them.`,
     found: (n: number, more: boolean) =>
       more
         ? `The ${n} shortest paths`
         : count(n, 'path, there is no other', 'paths, all there are'),
     /** Of pictures that leave the page. */
-    pictureTitle: (from: string, to: string, path: readonly string[]) =>
-      `From ${from} to ${to} in ${count(path.length - 1, 'step', 'steps')}: ${path.join(' – ')}`,
+    pictureTitle: (from: Name, to: Name, path: readonly string[]) =>
+      `From ${withArticle(from)} to ${withArticle(to)} in ${count(path.length - 1, 'step', 'steps')}: ${path.join(' – ')}`,
     walked: (types: readonly string[]) => `Over these relations: ${list.format(types)}.`,
     more: 'More paths',
     /** @param rest on how many statements they rest, as `words.statements.rest` says it */
@@ -56,12 +59,14 @@ export const pathWords = {
       `${sentence} – ${list.format(why.map((doubt) => doubts[doubt]))}.`,
     firm: 'No link is disputed, implied, read out of a statement about several, or hedged.',
     parallel: (n: number) => `${relations(n)} more between these two`,
-    within: (steps: number, name: string, n: number, all: number) =>
-      `Within ${count(steps, 'step', 'steps')} of ${name}: ${n} of ${count(all, 'other organization', 'other organizations')}.`,
+    within: (steps: number, center: Name, n: number, all: number) =>
+      `Within ${count(steps, 'step', 'steps')} of ${withArticle(center)}: ${n} of ${count(all, 'other organization', 'other organizations')}.`,
     at: (steps: number) => (steps === 1 ? 'One step away' : `${steps} steps away`),
     /** What the number at an organization says. */
-    number: (steps: number, center: string) =>
-      steps === 0 ? `${center}, in the centre` : `${count(steps, 'step', 'steps')} from ${center}`,
+    number: (steps: number, center: Name) =>
+      steps === 0
+        ? capital(`${withArticle(center)}, in the centre`)
+        : `${count(steps, 'step', 'steps')} from ${withArticle(center)}`,
     alone: 'Nobody, over the relations chosen.',
     near: 'Steps are counted over the relations chosen, in either direction. Nearness says nothing of friendship: a step may be a fight.',
     fromHere: 'Paths from here',

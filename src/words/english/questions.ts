@@ -1,4 +1,6 @@
 /** Words of the first questions and their answers. */
+import type { Name } from '../../network/names.ts';
+import { withArticle } from './articles.ts';
 import { alliances, count } from './numbers.ts';
 
 export const questionWords = {
@@ -6,12 +8,12 @@ export const questionWords = {
     crumb: 'Question · answered by the relations of this network',
     title: 'Good first questions',
     others: 'Other questions',
-    /** The question itself; the name is that of the organization it is about, if any. */
+    /** The question itself; `about` is whom it is about, if anybody. */
     ask: {
       allies: () => 'Who is allied with whom, and how firmly?',
       disputed: () => 'Is the alliance disputed?',
-      origins: (name: string) => `Who came out of ${name}?`,
-      attacks: (name: string) => `Whom did ${name} attack?`,
+      origins: (about: Name) => `Who came out of ${withArticle(about)}?`,
+      attacks: (about: Name) => `Whom did ${withArticle(about)} attack?`,
     },
     /** @param rest on how many statements it rests, as `words.statements.rest` says it */
     litUp: (question: 'allies' | 'disputed' | 'origins' | 'attacks', n: number, rest: string) =>

@@ -2,7 +2,12 @@
 import { readingsBy } from '../reading-words.ts';
 import { RELATION_TYPES } from './relation-types.ts';
 
-const reads = readingsBy(RELATION_TYPES, (n) => `Step ${n} of the story`);
+const reads = readingsBy({
+  language: 'en',
+  types: RELATION_TYPES,
+  step: (n) => `Step ${n} of the story`,
+  joined: (before, article) => `${before} ${article}`,
+});
 
 export const { heading } = reads;
 export const readingWords = { reads };

@@ -8,7 +8,7 @@ export const RELATION_TYPES: TypeCatalogue = {
     plural: 'alliances',
     noun: 'an alliance',
     meaning: 'The words say the two are allied or collaborate.',
-    reads: 'is allied with',
+    reads: { one: 'is allied with', many: 'are allied with' },
     headings: { along: 'Allied with', back: 'Allied with' },
   },
   rivalry: {
@@ -17,7 +17,7 @@ export const RELATION_TYPES: TypeCatalogue = {
     plural: 'rivalries',
     noun: 'a rivalry',
     meaning: 'The words say the two fought each other.',
-    reads: 'fought',
+    reads: { one: 'fought', many: 'fought' },
     headings: { along: 'Fought', back: 'Fought' },
   },
   'splinter-of': {
@@ -25,7 +25,7 @@ export const RELATION_TYPES: TypeCatalogue = {
     singular: 'splinter',
     plural: 'splinters',
     meaning: 'The ring marks the group that came out of the other.',
-    reads: 'came out of',
+    reads: { one: 'came out of', many: 'came out of' },
     headings: { along: 'Came out of', back: 'Parent of' },
   },
   'target-of': {
@@ -33,8 +33,8 @@ export const RELATION_TYPES: TypeCatalogue = {
     singular: 'attack or pursuit',
     plural: 'attacks and pursuits',
     meaning: 'The arrow points at the one attacked or pursued.',
-    reads: 'attacked',
-    readsOfState: 'pursued',
+    reads: { one: 'attacked', many: 'attacked' },
+    readsOfState: { one: 'pursued', many: 'pursued' },
     headings: { along: 'Attacked or pursued', back: 'Attacked or pursued by' },
   },
   'other-undirected': {
@@ -42,7 +42,7 @@ export const RELATION_TYPES: TypeCatalogue = {
     singular: 'other relation',
     plural: 'other relations',
     meaning: 'Another file’s type, under its own name; it has no direction.',
-    reads: 'is tied to',
+    reads: { one: 'is tied to', many: 'are tied to' },
     headings: { along: 'Otherwise tied to', back: 'Otherwise tied to' },
   },
   'other-directed': {
@@ -50,7 +50,7 @@ export const RELATION_TYPES: TypeCatalogue = {
     singular: 'other directed relation',
     plural: 'other directed relations',
     meaning: 'Another file’s type, under its own name; the arrow points at its target.',
-    reads: 'points to',
+    reads: { one: 'points to', many: 'point to' },
     headings: { along: 'Otherwise points to', back: 'Otherwise pointed to by' },
   },
 };

@@ -1,5 +1,6 @@
 /** Words of what answers rest on, and of what they are asked without. */
-import { alliances, capital, count, list, some } from './numbers.ts';
+import { capital } from '../capital.ts';
+import { alliances, count, list, some } from './numbers.ts';
 
 /** On how much relations rest. */
 interface Rest {

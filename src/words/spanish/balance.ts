@@ -1,6 +1,8 @@
 /** Words of structural balance: triangles, groups, and what is proved of them. */
+import { capital } from '../capital.ts';
 import type { balanceWords as english } from '../english/balance.ts';
 import type { Said } from '../parts.ts';
+import { withArticle } from './articles.ts';
 import {
   agree,
   count,
@@ -64,10 +66,12 @@ export const balanceWords: Said<typeof english> = {
     saveTriangles: 'Descargar los triángulos como CSV',
     savePartition: 'Descargar los grupos como CSV',
     triangle: {
-      '+++': (a, b, c) => list.format([a, b, c]),
-      '++-': (a, b, c) => `${a}, entre ${list.format([b, c])}`,
-      '+--': (a, b, c) => `${list.format([b, c])}, contra ${a}`,
-      '---': (a, b, c) => list.format([a, b, c]),
+      '+++': (...three) => capital(list.format(three.map(withArticle))),
+      '++-': (a, b, c) =>
+        capital(`${withArticle(a)}, entre ${list.format([b, c].map(withArticle))}`),
+      '+--': (a, b, c) =>
+        capital(`${list.format([b, c].map(withArticle))}, contra ${withArticle(a)}`),
+      '---': (...three) => capital(list.format(three.map(withArticle))),
     },
     sides: (n, rest) => `${relations(n)}${rest}`,
     more: (n) => `Mostrar ${n} más`,

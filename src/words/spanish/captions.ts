@@ -1,7 +1,10 @@
 /** Words round a picture that leaves the page: its title, and what it does not show. */
+
+import { capital } from '../capital.ts';
 import type { captionWords as english } from '../english/captions.ts';
 import type { Said } from '../parts.ts';
-import { capital, list, organizations, relations, small, some } from './numbers.ts';
+import { withArticle } from './articles.ts';
+import { list, organizations, relations, small, some } from './numbers.ts';
 
 /** More names than these in one list are counted. */
 const MOST_NAMED = 4;
@@ -17,7 +20,7 @@ export const captionWords: Said<typeof english> = {
     picture: 'Red',
     counts: (n, ofRelations) => `${list.format([organizations(n), relations(ofRelations)])}.`,
     network: (title) => `Red: ${title}`,
-    organization: (name) => `${name} y sus relaciones`,
+    organization: (name) => capital(`${withArticle(name)} y sus relaciones`),
     bloc: {
       claimed: (label, source) => `${label}: un bloque que afirma ${source}`,
       computed: (label, method) => `${label}: un bloque calculado mediante ${method}`,

@@ -1,8 +1,10 @@
 /** What changed between two versions of a network, in sentences. */
+
+import { capital } from '../capital.ts';
 import { changeDetails, type Tie } from '../change-sentences.ts';
 import type { changeWords as english } from '../english/changes.ts';
 import type { Said } from '../parts.ts';
-import { capital, list } from './numbers.ts';
+import { list } from './numbers.ts';
 import { RELATION_TYPES } from './relation-types.ts';
 
 const KINDS = {
@@ -56,6 +58,7 @@ const fields = {
   other: 'la otra organización',
   page: 'páginas',
   paragraph: 'párrafo',
+  names: 'nombres por idioma',
   parent: 'organización de la que forma parte',
   pinned: 'ancla',
   publisher: 'editorial',

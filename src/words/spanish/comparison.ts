@@ -1,7 +1,10 @@
 /** Words of the comparison: two networks side by side, pair by pair. */
+
+import { capital } from '../capital.ts';
 import type { comparisonWords as english } from '../english/comparison.ts';
 import type { Said } from '../parts.ts';
-import { agree, capital, count, list, pairs } from './numbers.ts';
+import { behind } from './articles.ts';
+import { agree, count, list, pairs } from './numbers.ts';
 
 const VERDICTS = {
   contradicting: 'Se contradicen',
@@ -82,7 +85,7 @@ export const comparisonWords: Said<typeof english> = {
     says: (side) => `${side} dice`,
     silent: (side) => `${side} no dice nada de estas dos.`,
     lacks: (side, names) =>
-      `${side} no tiene a ${list.format(names)}, así que su silencio no dice nada.`,
+      `${side} no tiene ${agree(names.length, 'esta organización', 'estas organizaciones')}: ${list.format(names)}. Su silencio no dice nada.`,
     basis: { stated: 'explícita', implied: 'implícita' },
     noEvidence: 'No se da evidencia.',
     verdicts: VERDICTS,
@@ -120,7 +123,7 @@ export const comparisonWords: Said<typeof english> = {
     incomparable: (n) => `${n} con una organización que la otra no tiene`,
     everyVerdict: 'Todos',
     back: '← Todos los pares',
-    pick: (name) => `Solo B tiene a ${name}`,
+    pick: (name) => behind('Solo B tiene a', name),
     noPair:
       'Con las coincidencias tal como están, ninguna de las dos redes tiene una relación entre estas dos.',
     matches: 'Quién es quién',

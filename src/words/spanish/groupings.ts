@@ -1,6 +1,8 @@
 /** Words of the blocs: the author's, those that the program finds, and those a reader makes. */
+
 import type { groupingWords as english } from '../english/groupings.ts';
 import type { Said } from '../parts.ts';
+import { behind } from './articles.ts';
 import { agree, count, list, organizations, pairs, small, some } from './numbers.ts';
 
 const names = {
@@ -105,7 +107,8 @@ export const groupingWords: Said<typeof english> = {
       members.length === 0
         ? 'Aún no hay nadie en el bloque.'
         : `En el bloque hasta ahora (${members.length}): ${list.format(members)}.`,
-    pointed: (name, isMember) => `En ${name}: Entrar la ${isMember ? 'saca' : 'incluye'}.`,
+    pointed: (name, isMember) =>
+      `${behind('En', name)}: Entrar la ${isMember ? 'saca' : 'incluye'}.`,
     add: 'Agregar a la red',
     cancel: 'Cancelar',
     unnamed: 'Bloque nuevo',

@@ -1,7 +1,9 @@
 /** Words of the legend, on screen and in pictures that leave the page. */
+
+import { capital } from '../capital.ts';
 import type { legendWords as english } from '../english/legend.ts';
 import type { Said } from '../parts.ts';
-import { agree, capital, some } from './numbers.ts';
+import { agree, some } from './numbers.ts';
 
 export const legendWords: Said<typeof english> = {
   legend: {

@@ -44,10 +44,6 @@ export function some(names: readonly string[], most = MOST_NAMED): string {
   return list.format([...names.slice(0, most), `${names.length - most} más`]);
 }
 
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** Inside a sentence. */
 export function small(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);

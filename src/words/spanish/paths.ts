@@ -1,6 +1,8 @@
 /** Words of the ways between organizations and of what surrounds one. */
+import { capital } from '../capital.ts';
 import type { pathWords as english } from '../english/paths.ts';
 import type { Said } from '../parts.ts';
+import { behind, withArticle } from './articles.ts';
 import { agree, count, evidence, list, relations, steps } from './numbers.ts';
 
 const doubts = {
@@ -31,7 +33,8 @@ export const pathWords: Said<typeof english> = {
     failed: (message) => `No se pudieron calcular los caminos: ${message}`,
     choose: 'Elija dos organizaciones para ver qué lleva de una a otra.',
     same: 'De una organización a sí misma no hay nada que recorrer.',
-    none: (from, to) => `Ningún camino lleva de ${from} a ${to} por las relaciones elegidas.`,
+    none: (from, to) =>
+      `Ningún camino lleva ${behind('de', from)} ${behind('a', to)} por las relaciones elegidas.`,
     hidden: (n) =>
       `El filtro oculta ${relations(n)}; ningún camino pasa por ${agree(n, 'ella', 'ellas')}.`,
     found: (n, more) =>
@@ -39,7 +42,7 @@ export const pathWords: Said<typeof english> = {
         ? agree(n, 'El camino más corto', `Los ${n} caminos más cortos`)
         : count(n, 'camino, no hay otro', 'caminos, todos los que hay'),
     pictureTitle: (from, to, path) =>
-      `De ${from} a ${to} en ${steps(path.length - 1)}: ${path.join(' – ')}`,
+      `${behind('De', from)} ${behind('a', to)} en ${steps(path.length - 1)}: ${path.join(' – ')}`,
     walked: (types) => `Por estas relaciones: ${list.format(types)}.`,
     more: 'Más caminos',
     length: (n, rest) => `${steps(n)}${rest}`,
@@ -50,10 +53,13 @@ export const pathWords: Said<typeof english> = {
     weakness: (sentence, why) => `${sentence} – ${list.format(why.map((doubt) => doubts[doubt]))}.`,
     firm: 'Ninguna relación del camino es discutida, implícita, leída de un enunciado sobre varias ni dicha con cautela.',
     parallel: (n) => `${relations(n)} más entre estas dos`,
-    within: (most, name, n, all) =>
-      `A no más de ${steps(most)} de ${name}: ${n} de ${count(all, 'otra organización', 'otras organizaciones')}.`,
+    within: (most, center, n, all) =>
+      `A no más de ${behind(`${steps(most)} de`, center)}: ${n} de ${count(all, 'otra organización', 'otras organizaciones')}.`,
     at: (n) => (n === 1 ? 'A un paso' : `A ${n} pasos`),
-    number: (n, center) => (n === 0 ? `${center}, en el centro` : `A ${steps(n)} de ${center}`),
+    number: (n, center) =>
+      n === 0
+        ? capital(`${withArticle(center)}, en el centro`)
+        : `A ${behind(`${steps(n)} de`, center)}`,
     alone: 'Ninguna, por las relaciones elegidas.',
     near: 'Los pasos se cuentan por las relaciones elegidas, en cualquier sentido. La cercanía no indica amistad: un paso puede ser un enfrentamiento.',
     fromHere: 'Caminos desde aquí',

@@ -1,6 +1,8 @@
 /** Words of the first questions and their answers. */
+
 import type { questionWords as english } from '../english/questions.ts';
 import type { Said } from '../parts.ts';
+import { behind, withArticle } from './articles.ts';
 import { agree, alliances, relations } from './numbers.ts';
 
 const litUp = (n: number) => `${agree(n, 'destacada', 'destacadas')} en la imagen`;
@@ -13,8 +15,9 @@ export const questionWords: Said<typeof english> = {
     ask: {
       allies: () => '¿Quién está aliado con quién, y con qué firmeza?',
       disputed: () => '¿Hay fuentes que discuten la alianza?',
-      origins: (name) => `¿Quiénes surgieron de ${name}?`,
-      attacks: (name) => `¿Quiénes sufrieron ataques de ${name}?`,
+      origins: (about) => `¿Quiénes surgieron ${behind('de', about)}?`,
+      attacks: (about) =>
+        `¿A quiénes ${agree(about.plural ? 2 : 1, 'atacó', 'atacaron')} ${withArticle(about)}?`,
     },
     litUp: (question, n, rest) => {
       const lit = `${rest}, ${litUp(n)}.`;

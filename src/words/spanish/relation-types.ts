@@ -8,7 +8,7 @@ export const RELATION_TYPES: TypeCatalogue = {
     plural: 'alianzas',
     noun: 'una alianza',
     meaning: 'Las palabras dicen que las dos están aliadas o colaboran.',
-    reads: 'tiene alianza con',
+    reads: { one: 'tiene alianza con', many: 'tienen alianza con' },
     headings: { along: 'Alianza con', back: 'Alianza con' },
   },
   rivalry: {
@@ -17,7 +17,7 @@ export const RELATION_TYPES: TypeCatalogue = {
     plural: 'rivalidades',
     noun: 'una rivalidad',
     meaning: 'Las palabras dicen que las dos se enfrentaron.',
-    reads: 'se enfrentó con',
+    reads: { one: 'se enfrentó con', many: 'se enfrentaron con' },
     headings: { along: 'Se enfrentó con', back: 'Se enfrentó con' },
   },
   'splinter-of': {
@@ -25,7 +25,7 @@ export const RELATION_TYPES: TypeCatalogue = {
     singular: 'escisión',
     plural: 'escisiones',
     meaning: 'El anillo marca al grupo que surgió del otro.',
-    reads: 'surgió de',
+    reads: { one: 'surgió de', many: 'surgieron de' },
     headings: { along: 'Surgió de', back: 'Dio origen a' },
   },
   'target-of': {
@@ -33,8 +33,8 @@ export const RELATION_TYPES: TypeCatalogue = {
     singular: 'ataque o persecución',
     plural: 'ataques y persecuciones',
     meaning: 'La flecha apunta a quien sufrió el ataque o la persecución.',
-    reads: 'atacó a',
-    readsOfState: 'persiguió a',
+    reads: { one: 'atacó a', many: 'atacaron a' },
+    readsOfState: { one: 'persiguió a', many: 'persiguieron a' },
     headings: { along: 'Atacó o persiguió a', back: 'Atacada o perseguida por' },
   },
   'other-undirected': {
@@ -42,7 +42,7 @@ export const RELATION_TYPES: TypeCatalogue = {
     singular: 'otra relación',
     plural: 'otras relaciones',
     meaning: 'El tipo de otro archivo, con su propio nombre; no tiene dirección.',
-    reads: 'tiene vínculo con',
+    reads: { one: 'tiene vínculo con', many: 'tienen vínculo con' },
     headings: { along: 'Otro vínculo con', back: 'Otro vínculo con' },
   },
   'other-directed': {
@@ -50,7 +50,7 @@ export const RELATION_TYPES: TypeCatalogue = {
     singular: 'otra relación con dirección',
     plural: 'otras relaciones con dirección',
     meaning: 'El tipo de otro archivo, con su propio nombre; la flecha apunta a su destino.',
-    reads: 'apunta a',
+    reads: { one: 'apunta a', many: 'apuntan a' },
     headings: { along: 'Otra relación que apunta a', back: 'Otra relación, apuntada desde' },
   },
 };

@@ -1,7 +1,9 @@
 /** Words of what answers rest on, and of what they are asked without. */
+
+import { capital } from '../capital.ts';
 import type { statementWords as english } from '../english/statements.ts';
 import type { Said } from '../parts.ts';
-import { agree, alliances, capital, count, list, relations, some } from './numbers.ts';
+import { agree, alliances, count, list, relations, some } from './numbers.ts';
 
 type Rest = Parameters<typeof english.statements.rest>[0];
 type Effects = Parameters<typeof english.statements.effects>[0];

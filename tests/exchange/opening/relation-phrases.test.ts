@@ -56,7 +56,7 @@ describe('a whole phrase is read, in the direction from source to target', () =>
       const reversed = directed ? `${id}:reversed` : id;
       expect(readPhrase(headings[ofSource])).toBe(id);
       expect(readPhrase(headings[ofTarget])).toBe(reversed);
-      for (const verb of [reads, readsOfState])
+      for (const verb of [reads, readsOfState].flatMap(Object.values<string>))
         expect(readPhrase(verb)).toBe(subject === 'source' ? id : reversed);
     }
   });

@@ -15,7 +15,7 @@ export function organizations(subject: Subject): Markup[] {
   const parts = partsByParent(subject);
   const blocsOf = blocsByMember(subject);
   return subject.network.organizations.map((organization) => {
-    const { id, name, kind, aliases, parent, attributes } = organization;
+    const { id, kind, aliases, parent, attributes } = organization;
     const links = (ids: readonly string[] | undefined): Content =>
       ids
         ? joined(
@@ -26,7 +26,12 @@ export function organizations(subject: Subject): Markup[] {
     return tag(
       'article',
       { class: 'organization', id },
-      tag('h3', {}, `${name} `, tag('span', { class: 'kind' }, words.kinds[kind].label)),
+      tag(
+        'h3',
+        {},
+        `${words.reads.name(organization)} `,
+        tag('span', { class: 'kind' }, words.kinds[kind].label),
+      ),
       definitions({ class: 'facts' }, [
         [words.dossier.aliases, aliasList(subject, aliases)],
         [words.organization.partOf, parent === undefined ? null : linkTo(subject, parent)],

@@ -68,11 +68,12 @@ export function sentence(subject: Subject, relation: Relation): Markup | string 
   return tag(
     'span',
     {},
-    tag('a', { href: `#${said.subject.id}` }, said.subject.name),
+    said.opening,
+    tag('a', { href: `#${said.subject.id}` }, words.reads.name(said.subject)),
     ' ',
     tag('span', { class: 'verb' }, said.verb),
     ' ',
-    tag('a', { href: `#${said.object.id}` }, said.object.name),
+    tag('a', { href: `#${said.object.id}` }, words.reads.name(said.object)),
   );
 }
 

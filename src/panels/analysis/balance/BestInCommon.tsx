@@ -1,7 +1,6 @@
 import { type InCommon, isOnlyBest, type SetPair } from '../../../analysis/best-partitions.ts';
-import { selectOrganizations } from '../../../state/derived.ts';
-import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
+import { useNames } from '../../use-names.ts';
 import { MoreRows } from './MoreRows.tsx';
 
 /** Longer lists are folded at first. */
@@ -10,8 +9,8 @@ const FEW = 8;
 /** What all best partitions say of who is together and who apart, and where they differ. */
 export function BestInCommon({ inCommon }: { inCommon: InCommon }) {
   const { sets, apart, either, unknown, omitted } = inCommon;
-  const organizations = useExplorerState(selectOrganizations);
-  const names = (ids: readonly string[] = []) => ids.map((id) => organizations.get(id)?.name ?? id);
+  const nameOf = useNames();
+  const names = (ids: readonly string[] = []) => ids.map(nameOf);
   const ofTwo = ([one, other]: SetPair) =>
     words.balance.twoSets(names(sets[one]), names(sets[other]));
   const ofOne = (ids: readonly string[]) => words.balance.together(names(ids));

@@ -1,16 +1,14 @@
 import type { Contradiction } from '../../../analysis/signed-graph.ts';
-import { selectOrganizations } from '../../../state/derived.ts';
-import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
+import { useNames } from '../../use-names.ts';
 import { MoreRows } from './MoreRows.tsx';
 import { RelationRows } from './RelationRows.tsx';
 
 /** The pairs that the network has as friends and as foes: left out, and said. */
 export function Contradictions(props: { contradictions: readonly Contradiction[] }) {
   const { contradictions } = props;
-  const organizations = useExplorerState(selectOrganizations);
+  const name = useNames();
   if (contradictions.length === 0) return null;
-  const name = (id: string) => organizations.get(id)?.name ?? id;
   return (
     <section aria-labelledby="contradictions">
       <h3 id="contradictions">{words.balance.contradictions(contradictions.length)}</h3>

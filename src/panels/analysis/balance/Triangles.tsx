@@ -111,7 +111,7 @@ interface RowProps {
 function TriangleRow({ triangle, corners: [a, b, c], isChosen }: RowProps) {
   const explorer = useExplorer();
   const organizations = useExplorerState(selectOrganizations);
-  const name = (id: string) => organizations.get(id)?.name ?? id;
+  const name = (id: string) => words.reads.called(organizations.get(id) ?? { name: id });
   const rest = useRest('asked');
   return (
     <li>

@@ -15,8 +15,8 @@ export function triangleCaption(
   options: SignedOptions,
   network: Pick<Network, 'organizations' | 'sources'>,
 ): PictureCaption {
-  const names = new Map(network.organizations.map(({ id, name }) => [id, name]));
-  const name = (id: string) => names.get(id) ?? id;
+  const organizations = new Map(network.organizations.map((one) => [one.id, one]));
+  const name = (id: string) => words.reads.called(organizations.get(id) ?? { name: id });
   const [a, b, c] = apexFirst(graph)(triangle);
   const { kind } = triangle;
   const corners = words.balance.triangle[kind](name(a), name(b), name(c));

@@ -25,7 +25,7 @@ export function Picked({ compared, titles, pick }: Props) {
   return (
     <>
       <p className="crumb">{words.kinds[organization.kind].label}</p>
-      <h2 className="claim">{say.pick(organization.name)}</h2>
+      <h2 className="claim">{say.pick(words.reads.called(organization))}</h2>
       {organization.aliases.length > 0 && (
         <p className="soft">
           {words.organization.aliases} {organization.aliases.join(', ')}

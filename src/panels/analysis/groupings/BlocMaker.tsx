@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { fold } from '../../../analysis/fold.ts';
 import { drawnOrganizations } from '../../../network/drawn-organizations.ts';
+import { allNames } from '../../../network/names.ts';
 import type { Organization } from '../../../network/records.ts';
 import { BY_HAND } from '../../../network/stored-codes.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
@@ -10,6 +11,7 @@ import { selectPicked } from '../../../state/on-picture.ts';
 import { setView } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
+import { useNames } from '../../use-names.ts';
 import { usePortion } from '../use-portion.tsx';
 
 interface Props {
@@ -34,7 +36,7 @@ export function BlocMaker({ draft, onDraft }: Props) {
   const given = name.trim();
   const picked = useExplorerState(selectPicked);
   const pointed = organizations.get(picked ?? '');
-  const nameOf = (id: string) => organizations.get(id)?.name ?? id;
+  const nameOf = useNames();
   const field = useRef<HTMLInputElement>(null);
   // The list from which it was opened may be far below.
   useEffect(() => field.current?.focus(), []);
@@ -62,7 +64,8 @@ export function BlocMaker({ draft, onDraft }: Props) {
       <p>
         <output>
           {words.groupings.picked(members.map(nameOf))}{' '}
-          {pointed && words.groupings.pointed(pointed.name, members.includes(pointed.id))}
+          {pointed &&
+            words.groupings.pointed(words.reads.called(pointed), members.includes(pointed.id))}
         </output>
       </p>
       <label>
@@ -87,7 +90,7 @@ export function BlocMaker({ draft, onDraft }: Props) {
                 checked={members.includes(organization.id)}
                 onChange={() => onDraft(toggled({ ...draft, members }, organization.id))}
               />
-              {organization.name}
+              <bdi>{words.reads.name(organization)}</bdi>
             </label>
           </li>
         ))}
@@ -118,8 +121,8 @@ function candidates(
 ): Organization[] {
   const sought = fold(query).split(/\s+/).filter(Boolean);
   return organizations
-    .filter(({ name, aliases }) => {
-      const text = fold([name, ...aliases].join('\n'));
+    .filter((one) => {
+      const text = fold([...allNames(one), ...one.aliases].join('\n'));
       return sought.every((word) => text.includes(word));
     })
     .sort((a, b) => Number(first.has(b.id)) - Number(first.has(a.id)));

@@ -6,6 +6,7 @@ import { selectOrganizations } from '../../../state/derived.ts';
 import { selectCountedStatements } from '../../../state/left-out.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
+import { useNames } from '../../use-names.ts';
 import { groupsTable } from '../answer-tables.ts';
 import { OrganizationNames } from '../OrganizationNames.tsx';
 import { SaveTable } from '../SaveTable.tsx';
@@ -65,9 +66,9 @@ export function GroupingSection({ answer, graph, isShown, onShow, onMake }: Prop
 /** Where it agrees with each bloc that an author claims, where not, and whether it rests on his words. */
 function Comparison({ grouping, graph }: { grouping: Grouping; graph: SignedGraph }) {
   const blocs = useExplorerState(({ document }) => document.network.blocs);
-  const organizations = useExplorerState(selectOrganizations);
   const statements = useExplorerState(selectCountedStatements);
-  const names = (ids: readonly string[]) => ids.map((id) => organizations.get(id)?.name ?? id);
+  const nameOf = useNames();
+  const names = (ids: readonly string[]) => ids.map(nameOf);
   const said = ({ same, nearest, together, apart, beyond }: Agreement) => ({
     same,
     nearest,

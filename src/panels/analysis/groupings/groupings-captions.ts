@@ -29,7 +29,7 @@ export function draftCaption(
   members: readonly string[],
   { organizations }: Pick<Network, 'organizations'>,
 ): PictureCaption | null {
-  const names = organizations.filter(({ id }) => members.includes(id)).map(({ name }) => name);
+  const names = organizations.filter(({ id }) => members.includes(id)).map(words.reads.name);
   if (names.length === 0) return null;
   return {
     title: words.groupings.pictureDraft(names),

@@ -1,6 +1,5 @@
 import type { Dropped } from '../../../analysis/dropping.ts';
 import { firstQuestions } from '../../../analysis/questions.ts';
-import { selectOrganizations } from '../../../state/derived.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
 import { useSaid } from '../../use-said.ts';
@@ -9,7 +8,6 @@ import { questionText } from '../questions/question-text.ts';
 /** Says what changes without a statement. */
 export function useEffects(): (dropped: Dropped) => string {
   const network = useExplorerState(({ document }) => document.network);
-  const organizations = useExplorerState(selectOrganizations);
   return useSaid(() => {
     const questions = new Map(firstQuestions(network).map((one) => [one.id, questionText(one)]));
     const blocs = new Map(network.blocs.map(({ id, name }) => [id, name]));
@@ -27,7 +25,7 @@ export function useEffects(): (dropped: Dropped) => string {
           ...found,
           name: blocs.get(bloc) ?? bloc,
         })),
-        ungrouped: dropped.ungrouped.map((id) => organizations.get(id)?.name ?? id),
+        ungrouped: dropped.ungrouped.map(words.reads.namesById(network.organizations)),
       });
-  }, [network, organizations]);
+  }, [network]);
 }

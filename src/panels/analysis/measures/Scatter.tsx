@@ -1,8 +1,8 @@
 import type { OrganizationMeasures } from '../../../analysis/measures.ts';
-import { selectOrganizations } from '../../../state/derived.ts';
 import { setOptions, setView } from '../../../state/store.ts';
-import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
+import { useExplorer } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
+import { useNames } from '../../use-names.ts';
 import { OrganizationNames } from '../OrganizationNames.tsx';
 import { amountOf, type MeasureId } from './measure-kinds.ts';
 import { type Axis, axisOf, labelled, type Spot, spotsOf } from './scatter.ts';
@@ -27,8 +27,7 @@ const diameter = ({ ids }: Spot) => Math.min(30, 12 * Math.sqrt(1 + (ids.length 
 /** Two measures against each other: axes in SVG, and a button for each place that is taken. */
 export function Scatter({ measures, x, y, at }: Props) {
   const explorer = useExplorer();
-  const organizations = useExplorerState(selectOrganizations);
-  const name = (id: string) => organizations.get(id)?.name ?? id;
+  const name = useNames();
   const data = measures.map((one) => ({
     id: one.organization,
     x: amountOf(one, x),

@@ -33,11 +33,7 @@ export function sizesCaption(
   if (amounts.size === 0) return null;
   const most = Math.max(...amounts.values());
   const first = network.organizations.filter(({ id }) => amounts.get(id) === most);
-  const title = words.measures.pictureTitle(
-    by,
-    first.map(({ name }) => name),
-    most,
-  );
+  const title = words.measures.pictureTitle(by, first.map(words.reads.name), most);
   return computed(title, network, true, [
     words.measures.defined(by, words.measures.method(by)),
     words.measures.counted(types.map((type) => words.types[type].label)),

@@ -35,7 +35,8 @@ export function Around({ walk, options, children }: AroundProps) {
     [walk, around, steps],
   );
   const center = organizations.get(around);
-  const within = center && words.paths.within(steps, center.name, distances.size - 1, all - 1);
+  const within =
+    center && words.paths.within(steps, words.reads.called(center), distances.size - 1, all - 1);
   useOverlay(
     useSaid(
       () => (center ? aroundOverlay(walk, center, distances) : null),

@@ -6,6 +6,7 @@ import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
+import { useNames } from '../../use-names.ts';
 import { computed } from '../standing.ts';
 import { useJob } from '../use-job.ts';
 import { useOverlay } from '../use-overlay.ts';
@@ -51,12 +52,16 @@ export function Between({ walk, options, children }: BetweenProps) {
   const chosen = found[Math.min(Math.max(Number(options.path) || 1, 1), paths.length) - 1];
   // The same path of a longer list is nothing new to draw.
   const drawn = chosen ? idsOf(chosen).join(' ') : '';
-  const nameOf = (id: string) => organizations.get(id)?.name ?? id;
+  const nameOf = useNames();
   useOverlay(
     useMemo(() => (drawn === '' ? null : overlayOf(drawn.split(' '))), [drawn]),
     chosen && start && end
       ? computed(
-          words.paths.pictureTitle(start.name, end.name, chosen.organizations.map(nameOf)),
+          words.paths.pictureTitle(
+            words.reads.called(start),
+            words.reads.called(end),
+            chosen.organizations.map(nameOf),
+          ),
           network,
           false,
           [words.paths.caution, walkedOver(walk)],
@@ -93,7 +98,9 @@ export function Between({ walk, options, children }: BetweenProps) {
       {isAsked && !known && failed === null && <p role="status">{words.paths.searching}</p>}
       {failed !== null && <p role="alert">{words.paths.failed(failed)}</p>}
       {isAsked && known?.length === 0 && (
-        <p className="no-path">{words.paths.none(start.name, end.name)}</p>
+        <p className="no-path">
+          {words.paths.none(words.reads.called(start), words.reads.called(end))}
+        </p>
       )}
       {paths.length > 0 && (
         <section aria-labelledby="paths-found">

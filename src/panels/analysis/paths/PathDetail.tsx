@@ -1,12 +1,12 @@
 import type { Link, Path } from '../../../analysis/paths.ts';
 import { countEvidence } from '../../../network/quotes.ts';
 import type { Relation } from '../../../network/records.ts';
-import { selectOrganizations } from '../../../state/derived.ts';
 import { selectGraph } from '../../../state/graph.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
 import { RelationRow } from '../../RelationRow.tsx';
 import { useSentence } from '../../RelationSentence.tsx';
+import { useNames } from '../../use-names.ts';
 import { useRest } from '../../use-rest.ts';
 
 interface PathDetailProps {
@@ -17,9 +17,9 @@ interface PathDetailProps {
 
 /** A path by its stations; the chosen one link by link, with its weakest link named. */
 export function PathDetail({ path, isChosen, onChoose }: PathDetailProps) {
-  const organizations = useExplorerState(selectOrganizations);
+  const nameOf = useNames();
   const rest = useRest('asked');
-  const names = path.organizations.map((id) => organizations.get(id)?.name ?? id);
+  const names = path.organizations.map(nameOf);
   return (
     <li className="path" data-chosen={isChosen}>
       <button type="button" className="row-link" aria-expanded={isChosen} onClick={onChoose}>
@@ -42,10 +42,8 @@ function Telling({ path }: { path: Path }) {
   const graph = useExplorerState(selectGraph);
   const sentence = useSentence();
   const relationOf = (id: string): Relation => graph.getEdgeAttribute(id, 'relation');
-  const say = ({ relations }: Link): string => {
-    const { subject, verb, object } = sentence(relationOf(relations[0]));
-    return `${subject.name} ${verb} ${object.name}`;
-  };
+  const say = ({ relations }: Link): string =>
+    words.reads.sentenceText(sentence(relationOf(relations[0])));
   const links = path.links.map((link) => {
     const { basis, evidence } = relationOf(link.relations[0]);
     return words.paths.link(say(link), basis, countEvidence(evidence));

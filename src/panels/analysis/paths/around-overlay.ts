@@ -1,4 +1,5 @@
 /** What the picture shows of who is around an organization. */
+import type { Named } from '../../../network/names.ts';
 import type { Organization } from '../../../network/records.ts';
 import { BARE_OVERLAY, type Overlay } from '../../../picture/scene.ts';
 import { words } from '../../../words/words.ts';
@@ -10,7 +11,7 @@ import type { Walk } from './walk.ts';
  */
 export function aroundOverlay(
   { network, types }: Walk,
-  { id: center, name }: Pick<Organization, 'id' | 'name'>,
+  organization: Pick<Organization, 'id'> & Named,
   distances: ReadonlyMap<string, number>,
 ): Overlay {
   const among = network.relations.filter(
@@ -20,12 +21,17 @@ export function aroundOverlay(
   const reached = [...new Set(distances.values())].sort((a, b) => a - b);
   return {
     ...BARE_OVERLAY,
-    center,
+    center: organization.id,
     emphasized: new Set([...distances.keys(), ...among.map(({ id }) => id)]),
     fades: true,
     numbers: {
       of: new Map([...distances].map(([id, steps]) => [id, [steps]])),
-      meanings: new Map(reached.map((steps) => [steps, words.paths.number(steps, name)])),
+      meanings: new Map(
+        reached.map((steps) => [
+          steps,
+          words.paths.number(steps, words.reads.called(organization)),
+        ]),
+      ),
     },
   };
 }

@@ -57,7 +57,7 @@ export const TimeBars = memo(function TimeBars({ timeline, line }: TimeBarsProps
 
 function TimeBar({ bar, line, row }: { bar: Bar; line: Line; row: number }) {
   const { relation, span } = bar;
-  const { subject, verb, object } = useSentence()(relation);
+  const sentence = useSentence()(relation);
   const isSelected = useExplorerState(({ view }) => view.selection === relation.id);
   const endless = ENDS.find((end) => span[end] === 'open' || span[end] === 'unknown');
   const isUncertain = ENDS.some((end) => span[end] === 'uncertain' || span[end] === 'unknown');
@@ -76,7 +76,7 @@ function TimeBar({ bar, line, row }: { bar: Bar; line: Line; row: number }) {
       rx={Math.min(2, row / 4)}
       mask={endless && `url(#time-mask-${endless})`}
     >
-      <title>{`${words.date(bar.when)}: ${subject.name} ${verb} ${object.name}`}</title>
+      <title>{`${words.date(bar.when)}: ${words.reads.sentenceText(sentence)}`}</title>
     </rect>
   );
 }
