@@ -9,26 +9,32 @@ import { sha256, singleFile } from './single-file.ts';
  */
 const CYTOSCAPE_STYLE = '.__________cytoscape_container { position: relative; }';
 
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  `style-src 'self' ${sha256(CYTOSCAPE_STYLE)}`,
-  "img-src 'self' blob: data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** @param scripts sources of scripts besides the files of the build */
+const policy = (scripts: readonly string[]) =>
+  [
+    "default-src 'none'",
+    `script-src ${["'self'", ...scripts].join(' ')}`,
+    `style-src 'self' ${sha256(CYTOSCAPE_STYLE)}`,
+    "img-src 'self' blob: data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 
-/** Puts the policy into the built page only: the development server needs inline scripts. */
+/** Scripts that stand in the page itself, by the hash of their words. */
+const inlineScripts = (html: string) =>
+  [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, text = '']) => sha256(text));
+
+/** Puts the policy into the built page only: the development server needs other inline scripts. */
 const contentSecurityPolicy: Plugin = {
   name: 'content-security-policy',
   apply: 'build',
-  transformIndexHtml: () => [
+  transformIndexHtml: (html) => [
     {
       tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: policy(inlineScripts(html)) },
       injectTo: 'head-prepend',
     },
   ],

@@ -24,6 +24,7 @@ const DIALOGS: Readonly<Record<DialogId, Part<object>>> = {
   export: part(() => import('./panels/ExportDialog.tsx'), 'files'),
   share: part(() => import('./panels/ShareDialog.tsx')),
   cite: part(() => import('./panels/CiteDialog.tsx')),
+  settings: part(() => import('./panels/SettingsDialog.tsx'), 'page'),
   help: part(() => import('./panels/HelpDialog.tsx')),
 };
 
@@ -47,7 +48,7 @@ export function App() {
   }, [title, language]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const command = commandForKey(event);
+      const command = commandForKey(event, explorer.getState().settings);
       if (!command) return;
       event.preventDefault();
       run(explorer, command);

@@ -5,15 +5,17 @@ import { App } from './App.tsx';
 import { Canvas } from './canvas/Canvas.tsx';
 import { FaultBoundary } from './panels/FaultBoundary.tsx';
 import { OnUse, part } from './panels/OnUse.tsx';
-import { SANS, SERIF, THEMES } from './picture/theme.ts';
+import { SANS, SERIF } from './picture/theme.ts';
 import { shippedNetwork } from './shipped.ts';
 import { connectAddress, isEmbedded } from './state/address.ts';
+import { dressPage } from './state/appearance.ts';
 import { languageFor } from './state/language.ts';
 import { openAddressed, openUnasked } from './state/open.ts';
 import { createExplorer, type Explorer } from './state/store.ts';
 import { ExplorerContext } from './state/use-store.ts';
 import { loadWords, speak } from './words/words.ts';
 import './panels/base.css';
+import './panels/forced.css';
 import './panels/frame.css';
 import './panels/narrow.css';
 import './panels/notice.css';
@@ -21,10 +23,6 @@ import './panels/panel.css';
 import './panels/quote.css';
 
 const { style } = document.documentElement;
-for (const [name, light] of Object.entries(THEMES.light)) {
-  const dark = THEMES.dark[name as keyof typeof THEMES.dark];
-  style.setProperty(`--${name}`, `light-dark(${light}, ${dark})`);
-}
 style.setProperty('--sans', SANS);
 style.setProperty('--serif', SERIF);
 
@@ -50,6 +48,7 @@ async function start(): Promise<void> {
     title: 'BACRIM2020',
     load: async () => (await import('./shipped-bacrim.ts')).bacrimNetwork(),
   });
+  dressPage(explorer, document);
   const embedded = isEmbedded(window.location.search);
   // A network in the address is the first that is drawn.
   await connectAddress(explorer, window, embedded ? 'replaceState' : 'pushState');

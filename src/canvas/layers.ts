@@ -15,7 +15,7 @@ import { numberPrimitives } from '../picture/numbers.ts';
 import { pinPrimitives } from '../picture/pin.ts';
 import { isInside, type Rectangle } from '../picture/plane.ts';
 import type { Point, Scene } from '../picture/scene.ts';
-import { INKS, type ThemeId } from '../picture/theme.ts';
+import { INKS, type InkId } from '../picture/theme.ts';
 import { laneStep } from '../picture/zoom.ts';
 import { paint } from './painter.ts';
 import { createSurface } from './surface.ts';
@@ -23,7 +23,7 @@ import { asDrawn } from './sync.ts';
 
 export interface Layers {
   /** Shows a scene, in the very frame in which Cytoscape does. */
-  readonly show: (scene: Scene, theme: ThemeId) => void;
+  readonly show: (scene: Scene, inks: InkId) => void;
   /** Shows the words of a record in full, whatever else fades them. */
   readonly hover: (id: string | null) => void;
   /** The label at a point of the canvas, in CSS pixels from its upper left corner; the topmost. */
@@ -42,7 +42,7 @@ const STILL_MS = 90;
 export function mountLayers(cy: Core, container: HTMLElement): Layers {
   const below = createSurface(container, 'canvas-below');
   const above = createSurface(container, 'canvas-above');
-  let shown: { readonly scene: Scene; readonly theme: ThemeId } | null = null;
+  let shown: { readonly scene: Scene; readonly inks: InkId } | null = null;
   let drawing: Drawing | null = null;
   let placed: { readonly labels: readonly PlacedLabel[]; readonly zoom: number } = NONE;
   let hovered: string | null = null;
@@ -52,7 +52,7 @@ export function mountLayers(cy: Core, container: HTMLElement): Layers {
     clearTimeout(waiting);
     if (!shown) return;
     const zoom = cy.zoom();
-    drawing = drawingOf(asDrawn(shown.scene, cy), shown.theme, laneStep(zoom));
+    drawing = drawingOf(asDrawn(shown.scene, cy), shown.inks, laneStep(zoom));
     placed = { labels: placeLabels(drawing, zoom, placed.labels), zoom };
   };
   const placeLater = () => {
@@ -76,9 +76,9 @@ export function mountLayers(cy: Core, container: HTMLElement): Layers {
   cy.on('drag', 'node', placeLater);
 
   return {
-    show: (scene, theme) => {
+    show: (scene, inks) => {
       const isFirst = shown === null;
-      shown = { scene, theme };
+      shown = { scene, inks };
       if (isFirst) place();
       else placeLater();
       paintAll();

@@ -1,7 +1,7 @@
 /** Cytoscape on the page: drawn from the state, and changing nothing but through it. */
 import cytoscape, { type Core } from 'cytoscape';
-import type { ThemeId } from '../picture/theme.ts';
 import { laneStep, ZOOM } from '../picture/zoom.ts';
+import { onScreenInks, screenInks } from '../state/appearance.ts';
 import { selectScene, selectSelected } from '../state/derived.ts';
 import { type Explorer, type ExplorerState, setTransient } from '../state/store.ts';
 import type { Camera } from '../state/transient.ts';
@@ -14,6 +14,7 @@ import { type Layers, mountLayers } from './layers.ts';
 import { listenToPointer, type Pointed } from './pointer.ts';
 import { stylesheet } from './style.ts';
 import { asDrawn, drawHover, drawScene } from './sync.ts';
+import { systemColours } from './system-colours.ts';
 
 declare global {
   interface Window {
@@ -50,10 +51,16 @@ export function mountCanvas(
     if (scene === drawn) return;
     drawScene(cy, drawn, scene);
     drawn = scene;
-    layers.show(scene, currentTheme());
+    layers.show(scene, screenInks(state));
   };
 
-  followTheme(cy, () => layers.show(drawn, currentTheme()), signal);
+  const style = () =>
+    cy.style(stylesheet(screenInks(explorer.getState()), systemColours(document)));
+  style();
+  const stopInks = onScreenInks(explorer, () => {
+    style();
+    layers.show(drawn, screenInks(explorer.getState()));
+  });
   keepFansOpen(cy);
   listenToGestures(cy, layers, container, explorer);
   listenToPointer(cy, layers, container, explorer, onPoint);
@@ -91,6 +98,7 @@ export function mountCanvas(
 
   return () => {
     stop();
+    stopInks();
     ending.abort();
     size.disconnect();
     layers.remove();
@@ -144,23 +152,6 @@ function revealSelected(state: ExplorerState, camera: CanvasCamera, moving: bool
   if (selected?.is === 'bloc')
     camera.reveal(selected.record.members.map(({ organization }) => organization));
   else if (selected) camera.approach(selected.record.id, moving);
-}
-
-const DARK = '(prefers-color-scheme: dark)';
-
-function currentTheme(): ThemeId {
-  return matchMedia(DARK).matches ? 'dark' : 'light';
-}
-
-/** @param after called when the colours have changed */
-function followTheme(cy: Core, after: () => void, signal: AbortSignal): void {
-  const applyTheme = () => cy.style(stylesheet(currentTheme()));
-  applyTheme();
-  const change = () => {
-    applyTheme();
-    after();
-  };
-  matchMedia(DARK).addEventListener('change', change, { signal });
 }
 
 /** Reads the stylesheet anew where the zoom has changed how far the lines of a fan lie apart. */

@@ -4,7 +4,7 @@ import type { EndMark } from '../network/relation-types.ts';
 import { bend } from '../picture/geometry.ts';
 import { arrowScale, type EdgeMark, edgeMark, type NodeMark, nodeMark } from '../picture/marks.ts';
 import type { SceneNode } from '../picture/scene.ts';
-import type { ThemeId } from '../picture/theme.ts';
+import type { InkId } from '../picture/theme.ts';
 import { laneStep } from '../picture/zoom.ts';
 import type { DrawnLine } from './elements.ts';
 import { HOVERED } from './sync.ts';
@@ -23,18 +23,18 @@ const PREVIEW = 1.6;
 const RING_LINE = { 'source-arrow-width': 'match-line', 'target-arrow-width': 'match-line' };
 
 /**
- * The whole stylesheet for light or dark grounds. What depends on the zoom is read anew by
- * `cy.style().update()`.
+ * The whole stylesheet for some inks. What depends on the zoom is read anew by `cy.style().update()`.
+ * @param seen the colour that a page paints for one of the inks
  */
-export function stylesheet(theme: ThemeId): StylesheetJson {
+export function stylesheet(inks: InkId, seen: (colour: string) => string): StylesheetJson {
   const node =
     <Value>(read: (mark: NodeMark) => Value) =>
     (element: NodeSingular): Value =>
-      read(nodeMark(sceneNode(element), theme));
+      read(nodeMark(sceneNode(element), inks));
   const edge =
     <Value>(read: (mark: EdgeMark, line: DrawnLine) => Value) =>
     (element: EdgeSingular): Value =>
-      read(edgeMark(sceneEdge(element), theme), sceneEdge(element));
+      read(edgeMark(sceneEdge(element), inks), sceneEdge(element));
   return [
     { selector: 'core', style: { 'active-bg-opacity': 0 } as Css.Core },
     { selector: '*', style: { 'overlay-opacity': 0, 'underlay-opacity': 0 } },
@@ -44,8 +44,8 @@ export function stylesheet(theme: ThemeId): StylesheetJson {
         shape: node(({ shape }) => shape),
         width: 'data(size)',
         height: 'data(size)',
-        'background-color': node(({ fill }) => fill),
-        'border-color': node(({ stroke }) => stroke),
+        'background-color': node(({ fill }) => seen(fill)),
+        'border-color': node(({ stroke }) => seen(stroke)),
         'border-width': node(({ strokeWidth }) => strokeWidth),
         opacity: node(({ opacity }) => opacity),
       },
@@ -58,8 +58,11 @@ export function stylesheet(theme: ThemeId): StylesheetJson {
         'control-point-weights': [0.5],
         'control-point-distances': (element: EdgeSingular) =>
           bend(sceneEdge(element).lane, laneStep(element.cy().zoom())),
-        width: edge(({ width }) => width),
-        'line-color': edge(({ colour }) => colour),
+        // A line that is drawn double is its core, and what of the line stands out on both sides of it.
+        width: edge(innerWidth),
+        'line-color': edge(({ colour, core }) => seen(core?.colour ?? colour)),
+        'line-outline-width': edge((mark) => mark.width - innerWidth(mark)),
+        'line-outline-color': edge(({ colour }) => seen(colour)),
         'line-style': edge(({ dash }) => (dash.length > 0 ? 'dashed' : 'solid')),
         'line-dash-pattern': edge(({ dash }) =>
           dash.length > 0 ? dash : [1, 0],
@@ -69,9 +72,9 @@ export function stylesheet(theme: ThemeId): StylesheetJson {
         'source-arrow-fill': edge(({ source }) => (source.mark === 'ring' ? 'hollow' : 'filled')),
         'target-arrow-fill': edge(({ target }) => (target.mark === 'ring' ? 'hollow' : 'filled')),
         ...RING_LINE,
-        'source-arrow-color': edge(({ colour }) => colour),
-        'target-arrow-color': edge(({ colour }) => colour),
-        'arrow-scale': edge(arrowScale),
+        'source-arrow-color': edge(({ colour }) => seen(colour)),
+        'target-arrow-color': edge(({ colour }) => seen(colour)),
+        'arrow-scale': edge((mark) => arrowScale({ ...mark, width: innerWidth(mark) })),
         'source-distance-from-node': edge(({ source }) => source.setback),
         'target-distance-from-node': edge(({ target }) => target.setback),
         opacity: edge(({ opacity }) => opacity),
@@ -89,12 +92,16 @@ export function stylesheet(theme: ThemeId): StylesheetJson {
     {
       selector: `edge.${HOVERED}`,
       style: {
-        width: edge(({ width }) => width + PREVIEW),
+        width: edge((mark) => innerWidth(mark) + PREVIEW),
         opacity: 1,
         'z-index': 2,
       },
     },
   ];
+}
+
+function innerWidth({ width, core }: EdgeMark): number {
+  return core?.width ?? width;
 }
 
 /** The record that `elements.ts` put there. */

@@ -1,4 +1,4 @@
-import { COMMANDS, type Command, run } from '../state/commands.ts';
+import { COMMANDS, type Command, isKeyOn, run } from '../state/commands.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { Icon, type IconName } from './Icon.tsx';
 
@@ -15,13 +15,14 @@ export function CommandButton({ command: id, icon, text, pressed }: Props) {
   const explorer = useExplorer();
   const command: Command = COMMANDS[id];
   const enabled = useExplorerState((state) => command.enabled?.(state) ?? true);
-  const key = command.key && ` (${command.key.replace('Mod+', 'Ctrl+')})`;
+  const isOn = useExplorerState(({ settings }) => isKeyOn(command, settings));
+  const key = isOn && ` (${command.key?.replace('Mod+', 'Ctrl+')})`;
   return (
     <button
       type="button"
       data-command={id}
       className={text ? 'with-text' : 'icon-only'}
-      title={`${command.name()}${key ?? ''}`}
+      title={`${command.name()}${key || ''}`}
       aria-label={text ?? command.name()}
       aria-pressed={pressed}
       disabled={!enabled}

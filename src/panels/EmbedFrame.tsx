@@ -34,7 +34,7 @@ export default function EmbedFrame({ canvas }: { canvas: ReactNode }) {
   }, [explorer]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const command = commandForKey(event);
+      const command = commandForKey(event, explorer.getState().settings);
       if (!command || !KEYS.includes(command)) return;
       event.preventDefault();
       run(explorer, command);

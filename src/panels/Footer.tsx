@@ -48,6 +48,9 @@ export function Footer() {
           {words.footer.showAll}
         </button>
       )}
+      <button type="button" className="settings" onClick={() => run(explorer, COMMANDS.settings)}>
+        {words.commands.settings}
+      </button>
       <LanguageChoice />
     </footer>
   );

@@ -17,6 +17,7 @@ export function Header() {
   const checks = useExplorerState(({ transient }) => transient.checks);
   const said = [...coded.map(shortCitation), words.header.checked(tallyOf(network, checks))];
   const bloc = useExplorerState(blocInHand);
+  const hasLetterKeys = useExplorerState(({ settings }) => settings.letterKeys);
   return (
     <header>
       <h1>{network.title}</h1>
@@ -31,7 +32,7 @@ export function Header() {
       >
         <Icon name="search" />
         <span className="text">{words.header.search}</span>
-        <kbd>/</kbd>
+        {hasLetterKeys && <kbd>{COMMANDS.search.key}</kbd>}
       </button>
       {bloc && (
         <CommandButton

@@ -1,11 +1,21 @@
-import { COMMANDS, type Command } from '../state/commands.ts';
+import { COMMANDS, type Command, isKeyOn, run } from '../state/commands.ts';
+import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import { Dialog } from './Dialog.tsx';
 
 export default function HelpDialog() {
-  const withKey = Object.values<Command>(COMMANDS).filter(({ key }) => key !== undefined);
+  const explorer = useExplorer();
+  const settings = useExplorerState((state) => state.settings);
+  const withKey = Object.values<Command>(COMMANDS).filter((command) => isKeyOn(command, settings));
   return (
     <Dialog title={words.help.title}>
+      <button
+        type="button"
+        className="to-settings"
+        onClick={() => run(explorer, COMMANDS.settings)}
+      >
+        {words.commands.settings}
+      </button>
       <table className="keys">
         <thead>
           <tr>
@@ -30,6 +40,7 @@ export default function HelpDialog() {
           </tr>
         </tbody>
       </table>
+      {!settings.letterKeys && <p className="soft">{words.help.letterKeysOff}</p>}
     </Dialog>
   );
 }

@@ -8,10 +8,11 @@ export function LanguageChoice() {
   const explorer = useExplorer();
   const spoken = useExplorerState(({ language }) => language);
   const others = (Object.keys(LANGUAGES) as Language[]).filter((id) => id !== spoken);
-  const choose = (id: Language) =>
+  const choose = (id: Language): Promise<void> =>
     chooseLanguage(explorer, window, id).catch(() => {
-      const { failed: title, remedy } = words.loading;
-      setTransient(explorer, { notice: { tone: 'problem', title, lines: [remedy] } });
+      const { failed: title, remedy, again } = words.loading;
+      const action = { name: again, run: () => void choose(id) };
+      setTransient(explorer, { notice: { tone: 'problem', title, lines: [remedy], action } });
     });
   return others.map((id) => (
     <button key={id} type="button" lang={id} className="language" onClick={() => void choose(id)}>

@@ -7,7 +7,7 @@ import { type EdgeMark, edgeMark, type NodeMark, nodeMark } from './marks.ts';
 import { type Body, outlinePath, place } from './outlines.ts';
 import type { PathPrimitive } from './primitives.ts';
 import type { Point, Scene, SceneEdge, SceneNode } from './scene.ts';
-import type { InkId } from './theme.ts';
+import { INKS, type InkId } from './theme.ts';
 
 /** A line that is ready to draw, with what it is about. */
 export interface DrawnEdge {
@@ -58,16 +58,11 @@ function bodyOf(node: SceneNode, inks: InkId): Body {
 /** The band round a line that is marked; nothing for any other. */
 export function lineHalo(curve: Curve, { halo, width }: EdgeMark): PathPrimitive[] {
   if (!halo) return [];
-  const { colour, opacity, reach } = halo;
+  const { colour, opacity, reach, gap } = halo;
+  const line = { is: 'path', d: pathOf(curve), roundCaps: true } as const;
   return [
-    {
-      is: 'path',
-      d: pathOf(curve),
-      stroke: colour,
-      strokeWidth: width + 2 * reach,
-      strokeOpacity: opacity,
-      roundCaps: true,
-    },
+    { ...line, stroke: colour, strokeWidth: width + 2 * reach, strokeOpacity: opacity },
+    ...(gap ? [{ ...line, stroke: gap.colour, strokeWidth: width + 2 * gap.width }] : []),
   ];
 }
 
@@ -99,13 +94,14 @@ type Sized = Point & { readonly size: number };
 /** The band round a shape that is marked; nothing for any other. */
 export function shapeHalo(at: Sized, { shape, strokeWidth, halo }: NodeMark): PathPrimitive[] {
   if (!halo) return [];
-  const size = at.size + strokeWidth + halo.reach;
+  const free = halo.gap?.width ?? 0;
+  const size = at.size + strokeWidth + halo.reach + free;
   return [
     {
       is: 'path',
       d: outlinePath({ x: at.x, y: at.y, shape, size }),
       stroke: halo.colour,
-      strokeWidth: halo.reach,
+      strokeWidth: halo.reach - free,
       strokeOpacity: halo.opacity,
     },
   ];
@@ -146,7 +142,7 @@ export function areaPrimitives(
   const area = { is: 'path', d, fill: ink, fillOpacity } as const;
   if (!hull.convex) return [area];
   const dash = looser ? HULL.dash : border;
-  const strokeOpacity = HULL.border * share;
+  const strokeOpacity = INKS[inks].isStrong ? 1 : HULL.border * share;
   return [
     area,
     { is: 'path', d, stroke: ink, strokeWidth: 1.4, strokeOpacity, dash, roundCaps: true },

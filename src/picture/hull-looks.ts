@@ -1,6 +1,6 @@
 /** The looks of areas: in colour each has its own, in black and white its own border and shade. */
 import type { Dash } from '../network/relation-types.ts';
-import { INKS, type InkId, isMono, type ThemeId } from './theme.ts';
+import { groundOf, INKS, type InkId, isMono, type ThemeId } from './theme.ts';
 
 interface HullLook extends Readonly<Record<ThemeId, string>> {
   /** In black and white. */
@@ -26,5 +26,5 @@ export function hullLook(tone: number, inks: InkId): { ink: string; dash: Dash; 
   const { dash, shade, ...ink } = LOOKS[tone % HULL_LOOKS] ?? LOOKS[0];
   return isMono(inks)
     ? { ink: INKS[inks].accent, dash, shade }
-    : { ink: ink[inks], dash: [], shade: 1 };
+    : { ink: ink[groundOf(inks)], dash: [], shade: 1 };
 }

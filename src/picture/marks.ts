@@ -3,7 +3,7 @@ import { ORGANIZATION_KINDS, type Shape } from '../network/organization-kinds.ts
 import { type Dash, type EndMark, relationType } from '../network/relation-types.ts';
 import type { Grade } from '../network/strength.ts';
 import type { SceneEdge, SceneNode } from './scene.ts';
-import { INKS, type InkId, isMono } from './theme.ts';
+import { groundOf, INKS, type InkId, isMono } from './theme.ts';
 import { type Tone, toneLook } from './tones.ts';
 
 /** What stands at one end of a line; lengths in picture units. */
@@ -21,6 +21,8 @@ export interface Halo {
   readonly opacity: number;
   /** How far it reaches beyond the edge of the line or of the shape. */
   readonly reach: number;
+  /** What is left free next to the line or shape, so that the two stay apart. */
+  readonly gap: { readonly colour: string; readonly width: number } | null;
 }
 
 export interface EdgeMark {
@@ -44,10 +46,14 @@ export interface NodeMark {
   readonly halo: Halo | null;
 }
 
-/** Of lines and shapes that step back: pale, and still there in print. */
-const FADED = 0.35;
+/** Opacity of lines and shapes that step back: pale, and still there in print; and where 3 to 1 is asked for. */
+const FADED = { plain: 0.35, strong: 0.74 };
+/** Share of a band that is left free where the band is as strong as what it lies round. */
+const GAP = 0.4;
 /** How what an analysis begins at stands out. */
 const CENTER = { stroke: 5, halo: { opacity: 0.4, reach: 6 } };
+const MEMBER = { opacity: 0.2, reach: 4 };
+const SELECTED = { opacity: 0.22, reach: 5 };
 /** What black and white adds to a line that is drawn double, and the share of it that stays free. */
 const DOUBLE = { wider: 2, free: 0.5 };
 /** Ends that carry a line's meaning alone are larger. */
@@ -73,7 +79,7 @@ export function edgeMark(
   if (edge.tone) return toneMark(edge.tone, edge, inks);
   const { colour: colours, coded, mark } = relationType(edge.type);
   const mono = isMono(inks);
-  const colour = isMono(inks) ? INKS[inks].ink : colours[inks];
+  const colour = isMono(inks) ? INKS[inks].ink : colours[groundOf(inks)];
   const doubled = mono && !coded;
   const width = LINES[edge.grade].width + (doubled ? DOUBLE.wider : 0);
   const end = LINES[edge.grade].end * (mono ? MONO_END : 1);
@@ -85,8 +91,8 @@ export function edgeMark(
     core: doubled ? { colour: INKS[inks].paper, width: width * DOUBLE.free } : null,
     source: endOf(mark.source),
     target: endOf(mark.target),
-    opacity: edge.faded ? FADED : 1,
-    halo: edge.emphasis === 'member' ? { colour, opacity: 0.2, reach: 4 } : haloOf(edge, inks),
+    opacity: edge.faded ? fadedBy(inks) : 1,
+    halo: edge.emphasis === 'member' ? band(colour, MEMBER, inks) : haloOf(edge, inks),
   };
 }
 
@@ -96,7 +102,7 @@ function toneMark(tone: Tone, edge: Pick<SceneEdge, 'emphasis' | 'faded'>, inks:
     core: null,
     source: NO_END,
     target: NO_END,
-    opacity: edge.faded ? FADED : 1,
+    opacity: edge.faded ? fadedBy(inks) : 1,
     halo: haloOf(edge, inks),
   };
 }
@@ -119,8 +125,8 @@ export function nodeMark(
     fill: state ? panel : filled,
     stroke: isPlain ? filled : accent,
     strokeWidth: isPlain ? 1.8 : isCenter ? CENTER.stroke : 3.5,
-    opacity: node.faded ? FADED : 1,
-    halo: isCenter ? { colour: accent, ...CENTER.halo } : haloOf(node, inks),
+    opacity: node.faded ? fadedBy(inks) : 1,
+    halo: isCenter ? band(accent, CENTER.halo, inks) : haloOf(node, inks),
   };
 }
 
@@ -139,5 +145,16 @@ export function arrowScale(mark: EdgeMark): number {
 }
 
 function haloOf({ emphasis }: Pick<SceneNode, 'emphasis'>, inks: InkId): Halo | null {
-  return emphasis === 'selected' ? { colour: INKS[inks].accent, opacity: 0.22, reach: 5 } : null;
+  return emphasis === 'selected' ? band(INKS[inks].accent, SELECTED, inks) : null;
+}
+
+function band(colour: string, halo: Pick<Halo, 'opacity' | 'reach'>, inks: InkId): Halo {
+  const { isStrong, paper } = INKS[inks];
+  if (!isStrong) return { colour, ...halo, gap: null };
+  const { reach } = halo;
+  return { colour, opacity: 1, reach, gap: { colour: paper, width: reach * GAP } };
+}
+
+function fadedBy(inks: InkId): number {
+  return INKS[inks].isStrong ? FADED.strong : FADED.plain;
 }

@@ -8,6 +8,7 @@ import { unpin } from './document.ts';
 import { toggleHighlight } from './highlight.ts';
 import { canStepPassages, stepPassage } from './passage-steps.ts';
 import { relayout, resetLayout } from './relayout.ts';
+import type { Settings } from './settings.ts';
 import { type Explorer, type ExplorerState, setDocument, setTransient, setView } from './store.ts';
 import { chooseFiles } from './text-or-network.ts';
 import type { DialogId } from './transient.ts';
@@ -99,11 +100,17 @@ export const COMMANDS = {
   },
   share: { name: () => words.share.title, key: 's', run: opens('share') },
   cite: { name: () => words.cite.title, key: 'c', run: opens('cite') },
+  settings: { name: () => words.commands.settings, key: ',', run: opens('settings') },
   help: { name: () => words.commands.help, key: '?', run: opens('help') },
 } as const satisfies Record<string, Command>;
 
+/** Whether a command's key does anything: a letter, digit or sign alone can be turned off. */
+export function isKeyOn({ key = '' }: Command, { letterKeys }: Settings): boolean {
+  return letterKeys ? key !== '' : key.length > 1;
+}
+
 /** The command for a pressed key, or nothing. Keys typed into a field are the field's. */
-export function commandForKey(event: KeyboardEvent): Command | undefined {
+export function commandForKey(event: KeyboardEvent, settings: Settings): Command | undefined {
   const typing =
     event.target instanceof HTMLElement &&
     event.target.closest(
@@ -112,7 +119,9 @@ export function commandForKey(event: KeyboardEvent): Command | undefined {
   if (typing || event.altKey) return undefined;
   const mod = event.ctrlKey || event.metaKey;
   const key = `${mod ? 'Mod+' : ''}${mod && event.shiftKey ? 'Shift+' : ''}${mod ? event.key.toLowerCase() : event.key}`;
-  return Object.values<Command>(COMMANDS).find((command) => command.key === key);
+  return Object.values<Command>(COMMANDS).find(
+    (command) => command.key === key && isKeyOn(command, settings),
+  );
 }
 
 /** Runs a command where it is possible. */

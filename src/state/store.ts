@@ -5,6 +5,7 @@ import type { Network } from '../network/records.ts';
 import { type Language, language } from '../words/words.ts';
 import { type Document, openDocument } from './document.ts';
 import { beginSession, type Session } from './session.ts';
+import { rememberedSettings, type Settings } from './settings.ts';
 import { type KeptForReturn, NOTHING_TRANSIENT, type Transient } from './transient.ts';
 import { EMPTY_VIEW, stepRead, type View } from './view.ts';
 
@@ -41,6 +42,8 @@ export interface ExplorerState {
   readonly transient: Transient;
   /** The language that the page speaks; changed by `chooseLanguage` alone. */
   readonly language: Language;
+  /** Changed by `changeSettings` alone. */
+  readonly settings: Settings;
   /** What can be gone back to, by the network as it was opened. */
   readonly left: ReadonlyMap<Network, Left>;
 }
@@ -57,6 +60,7 @@ export function createExplorer(network: Network, companion: Companion | null = n
     isSliding: false,
     transient: NOTHING_TRANSIENT,
     language,
+    settings: rememberedSettings(),
     left: new Map(),
   }));
 }

@@ -9,7 +9,7 @@ import type { Network } from '../network/records.ts';
 import type { Overlay, Point, Scene } from '../picture/scene.ts';
 import type { View } from './view.ts';
 
-export type DialogId = 'search' | 'open' | 'export' | 'share' | 'cite' | 'help';
+export type DialogId = 'search' | 'open' | 'export' | 'share' | 'cite' | 'settings' | 'help';
 
 /**
  * A message beside the picture. What is done leaves by itself; a problem stays until the reader closes it.

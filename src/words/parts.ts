@@ -2,6 +2,7 @@
 import type analyses from './english/analyses.ts';
 import type base from './english/base.ts';
 import type files from './english/files.ts';
+import type page from './english/page.ts';
 
 /** What every language says where English says `T`: the same keys and parameters, in words of its own. */
 export type Said<T> = T extends string
@@ -19,4 +20,5 @@ export interface Parts {
   base: Said<typeof base>;
   analyses: Said<typeof analyses>;
   files: Said<typeof files>;
+  page: Said<typeof page>;
 }

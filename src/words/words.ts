@@ -6,9 +6,14 @@ import { fetchedModule } from './fetched-module.ts';
 import type { Parts } from './parts.ts';
 
 export type WordPart = keyof Parts;
-type Words = Parts['base'] & Parts['analyses'] & Parts['files'];
+type Words = Parts['base'] & Parts['analyses'] & Parts['files'] & Parts['page'];
 
-export const WORD_PARTS = ['base', 'analyses', 'files'] as const satisfies readonly WordPart[];
+export const WORD_PARTS = [
+  'base',
+  'analyses',
+  'files',
+  'page',
+] as const satisfies readonly WordPart[];
 
 export const LANGUAGES = { en: 'English', es: 'Español' } as const;
 export type Language = keyof typeof LANGUAGES;
@@ -22,11 +27,13 @@ const CATALOGUES: {
     base: () => import('./english/base.ts'),
     analyses: () => import('./english/analyses.ts'),
     files: () => import('./english/files.ts'),
+    page: () => import('./english/page.ts'),
   },
   es: {
     base: () => import('./spanish/base.ts'),
     analyses: () => import('./spanish/analyses.ts'),
     files: () => import('./spanish/files.ts'),
+    page: () => import('./spanish/page.ts'),
   },
 };
 

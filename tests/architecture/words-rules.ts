@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import analyses from '../../src/words/english/analyses.ts';
 import files from '../../src/words/english/files.ts';
+import page from '../../src/words/english/page.ts';
 import { memberNames } from './code-rules.ts';
 import { type Files, programFiles, type Rule } from './repository.ts';
 import { isNode, nodesOf, placeOf, type SyntaxNode } from './syntax.ts';
@@ -52,6 +53,7 @@ export const wordsWhenSaid: Rule = (all) =>
 const PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
   analyses: new Set(Object.keys(analyses)),
   files: new Set(Object.keys(files)),
+  page: new Set(Object.keys(page)),
 };
 const ALL = new Set(Object.keys(PARTS));
 /** Where a program begins, and the parts that it loads first. */

@@ -11,7 +11,7 @@ import type { PlacedLabel } from '../../src/picture/labels/label.ts';
 
 export type OpenOptions = Pick<
   BrowserContextOptions,
-  'colorScheme' | 'hasTouch' | 'timezoneId' | 'viewport'
+  'colorScheme' | 'contrast' | 'forcedColors' | 'hasTouch' | 'timezoneId' | 'viewport'
 > & {
   /** What follows the address of the page, such as `#…`. */
   readonly path?: string;

@@ -5,16 +5,20 @@ import { stylesheet } from '../../src/canvas/style.ts';
 import { drawHover, drawScene } from '../../src/canvas/sync.ts';
 import { relationType } from '../../src/network/relation-types.ts';
 import { edgeMark, nodeMark } from '../../src/picture/marks.ts';
-import { THEMES, type ThemeId } from '../../src/picture/theme.ts';
+import { groundOf, type ScreenTheme, THEMES } from '../../src/picture/theme.ts';
 import { laneStep } from '../../src/picture/zoom.ts';
 import { smallScene } from '../picture/small-scene.ts';
 
-const THEME_IDS = Object.keys(THEMES) as ThemeId[];
+const THEME_IDS = Object.keys(THEMES) as ScreenTheme[];
 const SELECTED = 'alder-group-alliance-birch-cartel';
 const scene = smallScene({ selection: SELECTED, highlight: true });
 
-function drawnIn(theme: ThemeId) {
-  const cy = cytoscape({ headless: true, styleEnabled: true, style: stylesheet(theme) });
+function drawnIn(theme: ScreenTheme) {
+  const cy = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    style: stylesheet(theme, (colour) => colour),
+  });
   drawScene(cy, NOTHING_DRAWN, scene);
   return cy;
 }
@@ -30,7 +34,7 @@ test.each(THEME_IDS)('lines look as the picture says, in %s', (theme) => {
   for (const edge of scene.edges) {
     const element = cy.getElementById(edge.id);
     const mark = edgeMark(edge, theme);
-    expect(element.style('line-color')).toBe(rgb(relationType(edge.type).colour[theme]));
+    expect(element.style('line-color')).toBe(rgb(relationType(edge.type).colour[groundOf(theme)]));
     expect(element.numericStyle('width')).toBe(mark.width);
     expect(element.style('line-style')).toBe(mark.dash.length > 0 ? 'dashed' : 'solid');
     expect(element.numericStyle('opacity')).toBe(mark.opacity);

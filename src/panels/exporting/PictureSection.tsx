@@ -7,10 +7,10 @@ import { rememberedPicture, rememberPicture } from '../../state/remembered-pictu
 import { copyPicture, savePng, saveSvg } from '../../state/save.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
+import { Radios } from '../Radios.tsx';
 import { Measured } from './Measured.tsx';
 import { offersBeside, possibleSize, problemOf } from './offered-sizes.ts';
 import { Preview } from './Preview.tsx';
-import { Radios } from './Radios.tsx';
 import { SizeChoice } from './SizeChoice.tsx';
 import { usePicture } from './use-picture.ts';
 

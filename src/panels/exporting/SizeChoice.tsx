@@ -5,8 +5,8 @@ import {
   WIDTH_LIMITS,
 } from '../../exchange/publishing/picture-size.ts';
 import { words } from '../../words/words.ts';
+import { Radios } from '../Radios.tsx';
 import type { Offer } from './offered-sizes.ts';
-import { Radios } from './Radios.tsx';
 
 type PageSize = Extract<PictureSize, { of: 'page' }>;
 

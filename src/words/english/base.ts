@@ -235,6 +235,7 @@ const base = {
     showAll: 'Show everything',
     open: 'Open a network',
     export: 'Export',
+    settings: 'Settings',
     help: 'Keys and help',
   },
   dialog: { close: 'Close' },

@@ -238,6 +238,7 @@ const base: Said<typeof english> = {
     showAll: 'Mostrar todo',
     open: 'Abrir una red',
     export: 'Exportar',
+    settings: 'Ajustes',
     help: 'Teclas y ayuda',
   },
   dialog: { close: 'Cerrar' },

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
+
 /** One choice of several, side by side. */
 export function Radios<Value extends string | number>(props: {
   label: string;
-  options: readonly (readonly [Value, string])[];
+  options: readonly (readonly [Value, ReactNode])[];
   chosen: Value;
   onChoose: (value: Value) => void;
   /** Values that cannot be chosen. */

@@ -1,0 +1,17 @@
+/** What is said in English of the page itself: how it looks, and where it comes from. */
+const page = {
+  settings: {
+    language: 'Language',
+    languageRemedy: 'The page still speaks the language it spoke. The network may be down.',
+    theme: 'Theme',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    contrast: 'Contrast',
+    contrasts: { system: 'As the system', more: 'More' },
+    letterKeys: 'Single letters and signs are keys of commands',
+    letterKeysMeaning:
+      'Turn this off where you speak to the page, or where keys are pressed by accident. Keys with Ctrl or Cmd, Escape and the arrows go on working.',
+    kept: 'Kept in this browser. Exported pictures have their own choice of colours.',
+  },
+};
+
+export default page;

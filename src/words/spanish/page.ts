@@ -1,0 +1,19 @@
+/** What is said in Spanish of the page itself: how it looks, and where it comes from. */
+import type { Parts } from '../parts.ts';
+
+const page: Parts['page'] = {
+  settings: {
+    language: 'Idioma',
+    languageRemedy: 'La página sigue en el idioma que tenía. Quizá no hay conexión.',
+    theme: 'Tema',
+    themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
+    contrast: 'Contraste',
+    contrasts: { system: 'Como el sistema', more: 'Más contraste' },
+    letterKeys: 'Usar letras y signos sueltos como teclas de comandos',
+    letterKeysMeaning:
+      'Desactívelo si dicta a la página o si a veces se oprimen teclas sin querer. Las teclas con Ctrl o Cmd, Escape y las flechas siguen funcionando.',
+    kept: 'Se guarda en este navegador. Las imágenes exportadas tienen sus propios colores.',
+  },
+};
+
+export default page;
