@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Checks, tallyOf } from '../evidence/states.ts';
-import { FORMATS, type Format } from '../exchange/formats.ts';
+import { SAVED_FORMATS, type SavedFormat } from '../exchange/formats.ts';
 import { networkPicture, wholePicture } from '../exchange/publishing/network-picture.ts';
 import { pngTexts } from '../exchange/publishing/picture-captions.ts';
 import { FRAME_IDS, type Frame } from '../network/frames.ts';
@@ -19,10 +19,9 @@ import { badUsage, type CommandResult, messageOf } from './command.ts';
 import { readNetworkFolder, readTexts } from './folders.ts';
 import { rasterise } from './rasterise.ts';
 
-const ALL: readonly Format[] = FORMATS;
 /** The explorer's own format, the first, goes by the name `json`. */
-const BY_FLAG = new Map<string, Format>(
-  ALL.map((format, i) => [i === 0 ? 'json' : format.id, format]),
+const BY_FLAG = new Map<string, SavedFormat>(
+  SAVED_FORMATS.map((format, i) => [i === 0 ? 'json' : format.id, format]),
 );
 const PICTURES = ['svg', 'png'] as const;
 
@@ -44,7 +43,7 @@ ${[...BY_FLAG].map(([flag, format]) => flagLine(flag, format)).join('\n')}
 Exits with 0 where all is written, 1 where the network cannot be read, 2 where it cannot be run as
 given.`;
 
-function flagLine(flag: string, format: Format): string {
+function flagLine(flag: string, format: SavedFormat): string {
   const takes = 'bundle' in format ? 'DIR' : 'FILE';
   return `  ${`--${flag} ${takes}`.padEnd(24)}${words.format[format.id].label}`;
 }

@@ -71,13 +71,14 @@ export interface FileParams {
   'no-file': None;
   'file-empty': None;
   'file-too-large': { readonly bytes: number; readonly most: number };
-  'file-not-text': { readonly readable: readonly FileFormatId[] };
+  'file-not-text': None;
   'file-too-deep': None;
   'json-too-deep': { readonly most: number };
   'archive-unreadable': None;
   'several-not-tables': None;
-  'xml-unknown': { readonly readable: readonly FileFormatId[] };
-  'json-unknown': { readonly readable: readonly FileFormatId[] };
+  'xml-unknown': None;
+  'json-unknown': None;
+  'text-unknown': None;
   'too-many-records': { readonly records: number; readonly most: number };
   'link-damaged': None;
   'link-too-large': { readonly most: number };

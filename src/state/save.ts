@@ -1,6 +1,6 @@
 /** Saving pictures and data: what is on the screen, in files named by network and date. */
 import { fileName } from '../exchange/file-name.ts';
-import type { Format } from '../exchange/formats.ts';
+import type { SavedFormat } from '../exchange/formats.ts';
 import { zip } from '../exchange/zip.ts';
 import { today } from '../words/today.ts';
 import { words } from '../words/words.ts';
@@ -37,7 +37,7 @@ export async function copyPicture(explorer: Explorer, choices: PictureChoices): 
   say(explorer, 'problem', words.export.notCopied, [reason]);
 }
 
-export function saveData(explorer: Explorer, format: Format): void {
+export function saveData(explorer: Explorer, format: SavedFormat): void {
   const { document, transient } = explorer.getState();
   const { network } = document;
   const content =

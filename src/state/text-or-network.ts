@@ -1,4 +1,5 @@
 /** Plain text on its way in: a source's text or a network? Its content decides, and the reader in doubt. */
+import { openableFiles } from '../network/file-formats.ts';
 import type { Source } from '../network/records.ts';
 import { codedSources } from '../network/sources.ts';
 import { words } from '../words/words.ts';
@@ -6,13 +7,9 @@ import { pickFiles } from './files.ts';
 import { cancelOpening, openFiles } from './open.ts';
 import type { Explorer, ExplorerState } from './store.ts';
 
-/** What the browser's chooser offers; a file of another name can still be dropped. */
-const OPENABLE_FILES =
-  '.json,.cyjs,.cx2,.gexf,.graphml,.xml,.sif,.csv,.tsv,.tab,.txt,.zip,application/json,text/csv';
-
 /** Lets the reader choose files, and opens them. */
 export async function chooseFiles(explorer: Explorer): Promise<void> {
-  const files = await pickFiles(OPENABLE_FILES);
+  const files = await pickFiles(openableFiles());
   if (files.length > 0) await openByContent(explorer, files);
 }
 
@@ -67,7 +64,8 @@ const MOST_BYTES_EACH = 4;
 /** Also where it cannot be read, which is said when it is opened. */
 async function readsAsWords(file: File): Promise<boolean> {
   const { decodeBytes } = await import('../evidence/decoding.ts');
-  const { LOOKED_AT, looksLikeNetwork } = await import('../exchange/opening/content.ts');
+  const { looksLikeNetwork } = await import('../exchange/opening/content.ts');
+  const { LOOKED_AT } = await import('../exchange/formats/tried-syntax.ts');
   try {
     const bytes = new Uint8Array(await file.slice(0, MOST_BYTES_EACH * LOOKED_AT).arrayBuffer());
     return !looksLikeNetwork(decodeBytes(bytes).raw);

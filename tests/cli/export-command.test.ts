@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportCommand } from '../../src/cli/export-command.ts';
 import { writeFolder } from '../../src/cli/network-folder.ts';
-import { FORMATS, type Format } from '../../src/exchange/formats.ts';
+import { SAVED_FORMATS } from '../../src/exchange/formats.ts';
 import { parseNetwork } from '../../src/network/network.ts';
 import { words } from '../../src/words/words.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
-const ALL: readonly Format[] = FORMATS;
 let root = '';
 let folder = '';
 const at = (name: string) => join(root, name);
@@ -23,10 +22,13 @@ afterAll(() => rm(root, { recursive: true }));
 
 describe('export', () => {
   test('writes every format that there is, a file or a folder of files each', async () => {
-    const flags = ALL.flatMap(({ id }, i) => [`--${i === 0 ? 'json' : id}`, at(`all/${id}`)]);
+    const flags = SAVED_FORMATS.flatMap(({ id }, i) => [
+      `--${i === 0 ? 'json' : id}`,
+      at(`all/${id}`),
+    ]);
     const { exitCode, output, errors } = await exportCommand([folder, ...flags]);
     expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: '' });
-    for (const format of ALL) {
+    for (const format of SAVED_FORMATS) {
       const path = at(`all/${format.id}`);
       expect(output).toContain(`${path}: ${words.format[format.id].label}`);
       const { loses } = words.format[format.id];

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { writeCytoscapeJson } from '../../src/exchange/formats/cytoscape/cytoscape-json.ts';
 import { writeExplorerJson } from '../../src/exchange/formats/explorer/explorer-json.ts';
 import { writeGraphologyJson } from '../../src/exchange/formats/graphology/graphology-json.ts';
-import { FORMATS } from '../../src/exchange/formats.ts';
+import { READERS, SAVED_FORMATS } from '../../src/exchange/formats.ts';
+import { OPENING_FORMATS, openableFiles } from '../../src/network/file-formats.ts';
 import { parseNetwork } from '../../src/network/network.ts';
 import { wordsKey } from '../../src/network/quotes.ts';
 import type { Network } from '../../src/network/records.ts';
@@ -138,10 +139,20 @@ describe('graphology JSON', () => {
   });
 });
 
+test('the chooser of files offers what opens, under every ending, and nothing else', () => {
+  const offered = openableFiles().split(',');
+  expect(offered).toEqual(expect.arrayContaining(['.gexf', '.xml', '.txt', 'application/json']));
+  expect(offered).not.toContain('.cypher');
+  expect(new Set(offered).size).toBe(offered.length);
+  expect(READERS.map(({ format }) => format)).toEqual(OPENING_FORMATS);
+});
+
 test('each format has an id, an extension and a name of its own', () => {
   for (const field of ['id', 'extension'] as const)
-    expect(new Set(FORMATS.map((format) => format[field])).size).toBe(FORMATS.length);
-  expect(new Set(FORMATS.map(({ id }) => words.format[id].label)).size).toBe(FORMATS.length);
+    expect(new Set(SAVED_FORMATS.map((format) => format[field])).size).toBe(SAVED_FORMATS.length);
+  expect(new Set(SAVED_FORMATS.map(({ id }) => words.format[id].label)).size).toBe(
+    SAVED_FORMATS.length,
+  );
 });
 
 test('other formats say what the check of the words found; the explorer’s own holds records alone', () => {

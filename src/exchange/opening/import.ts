@@ -1,7 +1,7 @@
 /** From files of any format to a network that could be opened, with all that has to be said before it is. */
 import { decodeBytes } from '../../evidence/decoding.ts';
-import type { FileFormatId } from '../../network/file-formats.ts';
-import { checkNetwork, parseFolder, parseJson } from '../../network/network.ts';
+import { endingOf, type FileFormatId } from '../../network/file-formats.ts';
+import { parseFolder, parseJson } from '../../network/network.ts';
 import {
   type Fault,
   type Note,
@@ -9,18 +9,19 @@ import {
   type Problem,
   unreadable,
 } from '../../network/problems.ts';
-import { FORMAT, type Network } from '../../network/records.ts';
+import type { Network } from '../../network/records.ts';
 import { baseName } from '../file-name.ts';
 import type { ForeignGraph, OnProgress } from '../formats/foreign-graph.ts';
 import { DEEPEST, isDeep } from '../formats/json-depth.ts';
 import { MOST_BYTES, refuseSize, refuseTooMany } from '../formats/limits.ts';
 import type { TableMapping } from '../formats/tables/columns.ts';
 import { guessMapping } from '../formats/tables/guess.ts';
+import { isTable } from '../formats/tables/looks-like-table.ts';
 import { parseTable, type Table } from '../formats/tables/parse-table.ts';
 import { type MappedTable, readTables } from '../formats/tables/read-tables.ts';
+import { triesJson, triesXml } from '../formats/tried-syntax.ts';
 import { isZip, unzip } from '../zip.ts';
-import { looksLikeTable } from './content.ts';
-import { jsonReader, READABLE, textReader, xmlReader } from './detect.ts';
+import { jsonReader, plainReader, xmlReader } from './detect.ts';
 import { foreignNetwork } from './foreign-network.ts';
 import type { ForeignType, TypeChoices } from './foreign-types.ts';
 
@@ -57,9 +58,6 @@ export type ImportResult = { readonly tables: readonly MappedTable[] } & (
   | { readonly ok: false; readonly problems: readonly Problem[] }
 );
 
-/** What a refusal of an unknown format names. */
-const READ = { readable: READABLE };
-
 /**
  * Reads files as one network: one file of any format, an archive of files, the files of a network's
  * folder, or several tables. Never throws on what is in them.
@@ -94,7 +92,7 @@ function read(
     const texts = files.map((file) => [baseName(file.name), decodeBytes(file.bytes).raw] as const);
     return asRead(parseFolder(new Map(texts)));
   }
-  const other = files.find(({ name, bytes: content }) => !isTable(name, decodeBytes(content).raw));
+  const other = files.find(({ name, bytes: content }) => !isTable(decodeBytes(content).raw, name));
   if (other) return refuse(other.name, { code: 'several-not-tables', params: {} });
   return readAsTables(files, choices, onProgress);
 }
@@ -108,26 +106,30 @@ function readFile(file: InputFile, choices: ImportChoices, onProgress: OnProgres
     return refuse(name, { code: 'archive-unreadable', params: {} });
   }
   const text = decodeXml(bytes);
-  if (text.includes('\0')) return refuse(name, { code: 'file-not-text', params: READ });
+  if (text.includes('\0')) return refuse(name, { code: 'file-not-text', params: {} });
   onProgress(0.1);
   const part: OnProgress = (share) => onProgress(0.1 + 0.6 * share);
-  if (isTable(name, text)) return readAsTables([file], choices, part);
-  const sif = textReader(name);
-  if (sif) return asForeign(sif.format, sif.reader.read(text, name), name, choices);
-  if (/^\s*</.test(text)) {
+  const plain = plainReader(text, name);
+  if (plain?.reader.of === 'table') return readAsTables([file], choices, part);
+  if (plain) return asForeign(plain.format, plain.reader.read(text, name), name, choices);
+  if (triesXml(text)) {
     const xml = xmlReader(text);
     if (xml) return asForeign(xml.format, xml.reader.read(text, name, part), name, choices);
-    return refuse(name, { code: 'xml-unknown', params: READ });
+    return refuse(name, { code: 'xml-unknown', params: {} });
   }
+  if (!triesJson(text) && !/json$|^cx2$|^cyjs$/.test(endingOf(name)))
+    return refuse(name, { code: 'text-unknown', params: {} });
   const parsed = parseJson(text, name);
   if (!parsed.ok) return { ...parsed, tables: [] };
   onProgress(0.5);
   const { value } = parsed;
   if (isDeep(value)) return refuse(name, { code: 'json-too-deep', params: { most: DEEPEST } });
   const json = jsonReader(value);
-  if (json) return asForeign(json.format, json.reader.read(value, name), name, choices);
-  if (isOurs(value)) return asRead(checkNetwork(value, () => name));
-  return refuse(name, { code: 'json-unknown', params: READ });
+  if (!json) return refuse(name, { code: 'json-unknown', params: {} });
+  const { format, reader } = json;
+  return reader.of === 'records'
+    ? asRead(reader.read(value, name))
+    : asForeign(format, reader.read(value, name), name, choices);
 }
 
 function readAsTables(
@@ -175,12 +177,6 @@ function asRead(outcome: Outcome<Network>): ImportResult {
   return { ok: true, proposal: { network, format: 'explorer', notes, types: [] }, tables: [] };
 }
 
-/** Tables are known by their names; a list of values without one by its line breaks and separators. */
-function isTable(name: string, text: string): boolean {
-  if (/\.(csv|tsv|tab)$/i.test(name)) return true;
-  return !/\.[a-z]*json$|\.(sif|cx2|cyjs|gexf|graphml|xml)$/i.test(name) && looksLikeTable(text);
-}
-
 /** XML can say its own encoding; anything else is told from the bytes. */
 function decodeXml(bytes: Uint8Array): string {
   const start = String.fromCharCode(...bytes.subarray(0, 100));
@@ -191,12 +187,6 @@ function decodeXml(bytes: Uint8Array): string {
   } catch {
     return decodeBytes(bytes).raw;
   }
-}
-
-function isOurs(value: unknown): boolean {
-  return (
-    typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT
-  );
 }
 
 function refuse(file: string, fault: Fault): ImportResult {

@@ -1,4 +1,4 @@
-import { FORMATS, type Format } from '../../exchange/formats.ts';
+import { SAVED_FORMATS } from '../../exchange/formats.ts';
 import { saveData } from '../../state/save.ts';
 import { useExplorer } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
@@ -10,7 +10,7 @@ export function DataSection() {
     <section aria-labelledby="data">
       <h3 id="data">{words.export.data}</h3>
       <ul className="plain formats">
-        {FORMATS.map((format: Format) => {
+        {SAVED_FORMATS.map((format) => {
           const { label, purpose, loses } = words.format[format.id];
           return (
             <li key={format.id}>

@@ -1,11 +1,10 @@
 /** Why a file is refused, whatever its format. */
-import type { FileFormatId } from '../../network/file-formats.ts';
+import { OPENING_FORMATS } from '../../network/file-formats.ts';
 import type { FileParams } from '../../network/problem-codes.ts';
 import type { ProblemCatalogue } from '../problem-words.ts';
 import { FORMATS } from './formats.ts';
 
-const opens = (readable: readonly FileFormatId[]) =>
-  `These open: ${readable.map((id) => FORMATS[id].label).join(', ')}.`;
+const opens = () => `These open: ${OPENING_FORMATS.map((id) => FORMATS[id].label).join(', ')}.`;
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
 const grouped = (n: number) => n.toLocaleString('en');
 
@@ -19,9 +18,9 @@ export const FILE_PROBLEMS: ProblemCatalogue<keyof FileParams> = {
     message: `The file is ${megabytes(bytes)} large; at most ${megabytes(most)} can be opened`,
     remedy: 'Split the network, or leave out what this view does not need.',
   }),
-  'file-not-text': ({ readable }) => ({
+  'file-not-text': () => ({
     message: 'The file is not text',
-    remedy: opens(readable),
+    remedy: opens(),
   }),
   'file-too-deep': () => ({ message: 'The file is nested too deeply', remedy: 'Flatten it.' }),
   'json-too-deep': ({ most }) => ({
@@ -36,13 +35,17 @@ export const FILE_PROBLEMS: ProblemCatalogue<keyof FileParams> = {
     message: 'Several files were given, and this one is no table',
     remedy: 'Open one file at a time; only tables (CSV) open together.',
   }),
-  'xml-unknown': ({ readable }) => ({
+  'xml-unknown': () => ({
     message: 'This is XML of a kind that is not known here',
-    remedy: opens(readable),
+    remedy: opens(),
   }),
-  'json-unknown': ({ readable }) => ({
+  'json-unknown': () => ({
     message: 'This is JSON of a kind that is not known here',
-    remedy: opens(readable),
+    remedy: opens(),
+  }),
+  'text-unknown': () => ({
+    message: 'This is text, but not in a form of networks that is known here',
+    remedy: opens(),
   }),
   'too-many-records': ({ records, most }) => ({
     message: `There are ${grouped(records)} nodes and edges; at most ${grouped(most)} can be opened`,

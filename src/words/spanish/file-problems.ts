@@ -1,12 +1,11 @@
 /** Why a file is refused, whatever its format. */
-import type { FileFormatId } from '../../network/file-formats.ts';
+import { OPENING_FORMATS } from '../../network/file-formats.ts';
 import type { FileParams } from '../../network/problem-codes.ts';
 import type { ProblemCatalogue } from '../problem-words.ts';
 import { FORMATS } from './formats.ts';
 import { grouped } from './numbers.ts';
 
-const opens = (readable: readonly FileFormatId[]) =>
-  `Se abren estos: ${readable.map((id) => FORMATS[id].label).join(', ')}.`;
+const opens = () => `Se abren estos: ${OPENING_FORMATS.map((id) => FORMATS[id].label).join(', ')}.`;
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
 
 export const FILE_PROBLEMS: ProblemCatalogue<keyof FileParams> = {
@@ -19,9 +18,9 @@ export const FILE_PROBLEMS: ProblemCatalogue<keyof FileParams> = {
     message: `El archivo es de ${megabytes(bytes)}; se pueden abrir a lo más ${megabytes(most)}`,
     remedy: 'Divida la red, u omita lo que esta vista no necesita.',
   }),
-  'file-not-text': ({ readable }) => ({
+  'file-not-text': () => ({
     message: 'El archivo no es texto',
-    remedy: opens(readable),
+    remedy: opens(),
   }),
   'file-too-deep': () => ({
     message: 'El archivo tiene demasiados niveles anidados',
@@ -39,13 +38,17 @@ export const FILE_PROBLEMS: ProblemCatalogue<keyof FileParams> = {
     message: 'Se dieron varios archivos, y este no es una tabla',
     remedy: 'Abra un archivo a la vez; solo las tablas (CSV) se abren juntas.',
   }),
-  'xml-unknown': ({ readable }) => ({
+  'xml-unknown': () => ({
     message: 'Esto es XML de una clase que aquí no se conoce',
-    remedy: opens(readable),
+    remedy: opens(),
   }),
-  'json-unknown': ({ readable }) => ({
+  'json-unknown': () => ({
     message: 'Esto es JSON de una clase que aquí no se conoce',
-    remedy: opens(readable),
+    remedy: opens(),
+  }),
+  'text-unknown': () => ({
+    message: 'Esto es texto, pero no en una forma de red que aquí se conozca',
+    remedy: opens(),
   }),
   'too-many-records': ({ records, most }) => ({
     message: `Hay ${grouped(records)} nodos y aristas; se pueden abrir a lo más ${grouped(most)}`,

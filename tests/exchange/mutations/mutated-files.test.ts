@@ -1,7 +1,7 @@
 /** Thousands of bad files of each format: none gets past the importer as an exception, or holds it up. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { FORMATS, type Format } from '../../../src/exchange/formats.ts';
+import { SAVED_FORMATS } from '../../../src/exchange/formats.ts';
 import { importFiles, NO_CHOICES } from '../../../src/exchange/opening/import.ts';
 import { parseNetwork } from '../../../src/network/network.ts';
 import { words } from '../../../src/words/words.ts';
@@ -34,7 +34,7 @@ const SEEDS: Readonly<Record<string, readonly string[]>> = {
 const DAY = '2026-11-25';
 
 function seedsOf(id: string): Uint8Array[] {
-  const format = (FORMATS as readonly Format[]).find((one) => one.id === id);
+  const format = SAVED_FORMATS.find((one) => one.id === id);
   if (!format) throw new Error(`There is no format ${id}`);
   const ours =
     'write' in format
@@ -51,7 +51,7 @@ describe.each(Object.keys(SEEDS))('%s', (id) => {
     `${FILES} bad files are opened or refused with a reason, each within ${MOST_MS} ms`,
     () => {
       const seeds = seedsOf(id);
-      const format = (FORMATS as readonly Format[]).find((one) => one.id === id);
+      const format = SAVED_FORMATS.find((one) => one.id === id);
       const name = `bad.${EXTENSIONS[id] ?? format?.extension ?? ''}`;
       let opened = 0;
       let slowest = 0;

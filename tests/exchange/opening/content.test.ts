@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { looksLikeNetwork, looksLikeTable } from '../../../src/exchange/opening/content.ts';
+import { looksLikeTable } from '../../../src/exchange/formats/tables/looks-like-table.ts';
+import { looksLikeNetwork } from '../../../src/exchange/opening/content.ts';
 import { writeCsv } from '../../../src/exchange/tables.ts';
 
 describe('a first look at a text', () => {

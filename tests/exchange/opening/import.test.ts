@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FORMATS, type Format } from '../../../src/exchange/formats.ts';
+import { SAVED_FORMATS } from '../../../src/exchange/formats.ts';
 import {
   type ImportChoices,
   importFiles,
@@ -39,9 +39,8 @@ const DAY = '2026-11-25';
 
 describe('our own network comes back whole', () => {
   const whole = ['explorer', 'graphology', 'cytoscape', 'gexf', 'graphml', 'cx2'];
-  const formats: readonly Format[] = FORMATS;
   test.each(whole)('from %s', (id) => {
-    const format = formats.find((one) => one.id === id);
+    const format = SAVED_FORMATS.find((one) => one.id === id);
     if (!format || !('write' in format)) throw new Error(`no format ${id}`);
     const again = (network: Network) =>
       networkIn(`network.${format.extension}`, format.write(network, new Map(), DAY));
@@ -62,7 +61,7 @@ describe('our own network comes back whole', () => {
         { state: 'verified', at: { start: 0, end: 1 } } as const,
       ]),
     );
-    for (const format of formats)
+    for (const format of SAVED_FORMATS)
       if (whole.includes(format.id) && 'write' in format)
         expect(networkIn(`a.${format.extension}`, format.write(network, checks, DAY))).toEqual(
           network,
@@ -72,7 +71,7 @@ describe('our own network comes back whole', () => {
 
 describe('what is in a file decides, not its name', () => {
   test.each(['graphology', 'cytoscape', 'gexf', 'graphml', 'cx2'])('%s', (id) => {
-    const format = (FORMATS as readonly Format[]).find((one) => one.id === id);
+    const format = SAVED_FORMATS.find((one) => one.id === id);
     if (!format || !('write' in format)) throw new Error(`no format ${id}`);
     const result = opened('unknown', format.write(smallNetwork(), new Map(), DAY));
     expect(result.ok && result.proposal.format).toBe(format.id);
@@ -82,7 +81,8 @@ describe('what is in a file decides, not its name', () => {
     ['an empty file', new Uint8Array(), /empty/],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 0, 0]), /not text/],
     ['a file cut off', bytes(small.slice(0, 500)), /cut off/],
-    ['no JSON', bytes('Dear reader'), /not JSON/],
+    ['words', bytes('Dear reader'), /not in a form of networks/],
+    ['what tries to be JSON', bytes('{"a": [}'), /not JSON/],
     ['JSON of another kind', bytes('{"a":[]}'), /not known here/],
     ['XML of another kind', bytes('<?xml version="1.0"?><html/>'), /not known here/],
     ['a broken archive', bytes('PK\u0003\u0004 and no more'), /archive/],

@@ -1,8 +1,8 @@
 /** Layouts for several frames, through formats whose nodes have one position each. */
 import { describe, expect, test } from 'vitest';
 import type { ForeignGraph } from '../../../src/exchange/formats/foreign-graph.ts';
-import type { Reader } from '../../../src/exchange/formats.ts';
-import { FORMATS, type Format } from '../../../src/exchange/formats.ts';
+import type { Reader } from '../../../src/exchange/formats/format.ts';
+import { READERS, SAVED_FORMATS } from '../../../src/exchange/formats.ts';
 import { foreignNetwork } from '../../../src/exchange/opening/foreign-network.ts';
 import type { Network } from '../../../src/network/records.ts';
 import { smallNetwork } from '../../fixtures/small-network.ts';
@@ -15,13 +15,15 @@ const ours: Network = {
   layout: { ...made, frame: 'landscape' },
   layouts: [{ method: 'by hand', seed: 0, positions: turned, frame: 'portrait' }],
 };
-const formats = (FORMATS as readonly Format[]).flatMap((format) =>
-  'write' in format && format.reader && format.id !== 'sif'
-    ? [[format.id, format.write(ours, new Map(), ''), format.reader] as const]
-    : [],
-);
+type GraphReader = Extract<Reader, { of: 'json' | 'xml' }>;
+const formats = SAVED_FORMATS.flatMap((format) => {
+  const reader = READERS.find((found) => found.format === format.id)?.reader;
+  return 'write' in format && (reader?.of === 'json' || reader?.of === 'xml')
+    ? [[format.id, format.write(ours, new Map(), ''), reader] as const]
+    : [];
+});
 
-function graphOf(text: string, reader: Reader): ForeignGraph {
+function graphOf(text: string, reader: GraphReader): ForeignGraph {
   const read =
     reader.of === 'json' ? reader.read(JSON.parse(text), 'ours') : reader.read(text, 'ours');
   if (!read.ok) throw new Error(JSON.stringify(read.problems));

@@ -1,5 +1,18 @@
 /** The explorer's own file: the records in one object, read back without loss (docs/data-format.md). */
-import { type Network, networkSchema } from '../../../network/records.ts';
+import { checkNetwork } from '../../../network/network.ts';
+import type { Outcome } from '../../../network/problems.ts';
+import { FORMAT, type Network, networkSchema } from '../../../network/records.ts';
+import { field, isObject } from '../json-shape.ts';
+
+/** Whether parsed JSON says that it is a network of ours. */
+export function isExplorerJson(value: unknown): boolean {
+  return isObject(value) && field(value, 'format') === FORMAT;
+}
+
+/** Checks the records; what breaks a rule is a problem with its place. */
+export function readExplorerJson(value: unknown, file: string): Outcome<Network> {
+  return checkNetwork(value, () => file);
+}
 
 /** What a schema says about the order of fields. */
 interface SchemaNode {

@@ -1,7 +1,13 @@
 /** SIF, Cytoscape's simple interaction format: lines of a node, a type and the nodes it leads to. */
+import { endsAs } from '../../../network/file-formats.ts';
 import { type Note, type Outcome, type Place, unreadable } from '../../../network/problems.ts';
 import type { Network } from '../../../network/records.ts';
 import type { ForeignEdge, ForeignGraph, ForeignNode } from '../foreign-graph.ts';
+
+/** By its name alone: its lines could be anything. */
+export function isSif(_text: string, file: string): boolean {
+  return endsAs('sif', file);
+}
 
 /**
  * Reads SIF: cells are cut at tabs where the file has any, else at white space; a line of one cell is

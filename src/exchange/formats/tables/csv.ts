@@ -3,8 +3,8 @@
 /** What cells are cut at, the likeliest first. */
 export const SEPARATORS = [',', ';', '\t', '|'] as const;
 
-/** As much of a text as is looked at to tell what it is, in characters and in rows. */
-export const SAMPLE = { characters: 65_536, rows: 50 };
+/** As many rows as are looked at to tell what a text is. */
+export const SAMPLE_ROWS = 50;
 
 export interface CsvRows {
   readonly rows: string[][];

@@ -1,7 +1,8 @@
 /** From a file's bytes to a table of text cells, whatever its separator and encoding. */
 import { decode, type Encoding } from '../../../evidence/decoding.ts';
 import { type Note, type Outcome, type Place, unreadable } from '../../../network/problems.ts';
-import { readCsv, SAMPLE, SEPARATORS } from './csv.ts';
+import { LOOKED_AT } from '../tried-syntax.ts';
+import { readCsv, SAMPLE_ROWS, SEPARATORS } from './csv.ts';
 
 export type Separator = (typeof SEPARATORS)[number];
 
@@ -84,10 +85,10 @@ function separatorOf(text: string): Separator {
   const [line = ''] = text.split('\n', 1);
   const said = SEPARATORS.find((one) => SEPARATOR_LINE.test(line) && line.endsWith(one));
   if (said) return said;
-  const sample = text.slice(0, SAMPLE.characters);
+  const sample = text.slice(0, LOOKED_AT);
   let best: { separator: Separator; share: number; width: number } | null = null;
   for (const separator of SEPARATORS) {
-    const rows = readCsv(sample, separator, SAMPLE.rows).rows.filter((cells) => !isBlank(cells));
+    const rows = readCsv(sample, separator, SAMPLE_ROWS).rows.filter((cells) => !isBlank(cells));
     const width = rows[0]?.length ?? 0;
     const share = rows.filter((cells) => cells.length === width).length / rows.length;
     if (
