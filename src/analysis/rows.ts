@@ -7,6 +7,8 @@ export interface Cell {
   readonly order?: number;
   /** Heading of the group that the row belongs to by this column, where that is not the text. */
   readonly group?: string;
+  /** Of the text, where it is not that of the page: a tag of BCP 47. */
+  readonly lang?: string | undefined;
 }
 
 export interface Row<Column extends string = string> {
@@ -29,9 +31,6 @@ export interface Sort {
 export type Line =
   | { readonly is: 'group'; readonly title: string; readonly count: number }
   | { readonly is: 'row'; readonly row: Row };
-
-// Numerals inside texts are compared as numbers: “p. 9” comes before “p. 12”.
-const collator = new Intl.Collator('en', { numeric: true });
 
 /**
  * Prepares finding rows by words.
@@ -57,14 +56,19 @@ export function rowFinder(rows: readonly Row[]): (query: string) => readonly Row
 /**
  * The rows in the order of a column. Equal ones keep their order in both directions; rows with an
  * empty cell come last in both.
+ * @param compare the order of texts, as `Array.sort` asks for it
  */
-export function sortRows(rows: readonly Row[], { column, descending }: Sort): Row[] {
+export function sortRows(
+  rows: readonly Row[],
+  { column, descending }: Sort,
+  compare: (a: string, b: string) => number,
+): Row[] {
   const keyed = rows.map((row) => ({ row, cell: row.cells[column] ?? EMPTY }));
   const direction = descending ? -1 : 1;
   return keyed
     .sort(
       ({ cell: a }, { cell: b }) =>
-        Number(a.text === '') - Number(b.text === '') || direction * compareCells(a, b),
+        Number(a.text === '') - Number(b.text === '') || direction * compareCells(a, b, compare),
     )
     .map(({ row }) => row);
 }
@@ -91,8 +95,8 @@ function asLine(row: Row): Line {
   return { is: 'row', row };
 }
 
-function compareCells(a: Cell, b: Cell): number {
+function compareCells(a: Cell, b: Cell, compare: (a: string, b: string) => number): number {
   return a.order !== undefined && b.order !== undefined
     ? a.order - b.order
-    : collator.compare(a.text, b.text);
+    : compare(a.text, b.text);
 }

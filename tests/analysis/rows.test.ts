@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { groupRows, type Row, rowFinder, sortRows } from '../../src/analysis/rows.ts';
+import { inTextOrder } from '../../src/words/text-order.ts';
 
 const row = (key: string, cells: Record<string, string | [string, number]>): Row => ({
   key,
@@ -43,7 +44,7 @@ describe('sorting rows', () => {
     ['level', false, 'acbd'],
     ['nothing', false, 'abcd'],
   ])('by %s, descending %s, gives %s', (column, descending, order) => {
-    expect(keys(sortRows(ROWS, { column, descending }))).toBe(order);
+    expect(keys(sortRows(ROWS, { column, descending }, inTextOrder))).toBe(order);
   });
   test('neither loses nor changes any, and does not touch what it was given', () => {
     const rows = fc.array(
@@ -53,7 +54,7 @@ describe('sorting rows', () => {
     fc.assert(
       fc.property(rows, fc.boolean(), (given, descending) => {
         const before = [...given];
-        const sorted = sortRows(given, { column: 'name', descending });
+        const sorted = sortRows(given, { column: 'name', descending }, inTextOrder);
         expect(given).toEqual(before);
         expect(new Set(sorted)).toEqual(new Set(given));
         expect(sorted).toHaveLength(given.length);

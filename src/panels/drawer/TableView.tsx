@@ -6,6 +6,7 @@ import { fileStem } from '../../state/file-stem.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import type { TableId } from '../../state/view.ts';
+import { inTextOrder } from '../../words/text-order.ts';
 import { words } from '../../words/words.ts';
 import { Icon } from '../Icon.tsx';
 import { NARROW, useMedia } from '../use-media.ts';
@@ -46,7 +47,7 @@ export default function TableView({ id }: { id: TableId }) {
     return all.filter(({ record }) => !hidden.has(record));
   }, [all, network, shown]);
   const find = useMemo(() => rowFinder(left), [left]);
-  const rows = useMemo(() => sortRows(find(query), sort), [find, query, sort]);
+  const rows = useMemo(() => sortRows(find(query), sort, inTextOrder), [find, query, sort]);
   const lines = useMemo(() => groupRows(rows, group), [rows, group]);
   const columns = Object.entries(table.columns);
   const groupable = columns.filter(([, { groups }]) => groups);

@@ -2,8 +2,10 @@ import type { OrganizationMeasures } from '../../../analysis/measures.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
+import { inTextOrder } from '../../../words/text-order.ts';
 import { words } from '../../../words/words.ts';
 import { OrganizationLink } from '../../RelationSentence.tsx';
+import { useNames } from '../../use-names.ts';
 import { measuresTable } from '../answer-tables.ts';
 import { SaveTable } from '../SaveTable.tsx';
 import { usePortion } from '../use-portion.tsx';
@@ -17,6 +19,7 @@ export function MeasureTable(props: { measures: readonly OrganizationMeasures[];
   const { by, against, sort } = choice;
   const explorer = useExplorer();
   const organizations = useExplorerState(selectOrganizations);
+  const nameOf = useNames();
   const values = measures.map((one) => amountOf(one, by));
   const places = shares(values);
   // Where nothing lies among the values.
@@ -32,7 +35,7 @@ export function MeasureTable(props: { measures: readonly OrganizationMeasures[];
     (a, b) =>
       direction *
       (sort.column === 'name'
-        ? a.organization.name.localeCompare(b.organization.name, 'en')
+        ? inTextOrder(nameOf(a.of.organization), nameOf(b.of.organization))
         : a.value - b.value),
   );
   const { shown, more } = usePortion(rows, PORTION);

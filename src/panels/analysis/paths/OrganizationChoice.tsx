@@ -1,5 +1,6 @@
 import { drawnOrganizations } from '../../../network/drawn-organizations.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
+import { inTextOrder } from '../../../words/text-order.ts';
 import { words } from '../../../words/words.ts';
 import { useSaid } from '../../use-said.ts';
 
@@ -13,7 +14,10 @@ interface OrganizationChoiceProps {
 export function OrganizationChoice({ label, value, onChange }: OrganizationChoiceProps) {
   const network = useExplorerState(({ document }) => document.network);
   const choices = useSaid(
-    () => drawnOrganizations(network).sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    () =>
+      drawnOrganizations(network)
+        .map((one) => ({ id: one.id, name: words.reads.name(one) }))
+        .sort((a, b) => inTextOrder(a.name, b.name)),
     [network],
   );
   const isKnown = choices.some(({ id }) => id === value);
