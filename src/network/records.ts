@@ -71,6 +71,7 @@ const source = v.pipe(
     id: slug,
     type: text,
     title: text,
+    language: v.optional(v.pipe(text, v.description("Of its words (BCP 47); else the network's"))),
     author: v.optional(v.array(cslName)),
     issued: v.optional(cslDate),
     'container-title': v.optional(v.string()),

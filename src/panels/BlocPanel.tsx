@@ -9,6 +9,7 @@ import { claimOfBloc } from './claims.ts';
 import { Disputes } from './Disputes.tsx';
 import { RecordQuotes } from './RecordQuotes.tsx';
 import { OrganizationLink } from './RelationSentence.tsx';
+import { useForeign } from './use-foreign.ts';
 
 /** A bloc: whose claim it is, in which words, and its members by strength. */
 export function BlocPanel({ bloc }: { bloc: Bloc }) {
@@ -16,13 +17,20 @@ export function BlocPanel({ bloc }: { bloc: Bloc }) {
   const network = useExplorerState(({ document }) => document.network);
   const highlight = useExplorerState(({ view }) => view.highlight);
   const organizations = useExplorerState(selectOrganizations);
+  const lang = useForeign();
   const isOn = highlight === bloc.id;
   return (
     <>
       <p className="crumb">{words.bloc.crumb}</p>
-      <h2 className="claim">{bloc.name}</h2>
+      <h2 className="claim" lang={lang.prose}>
+        {bloc.name}
+      </h2>
       <p>{claimOfBloc(network.sources, bloc)}</p>
-      {bloc.note && <p className="soft">{bloc.note}</p>}
+      {bloc.note && (
+        <p className="soft" lang={lang.prose}>
+          {bloc.note}
+        </p>
+      )}
       <p>
         <button
           type="button"

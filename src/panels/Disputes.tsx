@@ -5,6 +5,7 @@ import { useExplorerState } from '../state/use-store.ts';
 import { DISPUTES } from '../state/view.ts';
 import { words } from '../words/words.ts';
 import { citeCounterClaim, claimHere } from './claims.ts';
+import { useForeign } from './use-foreign.ts';
 
 /** What the record says beside what another source says, each with its citation. */
 export function DisputeNote({ dispute }: { dispute: Dispute }) {
@@ -12,6 +13,7 @@ export function DisputeNote({ dispute }: { dispute: Dispute }) {
   const source = network.sources.find(({ id }) => id === dispute.source);
   const address = source && webAddressOf(source);
   const here = claimHere(network, words.reads.titles(network), dispute);
+  const lang = useForeign();
   const citation = citeCounterClaim(network.sources, dispute);
   return (
     <li className={`dispute ${dispute.verdict}`}>
@@ -27,7 +29,7 @@ export function DisputeNote({ dispute }: { dispute: Dispute }) {
         </dd>
         <dt>{words.dispute.there}</dt>
         <dd>
-          {dispute.claim}{' '}
+          <span lang={lang.prose}>{dispute.claim}</span>{' '}
           {address ? (
             <a className="cite" href={address} target="_blank" rel="noreferrer">
               {citation}

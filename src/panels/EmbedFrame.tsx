@@ -7,6 +7,7 @@ import { type Selected, selectSelected } from '../state/derived.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import { NoticeBar } from './NoticeBar.tsx';
+import { useForeign } from './use-foreign.ts';
 import './embed.css';
 
 /** Keys that work without the rest of the program. */
@@ -24,6 +25,7 @@ export default function EmbedFrame({ canvas }: { canvas: ReactNode }) {
   const network = useExplorerState(({ document }) => document.network);
   const view = useExplorerState((state) => state.view);
   const selected = useExplorerState(selectSelected);
+  const lang = useForeign();
   const place = useRef<HTMLElement>(null);
 
   useEffect(() => {
@@ -46,7 +48,7 @@ export default function EmbedFrame({ canvas }: { canvas: ReactNode }) {
   return (
     <div className="embed">
       <header>
-        <h1>{network.title}</h1>
+        <h1 lang={lang.prose}>{network.title}</h1>
         <a
           href={withEmbed(withView(window.location.href, view), false)}
           target="_blank"

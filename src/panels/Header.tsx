@@ -7,12 +7,14 @@ import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import { CommandButton } from './CommandButton.tsx';
 import { Icon } from './Icon.tsx';
+import { useForeign } from './use-foreign.ts';
 
 export function Header() {
   const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
   const highlight = useExplorerState(({ view }) => view.highlight);
   const asked = useExplorerState(({ view }) => view.ask !== null);
+  const lang = useForeign();
   const coded = codedSources(network);
   const checks = useExplorerState(({ transient }) => transient.checks);
   const said = [...coded.map(shortCitation), words.header.checked(tallyOf(network, checks))];
@@ -20,7 +22,7 @@ export function Header() {
   const hasLetterKeys = useExplorerState(({ settings }) => settings.letterKeys);
   return (
     <header>
-      <h1>{network.title}</h1>
+      <h1 lang={lang.prose}>{network.title}</h1>
       <span className="sources" title={said.join(' · ')}>
         {said.join(' · ')}
       </span>

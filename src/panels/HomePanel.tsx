@@ -8,19 +8,23 @@ import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import { QuestionList } from './analysis/questions/QuestionList.tsx';
 import { OtherSources } from './OtherSources.tsx';
+import { useForeign } from './use-foreign.ts';
 
 /** Nothing selected: what this is, whose coding, good first questions, how to read the marks. */
 export function HomePanel() {
   const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
+  const lang = useForeign();
   const coded = codedSources(network);
   const sources = coded.length > 0 ? coded : network.sources;
   const first = network.story?.[0];
   return (
     <>
       <p className="crumb">{words.home.crumb}</p>
-      <h2 className="claim">{network.title}</h2>
-      <p>{network.description}</p>
+      <h2 className="claim" lang={lang.prose}>
+        {network.title}
+      </h2>
+      <p lang={lang.prose}>{network.description}</p>
       <p>{howToRead(network)}</p>
       {first && (
         <p className="begin">
@@ -61,18 +65,20 @@ export function HomePanel() {
 
 function SourceNote({ source }: { source: Source }) {
   const { identification, grading } = source.custom ?? {};
+  const lang = useForeign();
   return (
     <>
       <p className="source-words">{fullReference(source)}</p>
       {identification?.status === 'inferred' && (
         <p className="soft">
-          <strong>{words.home.inferred}</strong> {identification.reason}
+          <strong>{words.home.inferred}</strong>{' '}
+          <span lang={lang.prose}>{identification.reason}</span>
         </p>
       )}
       {grading && (
         <p className="soft">
           <strong>{words.home.grading(grading.reliability, grading.credibility)}</strong>{' '}
-          {grading.reason}
+          <span lang={lang.prose}>{grading.reason}</span>
         </p>
       )}
     </>

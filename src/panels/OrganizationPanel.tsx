@@ -1,6 +1,7 @@
 import { relationsOf } from '../network/graph.ts';
 import { ROLES, roleIn } from '../network/readings.ts';
 import type { Organization } from '../network/records.ts';
+import { codedSources } from '../network/sources.ts';
 import { COMMANDS, run } from '../state/commands.ts';
 import { selectIsPinned, selectOrganizations, selectShown } from '../state/derived.ts';
 import { selectGraph } from '../state/graph.ts';
@@ -12,12 +13,14 @@ import { Disputes } from './Disputes.tsx';
 import { Quote } from './Quote.tsx';
 import { RelationRow } from './RelationRow.tsx';
 import { OrganizationLink } from './RelationSentence.tsx';
+import { useForeign } from './use-foreign.ts';
 import { useRest } from './use-rest.ts';
 
 /** An organization: names, kind, what the text says of it, and its relations by type. */
 export function OrganizationPanel({ organization }: { organization: Organization }) {
   const { id, kind, aliases, attributes } = organization;
   const explorer = useExplorer();
+  const lang = useForeign();
   const network = useExplorerState(({ document }) => document.network);
   const quote = useExplorerState(({ view }) => view.quote);
   const isPinned = useExplorerState(selectIsPinned);
@@ -27,11 +30,15 @@ export function OrganizationPanel({ organization }: { organization: Organization
   return (
     <>
       <p className="crumb">{words.kinds[kind].label}</p>
-      <h2 className="claim">{words.reads.name(organization)}</h2>
+      <h2 className="claim">
+        <bdi>{words.reads.name(organization)}</bdi>
+      </h2>
       {aliases.length > 0 && (
         <p className="soft">
           {words.organization.aliases}{' '}
-          <span className="source-words">{aliases.map((alias) => `“${alias}”`).join(', ')}</span>
+          <span className="source-words" lang={lang.of(codedSources(network)[0]?.id)}>
+            {aliases.map((alias) => `“${alias}”`).join(', ')}
+          </span>
         </p>
       )}
       {isPinned && (
@@ -53,9 +60,9 @@ export function OrganizationPanel({ organization }: { organization: Organization
               className="link"
               onClick={() => setView(explorer, { selection: bloc.id, highlight: bloc.id })}
             >
-              {bloc.name}
+              <span lang={lang.prose}>{bloc.name}</span>
             </button>
-            {strength && ` (“${strength}”)`}
+            {strength && <span lang={lang.of(bloc.claimedBy)}> (“{strength}”)</span>}
           </p>
         );
       })}
@@ -67,10 +74,12 @@ export function OrganizationPanel({ organization }: { organization: Organization
           <dl className="attributes">
             {attributes.map((attribute, i) => (
               <div key={`${attribute.name} ${attribute.value}`}>
-                <dt>{attribute.name}</dt>
+                <dt lang={lang.prose}>{attribute.name}</dt>
                 <dd>
                   <details open={quote?.startsWith(`attributes.${i}.`)}>
-                    <summary className="source-words">“{attribute.value}”</summary>
+                    <summary className="source-words" lang={lang.of(attribute.evidence[0]?.source)}>
+                      “{attribute.value}”
+                    </summary>
                     {attribute.evidence.map((evidence, k) => (
                       <Quote
                         // biome-ignore lint/suspicious/noArrayIndexKey: a quote's place in its record is its identity

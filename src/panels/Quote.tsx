@@ -11,6 +11,7 @@ import { setTransient, setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import { CheckDetails } from './reader/CheckDetails.tsx';
+import { useForeign } from './use-foreign.ts';
 
 interface Props {
   readonly evidence: Evidence;
@@ -39,6 +40,7 @@ export function Quote(props: Props) {
   const statement = useExplorerState(selectStatements).find(
     (one) => one.relations.includes(record) && speaksIn(evidence, one),
   );
+  const lang = useForeign();
   const figure = useRef<HTMLElement>(null);
   useEffect(() => {
     if (isMeant) figure.current?.scrollIntoView({ block: 'nearest' });
@@ -46,7 +48,7 @@ export function Quote(props: Props) {
   const exact = textQuote(evidence.selector)?.quote.exact;
   return (
     <figure ref={figure} className={`quote ${evidence.role} ${isMeant ? 'meant' : ''}`}>
-      <blockquote>
+      <blockquote lang={exact === undefined ? undefined : lang.of(evidence.source)}>
         {exact === undefined ? (
           <p>{words.quote.table(fragmentOf(evidence.selector))}</p>
         ) : (
@@ -115,7 +117,12 @@ export function Quote(props: Props) {
         </span>
       </figcaption>
       {check && <CheckDetails check={check} />}
-      {evidence.note && <p className="note">{evidence.note}</p>}
+      {evidence.note && (
+        // Of a table the note is the row.
+        <p className="note" lang={exact === undefined ? lang.of(evidence.source) : lang.prose}>
+          {evidence.note}
+        </p>
+      )}
     </figure>
   );
 }

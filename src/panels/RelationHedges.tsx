@@ -1,10 +1,12 @@
 import { hedgeWords, quotesWith, unhedgedQuotes } from '../network/hedges.ts';
 import type { Relation } from '../network/records.ts';
 import { words } from '../words/words.ts';
+import { useForeign } from './use-foreign.ts';
 
 /** The author's hedges on a relation, which quotes carry them, and which say it without any. */
 export function RelationHedges({ relation }: { relation: Relation }) {
   const { hedges, evidence } = relation;
+  const lang = useForeign();
   if (hedges.length === 0) return words.relation.noHedges;
   return (
     <>
@@ -12,7 +14,9 @@ export function RelationHedges({ relation }: { relation: Relation }) {
       {hedges.map((hedge, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a hedge's place in its record is its identity
         <p key={i}>
-          <mark className="hedge">{hedgeWords(hedge)}</mark>{' '}
+          <mark className="hedge" lang={lang.of(hedge.source)}>
+            {hedgeWords(hedge)}
+          </mark>{' '}
           {words.relation.hedgedIn(quotesWith(hedge, evidence))}
         </p>
       ))}

@@ -9,10 +9,12 @@ import { RecordQuotes } from './RecordQuotes.tsx';
 import { RelationHedges } from './RelationHedges.tsx';
 import { RelationRow } from './RelationRow.tsx';
 import { RelationSentence, typeColour } from './RelationSentence.tsx';
+import { useForeign } from './use-foreign.ts';
 
 /** A relation: its sentence, how surely it is said, every quote, and who disagrees. */
 export function RelationPanel({ relation }: { relation: Relation }) {
   const { id, source, target, basis, strength, confidence, hedges, evidence } = relation;
+  const lang = useForeign();
   const graph = useExplorerState(selectGraph);
   const disputes = useExplorerState(({ document }) => document.network.disputes);
   const about = disputes.filter((dispute) => dispute.about === id);
@@ -21,6 +23,8 @@ export function RelationPanel({ relation }: { relation: Relation }) {
     ...(about.length > confirmed ? [words.count.disputes(about.length - confirmed)] : []),
     ...(confirmed > 0 ? [words.count.confirmations(confirmed)] : []),
   ];
+  // What the program says where no reason is given is in the language of the page.
+  const reason = words.relation.reason(confidence.reason);
   const isShown = useExplorerState(selectShown).relations.has(id);
   const parallel = relationsBetween(graph, source, target).filter((other) => other.id !== id);
   return (
@@ -54,13 +58,17 @@ export function RelationPanel({ relation }: { relation: Relation }) {
             {words.caution.dots[confidence.level]}
           </span>{' '}
           <strong>{words.relation.confidenceOf[confidence.level]}</strong>:{' '}
-          {words.relation.reason(confidence.reason)}
+          <span lang={reason === confidence.reason ? lang.prose : undefined}>{reason}</span>
         </dd>
         {relation.when && <Fact name={words.relation.when} value={words.date(relation.when)} />}
-        {relation.where && <Fact name={words.relation.where} value={relation.where} />}
-        {relation.note && <Fact name={words.relation.note} value={relation.note} />}
+        {relation.where && (
+          <Fact name={words.relation.where} value={relation.where} lang={lang.prose} />
+        )}
+        {relation.note && (
+          <Fact name={words.relation.note} value={relation.note} lang={lang.prose} />
+        )}
         {relation.attributes?.map(({ name, value }) => (
-          <Fact key={name} name={name} value={value} />
+          <Fact key={name} name={name} value={value} lang={lang.prose} />
         ))}
       </dl>
       <section aria-labelledby="evidence">
@@ -77,11 +85,12 @@ export function RelationPanel({ relation }: { relation: Relation }) {
   );
 }
 
-function Fact({ name, value }: { name: string; value: string }) {
+function Fact(props: { name: string; value: string; lang?: string | undefined }) {
+  const { name, value, lang } = props;
   return (
     <>
       <dt>{name}</dt>
-      <dd>{value}</dd>
+      <dd lang={lang}>{value}</dd>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { selectDisputed } from '../state/derived.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
-import { useSentence } from './RelationSentence.tsx';
+import { PlainSentence, useSentence } from './RelationSentence.tsx';
 import { Sample } from './Sample.tsx';
 import { usePreview } from './use-preview.ts';
 
@@ -32,7 +32,7 @@ export function RelationRow({ relation, about }: { relation: Relation; about?: s
         />
         <span>
           {about === undefined ? (
-            words.reads.sentenceText(sentence)
+            <PlainSentence sentence={sentence} />
           ) : (
             <bdi>{words.reads.name(other)}</bdi>
           )}

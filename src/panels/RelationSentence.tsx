@@ -36,6 +36,17 @@ export function RelationSentence({ relation }: { relation: Relation }) {
   );
 }
 
+/** A sentence without links: names that read the other way do not turn it round. */
+export function PlainSentence({ sentence }: { sentence: Sentence<Organization> }) {
+  const { subject, opening, verb, object } = sentence;
+  return (
+    <>
+      {opening}
+      <bdi>{words.reads.name(subject)}</bdi> {verb} <bdi>{words.reads.name(object)}</bdi>
+    </>
+  );
+}
+
 export function OrganizationLink({ organization }: { organization: Organization }) {
   const explorer = useExplorer();
   return (

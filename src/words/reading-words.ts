@@ -13,6 +13,7 @@ import {
 import type { Network } from '../network/records.ts';
 import { type RelationTypeId, relationType } from '../network/relation-types.ts';
 import { capital } from './capital.ts';
+import { isolated } from './isolated.ts';
 
 /** A verb with its preposition, of one subject and of a plural one. */
 interface Verb {
@@ -93,7 +94,7 @@ export function readingsBy({ language, types, step, joined }: Grammar) {
   }
 
   const sentenceText = <One extends Called>({ subject, opening, verb, object }: Sentence<One>) =>
-    `${opening}${name(subject)} ${verb} ${name(object)}`;
+    `${opening}${isolated(name(subject))} ${verb} ${isolated(name(object))}`;
 
   /** A relation as a sentence: “Los Zetas attacked the government”. */
   const told = <One extends Called>(relation: Typed, source: One, target: One): string =>

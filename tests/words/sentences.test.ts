@@ -195,3 +195,11 @@ describe('the networks that come with the page', () => {
       }
   });
 });
+
+test('a name that reads from right to left stands apart in plain text, any other as it is', () => {
+  const other: End = { kind: 'cartel', name: 'קרטל' };
+  expect(english.reads.told({ type: 'rivalry' }, other, ENDS.gulf)).toBe(
+    '\u2068קרטל\u2069 fought Gulf Cartel',
+  );
+  expect(spanish.paths.number(1, spanish.reads.called(other))).toBe('A 1 paso de \u2068קרטל\u2069');
+});

@@ -83,14 +83,18 @@ function Card(props: { table: Table; row: Row; onChoose: () => void }) {
       {first && (
         <button type="button" className="card-title" onClick={onChoose}>
           <span className="soft">{first[1].title()}</span>
-          <span className={first[1].look}>{textOf(first[0])}</span>
+          <span className={first[1].look} lang={row.cells[first[0]]?.lang}>
+            {textOf(first[0])}
+          </span>
         </button>
       )}
       <dl>
         {rest.map(([id, { title, look, width }]) => (
           <div key={id} className={width < SHORT ? undefined : 'long'}>
             <dt>{title()}</dt>
-            <dd className={look}>{textOf(id)}</dd>
+            <dd className={look} lang={row.cells[id]?.lang}>
+              {textOf(id)}
+            </dd>
           </div>
         ))}
       </dl>

@@ -139,9 +139,9 @@ export function DataTable({ table, lines, sort, onSort }: Props) {
                   {...common}
                 >
                   {columns.map(([id, { look }]) => {
-                    const text = line.row.cells[id]?.text;
+                    const { text, lang } = line.row.cells[id] ?? {};
                     return (
-                      <td key={id} className={look} title={text}>
+                      <td key={id} className={look} title={text} lang={lang}>
                         <span>{text}</span>
                       </td>
                     );

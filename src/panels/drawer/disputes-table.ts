@@ -1,5 +1,6 @@
 import type { Row } from '../../analysis/rows.ts';
 import type { Dispute, Network } from '../../network/records.ts';
+import { foreign } from '../../words/foreign.ts';
 import { words } from '../../words/words.ts';
 import { citeCounterClaim, claimHere } from '../claims.ts';
 import type { Table } from './table.ts';
@@ -36,7 +37,7 @@ function disputeRows(network: Network): Row<keyof typeof COLUMNS>[] {
         claim: { text: here.title },
         citation: { text: here.citation },
         verdict: { text: words.dispute.verdict[verdict], order: VERDICTS.indexOf(verdict) },
-        counterClaim: { text: claim },
+        counterClaim: { text: claim, lang: foreign(network.language) },
         source: { text: counter },
       },
       citations: [words.table.counterCitation(counter, claim)],

@@ -2,8 +2,10 @@ import type { Row } from '../../analysis/rows.ts';
 import { shortCitation } from '../../evidence/citation.ts';
 import { type Checks, EVIDENCE_STATES, stateOf } from '../../evidence/states.ts';
 import { hedgesIn, hedgeWords } from '../../network/hedges.ts';
+import { sourceLanguage } from '../../network/languages.ts';
 import { quoteKey, textQuote } from '../../network/quotes.ts';
 import type { Basis, Evidence, Hedge, Network } from '../../network/records.ts';
+import { foreign } from '../../words/foreign.ts';
 import { words } from '../../words/words.ts';
 import { citeEvidence, citeQuote } from '../cite-evidence.ts';
 import type { Table } from './table.ts';
@@ -45,12 +47,13 @@ function evidenceRows(network: Network, checks: Checks): Row<keyof typeof COLUMN
   return inTextOrder(network).map(({ record, field, about, evidence, hedges, basis }, i) => {
     const { source, role, paragraph, selector, note } = evidence;
     const state = stateOf(checks, evidence);
+    const lang = foreign(sourceLanguage(network, source));
     return {
       key: quoteKey(record, field),
       record,
       quote: field,
       cells: {
-        quote: { text: textQuote(selector)?.quote.exact ?? note ?? '' },
+        quote: { text: textQuote(selector)?.quote.exact ?? note ?? '', lang },
         about: { text: about },
         role: { text: words.quote.role[role], order: ROLES.indexOf(role) },
         place: {
@@ -60,6 +63,7 @@ function evidenceRows(network: Network, checks: Checks): Row<keyof typeof COLUMN
         },
         hedges: {
           text: hedgesIn(evidence, hedges).map(hedgeWords).join(words.table.separator),
+          lang,
         },
         basis: { text: basis ? words.legend.basis[basis] : '' },
         state: { text: words.states[state], order: EVIDENCE_STATES.indexOf(state) },

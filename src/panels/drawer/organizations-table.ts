@@ -1,8 +1,11 @@
 import type { Row } from '../../analysis/rows.ts';
+import { sourceLanguage } from '../../network/languages.ts';
 import { ORGANIZATION_KIND_IDS } from '../../network/organization-kinds.ts';
 import { ROLES, type Role, type RoleId, roleIn } from '../../network/readings.ts';
 import type { Network } from '../../network/records.ts';
 import { relationType } from '../../network/relation-types.ts';
+import { codedSources } from '../../network/sources.ts';
+import { foreign } from '../../words/foreign.ts';
 import { words } from '../../words/words.ts';
 import { citeQuote } from '../cite-evidence.ts';
 import type { Table } from './table.ts';
@@ -53,14 +56,20 @@ function organizationRows(network: Network): Row<keyof typeof COLUMNS>[] {
       cells: {
         name: { text: words.reads.name(organization) },
         kind: { text: words.kinds[kind].label, order: ORGANIZATION_KIND_IDS.indexOf(kind) },
-        aliases: { text: aliases.join(words.table.separator) },
+        aliases: {
+          text: aliases.join(words.table.separator),
+          lang: foreign(sourceLanguage(network, codedSources(network)[0]?.id)),
+        },
         relations: { text: String(counts?.all ?? 0), order: counts?.all ?? 0 },
         ...byRole(({ id: role }) => {
           const count = counts?.[role] ?? 0;
           return { text: String(count), order: count };
         }),
         parent: { text: nameOf(parent ?? '') },
-        blocs: { text: memberships.map((bloc) => bloc.name).join(words.table.separator) },
+        blocs: {
+          text: memberships.map((bloc) => bloc.name).join(words.table.separator),
+          lang: foreign(network.language),
+        },
       },
       citations: attributes.flatMap(({ evidence }) =>
         evidence.map((one) => citeQuote(one, sources)),

@@ -1,9 +1,11 @@
 import type { Row } from '../../analysis/rows.ts';
 import { type Checks, EVIDENCE_STATES, relationStates } from '../../evidence/states.ts';
 import { hedgeWords, isUnhedged } from '../../network/hedges.ts';
+import { sourceLanguage } from '../../network/languages.ts';
 import { countEvidence } from '../../network/quotes.ts';
 import type { Network, Relation } from '../../network/records.ts';
 import { RELATION_TYPE_IDS } from '../../network/relation-types.ts';
+import { foreign } from '../../words/foreign.ts';
 import { words } from '../../words/words.ts';
 import { citeQuote } from '../cite-evidence.ts';
 import type { Table } from './table.ts';
@@ -48,7 +50,10 @@ function relationRows(network: Network, checks: Checks): Row<keyof typeof COLUMN
           order: RELATION_TYPE_IDS.indexOf(type),
         },
         basis: { text: words.legend.basis[basis] },
-        strength: { text: strength },
+        strength: {
+          text: strength,
+          lang: foreign(sourceLanguage(network, evidence[0]?.source)),
+        },
         hedges: { text: hedgesOf(relation) },
         confidence: {
           text: words.relation.confidenceOf[confidence.level],

@@ -26,11 +26,13 @@ interface Props {
   readonly chosen: QuotedPassage | null;
   readonly onChoose: (passage: QuotedPassage | null) => void;
   readonly citation: string;
+  /** Of the text, where it is not that of the page. */
+  readonly lang: string | undefined;
 }
 
 /** A paragraph with its number, and what is quoted, hedged and named in it marked in place. */
 export const Paragraph = memo(function Paragraph(props: Props) {
-  const { block, text, placed, near, selection, chosen, onChoose, citation } = props;
+  const { block, text, placed, near, selection, chosen, onChoose, citation, lang } = props;
   const explorer = useExplorer();
   const findNames = useExplorerState(selectFindNames);
   const { start: from, end: to, paragraph } = block;
@@ -80,7 +82,7 @@ export const Paragraph = memo(function Paragraph(props: Props) {
       ) : (
         <span />
       )}
-      <p data-block={from}>
+      <p data-block={from} lang={lang}>
         {pieces.map((piece) => {
           const covering = piece.marks.flatMap(({ kind, id }) =>
             kind === 'quote' ? (quoted[Number(id)] ?? []) : [],

@@ -8,6 +8,7 @@ import { blockAt, textBlocks } from '../../evidence/text-blocks.ts';
 import type { Source } from '../../network/records.ts';
 import { selectMeantCheck, selectPlaced } from '../../state/derived.ts';
 import { useExplorerState } from '../../state/use-store.ts';
+import { useForeign } from '../use-foreign.ts';
 import { CopyCitation } from './CopyCitation.tsx';
 import { Paragraph } from './Paragraph.tsx';
 import { PassageSteps } from './PassageSteps.tsx';
@@ -18,6 +19,7 @@ const OVERSCAN = 40;
 
 /** The text itself, a paragraph for each of its lines; of a long text only what is in view is drawn. */
 export function TextView({ source, text }: { source: Source; text: SourceText }) {
+  const lang = useForeign().of(source.id);
   const placed = useExplorerState(selectPlaced);
   const selection = useExplorerState(({ view }) => view.selection);
   const quote = useExplorerState(({ view }) => view.quote);
@@ -74,6 +76,7 @@ export function TextView({ source, text }: { source: Source; text: SourceText })
                       chosen={chosen}
                       onChoose={setChosen}
                       citation={shortCitation(source)}
+                      lang={lang}
                     />
                   </li>
                 )

@@ -5,7 +5,7 @@ import type { Dispute } from '../../../network/records.ts';
 import { words } from '../../../words/words.ts';
 import { type Content, definitions, joined, type Markup, tag } from './html.ts';
 import { quoteAnchor } from './quotes.ts';
-import { linkTo, type Subject } from './subject.ts';
+import { linkTo, prose, type Subject } from './subject.ts';
 
 /** All disputes, each an anchor. */
 export function disputes(subject: Subject): Markup[] {
@@ -32,7 +32,7 @@ export function disputes(subject: Subject): Markup[] {
 
 /** What the other source says, beside the quote that it is about where that is a single one. */
 function sides(subject: Subject, dispute: Dispute): (Markup | null)[] {
-  const there = joined([`${dispute.claim} (`, citation(subject, dispute), ')']);
+  const there = joined([prose(subject, dispute.claim), ' (', citation(subject, dispute), ')']);
   const here = disputedQuote(subject, dispute);
   if (here === null) return [tag('p', {}, there)];
   return [
@@ -59,9 +59,10 @@ export function disputeLinks(subject: Subject, about: string): Content {
 }
 
 /** The quote that a dispute is about, where it is about a single one. */
-function disputedQuote({ claims }: Subject, { about, evidence: index }: Dispute): Content {
+function disputedQuote({ claims, langOf }: Subject, { about, evidence: index }: Dispute): Content {
   if (index === undefined) return null;
-  const exact = textQuote(claims.get(about)?.evidence[index]?.selector ?? [])?.quote.exact;
+  const meant = claims.get(about)?.evidence[index];
+  const exact = textQuote(meant?.selector ?? [])?.quote.exact;
   const link = tag(
     'a',
     { href: `#${quoteAnchor(about, `evidence.${index}`)}` },
@@ -69,7 +70,11 @@ function disputedQuote({ claims }: Subject, { about, evidence: index }: Dispute)
   );
   return exact === undefined
     ? link
-    : joined([tag('span', { class: 'words' }, `“${exact}”`), ' ', link]);
+    : joined([
+        tag('span', { class: 'words', lang: langOf(meant?.source) }, `“${exact}”`),
+        ' ',
+        link,
+      ]);
 }
 
 function citation(subject: Subject, { source: id, locator }: Dispute): Content {

@@ -2,12 +2,13 @@
 import { shortCitation } from '../../../evidence/citation.ts';
 import { blocTies } from '../../../network/blocs.ts';
 import type { Bloc, Organization } from '../../../network/records.ts';
+import { codedSources } from '../../../network/sources.ts';
 import { byStrength } from '../../../network/strength.ts';
 import { words } from '../../../words/words.ts';
 import { disputeLinks } from './disputes.ts';
 import { type Content, definitions, joined, list, type Markup, tag } from './html.ts';
 import { hedgeList, quotes } from './quotes.ts';
-import { linkTo, type Subject } from './subject.ts';
+import { linkTo, prose, type Subject } from './subject.ts';
 
 /** All organizations, in the order of the records. */
 export function organizations(subject: Subject): Markup[] {
@@ -29,7 +30,8 @@ export function organizations(subject: Subject): Markup[] {
       tag(
         'h3',
         {},
-        `${words.reads.name(organization)} `,
+        tag('bdi', {}, words.reads.name(organization)),
+        ' ',
         tag('span', { class: 'kind' }, words.kinds[kind].label),
       ),
       definitions({ class: 'facts' }, [
@@ -47,8 +49,9 @@ export function organizations(subject: Subject): Markup[] {
         tag(
           'p',
           { class: 'attribute' },
-          `${what}: `,
-          tag('span', { class: 'words', lang: subject.lang }, `“${value}”`),
+          prose(subject, what),
+          ': ',
+          tag('span', { class: 'words', lang: subject.langOf(evidence[0]?.source) }, `“${value}”`),
         ),
         ...quotes(subject, id, `attributes.${i}.evidence`, evidence),
       ]),
@@ -64,7 +67,7 @@ export function blocs(subject: Subject): Markup[] {
     return tag(
       'article',
       { class: 'bloc', id },
-      tag('h3', {}, name),
+      tag('h3', { lang: subject.lang }, name),
       tag('p', {}, claim(subject, bloc)),
       definitions({ class: 'facts' }, [
         [
@@ -83,7 +86,7 @@ export function blocs(subject: Subject): Markup[] {
         ],
         [words.relation.hedges, hedgeList(subject, hedges, evidence)],
         [words.bloc.ties, ties.length === 0 ? null : joined(ties, '; ')],
-        [words.relation.note, note ?? null],
+        [words.relation.note, prose(subject, note)],
         [words.dispute.title, disputeLinks(subject, id)],
       ]),
       ...quotes(subject, id, 'evidence', evidence, hedges),
@@ -99,8 +102,9 @@ function claim({ sources }: Subject, { claimedBy, computedBy }: Bloc): string | 
   return computedBy === undefined ? null : words.bloc.computed(computedBy);
 }
 
-function aliasList({ lang }: Subject, aliases: Organization['aliases']): Content {
+function aliasList({ network, langOf }: Subject, aliases: Organization['aliases']): Content {
   if (aliases.length === 0) return null;
+  const lang = langOf(codedSources(network)[0]?.id);
   return tag('span', { class: 'words', lang }, aliases.map((alias) => `“${alias}”`).join(', '));
 }
 

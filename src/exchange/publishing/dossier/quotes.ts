@@ -26,12 +26,21 @@ export function quotes(
     const field = `${path}.${i}`;
     const number = hedges ? words.quote.number(i + 1, !textQuote(one.selector)) : null;
     const says = hedges ? words.quote.says(one.role, hedgesIn(one, hedges).map(hedgeWords)) : null;
+    const isText = textQuote(one.selector) !== null;
+    const source = subject.langOf(one.source);
     return tag(
       'figure',
       { class: `quote ${one.role}`, id: quoteAnchor(record, field) },
-      tag('blockquote', { lang: subject.lang }, tag('p', {}, ...quoted(one, hedges ?? []))),
+      tag(
+        'blockquote',
+        { lang: isText ? source : null },
+        tag('p', {}, ...quoted(one, hedges ?? [])),
+      ),
       tag('figcaption', {}, joined([number, ...caption(subject, record, field, one), says], ' · ')),
-      one.note === undefined ? null : tag('p', { class: 'note' }, one.note),
+      one.note === undefined
+        ? null
+        : // Of a table the note is the row.
+          tag('p', { class: 'note', lang: isText ? subject.lang : source }, one.note),
     );
   });
 }
@@ -43,14 +52,14 @@ export function quoteAnchor(record: string, field: string): string {
 
 /** The author's hedges on a record, as they are written, each with the quotes that carry it. */
 export function hedgeList(
-  { lang }: Subject,
+  { langOf }: Subject,
   hedges: readonly Hedge[],
   evidence: readonly Evidence[],
 ): Content {
   if (hedges.length === 0) return words.relation.noHedges;
   const carried = hedges.map((hedge) =>
     joined([
-      tag('mark', { lang }, hedgeWords(hedge)),
+      tag('mark', { lang: langOf(hedge.source) }, hedgeWords(hedge)),
       ` ${words.relation.hedgedIn(quotesWith(hedge, evidence))}`,
     ]),
   );

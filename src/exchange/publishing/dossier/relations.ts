@@ -6,7 +6,7 @@ import { words } from '../../../words/words.ts';
 import { disputeLinks } from './disputes.ts';
 import { type Content, definitions, joined, type Markup, tag } from './html.ts';
 import { hedgeList, quotes } from './quotes.ts';
-import { linkTo, type Subject, sentence } from './subject.ts';
+import { linkTo, prose, type Subject, sentence } from './subject.ts';
 
 /** All relations, in the order of the types and of the records. */
 export function relations(subject: Subject): Markup[] {
@@ -70,17 +70,23 @@ function hedged(subject: Subject, relation: Relation): Content {
   return joined([list, words.relation.unhedgedIn(unhedgedQuotes(relation))], ' · ');
 }
 
+/** What the program says in its place is in the language of the dossier. */
+function reason(subject: Subject, given: string): Content {
+  const said = words.relation.reason(given);
+  return said === given ? prose(subject, given) : said;
+}
+
 function facts(subject: Subject, relation: Relation): Markup | null {
   const { id, confidence, when, where, note, attributes = [], expandedFrom } = relation;
   const said = subject.statements.get(expandedFrom ?? '') ?? [];
   const others = said.filter((other) => other.id !== id);
   return definitions({ class: 'facts' }, [
     [words.relation.hedges, hedged(subject, relation)],
-    [words.dossier.reason, words.relation.reason(confidence.reason)],
+    [words.dossier.reason, reason(subject, confidence.reason)],
     [words.relation.when, when === undefined ? null : words.date(when)],
-    [words.relation.where, where ?? null],
-    [words.relation.note, note ?? null],
-    ...attributes.map(({ name, value }): [string, Content] => [name, value]),
+    [words.relation.where, prose(subject, where)],
+    [words.relation.note, prose(subject, note)],
+    ...attributes.map(({ name, value }): [string, Content] => [name, prose(subject, value)]),
     [
       words.relation.expanded,
       others.length === 0

@@ -4,7 +4,7 @@ import { tallyOf } from '../../../evidence/states.ts';
 import type { Source } from '../../../network/records.ts';
 import { words } from '../../../words/words.ts';
 import { type Content, definitions, joined, type Markup, outwardLink, tag } from './html.ts';
-import type { Subject } from './subject.ts';
+import { prose, type Subject } from './subject.ts';
 
 /** All sources, those that were coded first. */
 export function sources(subject: Subject): Markup[] {
@@ -25,12 +25,20 @@ export function sources(subject: Subject): Markup[] {
           [
             say.identification,
             identification
-              ? `${say.identified[identification.status]}. ${identification.reason}`
+              ? joined([
+                  `${say.identified[identification.status]}. `,
+                  prose(subject, identification.reason),
+                ])
               : null,
           ],
           [
             say.grading,
-            grading ? `${grading.reliability}${grading.credibility}. ${grading.reason}` : null,
+            grading
+              ? joined([
+                  `${grading.reliability}${grading.credibility}. `,
+                  prose(subject, grading.reason),
+                ])
+              : null,
           ],
         ]),
       );

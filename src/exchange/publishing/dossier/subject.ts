@@ -1,6 +1,7 @@
 /** What a dossier is about, looked up once: the network, its records by id, what the check found. */
 
 import { type Checks, type EvidenceState, relationStates } from '../../../evidence/states.ts';
+import { sourceLanguage } from '../../../network/languages.ts';
 import type {
   Bloc,
   Dispute,
@@ -9,7 +10,8 @@ import type {
   Relation,
   Source,
 } from '../../../network/records.ts';
-import { language as pageLanguage, words } from '../../../words/words.ts';
+import { foreign } from '../../../words/foreign.ts';
+import { words } from '../../../words/words.ts';
 import { type Content, type Markup, tag } from './html.ts';
 
 export interface Subject {
@@ -27,15 +29,15 @@ export interface Subject {
   readonly disputes: ReadonlyMap<string, readonly Dispute[]>;
   /** Relations read out of one statement, by the id that they share. */
   readonly statements: ReadonlyMap<string, readonly Relation[]>;
-  /** Of the records' own words, where it is not that of the dossier. */
+  /** Of the coder's words, where it is not that of the dossier. */
   readonly lang: string | null;
+  /** Of a source's words, by its id, where it is not that of the dossier. */
+  readonly langOf: (source: string | undefined) => string | null;
 }
 
 /** Looks everything up; `madeOn` is the day that the dossier names, in ISO 8601. */
 export function subjectOf(network: Network, checks: Checks, madeOn: string): Subject {
   const { language, relations } = network;
-  const [spoken = ''] = language.toLowerCase().split('-');
-  const isForeign = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(language) && spoken !== pageLanguage;
   return {
     network,
     checks,
@@ -50,8 +52,15 @@ export function subjectOf(network: Network, checks: Checks, madeOn: string): Sub
       relations.filter(({ expandedFrom }) => expandedFrom !== undefined),
       ({ expandedFrom }) => expandedFrom ?? '',
     ),
-    lang: isForeign ? language : null,
+    lang: foreign(language) ?? null,
+    langOf: (source) => foreign(sourceLanguage(network, source)) ?? null,
   };
+}
+
+/** The coder's own words, marked where they are not in the language of the dossier. */
+export function prose({ lang }: Subject, text: string | undefined): Content {
+  if (text === undefined) return null;
+  return lang === null ? text : tag('span', { lang }, text);
 }
 
 /** The title of a record as a link to where it stands. */
@@ -69,11 +78,11 @@ export function sentence(subject: Subject, relation: Relation): Markup | string 
     'span',
     {},
     said.opening,
-    tag('a', { href: `#${said.subject.id}` }, words.reads.name(said.subject)),
+    tag('a', { href: `#${said.subject.id}` }, tag('bdi', {}, words.reads.name(said.subject))),
     ' ',
     tag('span', { class: 'verb' }, said.verb),
     ' ',
-    tag('a', { href: `#${said.object.id}` }, words.reads.name(said.object)),
+    tag('a', { href: `#${said.object.id}` }, tag('bdi', {}, words.reads.name(said.object))),
   );
 }
 

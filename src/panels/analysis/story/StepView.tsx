@@ -9,6 +9,7 @@ import { words } from '../../../words/words.ts';
 import { DisputeNote } from '../../Disputes.tsx';
 import { Quote } from '../../Quote.tsx';
 import { RelationRow } from '../../RelationRow.tsx';
+import { useForeign } from '../../use-foreign.ts';
 
 interface Props {
   readonly step: Step;
@@ -23,6 +24,7 @@ interface Props {
 /** One step: its sentence, the quotes it rests on, what it points out, and who disagrees. */
 export function StepView({ step, at, story, pointed, analysis, onGo }: Props) {
   const network = useExplorerState(({ document }) => document.network);
+  const lang = useForeign();
   const caution = cautionIn(network);
   const doubted = new Set([
     ...(step.select === undefined ? [] : [step.select]),
@@ -38,7 +40,7 @@ export function StepView({ step, at, story, pointed, analysis, onGo }: Props) {
         <h2 className="claim">{words.story.step(at + 1, story.length)}</h2>
         <Buttons at={at} last={story.length - 1} onGo={onGo} />
       </div>
-      <p className="story-text" aria-live="polite">
+      <p className="story-text" lang={lang.prose} aria-live="polite">
         {step.text}
       </p>
       <Restore step={step} />

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readNetworkFolder } from '../../../../src/cli/folders.ts';
 import type { QuoteState } from '../../../../src/evidence/verify.ts';
 import { writeDossier } from '../../../../src/exchange/publishing/dossier/dossier.ts';
 import { parseFolder } from '../../../../src/network/network.ts';
 import { quotesOf, textQuote, wordsKey } from '../../../../src/network/quotes.ts';
 import type { Network } from '../../../../src/network/records.ts';
-import { words } from '../../../../src/words/words.ts';
+import { shippedNetwork } from '../../../../src/shipped.ts';
+import { speak, words } from '../../../../src/words/words.ts';
 import { smallNetwork } from '../../../fixtures/small-network.ts';
 import { networks } from '../../generated-networks.ts';
 
@@ -57,7 +58,7 @@ const HARMLESS = new Set(
   (
     'html head meta title style body header nav main section article footer h1 h2 h3 h4 p ul li a span ' +
     'strong mark dl div dt dd table caption thead tbody tfoot tr th td figure blockquote figcaption ' +
-    'code svg desc rect path g text ellipse polygon circle'
+    'code svg desc rect path g text ellipse polygon circle bdi'
   ).split(' '),
 );
 
@@ -205,6 +206,29 @@ test('the article’s dossier is whole and small', async () => {
   ).toEqual([]);
   expect(html).not.toMatch(/url\(|@import|<(?:script|link|img|iframe|object)\b/);
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style'));
+});
+
+describe('in another language', () => {
+  beforeAll(() => speak('es'));
+  afterAll(() => speak('en'));
+
+  test('the coder’s words and each source’s quotes say which language they are in', () => {
+    const network = shippedNetwork();
+    const sources = network.sources.map((source) =>
+      source.id === 'ellis-2016' ? { ...source, language: 'fr' } : source,
+    );
+    const { elements } = read(writeDossier({ ...network, sources }, UNCHECKED, DAY));
+    const langOf = (text: string) =>
+      elements.flatMap((one) => (one.text === text ? (one.attributes.get('lang') ?? []) : []));
+    expect(elements.find(({ name }) => name === 'html')?.attributes.get('lang')).toBe('es');
+    expect(langOf(network.title)).toContain('en');
+    for (const { claim } of network.disputes) expect(langOf(claim)).toEqual(['en']);
+    const quotes = elements.filter(({ name }) => name === 'blockquote');
+    expect(new Set(quotes.map(({ attributes }) => attributes.get('lang')))).toEqual(
+      new Set(['fr']),
+    );
+    expect(elements[0]?.text).toContain('Los Zetas atacaron al Gobierno de México');
+  });
 });
 
 test('no id of a record is that of a part of the picture', () => {
