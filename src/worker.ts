@@ -4,7 +4,7 @@ import { budgetOf, type CoverSolver } from './analysis/cover-solver.ts';
 import { refusalOf } from './evidence/recognition.ts';
 import { readSourceText } from './evidence/source-text.ts';
 import { verifySteps } from './evidence/verify.ts';
-import type { Job, JobMessage, JobRequest } from './state/jobs.ts';
+import type { Job, JobMessage, JobName, JobRequest, Progress, Results } from './state/jobs.ts';
 import { loadWords, speak } from './words/words.ts';
 
 const REPORT_EVERY_MS = 50;
@@ -13,74 +13,71 @@ const READ = 0.5;
 
 const say = (message: JobMessage) => postMessage(message);
 
-type Progress = Extract<JobMessage, { progress: unknown }>['progress'];
+type Report<Name extends JobName = JobName> = (progress: Progress<Name>) => void;
 
-type Of<Kind extends Job['job']> = Extract<Job, { job: Kind }>;
-
-// What one kind of job alone needs is loaded with it.
-const WORK: { readonly [Kind in Job['job']]: (job: Of<Kind>) => Promise<void> } = {
+// What one job alone needs is loaded with it.
+const WORK: {
+  readonly [Name in JobName]: (job: Job<Name>, report: Report<Name>) => Promise<Results[Name]>;
+} = {
   read: async ({ content, network, source }) => {
     const text = await readSourceText(new Uint8Array(await content.arrayBuffer()));
-    say({ done: { text, refusal: refusalOf(network, source, text) } });
+    return { text, refusal: refusalOf(network, source, text) };
   },
-  verify: async ({ network, texts }) => {
-    const report = reporter();
-    const steps = verifySteps(network, texts);
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) report(step.value);
-    say({ done: step.value });
-  },
-  import: async ({ files, choices, area }) => {
+  verify: async ({ network, texts }, report) =>
+    followed(verifySteps(network, texts), seldom(report)),
+  import: async ({ files, choices, area }, report) => {
     const { importFiles } = await import('./exchange/opening/import.ts');
     const { laidOut } = await import('./exchange/publishing/laid-out.ts');
-    const report = reporter();
+    const sayShare = seldom(report);
     const read = [];
     for (const file of files)
       read.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-    const result = importFiles(read, choices, (share) => report(share * READ));
-    if (!result.ok || !area) return say({ done: result });
+    const result = importFiles(read, choices, (share) => sayShare(share * READ));
+    if (!result.ok || !area) return result;
     const { proposal } = result;
-    const network = laidOut(proposal.network, area, (share) => report(READ + share * (1 - READ)));
-    say({ done: { ...result, proposal: { ...proposal, network } } });
+    const network = laidOut(proposal.network, area, (share) => sayShare(READ + share * (1 - READ)));
+    return { ...result, proposal: { ...proposal, network } };
   },
   drops: async ({ network, signs }) => {
     const { dropEach } = await import('./analysis/dropping.ts');
-    say({ done: dropEach(network, signs) });
+    return dropEach(network, signs);
   },
   groupings: async ({ graph }) => {
     const { connectedByAlliance, mutuallyAllied } = await import('./analysis/groupings.ts');
-    say({ done: [connectedByAlliance(graph), mutuallyAllied(graph)] });
+    return [connectedByAlliance(graph), mutuallyAllied(graph)];
   },
   paths: async ({ network, types, from, to, most }) => {
     const { shortestPaths } = await import('./analysis/paths.ts');
-    say({ done: shortestPaths(network, types, from, to, most) });
+    return shortestPaths(network, types, from, to, most);
   },
   measures: async ({ network, layer }) => {
     const { measure } = await import('./analysis/measures.ts');
-    say({ done: measure(network, layer) });
+    return measure(network, layer);
   },
-  balance: async ({ graph, seconds }) => {
+  balance: async ({ graph, seconds }, report) => {
     const { lineIndices } = await import('./analysis/frustration.ts');
-    const solver = await coverSolver();
-    const steps = lineIndices(graph, solver, budgetOf(seconds));
-    let step = steps.next();
-    // Each of them: before a long answer of the solver, what is known is said.
-    for (; !step.done; step = steps.next()) say({ progress: step.value });
-    say({ done: step.value });
+    // Each step: before a long answer of the solver, what is known is said.
+    return followed(lineIndices(graph, await coverSolver(), budgetOf(seconds)), report);
   },
   chance: async ({ graph }) => {
     const { byChance } = await import('./analysis/chance.ts');
-    say({ done: byChance(graph) });
+    return byChance(graph);
   },
-  layout: async ({ search }) => {
+  layout: async ({ search }, report) => {
     const { searchLayout } = await import('./picture/layouts/search.ts');
-    const report = reporter();
-    const steps = searchLayout(search);
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) report(step.value);
-    say({ done: step.value });
+    return followed(searchLayout(search), seldom(report));
   },
 };
+
+/** Runs steps to their end, and says each. */
+function followed<Step, Result>(
+  steps: Generator<Step, Result>,
+  report: (step: Step) => void,
+): Result {
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) report(step.value);
+  return step.value;
+}
 
 /** HiGHS; a page that is one file comes without its 3.5 MB of WebAssembly. */
 async function coverSolver(): Promise<CoverSolver> {
@@ -91,21 +88,21 @@ async function coverSolver(): Promise<CoverSolver> {
 }
 
 /** Says how far a job is, but not oftener than a person sees. */
-function reporter(): (progress: Progress) => void {
+function seldom(report: (share: number) => void): (share: number) => void {
   let reported = 0;
-  return (progress) => {
+  return (share) => {
     if (performance.now() - reported < REPORT_EVERY_MS) return;
     reported = performance.now();
-    say({ progress });
+    report(share);
   };
 }
 
-/** Each job goes to the work of its own kind, which speaks the language of the page. */
+/** Each job goes to the function of its name, which speaks the language of the page. */
 async function answer(request: JobRequest): Promise<void> {
   await speak(request.language);
   await loadWords('base', 'files');
-  const work = WORK[request.job] as (job: Job) => Promise<void>;
-  await work(request);
+  const work = WORK[request.job] as (job: Job, report: Report) => Promise<Results[JobName]>;
+  say({ done: await work(request, (progress) => say({ progress })) });
 }
 
 addEventListener('message', ({ data }: MessageEvent<JobRequest>) => {

@@ -16,72 +16,81 @@ import type { RelationTypeId } from '../network/relation-types.ts';
 import type { LayoutSearch, SearchResult } from '../picture/layouts/search.ts';
 import { type Language, language } from '../words/words.ts';
 
-export type Job =
-  | {
-      readonly job: 'read';
-      readonly content: Blob;
-      /** Whose source's text it is to be. */
-      readonly network: Network;
-      readonly source: string;
-    }
-  | {
-      readonly job: 'verify';
-      readonly network: Network;
-      readonly texts: ReadonlyMap<string, SourceText>;
-    }
-  | {
-      readonly job: 'import';
+/** What a job is given, what it answers, and what it says on its way: the share that is done, if nothing else. */
+interface Work<Given, Found, Progress = number> {
+  readonly given: Given;
+  readonly found: Found;
+  readonly progress: Progress;
+}
+
+/** Every job by its name; `worker.ts` has a function for each. */
+interface Jobs {
+  /** Reads a text for a source of the network; a refusal says why it cannot be that source's. */
+  read: Work<
+    { readonly content: Blob; readonly network: Network; readonly source: string },
+    { readonly text: SourceText; readonly refusal: Refusal | null }
+  >;
+  verify: Work<
+    { readonly network: Network; readonly texts: ReadonlyMap<string, SourceText> },
+    Map<string, QuoteState>
+  >;
+  import: Work<
+    {
       readonly files: readonly File[];
       readonly choices: ImportChoices;
       /** That the network will be seen in; `null` where it is not to be seen by itself. */
       readonly area: LayoutSearch['area'] | null;
-    }
-  | {
-      readonly job: 'drops';
+    },
+    ImportResult
+  >;
+  drops: Work<
+    {
       readonly network: Pick<Network, 'organizations' | 'relations' | 'blocs' | 'disputes'>;
       readonly signs: SignedOptions;
-    }
-  | { readonly job: 'groupings'; readonly graph: SignedGraph }
-  | {
-      readonly job: 'paths';
+    },
+    readonly Dropped[]
+  >;
+  /** Those that need no solver. */
+  groupings: Work<{ readonly graph: SignedGraph }, Grouping[]>;
+  /** The shortest first. */
+  paths: Work<
+    {
       readonly network: Pick<Network, 'relations' | 'disputes'>;
       readonly types: readonly RelationTypeId[];
       readonly from: string;
       readonly to: string;
       readonly most: number;
-    }
-  | { readonly job: 'measures'; readonly network: Measured; readonly layer: Layer }
-  | { readonly job: 'balance'; readonly graph: SignedGraph; readonly seconds: number }
-  | { readonly job: 'chance'; readonly graph: SignedGraph }
-  | { readonly job: 'layout'; readonly search: LayoutSearch };
+    },
+    readonly Path[]
+  >;
+  measures: Work<{ readonly network: Measured; readonly layer: Layer }, NetworkMeasures>;
+  /** Says on its way what is known by then. */
+  balance: Work<
+    { readonly graph: SignedGraph; readonly seconds: number },
+    readonly LineIndex[],
+    readonly LineIndex[]
+  >;
+  chance: Work<{ readonly graph: SignedGraph }, Chance>;
+  layout: Work<{ readonly search: LayoutSearch }, SearchResult>;
+}
+
+export type JobName = keyof Jobs;
+
+/** What is asked of the worker: any job, or one of a name. */
+export type Job<Name extends JobName = JobName> = {
+  readonly [Each in Name]: { readonly job: Each } & Jobs[Each]['given'];
+}[Name];
 
 /** What the worker is sent. */
 export type JobRequest = Job & { readonly language: Language };
 
-export interface Results {
-  /** The text, and why it cannot be the source's, if it cannot. */
-  read: { readonly text: SourceText; readonly refusal: Refusal | null };
-  verify: Map<string, QuoteState>;
-  import: ImportResult;
-  drops: readonly Dropped[];
-  /** Those that need no solver. */
-  groupings: Grouping[];
-  /** The shortest first. */
-  paths: readonly Path[];
-  measures: NetworkMeasures;
-  balance: readonly LineIndex[];
-  chance: Chance;
-  layout: SearchResult;
-}
+export type Results = { readonly [Name in JobName]: Jobs[Name]['found'] };
 
-/** What a job says on its way: the share that is done, or what it knows by then. */
-export type Progress<Kind extends Job['job']> = Kind extends 'balance'
-  ? Results['balance']
-  : number;
+export type Progress<Name extends JobName = JobName> = Jobs[Name]['progress'];
 
 export type JobMessage =
-  | { readonly progress: Progress<Job['job']> }
-  | { readonly done: Results[Job['job']] }
+  | { readonly progress: Progress }
+  | { readonly done: Results[JobName] }
   | { readonly failed: string };
 
 export interface RunningJob<Result> {
