@@ -13,6 +13,7 @@ import { type Explorer, type ExplorerState, setDocument, setTransient, setView }
 import { chooseFiles } from './text-or-network.ts';
 import type { DialogId } from './transient.ts';
 import { canRedo, canUndo, redoStep, undoStep } from './undoing.ts';
+import { FIRST_ASKED } from './view.ts';
 
 /** What a key, a button or a list of commands can do; one that takes long has its work in a file of its own. */
 export interface Command {
@@ -95,7 +96,7 @@ export const COMMANDS = {
     key: 'q',
     run: (explorer) => {
       const { ask } = explorer.getState().view;
-      setView(explorer, { selection: null, ask: ask ? null : { id: 'groupings', options: {} } });
+      setView(explorer, { selection: null, ask: ask ? null : FIRST_ASKED });
     },
   },
   share: { name: () => words.share.title, key: 's', run: opens('share') },

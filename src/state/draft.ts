@@ -4,7 +4,8 @@ import {
   type Grouping,
   type GroupingMethod,
 } from '../analysis/grouping-methods.ts';
-import type { Ask, View } from './view.ts';
+import type { Options } from './analyses.ts';
+import type { View } from './view.ts';
 
 export interface Draft {
   /** Ids of organizations, in the order in which they were chosen. */
@@ -17,7 +18,7 @@ export interface Draft {
 const NOBODY = '-';
 
 /** The draft that the options hold; `null` for none. */
-export function draftOf({ make = '', from }: Ask['options']): Draft | null {
+export function draftOf({ make = '', from }: Options): Draft | null {
   if (make === '') return null;
   return {
     members: make === NOBODY ? [] : [...new Set(make.split(','))],
@@ -44,7 +45,7 @@ export function vouchedFor(draft: Draft, found: readonly Grouping[]): Draft {
 }
 
 /** The options that hold a draft; without one, those that take it back, and what was pointed at for it. */
-export function optionsFor(draft: Draft | null): Record<string, string> {
+export function optionsFor(draft: Draft | null): Options {
   if (!draft) return { make: '', from: '', pick: '' };
   return { make: draft.members.join(',') || NOBODY, from: draft.method ?? '' };
 }

@@ -2,41 +2,31 @@
 import { type LeftOut, leaveOut, NOTHING_LEFT_OUT } from '../analysis/left-out.ts';
 import { type Statement, statementsOf } from '../analysis/statements.ts';
 import type { Network } from '../network/records.ts';
+import { ANALYSES, type AnalysisId, LEFT_OUT } from './analyses.ts';
 import { remember } from './remember.ts';
 import { type Explorer, type ExplorerState, setView } from './store.ts';
-import type { AnalysisId, Ask } from './view.ts';
+import { type Ask, FIRST_ASKED } from './view.ts';
 
 /** The value of `expanded` and of `hedged` that leaves such relations out. */
 export const NO = 'no';
 
-/** `without` names a statement. */
-const SHARED = ['expanded', 'hedged', 'without'] as const;
-
-const ASKED_WITHOUT: readonly AnalysisId[] = [
-  'questions',
-  'groupings',
-  'balance',
-  'paths',
-  'measures',
-];
-
 /** Whether an analysis can be asked without a part of the relations. */
 export function canLeaveOut(id: AnalysisId): boolean {
-  return ASKED_WITHOUT.includes(id);
+  return ANALYSES[id].leavesOut;
 }
 
 /** What is left out, as options for another analysis; none for one that counts everything. */
 export function sharedOptions(ask: Ask | null, of: AnalysisId): Ask['options'] {
   if (!ask || !canLeaveOut(of) || !canLeaveOut(ask.id)) return {};
   return Object.fromEntries(
-    SHARED.flatMap((name) => (ask.options[name] ? [[name, ask.options[name]]] : [])),
+    LEFT_OUT.flatMap((name) => (ask.options[name] ? [[name, ask.options[name]]] : [])),
   );
 }
 
 /** Asks the open analysis, or for blocs where none is, without a statement. */
 export function askWithout(explorer: Explorer, statement: string): void {
   const { ask } = explorer.getState().view;
-  const asked = ask && canLeaveOut(ask.id) ? ask : { id: 'groupings' as const, options: {} };
+  const asked = ask && canLeaveOut(ask.id) ? ask : FIRST_ASKED;
   const options = { ...asked.options, without: statement };
   setView(explorer, { selection: null, ask: { ...asked, options } });
 }

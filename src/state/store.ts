@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Filter, SHOW_ALL } from '../analysis/filter.ts';
 import type { Network } from '../network/records.ts';
 import { type Language, language } from '../words/words.ts';
+import type { Options } from './analyses.ts';
 import { type Document, openDocument } from './document.ts';
 import { beginSession, type Session } from './session.ts';
 import { rememberedSettings, type Settings } from './settings.ts';
@@ -110,13 +111,13 @@ export function slideFilter(explorer: Explorer, change: Partial<Filter>): void {
 }
 
 /** Changes what the reader chose in the open analysis; an empty value takes a choice back. */
-export function setOptions(explorer: Explorer, change: Readonly<Record<string, string>>): void {
+export function setOptions(explorer: Explorer, change: Options): void {
   const { ask } = explorer.getState().view;
   if (ask) setView(explorer, { ask: { ...ask, options: { ...ask.options, ...change } } });
 }
 
 /** Fills in what the reader chose in the open analysis at an earlier time, which is no step of Back's. */
-export function fillOptions(explorer: Explorer, change: Readonly<Record<string, string>>): void {
+export function fillOptions(explorer: Explorer, change: Options): void {
   explorer.setState(({ view, isSliding }) => {
     const { ask } = view;
     if (!ask) return { isSliding };

@@ -1,5 +1,6 @@
 /** The view: what the reader looks at. It is in the address, and nothing of it is saved or undone. */
 import { type Filter, SHOW_ALL } from '../analysis/filter.ts';
+import type { AnalysisId, Options } from './analyses.ts';
 
 export interface View {
   /** Id of the selected organization, relation or bloc; of a step of the story for one of its quotes. */
@@ -20,27 +21,14 @@ export interface View {
 /** Stands in place of a quote where what other sources say is meant. */
 export const DISPUTES = 'disputes';
 
-/** What can be asked of a network, in the order of the panel's tabs. */
-export const ANALYSES = [
-  'questions',
-  'groupings',
-  'balance',
-  'paths',
-  'measures',
-  'time',
-  'comparison',
-  'story',
-] as const;
-export type AnalysisId = (typeof ANALYSES)[number];
-
-/**
- * An open analysis, with what the reader chose in it: names and values are the analysis's own, save
- * `step`, the step of the story that is read and shows it.
- */
+/** An open analysis, with what the reader chose in it. */
 export interface Ask {
   readonly id: AnalysisId;
-  readonly options: Readonly<Record<string, string>>;
+  readonly options: Options;
 }
+
+/** What is asked where nothing says what. */
+export const FIRST_ASKED: Ask = { id: 'groupings', options: {} };
 
 /** Id of the step of the story that is read, whatever analysis it shows; `null` for none. */
 export function stepRead({ ask }: Pick<View, 'ask'>): string | null {

@@ -11,7 +11,8 @@ import {
   withEmbed,
   withView,
 } from '../../src/state/address.ts';
-import { ANALYSES, EMPTY_VIEW, TABLES, type View } from '../../src/state/view.ts';
+import { ANALYSIS_IDS, type AnalysisId, optionNames } from '../../src/state/analyses.ts';
+import { EMPTY_VIEW, TABLES, type View } from '../../src/state/view.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
 const network = smallNetwork();
@@ -20,19 +21,26 @@ const oneOf = (values: readonly { id: string }[]) =>
   fc.option(fc.constantFrom(...values.map(({ id }) => id)), { nil: null });
 const some = <T>(values: readonly T[]) => fc.subarray([...values]);
 
+const asked = (id: AnalysisId) =>
+  fc.record({
+    id: fc.constant(id),
+    options: fc.record(
+      Object.fromEntries(
+        optionNames(id)
+          .filter((name) => name !== 'step')
+          .map((name) => [name, fc.string({ minLength: 1 })]),
+      ),
+      { requiredKeys: [] },
+    ),
+  });
+
 const views: fc.Arbitrary<View> = fc.record({
   selection: oneOf(records),
   highlight: oneOf(network.blocs),
   quote: fc.option(fc.constantFrom('evidence.0', 'evidence.1'), { nil: null }),
   read: oneOf(network.sources),
   table: fc.option(fc.constantFrom(...TABLES), { nil: null }),
-  ask: fc.option(
-    fc.record({
-      id: fc.constantFrom(...ANALYSES),
-      options: fc.dictionary(fc.constantFrom('from', 'to', 'size'), fc.string({ minLength: 1 })),
-    }),
-    { nil: null },
-  ),
+  ask: fc.option(fc.constantFrom(...ANALYSIS_IDS).chain(asked), { nil: null }),
   filter: fc.record({
     type: some(RELATION_TYPE_IDS),
     basis: some(['stated', 'implied'] as const),
@@ -82,6 +90,8 @@ test.each([
   ['a step of firmness that is none', 'firmness=iron', ['iron']],
   ['years that are none', 'when=then', ['then']],
   ['years that run backwards', 'when=2015..2012', ['2015..2012']],
+  ['an analysis that there is not', 'ask=fate', ['fate']],
+  ['an option of another analysis', 'ask=paths&ask.triangle=a,b,c', ['ask.triangle']],
   ['something else about the undated', 'undated=maybe', ['maybe']],
 ])('%s is named and left out', (_, fragment, unknown) => {
   const decoded = decodeView(fragment, network);

@@ -1,14 +1,15 @@
+import { ANALYSIS_IDS, type AnalysisId, type Options } from '../../state/analyses.ts';
 import { canLeaveOut, sharedOptions } from '../../state/left-out.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
-import { ANALYSES, type AnalysisId, type Ask, stepRead } from '../../state/view.ts';
+import { type Ask, stepRead } from '../../state/view.ts';
 import { words } from '../../words/words.ts';
 import { OnUse, type Part, part } from '../OnUse.tsx';
 import './analysis.css';
 
 /** What every analysis gets: the options that the reader chose in it. */
 export interface AnalysisProps {
-  readonly options: Ask['options'];
+  readonly options: Options;
 }
 
 /** Each analysis is loaded when it is first asked for. */
@@ -49,7 +50,7 @@ export default function AnalysisPanel({ ask }: { ask: Ask }) {
   return (
     <>
       <nav className="analyses" aria-label={words.analysis.tabs}>
-        {ANALYSES.map((one) => (
+        {ANALYSIS_IDS.map((one) => (
           <button
             key={one}
             type="button"

@@ -1,11 +1,11 @@
+import type { Options } from '../../../state/analyses.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer } from '../../../state/use-store.ts';
-import type { Ask } from '../../../state/view.ts';
 import { ON } from './balance-options.ts';
 
 interface Props {
-  readonly name: string;
-  readonly given: Ask['options'];
+  readonly name: 'targets' | 'rollup' | 'stated' | 'weights';
+  readonly given: Options;
   readonly label: string;
 }
 

@@ -34,7 +34,6 @@ export function balanceOptions(given: Ask['options']): BalanceOptions {
     limit: LIMITS.find((seconds) => String(seconds) === given.limit) ?? USUAL_LIMIT,
     kind: TRIANGLE_KINDS.find((kind) => kind === given.kind) ?? null,
     triangle: given.triangle || null,
-    // Addresses of version 0.2 say `camps`.
     groups: [3, 4, 5].find((groups) => String(groups) === (given.groups || given.camps)) ?? 2,
   };
 }
