@@ -25,7 +25,7 @@ const BY_FLAG = new Map<string, SavedFormat>(
 );
 const PICTURES = ['svg', 'png'] as const;
 
-const USAGE = `Usage: npm run export -- FOLDER [--FORMAT FILE]... [--svg FILE] [--png FILE]
+const usage = () => `Usage: npm run export -- FOLDER [--FORMAT FILE]... [--svg FILE] [--png FILE]
        [--sources DIR] [--theme light|dark] [--marks colour|mono] [--scale N]
        [--frame landscape|square|portrait]
 
@@ -60,11 +60,11 @@ export async function exportCommand(args: string[]): Promise<CommandResult> {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
     const [folder, ...others] = positionals;
     if (folder === undefined || others.length > 0)
-      return badUsage('Name one folder of a network', USAGE);
+      return badUsage('Name one folder of a network', usage());
     const choices = choicesOf(values);
-    if (typeof choices === 'string') return badUsage(choices, USAGE);
+    if (typeof choices === 'string') return badUsage(choices, usage());
     const targets = targetsOf(values);
-    if (targets.length === 0) return badUsage('Say what to write, such as --svg FILE', USAGE);
+    if (targets.length === 0) return badUsage('Say what to write, such as --svg FILE', usage());
 
     const files = await readNetworkFolder(folder);
     const parsed = parseFolder(files);
@@ -82,7 +82,7 @@ export async function exportCommand(args: string[]): Promise<CommandResult> {
     return { exitCode: 0, output: `${written.join('\n')}\n`, errors };
   } catch (error) {
     // An unknown option, a folder or file that cannot be read or written, no browser.
-    return badUsage(messageOf(error), USAGE);
+    return badUsage(messageOf(error), usage());
   }
 }
 
