@@ -11,6 +11,8 @@ export interface NoteParams {
   'text-cut': { readonly of: 'name' | 'id' | 'value'; readonly most: number };
   'source-added': None;
   'parent-left-out': { readonly parent: string };
+  /** @param id of a record that the file does not have */
+  'reference-left-out': { readonly id: string };
   'coder-left-out': None;
   /** @param names of what is about the drawing, or some of them */
   'drawing-left-out': { readonly names: readonly string[]; readonly more: boolean };

@@ -35,7 +35,7 @@ export function problemsOf(outcome: Outcome<ForeignGraph>): (string | null)[][] 
 export function expectRecords(graph: ForeignGraph, network: Network): void {
   const { organizations, relations, layout, ...head } = network;
   expect(graph.nodes.map(ownOrganization)).toEqual(organizations);
-  expect(graph.edges.map(ownRelation)).toEqual(relations);
+  expect(graph.edges.map((edge) => ownRelation(edge))).toEqual(relations);
   const { positions = [], ...how } = layout ?? {};
   expect(ownHead(graph.attributes)).toEqual({ ...head, ...(layout && { layout: how }) });
   expect(graph.nodes.map(({ id, position }) => ({ id, position }))).toEqual(

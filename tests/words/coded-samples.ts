@@ -84,6 +84,7 @@ const NOTES: NoteParams = {
   'text-cut': { of: 'name', most: 3 },
   'source-added': {},
   'parent-left-out': { parent: 'gulf' },
+  'reference-left-out': { id: 'gulf' },
   'coder-left-out': {},
   'drawing-left-out': { names: ['a', 'b'], more: true },
   'direction-not-said': {},

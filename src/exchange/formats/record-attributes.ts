@@ -8,6 +8,8 @@ export type Attributes = readonly (readonly [name: string, value: unknown])[];
 export const STATE_ATTRIBUTE = 'evidenceState';
 export const PINNED_ATTRIBUTE = 'pinned';
 export const LABEL_ATTRIBUTE = 'label';
+/** The record's id, for formats whose nodes and edges other programs number anew. */
+export const RECORD_ATTRIBUTE = 'record';
 
 /** An organization's fields but its id, under their own names; absent ones are left out. */
 export function organizationAttributes(organization: Organization): Attributes {

@@ -23,8 +23,9 @@ import { fitted } from './fitted-positions.ts';
 import { foreignOrganization } from './foreign-organizations.ts';
 import { foreignRelations } from './foreign-relations.ts';
 import { type ForeignType, foreignTypes, type TypeChoices } from './foreign-types.ts';
+import { withoutLost } from './lost-references.ts';
 import { ownLayouts } from './own-layouts.ts';
-import { ownHead, ownOrganization, ownRelation, pinnedOf } from './own-records.ts';
+import { ownHead, ownOrganizations, ownRelation, pinnedOf } from './own-records.ts';
 import { withReferences } from './references.ts';
 
 export interface ForeignNetwork {
@@ -49,12 +50,13 @@ export function foreignNetwork(
   const nodes = declaredNodes(graph, file, notes);
   if (!nodes.ok) return nodes;
 
-  const own = nodes.value.map((node) => [node, ownOrganization(node)] as const);
-  const ours = new Set(own.flatMap(([, record]) => (record ? [record.id] : [])));
+  const own = ownOrganizations(nodes.value);
+  const ours = new Set([...own.values()].map(({ id }) => id));
   // A record is only whole with both of its ends.
   const known = graph.edges.map((edge) => {
-    const isBetweenOurs = ours.has(edge.source) && ours.has(edge.target);
-    return [edge, isBetweenOurs ? ownRelation(edge) : null] as const;
+    const [source, target] = [own.get(edge.source)?.id, own.get(edge.target)?.id];
+    const record = source && target ? ownRelation(edge, { source, target }) : null;
+    return [edge, record] as const;
   });
   const head = ownHead(graph.attributes);
   const { layout, layouts, ...fields } = head ?? {};
@@ -65,8 +67,8 @@ export function foreignNetwork(
     ...idsIn(besides),
   ]);
   const ids = new Map<string, string>();
-  const organizations = own.map(([node, record], index): Organization => {
-    const organization = record ?? foreignOrganization(node, newId, index, notes);
+  const organizations = nodes.value.map((node, index): Organization => {
+    const organization = own.get(node.id) ?? foreignOrganization(node, newId, index, notes);
     ids.set(node.id, organization.id);
     return organization;
   });
@@ -78,7 +80,7 @@ export function foreignNetwork(
     return { name, kind };
   });
   const relations = [
-    ...eachOnce(known, newId, notes),
+    ...eachOnce(known, ours, newId, notes),
     ...foreignRelations(foreign, { types, ids, newId, notes, file }),
   ];
 
@@ -91,7 +93,7 @@ export function foreignNetwork(
     ...UNSTATED,
     id: newId(title, 'network'),
     title,
-    ...besides,
+    ...(head ? withoutLost(besides, { organizations, relations }, notes) : besides),
     organizations,
     relations,
     ...ownLayouts(
@@ -160,10 +162,11 @@ function idsIn(fields: Readonly<Record<string, unknown>>): string[] {
 /** The relations that are records; a copy that another program made of one gets an id of its own. */
 function eachOnce(
   known: readonly (readonly [ForeignEdge, Relation | null])[],
+  ours: ReadonlySet<string>,
   newId: (name: string, fallback: string) => string,
   notes: Note[],
 ): Relation[] {
-  const seen = new Set<string>();
+  const seen = new Set(ours);
   return known.flatMap(([{ place }, record]) => {
     if (!record) return [];
     if (!seen.has(record.id)) {

@@ -7,11 +7,15 @@ import {
   organizationSchema,
   type Relation,
   relationSchema,
+  SLUG,
 } from '../../network/records.ts';
+import { relationType } from '../../network/relation-types.ts';
 import type { ForeignAttributes, ForeignEdge, ForeignNode } from '../formats/foreign-graph.ts';
+import { attributeOf } from '../formats/named-attributes.ts';
 import {
   LABEL_ATTRIBUTE,
   PINNED_ATTRIBUTE,
+  RECORD_ATTRIBUTE,
   STATE_ATTRIBUTE,
 } from '../formats/record-attributes.ts';
 
@@ -26,18 +30,46 @@ const NO_FIELD = new Set([
   PINNED_ATTRIBUTE,
   STATE_ATTRIBUTE,
   LABEL_ATTRIBUTE,
+  RECORD_ATTRIBUTE,
   'interaction',
 ]);
 
 /** The record of a node that was an organization of ours; `null` for any other. */
 export function ownOrganization({ id, attributes }: ForeignNode): Organization | null {
-  return whole(organizationSchema, { id, ...fieldsOf(attributes, organizationSchema.entries) });
+  const fields = fieldsOf(attributes, organizationSchema.entries);
+  return whole(organizationSchema, { id, ...fields, ...recordIn(attributes) });
 }
 
-/** The record of an edge that was a relation of ours; `null` for any other. */
-export function ownRelation({ id, source, target, attributes }: ForeignEdge): Relation | null {
+/**
+ * The records of nodes that were organizations of ours, by the ids of the nodes. A node that was copied in
+ * another program has the record's id too: the first keeps it, and the others go by their own.
+ */
+export function ownOrganizations(nodes: readonly ForeignNode[]): ReadonlyMap<string, Organization> {
+  const records = new Map<string, Organization>();
+  const taken = new Set<string>();
+  for (const node of nodes) {
+    const record = ownOrganization(node);
+    if (!record) continue;
+    const id = taken.has(record.id) ? node.id : record.id;
+    if (taken.has(id) || !SLUG.test(id)) continue;
+    taken.add(id);
+    records.set(node.id, { ...record, id });
+  }
+  return records;
+}
+
+/**
+ * The record of an edge that was a relation of ours; `null` for any other.
+ * @param ends ids of the organizations at its ends, where the file has others for their nodes
+ */
+export function ownRelation(
+  { id, source, target, attributes }: ForeignEdge,
+  ends = { source, target },
+): Relation | null {
   const fields = fieldsOf(attributes, relationSchema.entries);
-  return whole(relationSchema, { id, ...fields, source, target });
+  const record = whole(relationSchema, { id, ...fields, ...recordIn(attributes), ...ends });
+  if (!record || relationType(record.type).directed || ends.source <= ends.target) return record;
+  return { ...record, source: ends.target, target: ends.source };
 }
 
 /** What is left of a network of ours among the attributes of a graph; `null` for any other. */
@@ -53,16 +85,30 @@ export function pinnedOf({ attributes }: ForeignNode): { pinned?: boolean } {
   return value === false || value === 'false' ? { pinned: false } : {};
 }
 
-/** Fields by name; formats of text hold lists, objects, numbers and truth values as JSON. */
+function recordIn(attributes: ForeignAttributes): Fields {
+  const id = attributeOf(attributes, RECORD_ATTRIBUTE);
+  return typeof id === 'string' && SLUG.test(id) ? { id } : {};
+}
+
+/**
+ * Fields by name, without the empty text that igraph gives to what has none; formats of text hold lists,
+ * objects, numbers and truth values as JSON.
+ */
 function fieldsOf(attributes: ForeignAttributes, entries: Entries): Fields {
   return Object.fromEntries(
     attributes
-      .filter(([name]) => !NO_FIELD.has(name))
+      .filter(
+        ([name, value]) => !NO_FIELD.has(name) && !(value === '' && isOptional(name, entries)),
+      )
       .map(([name, value]) => [
         name,
         asField(value, Object.hasOwn(entries, name) && entries[name]),
       ]),
   );
+}
+
+function isOptional(name: string, entries: Entries): boolean {
+  return Object.hasOwn(entries, name) && entries[name]?.type === 'optional';
 }
 
 function asField(value: unknown, schema: v.GenericSchema | undefined | false): unknown {

@@ -13,6 +13,8 @@ const NOTES: NoteCatalogue = {
   'text-cut': ({ of, most }) => `${CUT[of]} after ${most} characters`,
   'source-added': () => 'A source that evidence names is not in the file; it was added bare',
   'parent-left-out': ({ parent }) => `The parent “${parent}” is not in the file; it was left out`,
+  'reference-left-out': ({ id }) =>
+    `It speaks of “${id}”, which is not in the file; that was left out`,
   'coder-left-out': () =>
     'A relation has no evidence; the network is not said to be coded by anyone',
   'drawing-left-out': ({ names, more }) =>

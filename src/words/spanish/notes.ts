@@ -18,6 +18,7 @@ const NOTES: NoteCatalogue = {
     'Una fuente que nombra la evidencia no está en el archivo; se agregó sin más datos',
   'parent-left-out': ({ parent }) =>
     `La organización “${parent}”, de la que otra forma parte, no está en el archivo; se omitió`,
+  'reference-left-out': ({ id }) => `Habla de “${id}”, que no está en el archivo; eso se omitió`,
   'coder-left-out': () => 'Una relación no tiene evidencia; no se dice que alguien codificó la red',
   'drawing-left-out': ({ names, more }) =>
     `Se omitió, por no ser parte de la red: ${names.join(', ')}${more ? ' y otros' : ''}`,

@@ -11,6 +11,7 @@ import { writeGraphml } from '../../../src/exchange/formats/graphml/graphml-writ
 import { foreignNetwork } from '../../../src/exchange/opening/foreign-network.ts';
 import { smallNetwork } from '../../fixtures/small-network.ts';
 import { saidNotes } from '../../said.ts';
+import { fixture } from '../read-graphs.ts';
 
 const ours = smallNetwork();
 
@@ -81,6 +82,35 @@ describe('a file of ours to which another program added', () => {
     expect(network.relations.at(-1)).toEqual({ ...first, id: `${first?.id}-2` });
     expect(network.relations.slice(0, -1)).toEqual(ours.relations);
     expect(saidNotes(notes).filter(({ place }) => place === 'line 99')).toHaveLength(1);
+  });
+});
+
+describe('what igraph wrote again', () => {
+  test('is the same network, though its nodes and edges have other ids', () => {
+    const read = readGraphml(fixture('graphml/small_rewritten-by-igraph.graphml'), 'a.graphml');
+    const made = read.ok && foreignNetwork(read.value, 'a.graphml', new Map());
+    const { layout: _, ...records } = ours;
+    expect(made).toMatchObject({ ok: true, value: { network: records, types: [] }, notes: [] });
+  });
+});
+
+test('what speaks of a record that was taken away is left out, and that is said', () => {
+  const read = readGraphml(writeGraphml(ours, new Map()), 'ours.graphml');
+  if (!read.ok) throw new Error('not read');
+  const [bloc] = ours.blocs;
+  const gone = bloc?.members[0]?.organization ?? '';
+  const nodes = read.value.nodes.filter(({ id }) => id !== gone);
+  const edges = read.value.edges.filter(({ source, target }) => source !== gone && target !== gone);
+  const made = foreignNetwork({ ...read.value, nodes, edges }, 'ours.graphml', new Map());
+  if (!made.ok) throw new Error('refused');
+  const { blocs, disputes } = made.value.network;
+  expect(blocs[0]?.members.map(({ organization }) => organization)).not.toContain(gone);
+  const left = new Set([...nodes, ...edges, ...blocs].map(({ id }) => id));
+  expect(disputes).toEqual(ours.disputes.filter(({ about }) => left.has(about)));
+  expect(made.notes).toContainEqual({
+    code: 'reference-left-out',
+    params: { id: gone },
+    place: bloc?.id,
   });
 });
 

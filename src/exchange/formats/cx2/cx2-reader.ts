@@ -9,6 +9,7 @@ import type {
 } from '../foreign-graph.ts';
 import { field, isObject, leftOut, positionOf, problemsIn } from '../json-shape.ts';
 import { attributeOf, identifier, labelOf, typeOf } from '../named-attributes.ts';
+import { RECORD_ATTRIBUTE } from '../record-attributes.ts';
 import {
   declarationsOf,
   declaredAttributes,
@@ -16,7 +17,6 @@ import {
   gatherAspects,
   otherAspects,
 } from './cx2-aspects.ts';
-import { RECORD_ATTRIBUTE } from './cx2-writer.ts';
 
 /** Whether parsed JSON is CX of any version: a list that opens with its descriptor. */
 export function isCx2(value: unknown): boolean {

@@ -10,11 +10,9 @@ import {
   organizationAttributes,
   PINNED_ATTRIBUTE,
   positionsOf,
+  RECORD_ATTRIBUTE,
   relationAttributes,
 } from '../record-attributes.ts';
-
-/** Holds the id of the record: ids of nodes and edges are numbers in CX2. */
-export const RECORD_ATTRIBUTE = 'record';
 
 type Value = string | number | boolean | readonly string[];
 type DataType = 'string' | 'integer' | 'long' | 'double' | 'boolean' | 'list_of_string';

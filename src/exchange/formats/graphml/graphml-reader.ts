@@ -58,7 +58,7 @@ function graphOf(content: GraphmlContent): ForeignGraph {
     return [...said, ...ownId(graph, said)];
   });
   return {
-    title: firstText(attributes, ['title', 'name', 'desc']),
+    title: firstText(attributes, ['title', 'name', 'description', 'desc']),
     attributes,
     nodes: content.node.map((node) => nodeOf(node, ofNode(node))),
     edges: content.edge.map((edge) => edgeOf(edge, ofEdge(edge))),

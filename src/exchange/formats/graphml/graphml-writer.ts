@@ -10,6 +10,7 @@ import {
   organizationAttributes,
   PINNED_ATTRIBUTE,
   positionsOf,
+  RECORD_ATTRIBUTE,
   relationAttributes,
 } from '../record-attributes.ts';
 import {
@@ -27,8 +28,8 @@ type Scope = 'graph' | 'node' | 'edge';
 
 /**
  * Writes a network as GraphML. Attributes hold the records, lists and objects as JSON; nodes have a
- * `label` and their position as `x` and `y` (downwards), edges a `label`. Characters that XML cannot
- * hold become U+FFFD.
+ * `label` and their position as `x` and `y` (downwards), edges a `label`, both the record's id as `record`:
+ * igraph and yEd number nodes and edges anew. Characters that XML cannot hold become U+FFFD.
  *
  * Where a network has edges of both directions, those without have `directed="0"`, which the schema
  * takes for `false`: NetworkX refuses the word, and takes all edges as directed. Gephi knows only the
@@ -42,14 +43,23 @@ export function writeGraphml(network: Network, checks: Checks): string {
   const whole = networkAttributes(network);
   const nodes = organizations.map((organization): Attributes => {
     const { x, y, pinned } = positions.get(organization.id) ?? {};
-    const drawn = { label: organization.name, x, y, [PINNED_ATTRIBUTE]: pinned };
+    const drawn = {
+      [RECORD_ATTRIBUTE]: organization.id,
+      label: organization.name,
+      x,
+      y,
+      [PINNED_ATTRIBUTE]: pinned,
+    };
     return withDrawn(organizationAttributes(organization), drawn);
   });
-  const edges = relations.map((relation) =>
-    relationAttributes(relation, {
-      state: states.get(relation.id),
-      label: labels.get(relation.id),
-    }),
+  const edges = relations.map(
+    (relation): Attributes => [
+      [RECORD_ATTRIBUTE, relation.id],
+      ...relationAttributes(relation, {
+        state: states.get(relation.id),
+        label: labels.get(relation.id),
+      }),
+    ],
   );
   const graphColumns = columnsOf([whole]);
   const nodeColumns = columnsOf(nodes);
