@@ -20,12 +20,15 @@ const FIELDS = {
   edge: new Set(['id', 'source', 'target', 'type', 'kind']),
 };
 
+const DIRECTION = /^(?:directed|undirected|mutual)$/i;
+
 /**
  * Reads a file of any of the versions.
  * @param file its name, for problems
  * @returns a graph, or the first fault with its line. In Gephi y points up; here it points down, so
  * it is negated. A node inside another keeps it as `pid`; times are attributes; an edge's type is its
- * `kind`, or else an attribute so named, or its label; colours, sizes and shapes are not read.
+ * `kind`, or else an attribute so named, or its label. NetworkX writes an edge's attribute `type` where GEXF
+ * has the direction: any other word there is the type. Colours, sizes and shapes are not read.
  */
 export function readGexf(
   text: string,
@@ -47,7 +50,11 @@ function graphOf(content: GexfContent, defaultType: string): ForeignGraph {
     return ({ element, values, named }: GexfElement): ForeignAttributes => [
       ...namedValues(values, declared[kind], defaults, { line: element.line }, notes),
       ...named,
-      ...[...element.attributes].filter(([name]) => !FIELDS[kind].has(name) && !name.includes(':')),
+      ...[...element.attributes].filter(
+        ([name, value]) =>
+          (!FIELDS[kind].has(name) || (name === 'type' && !DIRECTION.test(value))) &&
+          !name.includes(':'),
+      ),
     ];
   };
   const ofNode = attributesOf('node', content.nodes);
@@ -82,7 +89,8 @@ function edgeOf(
   notes: Note[],
 ): ForeignEdge {
   const at = (name: string) => element.attributes.get(name);
-  const direction = at('type') ?? at(`{${EXPLORER_NAMESPACE}}type`) ?? defaultType;
+  const said = at('type') ?? at(`{${EXPLORER_NAMESPACE}}type`) ?? defaultType;
+  const direction = DIRECTION.test(said) ? said : defaultType;
   const place = { line: element.line };
   if (direction.toLowerCase() === 'mutual') notes.push({ code: 'mutual-edge', params: {}, place });
   return {

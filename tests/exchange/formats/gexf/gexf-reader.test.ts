@@ -40,6 +40,21 @@ describe('files of others', () => {
     ]);
   });
 
+  test('what NetworkX writes as `type` is a direction, or else the type of the relation', () => {
+    const { edges } = fixture('networkx_edge-attribute-type');
+    expect(edges.map(({ type, directed }) => [type, directed])).toEqual([
+      ['splinter-of', true],
+      ['alliance', true],
+      ['rivalry', true],
+    ]);
+    expect(edges[2]?.attributes).toEqual(
+      expect.arrayContaining([
+        ['type', 'rivalry'],
+        ['kind', 'armed'],
+      ]),
+    );
+  });
+
   test('a node and its edges as graphology wrote them', () => {
     const { title, nodes, edges } = fixture('graphology-test_basic');
     expect(title).toBe('Basic Graph');
