@@ -85,7 +85,8 @@ export function linePrimitives(curve: Curve, mark: EdgeMark): PathPrimitive[] {
   ];
 }
 
-function pathOf({ start, control, end }: Curve): string {
+/** As SVG path data. */
+export function pathOf({ start, control, end }: Curve): string {
   return `M${place(start.x, start.y)}Q${place(control.x, control.y)} ${place(end.x, end.y)}`;
 }
 
