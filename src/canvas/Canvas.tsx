@@ -1,40 +1,38 @@
 /** The network as a picture that can be looked at, moved, and walked through by key. */
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useExplorer } from '../state/use-store.ts';
-import { words } from '../words/words.ts';
+import { endWalk } from '../state/walking.ts';
 import './canvas.css';
 import { mountCanvas } from './mount.ts';
 import { NothingDrawn } from './NothingDrawn.tsx';
 import type { Pointed } from './pointer.ts';
 import { Tooltip } from './Tooltip.tsx';
+import { WalkTree } from './WalkTree.tsx';
 
 export function Canvas() {
   const explorer = useExplorer();
   const region = useRef<HTMLDivElement>(null);
+  const tree = useRef<HTMLDivElement>(null);
+  const isByPointer = useRef(false);
   const [pointed, setPointed] = useState<Pointed | null>(null);
-  const hint = useId();
 
   useEffect(() => {
-    if (region.current) return mountCanvas(explorer, region.current, setPointed);
+    // The arrow keys go on from what was tapped.
+    const takeFocus = () => {
+      endWalk(explorer);
+      isByPointer.current = true;
+      tree.current?.focus({ preventScroll: true });
+      isByPointer.current = false;
+    };
+    if (region.current) return mountCanvas(explorer, region.current, setPointed, takeFocus);
   }, [explorer]);
 
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls */}
-      <div
-        ref={region}
-        className="canvas"
-        role="group"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk through the picture
-        tabIndex={0}
-        aria-label={words.canvas.label}
-        aria-describedby={hint}
-      />
+      <WalkTree ref={tree} isByPointer={() => isByPointer.current} />
+      <div ref={region} className="canvas" />
       <NothingDrawn />
       {pointed && <Tooltip key={pointed.id} pointed={pointed} />}
-      <p id={hint} hidden>
-        {words.canvas.hint}
-      </p>
     </>
   );
 }

@@ -30,8 +30,6 @@ export interface CanvasCamera extends Camera {
   readonly leave: () => void;
   /** … and goes back there. */
   readonly comeBack: () => void;
-  /** The middle of the view, in picture units. */
-  readonly middle: () => Point;
 }
 
 /** All lengths in CSS pixels. */
@@ -163,7 +161,6 @@ export function createCamera(cy: Core, container: HTMLElement, scene: () => Scen
       if (left) go(left, true);
       left = null;
     },
-    middle,
   };
 }
 

@@ -8,16 +8,18 @@ import type { Layers } from './layers.ts';
 import { recordAt } from './pointer.ts';
 import { sceneNode } from './style.ts';
 
-/** Listens until `cy` is destroyed. Panning, zooming and pinching are Cytoscape's own. */
+/**
+ * Listens until `cy` is destroyed. Panning, zooming and pinching are Cytoscape's own.
+ * @param takeFocus called at a tap: Cytoscape takes the focus away
+ */
 export function listenToGestures(
   cy: Core,
   layers: Layers,
-  container: HTMLElement,
+  takeFocus: () => void,
   explorer: Explorer,
 ): void {
   cy.on('tap', (event: EventObject) => {
-    // Cytoscape takes the focus away; the arrow keys go on from what was tapped.
-    container.focus({ preventScroll: true });
+    takeFocus();
     const id = recordAt(event, cy, layers);
     if (isMakingBloc(explorer.getState())) return pickOnPicture(explorer, id);
     const label = layers.labelAt(event.renderedPosition);

@@ -7,6 +7,7 @@ import {
   lineHalo,
   shapeHalo,
 } from '../picture/drawing.ts';
+import { lineRing, shapeRing } from '../picture/focus-ring.ts';
 import type { PlacedLabel } from '../picture/labels/label.ts';
 import { labelPrimitives } from '../picture/labels/label-primitives.ts';
 import { placeLabels } from '../picture/labels/place-labels.ts';
@@ -26,6 +27,8 @@ export interface Layers {
   readonly show: (scene: Scene, inks: InkId) => void;
   /** Shows the words of a record in full, whatever else fades them. */
   readonly hover: (id: string | null) => void;
+  /** Draws the ring of the focus round a shape or along a line. */
+  readonly focus: (id: string | null) => void;
   /** The label at a point of the canvas, in CSS pixels from its upper left corner; the topmost. */
   readonly labelAt: (at: Point) => PlacedLabel | null;
   /** The labels that are drawn, each with the rectangle that it takes on the canvas. */
@@ -46,6 +49,7 @@ export function mountLayers(cy: Core, container: HTMLElement): Layers {
   let drawing: Drawing | null = null;
   let placed: { readonly labels: readonly PlacedLabel[]; readonly zoom: number } = NONE;
   let hovered: string | null = null;
+  let focused: string | null = null;
   let waiting: number | undefined;
 
   const place = () => {
@@ -64,8 +68,8 @@ export function mountLayers(cy: Core, container: HTMLElement): Layers {
     }, STILL_MS);
   };
   const paintAll = () => {
-    if (drawing) paintBelow(below.begin(), drawing, cy);
-    paintAbove(above.begin(), drawing, placed.labels, hovered, cy);
+    if (drawing) paintBelow(below.begin(), drawing, focused, cy);
+    paintAbove(above.begin(), drawing, placed.labels, { hovered, focused }, cy);
   };
 
   // After each drawing of Cytoscape's, and so in the very frame in which the nodes move.
@@ -87,6 +91,10 @@ export function mountLayers(cy: Core, container: HTMLElement): Layers {
       hovered = id;
       paintAll();
     },
+    focus: (id) => {
+      focused = id;
+      paintAll();
+    },
     labelAt: (at) => placed.labels.findLast((label) => isInside(at, onCanvas(label, cy))) ?? null,
     labels: () => placed.labels.map((label) => ({ ...label, box: onCanvas(label, cy) })),
     remove: () => {
@@ -102,6 +110,7 @@ const NONE = { labels: [], zoom: 0 };
 function paintBelow(
   context: CanvasRenderingContext2D | null,
   { hulls, edges, nodes, inks }: Drawing,
+  focused: string | null,
   cy: Core,
 ): void {
   if (!context) return;
@@ -110,6 +119,9 @@ function paintBelow(
   context.scale(cy.zoom(), cy.zoom());
   paint(context, [
     ...hulls.flatMap((hull) => hullPrimitives(hull, inks)),
+    ...edges
+      .filter(({ edge }) => edge.id === focused)
+      .flatMap((edge) => lineRing(edge, cy.zoom(), inks)),
     ...edges.flatMap(({ curve, mark }) => lineHalo(curve, mark)),
     ...nodes.flatMap((node) => shapeHalo(node, nodeMark(node, inks))),
   ]);
@@ -119,11 +131,14 @@ function paintAbove(
   context: CanvasRenderingContext2D | null,
   drawing: Drawing | null,
   labels: readonly PlacedLabel[],
-  hovered: string | null,
+  { hovered, focused }: { readonly hovered: string | null; readonly focused: string | null },
   cy: Core,
 ): void {
   if (!context || !drawing) return;
   const { paper } = INKS[drawing.inks];
+  for (const node of drawing.nodes)
+    if (node.id === focused)
+      paint(context, shapeRing(node, rendered(node, cy), cy.zoom(), drawing.inks));
   for (const label of labels) {
     const seen = { ...label, faded: label.faded && label.id !== hovered };
     paint(context, labelPrimitives(seen, drawing.inks, rendered(label.anchor, cy), paper));

@@ -5,11 +5,11 @@ import { onScreenInks, screenInks } from '../state/appearance.ts';
 import { selectScene, selectSelected } from '../state/derived.ts';
 import { type Explorer, type ExplorerState, setTransient } from '../state/store.ts';
 import type { Camera } from '../state/transient.ts';
+import { selectFocused } from '../state/walking.ts';
 import { type CanvasCamera, createCamera } from './camera.ts';
 import { NOTHING_DRAWN } from './elements.ts';
 import { followFrame } from './follow-frame.ts';
 import { listenToGestures } from './gestures.ts';
-import { listenToKeys } from './keyboard.ts';
 import { type Layers, mountLayers } from './layers.ts';
 import { listenToPointer, type Pointed } from './pointer.ts';
 import { stylesheet } from './style.ts';
@@ -26,12 +26,14 @@ declare global {
 /**
  * Draws the state into a container, and goes on doing so.
  * @param onPoint told what the pointer has come upon, and `null` when it has left that
+ * @param takeFocus told when a tap has to bring the focus to the picture
  * @returns a function that takes the picture away again
  */
 export function mountCanvas(
   explorer: Explorer,
   container: HTMLElement,
   onPoint: (pointed: Pointed | null) => void,
+  takeFocus: () => void,
 ): () => void {
   const cy = cytoscape({
     container,
@@ -44,8 +46,6 @@ export function mountCanvas(
   let drawn = NOTHING_DRAWN;
   const camera = createCamera(cy, container, () => asDrawn(drawn, cy));
   const follow = () => followFrame(explorer, container);
-  const ending = new AbortController();
-  const { signal } = ending;
   const draw = (state: ExplorerState) => {
     const scene = selectScene(state);
     if (scene === drawn) return;
@@ -62,12 +62,12 @@ export function mountCanvas(
     layers.show(drawn, screenInks(explorer.getState()));
   });
   keepFansOpen(cy);
-  listenToGestures(cy, layers, container, explorer);
+  listenToGestures(cy, layers, takeFocus, explorer);
   listenToPointer(cy, layers, container, explorer, onPoint);
-  listenToKeys(cy, camera, container, explorer, signal);
   follow();
   draw(explorer.getState());
   camera.start();
+  let focused: string | null = null;
   const stop = explorer.subscribe((state, before) => {
     draw(state);
     if (state.document.opened !== before.document.opened) follow();
@@ -75,6 +75,12 @@ export function mountCanvas(
     if (state.transient.hover !== before.transient.hover) {
       drawHover(cy, state.transient.hover);
       layers.hover(state.transient.hover);
+    }
+    const next = selectFocused(state);
+    if (next !== focused) {
+      focused = next;
+      layers.focus(focused);
+      if (focused !== null) camera.reveal([focused]);
     }
   });
   let seenIn = windowSize();
@@ -99,7 +105,6 @@ export function mountCanvas(
   return () => {
     stop();
     stopInks();
-    ending.abort();
     size.disconnect();
     layers.remove();
     cy.destroy();

@@ -16,7 +16,7 @@ const KEYS: readonly unknown[] = [
   COMMANDS.fitSelection,
   COMMANDS.zoomIn,
   COMMANDS.zoomOut,
-  COMMANDS.clear,
+  COMMANDS.out,
 ];
 
 /** A view in another page: the picture, one line about what is selected, and the way to the rest. */

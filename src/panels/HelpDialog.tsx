@@ -32,12 +32,14 @@ export default function HelpDialog() {
               <td>{name()}</td>
             </tr>
           ))}
-          <tr>
-            <td>
-              <kbd>← ↑ → ↓</kbd>
-            </td>
-            <td>{words.help.arrows}</td>
-          </tr>
+          {words.walk.keys.map(([key, name]) => (
+            <tr key={name}>
+              <td>
+                <kbd>{key}</kbd>
+              </td>
+              <td>{name}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
       {!settings.letterKeys && <p className="soft">{words.help.letterKeysOff}</p>}

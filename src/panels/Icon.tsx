@@ -20,6 +20,8 @@ const PATHS = {
   close: 'M5 5l10 10M15 5L5 15',
   up: 'M5 12.5l5-5 5 5',
   down: 'M5 7.5l5 5 5-5',
+  left: 'M12.5 5l-5 5 5 5',
+  right: 'M7.5 5l5 5-5 5',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -10,6 +10,8 @@ import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import { PathButtons } from './analysis/paths/PathButtons.tsx';
 import { Disputes } from './Disputes.tsx';
+import { Heading } from './Heading.tsx';
+import { MoveButtons } from './MoveButtons.tsx';
 import { Quote } from './Quote.tsx';
 import { RelationRow } from './RelationRow.tsx';
 import { OrganizationLink } from './RelationSentence.tsx';
@@ -30,9 +32,9 @@ export function OrganizationPanel({ organization }: { organization: Organization
   return (
     <>
       <p className="crumb">{words.kinds[kind].label}</p>
-      <h2 className="claim">
+      <Heading of={id}>
         <bdi>{words.reads.name(organization)}</bdi>
-      </h2>
+      </Heading>
       {aliases.length > 0 && (
         <p className="soft">
           {words.organization.aliases}{' '}
@@ -98,6 +100,7 @@ export function OrganizationPanel({ organization }: { organization: Organization
         </section>
       )}
       <Disputes about={id} />
+      <MoveButtons organization={id} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { selectGraph } from '../state/graph.ts';
 import { useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import { Disputes } from './Disputes.tsx';
+import { Heading } from './Heading.tsx';
 import { RecordQuotes } from './RecordQuotes.tsx';
 import { RelationHedges } from './RelationHedges.tsx';
 import { RelationRow } from './RelationRow.tsx';
@@ -30,9 +31,9 @@ export function RelationPanel({ relation }: { relation: Relation }) {
   return (
     <div style={typeColour(relation)}>
       <p className="crumb">{words.relation.crumb(words.reads.typeLabel(relation))}</p>
-      <h2 className="claim">
+      <Heading of={id}>
         <RelationSentence relation={relation} />
-      </h2>
+      </Heading>
       <ul className="plain chips">
         <li className="chip" title={words.legend.basisMeaning[basis]}>
           <strong>{words.legend.basis[basis]}</strong> {words.relation.basis[basis]}

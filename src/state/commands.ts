@@ -2,13 +2,13 @@
 import { SHOW_ALL } from '../analysis/filter.ts';
 import { words } from '../words/words.ts';
 import { fitSelection } from './camera.ts';
-import { clearSelection } from './clear-selection.ts';
 import { selectIsPinned } from './derived.ts';
 import { unpin } from './document.ts';
 import { toggleHighlight } from './highlight.ts';
 import { canStepPassages, stepPassage } from './passage-steps.ts';
 import { relayout, resetLayout } from './relayout.ts';
 import type { Settings } from './settings.ts';
+import { stepOut } from './step-out.ts';
 import { type Explorer, type ExplorerState, setDocument, setTransient, setView } from './store.ts';
 import { chooseFiles } from './text-or-network.ts';
 import type { DialogId } from './transient.ts';
@@ -71,7 +71,7 @@ export const COMMANDS = {
   },
   undo: { name: () => words.commands.undo, key: 'Mod+z', enabled: canUndo, run: undoStep },
   redo: { name: () => words.commands.redo, key: 'Mod+Shift+z', enabled: canRedo, run: redoStep },
-  clear: { name: () => words.commands.clear, key: 'Escape', run: clearSelection },
+  out: { name: () => words.commands.out, key: 'Escape', run: stepOut },
   showAll: {
     name: () => words.commands.showAll,
     key: 'a',

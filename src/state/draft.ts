@@ -44,9 +44,9 @@ export function vouchedFor(draft: Draft, found: readonly Grouping[]): Draft {
   return isFound ? draft : { ...draft, method: null };
 }
 
-/** The options that hold a draft; without one, those that take it back, and what was pointed at for it. */
+/** The options that hold a draft; without one, those that take it back. */
 export function optionsFor(draft: Draft | null): Options {
-  if (!draft) return { make: '', from: '', pick: '' };
+  if (!draft) return { make: '', from: '' };
   return { make: draft.members.join(',') || NOBODY, from: draft.method ?? '' };
 }
 

@@ -1,6 +1,6 @@
 /** What is selected on the picture: a record, or something that an analysis asks for there. */
 import { draftInHand, optionsFor, toggled } from './draft.ts';
-import { type Explorer, type ExplorerState, setOptions, setView } from './store.ts';
+import { type Explorer, type ExplorerState, setView } from './store.ts';
 
 /** Id of what is selected on the picture; an analysis has it among its options as `pick`. */
 export function selectPicked({ view }: ExplorerState): string | null {
@@ -28,12 +28,6 @@ export function pickOnPicture(explorer: Explorer, id: string | null): void {
       ask: { ...ask, options: { ...ask.options, pick } },
     });
   else setView(explorer, { selection: id });
-}
-
-/** Goes to what is drawn under an id, as the arrow keys do; while a bloc is made, only to point at it. */
-export function goOnPicture(explorer: Explorer, id: string): void {
-  if (isMakingBloc(explorer.getState())) setOptions(explorer, { pick: id });
-  else pickOnPicture(explorer, id);
 }
 
 function toggleMember(explorer: Explorer, id: string | null): void {

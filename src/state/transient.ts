@@ -7,6 +7,8 @@ import type { ForeignType } from '../exchange/opening/foreign-types.ts';
 import type { ImportChoices, ImportResult } from '../exchange/opening/import.ts';
 import type { Network } from '../network/records.ts';
 import type { Overlay, Point, Scene } from '../picture/scene.ts';
+import type { Walk } from '../picture/walk.ts';
+import type { Document } from './document.ts';
 import type { View } from './view.ts';
 
 export type DialogId = 'search' | 'open' | 'export' | 'share' | 'cite' | 'settings' | 'help';
@@ -89,6 +91,13 @@ export interface OtherPicture {
   readonly besides: Network;
 }
 
+/** An organization that was moved by steps, and the document before the first and after the last of them. */
+export interface Moved {
+  readonly organization: string;
+  readonly from: Document;
+  readonly to: Document;
+}
+
 /** What a network has again when it is gone back to. */
 export interface KeptForReturn {
   /** Texts at hand, by the id of their source. */
@@ -105,6 +114,13 @@ export interface KeptForReturn {
 /** What passes with the network in hand at the latest. */
 interface OfNetwork extends KeptForReturn {
   readonly hover: string | null;
+  /** Where a walk through the picture by keys stands; `null` before the first key. */
+  readonly walk: Walk | null;
+  /** Whether the focus is in the picture and came by key. */
+  readonly isWalking: boolean;
+  readonly moved: Moved | null;
+  /** Id of the record whose heading takes the focus as soon as it can be seen. */
+  readonly headingOf: string | null;
   readonly dialog: DialogId | null;
   readonly notice: Notice | null;
   /** What became of what was last asked for in the dialog that is open. */
@@ -142,6 +158,10 @@ export const NOTHING_KEPT: KeptForReturn = {
 export const NOTHING_OF_NETWORK: OfNetwork = {
   ...NOTHING_KEPT,
   hover: null,
+  walk: null,
+  isWalking: false,
+  moved: null,
+  headingOf: null,
   dialog: null,
   notice: null,
   said: null,

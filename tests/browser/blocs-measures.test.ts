@@ -96,7 +96,7 @@ test('a bloc is picked on the picture, by pointer and by key', async ({ openExpl
   await explorer.clickRecord('zetas');
   await page.getByText(words.groupings.picked(['Knights Templar'])).waitFor();
   // The arrow keys go on from one to the next; Enter takes it in.
-  await page.locator('.canvas').focus();
+  await page.getByRole('tree').focus();
   await page.keyboard.press('ArrowUp');
   await page.getByText(/At .*: Enter/).waitFor();
   const said = await page.locator('.bloc-maker output').textContent();

@@ -81,32 +81,6 @@ describe('selecting', () => {
     await explorer.page.locator('.canvas[data-over]').waitFor();
     expect(await selection(explorer)).toBeNull();
   });
-
-  test('arrow keys walk from record to record, from the middle of the view on', async ({
-    openExplorer,
-  }) => {
-    const explorer = await openExplorer({ viewport: WIDE });
-    await explorer.page.getByRole('group', { name: 'The network as a picture' }).focus();
-    await press(explorer, 'ArrowDown');
-    const first = await selection(explorer);
-    if (first === null) throw new Error('The first arrow key selected nothing.');
-    const { left, right, top, bottom } = await freeBox(explorer);
-    const from = await explorer.pointOf(first);
-    expect(Math.abs(from.x - (left + right) / 2)).toBeLessThan(200);
-    expect(Math.abs(from.y - (top + bottom) / 2)).toBeLessThan(200);
-    await press(explorer, 'ArrowUp');
-    const second = await selection(explorer);
-    if (second === null || second === first) throw new Error('The second arrow key did nothing.');
-    expect((await explorer.pointOf(second)).y).toBeLessThan(from.y);
-  });
-
-  test('after a click the arrow keys go on from there', async ({ openExplorer }) => {
-    const explorer = await openExplorer({ viewport: WIDE });
-    await explorer.clickRecord('cjng');
-    await press(explorer, 'ArrowDown');
-    expect(await selection(explorer)).not.toBe('cjng');
-    expect(await selection(explorer)).not.toBeNull();
-  });
 });
 
 describe('lines between the same two', () => {

@@ -48,8 +48,10 @@ describe('the argument, step by step', () => {
     await page.keyboard.press('ArrowLeft');
     await isAt(explorer, story.length - 1);
     // On the picture the arrow keys walk through the picture.
-    await page.locator('.canvas').focus();
+    await page.getByRole('tree').focus();
     await page.keyboard.press('ArrowRight');
+    expect(await explorer.hash()).toContain('ask.step=the-bloc');
+    await page.keyboard.press('Space');
     await panel(explorer).getByRole('button', { name: /Story/ }).first().waitFor();
     expect(await explorer.hash()).toContain('select=');
     expect(await explorer.hash()).toContain('ask.step=the-bloc');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { selectScene } from '../../src/state/derived.ts';
 import { draftOf, optionsFor } from '../../src/state/draft.ts';
-import { goOnPicture, pickOnPicture, selectPicked } from '../../src/state/on-picture.ts';
+import { pickOnPicture, selectPicked } from '../../src/state/on-picture.ts';
 import { createExplorer, setTransient, setView } from '../../src/state/store.ts';
+import { comeToPicture, selectFocused, walkByKey } from '../../src/state/walking.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
 test('a picture of an analysis leads to records as selection, to all else as its own choice', () => {
@@ -46,15 +46,14 @@ test('while a bloc is made, organizations come into it and go out of it, and not
   pickOnPicture(explorer, null);
   expect(made()).toEqual([null, [one, other]]);
 
-  // By key: first to it, then Enter.
-  goOnPicture(explorer, one);
+  // By key: first to it, which changes nothing, then Enter.
+  comeToPicture(explorer);
+  walkByKey(explorer, { key: 'Home', shiftKey: false });
+  expect(selectFocused(explorer.getState())).toBe(one);
   expect(made()).toEqual([null, [one, other]]);
-  const emphasis = (id: string) =>
-    selectScene(explorer.getState()).nodes.find((node) => node.id === id)?.emphasis;
-  expect(emphasis(one)).toBe('selected');
-  pickOnPicture(explorer, selectPicked(explorer.getState()));
+  walkByKey(explorer, { key: 'Enter', shiftKey: false });
   expect(made()).toEqual([null, [other]]);
-  expect(explorer.getState().view.ask?.options).toMatchObject({ pick: one, from: '', step: 's' });
+  expect(explorer.getState().view.ask?.options).toMatchObject({ from: '', step: 's' });
 
   // A record that is open on the panel hides what is made.
   setView(explorer, { selection: other });

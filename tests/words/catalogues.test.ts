@@ -58,6 +58,7 @@ const said = [...english].flatMap(([path, one]) => {
 
 /** What both languages call alike. */
 const SAME = [
+  'walk.keys.9.0',
   'table.copyMarkdown',
   'table.copyCsv',
   'tablesIn.encodings',

@@ -22,6 +22,7 @@ import { storyWords } from './story.ts';
 import { tableWords } from './tables.ts';
 import { timeWords } from './time.ts';
 import { tooltipWords } from './tooltips.ts';
+import { walkWords } from './walk.ts';
 
 /** What the check of the words says, for a quote and for a whole relation. */
 const states = {
@@ -127,7 +128,6 @@ const base = {
   },
   canvas: {
     label: 'The network as a picture',
-    hint: 'Arrow keys go to the nearest organization or relation, Escape clears.',
     /**
      * Only a line that stands out has room for more than its grade, or its act where it has none: for
      * both, the number of its quotes and their state.
@@ -210,6 +210,7 @@ const base = {
   ...tableWords,
   ...timeWords,
   ...tooltipWords,
+  ...walkWords,
   ...relayoutWords,
   address: {
     unknown: (ids: readonly string[]) => ({
@@ -231,7 +232,7 @@ const base = {
     unpin: 'Unpin',
     undo: 'Undo',
     redo: 'Redo',
-    clear: 'Clear the selection',
+    out: 'Go one level out: of the relations, of the selection, of the bloc',
     showAll: 'Show everything',
     open: 'Open a network',
     export: 'Export',

@@ -52,7 +52,6 @@ export const dialogWords = {
     title: 'Keys and help',
     key: 'Key',
     action: 'What it does',
-    arrows: 'Go to the nearest organization or relation (with the picture in focus)',
     letterKeysOff: 'Keys that are a single letter or sign are turned off in the settings.',
   },
 };

@@ -33,6 +33,7 @@ import { storyWords } from './story.ts';
 import { tableWords } from './tables.ts';
 import { timeWords } from './time.ts';
 import { tooltipWords } from './tooltips.ts';
+import { walkWords } from './walk.ts';
 
 type Tally = Parameters<typeof english.count.checked>[0];
 
@@ -133,7 +134,6 @@ const base: Said<typeof english> = {
   },
   canvas: {
     label: 'La red como imagen',
-    hint: 'Las flechas llevan a la organización o relación más cercana; Escape quita la selección.',
     edgeLabel: (says, { strength, evidence: given }, state, standsOut) => {
       if (!standsOut) return strength ?? says;
       const grade = strength === undefined ? [] : [`“${strength}”`];
@@ -213,6 +213,7 @@ const base: Said<typeof english> = {
   ...tableWords,
   ...timeWords,
   ...tooltipWords,
+  ...walkWords,
   ...relayoutWords,
   address: {
     unknown: (ids) => ({
@@ -234,7 +235,7 @@ const base: Said<typeof english> = {
     unpin: 'Desanclar',
     undo: 'Deshacer',
     redo: 'Rehacer',
-    clear: 'Quitar la selección',
+    out: 'Salir un nivel: de las relaciones, de la selección, del bloque',
     showAll: 'Mostrar todo',
     open: 'Abrir una red',
     export: 'Exportar',

@@ -61,7 +61,6 @@ export const dialogWords: Said<typeof english> = {
     title: 'Teclas y ayuda',
     key: 'Tecla',
     action: 'Qué hace',
-    arrows: 'Ir a la organización o relación más cercana (con el foco en la imagen)',
     letterKeysOff:
       'Las teclas de una sola letra o un solo signo están desactivadas en los ajustes.',
   },

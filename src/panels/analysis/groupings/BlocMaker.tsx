@@ -7,9 +7,9 @@ import { BY_HAND } from '../../../network/stored-codes.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { addBloc } from '../../../state/document.ts';
 import { type Draft, optionsFor, toggled } from '../../../state/draft.ts';
-import { selectPicked } from '../../../state/on-picture.ts';
 import { setView } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
+import { selectFocused } from '../../../state/walking.ts';
 import { words } from '../../../words/words.ts';
 import { useNames } from '../../use-names.ts';
 import { usePortion } from '../use-portion.tsx';
@@ -34,8 +34,8 @@ export function BlocMaker({ draft, onDraft }: Props) {
   const found = candidates(drawnOrganizations(network), first, query);
   const { shown, more } = usePortion(found, PORTION);
   const given = name.trim();
-  const picked = useExplorerState(selectPicked);
-  const pointed = organizations.get(picked ?? '');
+  const focused = useExplorerState(selectFocused);
+  const pointed = organizations.get(focused ?? '');
   const nameOf = useNames();
   const field = useRef<HTMLInputElement>(null);
   // The list from which it was opened may be far below.

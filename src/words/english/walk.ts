@@ -1,0 +1,50 @@
+/** Words of the walk through the picture by keys. */
+import type { OrganizationKind } from '../../network/organization-kinds.ts';
+import type { RelationTypeId } from '../../network/relation-types.ts';
+import { KINDS } from './kinds.ts';
+import { count, list } from './numbers.ts';
+import { RELATION_TYPES } from './relation-types.ts';
+
+export const walkWords = {
+  walk: {
+    hint: 'Arrow keys go to the nearest organization, Enter into its relations, Escape one level out; Tab leaves the picture. The help lists all keys.',
+    /**
+     * After the name of an organization.
+     * @param types how many of its relations are of each type; empty where they have none
+     */
+    organization: (
+      kind: OrganizationKind,
+      relations: number,
+      types: readonly (readonly [RelationTypeId, number])[],
+      pinned: boolean,
+    ) => {
+      const each = types.map(([type, n]) => {
+        const { singular, plural } = RELATION_TYPES[type];
+        return count(n, singular, plural);
+      });
+      return [
+        KINDS[kind].label.toLowerCase(),
+        ...(pinned ? ['pinned where it was put'] : []),
+        count(relations, 'relation', 'relations') +
+          (each.length > 0 ? `: ${list.format(each)}` : ''),
+      ].join(', ');
+    },
+    /** What the keys are called, and what they do. */
+    keys: [
+      ['← ↑ → ↓', 'In the picture: to the nearest organization'],
+      ['Enter', 'In the picture: into the relations of the organization'],
+      ['↑ ↓', 'In the relations: to the one before or after'],
+      ['→', 'In the relations: across to the other end'],
+      ['Enter', 'In the relations: open the details'],
+      ['Space', 'In the picture: select'],
+      ['Backspace', 'In the picture: back to where you came from'],
+      ['Home, End', 'In the picture: to the first or last organization'],
+      ['Shift + ← ↑ → ↓', 'In the picture: move the organization, and pin it there'],
+      ['Tab', 'Leave the picture'],
+    ],
+  },
+  move: {
+    title: 'Move on the picture',
+    to: { left: 'Left', right: 'Right', up: 'Up', down: 'Down' },
+  },
+};
