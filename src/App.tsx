@@ -5,6 +5,7 @@ import { DropZone } from './panels/DropZone.tsx';
 import { Drawer } from './panels/drawer/Drawer.tsx';
 import { Footer } from './panels/Footer.tsx';
 import { Header } from './panels/Header.tsx';
+import { InWords } from './panels/InWords.tsx';
 import { Legend } from './panels/Legend.tsx';
 import { NoticeBar } from './panels/NoticeBar.tsx';
 import { OnUse, type Part, part } from './panels/OnUse.tsx';
@@ -64,6 +65,7 @@ export function App() {
       </button>
       <Header />
       <main>
+        <InWords />
         <Canvas />
         {isTimed && <OnUse part={TIME_STRIP} props={{}} />}
       </main>

@@ -11,15 +11,19 @@ import { type Explorer, type ExplorerState, followView, setTransient } from './s
 import { readyToSwitch } from './switch-network.ts';
 import { type Ask, stepRead, TABLES, type TableId, type View } from './view.ts';
 
+/** What `show=…` asks for in the place of the picture. */
+const IN_WORDS = 'words';
+
 /** The fragment for a view, without `#`; empty for the view one starts with. */
 export function encodeView(view: View): string {
-  const { selection, highlight, filter, quote, read, table, ask } = view;
+  const { selection, highlight, filter, quote, read, table, ask, inWords } = view;
   const parts: [string, string][] = [];
   if (selection) parts.push(['select', selection]);
   if (quote) parts.push(['quote', quote]);
   if (highlight) parts.push(['highlight', highlight]);
   if (read) parts.push(['read', read]);
   if (table) parts.push(['table', table]);
+  if (inWords) parts.push(['show', IN_WORDS]);
   if (ask) parts.push(...askParts(ask));
   parts.push(...filterParts(filter));
   // A step alone means the step's own view; that nothing is hidden has to be said.
@@ -58,6 +62,7 @@ export function decodeView(fragment: string, network: Network): { view: View; un
       network.sources.map(({ id }) => id),
     ),
     table: known('table', TABLES) as TableId | null,
+    inWords: known('show', [IN_WORDS]) !== null,
     filter,
   };
   unknown.push(...unknownAnalyses, ...(isLost ? [named] : []), ...unknownValues);

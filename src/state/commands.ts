@@ -99,6 +99,11 @@ export const COMMANDS = {
       setView(explorer, { selection: null, ask: ask ? null : FIRST_ASKED });
     },
   },
+  inWords: {
+    name: () => words.inWords.command,
+    key: 'w',
+    run: (explorer) => setView(explorer, { inWords: !explorer.getState().view.inWords }),
+  },
   share: { name: () => words.share.title, key: 's', run: opens('share') },
   cite: { name: () => words.cite.title, key: 'c', run: opens('cite') },
   settings: { name: () => words.commands.settings, key: ',', run: opens('settings') },

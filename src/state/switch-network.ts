@@ -42,7 +42,7 @@ export async function readyToSwitch(explorer: Explorer): Promise<Switch> {
       const former = explorer.getState().document;
       show({
         document: { ...openDocument(network), before: isFirst ? null : former.opened },
-        view: EMPTY_VIEW,
+        view: { ...EMPTY_VIEW, inWords: explorer.getState().view.inWords },
         kept: NOTHING_KEPT,
       });
       if (isFirst) return;

@@ -16,6 +16,8 @@ export interface View {
   readonly table: TableId | null;
   /** The analysis that is open on the panel where no record is selected. */
   readonly ask: Ask | null;
+  /** Whether the network stands in words in the place of the picture. */
+  readonly inWords: boolean;
 }
 
 /** Stands in place of a quote where what other sources say is meant. */
@@ -46,4 +48,5 @@ export const EMPTY_VIEW: View = {
   read: null,
   table: null,
   ask: null,
+  inWords: false,
 };

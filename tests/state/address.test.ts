@@ -41,6 +41,7 @@ const views: fc.Arbitrary<View> = fc.record({
   read: oneOf(network.sources),
   table: fc.option(fc.constantFrom(...TABLES), { nil: null }),
   ask: fc.option(fc.constantFrom(...ANALYSIS_IDS).chain(asked), { nil: null }),
+  inWords: fc.boolean(),
   filter: fc.record({
     type: some(RELATION_TYPE_IDS),
     basis: some(['stated', 'implied'] as const),

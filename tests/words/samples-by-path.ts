@@ -151,7 +151,7 @@ export const BY_PATH: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'paths.link': [['Gulf'], ['stated', 'implied'], COUNTS],
   'story.point': [['Gulf'], COUNTS],
   'questions.litUp': [['allies', 'disputed', 'origins'], NUMBERS, [', Gulf', '']],
-  'inWords.summary': [SUMMARIES, [', Gulf', '']],
+  'inWords.summary': [SUMMARIES],
   'statements.rest': [
     [
       { passages: 1, rows: 0, bare: 0 },

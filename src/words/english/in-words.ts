@@ -26,13 +26,12 @@ export const inWords = {
     words: 'In words',
     command: 'The network in words, or as a picture',
     title: 'The network in words',
-    /** @param rest on how many statements the relations rest, as `words.statements.rest` says it */
-    summary: ({ organizations, relations, types, disputed: n }: Summary, rest: string): string => {
+    summary: ({ organizations, relations, types, disputed: n }: Summary): string => {
       const first = count(organizations, 'organization', 'organizations');
       if (relations === 0) return `${first} and no relation between them.`;
       const each = list.format(types.map(([type, of]) => ofType(type, of)));
       const all = count(relations, 'relation', 'relations');
-      return `${first} and ${all}${rest}: ${each}${disputed(n, relations)}.`;
+      return `${first} and ${all}: ${each}${disputed(n, relations)}.`;
     },
   },
 };

@@ -37,8 +37,8 @@ export const dialogWords: Said<typeof english> = {
     title: 'Citar',
     button: 'Citar',
     quote: 'citar',
-    thisQuote: 'Referencia de la cita',
-    thisRow: 'Referencia de la fila',
+    thisQuote: 'Citar: referencia de la cita',
+    thisRow: 'Citar: referencia de la fila',
     what: {
       network: (title) => `La red “${title}”`,
       record: (title) => `“${title}”, según se codificó aquí`,

@@ -22,10 +22,10 @@ export const inWords: Said<typeof english> = {
     words: 'En palabras',
     command: 'La red en palabras o como imagen',
     title: 'La red en palabras',
-    summary: ({ organizations: n, relations: all, types, disputed: some }, rest) => {
+    summary: ({ organizations: n, relations: all, types, disputed: some }) => {
       if (all === 0) return `${organizations(n)}, sin ninguna relación entre ellas.`;
       const each = list.format(types.map(([type, of]) => ofType(type, of)));
-      return `${organizations(n)} y ${relations(all)}${rest}: ${each}${disputed(some, all)}.`;
+      return `${organizations(n)} y ${relations(all)}: ${each}${disputed(some, all)}.`;
     },
   },
 };

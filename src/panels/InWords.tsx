@@ -1,0 +1,76 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { summaryOf } from '../analysis/summary.ts';
+import { COMMANDS, run } from '../state/commands.ts';
+import { selectShown } from '../state/derived.ts';
+import { useExplorer, useExplorerState } from '../state/use-store.ts';
+import { words } from '../words/words.ts';
+import { OnUse, part } from './OnUse.tsx';
+import './in-words.css';
+
+const OUTLINE = part(() => import('./outline/Outline.tsx'), 'analyses');
+
+/**
+ * The network in words, first in the main content: who hears the page has its summary always, and
+ * everybody all of it in the place of the picture.
+ */
+export function InWords() {
+  const explorer = useExplorer();
+  const isOpen = useExplorerState(({ view }) => view.inWords);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocus(isOpen, heading);
+  const toggle = () => run(explorer, COMMANDS.inWords);
+  return (
+    <section className="in-words" data-open={isOpen} aria-labelledby="in-words">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls */}
+      <div className="view-choice" role="group" aria-label={words.inWords.choice}>
+        <button type="button" aria-pressed={!isOpen} onClick={isOpen ? toggle : undefined}>
+          {words.inWords.picture}
+        </button>
+        <button type="button" aria-pressed={isOpen} onClick={isOpen ? undefined : toggle}>
+          {words.inWords.words}
+        </button>
+      </div>
+      <div className={isOpen ? 'outline' : 'visually-hidden'}>
+        <h2 id="in-words" ref={heading} tabIndex={-1}>
+          {words.inWords.title}
+        </h2>
+        <SummarySentence />
+        {isOpen && <OnUse part={OUTLINE} props={{}} />}
+      </div>
+    </section>
+  );
+}
+
+/** What is shown, in numbers, and what the filter hides of it. */
+function SummarySentence() {
+  const network = useExplorerState(({ document }) => document.network);
+  const shown = useExplorerState(selectShown);
+  const filter = useExplorerState(({ view }) => view.filter);
+  const summary = useMemo(() => summaryOf(network, shown), [network, shown]);
+  const { organizations, relations } = summary.hidden;
+  return (
+    <p>
+      {words.inWords.summary(summary)}
+      {organizations + relations > 0 &&
+        ` ${words.footer.hidden(relations, organizations, words.time.filter(filter.when, filter.undated))}.`}
+    </p>
+  );
+}
+
+/** Focus goes to the heading when the words open, and back to where it was when they close. */
+function useFocus(isOpen: boolean, heading: { readonly current: HTMLElement | null }): void {
+  const wasOpen = useRef(isOpen);
+  const cameFrom = useRef<Element | null>(null);
+  useEffect(() => {
+    if (isOpen === wasOpen.current) return;
+    wasOpen.current = isOpen;
+    if (isOpen) {
+      cameFrom.current = document.activeElement;
+      heading.current?.focus();
+      return;
+    }
+    const active = document.activeElement;
+    const isLost = active === document.body || active === heading.current;
+    if (isLost && cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+  }, [isOpen, heading]);
+}

@@ -1,0 +1,126 @@
+import { memo } from 'react';
+import type { Outline, OutlineEntry } from '../../analysis/outline.ts';
+import type { Attribute, Bloc, Organization } from '../../network/records.ts';
+import { useExplorer } from '../../state/use-store.ts';
+import { words } from '../../words/words.ts';
+import { openPaths } from '../analysis/paths/open-paths.ts';
+import { DisputeLinks } from './DisputeLinks.tsx';
+import { RelationLine } from './RelationLine.tsx';
+import { ViewLink } from './ViewLink.tsx';
+
+interface Props {
+  readonly entry: OutlineEntry;
+  readonly disputes: Outline['disputes'];
+}
+
+/** An organization: what it is, its relations as sentences, what the text says of it. */
+export const OrganizationEntry = memo(function OrganizationEntry({ entry, disputes }: Props) {
+  const { organization, relations, parent, children, blocs } = entry;
+  const { id, kind, aliases, attributes } = organization;
+  return (
+    <li className="outline-entry">
+      <h4>
+        <ViewLink to={{ selection: id }}>
+          <bdi>{words.reads.name(organization)}</bdi>
+        </ViewLink>{' '}
+        <small>
+          {words.kinds[kind].label} · {words.embed.relations(relations.length)}
+        </small>
+      </h4>
+      <p className="soft">
+        {aliases.length > 0 && (
+          <>
+            {words.organization.aliases}{' '}
+            <span className="source-words">{aliases.map((alias) => `“${alias}”`).join(', ')}</span>
+            {' · '}
+          </>
+        )}
+        {parent && (
+          <>
+            {words.organization.partOf} <Names of={[parent]} />
+            {' · '}
+          </>
+        )}
+        {children.length > 0 && (
+          <>
+            {words.organization.parts} <Names of={children} />
+            {' · '}
+          </>
+        )}
+        {blocs.map((bloc) => (
+          <Membership key={bloc.id} bloc={bloc} member={id} />
+        ))}
+        <PathLink organization={organization} />
+      </p>
+      <ul>
+        {relations.map((relation) => (
+          <RelationLine
+            key={relation.id}
+            relation={relation}
+            disputes={disputes.get(relation.id) ?? []}
+          />
+        ))}
+        {attributes.map((attribute, i) => (
+          <Saying
+            // biome-ignore lint/suspicious/noArrayIndexKey: an attribute's place in its record is its identity
+            key={i}
+            attribute={attribute}
+            record={id}
+            place={i}
+          />
+        ))}
+      </ul>
+      <DisputeLinks about={id} disputes={disputes.get(id) ?? []} />
+    </li>
+  );
+});
+
+function Names({ of }: { of: readonly Organization[] }) {
+  return of.map((organization, i) => (
+    <span key={organization.id}>
+      {i > 0 && ', '}
+      <ViewLink to={{ selection: organization.id }}>
+        <bdi>{words.reads.name(organization)}</bdi>
+      </ViewLink>
+    </span>
+  ));
+}
+
+function Membership({ bloc, member }: { bloc: Bloc; member: string }) {
+  const strength = bloc.members.find(({ organization }) => organization === member)?.strength;
+  return (
+    <>
+      {words.organization.memberOf}{' '}
+      <ViewLink to={{ selection: bloc.id, highlight: bloc.id }}>{bloc.name}</ViewLink>
+      {strength && ` (“${strength}”)`}
+      {' · '}
+    </>
+  );
+}
+
+function PathLink({ organization }: { organization: Organization }) {
+  const { id } = organization;
+  const explorer = useExplorer();
+  return (
+    <ViewLink
+      to={{ ask: { id: 'paths', options: { from: id } } }}
+      label={words.outline.pathFrom(words.reads.name(organization))}
+      follow={() => openPaths(explorer, { from: id })}
+    >
+      {words.outline.pathTo}
+    </ViewLink>
+  );
+}
+
+/** What a source says of an organization, leading to its quote. */
+function Saying(props: { attribute: Attribute; record: string; place: number }) {
+  const { name, value } = props.attribute;
+  return (
+    <li>
+      {name}:{' '}
+      <ViewLink to={{ selection: props.record, quote: `attributes.${props.place}.evidence.0` }}>
+        <span className="source-words">“{value}”</span>
+      </ViewLink>
+    </li>
+  );
+}
