@@ -20,6 +20,7 @@ import './panels/frame.css';
 import './panels/narrow.css';
 import './panels/notice.css';
 import './panels/panel.css';
+import './panels/print.css';
 import './panels/quote.css';
 
 const { style } = document.documentElement;

@@ -1,12 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import { words } from '../../words/words.ts';
+import { usePrinting } from '../use-printing.ts';
 
-/** The first so many of a long list, and a button for as many more; no button where none is left. */
+/** The first so many of a long list, and a button for as many more; all of it on paper. */
 export function usePortion<Item>(
   items: readonly Item[],
   size: number,
 ): { shown: readonly Item[]; more: ReactNode } {
-  const [most, setMost] = useState(size);
+  const [asked, setMost] = useState(size);
+  const most = usePrinting() ? items.length : asked;
   const left = items.length - most;
   return {
     shown: items.slice(0, most),

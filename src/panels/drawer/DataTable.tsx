@@ -5,6 +5,7 @@ import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { textScale } from '../text-scale.ts';
+import { usePrinting } from '../use-printing.ts';
 import { isMeant } from './meant.ts';
 import type { Table } from './table.ts';
 
@@ -20,7 +21,8 @@ interface Props {
 
 /**
  * A real table, of which only the rows in view are there: the number of all rows and the place of
- * each are told to assistive technology. Arrow keys walk through the rows, Enter selects.
+ * each are told to assistive technology. Arrow keys walk through the rows, Enter selects. On paper all
+ * rows are there.
  */
 export function DataTable({ table, lines, sort, onSort }: Props) {
   const explorer = useExplorer();
@@ -72,7 +74,7 @@ export function DataTable({ table, lines, sort, onSort }: Props) {
   };
 
   const columns = Object.entries(table.columns);
-  const visible = virtualizer.getVirtualItems();
+  const visible = usePrinting() ? lines.map(onPaper) : virtualizer.getVirtualItems();
   const reachable = visible.some(({ index }) => index === active) ? active : visible[0]?.index;
   return (
     <div ref={scroller} className="table-place">
@@ -156,6 +158,9 @@ export function DataTable({ table, lines, sort, onSort }: Props) {
     </div>
   );
 }
+
+/** A row that stands below the one before it, however high that is. */
+const onPaper = (_: Line, index: number) => ({ index, start: 0, end: 0 });
 
 /** Stands for the rows that are out of view. */
 function Space({ height }: { height: number }) {

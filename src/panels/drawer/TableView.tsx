@@ -10,6 +10,7 @@ import { inTextOrder } from '../../words/text-order.ts';
 import { words } from '../../words/words.ts';
 import { Icon } from '../Icon.tsx';
 import { NARROW, useMedia } from '../use-media.ts';
+import { usePrinting } from '../use-printing.ts';
 import { CardList } from './CardList.tsx';
 import { CopyRows } from './CopyRows.tsx';
 import { DataTable } from './DataTable.tsx';
@@ -39,7 +40,9 @@ export default function TableView({ id }: { id: TableId }) {
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState<Sort>(table.sort);
   const [group, setGroup] = useState<string | null>(null);
-  const isNarrow = useMedia(NARROW);
+  const isPrinting = usePrinting();
+  // Paper has room for columns.
+  const isNarrow = useMedia(NARROW) && !isPrinting;
 
   const all = useSaid(() => table.rows(network, checks), [table, network, checks]);
   const left = useMemo(() => {

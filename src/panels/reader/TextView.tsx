@@ -9,6 +9,7 @@ import type { Source } from '../../network/records.ts';
 import { selectMeantCheck, selectPlaced } from '../../state/derived.ts';
 import { useExplorerState } from '../../state/use-store.ts';
 import { useForeign } from '../use-foreign.ts';
+import { usePrinting } from '../use-printing.ts';
 import { CopyCitation } from './CopyCitation.tsx';
 import { Paragraph } from './Paragraph.tsx';
 import { PassageSteps } from './PassageSteps.tsx';
@@ -17,12 +18,16 @@ import { Strip } from './Strip.tsx';
 /** So many paragraphs beyond the visible ones are drawn: a whole article, a window of a long text. */
 const OVERSCAN = 40;
 
-/** The text itself, a paragraph for each of its lines; of a long text only what is in view is drawn. */
+/**
+ * The text itself, a paragraph for each of its lines; of a long text only what is in view is drawn, and all
+ * of it on paper.
+ */
 export function TextView({ source, text }: { source: Source; text: SourceText }) {
   const lang = useForeign().of(source.id);
   const placed = useExplorerState(selectPlaced);
   const selection = useExplorerState(({ view }) => view.selection);
   const quote = useExplorerState(({ view }) => view.quote);
+  const isPrinting = usePrinting();
   const scroller = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<QuotedPassage | null>(null);
   const passages = useMemo(() => quotedPassages(placed), [placed]);
@@ -57,7 +62,8 @@ export function TextView({ source, text }: { source: Source; text: SourceText })
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
         <div ref={scroller} className="source-text" tabIndex={0} role="document">
           <ol style={{ height: virtualizer.getTotalSize() }}>
-            {virtualizer.getVirtualItems().map(({ index, start, key }) => {
+            {(isPrinting ? blocks.map(onPaper) : virtualizer.getVirtualItems()).map((item) => {
+              const { index, start, key } = item;
               const block = blocks[index];
               return (
                 block && (
@@ -90,6 +96,9 @@ export function TextView({ source, text }: { source: Source; text: SourceText })
     </>
   );
 }
+
+/** A paragraph that stands below the one before it, however high that is. */
+const onPaper = (_: unknown, index: number) => ({ index, start: 0, key: index });
 
 function isInView(element: Element | null | undefined, scroller: Element): boolean {
   if (!element) return false;

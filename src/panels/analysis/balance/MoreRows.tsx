@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { words } from '../../../words/words.ts';
+import { usePrinting } from '../../use-printing.ts';
 
 const STEP = 20;
 
@@ -10,10 +11,13 @@ interface Props<Row> {
   readonly row: (row: Row) => ReactNode;
 }
 
-/** The first rows of a list, and more of them on request. */
+/** The first rows of a list, and more of them on request; all on paper. */
 export function MoreRows<Row>({ rows, needed = null, row }: Props<Row>) {
   const [asked, setAsked] = useState(STEP);
-  const shown = Math.max(asked, needed === null ? 0 : rows.indexOf(needed) + 1);
+  const isPrinting = usePrinting();
+  const shown = isPrinting
+    ? rows.length
+    : Math.max(asked, needed === null ? 0 : rows.indexOf(needed) + 1);
   const hidden = rows.length - shown;
   return (
     <>
