@@ -9,6 +9,7 @@ import { selectFindNames } from '../state/derived.ts';
 import { askWithout, selectStatements } from '../state/left-out.ts';
 import { setTransient, setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
+import { STATE_SIGNS } from '../words/signs.ts';
 import { words } from '../words/words.ts';
 import { CheckDetails } from './reader/CheckDetails.tsx';
 import { useForeign } from './use-foreign.ts';
@@ -113,7 +114,7 @@ export function Quote(props: Props) {
           </button>
         )}
         <span className={`state ${state}`} title={words.statesMeaning[state]}>
-          {words.stateSigns[state]} {words.states[state]}
+          {STATE_SIGNS[state]} {words.states[state]}
         </span>
       </figcaption>
       {check && <CheckDetails check={check} />}

@@ -3,6 +3,7 @@ import type { Relation } from '../network/records.ts';
 import { selectShown } from '../state/derived.ts';
 import { selectGraph } from '../state/graph.ts';
 import { useExplorerState } from '../state/use-store.ts';
+import { CONFIDENCE_DOTS } from '../words/signs.ts';
 import { words } from '../words/words.ts';
 import { Disputes } from './Disputes.tsx';
 import { Heading } from './Heading.tsx';
@@ -56,7 +57,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
         <dt>{words.relation.confidence}</dt>
         <dd className="confidence">
           <span className="dots" aria-hidden="true">
-            {words.caution.dots[confidence.level]}
+            {CONFIDENCE_DOTS[confidence.level]}
           </span>{' '}
           <strong>{words.relation.confidenceOf[confidence.level]}</strong>:{' '}
           <span lang={reason === confidence.reason ? lang.prose : undefined}>{reason}</span>

@@ -3,9 +3,9 @@ import type { OrganizationKind } from '../network/organization-kinds.ts';
 import type { Basis } from '../network/records.ts';
 import type { RelationTypeId } from '../network/relation-types.ts';
 import type { Grade } from '../network/strength.ts';
+import type { Verdict } from '../network/verdicts.ts';
 import type { Badge } from './badges.ts';
 import type { Emphasis } from './scene.ts';
-import type { Tone } from './tones.ts';
 
 /** A sample line with the marks of `type`, `basis` and `grade`; only a `type` row has the type's colour and ends. */
 interface LineRow {
@@ -62,7 +62,7 @@ interface NoteRow {
 /** A sample line with the look of a tone. */
 interface ToneRow {
   readonly sample: 'tone';
-  readonly tone: Tone;
+  readonly tone: Verdict;
   readonly label: string;
 }
 

@@ -1,12 +1,14 @@
 /** The rows of a picture's legend: only what the picture shows. */
 import { ORGANIZATION_KIND_IDS } from '../network/organization-kinds.ts';
 import { RELATION_TYPE_IDS } from '../network/relation-types.ts';
+import { VERDICTS } from '../network/verdicts.ts';
+import { LINE_SIGNS } from '../words/signs.ts';
 import { words } from '../words/words.ts';
-import { numberBadge, SIGN_IDS, SIGNS } from './badges.ts';
+import { numberBadge, SIGN_IDS } from './badges.ts';
 import { hullRows, memberRows } from './legend-areas.ts';
 import type { LegendGroup } from './legend-rows.ts';
 import type { Scene } from './scene.ts';
-import { TONES } from './tones.ts';
+import { toneSign } from './tones.ts';
 
 /** What an analysis says by areas, rings, numbers and words on lines; a group without rows is left out. */
 export function analysisLegend(scene: Scene): LegendGroup[] {
@@ -38,7 +40,7 @@ export function analysisLegend(scene: Scene): LegendGroup[] {
 export function legendOf(scene: Scene): LegendGroup[] {
   const { nodes, edges: lines, tones, sizes } = scene;
   const edges = lines.filter(({ tone }) => tone === undefined);
-  const present = TONES.filter((id) => lines.some(({ tone }) => tone === id));
+  const present = VERDICTS.filter((id) => lines.some(({ tone }) => tone === id));
   const types = RELATION_TYPE_IDS.filter((id) => edges.some(({ type }) => type === id));
   const kinds = ORGANIZATION_KIND_IDS.filter((id) => nodes.some(({ kind }) => kind === id));
   const grades = (['stronger', 'plain', 'weaker'] as const).filter((id) =>
@@ -54,7 +56,11 @@ export function legendOf(scene: Scene): LegendGroup[] {
   const groups: LegendGroup[] = [
     {
       heading: groupNames.tone,
-      rows: present.map((tone) => ({ sample: 'tone', tone, label: tones?.[tone] ?? tone })),
+      rows: present.map((tone) => ({
+        sample: 'tone',
+        tone,
+        label: `${toneSign(tone)} ${tones?.[tone] ?? tone}`,
+      })),
     },
     {
       heading: groupNames.type,
@@ -96,7 +102,7 @@ export function legendOf(scene: Scene): LegendGroup[] {
         edges.some(({ badges }) => badges.some((badge) => badge.of === id)),
       ).map((of) => ({
         sample: 'badge',
-        badge: { of, sign: SIGNS[of] },
+        badge: { of, sign: LINE_SIGNS[of] },
         label: words.legend.signs[of],
       })),
     },

@@ -2,9 +2,10 @@
 import { ORGANIZATION_KINDS, type Shape } from '../network/organization-kinds.ts';
 import { type Dash, type EndMark, relationType } from '../network/relation-types.ts';
 import type { Grade } from '../network/strength.ts';
+import type { Verdict } from '../network/verdicts.ts';
 import type { SceneEdge, SceneNode } from './scene.ts';
 import { groundOf, INKS, type InkId, isMono } from './theme.ts';
-import { type Tone, toneLook } from './tones.ts';
+import { toneLook } from './tones.ts';
 
 /** What stands at one end of a line; lengths in picture units. */
 export interface End {
@@ -96,7 +97,11 @@ export function edgeMark(
   };
 }
 
-function toneMark(tone: Tone, edge: Pick<SceneEdge, 'emphasis' | 'faded'>, inks: InkId): EdgeMark {
+function toneMark(
+  tone: Verdict,
+  edge: Pick<SceneEdge, 'emphasis' | 'faded'>,
+  inks: InkId,
+): EdgeMark {
   return {
     ...toneLook(tone, inks),
     core: null,

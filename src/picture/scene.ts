@@ -3,8 +3,8 @@ import type { OrganizationKind } from '../network/organization-kinds.ts';
 import type { Basis } from '../network/records.ts';
 import type { RelationTypeId } from '../network/relation-types.ts';
 import type { Grade } from '../network/strength.ts';
+import type { Verdict } from '../network/verdicts.ts';
 import type { Badge } from './badges.ts';
-import type { Tone } from './tones.ts';
 
 /**
  * `member` belongs to the highlighted bloc; `center` is what an analysis begins at; `selected` is what the
@@ -56,7 +56,7 @@ export interface SceneEdge {
    */
   readonly lane: number;
   /** Where a line is a pair of organizations in two networks: what they say of it; it has no type. */
-  readonly tone?: Tone;
+  readonly tone?: Verdict;
   readonly emphasis: Emphasis;
   readonly faded: boolean;
 }
@@ -139,7 +139,7 @@ export interface Scene {
   /** The highlighted bloc and the groups of an analysis: a soft hull around the members of each. */
   readonly hulls: readonly Group[];
   /** What the tones of the lines say, for the legend; absent where lines have none. */
-  readonly tones?: Readonly<Record<Tone, string>>;
+  readonly tones?: Readonly<Record<Verdict, string>>;
   /** What the numbers at the shapes say, for the legend. */
   readonly numbers?: Numbers['meanings'] | undefined;
   /** What the notes on the lines say, for the legend. */

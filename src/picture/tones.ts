@@ -1,18 +1,7 @@
 /** Tones: what two networks say of the same pair, as the colour, dash and sign of its one line. */
 import type { Dash } from '../network/relation-types.ts';
+import type { Verdict } from '../network/verdicts.ts';
 import { INKS, type InkId, isMono, THEMES } from './theme.ts';
-
-/** In the order of the legend. */
-export const TONES = [
-  'contradicting',
-  'inconsistent',
-  'opposite',
-  'both',
-  'different',
-  'only-a',
-  'only-b',
-] as const;
-export type Tone = (typeof TONES)[number];
 
 interface ToneLook {
   /** Contradictions have one, and other differences. */
@@ -23,7 +12,7 @@ interface ToneLook {
   readonly sign: string;
 }
 
-const LOOKS: Readonly<Record<Tone, ToneLook>> = {
+const LOOKS: Readonly<Record<Verdict, ToneLook>> = {
   contradicting: { ink: 'bad', dash: [], width: 6, sign: '≠' },
   inconsistent: { ink: 'bad', dash: [14, 4], width: 4.5, sign: '±' },
   opposite: { ink: 'warn', dash: [], width: 4.5, sign: '⇄' },
@@ -33,13 +22,13 @@ const LOOKS: Readonly<Record<Tone, ToneLook>> = {
   'only-b': { ink: 'soft', dash: [2.5, 4], width: 2.2, sign: 'B' },
 };
 
-export function toneSign(tone: Tone): string {
+export function toneSign(tone: Verdict): string {
   return LOOKS[tone].sign;
 }
 
 /** The look of a tone in the inks of a picture. */
 export function toneLook(
-  tone: Tone,
+  tone: Verdict,
   inks: InkId,
 ): { readonly colour: string; readonly dash: Dash; readonly width: number } {
   const { ink, dash, width } = LOOKS[tone];

@@ -1,7 +1,8 @@
 /** Two networks side by side, on the screen. */
 import { expect } from 'vitest';
-import { compareNetworks, VERDICTS } from '../../src/analysis/compare.ts';
+import { compareNetworks } from '../../src/analysis/compare.ts';
 import { isSure, proposeMatches } from '../../src/analysis/matching.ts';
+import { VERDICTS } from '../../src/network/verdicts.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { bacrim } from '../analysis/signed-graphs.ts';
 import { test } from './harness.ts';

@@ -2,13 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { ORGANIZATION_KIND_IDS } from '../../src/network/organization-kinds.ts';
 import { RELATION_TYPE_IDS } from '../../src/network/relation-types.ts';
+import { VERDICTS } from '../../src/network/verdicts.ts';
 import { drawingOf } from '../../src/picture/drawing.ts';
 import { LANE_STEP } from '../../src/picture/geometry.ts';
 import { labelPrimitives } from '../../src/picture/labels/label-primitives.ts';
 import { placeLabels } from '../../src/picture/labels/place-labels.ts';
 import { edgeMark, nodeMark } from '../../src/picture/marks.ts';
 import { INKS, type InkId } from '../../src/picture/theme.ts';
-import { TONES } from '../../src/picture/tones.ts';
 import { contrast, laidOver } from './contrast.ts';
 import { smallScene } from './small-scene.ts';
 
@@ -54,7 +54,7 @@ describe.each(GROUNDS)('in %s on %s', (inks, ground) => {
     const look = { basis: 'stated', grade: 'plain', emphasis: 'none', faded: true } as const;
     const lines = [
       ...RELATION_TYPE_IDS.map((type) => edgeMark({ ...look, type }, inks)),
-      ...TONES.map((tone) => edgeMark({ ...look, type: RELATION_TYPE_IDS[0], tone }, inks)),
+      ...VERDICTS.map((tone) => edgeMark({ ...look, type: RELATION_TYPE_IDS[0], tone }, inks)),
     ].map(({ colour, opacity }) => ({ colour, opacity }));
     const shapes = ORGANIZATION_KIND_IDS.map((kind) => {
       const mark = nodeMark({ ...look, kind, claimed: false }, inks);

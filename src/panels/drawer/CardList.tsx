@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Line, Row } from '../../analysis/rows.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
+import { NOTHING } from '../../words/signs.ts';
 import { words } from '../../words/words.ts';
 import { isMeant } from './meant.ts';
 import type { Table } from './table.ts';
@@ -77,7 +78,7 @@ export function CardList({ table, lines }: { table: Table; lines: readonly Line[
 function Card(props: { table: Table; row: Row; onChoose: () => void }) {
   const { table, row, onChoose } = props;
   const [first, ...rest] = Object.entries(table.columns);
-  const textOf = (id: string) => row.cells[id]?.text || words.table.emptyCell;
+  const textOf = (id: string) => row.cells[id]?.text || NOTHING;
   return (
     <article className="card">
       {first && (

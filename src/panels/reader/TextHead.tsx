@@ -4,6 +4,7 @@ import { tallyOf } from '../../evidence/states.ts';
 import type { Source } from '../../network/records.ts';
 import { cancelCheck, checkAgain, forgetText, isKept, keepText } from '../../state/texts.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
+import { NOTHING } from '../../words/signs.ts';
 import { words } from '../../words/words.ts';
 import { Missing } from './Missing.tsx';
 
@@ -27,7 +28,7 @@ export function TextHead({ source, text }: { source: Source; text: SourceText })
     <div className="text-head">
       <p
         className={`identity ${identity}`}
-        title={words.reader.hashes(text.sha256.bytes, coded ?? '–')}
+        title={words.reader.hashes(text.sha256.bytes, coded ?? NOTHING)}
       >
         {words.reader.identity[identity]}
       </p>

@@ -55,15 +55,6 @@ const FAILING = {
 
 const base = {
   states,
-  stateSigns: {
-    verified: '✓',
-    'in-place': '=',
-    moved: '→',
-    ambiguous: '?',
-    changed: '!',
-    'not-checked': '○',
-    none: '–',
-  } satisfies Record<State, string>,
   statesMeaning: {
     verified: 'The exact words stand at the exact position in the very text that was coded.',
     'in-place':
@@ -204,7 +195,6 @@ const base = {
       `${n} that ${plural.select(n) === 'one' ? 'remains has' : 'remain have'} a hedge in another quote.`,
     unhedged: 'Stated, without a hedge',
     unhedgedMeaning: 'At least one quote that supports the relation carries no hedge.',
-    dots: { high: '●●●', medium: '●●○', low: '●○○' },
   },
   ...readerWords,
   ...tableWords,

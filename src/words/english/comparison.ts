@@ -1,5 +1,6 @@
 /** Words of the comparison: two networks side by side, pair by pair. */
 import type { Name } from '../../network/names.ts';
+import type { Verdict } from '../../network/verdicts.ts';
 import { capital } from '../capital.ts';
 import { withArticle } from './articles.ts';
 import { count, list } from './numbers.ts';
@@ -12,8 +13,7 @@ const VERDICTS = {
   different: 'Different',
   'only-a': 'Only in A',
   'only-b': 'Only in B',
-};
-type Verdict = keyof typeof VERDICTS;
+} satisfies Record<Verdict, string>;
 /** The networks that contradict themselves about a pair. */
 type Inconsistent = readonly ('a' | 'b')[];
 
@@ -85,7 +85,7 @@ export const comparisonWords = {
       `${side} has no ${list.format(names)}, so its silence says nothing.`,
     basis: { stated: 'stated', implied: 'implied' },
     noEvidence: 'No evidence given.',
-    verdicts: VERDICTS satisfies Record<Verdict, string>,
+    verdicts: VERDICTS,
     /** A verdict in a few words. */
     verdictOn: (verdict: Verdict, inconsistent: Inconsistent) => {
       if (verdict === 'inconsistent') return capital(itself(inconsistent));
@@ -101,13 +101,13 @@ export const comparisonWords = {
       ].join(' '),
     /** What the tones of the lines say, where there is room for the names of the networks. */
     tones: (a: string, b: string): Record<Verdict, string> => ({
-      contradicting: '≠  Allied in one, against each other in the other',
-      inconsistent: '±  One contradicts itself: allied and against each other',
-      opposite: '⇄  The same in opposite directions',
-      both: '=  In both',
-      different: '~  Tied in both, differently',
-      'only-a': `A  Only in A: ${a}`,
-      'only-b': `B  Only in B: ${b}`,
+      contradicting: 'Allied in one, against each other in the other',
+      inconsistent: 'One contradicts itself: allied and against each other',
+      opposite: 'The same in opposite directions',
+      both: 'In both',
+      different: 'Tied in both, differently',
+      'only-a': `Only in A: ${a}`,
+      'only-b': `Only in B: ${b}`,
     }),
     line: (a: readonly string[], b: readonly string[]) => `A: ${said(a)}; B: ${said(b)}`,
     picture: 'On the picture',

@@ -1,6 +1,7 @@
 /** Words of the panels that read a record. */
 import type { Basis, Dispute, Evidence } from '../../network/records.ts';
 import { BY_HAND, fileReadFrom, NO_LICENSE } from '../../network/stored-codes.ts';
+import { LINE_SIGNS } from '../signs.ts';
 import { methodName } from './grouping-methods.ts';
 import { count, day, list } from './numbers.ts';
 
@@ -38,7 +39,7 @@ export const panelWords = {
       'Colour and line end say what kind of relation it is; a dashed line is implied rather than stated.',
       'An arrow points at the one attacked or pursued. A ring marks the group that came out of the other.',
       'A thinner line means that the words themselves make the tie weaker.',
-      '“≠” on a line: another source contradicts or refines what it says.',
+      `“${LINE_SIGNS.dispute}” on a line: another source contradicts or refines what it says.`,
     ],
   },
   organization: {

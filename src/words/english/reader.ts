@@ -1,4 +1,5 @@
 /** Words of the reader, in which a source's text is read with its quotes in place. */
+import { NOTHING } from '../signs.ts';
 import { count } from './numbers.ts';
 
 /** Why a text is not the one that is asked for. */
@@ -50,7 +51,7 @@ export const readerWords = {
     previous: 'Previous passage',
     /** A passage is a stretch of the text; it counts once however many records quote it. */
     passage: (at: number, all: number) =>
-      `${at || '–'} of ${count(all, 'quoted passage', 'quoted passages')}`,
+      `${at || NOTHING} of ${count(all, 'quoted passage', 'quoted passages')}`,
     carries: (n: number) => `${count(n, 'record rests', 'records rest')} on this passage`,
     paragraph: (n: number) => `Copy a citation of paragraph ${n}`,
     copySelection: 'Copy citation of the selected words',

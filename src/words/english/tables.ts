@@ -59,8 +59,6 @@ export const tableWords = {
     find: 'Find in the table',
     sortBy: 'Sort by',
     descending: 'Descending',
-    /** Stands for nothing on a card, beside the name of its column. */
-    emptyCell: '–',
     groupBy: 'Group by',
     ungrouped: 'nothing',
     noGroup: 'none',

@@ -67,15 +67,6 @@ const FAILING = {
 
 const base: Said<typeof english> = {
   states,
-  stateSigns: {
-    verified: '✓',
-    'in-place': '=',
-    moved: '→',
-    ambiguous: '?',
-    changed: '!',
-    'not-checked': '○',
-    none: '–',
-  },
   statesMeaning: {
     verified:
       'Las palabras exactas están en la posición exacta, en el mismo texto que se codificó.',
@@ -207,7 +198,6 @@ const base: Said<typeof english> = {
     unhedged: 'Explícita, sin expresión de cautela',
     unhedgedMeaning:
       'Al menos una cita que apoya la relación no lleva ninguna expresión de cautela.',
-    dots: { high: '●●●', medium: '●●○', low: '●○○' },
   },
   ...readerWords,
   ...tableWords,

@@ -1,5 +1,4 @@
 /** Words of the comparison: two networks side by side, pair by pair. */
-
 import { capital } from '../capital.ts';
 import type { comparisonWords as english } from '../english/comparison.ts';
 import type { Said } from '../parts.ts';
@@ -102,13 +101,13 @@ export const comparisonWords: Said<typeof english> = {
           : []),
       ].join(' '),
     tones: (a, b) => ({
-      contradicting: '≠  Aliadas en una, enfrentadas en la otra',
-      inconsistent: '±  Una se contradice a sí misma: aliadas y enfrentadas',
-      opposite: '⇄  Lo mismo en sentidos opuestos',
-      both: '=  En ambas',
-      different: '~  Vinculadas en ambas, de distinta manera',
-      'only-a': `A  Solo en A: ${a}`,
-      'only-b': `B  Solo en B: ${b}`,
+      contradicting: 'Aliadas en una, enfrentadas en la otra',
+      inconsistent: 'Una se contradice a sí misma: aliadas y enfrentadas',
+      opposite: 'Lo mismo en sentidos opuestos',
+      both: 'En ambas',
+      different: 'Vinculadas en ambas, de distinta manera',
+      'only-a': `Solo en A: ${a}`,
+      'only-b': `Solo en B: ${b}`,
     }),
     line: (a, b) => `A: ${said(a)}; B: ${said(b)}`,
     picture: 'En la imagen',

@@ -2,6 +2,7 @@
 import { BY_HAND, fileReadFrom, NO_LICENSE } from '../../network/stored-codes.ts';
 import type { panelWords as english } from '../english/panels.ts';
 import type { Said } from '../parts.ts';
+import { LINE_SIGNS } from '../signs.ts';
 import { methodName } from './grouping-methods.ts';
 import { agree, day, disputes, list, relations } from './numbers.ts';
 
@@ -36,7 +37,7 @@ export const panelWords: Said<typeof english> = {
       'El color y el extremo de la línea dicen de qué tipo de relación se trata; una línea discontinua es implícita, no explícita.',
       'La flecha apunta a quien sufrió el ataque o la persecución. El anillo marca al grupo que surgió del otro.',
       'Una línea más delgada significa que las palabras mismas debilitan el vínculo.',
-      '“≠” en una línea: otra fuente contradice o precisa lo que dice.',
+      `“${LINE_SIGNS.dispute}” en una línea: otra fuente contradice o precisa lo que dice.`,
     ],
   },
   organization: {

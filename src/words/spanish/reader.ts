@@ -1,6 +1,7 @@
 /** Words of the reader, in which a source's text is read with its quotes in place. */
 import type { readerWords as english } from '../english/reader.ts';
 import type { Said } from '../parts.ts';
+import { NOTHING } from '../signs.ts';
 import { count } from './numbers.ts';
 
 /** Why a text is not the one that is asked for. */
@@ -50,7 +51,7 @@ export const readerWords: Said<typeof english> = {
       `Leído como ${encoding}, fines de línea ${lineEnds}, ${normalization}`,
     next: 'Pasaje siguiente',
     previous: 'Pasaje anterior',
-    passage: (at, all) => `${at || '–'} de ${count(all, 'pasaje citado', 'pasajes citados')}`,
+    passage: (at, all) => `${at || NOTHING} de ${count(all, 'pasaje citado', 'pasajes citados')}`,
     carries: (n) => `${count(n, 'registro se basa', 'registros se basan')} en este pasaje`,
     paragraph: (n) => `Copiar una referencia del párrafo ${n}`,
     copySelection: 'Copiar referencia de las palabras seleccionadas',

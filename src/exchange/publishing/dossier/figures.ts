@@ -1,11 +1,11 @@
 /** Key figures of a dossier: what there is of each kind, and the relations by type. */
-
 import { tallyOf } from '../../../evidence/states.ts';
 import { isAgainst } from '../../../network/disputes.ts';
 import { isUnhedged } from '../../../network/hedges.ts';
 import { countEvidence, type EvidenceCount } from '../../../network/quotes.ts';
 import type { Relation } from '../../../network/records.ts';
 import { RELATION_TYPE_IDS } from '../../../network/relation-types.ts';
+import { NOTHING } from '../../../words/signs.ts';
 import { words } from '../../../words/words.ts';
 import { type Markup, tag } from './html.ts';
 import type { Subject } from './subject.ts';
@@ -47,7 +47,7 @@ function table(
       'tr',
       {},
       heading,
-      ...columns.map(([, count]) => tag('td', {}, String(count(relations) || '–'))),
+      ...columns.map(([, count]) => tag('td', {}, String(count(relations) || NOTHING))),
     );
   return tag(
     'table',

@@ -1,6 +1,7 @@
 /** The codebook in short: what the types, the basis, caution and the states of quotes mean. */
 import { EVIDENCE_STATES } from '../../../evidence/states.ts';
 import { CODED_TYPE_IDS, RELATION_TYPE_IDS } from '../../../network/relation-types.ts';
+import { STATE_SIGNS } from '../../../words/signs.ts';
 import { words } from '../../../words/words.ts';
 import { definitions, type Markup, tag } from './html.ts';
 import type { Subject } from './subject.ts';
@@ -27,7 +28,7 @@ export function method({ network }: Subject): (Markup | null)[] {
     definitions(
       { class: 'facts' },
       EVIDENCE_STATES.toReversed().map((state) => [
-        `${words.stateSigns[state]} ${words.states[state]}`,
+        `${STATE_SIGNS[state]} ${words.states[state]}`,
         words.statesMeaning[state],
       ]),
     ),

@@ -6,6 +6,7 @@ import { stateOf } from '../../../evidence/states.ts';
 import { hedgesIn, hedgeWords, quotesWith } from '../../../network/hedges.ts';
 import { fragmentOf, textQuote } from '../../../network/quotes.ts';
 import type { Evidence, Hedge } from '../../../network/records.ts';
+import { STATE_SIGNS } from '../../../words/signs.ts';
 import { words } from '../../../words/words.ts';
 import { type Content, joined, type Markup, tag } from './html.ts';
 import type { Subject } from './subject.ts';
@@ -93,7 +94,7 @@ function caption(subject: Subject, record: string, field: string, evidence: Evid
     tag(
       'span',
       { class: `state ${state}`, title: words.statesMeaning[state] },
-      `${words.stateSigns[state]} ${words.states[state]}`,
+      `${STATE_SIGNS[state]} ${words.states[state]}`,
     ),
     ...disputes.map((dispute) =>
       tag('a', { href: `#${dispute.id}` }, words.dossier.verdict[dispute.verdict]),

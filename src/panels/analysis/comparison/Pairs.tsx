@@ -1,9 +1,11 @@
-import { type ComparedPair, VERDICTS, type Verdict } from '../../../analysis/compare.ts';
+import type { ComparedPair } from '../../../analysis/compare.ts';
+import { VERDICTS, type Verdict } from '../../../network/verdicts.ts';
 import type { ComparedNetworks } from '../../../state/comparison.ts';
 import { pairId } from '../../../state/overlaid.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
+import { NOTHING } from '../../../words/signs.ts';
 import { words } from '../../../words/words.ts';
 import { Sample } from '../../Sample.tsx';
 import { useSaid } from '../../use-said.ts';
@@ -69,7 +71,7 @@ export function PairTable(props: {
     [a, b],
   );
   const said = (side: keyof typeof labels, ids: readonly string[]) =>
-    [...new Set(ids.flatMap((id) => labels[side].get(id) ?? []))].join(', ') || '–';
+    [...new Set(ids.flatMap((id) => labels[side].get(id) ?? []))].join(', ') || NOTHING;
   const { shown, more } = usePortion(props.pairs, AT_ONCE);
   const say = words.comparison;
   return (
