@@ -1,5 +1,4 @@
 /** Which organizations and relations a filter lets through, and how many each choice holds. */
-
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import type { OrganizationKind } from '../network/organization-kinds.ts';
 import type { Basis, Network, Relation } from '../network/records.ts';

@@ -1,5 +1,4 @@
 /** Structural balance of a whole network: how few ties stand against a partition into groups. */
-
 import { type InCommon, inCommon } from './best-partitions.ts';
 import type { Bounds } from './component-search.ts';
 import { type Budget, type CoverSolver, shareOf } from './cover-solver.ts';

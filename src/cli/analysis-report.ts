@@ -1,5 +1,4 @@
 /** An analysis as JSON for programs and as lines for people. */
-
 import type { SetPair } from '../analysis/best-partitions.ts';
 import type { Spread } from '../analysis/chance.ts';
 import type { Bounds } from '../analysis/component-search.ts';

@@ -1,5 +1,4 @@
 /** `npm run diff`: what changed from one version of a network to another, record by record. */
-
 import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { changeList, type RecordChange } from '../analysis/change-list.ts';

@@ -1,5 +1,4 @@
 /** What follows from the state, computed once for each change and never stored. */
-
 import { drawnPart } from '../analysis/drawn-part.ts';
 import {
   applyFilter,

@@ -1,5 +1,4 @@
 /** Jobs for the worker: a typed call, progress, and an end that frees the worker at once. */
-
 import type { Chance } from '../analysis/chance.ts';
 import type { Dropped } from '../analysis/dropping.ts';
 import type { LineIndex } from '../analysis/frustration.ts';

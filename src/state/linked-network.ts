@@ -1,5 +1,4 @@
 /** Networks that come in the address: which one is open, and how the page goes from one to another. */
-
 import type { Network } from '../network/records.ts';
 import { words } from '../words/words.ts';
 import { problemLines } from './problem-lines.ts';

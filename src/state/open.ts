@@ -1,5 +1,4 @@
 /** Opening files: first what would be opened is shown; it takes the place of the network, or nothing changes. */
-
 import { refuseSize } from '../exchange/formats/limits.ts';
 import type { ImportChoices, ImportResult } from '../exchange/opening/import.ts';
 import { words } from '../words/words.ts';

@@ -1,5 +1,4 @@
 /** What the reader decided about columns and types of other files, remembered by this browser. */
-
 import {
   ORGANIZATION_ROLES,
   RELATION_ROLES,

@@ -1,5 +1,4 @@
 /** What the reader asked this browser to keep: source texts, in IndexedDB. Nothing else is kept. */
-
 import { type DBSchema, openDB } from 'idb';
 import type { SourceText } from '../evidence/source-text.ts';
 

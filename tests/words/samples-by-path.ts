@@ -1,5 +1,4 @@
 /** Sample arguments of functions whose parameters’ names do not say enough, by their path. */
-
 import { ROLES } from '../../src/network/readings.ts';
 import { RELATION_TYPE_IDS } from '../../src/network/relation-types.ts';
 import { CODED_NOTES, CODED_PROBLEMS } from './coded-samples.ts';

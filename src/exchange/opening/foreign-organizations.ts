@@ -1,5 +1,4 @@
 /** A node of another program as an organization. */
-
 import type { NoteParams } from '../../network/note-codes.ts';
 import { ORGANIZATION_KIND_IDS } from '../../network/organization-kinds.ts';
 import type { Note, Place } from '../../network/problems.ts';

@@ -1,5 +1,4 @@
 /** The layout of a connected graph of up to some hundreds of nodes. */
-
 import { seededRandom } from '../../network/seeded-random.ts';
 import { around, type Rectangle } from '../plane.ts';
 import type { Point } from '../scene.ts';

@@ -1,5 +1,4 @@
 /** Words round a picture that leaves the page: its title, and what it does not show. */
-
 import { capital } from '../capital.ts';
 import type { captionWords as english } from '../english/captions.ts';
 import type { Said } from '../parts.ts';

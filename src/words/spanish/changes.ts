@@ -1,5 +1,4 @@
 /** What changed between two versions of a network, in sentences. */
-
 import { capital } from '../capital.ts';
 import { changeDetails, type Tie } from '../change-sentences.ts';
 import type { changeWords as english } from '../english/changes.ts';

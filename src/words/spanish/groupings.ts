@@ -1,5 +1,4 @@
 /** Words of the blocs: the author's, those that the program finds, and those a reader makes. */
-
 import type { groupingWords as english } from '../english/groupings.ts';
 import type { Said } from '../parts.ts';
 import { behind } from './articles.ts';

@@ -1,5 +1,4 @@
 /** Words of the legend, on screen and in pictures that leave the page. */
-
 import { capital } from '../capital.ts';
 import type { legendWords as english } from '../english/legend.ts';
 import type { Said } from '../parts.ts';

@@ -1,5 +1,4 @@
 /** Words of the first questions and their answers. */
-
 import type { questionWords as english } from '../english/questions.ts';
 import type { Said } from '../parts.ts';
 import { behind, withArticle } from './articles.ts';

@@ -1,5 +1,4 @@
 /** Words of what answers rest on, and of what they are asked without. */
-
 import { capital } from '../capital.ts';
 import type { statementWords as english } from '../english/statements.ts';
 import type { Said } from '../parts.ts';

@@ -55,7 +55,6 @@ export const tableWords: Said<typeof english> = {
     find: 'Buscar en la tabla',
     sortBy: 'Ordenar por',
     descending: 'Descendente',
-    emptyCell: '–',
     groupBy: 'Agrupar por',
     ungrouped: 'sin agrupar',
     noGroup: 'ninguno',

@@ -1,5 +1,4 @@
 /** CX2, the exchange format of Cytoscape and NDEx: writing. */
-
 import { type Checks, relationStates } from '../../../evidence/states.ts';
 import type { Network } from '../../../network/records.ts';
 import { edgeLabels } from '../english-labels.ts';

@@ -1,5 +1,4 @@
 /** Cytoscape.js JSON: for `cytoscape({ elements })`, Cytoscape desktop and Cytoscape Web. */
-
 import { type Checks, relationStates } from '../../../evidence/states.ts';
 import type { Outcome } from '../../../network/problems.ts';
 import { FORMAT, type Network } from '../../../network/records.ts';

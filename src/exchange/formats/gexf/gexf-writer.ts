@@ -1,5 +1,4 @@
 /** Writes GEXF (https://gexf.net) for Gephi, Gephi Lite and NetworkX. */
-
 import { type Checks, relationStates } from '../../../evidence/states.ts';
 import type { Network } from '../../../network/records.ts';
 import { relationType } from '../../../network/relation-types.ts';

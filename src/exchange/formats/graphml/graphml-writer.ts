@@ -1,5 +1,4 @@
 /** Writes GraphML (http://graphml.graphdrawing.org) for NetworkX, yEd, igraph, Gephi and others. */
-
 import { type Checks, relationStates } from '../../../evidence/states.ts';
 import type { Network } from '../../../network/records.ts';
 import { relationType } from '../../../network/relation-types.ts';

@@ -1,5 +1,4 @@
 /** graphology's serialization: for `graph.import(…)` of a MultiGraph, and programs built on it. */
-
 import { type Checks, relationStates } from '../../../evidence/states.ts';
 import type { Note, Outcome } from '../../../network/problems.ts';
 import type { Network } from '../../../network/records.ts';

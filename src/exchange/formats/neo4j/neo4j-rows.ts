@@ -1,5 +1,4 @@
 /** A network as Neo4j holds one: nodes and relationships with properties that are text or lists of text. */
-
 import { type Checks, relationStates } from '../../../evidence/states.ts';
 import type { Network, Relation } from '../../../network/records.ts';
 import { slugOf } from '../../../network/slugs.ts';

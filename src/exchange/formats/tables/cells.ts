@@ -1,5 +1,4 @@
 /** The cells of a row by the roles of their columns. */
-
 import { withoutGuard } from '../../tables.ts';
 import type { ForeignAttributes } from '../foreign-graph.ts';
 import { type ColumnRole, columnName, type TableMapping } from './columns.ts';

@@ -1,5 +1,4 @@
 /** A network as three tables for spreadsheets: organizations, relations, quotes. */
-
 import { fullReference } from '../../../evidence/citation.ts';
 import { type Checks, relationStates, stateOf } from '../../../evidence/states.ts';
 import { hedgeWords } from '../../../network/hedges.ts';

@@ -1,5 +1,4 @@
 /** Evidence as W3C Web Annotations (Web Annotation Data Model, 2017), which other tools read. */
-
 import { type Checks, stateOf } from '../../../evidence/states.ts';
 import { quotesOf } from '../../../network/quotes.ts';
 import type { Network } from '../../../network/records.ts';

@@ -1,5 +1,4 @@
 /** What a dossier is about, looked up once: the network, its records by id, what the check found. */
-
 import { type Checks, type EvidenceState, relationStates } from '../../../evidence/states.ts';
 import { sourceLanguage } from '../../../network/languages.ts';
 import type {

@@ -1,5 +1,4 @@
 /** What the analysis of balance shows on the picture: one triangle, or the groups and who is frustrated. */
-
 import type { Partition } from '../../../analysis/partition.ts';
 import type { SignedGraph } from '../../../analysis/signed-graph.ts';
 import type { Triangle } from '../../../analysis/triangles.ts';

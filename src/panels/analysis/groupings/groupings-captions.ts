@@ -1,5 +1,4 @@
 /** What a grouping, or a bloc in the making, says in a picture that leaves the page. */
-
 import type { Network } from '../../../network/records.ts';
 import { BY_HAND } from '../../../network/stored-codes.ts';
 import type { PictureCaption } from '../../../state/transient.ts';
