@@ -12,6 +12,9 @@ interface FormatWords {
 const NEO4J_LOSES =
   'Nothing, but quotes and other fields of several parts are JSON in a text, and it does not open here again.';
 
+const oneDirection = (programs: string) =>
+  `Nothing in the file, but programs that know one direction for all edges (${programs}) take every relation for one with a direction.`;
+
 export const FORMATS: Readonly<Record<FileFormatId, FormatWords>> = {
   explorer: {
     label: 'JSON (explorer)',
@@ -28,8 +31,16 @@ export const FORMATS: Readonly<Record<FileFormatId, FormatWords>> = {
     purpose: 'For Cytoscape, Cytoscape Web and Cytoscape.js.',
     loses: null,
   },
-  gexf: { label: 'GEXF', purpose: 'For Gephi, Gephi Lite and NetworkX.', loses: null },
-  graphml: { label: 'GraphML', purpose: 'For NetworkX, igraph, yEd and Gephi.', loses: null },
+  gexf: {
+    label: 'GEXF',
+    purpose: 'For Gephi, Gephi Lite and NetworkX.',
+    loses: oneDirection('NetworkX'),
+  },
+  graphml: {
+    label: 'GraphML',
+    purpose: 'For NetworkX, igraph, yEd and Gephi.',
+    loses: oneDirection('NetworkX, igraph'),
+  },
   cx2: { label: 'CX2', purpose: 'For Cytoscape and NDEx.', loses: null },
   sif: {
     label: 'SIF',

@@ -5,6 +5,9 @@ import type { Said } from '../parts.ts';
 const NEO4J_LOSES =
   'Nada, pero las citas y otros campos de varias partes son JSON dentro de un texto, y aquí no se vuelve a abrir.';
 
+const oneDirection = (programs: string) =>
+  `Nada en el archivo, pero los programas que conocen una sola dirección para todas las aristas (${programs}) toman toda relación por una con dirección.`;
+
 export const FORMATS: Said<typeof ENGLISH> = {
   explorer: {
     label: 'JSON (explorador)',
@@ -21,8 +24,16 @@ export const FORMATS: Said<typeof ENGLISH> = {
     purpose: 'Para Cytoscape, Cytoscape Web y Cytoscape.js.',
     loses: null,
   },
-  gexf: { label: 'GEXF', purpose: 'Para Gephi, Gephi Lite y NetworkX.', loses: null },
-  graphml: { label: 'GraphML', purpose: 'Para NetworkX, igraph, yEd y Gephi.', loses: null },
+  gexf: {
+    label: 'GEXF',
+    purpose: 'Para Gephi, Gephi Lite y NetworkX.',
+    loses: oneDirection('NetworkX'),
+  },
+  graphml: {
+    label: 'GraphML',
+    purpose: 'Para NetworkX, igraph, yEd y Gephi.',
+    loses: oneDirection('NetworkX, igraph'),
+  },
   cx2: { label: 'CX2', purpose: 'Para Cytoscape y NDEx.', loses: null },
   sif: {
     label: 'SIF',

@@ -31,6 +31,7 @@ const PARENT = 'partOf';
 
 /** What Cytoscape desktop notes for itself. */
 const BOOKKEEPING = new Set(['SUID', 'selected', 'shared_name', 'shared_interaction']);
+const MEMBERS = new Set(['elements', 'data', 'directed', 'multigraph', 'layout']);
 const ELEMENT_MEMBERS = new Set(['group', 'data', 'position', 'classes']);
 
 interface Element {
@@ -57,18 +58,20 @@ export function isCytoscape(value: unknown): boolean {
 
 /**
  * Reads elements with their positions. An element with `source` and `target` is an edge where the
- * file does not say. Compound parents stay an attribute; the parents of our own records come back.
+ * file does not say; edges have a direction unless the file says of the whole graph that it has none. Compound parents stay an attribute; the parents of our own records come back.
  * @returns problems for elements without data, edges without ends, lists that are none
  */
 export function readCytoscape(value: unknown, file: string): Outcome<ForeignGraph> {
   const problems = problemsIn(file);
   const document = isObject(value) ? value : {};
   const networkData = field(document, 'data');
-  const attributes = networkDataOf(isObject(networkData) ? networkData : {});
+  const attributes = networkDataOf(networkData);
   const isOurs = attributeOf(attributes, 'format') === FORMAT;
+  // NetworkX says it of a graph as a whole; elsewhere edges have a direction, as Cytoscape draws them.
+  const directed = field(document, 'directed') !== false;
   const drawing = new Set(
     Object.hasOwn(document, 'elements')
-      ? Object.keys(document).filter((name) => name !== 'elements' && name !== 'data')
+      ? Object.keys(document).filter((name) => !MEMBERS.has(name))
       : [],
   );
   const nodes: ForeignNode[] = [];
@@ -90,19 +93,19 @@ export function readCytoscape(value: unknown, file: string): Outcome<ForeignGrap
     if (!isEdge) {
       if (id === undefined) problems.add(place, { code: 'node-without-id', params: {} });
       const own = elementAttributes(element, data, ['id'], isOurs);
-      const position = positionOf(field(element, 'position'));
+      const position = positionOf(field(element, 'position')) ?? positionOf(data);
       nodes.push({ id: id ?? place, label: labelOf(own), position, attributes: own, place });
     } else if (source === undefined || target === undefined) {
       const params = { source: 'source', target: 'target', by: 'id' } as const;
       problems.add(place, { code: 'edge-without-ends', params });
     } else {
       const own = elementAttributes(element, data, ['id', 'source', 'target'], false);
-      edges.push({ id, source, target, directed: true, type: typeOf(own), attributes: own, place });
+      edges.push({ id, source, target, directed, type: typeOf(own), attributes: own, place });
     }
   }
   if (problems.found.length > 0) return { ok: false, problems: problems.found };
   const graph = {
-    title: labelOf(isObject(networkData) ? Object.entries(networkData) : []),
+    title: labelOf(attributes),
     attributes,
     nodes,
     edges,
@@ -112,10 +115,15 @@ export function readCytoscape(value: unknown, file: string): Outcome<ForeignGrap
   return { ok: true, value: graph, notes: [] };
 }
 
-/** `name` says again what the `title` of our own networks says. */
-function networkDataOf(data: JsonObject): ForeignAttributes {
-  return Object.entries(data).filter(
-    ([name, value]) => !BOOKKEEPING.has(name) && !(name === 'name' && value === data.title),
+/** An object, or the pairs that NetworkX makes of it; `name` says again what the `title` of our own networks says. */
+function networkDataOf(data: unknown): ForeignAttributes {
+  const pairs = isObject(data) ? Object.entries(data) : Array.isArray(data) ? data : [];
+  const attributes = pairs.filter(
+    (pair): pair is [string, unknown] => Array.isArray(pair) && typeof pair[0] === 'string',
+  );
+  const title = attributeOf(attributes, 'title');
+  return attributes.filter(
+    ([name, value]) => !BOOKKEEPING.has(name) && !(name === 'name' && value === title),
   );
 }
 
@@ -153,7 +161,7 @@ function elementsOf(value: unknown, add: ReturnType<typeof problemsIn>['add']): 
 }
 
 /**
- * Writes a network as Cytoscape.js JSON with its saved positions. An element's `data` is the whole
+ * Writes a network as Cytoscape.js JSON with its saved positions, which the layout `preset` keeps. An element's `data` is the whole
  * record (`parent` as `partOf`); `name` and `interaction` stand where Cytoscape looks for a label,
  * and `evidenceState` says what the check of the words found. What belongs to no element (sources,
  * blocs, disputes) is in the network's own `data`.
@@ -163,6 +171,7 @@ export function writeCytoscapeJson(network: Network, checks: Checks): string {
   const labels = edgeLabels(network);
   const positions = positionsOf(network);
   const document = {
+    ...(positions.size > 0 && { layout: { name: 'preset' } }),
     data: { ...Object.fromEntries(networkAttributes(network)), name: network.title },
     elements: {
       nodes: network.organizations.map((organization) => {

@@ -93,6 +93,41 @@ test('states and styles are left out, and said so once', () => {
   ]);
 });
 
+test('NetworkX says the direction of the whole graph, and keeps positions and the head in its own way', () => {
+  const graph = graphOf(
+    read({
+      directed: false,
+      multigraph: true,
+      data: [
+        ['name', 'Signs'],
+        ['license', 'CC0-1.0'],
+      ],
+      elements: {
+        nodes: [{ data: { id: 'a', value: 'a', name: 'a', x: 1, y: -2 } }, { data: { id: 'b' } }],
+        edges: [{ data: { type: 'alliance', source: 'a', target: 'b', key: 0 } }],
+      },
+    }),
+  );
+  expect(graph).toMatchObject({
+    title: 'Signs',
+    attributes: [
+      ['name', 'Signs'],
+      ['license', 'CC0-1.0'],
+    ],
+    nodes: [{ id: 'a', position: { x: 1, y: -2 } }, { id: 'b' }],
+    edges: [{ directed: false, type: 'alliance' }],
+    notes: [],
+  });
+});
+
+test('saved positions come with the layout that keeps them', () => {
+  const { layout: _, ...bare } = smallNetwork();
+  expect(JSON.parse(writeCytoscapeJson(smallNetwork(), new Map())).layout).toEqual({
+    name: 'preset',
+  });
+  expect(JSON.parse(writeCytoscapeJson(bare, new Map()))).not.toHaveProperty('layout');
+});
+
 test('a compound parent of another program stays an attribute', () => {
   const { nodes } = graphOf(read([{ data: { id: 'a', parent: 'g' } }, { data: { id: 'g' } }]));
   expect(nodes[0]?.attributes).toEqual([['parent', 'g']]);
