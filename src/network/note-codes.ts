@@ -41,6 +41,9 @@ export interface NoteParams {
   'row-without-id': None;
   'row-without-ends': None;
   'row-id-taken': None;
+  'cell-no-number': None;
+  /** @param rows how many organizations stand at the rows, and so `columns` */
+  'matrix-of-two-kinds': { readonly rows: number; readonly columns: number };
   'table-not-used': None;
   'table-without-ids': None;
   'table-without-ends': None;

@@ -2,6 +2,7 @@
 import {
   ORGANIZATION_ROLES,
   RELATION_ROLES,
+  TABLE_USES,
   type TableMapping,
 } from '../exchange/formats/tables/columns.ts';
 import type { ImportChoices } from '../exchange/opening/import.ts';
@@ -13,7 +14,7 @@ const KEY = 'explorer.import';
 const MOST = 50;
 
 const ROLES: ReadonlySet<unknown> = new Set([...RELATION_ROLES, ...ORGANIZATION_ROLES]);
-const AS: ReadonlySet<unknown> = new Set(['relations', 'organizations', 'quotes', 'nothing']);
+const AS: ReadonlySet<unknown> = new Set(TABLE_USES);
 
 /**
  * Decisions of earlier times. What another version of the page, or anybody, left in their place and

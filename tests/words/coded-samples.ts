@@ -108,6 +108,8 @@ const NOTES: NoteParams = {
   'row-without-id': {},
   'row-without-ends': {},
   'row-id-taken': {},
+  'cell-no-number': {},
+  'matrix-of-two-kinds': { rows: 3, columns: 4 },
   'table-not-used': {},
   'table-without-ids': {},
   'table-without-ends': {},

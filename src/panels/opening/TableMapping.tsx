@@ -20,7 +20,7 @@ interface Props {
   readonly onChange: (mapping: Mapping) => void;
 }
 
-const AS: readonly Mapping['as'][] = ['relations', 'organizations', 'nothing'];
+const AS: readonly Mapping['as'][] = ['relations', 'organizations', 'matrix', 'nothing'];
 
 /** What one table is and what its columns hold, its first rows, and what they become. */
 export function TableMapping({ table, mapping, onChange }: Props) {
@@ -54,7 +54,7 @@ export function TableMapping({ table, mapping, onChange }: Props) {
       </label>
       {own === mapping.as ? <p className="soft">{words.tablesIn.own}</p> : null}
       <FirstRows table={table} mapping={mapping} onChange={onChange} />
-      {mapping.as === 'relations' && own !== mapping.as && (
+      {(mapping.as === 'matrix' || (mapping.as === 'relations' && own !== mapping.as)) && (
         <RelationName mapping={mapping} onChange={onChange} />
       )}
       <TablePreview table={table} mapping={mapping} />
@@ -64,7 +64,8 @@ export function TableMapping({ table, mapping, onChange }: Props) {
 
 function FirstRows({ table, mapping, onChange }: Props) {
   const columns = table.header.map((_, at) => ({ at, name: columnName(table.header, at) }));
-  const isFixed = mapping.as === 'nothing' || ownTable(table.header) === mapping.as;
+  const isFixed =
+    !['relations', 'organizations'].includes(mapping.as) || ownTable(table.header) === mapping.as;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys
     <section className="mapping-rows" aria-label={words.tablesIn.rows(table.name)} tabIndex={0}>
@@ -160,7 +161,7 @@ function RelationName({ mapping, onChange }: Omit<Props, 'table'>) {
             checked={directed}
             onChange={({ target }) => onChange({ ...mapping, directed: target.checked })}
           />
-          {words.tablesIn.directed}
+          {mapping.as === 'matrix' ? words.tablesIn.directedMatrix : words.tablesIn.directed}
         </label>
       )}
     </div>

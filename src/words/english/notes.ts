@@ -48,6 +48,9 @@ const NOTES: NoteCatalogue = {
   'row-without-id': () => 'A row without id and name was left out',
   'row-without-ends': () => 'A row without both ends was left out',
   'row-id-taken': () => 'An earlier row has this id; the later one was left out',
+  'cell-no-number': () => 'A cell of the matrix is no number; it was left out',
+  'matrix-of-two-kinds': ({ rows, columns }) =>
+    `The matrix is of two kinds of organizations, ${rows} at its rows and ${columns} at its columns; both are organizations here`,
   'table-not-used': () => 'The table is not used',
   'table-without-ids': () => 'No column is said to hold an id or a name; the table was left out',
   'table-without-ends': () =>

@@ -16,6 +16,7 @@ export const tablesInWords = {
     as: {
       relations: 'Relations',
       organizations: 'Organizations',
+      matrix: 'A matrix of relations',
       quotes: 'Quotes of the relations',
       nothing: 'Not used',
     },
@@ -43,6 +44,7 @@ export const tablesInWords = {
     row: 'Row',
     type: 'What the relations are called',
     directed: 'They have a direction, from the one end to the other',
+    directedMatrix: 'They have a direction, from the row to the column',
     own: 'The explorer wrote this table; it knows its columns.',
     becomes: 'What the first rows become',
     relation: (source: string, type: string | null, target: string, directed: boolean) =>

@@ -52,6 +52,9 @@ const NOTES: NoteCatalogue = {
   'row-without-id': () => 'Se omitió una fila sin id ni nombre',
   'row-without-ends': () => 'Se omitió una fila sin ambos extremos',
   'row-id-taken': () => 'Una fila anterior tiene este id; la posterior se omitió',
+  'cell-no-number': () => 'Una celda de la matriz no es un número; se omitió',
+  'matrix-of-two-kinds': ({ rows, columns }) =>
+    `La matriz es de dos clases de organizaciones, ${rows} en las filas y ${columns} en las columnas; aquí ambas son organizaciones`,
   'table-not-used': () => 'La tabla no se usa',
   'table-without-ids': () =>
     'No se indicó ninguna columna con un id o un nombre; la tabla se omitió',

@@ -18,6 +18,7 @@ export const tablesInWords: Said<typeof english> = {
     as: {
       relations: 'Relaciones',
       organizations: 'Organizaciones',
+      matrix: 'Matriz de relaciones',
       quotes: 'Citas de las relaciones',
       nothing: 'Sin usar',
     },
@@ -45,6 +46,7 @@ export const tablesInWords: Said<typeof english> = {
     row: 'Fila',
     type: 'Cómo se llaman las relaciones',
     directed: 'Tienen dirección, de un extremo al otro',
+    directedMatrix: 'Tienen dirección, de la fila a la columna',
     own: 'El explorador escribió esta tabla; conoce sus columnas.',
     becomes: 'En qué se convierten las primeras filas',
     relation: (source, type, target, directed) =>

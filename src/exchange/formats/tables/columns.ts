@@ -28,9 +28,12 @@ export const ORGANIZATION_ROLES = [
 
 export type ColumnRole = (typeof RELATION_ROLES)[number] | (typeof ORGANIZATION_ROLES)[number];
 
+/** What a table can be; `quotes` is the table of evidence that the explorer itself writes. */
+export const TABLE_USES = ['relations', 'organizations', 'matrix', 'quotes', 'nothing'] as const;
+export type TableUse = (typeof TABLE_USES)[number];
+
 export interface TableMapping {
-  /** `quotes` is the table of evidence that the explorer itself writes. */
-  readonly as: 'relations' | 'organizations' | 'quotes' | 'nothing';
+  readonly as: TableUse;
   /** One for each column. */
   readonly roles: readonly ColumnRole[];
   /** What the relations are called where no column says so. */

@@ -17,15 +17,21 @@ interface Pair {
   readonly target: number;
   readonly directed: boolean;
   readonly rank: number;
+  /** Its words alone do not say that two columns of numbers are ends. */
+  readonly isWeak: boolean;
 }
 
 /** Ends by their headers (`source` and `target`, `Node` and `RNode`); `null` where none tell. */
 export function endsByHeader(table: Table, contents: readonly Contents[]): EndColumns | null {
   const headers = table.header.map(headerWords);
   const columns = new Map(headers.map((words, column) => [words, column]));
+  const isAllNumbers = contents.every(
+    ({ isNumeric, distinct }) => isNumeric || distinct.size === 0,
+  );
   const pairs = headers
     .flatMap((words, column) => pairFrom(words, column, columns, contents))
     .filter(({ source, target }) => hasValues(contents[source]) && hasValues(contents[target]))
+    .filter(({ isWeak }) => !isWeak || !isAllNumbers)
     .sort((a, b) => a.rank - b.rank || a.source - b.source);
   const [ends, ...others] = pairs;
   if (!ends) return null;
@@ -48,19 +54,20 @@ function pairFrom(
 ): Pair[] {
   const parts = words.split(' ');
   const found: Pair[] = [];
-  const add = (target: number | undefined, shared: string, directed: boolean) => {
+  const add = (target: number | undefined, shared: string, directed: boolean, isWeak: boolean) => {
     if (target === undefined || target === column || NO_END.test(shared)) return;
-    found.push({ source: column, target, directed, rank: endRank(shared) });
+    const rank = endRank(shared);
+    found.push({ source: column, target, directed, rank, isWeak: isWeak && rank > 0 });
   };
-  for (const { first, second, directed, timely } of ENDS) {
+  for (const { first, second, directed, timely, isWeak = false } of ENDS) {
     const at = parts.indexOf(first);
     if (at < 0) continue;
     const target = columns.get(parts.with(at, second).join(' '));
     if (timely && isTime(contents[column]) && target !== undefined && isTime(contents[target]))
       continue;
-    add(target, parts.toSpliced(at, 1).join(' '), directed);
+    add(target, parts.toSpliced(at, 1).join(' '), directed, isWeak);
   }
-  add(columns.get(`${SECOND_PREFIX} ${words}`), words, false);
+  add(columns.get(`${SECOND_PREFIX} ${words}`), words, false, true);
   return found;
 }
 

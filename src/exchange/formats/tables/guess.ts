@@ -5,8 +5,10 @@ import { type Contents, contentsOf, share } from './contents.ts';
 import { type EndColumns, endsByContent, endsByHeader } from './ends.ts';
 import { DIRECTION_COLUMNS, HEADERS, headerWords, TYPE_HEADERS, typeFromName } from './headers.ts';
 import { organizationKind } from './kinds.ts';
+import { labelledMatrix, matrixIn } from './matrix.ts';
 import { ownMapping, ownTable } from './own-tables.ts';
 import type { Table } from './parse-table.ts';
+import { saysDirection } from './read-matrix.ts';
 
 /**
  * Guesses from the headers (English, Spanish), else from the first rows, also those of the tables
@@ -16,8 +18,10 @@ export function guessMapping(table: Table, allTables: readonly Table[]): TableMa
   const own = ownTable(table.header);
   if (own) return ownMapping(own, table.header);
   const contents = contentsOf(table);
+  if (labelledMatrix(table)) return matrix(table);
   const ends = endsOf(table, contents, allTables);
   if (ends) return relations(table, contents, ends);
+  if (matrixIn(table)) return matrix(table);
   const roles = organizationRoles(table, contents);
   const isOrganizations = roles.some((role) => role === 'id' || role === 'name');
   return { as: isOrganizations ? 'organizations' : 'nothing', roles, type: null, directed: false };
@@ -28,8 +32,14 @@ export function mappingAs(as: TableMapping['as'], table: Table): TableMapping {
   const own = ownTable(table.header);
   if (own === as) return ownMapping(own, table.header);
   const contents = contentsOf(table);
+  if (as === 'matrix') return matrix(table);
   if (as === 'relations') return relations(table, contents, endsOf(table, contents, []));
   return { as, roles: organizationRoles(table, contents), type: null, directed: false };
+}
+
+function matrix(table: Table): TableMapping {
+  const roles = rolesOf(table.header.length, []);
+  return { as: 'matrix', roles, type: typeFromName(table.name), directed: saysDirection(table) };
 }
 
 function endsOf(

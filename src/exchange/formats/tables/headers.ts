@@ -73,6 +73,8 @@ interface Ends {
   readonly directed: boolean;
   /** Also the words for a span of time (`from`, `to`). */
   readonly timely?: boolean;
+  /** Numbers under these headers alone are no ends: they could be anything. */
+  readonly isWeak?: boolean;
 }
 
 /** Words that make of two headers the two ends of a relation, by themselves or with a word that both share. */
@@ -91,11 +93,11 @@ export const ENDS: readonly Ends[] = [
   { first: 'start', second: 'end', directed: true, timely: true },
   { first: 'de', second: 'a', directed: true },
   { first: 'ego', second: 'alter', directed: false },
-  { first: '1', second: '2', directed: false },
-  { first: 'a', second: 'b', directed: false },
-  { first: 'i', second: 'j', directed: false },
-  { first: 'u', second: 'v', directed: false },
-  { first: 'first', second: 'second', directed: false },
+  { first: '1', second: '2', directed: false, isWeak: true },
+  { first: 'a', second: 'b', directed: false, isWeak: true },
+  { first: 'i', second: 'j', directed: false, isWeak: true },
+  { first: 'u', second: 'v', directed: false, isWeak: true },
+  { first: 'first', second: 'second', directed: false, isWeak: true },
 ];
 
 /** `Node` and `RNode`, `Group` and `RGroup`: the second of a pair has this word in front. */

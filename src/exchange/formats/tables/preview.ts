@@ -18,18 +18,20 @@ export interface Preview {
 
 const ROWS = 5;
 
-/** The rows that a preview is made of. */
+/** The rows that a preview shows. */
 export function firstRows({ rows }: Table): Table['rows'] {
   return rows.slice(0, ROWS);
 }
 
 /** Read by the reader itself, so that what it shows is what comes; of this table alone. */
 export function previewOf(table: Table, mapping: TableMapping): Preview {
-  const read = readTables([{ table: { ...table, rows: firstRows(table) }, mapping }]);
+  // A matrix is one only as a whole.
+  const rows = mapping.as === 'matrix' ? table.rows : firstRows(table);
+  const read = readTables([{ table: { ...table, rows }, mapping }]);
   if (!read.ok) return { relations: [], organizations: [], notes: [] };
   const { nodes, edges, notes } = read.value;
   const names = new Map(nodes.map(({ id, label }) => [id, label ?? id]));
-  const relations = edges.map(({ source, target, directed, type, place }) => ({
+  const relations = edges.slice(0, ROWS).map(({ source, target, directed, type, place }) => ({
     directed,
     type,
     place,

@@ -7,6 +7,7 @@ import type { TableMapping } from './columns.ts';
 import { createNodes } from './nodes.ts';
 import { ownTable } from './own-tables.ts';
 import type { Table } from './parse-table.ts';
+import { readMatrix } from './read-matrix.ts';
 import { readOrganizations } from './read-organizations.ts';
 import { readOwnOrganizations, readOwnRelations } from './read-own.ts';
 import { type Quotes, readQuotes } from './read-quotes.ts';
@@ -39,7 +40,8 @@ export function readTables(mapped: readonly MappedTable[]): Outcome<ForeignGraph
     else readOrganizations(table, mapping, nodes, notes);
 
   const relations = ofKind('relations');
-  const sources = tableSources(relations.map(({ table }) => table));
+  const matrices = ofKind('matrix');
+  const sources = tableSources([...relations, ...matrices].map(({ table }) => table));
   const quoteTables = ofKind('quotes').map(({ table }) => table);
   const quotes = quoteTables.length > 0 ? readQuotes(quoteTables, notes) : null;
   const isClosed = organizations.length > 0;
@@ -53,6 +55,10 @@ export function readTables(mapped: readonly MappedTable[]): Outcome<ForeignGraph
     if (isOwn(table, mapping)) continue;
     const evidence = rowEvidence(table, sources);
     edgesOf.push(readRelations(table, mapping, { nodes, notes, evidence, isClosed }));
+  }
+  for (const { table, mapping } of matrices) {
+    const source = sources.get(table)?.id ?? '';
+    edgesOf.push(readMatrix(table, mapping, { nodes, notes, source }));
   }
   const edges = edgesOf.flat();
 

@@ -30,19 +30,21 @@ export function rowEvidence(table: Table, sources: ReadonlyMap<Table, Source>): 
     const note = cells
       .flatMap((cell, column) => (cell.trim() === '' ? [] : [`${names[column]}: ${cell.trim()}`]))
       .join('; ');
-    return [
-      {
-        source,
-        role: 'supports',
-        selector: [
-          {
-            type: 'FragmentSelector',
-            conformsTo: 'http://tools.ietf.org/rfc/rfc7111',
-            value: `row=${rowNumber(table, index)}`,
-          },
-        ],
-        note,
-      },
-    ];
+    return [fragment(source, `row=${rowNumber(table, index)}`, note)];
   };
+}
+
+/** Evidence by the number of a cell's row and column (RFC 7111). */
+export function cellEvidence(
+  source: Source['id'],
+  { row, column }: { readonly row: number; readonly column: number },
+  note: string,
+): readonly Evidence[] {
+  return [fragment(source, `cell=${row},${column}`, note)];
+}
+
+function fragment(source: Source['id'], value: string, note: string): Evidence {
+  const conformsTo = 'http://tools.ietf.org/rfc/rfc7111';
+  const selector = [{ type: 'FragmentSelector' as const, conformsTo, value } as const];
+  return { source, role: 'supports', selector, note };
 }
