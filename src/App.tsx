@@ -1,9 +1,12 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Canvas } from './canvas/Canvas.tsx';
 import { CanvasTools } from './panels/CanvasTools.tsx';
 import { DropZone } from './panels/DropZone.tsx';
 import { Drawer } from './panels/drawer/Drawer.tsx';
 import { Footer } from './panels/Footer.tsx';
+import { focusDetails } from './panels/focus/elements.ts';
+import { createGuide, GuideContext } from './panels/focus/guide.ts';
+import { keepFocus } from './panels/focus/keep-focus.ts';
 import { Header } from './panels/Header.tsx';
 import { InWords } from './panels/InWords.tsx';
 import { Legend } from './panels/Legend.tsx';
@@ -33,6 +36,7 @@ const TIME_STRIP = part(() => import('./panels/analysis/time/TimeStrip.tsx'));
 
 export function App() {
   const explorer = useExplorer();
+  const [guide] = useState(createGuide);
   // In another language everything is said anew.
   const language = useExplorerState((state) => state.language);
   const dialog = useExplorerState(({ transient }) => transient.dialog);
@@ -48,6 +52,12 @@ export function App() {
     document.title = `${title} · ${words.app.name}`;
   }, [title, language]);
   useEffect(() => {
+    const ending = new AbortController();
+    guide.follow(ending.signal);
+    keepFocus(guide, ending.signal);
+    return () => ending.abort();
+  }, [guide]);
+  useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const command = commandForKey(event, explorer.getState().settings);
       if (!command) return;
@@ -59,27 +69,25 @@ export function App() {
   }, [explorer]);
 
   return (
-    <DropZone>
-      <button type="button" className="skip" onClick={focusDetails}>
-        {words.app.skip}
-      </button>
-      <Header />
-      <main>
-        <InWords />
-        <Canvas />
-        {isTimed && <OnUse part={TIME_STRIP} props={{}} />}
-      </main>
-      <CanvasTools />
-      <NoticeBar />
-      {read && <Reader source={read} />}
-      <Sheet legend={<Legend />} panel={<Panel />} />
-      {table && <Drawer table={table} />}
-      <Footer />
-      {shown && <OnUse key={dialog} part={shown} props={{}} onClose={close} />}
-    </DropZone>
+    <GuideContext value={guide}>
+      <DropZone>
+        <button type="button" className="skip" onClick={focusDetails}>
+          {words.app.skip}
+        </button>
+        <Header />
+        <main>
+          <InWords />
+          <Canvas />
+          {isTimed && <OnUse part={TIME_STRIP} props={{}} />}
+        </main>
+        <CanvasTools />
+        <NoticeBar />
+        {read && <Reader source={read} />}
+        <Sheet legend={<Legend />} panel={<Panel />} />
+        {table && <Drawer table={table} />}
+        <Footer />
+        {shown && <OnUse key={dialog} part={shown} props={{}} onClose={close} />}
+      </DropZone>
+    </GuideContext>
   );
-}
-
-function focusDetails(): void {
-  document.getElementById('details')?.focus();
 }

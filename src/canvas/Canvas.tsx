@@ -30,7 +30,7 @@ export function Canvas() {
   return (
     <>
       <WalkTree ref={tree} isByPointer={() => isByPointer.current} />
-      <div ref={region} className="canvas" />
+      <div ref={region} className="canvas" data-keeps-focus />
       <NothingDrawn />
       {pointed && <Tooltip key={pointed.id} pointed={pointed} />}
     </>

@@ -35,6 +35,7 @@ export function WalkTree({ ref, isByPointer }: Props) {
       <div
         ref={ref}
         className="walk-tree"
+        data-keeps-focus
         role="tree"
         tabIndex={0}
         aria-label={words.canvas.label}

@@ -2,10 +2,15 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { setTransient } from '../state/store.ts';
 import { useExplorer } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
+import { focusDetails } from './focus/elements.ts';
+import { useGuide } from './focus/guide.ts';
 import { Icon } from './Icon.tsx';
 import './dialog.css';
 
-/** A modal dialog of the browser's own: it holds the focus, Escape closes it, focus returns. */
+/**
+ * A modal dialog of the browser's own: it holds the focus, Escape closes it, focus returns. Until a field
+ * of its own takes it, the focus is on its heading.
+ */
 export function Dialog({
   title,
   className,
@@ -19,6 +24,7 @@ export function Dialog({
   children: ReactNode;
 }) {
   const explorer = useExplorer();
+  const guide = useGuide();
   const dialog = useRef<HTMLDialogElement>(null);
   const shown = useRef(explorer.getState().transient.dialog);
   const close = () => {
@@ -32,8 +38,12 @@ export function Dialog({
   useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
-    return () => opened?.close();
-  }, []);
+    if (opened) guide.toHeading(opened);
+    return () => {
+      opened?.close();
+      if (document.activeElement === document.body) focusDetails();
+    };
+  }, [guide]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click outside only repeats Escape and the close button
     <dialog

@@ -3,6 +3,7 @@ import { setTransient } from '../state/store.ts';
 import type { Notice } from '../state/transient.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
+import { focusOn } from './focus/elements.ts';
 import { Icon } from './Icon.tsx';
 
 /** Milliseconds until a message of something done leaves; what can be acted on needs more time. */
@@ -35,7 +36,7 @@ function Message({ notice }: { notice: Notice }) {
 
   const close = () => {
     setTransient(explorer, { notice: null });
-    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+    if (cameFrom.current instanceof HTMLElement) focusOn(cameFrom.current);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only waits while somebody reads or is in it

@@ -60,6 +60,7 @@ export function OrganizationPanel({ organization }: { organization: Organization
             <button
               type="button"
               className="link"
+              data-leads-to={bloc.id}
               onClick={() => setView(explorer, { selection: bloc.id, highlight: bloc.id })}
             >
               <span lang={lang.prose}>{bloc.name}</span>

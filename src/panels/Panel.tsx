@@ -6,6 +6,7 @@ import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { type Ask, stepRead } from '../state/view.ts';
 import { words } from '../words/words.ts';
 import { CommandButton } from './CommandButton.tsx';
+import { answerPlace, type Place, useArrival } from './focus/use-arrival.ts';
 import { HomePanel } from './HomePanel.tsx';
 import { OnUse, part } from './OnUse.tsx';
 
@@ -22,6 +23,7 @@ export function Panel() {
   const top = useRef<HTMLDivElement>(null);
   const id = selected?.record.id;
   const question = ask?.options.question;
+  useArrival(top, placeOf(selected?.record.id ?? null, ask));
   // biome-ignore lint/correctness/useExhaustiveDependencies: another record or answer starts at its top
   useEffect(() => {
     // A quote that is meant has already brought itself into view.
@@ -52,6 +54,14 @@ export function Panel() {
       )}
     </div>
   );
+}
+
+function placeOf(record: string | null, ask: Ask | null): Place {
+  if (record !== null) return { key: record, depth: 3 };
+  if (!ask) return { key: '', depth: 0 };
+  const { question = '', step = '', pick = '' } = ask.options;
+  if (question !== '' && step === '') return { key: answerPlace(question), depth: 2 };
+  return { key: [ask.id, step, pick].join(' '), depth: step || pick ? 2 : 1 };
 }
 
 /** The open analysis. A quote of the story is read there, whatever else is open. */

@@ -23,6 +23,7 @@ export function RelationRow({ relation, about }: { relation: Relation; about?: s
       <button
         type="button"
         className="row-link"
+        data-leads-to={relation.id}
         onClick={() => setView(explorer, { selection: relation.id })}
         {...usePreview(relation.id)}
       >

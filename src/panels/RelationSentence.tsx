@@ -53,6 +53,7 @@ export function OrganizationLink({ organization }: { organization: Organization 
     <button
       type="button"
       className="link"
+      data-leads-to={organization.id}
       onClick={() => setView(explorer, { selection: organization.id })}
     >
       <bdi>{words.reads.name(organization)}</bdi>

@@ -1,9 +1,10 @@
-import { type CSSProperties, useEffect } from 'react';
+import { type CSSProperties, useEffect, useRef } from 'react';
 import { whileNarrower } from '../../state/camera.ts';
 import { setTransient } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import type { TableId } from '../../state/view.ts';
 import { words } from '../../words/words.ts';
+import { useOpened } from '../focus/use-opened.ts';
 import { OnUse, part } from '../OnUse.tsx';
 import { Splitter } from './Splitter.tsx';
 
@@ -15,9 +16,12 @@ export function Drawer({ table: id }: { table: TableId }) {
   const height =
     useExplorerState(({ transient }) => transient.drawerHeight) ??
     Math.round(window.innerHeight * 0.42);
+  const place = useRef<HTMLElement>(null);
+  useOpened(place, id);
   useEffect(() => whileNarrower(explorer), [explorer]);
   return (
     <section
+      ref={place}
       className="drawer"
       style={{ '--drawer': `${height}px` } as CSSProperties}
       aria-label={words.table.label[id]}

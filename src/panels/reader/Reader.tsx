@@ -1,10 +1,11 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { shortCitation } from '../../evidence/citation.ts';
 import { whileNarrower } from '../../state/camera.ts';
 import { selectSelected } from '../../state/derived.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
+import { useOpened } from '../focus/use-opened.ts';
 import { Icon } from '../Icon.tsx';
 import { OnUse, part } from '../OnUse.tsx';
 import { typeColour } from '../RelationSentence.tsx';
@@ -18,11 +19,15 @@ export function Reader({ source: id }: { source: string }) {
     (one) => one.id === id,
   );
   const selected = useExplorerState(selectSelected);
+  const place = useRef<HTMLElement>(null);
+  useOpened(place, id);
   useEffect(() => whileNarrower(explorer), [explorer]);
   if (!source) return null;
   return (
     <section
+      ref={place}
       className="reader"
+      data-keeps-focus
       aria-label={words.reader.label}
       style={selected?.is === 'relation' ? typeColour(selected.record) : undefined}
     >

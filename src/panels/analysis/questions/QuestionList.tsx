@@ -1,6 +1,7 @@
 import type { Question } from '../../../analysis/questions.ts';
 import { askQuestion } from '../../../state/questions.ts';
 import { useExplorer } from '../../../state/use-store.ts';
+import { answerPlace } from '../../focus/use-arrival.ts';
 import { questionText } from './question-text.ts';
 
 /** Questions under a heading, each leading to its answer; nothing where there are none. */
@@ -16,6 +17,7 @@ export function QuestionList(props: { title: string; questions: readonly Questio
             <button
               type="button"
               className="row-link"
+              data-leads-to={answerPlace(question.id)}
               onClick={() => askQuestion(explorer, question.id)}
             >
               {questionText(question)}

@@ -1,0 +1,33 @@
+/** What can have the focus. */
+
+export const CONTROLS =
+  'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
+
+const HEADINGS = 'h2, h3';
+
+/** Whether an element is on the page and not hidden. */
+export function isSeen(element: Element): boolean {
+  return element.isConnected && element.checkVisibility({ visibilityProperty: true });
+}
+
+/** Puts the focus on an element, if it is on the page and takes it; tells whether it has it. */
+export function focusOn(element: HTMLElement | null | undefined): boolean {
+  if (!element || !isSeen(element)) return false;
+  element.focus();
+  return document.activeElement === element;
+}
+
+/** Puts the focus on the first heading that is seen in a place, without moving the page to it. */
+export function focusFirstHeading(place: HTMLElement): boolean {
+  const heading = [...place.querySelectorAll<HTMLElement>(HEADINGS)].find(isSeen);
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus({ preventScroll: true });
+  return heading !== undefined;
+}
+
+/** The heading of what is read now, for whom nothing nearer is left. */
+export function focusDetails(): void {
+  const details = document.getElementById('details');
+  if (!details || !isSeen(details)) focusOn(document.querySelector<HTMLElement>('.walk-tree'));
+  else if (!focusFirstHeading(details)) details.focus();
+}

@@ -1,0 +1,49 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { useExplorer, useExplorerState } from '../../state/use-store.ts';
+import { focusOn } from './elements.ts';
+import { useGuide } from './guide.ts';
+
+/** A view of the panel, and how far from the first page it is: a way to a lesser depth closes it. */
+export interface Place {
+  readonly key: string;
+  readonly depth: number;
+}
+
+/** Key of the answer to a first question. */
+export function answerPlace(question: string): string {
+  return `questions ${question}`;
+}
+
+/**
+ * Moves the focus with the reader from view to view of the panel, by the rule in `guide.ts`; a text
+ * that opens with another view has it (`use-opened.ts`).
+ * @param panel what holds the view and its heading
+ */
+export function useArrival(panel: RefObject<HTMLElement | null>, { key, depth }: Place): void {
+  const explorer = useExplorer();
+  const guide = useGuide();
+  const text = useExplorerState(({ view }) => view.read);
+  const textBefore = useRef(text);
+  const before = useRef<Place>({ key, depth });
+  const openers = useRef<(HTMLElement | null)[]>([]);
+  useLayoutEffect(() => {
+    const from = before.current;
+    const isTextNew = text !== null && text !== textBefore.current;
+    before.current = { key, depth };
+    textBefore.current = text;
+    // The page opens where its address says, with the focus where the browser has it.
+    if (from.key === key || !panel.current || !explorer.getState().transient.camera) return;
+    if (depth > from.depth) openers.current[depth] = guide.lastControl();
+    if (guide.staysPut() || isTextNew) return;
+    if (depth < from.depth) {
+      const opener = openers.current[from.depth];
+      if (focusOn(opener) || focusOn(wayTo(from.key, panel.current))) return;
+    }
+    guide.toHeading(panel.current);
+  }, [key, depth, text, panel, explorer, guide]);
+}
+
+/** What leads back to a view that was closed. */
+function wayTo(key: string, panel: HTMLElement): HTMLElement | null {
+  return panel.querySelector<HTMLElement>(`[data-leads-to="${CSS.escape(key)}"]`);
+}

@@ -1,0 +1,156 @@
+/** Where the focus goes: on the heading of what opens, back to what opened it, and never to the page itself. */
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from './harness.ts';
+
+const viewport = { width: 1280, height: 800 };
+
+/** What has the focus: its tag, and what it is called. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    const name = element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    return `${element?.tagName.toLowerCase()}: ${name.trim().slice(0, 60)}`;
+  });
+
+/** The views, and where in each the buttons stand that the other views do not have. */
+const VIEWS: readonly [name: string, fragment: string, place: string][] = [
+  ['the first page', '', 'header, .side, .tools, footer'],
+  ['an organization', '#select=sinaloa', '.panel-body'],
+  ['a relation', '#select=cjng-alliance-sinaloa', '.panel-body'],
+  ['a bloc', '#select=sinaloa-cjng-gulf&highlight=sinaloa-cjng-gulf', '.panel-body'],
+  ['an answer', '#ask=questions&questions.question=allies', '.panel-body'],
+  ['groupings', '#ask=groupings', '.panel-body'],
+  ['balance', '#ask=balance', '.panel-body'],
+  ['paths', '#ask=paths&paths.from=sinaloa&paths.to=zetas', '.panel-body'],
+  ['measures', '#ask=measures', '.panel-body'],
+  ['time', '#ask=time', '.panel-body, .time-strip'],
+  ['comparison', '#ask=comparison', '.panel-body'],
+  ['the story', '#ask=story', '.panel-body'],
+  ['the text', '#select=cjng-alliance-sinaloa&read=ellis-2016', '.reader'],
+  ['a table', '#table=relations', '.drawer-bar, thead'],
+];
+
+/** As a link would: what a button did is in the address, and taken back with it. */
+async function goTo(page: Page, fragment: string): Promise<void> {
+  await page.evaluate(async (fragment) => {
+    if (window.location.hash !== fragment) window.location.hash = fragment;
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    await frame();
+  }, fragment);
+}
+
+/** What can be pressed in a place, by name, as often as there are such; not what leads to another page or network. */
+const buttonsIn = (page: Page, place: string) =>
+  page.locator(place).evaluateAll((places) =>
+    places
+      .flatMap((one) => [...one.querySelectorAll<HTMLElement>('button, a[href], summary')])
+      .filter((button) => button.checkVisibility({ visibilityProperty: true }))
+      .filter((button) => !button.matches(':disabled, [target=_blank], .language'))
+      .filter((button) => !button.textContent?.startsWith('Open BACRIM'))
+      // Of the rows that lead to records, and of names in sentences, the first few.
+      .filter((button, i, all) => {
+        const alike = ({ className }: HTMLElement) => className === button.className;
+        return !/link/.test(button.className) || all.slice(0, i).filter(alike).length < 2;
+      })
+      .map((button) => button.ariaLabel ?? button.textContent ?? ''),
+  );
+
+/** Puts the focus on the one of that name, counted from 0; false where there is none. */
+const focusOne = (page: Page, place: string, name: string, nth: number) =>
+  page.locator(place).evaluateAll(
+    (places, [name, nth]) => {
+      const found = places
+        .flatMap((one) => [...one.querySelectorAll<HTMLElement>('button, a[href], summary')])
+        .filter((one) => (one.ariaLabel ?? one.textContent) === name)[nth];
+      found?.focus();
+      return found !== undefined && document.activeElement === found;
+    },
+    [name, nth] as const,
+  );
+
+test('every button of every view leaves the focus on something', async ({ openExplorer }) => {
+  const { page } = await openExplorer({ viewport });
+  const lost: string[] = [];
+  let [there, pressed] = [0, 0];
+  const isLost = async () => (await focused(page)).startsWith('body');
+  for (const [view, fragment, place] of VIEWS) {
+    await goTo(page, fragment);
+    await page.locator(place).getByRole('button').first().waitFor();
+    const buttons = await buttonsIn(page, place);
+    for (const [i, name] of buttons.entries()) {
+      const nth = buttons.slice(0, i).filter((other) => other === name).length;
+      if (!(await focusOne(page, place, name, nth))) continue;
+      pressed++;
+      await page.keyboard.press('Enter');
+      await page
+        .waitForFunction(() => document.activeElement !== document.body, null, { timeout: 2000 })
+        .catch(() => lost.push(`${view}: after “${name}”`));
+      // A dialog has a part of the program to load.
+      await page.locator('.loading.above').waitFor({ state: 'detached' });
+      if ((await page.getByRole('dialog').count()) > 0) {
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+        if (await isLost()) lost.push(`${view}: after the dialog of “${name}”`);
+      }
+      await goTo(page, fragment);
+    }
+    there += buttons.length;
+  }
+  // Some have done their work and are gone when their turn comes.
+  expect(pressed).toBeGreaterThan(there * 0.8);
+  expect(lost).toEqual([]);
+  await goTo(page, '');
+  await page.getByRole('button', { name: 'Open BACRIM2020' }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: /BACRIM/ }).waitFor();
+  await expect.poll(() => focused(page)).not.toMatch(/^body/);
+}, 120_000);
+
+describe('the focus', () => {
+  test('is on the heading of what opens, and goes back where it came from', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer({ viewport });
+    const { page } = explorer;
+    const press = (name: string | RegExp) =>
+      page.getByRole('button', { name }).first().press('Enter');
+    const isOn = (what: string) => expect.poll(() => focused(page)).toBe(what);
+
+    await press('Who is allied with whom, and how firmly?');
+    await isOn('h2: Who is allied with whom, and how firmly?');
+    await press(/^CJNG is allied with Sinaloa Cartel/);
+    await isOn('h2: CJNG is allied with Sinaloa Cartel');
+    await press('Read in place');
+    await isOn('h2: Ellis 2016');
+    await press('Close the text');
+    await isOn('button: read in place');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focused(page)).toMatch(/^button: CJNG is allied with Sinaloa Cartel/);
+    // Escape goes one level out: from the bloc, and then from the answer.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await isOn('button: Who is allied with whom, and how firmly?');
+
+    await press('Relations');
+    await isOn('h2: Relations');
+    await press('Close the table');
+    await isOn('button: Relations');
+
+    await page.keyboard.press('?');
+    await isOn('h2: Keys and help');
+    await page.keyboard.press('Escape');
+    await isOn('button: Relations');
+
+    // On the picture it stays, so that the arrow keys go on.
+    await explorer.clickRecord('gulf');
+    await page.getByRole('heading', { name: 'Gulf Cartel' }).waitFor();
+    await isOn('div: The network as a picture');
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill('Knights');
+    await page.keyboard.press('Enter');
+    await isOn('h2: Knights Templar');
+    await page.goBack();
+    await isOn('h2: Gulf Cartel');
+  });
+});
