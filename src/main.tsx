@@ -22,6 +22,8 @@ import './panels/notice.css';
 import './panels/panel.css';
 import './panels/print.css';
 import './panels/quote.css';
+import './panels/sheet.css';
+import './panels/touch.css';
 
 const { style } = document.documentElement;
 style.setProperty('--sans', SANS);

@@ -1,43 +1,71 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useState } from 'react';
 import { selectPicked } from '../state/on-picture.ts';
 import { useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
+import type { SheetHeight } from './sheet-heights.ts';
+import { useFinger } from './use-finger.ts';
 
 /**
  * The reading side of the page. On wide screens legend and panel stand beside the picture; on narrow
- * ones each opens from its tab, one at a time.
+ * ones they are a sheet, one at a time: low, with only its tabs, over half of the page, or over all of
+ * the picture. It follows the finger that drags its tabs, and goes from height to height by their buttons.
  */
 export function Sheet({ legend, panel }: { legend: ReactNode; panel: ReactNode }) {
   const selection = useExplorerState(selectPicked);
   const asked = useExplorerState(({ view }) => view.ask?.id ?? null);
-  const [open, setOpen] = useState(false);
+  const [height, setHeight] = useState<SheetHeight>('low');
   const [tab, setTab] = useState<'details' | 'legend'>('details');
+  const { dragged, handlers } = useFinger(height, setHeight);
   useEffect(() => {
     if (selection === null && asked === null) return;
     setTab('details');
-    setOpen(true);
+    setHeight((was) => (was === 'low' ? 'half' : was));
   }, [selection, asked]);
+  // A text that opens is read beside what it carries.
+  const isRead = useExplorerState(({ view }) => view.read !== null);
+  useEffect(() => {
+    if (isRead) setHeight((was) => (was === 'full' ? 'half' : was));
+  }, [isRead]);
+  const isOpen = height !== 'low' || dragged !== null;
+  const isFull = height === 'full';
   return (
-    <div className="sheet" data-open={open} data-tab={tab}>
-      <nav className="sheet-bar" aria-label={words.sheet.bar}>
+    <div
+      className="sheet"
+      data-open={isOpen}
+      data-height={dragged === null ? height : 'dragged'}
+      data-tab={tab}
+      style={dragged === null ? undefined : ({ '--dragged': `${dragged}px` } as CSSProperties)}
+    >
+      <nav className="sheet-bar" aria-label={words.sheet.bar} {...handlers}>
         {(['details', 'legend'] as const).map((name) => {
-          const isOpen = open && tab === name;
+          const isShown = isOpen && tab === name;
           return (
             <button
               key={name}
               type="button"
-              aria-expanded={isOpen}
+              aria-expanded={isShown}
               onClick={() => {
-                setOpen(!isOpen);
+                setHeight(isShown ? 'low' : isFull ? 'full' : 'half');
                 setTab(name);
               }}
             >
               {words.sheet[name]}
-              <Icon name={isOpen ? 'down' : 'up'} />
+              <Icon name={isShown ? 'down' : 'up'} />
             </button>
           );
         })}
+        {isOpen && (
+          <button
+            type="button"
+            className="icon-only sheet-size"
+            aria-label={isFull ? words.sheet.half : words.sheet.full}
+            title={isFull ? words.sheet.half : words.sheet.full}
+            onClick={() => setHeight(isFull ? 'half' : 'full')}
+          >
+            <Icon name={isFull ? 'shrink' : 'grow'} />
+          </button>
+        )}
       </nav>
       <aside className="side left" aria-label={words.legend.title}>
         {legend}

@@ -234,6 +234,8 @@ const base = {
     legend: 'Legend',
     details: 'Details',
     bar: 'Details and legend',
+    full: 'Over the whole picture',
+    half: 'Beside the picture',
   },
 };
 

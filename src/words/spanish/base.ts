@@ -237,6 +237,8 @@ const base: Said<typeof english> = {
     legend: 'Leyenda',
     details: 'Detalles',
     bar: 'Detalles y leyenda',
+    full: 'Sobre toda la imagen',
+    half: 'Junto a la imagen',
   },
 };
 
