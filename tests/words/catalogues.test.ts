@@ -1,36 +1,12 @@
 /** What the catalogues of the languages have in common, and what each has of its own. */
 import { describe, expect, test } from 'vitest';
 import type { Organization } from '../../src/network/records.ts';
-import englishAnalyses from '../../src/words/english/analyses.ts';
-import englishBase from '../../src/words/english/base.ts';
-import englishFiles from '../../src/words/english/files.ts';
 import spanishAnalyses from '../../src/words/spanish/analyses.ts';
 import spanishBase from '../../src/words/spanish/base.ts';
-import spanishFiles from '../../src/words/spanish/files.ts';
-import { type Say, sampleArguments } from './samples.ts';
+import { sampleArguments } from './samples.ts';
+import { type Saying, sayingsOf } from './sayings.ts';
 
 type OfKind = Pick<Organization, 'kind' | 'name'>;
-
-const ENGLISH: object = { base: englishBase, analyses: englishAnalyses, files: englishFiles };
-const SPANISH: object = { base: spanishBase, analyses: spanishAnalyses, files: spanishFiles };
-
-/** What a catalogue says at a place: a text, or a function that says one. */
-type Saying = string | Say;
-
-const isSay = (value: unknown): value is Say => typeof value === 'function';
-
-/** All sayings by their path, without the part of the catalogue that they stand in. */
-function sayingsOf(catalogue: object): Map<string, Saying> {
-  const found = new Map<string, Saying>();
-  const walk = (value: unknown, path: readonly string[]) => {
-    if (typeof value === 'string' || isSay(value)) found.set(path.slice(1).join('.'), value);
-    else if (typeof value === 'object' && value !== null)
-      for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
-    else if (value !== null) throw new Error(`${path.join('.')} is ${value}`);
-  };
-  walk(catalogue, []);
-  return found;
-}
 
 /** Whatever texts a function answers with, alone, in a list or in fields. */
 function textsIn(answer: unknown): string[] {
@@ -41,8 +17,8 @@ function textsIn(answer: unknown): string[] {
   return [String(answer)];
 }
 
-const english = sayingsOf(ENGLISH);
-const spanish = sayingsOf(SPANISH);
+const english = sayingsOf('english');
+const spanish = sayingsOf('spanish');
 
 /** Path, arguments, and what both languages say with them. */
 const said = [...english].flatMap(([path, one]) => {

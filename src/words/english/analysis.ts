@@ -6,7 +6,6 @@ export const analysisWords = {
     command: 'Ask the network',
     button: 'Ask',
     back: (name: string) => `← ${name}`,
-    close: 'Close the analysis',
     tabs: 'What to ask',
     /** What is computed speaks of the coding, and of nothing else. */
     standing: (sources: readonly string[]) =>

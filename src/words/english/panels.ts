@@ -65,7 +65,6 @@ export const panelWords = {
     basis: { stated: 'in the text', implied: 'by the text' } satisfies Record<Basis, string>,
     confidence: 'Coder’s confidence',
     strength: (strength: string) => `Graded “${strength}”`,
-    disputes: (n: number) => count(n, 'dispute', 'disputes'),
     expanded: 'Read out of one statement',
     expandedNote: (n: number) =>
       `The text says it once, of several organizations together. The coder read ${n} relations out of that one statement:`,

@@ -8,7 +8,6 @@ export const analysisWords: Said<typeof english> = {
     command: 'Preguntar a la red',
     button: 'Preguntar',
     back: (name) => `← ${name}`,
-    close: 'Cerrar el análisis',
     tabs: 'Qué preguntar',
     standing: (sources) =>
       sources.length === 1

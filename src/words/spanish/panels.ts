@@ -4,7 +4,7 @@ import type { panelWords as english } from '../english/panels.ts';
 import type { Said } from '../parts.ts';
 import { LINE_SIGNS } from '../signs.ts';
 import { methodName } from './grouping-methods.ts';
-import { agree, day, disputes, list, relations } from './numbers.ts';
+import { agree, day, list, relations } from './numbers.ts';
 
 /** “la cita 1”, “las citas 1 y 3” */
 const numbered = (quotes: readonly number[]) =>
@@ -61,7 +61,6 @@ export const panelWords: Said<typeof english> = {
     basis: { stated: 'en el texto', implied: 'en el texto' },
     confidence: 'Confianza de quien codificó',
     strength: (strength) => `Calificada: “${strength}”`,
-    disputes,
     expanded: 'Leída de un solo enunciado',
     expandedNote: (n) =>
       `El texto lo dice una sola vez, de varias organizaciones en conjunto. De ese único enunciado, quien codificó leyó ${relations(n)}:`,
