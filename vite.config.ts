@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { sha256, singleFile } from './single-file.ts';
+import { wordsInPage } from './words-in-page.ts';
 
 /**
  * The one style element that a library writes: Cytoscape.js marks its container. It is allowed by
@@ -57,7 +58,7 @@ const served = defineConfig({
 
 const common = defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), wordsInPage],
   test: {
     maxWorkers: '100%',
     setupFiles: 'tests/words.ts',

@@ -6,6 +6,8 @@ import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import { OnUse, part } from './OnUse.tsx';
 import './in-words.css';
+import './outline/outline.css';
+import './outline/written-out.css';
 
 const OUTLINE = part(() => import('./outline/Outline.tsx'), 'analyses');
 
@@ -42,7 +44,7 @@ export function InWords() {
 }
 
 /** What is shown, in numbers, and what the filter hides of it. */
-function SummarySentence() {
+export function SummarySentence() {
   const network = useExplorerState(({ document }) => document.network);
   const shown = useExplorerState(selectShown);
   const filter = useExplorerState(({ view }) => view.filter);

@@ -17,13 +17,14 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   panels: [...CORE, 'state'],
 };
 
-const ENTRY = /^src\/(?:main\.tsx|App\.tsx|shipped(?:-bacrim)?\.ts|worker\.ts|cli\/[^/]+\.ts)$/;
+const ENTRY =
+  /^src\/(?:main\.tsx|App\.tsx|written-page\.tsx|shipped(?:-bacrim)?\.ts|worker\.ts|cli\/[^/]+\.ts)$/;
 
 /** Packages that belong to a few places, whatever the rooms say. */
 const PACKAGES: readonly { name: RegExp; home: RegExp }[] = [
   {
     name: /^react(?:-dom)?(?:\/|$)/,
-    home: /^src\/(?:main|App|state\/use-store|canvas\/|panels\/)/,
+    home: /^src\/(?:main|App|written-page|state\/use-store|canvas\/|panels\/)/,
   },
   { name: /^zustand(?:\/|$)/, home: /^src\/state\// },
   { name: /^cytoscape/, home: /^src\/canvas\// },

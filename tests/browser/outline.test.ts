@@ -1,5 +1,6 @@
 /** The network in words: all of it can be reached from there, and it keeps step with filter and selection. */
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
+import { quotesOf, textQuote } from '../../src/network/quotes.ts';
 import type { Network } from '../../src/network/records.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { bacrimNetwork } from '../../src/shipped-bacrim.ts';
@@ -95,7 +96,7 @@ test('picture and words change places, and the words keep step with the filter',
   const summary = main.getByText(/^14 organizations and 20 relations: 11 attacks and pursuits, /);
   // Who hears the page has it while the picture is there.
   expect(await summary.count()).toBe(1);
-  await main.locator('.canvas').focus();
+  await main.locator('.walk-tree').focus();
   await page.keyboard.press('w');
   const heading = main.getByRole('heading', { name: 'The network in words' });
   await expect.poll(() => heading.evaluate((one) => one === document.activeElement)).toBe(true);
@@ -105,7 +106,7 @@ test('picture and words change places, and the words keep step with the filter',
   await page.keyboard.press('w');
   expect(await main.locator('.canvas').isVisible()).toBe(true);
   expect(await explorer.hash()).toBe('');
-  expect(await page.evaluate(() => document.activeElement?.className)).toContain('canvas');
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain('walk-tree');
 
   await main.getByRole('button', { name: 'In words' }).click();
   await rivalries.first().waitFor();
@@ -134,4 +135,33 @@ test('on a phone the words have the place of the picture, in any language', asyn
   }
   await page.getByRole('button', { name: 'Imagen' }).click();
   expect(await page.locator('.canvas').isVisible()).toBe(true);
+});
+
+test('without JavaScript the page has the network, its quotes and its disputes', async ({
+  openExplorer,
+}) => {
+  const { page } = await openExplorer();
+  const browser = page.context().browser();
+  const context = await browser?.newContext({ javaScriptEnabled: false, viewport: PHONE });
+  const plain = await context?.newPage();
+  if (!context || !plain) throw new Error('no second page was opened');
+  await plain.goto(inject('address'));
+  const main = plain.getByRole('main');
+  const text = (await main.textContent()) ?? '';
+  const article = shippedNetwork();
+  const quotes = quotesOf(article).filter(({ kind }) => kind === 'quote');
+  const missing = quotes
+    .map(({ selector }) => textQuote(selector)?.quote.exact ?? '')
+    .filter((exact) => !text.includes(exact.replaceAll(/\s+/g, ' ').slice(0, 60)));
+  expect(missing).toEqual([]);
+  expect(article.disputes.filter(({ claim }) => !text.includes(claim.slice(0, 40)))).toEqual([]);
+  const ids = new Set(await main.locator('[id]').evaluateAll((all) => all.map(({ id }) => id)));
+  const links = await main
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(links.length).toBeGreaterThan(60);
+  const inside = links.filter((href) => href.startsWith('#'));
+  expect(inside.filter((href) => !ids.has(href.slice(1)))).toEqual([]);
+  await plain.screenshot({ path: 'tests/output/without-javascript.png' });
+  await context.close();
 });

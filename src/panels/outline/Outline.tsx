@@ -8,7 +8,6 @@ import { words } from '../../words/words.ts';
 import { BlocEntry } from './BlocEntry.tsx';
 import { OrganizationEntry } from './OrganizationEntry.tsx';
 import { ViewLink } from './ViewLink.tsx';
-import './outline.css';
 
 /** So many organizations are written at first, and with each request for more. */
 const MOST = 250;

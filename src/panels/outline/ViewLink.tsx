@@ -14,6 +14,14 @@ interface Props {
 }
 
 /**
+ * A view as the fragment of an address, without `#`: also the id of what stands for it in the page without
+ * scripts.
+ */
+export function anchorOf(to: Partial<View>): string {
+  return encodeView({ ...EMPTY_VIEW, ...to });
+}
+
+/**
  * A link to a view, followed within the page; what it leads to is marked where it is selected. Its
  * address leads there from another tab too, and to the record's place in the page without scripts.
  */
@@ -33,7 +41,7 @@ export function ViewLink({ to, follow, label, children }: Props) {
   };
   return (
     <a
-      href={`#${encodeView({ ...EMPTY_VIEW, ...to })}`}
+      href={`#${anchorOf(to)}`}
       aria-current={isCurrent || undefined}
       aria-label={label}
       onClick={onClick}

@@ -20,6 +20,7 @@ export const outlineWords = {
       refines: (source: string) => `refined by ${source}`,
       confirms: (source: string) => `confirmed by ${source}`,
     },
+    written: 'Every record with its quotes',
     pathTo: 'path to…',
     /** For who hears it; begins with what is seen. */
     pathFrom: (name: string) => `path to… from ${name}`,

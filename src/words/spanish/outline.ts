@@ -18,6 +18,7 @@ export const outlineWords: Said<typeof english> = {
       refines: (source) => `precisada por ${source}`,
       confirms: (source) => `confirmada por ${source}`,
     },
+    written: 'Cada registro con sus citas',
     pathTo: 'camino a…',
     pathFrom: (name) => `camino a… desde ${name}`,
     more: (n) => `Mostrar ${organizations(n)} más`,

@@ -1,0 +1,17 @@
+/** What the built page holds before any script runs: the network that comes with it, in words. */
+import { renderToStaticMarkup } from 'react-dom/server';
+import { WrittenOut } from './panels/outline/WrittenOut.tsx';
+import { shippedNetwork } from './shipped.ts';
+import { createExplorer } from './state/store.ts';
+import { ExplorerContext } from './state/use-store.ts';
+import { loadWords } from './words/words.ts';
+
+// The build runs this module once, and imports nothing more when it has run.
+await loadWords('base', 'analyses');
+
+/** Markup in English, the language that the page is built in. */
+export const writtenPage: string = renderToStaticMarkup(
+  <ExplorerContext value={createExplorer(shippedNetwork())}>
+    <WrittenOut />
+  </ExplorerContext>,
+);
