@@ -3,53 +3,35 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import { describe, expect } from 'vitest';
 import { smallNetwork } from '../fixtures/small-network.ts';
-import { type Explorer, test } from './harness.ts';
+import { test } from './harness.ts';
 import { inRow } from './in-row.ts';
+import { BLOC, MAIN_STATES, type MainState, SIZES } from './states.ts';
 
-const WIDE = { width: 1280, height: 800 };
-const PHONE = { width: 390, height: 844 };
-const BLOC = 'sinaloa-cjng-gulf';
 const SCREENSHOT = 'docs/screenshot.png';
 
-const dialog =
-  (key: string) =>
-  async ({ page }: Explorer) => {
-    await page.keyboard.press(key);
-    await page.getByRole('dialog').waitFor();
-  };
-
 describe('accessibility rules', () => {
-  const views: readonly [string, string, ((explorer: Explorer) => Promise<void>)?][] = [
-    ['the start', ''],
-    ['a relation', '#select=cjng-alliance-sinaloa'],
-    ['an organization', '#select=sinaloa'],
-    ['the bloc', `#select=${BLOC}&highlight=${BLOC}`],
-    ['a message', '#select=nobody'],
-    ['the search', '', dialog('/')],
-    ['the export', '', dialog('e')],
-    ['the help', '', dialog('?')],
-  ];
+  // Colours are the same at every size.
+  const looks = [
+    { size: 'desk', colorSchemes: ['light', 'dark'] },
+    { size: 'phone', colorSchemes: ['light'] },
+  ] as const;
   test.for(
-    views.flatMap((view) => [
-      { view, viewport: WIDE },
-      { view, viewport: PHONE },
-    ]),
-  )(
-    'hold for $view.0, $viewport.width wide, light and dark',
-    async ({ view: [, path, act], viewport }, { openExplorer }) => {
-      const explorer = await openExplorer({ path, viewport });
-      await act?.(explorer);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await explorer.page.emulateMedia({ colorScheme });
-        expect(await explorer.axeViolations(), colorScheme).toEqual([]);
-      }
-    },
-  );
+    Object.entries<MainState>(MAIN_STATES).flatMap(([name, state]) =>
+      looks.map((look) => ({ name, state, ...look })),
+    ),
+  )('hold for: $name, $size', async ({ state, size, colorSchemes }, { openExplorer }) => {
+    const explorer = await openExplorer({ path: state.path, viewport: SIZES[size] });
+    await state.act?.(explorer.page);
+    for (const colorScheme of colorSchemes) {
+      await explorer.page.emulateMedia({ colorScheme });
+      expect(await explorer.axeViolations(), colorScheme).toEqual([]);
+    }
+  });
 });
 
 describe('the keyboard', () => {
   test('Tab reaches search, bloc, picture, legend and panel', async ({ openExplorer }) => {
-    const { page } = await openExplorer({ viewport: WIDE });
+    const { page } = await openExplorer({ viewport: SIZES.desk });
     const reached: string[] = [];
     for (let i = 0; i < 40; i++) {
       await page.keyboard.press('Tab');
@@ -75,7 +57,7 @@ describe('the keyboard', () => {
   });
 
   test('a layout, a reset and an undo need no mouse', async ({ openExplorer }) => {
-    const explorer = await openExplorer({ viewport: WIDE });
+    const explorer = await openExplorer({ viewport: SIZES.desk });
     const { page } = explorer;
     await explorer.open('row.json', inRow(smallNetwork()));
     const place = async () => {
@@ -99,7 +81,7 @@ describe('the keyboard', () => {
 
   test('help lists the keys', async ({ openExplorer }) => {
     const explorer = await openExplorer();
-    await dialog('?')(explorer);
+    await MAIN_STATES.help.act(explorer.page);
     const rows = await explorer.page.getByRole('dialog').getByRole('row').allTextContents();
     expect(rows).toContain('/Find');
     expect(rows).toContain('bHighlight the bloc, or stop');
@@ -108,7 +90,7 @@ describe('the keyboard', () => {
 
 describe('a narrow screen', () => {
   test('a selection opens the sheet; the legend is a tab of it', async ({ openExplorer }) => {
-    const explorer = await openExplorer({ viewport: PHONE, hasTouch: true });
+    const explorer = await openExplorer({ viewport: SIZES.phone, hasTouch: true });
     const { page } = explorer;
     expect(await page.locator('#details').isVisible()).toBe(false);
     const { x, y } = await explorer.pointOf('gulf');
@@ -129,12 +111,12 @@ test('the README shows the explorer as it is', async ({ openExplorer }) => {
   if (process.env.UPDATE_SCREENSHOT) {
     const explorer = await openExplorer({
       path: `#select=cjng-alliance-sinaloa&highlight=${BLOC}`,
-      viewport: WIDE,
+      viewport: SIZES.desk,
     });
     await explorer.page
       .getByRole('heading', { name: 'CJNG is allied with Sinaloa Cartel' })
       .waitFor();
     writeFileSync(SCREENSHOT, await explorer.screenshot('readme'));
   }
-  expect(PNG.sync.read(readFileSync(SCREENSHOT))).toMatchObject(WIDE);
+  expect(PNG.sync.read(readFileSync(SCREENSHOT))).toMatchObject(SIZES.desk);
 });
