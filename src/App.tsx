@@ -3,6 +3,7 @@ import { Canvas } from './canvas/Canvas.tsx';
 import { CanvasTools } from './panels/CanvasTools.tsx';
 import { DropZone } from './panels/DropZone.tsx';
 import { Drawer } from './panels/drawer/Drawer.tsx';
+import { FirstHint } from './panels/FirstHint.tsx';
 import { Footer } from './panels/Footer.tsx';
 import { focusDetails } from './panels/focus/elements.ts';
 import { createGuide, GuideContext } from './panels/focus/guide.ts';
@@ -29,7 +30,7 @@ const DIALOGS: Readonly<Record<DialogId, Part<object>>> = {
   share: part(() => import('./panels/ShareDialog.tsx')),
   cite: part(() => import('./panels/CiteDialog.tsx')),
   settings: part(() => import('./panels/SettingsDialog.tsx'), 'page'),
-  help: part(() => import('./panels/HelpDialog.tsx')),
+  help: part(() => import('./panels/HelpDialog.tsx'), 'page'),
 };
 
 const TIME_STRIP = part(() => import('./panels/analysis/time/TimeStrip.tsx'));
@@ -78,6 +79,7 @@ export function App() {
         <main>
           <InWords />
           <Canvas />
+          <FirstHint />
           {isTimed && <OnUse part={TIME_STRIP} props={{}} />}
         </main>
         <CanvasTools />

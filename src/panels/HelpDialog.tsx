@@ -2,13 +2,13 @@ import { COMMANDS, type Command, isKeyOn, run } from '../state/commands.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import { Dialog } from './Dialog.tsx';
+import { MarksExplained } from './MarksExplained.tsx';
+import './help.css';
 
 export default function HelpDialog() {
   const explorer = useExplorer();
-  const settings = useExplorerState((state) => state.settings);
-  const withKey = Object.values<Command>(COMMANDS).filter((command) => isKeyOn(command, settings));
   return (
-    <Dialog title={words.help.title}>
+    <Dialog title={words.help.title} className="help">
       <button
         type="button"
         className="to-settings"
@@ -16,6 +16,25 @@ export default function HelpDialog() {
       >
         {words.commands.settings}
       </button>
+      <div className="help-parts">
+        <section aria-labelledby="marks-explained">
+          <h3 id="marks-explained">{words.codebook.title}</h3>
+          <MarksExplained />
+        </section>
+        <section aria-labelledby="keys-explained">
+          <h3 id="keys-explained">{words.codebook.keys}</h3>
+          <Keys />
+        </section>
+      </div>
+    </Dialog>
+  );
+}
+
+function Keys() {
+  const settings = useExplorerState((state) => state.settings);
+  const withKey = Object.values<Command>(COMMANDS).filter((command) => isKeyOn(command, settings));
+  return (
+    <>
       <table className="keys">
         <thead>
           <tr>
@@ -43,6 +62,6 @@ export default function HelpDialog() {
         </tbody>
       </table>
       {!settings.letterKeys && <p className="soft">{words.help.letterKeysOff}</p>}
-    </Dialog>
+    </>
   );
 }

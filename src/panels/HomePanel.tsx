@@ -2,6 +2,7 @@ import { firstQuestions } from '../analysis/questions.ts';
 import { fullReference } from '../evidence/citation.ts';
 import type { Network, Source } from '../network/records.ts';
 import { codedSources } from '../network/sources.ts';
+import { COMMANDS, run } from '../state/commands.ts';
 import { setView } from '../state/store.ts';
 import { goToStep } from '../state/story.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
@@ -40,6 +41,11 @@ export function HomePanel() {
         {words.home.marksText.map((text) => (
           <p key={text}>{text}</p>
         ))}
+        <p>
+          <button type="button" onClick={() => run(explorer, COMMANDS.help)}>
+            {words.home.allMarks}
+          </button>
+        </p>
       </section>
       <section aria-labelledby="source">
         <h3 id="source">{words.home.sources(sources.length)}</h3>

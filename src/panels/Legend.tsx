@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Count, Facet, Hiding } from '../analysis/filter.ts';
 import { toggle } from '../analysis/filter.ts';
 import { EVIDENCE_STATES } from '../evidence/states.ts';
@@ -13,6 +13,7 @@ import { words } from '../words/words.ts';
 import { Caution } from './Caution.tsx';
 import { LegendGroups } from './LegendGroups.tsx';
 import { Sample } from './Sample.tsx';
+import './legend-meaning.css';
 
 const LINE = { sample: 'line', basis: 'stated', grade: 'plain' } as const;
 const ANY_TYPE = RELATION_TYPE_IDS[0];
@@ -24,7 +25,7 @@ interface Group {
 
 interface Choice {
   readonly value: string;
-  readonly meaning?: string;
+  readonly meaning: string;
   readonly label: string;
   /** A sample of the mark, where the choice has one on the picture. */
   readonly row?: LegendRow;
@@ -50,7 +51,8 @@ const groups = (): readonly Group[] => [
     facet: 'kind',
     choices: ORGANIZATION_KIND_IDS.map((kind) => {
       const label = words.kinds[kind].label;
-      return { value: kind, label, row: { sample: 'kind', kind, label } };
+      const { meaning } = words.kinds[kind];
+      return { value: kind, label, meaning, row: { sample: 'kind', kind, label } };
     }),
   },
   {
@@ -76,20 +78,28 @@ export function Legend() {
 /** The legend is the filter: a sample of each mark, a check box, a count of what is shown of all. */
 function FilterLegend() {
   const counts = useExplorerState(selectCounts);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
   return (
-    <div className="legend">
+    <div
+      className="legend"
+      onPointerLeave={({ pointerType }) => pointerType === 'mouse' && setPointed(null)}
+    >
+      {pointed?.isLow && <Meaning place="top" of={pointed} />}
       <AnalysisLegend />
       {groups().map(({ facet, choices }) => (
         <fieldset key={facet}>
           <legend>{words.legend.groups[facet]}</legend>
           {choices.map((choice) => {
             const count = counts[facet].get(choice.value);
-            return count && <ChoiceRow key={choice.value} {...{ facet, choice, count }} />;
+            const onPoint = (at: Element | null) =>
+              setPointed(at && { facet, value: choice.value, isLow: isInLowerHalf(at) });
+            return count && <ChoiceRow key={choice.value} {...{ facet, choice, count, onPoint }} />;
           })}
         </fieldset>
       ))}
       <Caution />
       <p className="soft legend-note">{words.legend.strengthNote}</p>
+      {pointed && !pointed.isLow && <Meaning place="bottom" of={pointed} />}
     </div>
   );
 }
@@ -101,27 +111,40 @@ function AnalysisLegend() {
   return isAsked && <LegendGroups groups={analysisLegend(scene)} />;
 }
 
-function ChoiceRow(props: { facet: Facet; choice: Choice; count: Count }) {
-  const { facet, choice, count } = props;
+function ChoiceRow(props: {
+  facet: Facet;
+  choice: Choice;
+  count: Count;
+  /** `null`: no more. */
+  onPoint: (at: Element | null) => void;
+}) {
+  const { facet, choice, count, onPoint } = props;
   const { value, label, meaning, row } = choice;
   const explorer = useExplorer();
   const filter = useExplorerState(({ view }) => view.filter);
   const id = useId();
+  const means = useId();
   const hidden: readonly string[] = filter[facet];
   const isHidden = hidden.includes(value);
   return (
     <>
-      <label title={meaning}>
+      <label onPointerEnter={({ currentTarget }) => onPoint(currentTarget)}>
         <input
           type="checkbox"
           checked={!isHidden}
-          aria-describedby={count.hiddenByOthers > 0 ? id : undefined}
+          aria-describedby={count.hiddenByOthers > 0 ? `${id} ${means}` : means}
+          onFocus={({ currentTarget }) => onPoint(currentTarget)}
+          onBlur={() => onPoint(null)}
+          onKeyDown={({ key }) => key === 'Escape' && onPoint(null)}
           onChange={() => setView(explorer, { filter: toggle(filter, facet, value) })}
         />
         {row && <Sample row={row} />}
         <span className={row ? undefined : 'wide'}>{label}</span>
         <span className="count">{words.legend.count(count.shown, count.all)}</span>
       </label>
+      <span id={means} hidden>
+        {meaning}
+      </span>
       {count.hiddenByOthers > 0 && (
         <p id={id} className="soft hidden-by">
           {words.legend.hiddenBy(count.hiddenByOthers, count.others.map(nameOf), isHidden)}
@@ -131,9 +154,44 @@ function ChoiceRow(props: { facet: Facet; choice: Choice; count: Count }) {
   );
 }
 
+/** An entry by its name, so that what it means is said in the language of the moment. */
+interface Named {
+  readonly facet: Facet;
+  readonly value: string;
+}
+
+/** The entry that is pointed at, and whether what it means must stand above it to be seen. */
+interface Pointed extends Named {
+  readonly isLow: boolean;
+}
+
+/** Of what scrolls. */
+function isInLowerHalf(entry: Element): boolean {
+  const { top, bottom } = entry.closest('.side')?.getBoundingClientRect() ?? new DOMRect();
+  return entry.getBoundingClientRect().top > (top + bottom) / 2;
+}
+
+function choiceOf({ facet, value }: Named): Choice | undefined {
+  const choices = groups().find((group) => group.facet === facet)?.choices;
+  return choices?.find((choice) => choice.value === value);
+}
+
+/** What an entry means, for those who see it; others hear it with the entry. */
+function Meaning({ place, of }: { place: 'top' | 'bottom'; of: Pointed }) {
+  const choice = choiceOf(of);
+  return (
+    choice && (
+      <div className={`meaning-place ${place}`} aria-hidden="true">
+        <p className="meaning">
+          <strong>{choice.label}.</strong> {choice.meaning}
+        </p>
+      </div>
+    )
+  );
+}
+
 /** What a choice of the filter is called where it is made. */
 function nameOf({ by, value }: Hiding): string {
   if (by === 'firmness' || by === 'when' || by === 'undated') return words.legend.demands[by];
-  const choices = groups().find(({ facet }) => facet === by)?.choices;
-  return choices?.find((choice) => choice.value === value)?.label ?? value;
+  return choiceOf({ facet: by, value })?.label ?? value;
 }

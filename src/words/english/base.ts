@@ -118,6 +118,8 @@ const base = {
     tables: 'Tables',
   },
   canvas: {
+    firstHint: 'Select a line to read the words behind it.',
+    closeHint: 'Close this hint for good',
     label: 'The network as a picture',
     /**
      * Only a line that stands out has room for more than its grade, or its act where it has none: for

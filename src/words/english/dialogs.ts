@@ -49,7 +49,7 @@ export const dialogWords = {
     fragment: 'Link to the words on the source’s page',
   },
   help: {
-    title: 'Keys and help',
+    title: 'Help: marks and keys',
     key: 'Key',
     action: 'What it does',
     letterKeysOff: 'Keys that are a single letter or sign are turned off in the settings.',

@@ -1,5 +1,8 @@
 /** What is said in English of the page itself: how it looks, and where it comes from. */
+import { codebookWords } from './codebook.ts';
+
 const page = {
+  ...codebookWords,
   settings: {
     language: 'Language',
     languageRemedy: 'The page still speaks the language it spoke. The network may be down.',

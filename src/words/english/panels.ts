@@ -35,6 +35,7 @@ export const panelWords = {
     openIt: (title: string) => `Open ${title}`,
     contradictedBy: (source: string) => `Contradicted by ${source}:`,
     marks: 'How to read the marks',
+    allMarks: 'All marks and keys',
     marksText: [
       'Colour and line end say what kind of relation it is; a dashed line is implied rather than stated.',
       'An arrow points at the one attacked or pursued. A ring marks the group that came out of the other.',

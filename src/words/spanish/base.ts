@@ -124,6 +124,8 @@ const base: Said<typeof english> = {
     tables: 'Tablas',
   },
   canvas: {
+    firstHint: 'Elija una línea para leer las palabras en que se apoya.',
+    closeHint: 'Cerrar esta sugerencia para siempre',
     label: 'La red como imagen',
     edgeLabel: (says, { strength, evidence: given }, state, standsOut) => {
       if (!standsOut) return strength ?? says;

@@ -58,7 +58,7 @@ export const dialogWords: Said<typeof english> = {
     fragment: 'Enlace a las palabras en la página de la fuente',
   },
   help: {
-    title: 'Teclas y ayuda',
+    title: 'Ayuda: marcas y teclas',
     key: 'Tecla',
     action: 'Qué hace',
     letterKeysOff:

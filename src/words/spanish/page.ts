@@ -1,7 +1,9 @@
 /** What is said in Spanish of the page itself: how it looks, and where it comes from. */
 import type { Parts } from '../parts.ts';
+import { codebookWords } from './codebook.ts';
 
 const page: Parts['page'] = {
+  ...codebookWords,
   settings: {
     language: 'Idioma',
     languageRemedy: 'La página sigue en el idioma que tenía. Quizá no hay conexión.',

@@ -33,6 +33,7 @@ export const panelWords: Said<typeof english> = {
     openIt: (title) => `Abrir ${title}`,
     contradictedBy: (source) => `Contradicha por ${source}:`,
     marks: 'Cómo leer las marcas',
+    allMarks: 'Todas las marcas y teclas',
     marksText: [
       'El color y el extremo de la línea dicen de qué tipo de relación se trata; una línea discontinua es implícita, no explícita.',
       'La flecha apunta a quien sufrió el ataque o la persecución. El anillo marca al grupo que surgió del otro.',

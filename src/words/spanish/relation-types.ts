@@ -7,7 +7,8 @@ export const RELATION_TYPES: TypeCatalogue = {
     singular: 'alianza',
     plural: 'alianzas',
     noun: 'una alianza',
-    meaning: 'Las palabras dicen que las dos están aliadas o colaboran.',
+    meaning:
+      'Las palabras dicen que las dos están aliadas o colaboran. Un enemigo común por sí solo no es alianza.',
     reads: { one: 'tiene alianza con', many: 'tienen alianza con' },
     headings: { along: 'Alianza con', back: 'Alianza con' },
   },
@@ -16,7 +17,8 @@ export const RELATION_TYPES: TypeCatalogue = {
     singular: 'rivalidad',
     plural: 'rivalidades',
     noun: 'una rivalidad',
-    meaning: 'Las palabras dicen que las dos se enfrentaron.',
+    meaning:
+      'Las palabras dicen que dos organizaciones criminales se enfrentaron. Superar a la otra no es rivalidad.',
     reads: { one: 'se enfrentó con', many: 'se enfrentaron con' },
     headings: { along: 'Se enfrentó con', back: 'Se enfrentó con' },
   },
@@ -24,7 +26,8 @@ export const RELATION_TYPES: TypeCatalogue = {
     label: 'Surgió de',
     singular: 'escisión',
     plural: 'escisiones',
-    meaning: 'El anillo marca al grupo que surgió del otro.',
+    meaning:
+      'Las palabras dicen que una fue creada por la otra, se escindió de ella o fue al principio su grupo armado. El anillo está junto a la que surgió.',
     reads: { one: 'surgió de', many: 'surgieron de' },
     headings: { along: 'Surgió de', back: 'Dio origen a' },
   },
@@ -32,7 +35,8 @@ export const RELATION_TYPES: TypeCatalogue = {
     label: 'Atacó o persiguió',
     singular: 'ataque o persecución',
     plural: 'ataques y persecuciones',
-    meaning: 'La flecha apunta a quien sufrió el ataque o la persecución.',
+    meaning:
+      'Un órgano del Estado persigue a una organización o captura a sus líderes, o una organización ataca a un órgano del Estado. La flecha apunta a quien sufrió el ataque o la persecución.',
     reads: { one: 'atacó a', many: 'atacaron a' },
     readsOfState: { one: 'persiguió a', many: 'persiguieron a' },
     headings: { along: 'Atacó o persiguió a', back: 'Atacada o perseguida por' },
@@ -41,7 +45,7 @@ export const RELATION_TYPES: TypeCatalogue = {
     label: 'Otra',
     singular: 'otra relación',
     plural: 'otras relaciones',
-    meaning: 'El tipo de otro archivo, con su propio nombre; no tiene dirección.',
+    meaning: 'Un tipo del archivo que se abrió, con su propio nombre y sin dirección.',
     reads: { one: 'tiene vínculo con', many: 'tienen vínculo con' },
     headings: { along: 'Otro vínculo con', back: 'Otro vínculo con' },
   },
@@ -49,7 +53,8 @@ export const RELATION_TYPES: TypeCatalogue = {
     label: 'Otra, con dirección',
     singular: 'otra relación con dirección',
     plural: 'otras relaciones con dirección',
-    meaning: 'El tipo de otro archivo, con su propio nombre; la flecha apunta a su destino.',
+    meaning:
+      'Un tipo del archivo que se abrió, con su propio nombre; la flecha apunta a su destino.',
     reads: { one: 'apunta a', many: 'apuntan a' },
     headings: { along: 'Otra relación que apunta a', back: 'Otra relación, apuntada desde' },
   },

@@ -1,0 +1,36 @@
+/** The codebook as a reader needs it: what each mark says, and when a coder gives it. */
+import type { codebookWords as english } from '../english/codebook.ts';
+import type { Said } from '../parts.ts';
+
+export const codebookWords: Said<typeof english> = {
+  codebook: {
+    title: 'Qué dicen las marcas',
+    grade: {
+      stronger: 'Las propias palabras refuerzan el vínculo: “substantially” (en gran medida).',
+      weaker: 'Las propias palabras debilitan el vínculo: “looser” (más laxo).',
+    },
+    signs: {
+      dispute:
+        'Otra fuente contradice o matiza lo que dice la línea. Se cita en el panel y nunca cambia la línea.',
+      fault: 'El texto disponible no tiene las palabras citadas como se registraron.',
+    },
+    claimed:
+      'Oscura, dentro de un área: miembro de un bloque que afirma el autor; esa afirmación no agrega ninguna línea.',
+    looser:
+      'Más clara y con trazo discontinuo: el autor incluye a estos miembros de manera más laxa.',
+    surely: {
+      title: 'Con qué firmeza se dice',
+      hedge: {
+        name: 'Expresión de cautela',
+        meaning:
+          'Palabras con que el autor atenúa lo que dice, marcadas en la cita: “may be” (quizá), “arguably” (puede sostenerse que). Una relación se dice sin cautela cuando al menos una de sus citas no lleva ninguna.',
+      },
+      confidence: {
+        name: 'Confianza',
+        meaning:
+          'Qué tan segura es la lectura para quien codificó, con su razón. No es la cautela del autor.',
+      },
+    },
+    keys: 'Teclas',
+  },
+};
