@@ -68,7 +68,7 @@ const common = defineConfig({
         test: {
           name: 'unit',
           // Layouts and property tests share two cores with everything else.
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
           globalSetup: 'tests/source-texts.ts',
