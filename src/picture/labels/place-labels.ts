@@ -104,7 +104,9 @@ function bestPlace(
     const cost = costOf(label, box, candidate.cost, least, zoom, obstacles, taken);
     if (cost < least) best = { candidate, cost };
   }
-  return best && (best.cost < REFUSED || label.important) ? best : null;
+  // What staying is worth does not outweigh what a label would lie on.
+  const isRefused = best !== null && best.cost >= REFUSED - STAYING;
+  return isRefused && !label.important ? null : best;
 }
 
 /**

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wholeScene } from '../../../src/exchange/publishing/whole-scene.ts';
+import { layoutIn } from '../../../src/network/layouts.ts';
 import { drawingOf } from '../../../src/picture/drawing.ts';
 import { LANE_STEP } from '../../../src/picture/geometry.ts';
-import { boxAt, labelSize } from '../../../src/picture/labels/label.ts';
+import { boxAt, labelSize, type PlacedLabel } from '../../../src/picture/labels/label.ts';
 import { overlapsOf } from '../../../src/picture/labels/overlaps.ts';
 import { placeLabels } from '../../../src/picture/labels/place-labels.ts';
 import { wantedLabels } from '../../../src/picture/labels/wanted.ts';
 import type { Scene, SceneEdge } from '../../../src/picture/scene.ts';
+import { laneStep } from '../../../src/picture/zoom.ts';
+import { shippedNetwork } from '../../../src/shipped.ts';
 import { scenes } from '../../canvas/scenes.ts';
 import { smallScene } from '../small-scene.ts';
 
@@ -14,6 +18,7 @@ const placed = (scene: Scene, zoom = 1) => {
   const drawing = drawingOf(scene, 'light', LANE_STEP);
   return { drawing, labels: placeLabels(drawing, zoom) };
 };
+const article = shippedNetwork();
 const zooms = fc.double({ min: 0.2, max: 3, noNaN: true });
 
 describe('labels', () => {
@@ -38,6 +43,21 @@ describe('labels', () => {
         expect(bad).toEqual([]);
       }),
     );
+  });
+
+  test('that stood well are left out where the reader moves away and there is no room any more', () => {
+    const scene = wholeScene(article, layoutIn(article, 'portrait')?.positions ?? []);
+    let labels: readonly PlacedLabel[] = [];
+    for (let zoom = 1; zoom > 0.3; zoom *= 0.98) {
+      const drawing = drawingOf(scene, 'light', laneStep(zoom));
+      labels = placeLabels(drawing, zoom, labels);
+      const bad = overlapsOf(
+        labels.filter((one) => !one.important),
+        drawing,
+        zoom,
+      ).filter(({ is }) => is === 'label' || is === 'shape');
+      expect(bad, `zoom ${zoom}`).toEqual([]);
+    }
   });
 
   test('of a line are rather left out than set on other lines, unless nothing else says them', () => {
