@@ -200,7 +200,7 @@ export function blocGroup(bloc: Bloc, organizations: readonly Organization[]): G
   return {
     id: bloc.id,
     label: words.canvas.hullLabel(bloc),
-    note: looser.length > 0 ? words.canvas.hullNote(looser.map(({ name }) => name)) : undefined,
+    note: looser.length > 0 ? words.canvas.hullNote(looser.map(words.reads.name)) : undefined,
     claimed: isClaimed(bloc),
     members: membersOf(bloc),
     looser: looser.map(({ id }) => id),
