@@ -2,11 +2,8 @@
 import type { Name } from '../../network/names.ts';
 import { capital } from '../capital.ts';
 import { withArticle } from './articles.ts';
-import { count, list, some } from './numbers.ts';
+import { count, list, organizations, pairs, relations, some, ties } from './numbers.ts';
 
-const organizations = (n: number) => count(n, 'organization', 'organizations');
-const ties = (n: number) => count(n, 'tie', 'ties');
-const pairs = (n: number) => count(n, 'pair', 'pairs');
 const seconds = (n: number) => count(n, 'second', 'seconds');
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 const decimals = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
@@ -73,8 +70,7 @@ export const balanceWords = {
       '---': (a: Name, b: Name, c: Name) =>
         capital(`${withArticle(a)}, ${withArticle(b)} and ${withArticle(c)}`),
     },
-    sides: (relations: number, rest: string) =>
-      `${count(relations, 'relation', 'relations')}${rest}`,
+    sides: (n: number, rest: string) => `${relations(n)}${rest}`,
     more: (n: number) => `Show ${n} more`,
 
     frustration: 'Frustration index',

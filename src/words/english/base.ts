@@ -7,7 +7,18 @@ import { dialogWords } from './dialogs.ts';
 import { inWords } from './in-words.ts';
 import { KINDS } from './kinds.ts';
 import { legendWords } from './legend.ts';
-import { type Checked, checkedParts, count, day, evidence, list, plural } from './numbers.ts';
+import {
+  type Checked,
+  checkedParts,
+  count,
+  day,
+  disputes,
+  evidence,
+  list,
+  organizations,
+  plural,
+  relations,
+} from './numbers.ts';
 import { openingWords } from './opening.ts';
 import { panelWords } from './panels.ts';
 import { pathWords } from './paths.ts';
@@ -73,7 +84,7 @@ const base = {
   count: {
     evidence,
     checked,
-    disputes: (n: number) => count(n, 'dispute', 'disputes'),
+    disputes,
     confirmations: (n: number) => count(n, 'confirmation', 'confirmations'),
   },
   /** An EDTF date as a reader says it; forms beyond day, month, year and interval stay as they are. */
@@ -105,10 +116,10 @@ const base = {
       `Drawn: the ${drawn} best tied organizations of ${of}, and what is selected; tables and search have all.`,
     everything: 'Shown: everything',
     /** @param dates what the filter asks of dates, said with `words.time.filter` */
-    hidden: (relations: number, organizations: number, dates: string) => {
+    hidden: (ofRelations: number, ofOrganizations: number, dates: string) => {
       const parts = [
-        ...(relations > 0 ? [count(relations, 'relation', 'relations')] : []),
-        ...(organizations > 0 ? [count(organizations, 'organization', 'organizations')] : []),
+        ...(ofRelations > 0 ? [relations(ofRelations)] : []),
+        ...(ofOrganizations > 0 ? [organizations(ofOrganizations)] : []),
       ];
       return parts.length > 0
         ? `Hidden: ${list.format(parts)}${dates && ` (shown: ${dates})`}`
@@ -187,10 +198,9 @@ const base = {
     /** @param failing how many relations fail first at each step */
     fallsAway: (failing: readonly (readonly [keyof typeof FAILING, number])[], all: number) => {
       const n = failing.reduce((sum, [, some]) => sum + some, 0);
-      const relations = count(all, 'relation', 'relations');
-      if (n === 0) return `All ${relations} remain.`;
+      if (n === 0) return `All ${relations(all)} remain.`;
       const why = failing.flatMap(([step, some]) => (some > 0 ? [`${some} ${FAILING[step]}`] : []));
-      return `${n} of ${relations} ${plural.select(n) === 'one' ? 'falls' : 'fall'} away: ${list.format(why)}.`;
+      return `${n} of ${relations(all)} ${plural.select(n) === 'one' ? 'falls' : 'fall'} away: ${list.format(why)}.`;
     },
     /** Of relations that remain, though not all of their quotes are without a hedge. */
     hedgedElsewhere: (n: number) =>

@@ -2,7 +2,7 @@
 import type { Name } from '../../network/names.ts';
 import { capital } from '../capital.ts';
 import { withArticle } from './articles.ts';
-import { count, list, some } from './numbers.ts';
+import { list, organizations, relations, some } from './numbers.ts';
 
 /** More names than these in one list are counted. */
 const MOST_NAMED = 4;
@@ -17,8 +17,8 @@ export const captionWords = {
   caption: {
     /** Of a picture without a title. */
     picture: 'Network',
-    counts: (organizations: number, relations: number) =>
-      `${count(organizations, 'organization', 'organizations')} and ${count(relations, 'relation', 'relations')}.`,
+    counts: (ofOrganizations: number, ofRelations: number) =>
+      `${organizations(ofOrganizations)} and ${relations(ofRelations)}.`,
     network: (title: string) => `Network: ${title}`,
     organization: (name: Name) =>
       capital(`${withArticle(name)} and ${name.plural ? 'their' : 'its'} relations`),
@@ -50,14 +50,14 @@ export const captionWords = {
      * @param shown what alone is shown, where the filter says that
      */
     hidden: (
-      relations: number,
-      organizations: number,
+      ofRelations: number,
+      ofOrganizations: number,
       by: readonly string[],
       shown: readonly string[],
     ) => {
       const parts = [
-        ...(relations > 0 ? [count(relations, 'relation', 'relations')] : []),
-        ...(organizations > 0 ? [count(organizations, 'organization', 'organizations')] : []),
+        ...(ofRelations > 0 ? [relations(ofRelations)] : []),
+        ...(ofOrganizations > 0 ? [organizations(ofOrganizations)] : []),
       ];
       const reasons = [...by, ...(shown.length > 0 ? [`shown: ${shown.join(', ')}`] : [])];
       return `Hidden: ${list.format(parts)}${reasons.length > 0 ? ` (${reasons.join('; ')})` : ''}.`;

@@ -3,7 +3,7 @@ import type { Name } from '../../network/names.ts';
 import type { Verdict } from '../../network/verdicts.ts';
 import { capital } from '../capital.ts';
 import { withArticle } from './articles.ts';
-import { count, list } from './numbers.ts';
+import { count, list, pairs } from './numbers.ts';
 
 const VERDICTS = {
   contradicting: 'Contradicting',
@@ -35,7 +35,7 @@ export const comparisonWords = {
   comparison: {
     /** Of pictures that leave the page; the letters tell the two apart where the titles do not. */
     pictureTitle: (a: string, b: string, contradicting: number) =>
-      `${a} (A), compared with ${b} (B): they contradict each other on ${count(contradicting, 'pair', 'pairs')}`,
+      `${a} (A), compared with ${b} (B): they contradict each other on ${pairs(contradicting)}`,
     noteMeaning: 'What A says of the two, and what B says',
     /** The codings of both, each with the letter of its network. */
     lettered: (letter: 'A' | 'B', names: readonly string[]) =>
@@ -64,12 +64,10 @@ export const comparisonWords = {
     contradict: (n: number) =>
       n === 0
         ? 'The two networks contradict each other on no pair'
-        : `The two networks contradict each other on ${count(n, 'pair', 'pairs')}`,
+        : `The two networks contradict each other on ${pairs(n)}`,
     besides: (inconsistent: number, opposite: number) => {
       const parts = [
-        ...(inconsistent > 0
-          ? [`one contradicts itself on ${count(inconsistent, 'pair', 'pairs')}`]
-          : []),
+        ...(inconsistent > 0 ? [`one contradicts itself on ${pairs(inconsistent)}`] : []),
         ...(opposite > 0
           ? [`${count(opposite, 'pair is', 'pairs are')} coded in opposite directions`]
           : []),
@@ -116,7 +114,7 @@ export const comparisonWords = {
     laying: 'Making room for them …',
     notFiltered: 'The filter does not act on this picture.',
     pairs: 'Every pair',
-    pairsCount: (n: number) => count(n, 'pair', 'pairs'),
+    pairsCount: pairs,
     pairsCaption: 'Pairs, with the relations in A and in B',
     columns: { pair: 'Pair', a: 'In A', b: 'In B' },
     incomparable: (n: number) => `${n} with an organization that the other lacks`,

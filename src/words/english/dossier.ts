@@ -1,6 +1,6 @@
 /** Words of the dossier. */
 import type { Dispute } from '../../network/records.ts';
-import { count, list } from './numbers.ts';
+import { count, disputes, list, organizations, relations } from './numbers.ts';
 
 const number = new Intl.NumberFormat('en');
 
@@ -46,9 +46,9 @@ export const dossierWords = {
     figure: {
       totals: (n: Record<'organizations' | 'relations' | 'disputes' | 'sources', number>) =>
         `${list.format([
-          count(n.organizations, 'organization', 'organizations'),
-          count(n.relations, 'relation', 'relations'),
-          count(n.disputes, 'dispute', 'disputes'),
+          organizations(n.organizations),
+          relations(n.relations),
+          disputes(n.disputes),
           count(n.sources, 'source', 'sources'),
         ])}.`,
       checks: (found: string) => `Check of the words: ${found}.`,

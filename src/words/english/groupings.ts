@@ -1,7 +1,7 @@
 /** Words of the blocs: the author's, those that the program finds, and those a reader makes. */
 import type { Name } from '../../network/names.ts';
 import { withArticle } from './articles.ts';
-import { count, list, plural, some } from './numbers.ts';
+import { count, list, organizations, pairs, plural, relations, some, ties } from './numbers.ts';
 
 type GroupingMethod = 'connected' | 'mutual' | 'balance';
 
@@ -26,8 +26,6 @@ const names = {
   balance: 'Best partition by structural balance',
 } satisfies Record<GroupingMethod, string>;
 const stand = (n: number) => (plural.select(n) === 'one' ? 'stands' : 'stand');
-const pairs = (n: number) => count(n, 'pair', 'pairs');
-const ties = (n: number) => count(n, 'tie', 'ties');
 
 export const groupingWords = {
   groupings: {
@@ -46,10 +44,10 @@ export const groupingWords = {
      * @param all how many statements are behind the group
      * @param ofBloc how many of these claim the bloc too
      */
-    circular: (relations: number, all: number, ofBloc: number) => {
-      const behind = `${count(relations, 'relation', 'relations')} behind it`;
+    circular: (n: number, all: number, ofBloc: number) => {
+      const behind = `${relations(n)} behind it`;
       const on = count(all, 'statement', 'statements');
-      const rest = `the ${behind} ${relations === 1 ? 'rests' : 'rest'} on ${on}`;
+      const rest = `the ${behind} ${n === 1 ? 'rests' : 'rest'} on ${on}`;
       if (ofBloc === 0)
         return `Not circular: ${rest}, and none of these is a statement that claims the bloc.`;
       if (ofBloc < all)
@@ -89,7 +87,7 @@ export const groupingWords = {
     highlight: (name: string) => `Show on the picture: ${name}`,
     largest: (n: number) => `On the picture: the ${n} largest.`,
     groups: (n: number) => count(n, 'group', 'groups'),
-    members: (n: number) => count(n, 'organization', 'organizations'),
+    members: organizations,
     searching: 'Searching…',
     failed: (message: string) => `This could not be computed: ${message}`,
     searchEnded:

@@ -1,6 +1,6 @@
 /** Words of the choice between picture and words, and the sentence that sums the network up. */
 import type { RelationTypeId } from '../../network/relation-types.ts';
-import { count, list } from './numbers.ts';
+import { count, list, organizations, relations } from './numbers.ts';
 import { RELATION_TYPES } from './relation-types.ts';
 
 interface Summary {
@@ -26,12 +26,12 @@ export const inWords = {
     words: 'In words',
     command: 'The network in words, or as a picture',
     title: 'The network in words',
-    summary: ({ organizations, relations, types, disputed: n }: Summary): string => {
-      const first = count(organizations, 'organization', 'organizations');
-      if (relations === 0) return `${first} and no relation between them.`;
+    summary: ({ types, disputed: n, ...counts }: Summary): string => {
+      const first = organizations(counts.organizations);
+      if (counts.relations === 0) return `${first} and no relation between them.`;
       const each = list.format(types.map(([type, of]) => ofType(type, of)));
-      const all = count(relations, 'relation', 'relations');
-      return `${first} and ${all}: ${each}${disputed(n, relations)}.`;
+      const all = relations(counts.relations);
+      return `${first} and ${all}: ${each}${disputed(n, counts.relations)}.`;
     },
   },
 };

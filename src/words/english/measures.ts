@@ -1,6 +1,6 @@
 /** Words of the measures: their names, one line each on the method, and the plot of two. */
 import { ROLES, type RoleId } from '../../network/readings.ts';
-import { count, list, some } from './numbers.ts';
+import { count, list, organizations, some } from './numbers.ts';
 import { heading } from './readings.ts';
 
 const OWN = {
@@ -79,8 +79,8 @@ export const measureWords = {
     partsOf: (n: number, largest: number, alone: number) =>
       [
         String(n),
-        ...(n > 1 ? [`the largest of ${count(largest, 'organization', 'organizations')}`] : []),
-        ...(alone > 0 ? [`${count(alone, 'organization', 'organizations')} without a tie`] : []),
+        ...(n > 1 ? [`the largest of ${organizations(largest)}`] : []),
+        ...(alone > 0 ? [`${organizations(alone)} without a tie`] : []),
       ].join('; '),
     density: 'Density',
     densityOf: (share: number | null) =>
@@ -98,6 +98,6 @@ export const measureWords = {
     plotOf: (y: MeasureName, x: MeasureName) =>
       `${nameOf(y)} (upwards) by ${nameOf(x).toLowerCase()} (to the right). A larger point holds several organizations. The table gives the same values.`,
     point: (names: readonly string[], x: MeasureName, atX: number, y: MeasureName, atY: number) =>
-      `${names.length > 4 ? count(names.length, 'organization', 'organizations') : list.format(names)}: ${nameOf(x).toLowerCase()} ${value(atX)}, ${nameOf(y).toLowerCase()} ${value(atY)}`,
+      `${names.length > 4 ? organizations(names.length) : list.format(names)}: ${nameOf(x).toLowerCase()} ${value(atX)}, ${nameOf(y).toLowerCase()} ${value(atY)}`,
   },
 };

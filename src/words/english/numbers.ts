@@ -8,7 +8,13 @@ export function count(n: number, one: string, many: string): string {
   return `${n} ${plural.select(n) === 'one' ? one : many}`;
 }
 
+export const relations = (n: number) => count(n, 'relation', 'relations');
 export const alliances = (n: number) => `${n} alliance${plural.select(n) === 'one' ? '' : 's'}`;
+export const organizations = (n: number) => count(n, 'organization', 'organizations');
+export const pairs = (n: number) => count(n, 'pair', 'pairs');
+export const ties = (n: number) => count(n, 'tie', 'ties');
+export const steps = (n: number) => count(n, 'step', 'steps');
+export const disputes = (n: number) => count(n, 'dispute', 'disputes');
 
 const MOST_NAMED = 6;
 

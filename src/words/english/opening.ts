@@ -1,5 +1,5 @@
 /** Words of opening files of any format. */
-import { count } from './numbers.ts';
+import { count, organizations, relations } from './numbers.ts';
 
 const MOST_PLACES = 3;
 
@@ -20,8 +20,8 @@ export const openingWords = {
     from: (files: string, format: string) => `${files} · read as ${format}`,
     orText: 'Not a network?',
     asText: (title: string) => `Take it as the text of “${title}”`,
-    summary: (organizations: number, relations: number) =>
-      `${count(organizations, 'organization', 'organizations')} and ${count(relations, 'relation', 'relations')}`,
+    summary: (ofOrganizations: number, ofRelations: number) =>
+      `${organizations(ofOrganizations)} and ${relations(ofRelations)}`,
     byType: (label: string, n: number) => `${label}: ${n}`,
     withoutEvidence: (n: number, all: number) =>
       n === 0

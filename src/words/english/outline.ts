@@ -1,7 +1,5 @@
 /** Words of the network that is read from top to bottom. */
-import { count, some } from './numbers.ts';
-
-const organizations = (n: number) => count(n, 'organization', 'organizations');
+import { count, organizations, relations, some } from './numbers.ts';
 
 export const outlineWords = {
   outline: {
@@ -9,8 +7,8 @@ export const outlineWords = {
     partsNote:
       'What is of one part is joined by chains of relations of whatever type; that says nothing of who stands with whom.',
     whole: 'Everything hangs together by relations.',
-    part: (n: number, relations: number, names: readonly string[]) =>
-      `${organizations(n)}, ${count(relations, 'relation', 'relations')}: ${some(names)}`,
+    part: (n: number, ofRelations: number, names: readonly string[]) =>
+      `${organizations(n)}, ${relations(ofRelations)}: ${some(names)}`,
     alone: (n: number, names: readonly string[]) =>
       `${organizations(n)} without a relation: ${some(names)}`,
     organizations: 'Organizations, most relations first',

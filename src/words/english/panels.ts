@@ -3,7 +3,7 @@ import type { Basis, Dispute, Evidence } from '../../network/records.ts';
 import { BY_HAND, fileReadFrom, NO_LICENSE } from '../../network/stored-codes.ts';
 import { LINE_SIGNS } from '../signs.ts';
 import { methodName } from './grouping-methods.ts';
-import { count, day, list } from './numbers.ts';
+import { day, list, relations } from './numbers.ts';
 
 /** “quote 1”, “quotes 1 and 3” */
 const numbered = (quotes: readonly number[]) =>
@@ -51,8 +51,8 @@ export const panelWords = {
     relations: 'Relations',
     noRelations: 'No relation of it is coded.',
     /** @param rest on how many statements they rest, as `words.statements.rest` says it */
-    counted: (n: number, rest: string) => `${count(n, 'relation', 'relations')}${rest}.`,
-    hidden: (n: number) => `${count(n, 'relation', 'relations')} hidden by the filter`,
+    counted: (n: number, rest: string) => `${relations(n)}${rest}.`,
+    hidden: (n: number) => `${relations(n)} hidden by the filter`,
     memberOf: 'Member of',
     pinned: 'Pinned where it was put: a new layout leaves it there.',
   },

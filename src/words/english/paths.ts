@@ -4,7 +4,7 @@ import type { EvidenceCount } from '../../network/quotes.ts';
 import type { Basis } from '../../network/records.ts';
 import { capital } from '../capital.ts';
 import { withArticle } from './articles.ts';
-import { count, evidence, list } from './numbers.ts';
+import { count, evidence, list, relations, steps } from './numbers.ts';
 
 const doubts = {
   disputed: 'disputed by others',
@@ -12,8 +12,6 @@ const doubts = {
   expanded: 'read out of one statement about several',
   hedged: 'hedged in every quote that supports it',
 };
-
-const relations = (n: number) => count(n, 'relation', 'relations');
 
 export const pathWords = {
   paths: {
@@ -45,11 +43,11 @@ export const pathWords = {
         : count(n, 'path, there is no other', 'paths, all there are'),
     /** Of pictures that leave the page. */
     pictureTitle: (from: Name, to: Name, path: readonly string[]) =>
-      `From ${withArticle(from)} to ${withArticle(to)} in ${count(path.length - 1, 'step', 'steps')}: ${path.join(' – ')}`,
+      `From ${withArticle(from)} to ${withArticle(to)} in ${steps(path.length - 1)}: ${path.join(' – ')}`,
     walked: (types: readonly string[]) => `Over these relations: ${list.format(types)}.`,
     more: 'More paths',
     /** @param rest on how many statements they rest, as `words.statements.rest` says it */
-    length: (n: number, rest: string) => `${count(n, 'step', 'steps')}${rest}`,
+    length: (n: number, rest: string) => `${steps(n)}${rest}`,
     /** A link of a path, as part of a sentence. */
     link: (sentence: string, basis: Basis, n: EvidenceCount) =>
       `${sentence} [${basis}, ${evidence(n)}]`,
@@ -59,14 +57,14 @@ export const pathWords = {
       `${sentence} – ${list.format(why.map((doubt) => doubts[doubt]))}.`,
     firm: 'No link is disputed, implied, read out of a statement about several, or hedged.',
     parallel: (n: number) => `${relations(n)} more between these two`,
-    within: (steps: number, center: Name, n: number, all: number) =>
-      `Within ${count(steps, 'step', 'steps')} of ${withArticle(center)}: ${n} of ${count(all, 'other organization', 'other organizations')}.`,
+    within: (most: number, center: Name, n: number, all: number) =>
+      `Within ${steps(most)} of ${withArticle(center)}: ${n} of ${count(all, 'other organization', 'other organizations')}.`,
     at: (steps: number) => (steps === 1 ? 'One step away' : `${steps} steps away`),
     /** What the number at an organization says. */
-    number: (steps: number, center: Name) =>
-      steps === 0
+    number: (n: number, center: Name) =>
+      n === 0
         ? capital(`${withArticle(center)}, in the centre`)
-        : `${count(steps, 'step', 'steps')} from ${withArticle(center)}`,
+        : `${steps(n)} from ${withArticle(center)}`,
     alone: 'Nobody, over the relations chosen.',
     near: 'Steps are counted over the relations chosen, in either direction. Nearness says nothing of friendship: a step may be a fight.',
     fromHere: 'Paths from here',

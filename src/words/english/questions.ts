@@ -1,7 +1,7 @@
 /** Words of the first questions and their answers. */
 import type { Name } from '../../network/names.ts';
 import { withArticle } from './articles.ts';
-import { alliances, count } from './numbers.ts';
+import { alliances, relations } from './numbers.ts';
 
 export const questionWords = {
   questions: {
@@ -19,14 +19,13 @@ export const questionWords = {
     litUp: (question: 'allies' | 'disputed' | 'origins' | 'attacks', n: number, rest: string) =>
       question === 'disputed'
         ? `Yes: other sources contradict or refine ${alliances(n)}${rest}, lit up on the picture.`
-        : `${question === 'allies' ? alliances(n) : count(n, 'relation', 'relations')}${rest}, lit up on the picture.`,
+        : `${question === 'allies' ? alliances(n) : relations(n)}${rest}, lit up on the picture.`,
     /** Of an answer from which all was left out. */
-    noneLeft: (n: number) =>
-      `None of the ${count(n, 'relation', 'relations')} that answer is left.`,
+    noneLeft: (n: number) => `None of the ${relations(n)} that answer is left.`,
     /** Of pictures that leave the page. */
     picture: {
       title: (question: string, answer: string) => `${question} ${answer}`,
-      relations: (n: number) => count(n, 'relation', 'relations'),
+      relations,
       disputed: (n: number) =>
         `Other sources contradict or refine ${n === 1 ? 'one alliance' : `${n} alliances`}`,
       standing: 'Answered by the relations of this network, as they are coded.',

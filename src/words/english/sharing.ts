@@ -1,5 +1,5 @@
 /** Words of the share dialog, of links that carry a network, and of the embedded page. */
-import { count } from './numbers.ts';
+import { relations } from './numbers.ts';
 
 export const sharingWords = {
   share: {
@@ -35,6 +35,6 @@ export const sharingWords = {
   embed: {
     open: 'Open in the explorer',
     hint: 'Tap a line to read what it says.',
-    relations: (n: number) => count(n, 'relation', 'relations'),
+    relations,
   },
 };

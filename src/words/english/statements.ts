@@ -1,6 +1,6 @@
 /** Words of what answers rest on, and of what they are asked without. */
 import { capital } from '../capital.ts';
-import { alliances, count, list, some } from './numbers.ts';
+import { alliances, count, list, relations, some } from './numbers.ts';
 
 /** On how much relations rest. */
 interface Rest {
@@ -39,7 +39,6 @@ interface Effects {
   readonly regrouped: boolean;
 }
 
-const relations = (n: number) => count(n, 'relation', 'relations');
 const isProved = ({ lower, upper }: Bounds) => lower === upper;
 
 /** “2 statements”, “3 rows”; empty where there is neither. */

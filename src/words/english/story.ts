@@ -1,14 +1,13 @@
 /** Words of the guided reading. */
 import type { EvidenceCount } from '../../network/quotes.ts';
-import { count, evidence } from './numbers.ts';
+import { evidence, steps } from './numbers.ts';
 
 export const storyWords = {
   story: {
     crumb: (coder: string | undefined) =>
       coder === undefined ? 'The argument, step by step' : 'The argument, as the coder tells it',
     open: 'Read the argument, step by step',
-    title: (n: number) =>
-      n === 0 ? 'No guided reading yet' : `A reading in ${count(n, 'step', 'steps')}`,
+    title: (n: number) => (n === 0 ? 'No guided reading yet' : `A reading in ${steps(n)}`),
     step: (n: number, all: number) => `Step ${n} of ${all}`,
     /** Of pictures that leave the page. */
     pictureTitle: (crumb: string, n: number, all: number) => `${crumb}: step ${n} of ${all}`,

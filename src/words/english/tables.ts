@@ -1,12 +1,12 @@
 /** Words of the drawer and its tables. */
-import { count } from './numbers.ts';
+import { count, disputes, organizations, relations } from './numbers.ts';
 
 /** The rows of each table by what they are. */
 const rowsOf = {
   evidence: (n: number) => count(n, 'piece of evidence', 'pieces of evidence'),
-  relations: (n: number) => count(n, 'relation', 'relations'),
-  organizations: (n: number) => count(n, 'organization', 'organizations'),
-  disputes: (n: number) => count(n, 'dispute', 'disputes'),
+  relations,
+  organizations,
+  disputes,
 };
 
 const rowIs: Readonly<Partial<Record<keyof typeof rowsOf, string>>> = {

@@ -1,11 +1,9 @@
 /** Words of the time line. */
-import { count, list } from './numbers.ts';
+import { count, list, relations } from './numbers.ts';
 
 /** `–` where there is one year, and where there are several. */
 const span = (years: { readonly from: number; readonly to: number }) =>
   years.from === years.to ? String(years.from) : `${years.from}–${years.to}`;
-
-const relations = (n: number) => count(n, 'relation', 'relations');
 
 export const timeWords = {
   time: {

@@ -2,7 +2,7 @@
 import type { OrganizationKind } from '../../network/organization-kinds.ts';
 import type { Relation } from '../../network/records.ts';
 import { KINDS } from './kinds.ts';
-import { count, list } from './numbers.ts';
+import { count, list, relations } from './numbers.ts';
 
 const hedging = (hedges: readonly string[], unhedged: boolean): string => {
   if (hedges.length === 0) return 'No hedge';
@@ -27,8 +27,8 @@ export const tooltipWords = {
       `Coder’s confidence: ${confidence.level}`,
       ...(disputes > 0 ? [`${count(disputes, 'source disagrees', 'sources disagree')}`] : []),
     ],
-    organization: (kind: OrganizationKind, relations: number, pinned: boolean): string[] => [
-      `${KINDS[kind].label}, ${count(relations, 'relation', 'relations')} shown`,
+    organization: (kind: OrganizationKind, n: number, pinned: boolean): string[] => [
+      `${KINDS[kind].label}, ${relations(n)} shown`,
       ...(pinned ? ['Pinned where it was put'] : []),
     ],
     bloc: (claimed: boolean) =>

@@ -2,7 +2,7 @@
 import type { OrganizationKind } from '../../network/organization-kinds.ts';
 import type { RelationTypeId } from '../../network/relation-types.ts';
 import { KINDS } from './kinds.ts';
-import { count, list } from './numbers.ts';
+import { count, list, relations } from './numbers.ts';
 import { RELATION_TYPES } from './relation-types.ts';
 
 export const walkWords = {
@@ -14,7 +14,7 @@ export const walkWords = {
      */
     organization: (
       kind: OrganizationKind,
-      relations: number,
+      all: number,
       types: readonly (readonly [RelationTypeId, number])[],
       pinned: boolean,
     ) => {
@@ -25,8 +25,7 @@ export const walkWords = {
       return [
         KINDS[kind].label.toLowerCase(),
         ...(pinned ? ['pinned where it was put'] : []),
-        count(relations, 'relation', 'relations') +
-          (each.length > 0 ? `: ${list.format(each)}` : ''),
+        relations(all) + (each.length > 0 ? `: ${list.format(each)}` : ''),
       ].join(', ');
     },
     /** What the keys are called, and what they do. */
