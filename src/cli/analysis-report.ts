@@ -156,7 +156,7 @@ function spread({ mean, low, high }: Spread, say: (value: number) => string): st
 }
 
 function share(value: number): string {
-  return `${(100 * value).toFixed(1)} %`;
+  return `${(100 * value).toFixed(1)}%`;
 }
 
 function number(value: number | null): string {

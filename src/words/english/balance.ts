@@ -2,10 +2,9 @@
 import type { Name } from '../../network/names.ts';
 import { capital } from '../capital.ts';
 import { withArticle } from './articles.ts';
-import { count, list, organizations, pairs, relations, some, ties } from './numbers.ts';
+import { count, list, organizations, pairs, percent, relations, some, ties } from './numbers.ts';
 
 const seconds = (n: number) => count(n, 'second', 'seconds');
-const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 const decimals = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 /** What is frustrated: so many ties, or so much of their weight. */
 const amount = (n: number, isWeighted: boolean) => (isWeighted ? `a weight of ${n}` : ties(n));

@@ -18,6 +18,10 @@ export const disputes = (n: number) => count(n, 'dispute', 'disputes');
 
 const MOST_NAMED = 6;
 
+/** Without a space before the sign, as English writes it. */
+export const percent = (share: number, decimals = 1): string =>
+  `${(100 * share).toFixed(decimals)}%`;
+
 /** A list of no more than `most` names, and how many more there are. */
 export function some(names: readonly string[], most = MOST_NAMED): string {
   if (names.length <= most) return list.format(names);

@@ -15,8 +15,9 @@ const decimals = new Intl.NumberFormat(LOCALE, {
 export const grouped = (n: number): string => whole.format(n);
 /** With no more than three decimals. */
 export const decimal = (n: number): string => decimals.format(n).replace('-', '−');
-/** With one decimal, and the space before the sign that Spanish spelling asks for. */
-export const percent = (share: number): string => `${(100 * share).toFixed(1)}\u00a0%`;
+/** With the space before the sign that Spanish spelling asks for. */
+export const percent = (share: number, places = 1): string =>
+  `${(100 * share).toFixed(places)}\u00a0%`;
 
 /** What agrees with a number that stands elsewhere in the sentence. */
 export const agree = (n: number, one: string, many: string): string =>
