@@ -133,7 +133,11 @@ test('on a phone the words have the place of the picture, in any language', asyn
     await page.emulateMedia({ colorScheme });
     expect(await explorer.axeViolations(), colorScheme).toEqual([]);
   }
-  await page.getByRole('button', { name: 'Imagen' }).click();
+  const name = outlineIn(explorer).getByRole('link', { name: 'Sinaloa–CJNG–Gulf bloc' }).first();
+  expect(await name.locator('[lang]').getAttribute('lang')).toBe('en');
+  await page.getByRole('button', { name: 'English' }).click();
+  await outlineIn(explorer).getByRole('link', { name: 'CJNG is allied with' }).first().waitFor();
+  await page.getByRole('button', { name: 'Picture', exact: true }).click();
   expect(await page.locator('.canvas').isVisible()).toBe(true);
 });
 

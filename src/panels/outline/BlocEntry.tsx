@@ -5,6 +5,7 @@ import { byStrength } from '../../network/strength.ts';
 import { useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { claimOfBloc } from '../claims.ts';
+import { useForeign } from '../use-foreign.ts';
 import { useNames } from '../use-names.ts';
 import { DisputeLinks } from './DisputeLinks.tsx';
 import { ViewLink } from './ViewLink.tsx';
@@ -13,12 +14,15 @@ import { ViewLink } from './ViewLink.tsx';
 export function BlocEntry({ bloc, disputes }: { bloc: Bloc; disputes: readonly Dispute[] }) {
   const sources = useExplorerState(({ document }) => document.network.sources);
   const nameOf = useNames();
+  const lang = useForeign();
   const { id, name, members, hedges = [], evidence } = bloc;
   const caution = words.quote.says('context', [...new Set(hedges.map(hedgeWords))]);
   return (
     <li className="outline-entry">
       <h4>
-        <ViewLink to={{ selection: id, highlight: id }}>{name}</ViewLink>{' '}
+        <ViewLink to={{ selection: id, highlight: id }}>
+          <span lang={lang.prose}>{name}</span>
+        </ViewLink>{' '}
         <small>
           {words.count.evidence(countEvidence(evidence))}
           {caution && ` · ${caution}`}
@@ -32,7 +36,7 @@ export function BlocEntry({ bloc, disputes }: { bloc: Bloc; disputes: readonly D
             <ViewLink to={{ selection: organization }}>
               <bdi>{nameOf(organization)}</bdi>
             </ViewLink>
-            {strength && ` (“${strength}”)`}
+            {strength && <span lang={lang.of(bloc.claimedBy)}> (“{strength}”)</span>}
           </li>
         ))}
       </ul>

@@ -1,9 +1,11 @@
 import { memo } from 'react';
 import type { Outline, OutlineEntry } from '../../analysis/outline.ts';
 import type { Attribute, Bloc, Organization } from '../../network/records.ts';
-import { useExplorer } from '../../state/use-store.ts';
+import { codedSources } from '../../network/sources.ts';
+import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { openPaths } from '../analysis/paths/open-paths.ts';
+import { useForeign } from '../use-foreign.ts';
 import { DisputeLinks } from './DisputeLinks.tsx';
 import { RelationLine } from './RelationLine.tsx';
 import { ViewLink } from './ViewLink.tsx';
@@ -17,6 +19,9 @@ interface Props {
 export const OrganizationEntry = memo(function OrganizationEntry({ entry, disputes }: Props) {
   const { organization, relations, parent, children, blocs } = entry;
   const { id, kind, aliases, attributes } = organization;
+  const network = useExplorerState(({ document }) => document.network);
+  // In another language it is said anew, though its entry is the same.
+  const lang = useForeign();
   return (
     <li className="outline-entry">
       <h4>
@@ -31,7 +36,9 @@ export const OrganizationEntry = memo(function OrganizationEntry({ entry, disput
         {aliases.length > 0 && (
           <>
             {words.organization.aliases}{' '}
-            <span className="source-words">{aliases.map((alias) => `“${alias}”`).join(', ')}</span>
+            <span className="source-words" lang={lang.of(codedSources(network)[0]?.id)}>
+              {aliases.map((alias) => `“${alias}”`).join(', ')}
+            </span>
             {' · '}
           </>
         )}
@@ -87,12 +94,15 @@ function Names({ of }: { of: readonly Organization[] }) {
 }
 
 function Membership({ bloc, member }: { bloc: Bloc; member: string }) {
+  const lang = useForeign();
   const strength = bloc.members.find(({ organization }) => organization === member)?.strength;
   return (
     <>
       {words.organization.memberOf}{' '}
-      <ViewLink to={{ selection: bloc.id, highlight: bloc.id }}>{bloc.name}</ViewLink>
-      {strength && ` (“${strength}”)`}
+      <ViewLink to={{ selection: bloc.id, highlight: bloc.id }}>
+        <span lang={lang.prose}>{bloc.name}</span>
+      </ViewLink>
+      {strength && <span lang={lang.of(bloc.claimedBy)}> (“{strength}”)</span>}
       {' · '}
     </>
   );
@@ -114,12 +124,15 @@ function PathLink({ organization }: { organization: Organization }) {
 
 /** What a source says of an organization, leading to its quote. */
 function Saying(props: { attribute: Attribute; record: string; place: number }) {
-  const { name, value } = props.attribute;
+  const { name, value, evidence } = props.attribute;
+  const lang = useForeign();
   return (
     <li>
-      {name}:{' '}
+      <span lang={lang.prose}>{name}</span>:{' '}
       <ViewLink to={{ selection: props.record, quote: `attributes.${props.place}.evidence.0` }}>
-        <span className="source-words">“{value}”</span>
+        <span className="source-words" lang={lang.of(evidence[0]?.source)}>
+          “{value}”
+        </span>
       </ViewLink>
     </li>
   );

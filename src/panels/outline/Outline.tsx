@@ -5,6 +5,7 @@ import { selectShown } from '../../state/derived.ts';
 import { goToStep } from '../../state/story.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
+import { useForeign } from '../use-foreign.ts';
 import { BlocEntry } from './BlocEntry.tsx';
 import { OrganizationEntry } from './OrganizationEntry.tsx';
 import { ViewLink } from './ViewLink.tsx';
@@ -92,6 +93,7 @@ function Organizations({ outline: { organizations, disputes } }: { outline: Entr
 
 function Story({ steps }: { steps: readonly Step[] }) {
   const explorer = useExplorer();
+  const lang = useForeign();
   return (
     <>
       <h3>{words.story.title(steps.length)}</h3>
@@ -102,7 +104,7 @@ function Story({ steps }: { steps: readonly Step[] }) {
               to={{ ask: { id: 'story', options: { step: id } } }}
               follow={() => goToStep(explorer, id)}
             >
-              {text}
+              <span lang={lang.prose}>{text}</span>
             </ViewLink>
           </li>
         ))}
