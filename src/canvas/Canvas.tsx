@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useExplorer } from '../state/use-store.ts';
 import { endWalk } from '../state/walking.ts';
 import './canvas.css';
+import { MovedStatus } from './MovedStatus.tsx';
 import { mountCanvas } from './mount.ts';
 import { NothingDrawn } from './NothingDrawn.tsx';
 import type { Pointed } from './pointer.ts';
@@ -33,6 +34,7 @@ export function Canvas() {
       <div ref={region} className="canvas" data-keeps-focus />
       <NothingDrawn />
       {pointed && <Tooltip key={pointed.id} pointed={pointed} />}
+      <MovedStatus />
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { COMMANDS, type Command, isKeyOn, run } from '../state/commands.ts';
+import { COMMANDS, type Command, keysOn, run } from '../state/commands.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { Icon, type IconName } from './Icon.tsx';
+import { keyName } from './key-names.ts';
 
 interface Props {
   readonly command: keyof typeof COMMANDS;
@@ -15,14 +16,16 @@ export function CommandButton({ command: id, icon, text, pressed }: Props) {
   const explorer = useExplorer();
   const command: Command = COMMANDS[id];
   const enabled = useExplorerState((state) => command.enabled?.(state) ?? true);
-  const isOn = useExplorerState(({ settings }) => isKeyOn(command, settings));
-  const key = isOn && ` (${command.key?.replace('Mod+', 'Ctrl+')})`;
+  const [key] = keysOn(
+    command,
+    useExplorerState(({ settings }) => settings),
+  );
   return (
     <button
       type="button"
       data-command={id}
       className={text ? 'with-text' : 'icon-only'}
-      title={`${command.name()}${key || ''}`}
+      title={key === undefined ? command.name() : `${command.name()} (${keyName(key)})`}
       aria-label={text ?? command.name()}
       aria-pressed={pressed}
       disabled={!enabled}

@@ -1,12 +1,13 @@
 import { shortCitation } from '../evidence/citation.ts';
 import { tallyOf } from '../evidence/states.ts';
 import { codedSources } from '../network/sources.ts';
-import { COMMANDS, run } from '../state/commands.ts';
+import { COMMANDS, keysOn, run } from '../state/commands.ts';
 import { blocInHand } from '../state/highlight.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import { CommandButton } from './CommandButton.tsx';
 import { Icon } from './Icon.tsx';
+import { keyName } from './key-names.ts';
 import { useForeign } from './use-foreign.ts';
 
 export function Header() {
@@ -19,7 +20,10 @@ export function Header() {
   const checks = useExplorerState(({ transient }) => transient.checks);
   const said = [...coded.map(shortCitation), words.header.checked(tallyOf(network, checks))];
   const bloc = useExplorerState(blocInHand);
-  const hasLetterKeys = useExplorerState(({ settings }) => settings.letterKeys);
+  const [key = ''] = keysOn(
+    COMMANDS.search,
+    useExplorerState(({ settings }) => settings),
+  );
   return (
     <header>
       <h1 lang={lang.prose}>{network.title}</h1>
@@ -34,7 +38,7 @@ export function Header() {
       >
         <Icon name="search" />
         <span className="text">{words.header.search}</span>
-        {hasLetterKeys && <kbd>{COMMANDS.search.key}</kbd>}
+        <kbd>{keyName(key)}</kbd>
       </button>
       {bloc && (
         <CommandButton

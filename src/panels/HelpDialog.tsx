@@ -1,7 +1,8 @@
-import { COMMANDS, type Command, isKeyOn, run } from '../state/commands.ts';
+import { COMMANDS, type Command, keysOn, run } from '../state/commands.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import { Dialog } from './Dialog.tsx';
+import { keyName } from './key-names.ts';
 import { MarksExplained } from './MarksExplained.tsx';
 import './help.css';
 
@@ -32,7 +33,9 @@ export default function HelpDialog() {
 
 function Keys() {
   const settings = useExplorerState((state) => state.settings);
-  const withKey = Object.values<Command>(COMMANDS).filter((command) => isKeyOn(command, settings));
+  const withKeys = Object.values<Command>(COMMANDS)
+    .map((command) => ({ name: command.name, keys: keysOn(command, settings) }))
+    .filter(({ keys }) => keys.length > 0);
   return (
     <>
       <table className="keys">
@@ -43,10 +46,12 @@ function Keys() {
           </tr>
         </thead>
         <tbody>
-          {withKey.map(({ key, name }) => (
-            <tr key={key}>
+          {withKeys.map(({ keys, name }) => (
+            <tr key={keys.join(' ')}>
               <td>
-                <kbd>{key?.replace('Mod+', 'Ctrl+')}</kbd>
+                {keys.map((key) => (
+                  <kbd key={key}>{keyName(key)}</kbd>
+                ))}
               </td>
               <td>{name()}</td>
             </tr>

@@ -1,44 +1,42 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { type Findable, type Found, searcher } from '../analysis/search.ts';
+import { searcher } from '../analysis/search.ts';
+import { keysOn, run } from '../state/commands.ts';
 import { setTransient, setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import { Dialog } from './Dialog.tsx';
 import { FoundText } from './FoundText.tsx';
+import { keyName } from './key-names.ts';
+import { groupsFor, type Line, type Sort, shownLines } from './search-lines.ts';
 import { useSaid } from './use-said.ts';
-
-/** So many of each group are listed until all are asked for. */
-const FIRST = 5;
-
-/** A line of the list: something found, or the rest of a group. */
-type Line = { readonly is: Findable } & (
-  | { readonly found: Found; readonly all?: never }
-  | { readonly all: number; readonly found?: never }
-);
 
 /** Search as a combobox: the field keeps the focus, arrow keys walk through all groups. */
 export default function SearchDialog() {
   const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
-  const search = useSaid(() => searcher(network, words.reads.titles(network)), [network]);
+  const titles = useSaid(() => words.reads.titles(network), [network]);
+  const search = useMemo(() => searcher(network, titles), [network, titles]);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const [whole, setWhole] = useState<readonly Findable[]>([]);
-  const groups = useMemo(() => search(query), [search, query]);
-  const lines = groups.flatMap(({ is, found }): Line[] => {
-    if (whole.includes(is) || found.length <= FIRST)
-      return found.map((one) => ({ is, found: one }));
-    return [...found.slice(0, FIRST).map((one) => ({ is, found: one })), { is, all: found.length }];
-  });
+  const [whole, setWhole] = useState<readonly Sort[]>([]);
+  // While the dialog is open nothing else changes what can be done.
+  const groups = useSaid(
+    () => groupsFor(query, explorer.getState(), search, titles),
+    [query, explorer, search, titles],
+  );
+  const lines = shownLines(groups, whole);
   const field = useRef<HTMLInputElement>(null);
   // After the dialog has opened, which puts the focus on its first button.
   useEffect(() => field.current?.focus(), []);
 
-  const choose = ({ is, found }: Line) => {
+  const choose = (line: Line) => {
     // What comes into the place of this line is the first that was not listed.
-    if (!found) return setWhole([...whole, is]);
+    if ('all' in line) return setWhole([...whole, line.is]);
     setTransient(explorer, { dialog: null });
-    setView(explorer, { selection: found.record, quote: found.place?.field ?? null });
+    if ('command' in line) return run(explorer, line.command);
+    const { record, place } = line.found;
+    setView(explorer, { selection: record, quote: place?.field ?? null });
+    setTransient(explorer, { headingOf: record });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -53,7 +51,7 @@ export default function SearchDialog() {
       choose(chosen);
     }
   };
-  const counts = groups.map(({ is, found }) => [is, found.length] as const);
+  const counts = groups.map(({ is, lines }) => [is, lines.length] as const);
   return (
     <Dialog title={words.header.searchLabel} className="search">
       <input
@@ -91,7 +89,7 @@ export default function SearchDialog() {
               line.is === group.is ? (
                 // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox that owns the list has the keys
                 <div
-                  key={line.found ? `${line.found.record} ${line.found.place?.field}` : 'all'}
+                  key={keyOf(line)}
                   id={`found-${i}`}
                   role="option"
                   aria-selected={i === active}
@@ -99,11 +97,7 @@ export default function SearchDialog() {
                   onClick={() => choose(line)}
                   onPointerMove={() => setActive(i)}
                 >
-                  {line.found ? (
-                    <FoundText found={line.found} sources={network.sources} />
-                  ) : (
-                    <span className="found-all">{words.search.all(line.is, line.all)}</span>
-                  )}
+                  <LineText line={line} />
                 </div>
               ) : null,
             )}
@@ -111,5 +105,30 @@ export default function SearchDialog() {
         ))}
       </div>
     </Dialog>
+  );
+}
+
+function keyOf(line: Line): string {
+  if ('all' in line) return 'all';
+  return 'command' in line
+    ? line.command.name()
+    : `${line.found.record} ${line.found.place?.field}`;
+}
+
+function LineText({ line }: { line: Line }) {
+  const sources = useExplorerState(({ document }) => document.network.sources);
+  const settings = useExplorerState((state) => state.settings);
+  if ('found' in line) return <FoundText found={line.found} sources={sources} />;
+  if ('all' in line)
+    return <span className="found-all">{words.search.all(line.is, line.all)}</span>;
+  return (
+    <span className="found-command">
+      {line.command.name()}
+      <span>
+        {keysOn(line.command, settings).map((key) => (
+          <kbd key={key}>{keyName(key)}</kbd>
+        ))}
+      </span>
+    </span>
   );
 }

@@ -18,8 +18,8 @@ import { FIRST_ASKED } from './view.ts';
 /** What a key, a button or a list of commands can do; one that takes long has its work in a file of its own. */
 export interface Command {
   readonly name: () => string;
-  /** `KeyboardEvent.key`; `Mod+` stands for Control, or Command on a Mac. */
-  readonly key?: string;
+  /** Each a `KeyboardEvent.key`; `Mod+` stands for Control, or Command on a Mac. */
+  readonly keys?: readonly string[];
   readonly run: (explorer: Explorer) => void | Promise<void>;
   /** False where it would do nothing; absent: always possible. */
   readonly enabled?: (state: ExplorerState) => boolean;
@@ -29,39 +29,39 @@ export interface Command {
 const opens = (dialog: DialogId) => (explorer: Explorer) => setTransient(explorer, { dialog });
 
 export const COMMANDS = {
-  search: { name: () => words.commands.search, key: '/', run: opens('search') },
+  search: { name: () => words.commands.search, keys: ['/', 'Mod+k'], run: opens('search') },
   highlight: {
     name: () => words.commands.highlight,
-    key: 'b',
+    keys: ['b'],
     enabled: ({ document }) => document.network.blocs.length > 0,
     run: toggleHighlight,
   },
   fit: {
     name: () => words.commands.fit,
-    key: 'f',
+    keys: ['f'],
     run: (explorer) => explorer.getState().transient.camera?.fit(),
   },
   fitSelection: {
     name: () => words.commands.fitSelection,
-    key: 'z',
+    keys: ['z'],
     enabled: ({ view }) => view.selection !== null,
     run: fitSelection,
   },
   zoomIn: {
     name: () => words.commands.zoomIn,
-    key: '+',
+    keys: ['+'],
     run: (explorer) => explorer.getState().transient.camera?.zoomBy(1.3),
   },
   zoomOut: {
     name: () => words.commands.zoomOut,
-    key: '-',
+    keys: ['-'],
     run: (explorer) => explorer.getState().transient.camera?.zoomBy(1 / 1.3),
   },
   relayout: { name: () => words.commands.relayout, run: relayout },
   reset: { name: () => words.commands.reset, run: resetLayout },
   unpin: {
     name: () => words.commands.unpin,
-    key: 'u',
+    keys: ['u'],
     enabled: (state) => selectIsPinned(state),
     run: (explorer) => {
       const { selection } = explorer.getState().view;
@@ -69,31 +69,31 @@ export const COMMANDS = {
       setDocument(explorer, (document) => unpin(document, [selection]));
     },
   },
-  undo: { name: () => words.commands.undo, key: 'Mod+z', enabled: canUndo, run: undoStep },
-  redo: { name: () => words.commands.redo, key: 'Mod+Shift+z', enabled: canRedo, run: redoStep },
-  out: { name: () => words.commands.out, key: 'Escape', run: stepOut },
+  undo: { name: () => words.commands.undo, keys: ['Mod+z'], enabled: canUndo, run: undoStep },
+  redo: { name: () => words.commands.redo, keys: ['Mod+Shift+z'], enabled: canRedo, run: redoStep },
+  out: { name: () => words.commands.out, keys: ['Escape'], run: stepOut },
   showAll: {
     name: () => words.commands.showAll,
-    key: 'a',
+    keys: ['a'],
     run: (explorer) => setView(explorer, { filter: SHOW_ALL }),
   },
   nextPassage: {
     name: () => words.reader.next,
-    key: 'n',
+    keys: ['n'],
     enabled: canStepPassages,
     run: (explorer) => stepPassage(explorer, 1),
   },
   previousPassage: {
     name: () => words.reader.previous,
-    key: 'p',
+    keys: ['p'],
     enabled: canStepPassages,
     run: (explorer) => stepPassage(explorer, -1),
   },
-  open: { name: () => words.commands.open, key: 'o', run: chooseFiles },
-  export: { name: () => words.commands.export, key: 'e', run: opens('export') },
+  open: { name: () => words.commands.open, keys: ['o'], run: chooseFiles },
+  export: { name: () => words.commands.export, keys: ['e'], run: opens('export') },
   analyze: {
     name: () => words.analysis.command,
-    key: 'q',
+    keys: ['q'],
     run: (explorer) => {
       const { ask } = explorer.getState().view;
       setView(explorer, { selection: null, ask: ask ? null : FIRST_ASKED });
@@ -101,32 +101,42 @@ export const COMMANDS = {
   },
   inWords: {
     name: () => words.inWords.command,
-    key: 'w',
+    keys: ['w'],
     run: (explorer) => setView(explorer, { inWords: !explorer.getState().view.inWords }),
   },
-  share: { name: () => words.share.title, key: 's', run: opens('share') },
-  cite: { name: () => words.cite.title, key: 'c', run: opens('cite') },
-  settings: { name: () => words.commands.settings, key: ',', run: opens('settings') },
-  help: { name: () => words.commands.help, key: '?', run: opens('help') },
+  share: { name: () => words.share.title, keys: ['s'], run: opens('share') },
+  cite: { name: () => words.cite.title, keys: ['c'], run: opens('cite') },
+  settings: { name: () => words.commands.settings, keys: [','], run: opens('settings') },
+  help: { name: () => words.commands.help, keys: ['?'], run: opens('help') },
 } as const satisfies Record<string, Command>;
 
-/** Whether a command's key does anything: a letter, digit or sign alone can be turned off. */
-export function isKeyOn({ key = '' }: Command, { letterKeys }: Settings): boolean {
-  return letterKeys ? key !== '' : key.length > 1;
+/** The keys of a command that do anything: letters, digits and signs alone can be turned off. */
+export function keysOn({ keys = [] }: Command, { letterKeys }: Settings): readonly string[] {
+  return keys.filter((key) => letterKeys || !isSingle(key));
 }
 
-/** The command for a pressed key, or nothing. Keys typed into a field are the field's. */
+function isSingle(key: string): boolean {
+  return key.length === 1;
+}
+
+/** Keys typed there are its own, … */
+const FIELDS =
+  'input:not([type=checkbox], [type=radio], [type=range]), textarea, select, dialog[open]';
+/** … save these, which no field knows; a dialog is closed first. */
+const BESIDE_FIELDS: readonly string[] = ['Mod+k'];
+/** A single key may mean something to it. */
+const OWN_KEYS = 'input[type=range], [role=slider], [role=separator], [role=listbox]';
+
+/** The command for a pressed key, or nothing where the key belongs to what has the focus. */
 export function commandForKey(event: KeyboardEvent, settings: Settings): Command | undefined {
-  const typing =
-    event.target instanceof HTMLElement &&
-    event.target.closest(
-      'input:not([type=checkbox]):not([type=radio]), textarea, select, dialog[open]',
-    );
-  if (typing || event.altKey) return undefined;
+  if (event.altKey) return undefined;
   const mod = event.ctrlKey || event.metaKey;
   const key = `${mod ? 'Mod+' : ''}${mod && event.shiftKey ? 'Shift+' : ''}${mod ? event.key.toLowerCase() : event.key}`;
-  return Object.values<Command>(COMMANDS).find(
-    (command) => command.key === key && isKeyOn(command, settings),
+  const at = event.target instanceof HTMLElement ? event.target : null;
+  const isTyped = at?.closest(FIELDS) && !(BESIDE_FIELDS.includes(key) && !at.closest('dialog'));
+  if (isTyped || (isSingle(key) && at?.closest(OWN_KEYS))) return undefined;
+  return Object.values<Command>(COMMANDS).find((command) =>
+    keysOn(command, settings).includes(key),
   );
 }
 

@@ -22,5 +22,6 @@ export function moveBy(explorer: Explorer, organization: string, direction: Dire
   const { x, y } = AHEAD[direction];
   const to = pin(from, [{ organization, x: at.x + STEP * x, y: at.y + STEP * y }]);
   explorer.setState({ document: to });
-  setTransient(explorer, { moved: { organization, from, to } });
+  const steps = goesOn && moved.direction === direction ? moved.steps + 1 : 1;
+  setTransient(explorer, { moved: { organization, direction, steps, from, to } });
 }

@@ -6,6 +6,7 @@ import type { Checks } from '../evidence/states.ts';
 import type { ForeignType } from '../exchange/opening/foreign-types.ts';
 import type { ImportChoices, ImportResult } from '../exchange/opening/import.ts';
 import type { Network } from '../network/records.ts';
+import type { Direction } from '../picture/arrows.ts';
 import type { Overlay, Point, Scene } from '../picture/scene.ts';
 import type { Walk } from '../picture/walk.ts';
 import type { Document } from './document.ts';
@@ -94,6 +95,9 @@ export interface OtherPicture {
 /** An organization that was moved by steps, and the document before the first and after the last of them. */
 export interface Moved {
   readonly organization: string;
+  /** Of the last steps, and how many they were. */
+  readonly direction: Direction;
+  readonly steps: number;
   readonly from: Document;
   readonly to: Document;
 }

@@ -83,7 +83,7 @@ describe('the keyboard', () => {
     const explorer = await openExplorer();
     await MAIN_STATES.help.act(explorer.page);
     const rows = await explorer.page.getByRole('dialog').getByRole('row').allTextContents();
-    expect(rows).toContain('/Find');
+    expect(rows).toContain('/Ctrl+kFind');
     expect(rows).toContain('bHighlight the bloc, or stop');
   });
 });

@@ -81,3 +81,33 @@ describe('search', () => {
     expect(await meant.textContent()).toContain('helicopter');
   });
 });
+
+test('one key finds commands too, from wherever the focus is, and runs them', async ({
+  openExplorer,
+}) => {
+  const explorer = await openExplorer();
+  const { page } = explorer;
+  // A slider has single keys to itself, but not this one.
+  const slider = page.getByRole('slider').first();
+  await slider.focus();
+  await page.keyboard.press('b');
+  expect(await explorer.hash()).toBe('');
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox');
+  await field.waitFor();
+  const group = (name: string) => page.getByRole('listbox').getByRole('group', { name });
+  expect(await group('Organizations').getByRole('option').count()).toBeGreaterThan(5);
+  expect(await explorer.axeViolations()).toEqual([]);
+  await page.keyboard.type('highlight');
+  const [first = ''] = await group('Commands').getByRole('option').allTextContents();
+  expect(first).toMatch(/^Highlight the bloc, or stop\s*b$/);
+  await page.keyboard.press('Enter');
+  await field.waitFor({ state: 'detached' });
+  await expect.poll(() => explorer.hash()).toContain('highlight=');
+
+  // One dialog may lead to another.
+  await page.keyboard.press('Control+k');
+  await field.fill('keys');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Keys and help' }).waitFor();
+});

@@ -50,6 +50,9 @@ test('it is one stop of Tab, of which each item says what it is, and a key what 
     ariaSelected: 'true',
   });
 
+  // So do the browser's own roles and states.
+  expect(await tree.ariaSnapshot()).toMatch(new RegExp(`treeitem "${said}" .*\\[selected\\]`));
+
   // Tab leaves it, either way, and the walk is where it was.
   await press(explorer, 'Tab');
   expect(await tree.evaluate((element) => element.contains(document.activeElement))).toBe(false);
@@ -111,6 +114,7 @@ test('Enter opens a relation and its heading has the focus; the picture is moved
   await press(explorer, 'Escape');
   const before = await explorer.pointOf('cjng');
   await press(explorer, 'Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowUp');
+  await page.getByText(words.move.moved('CJNG', 1, 'up')).waitFor({ state: 'attached' });
   const after = await explorer.pointOf('cjng');
   expect(after.x).toBeGreaterThan(before.x);
   expect(after.y).toBeLessThan(before.y);

@@ -132,6 +132,7 @@ test('Shift and arrows move what is focused; steps in a row are undone at once',
   expect(place('cjng')).toEqual({ x: before.x + 40, y: before.y - 20, pinned: true });
   expect(focused()).toBe('cjng');
   expect(explorer.getState().document.history.past).toHaveLength(1);
+  expect(explorer.getState().transient.moved).toMatchObject({ direction: 'up', steps: 1 });
 
   // Another change between them ends the row.
   setDocument(explorer, (document) => pin(document, [{ organization: 'gulf', x: 1, y: 2 }]));

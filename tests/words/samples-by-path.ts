@@ -146,6 +146,7 @@ export const BY_PATH: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     [[], RELATION_TYPE_IDS.map((type) => [type, 2])],
     FLAGS,
   ],
+  'move.moved': [['Gulf'], NUMBERS, ['left', 'up']],
   'count.evidence': [COUNTS],
   'paths.link': [['Gulf'], ['stated', 'implied'], COUNTS],
   'story.point': [['Gulf'], COUNTS],

@@ -64,7 +64,7 @@ const BY_NAME: Readonly<Record<string, readonly unknown[]>> = {
   edtf: DATES,
   found: ['60'],
   hedges: [[], ['may', 'iguala']],
-  is: ['organization', 'relation', 'quote', 'bloc'],
+  is: ['organization', 'relation', 'quote', 'bloc', 'command'],
   legibleMm: [120, null],
   level: ['low'],
   parts: NUMBERS,

@@ -97,7 +97,7 @@ const base = {
   },
   header: {
     search: 'Find…',
-    searchLabel: 'Find an organization, a relation or a quote',
+    searchLabel: 'Find an organization, a relation, a quote or a command',
     export: 'Export…',
     open: 'Open…',
     drop: 'Drop a network or a text to open it',

@@ -1,13 +1,13 @@
 /** Words of the dialogs. */
 import { count, list } from './numbers.ts';
 
-type Findable = 'organization' | 'relation' | 'quote' | 'bloc';
+type Findable = 'organization' | 'relation' | 'quote' | 'bloc' | 'command';
 
 const found = (is: Findable, n: number) => count(n, is, `${is}s`);
 
 export const dialogWords = {
   search: {
-    placeholder: 'Organization, alias or words of a quote',
+    placeholder: 'Organization, words of a quote, or a command',
     /** How much was found of each sort. */
     results: (counts: readonly (readonly [Findable, number])[]) =>
       list.format(counts.map(([is, n]) => found(is, n))),
@@ -19,8 +19,11 @@ export const dialogWords = {
       relation: 'Relations',
       quote: 'Quotes',
       bloc: 'Blocs',
+      command: 'Commands',
     } satisfies Record<Findable, string>,
     all: (is: Findable, n: number) => `Show all ${found(is, n)}`,
+    ask: (name: string) => `Ask: ${name}`,
+    table: (name: string) => `Table: ${name}`,
     alias: 'In the text:',
     andMore: (n: number) => `and ${n} more`,
   },

@@ -5,6 +5,8 @@ import { KINDS } from './kinds.ts';
 import { count, list, relations } from './numbers.ts';
 import { RELATION_TYPES } from './relation-types.ts';
 
+const TOWARDS = { left: 'left', right: 'right', up: 'up', down: 'down' };
+
 export const walkWords = {
   walk: {
     hint: 'Arrow keys go to the nearest organization, Enter into its relations, Escape one level out; Tab leaves the picture. The help lists all keys.',
@@ -45,5 +47,7 @@ export const walkWords = {
   move: {
     title: 'Move on the picture',
     to: { left: 'Left', right: 'Right', up: 'Up', down: 'Down' },
+    moved: (name: string, n: number, towards: keyof typeof TOWARDS) =>
+      `${name}: moved ${count(n, 'step', 'steps')} ${TOWARDS[towards]}`,
   },
 };

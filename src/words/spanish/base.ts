@@ -93,7 +93,7 @@ const base: Said<typeof english> = {
   date: dateOrInterval,
   header: {
     search: 'Buscar…',
-    searchLabel: 'Buscar una organización, una relación o una cita',
+    searchLabel: 'Buscar una organización, una relación, una cita o un comando',
     export: 'Exportar…',
     open: 'Abrir…',
     drop: 'Suelte una red o un texto para abrirlo',

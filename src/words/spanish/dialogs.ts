@@ -8,6 +8,7 @@ const FINDABLE = {
   relation: ['relación', 'relaciones', 'las'],
   quote: ['cita', 'citas', 'las'],
   bloc: ['bloque', 'bloques', 'los'],
+  command: ['comando', 'comandos', 'los'],
 } as const;
 
 const found = (is: keyof typeof FINDABLE, n: number) => {
@@ -17,7 +18,7 @@ const found = (is: keyof typeof FINDABLE, n: number) => {
 
 export const dialogWords: Said<typeof english> = {
   search: {
-    placeholder: 'Organización, alias o palabras de una cita',
+    placeholder: 'Organización, palabras de una cita o un comando',
     results: (counts) => list.format(counts.map(([is, n]) => found(is, n))),
     list: 'Lo que se encontró',
     none: (query) => `No se encontró nada para “${query}”.`,
@@ -28,8 +29,11 @@ export const dialogWords: Said<typeof english> = {
       relation: 'Relaciones',
       quote: 'Citas',
       bloc: 'Bloques',
+      command: 'Comandos',
     },
     all: (is, n) => `Mostrar ${FINDABLE[is][2]} ${found(is, n)}`,
+    ask: (name) => `Preguntar: ${name}`,
+    table: (name) => `Tabla: ${name}`,
     alias: 'En el texto:',
     andMore: (n) => `y ${n} más`,
   },

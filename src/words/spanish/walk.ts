@@ -2,8 +2,15 @@
 import type { walkWords as english } from '../english/walk.ts';
 import type { Said } from '../parts.ts';
 import { KINDS } from './kinds.ts';
-import { count, list, relations as relationsOf, small } from './numbers.ts';
+import { count, list, relations as relationsOf, small, steps } from './numbers.ts';
 import { RELATION_TYPES } from './relation-types.ts';
+
+const TOWARDS = {
+  left: 'a la izquierda',
+  right: 'a la derecha',
+  up: 'hacia arriba',
+  down: 'hacia abajo',
+};
 
 export const walkWords: Said<typeof english> = {
   walk: {
@@ -35,5 +42,6 @@ export const walkWords: Said<typeof english> = {
   move: {
     title: 'Mover en la imagen',
     to: { left: 'Izquierda', right: 'Derecha', up: 'Arriba', down: 'Abajo' },
+    moved: (name, n, towards) => `${name}: se movió ${steps(n)} ${TOWARDS[towards]}`,
   },
 };
