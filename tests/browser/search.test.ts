@@ -1,5 +1,6 @@
 /** Search: what is found, in groups, and where it leads. */
 import { describe, expect } from 'vitest';
+import { words } from '../../src/words/words.ts';
 import { type Explorer, test } from './harness.ts';
 
 const panel = ({ page }: Explorer) => page.locator('#details');
@@ -107,7 +108,7 @@ test('one key finds commands too, from wherever the focus is, and runs them', as
 
   // One dialog may lead to another.
   await page.keyboard.press('Control+k');
-  await field.fill('keys');
+  await field.fill(words.commands.help);
   await page.keyboard.press('Enter');
-  await page.getByRole('dialog', { name: 'Keys and help' }).waitFor();
+  await page.getByRole('dialog', { name: words.help.title }).waitFor();
 });
