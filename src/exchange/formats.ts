@@ -7,6 +7,7 @@ import {
   readCytoscape,
   writeCytoscapeJson,
 } from './formats/cytoscape/cytoscape-json.ts';
+import { readDot } from './formats/dot/dot-reader.ts';
 import {
   isExplorerJson,
   readExplorerJson,
@@ -15,6 +16,7 @@ import {
 import type { Bundle, Reader, Write } from './formats/format.ts';
 import { readGexf } from './formats/gexf/gexf-reader.ts';
 import { writeGexf } from './formats/gexf/gexf-writer.ts';
+import { readGml } from './formats/gml/gml-reader.ts';
 import { readGraphml } from './formats/graphml/graphml-reader.ts';
 import { writeGraphml } from './formats/graphml/graphml-writer.ts';
 import {
@@ -24,9 +26,13 @@ import {
 } from './formats/graphology/graphology-json.ts';
 import { writeNeo4jCsv } from './formats/neo4j/neo4j-csv.ts';
 import { writeNeo4jCypher } from './formats/neo4j/neo4j-cypher.ts';
+import { isNodeLink, readNodeLink } from './formats/node-link/node-link.ts';
+import { readPajek } from './formats/pajek/pajek-reader.ts';
 import { isSif, readSif, writeSif } from './formats/sif/sif.ts';
 import { writeCsvTables } from './formats/tables/csv-tables.ts';
 import { isTable } from './formats/tables/looks-like-table.ts';
+import { isDot, isGml, isPajek, isUcinet } from './formats/text-formats.ts';
+import { readDl } from './formats/ucinet/dl-reader.ts';
 import { writeWebAnnotations } from './formats/web-annotation/web-annotation.ts';
 import { writeDossier } from './publishing/dossier/dossier.ts';
 
@@ -58,6 +64,11 @@ const ENTRIES: { readonly [Id in FileFormatId]: Entry<Id> } = {
   graphml: { reader: { of: 'xml', root: 'graphml', read: readGraphml }, write: writeGraphml },
   cx2: { reader: { of: 'json', isMine: isCx2, read: readCx2 }, write: writeCx2 },
   sif: { reader: { of: 'text', isMine: isSif, read: readSif }, write: writeSif },
+  'node-link': { reader: { of: 'json', isMine: isNodeLink, read: readNodeLink } },
+  gml: { reader: { of: 'text', isMine: isGml, read: readGml } },
+  pajek: { reader: { of: 'text', isMine: isPajek, read: readPajek } },
+  dot: { reader: { of: 'text', isMine: isDot, read: readDot } },
+  ucinet: { reader: { of: 'text', isMine: isUcinet, read: readDl } },
   csv: { reader: { of: 'table', isMine: isTable }, bundle: writeCsvTables },
   'neo4j-cypher': { write: writeNeo4jCypher },
   'neo4j-csv': { bundle: writeNeo4jCsv },

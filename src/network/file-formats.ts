@@ -17,6 +17,11 @@ export const FILE_FORMATS = {
   graphml: { extension: 'graphml', endings: ['graphml', 'xml'], mime: 'application/xml' },
   cx2: { extension: 'cx2', endings: ['cx2', 'json'], mime: 'application/json' },
   sif: { extension: 'sif', endings: ['sif'], mime: 'text/plain' },
+  'node-link': { extension: 'node-link.json', endings: ['json'], mime: 'application/json' },
+  gml: { extension: 'gml', endings: ['gml'], mime: 'text/plain' },
+  pajek: { extension: 'net', endings: ['net', 'paj'], mime: 'text/plain' },
+  dot: { extension: 'dot', endings: ['dot', 'gv'], mime: 'text/plain' },
+  ucinet: { extension: 'dl', endings: ['dl'], mime: 'text/plain' },
   csv: {
     extension: 'csv.zip',
     endings: ['csv', 'tsv', 'tab', 'txt', 'zip'],

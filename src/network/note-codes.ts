@@ -16,7 +16,8 @@ export interface NoteParams {
   'coder-left-out': None;
   /** @param names of what is about the drawing, or some of them */
   'drawing-left-out': { readonly names: readonly string[]; readonly more: boolean };
-  'direction-not-said': None;
+  /** @param directed how edges were read all the same */
+  'direction-not-said': { readonly directed: boolean };
   'attributes-left-out': None;
   'count-differs': {
     readonly of: 'nodes' | 'edges';

@@ -110,6 +110,14 @@ export interface FormatParams {
   };
   'edge-to-no-node': { readonly id: string };
   'edge-to-missing-node': { readonly id: string };
+  /** @param found what stands where it does not belong */
+  'syntax-broken': { readonly found: string };
+  'text-cut-off': None;
+  /** @param found where the number of vertices should stand */
+  'pajek-vertices': { readonly found: string };
+  'dl-without-data': None;
+  'dl-without-size': None;
+  'dl-format': { readonly format: string };
   'not-a-list': { readonly name: string; readonly format: FileFormatId };
   'cx-version': { readonly version: string | null };
   'cx-no-aspect': None;

@@ -41,9 +41,20 @@ const SAME = [
   'tablesIn.roles.id',
   'export.mm',
   'export.millimetres',
-  ...['graphology', 'cytoscape', 'gexf', 'graphml', 'cx2', 'sif', 'neo4j-cypher', 'neo4j-csv'].map(
-    (format) => `format.${format}.label`,
-  ),
+  ...[
+    'graphology',
+    'cytoscape',
+    'gexf',
+    'graphml',
+    'cx2',
+    'sif',
+    'gml',
+    'pajek',
+    'dot',
+    'ucinet',
+    'neo4j-cypher',
+    'neo4j-csv',
+  ].map((format) => `format.${format}.label`),
 ];
 
 /** Whether a text has words that do not come from the arguments. */

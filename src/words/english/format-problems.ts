@@ -75,6 +75,30 @@ export const FORMAT_PROBLEMS: ProblemCatalogue<keyof FormatParams> = {
     message: `The edge ends at node ${id}, which is not in the file`,
     remedy: 'Add the node, or mend the edge.',
   }),
+  'syntax-broken': ({ found }) => ({
+    message: `“${found}” stands where it does not belong`,
+    remedy: 'Mend the line, or save the file again with the program that made it.',
+  }),
+  'text-cut-off': () => ({
+    message: 'The file ends too early',
+    remedy: 'It was cut off: download or save it again, whole.',
+  }),
+  'pajek-vertices': ({ found }) => ({
+    message: `“${found}” is no number of vertices`,
+    remedy: 'Write how many there are behind *Vertices, or save the network again with Pajek.',
+  }),
+  'dl-without-data': () => ({
+    message: 'The file is of UCINET, but nothing in it is marked as data',
+    remedy: 'Write “data:” above the matrix or the list, or export it again with UCINET.',
+  }),
+  'dl-without-size': () => ({
+    message: 'The file is of UCINET, but does not say how many organizations it has, or too many',
+    remedy: 'Write “n=” and the number behind “dl”, or export it again with UCINET.',
+  }),
+  'dl-format': ({ format }) => ({
+    message: `The data are in UCINET’s format “${format}”, which cannot be read here`,
+    remedy: 'Export them from UCINET as a full matrix, an edge list or a node list.',
+  }),
   'not-a-list': ({ name, format }) => ({
     message: `“${name}” is not a list`,
     remedy: saveAgain[format] ?? 'Save the network again.',

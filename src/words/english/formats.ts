@@ -3,8 +3,8 @@ import type { FileFormatId } from '../../network/file-formats.ts';
 
 interface FormatWords {
   readonly label: string;
-  /** In one line. */
-  readonly purpose: string;
+  /** In one line; `null` where it is opened and not saved. */
+  readonly purpose: string | null;
   /** What of a network the format has no room for, said before saving; `null` where it holds all. */
   readonly loses: string | null;
 }
@@ -47,6 +47,11 @@ export const FORMATS: Readonly<Record<FileFormatId, FormatWords>> = {
     purpose: 'Names and types alone, for Cytoscape and scripts.',
     loses: 'Quotes, sources, positions, kinds and everything else but names and types.',
   },
+  'node-link': { label: 'JSON (nodes and links: D3, NetworkX)', purpose: null, loses: null },
+  gml: { label: 'GML', purpose: null, loses: null },
+  pajek: { label: 'Pajek', purpose: null, loses: null },
+  dot: { label: 'DOT (Graphviz)', purpose: null, loses: null },
+  ucinet: { label: 'UCINET (DL)', purpose: null, loses: null },
   csv: {
     label: 'CSV (tables)',
     purpose: 'For spreadsheets: organizations, relations and quotes, three tables in one archive.',

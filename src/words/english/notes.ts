@@ -19,8 +19,8 @@ const NOTES: NoteCatalogue = {
     'A relation has no evidence; the network is not said to be coded by anyone',
   'drawing-left-out': ({ names, more }) =>
     `Left out, for it is no part of the network: ${names.join(', ')}${more ? ' and others' : ''}`,
-  'direction-not-said': () =>
-    'The file does not say whether its edges have a direction; they were read as graphology reads them, with one',
+  'direction-not-said': ({ directed }) =>
+    `The file does not say whether its edges have a direction; they were read ${directed ? 'with one, as graphology reads them' : 'without one'}`,
   'attributes-left-out': () => 'Attributes that are no object were left out',
   'count-differs': ({ of, said, found }) =>
     `The file says that it has ${said} ${of}; ${found} are there`,

@@ -76,6 +76,31 @@ export const FORMAT_PROBLEMS: ProblemCatalogue<keyof FormatParams> = {
     message: `La arista termina en el nodo ${id}, que no está en el archivo`,
     remedy: mendEdge,
   }),
+  'syntax-broken': ({ found }) => ({
+    message: `“${found}” está donde no debe`,
+    remedy: 'Corrija la línea o guarde otra vez el archivo con el programa que lo hizo.',
+  }),
+  'text-cut-off': () => ({
+    message: 'El archivo termina antes de tiempo',
+    remedy: 'Quedó cortado: descárguelo o guárdelo otra vez, completo.',
+  }),
+  'pajek-vertices': ({ found }) => ({
+    message: `“${found}” no es un número de vértices`,
+    remedy: 'Escriba cuántos son después de *Vertices o guarde otra vez la red con Pajek.',
+  }),
+  'dl-without-data': () => ({
+    message: 'El archivo es de UCINET, pero nada en él está señalado como datos',
+    remedy: 'Escriba “data:” sobre la matriz o la lista, o expórtela otra vez con UCINET.',
+  }),
+  'dl-without-size': () => ({
+    message:
+      'El archivo es de UCINET, pero no dice cuántas organizaciones tiene, o dice demasiadas',
+    remedy: 'Escriba “n=” y el número después de “dl”, o expórtelo otra vez con UCINET.',
+  }),
+  'dl-format': ({ format }) => ({
+    message: `Los datos están en el formato “${format}” de UCINET, que aquí no se puede leer`,
+    remedy: 'Expórtelos de UCINET como matriz completa, lista de aristas o lista de nodos.',
+  }),
   'not-a-list': ({ name, format }) => ({
     message: `“${name}” no es una lista`,
     remedy: saveAgain[format] ?? 'Guarde de nuevo la red.',

@@ -40,6 +40,11 @@ export const FORMATS: Said<typeof ENGLISH> = {
     purpose: 'Solo nombres y tipos, para Cytoscape y scripts.',
     loses: 'Citas, fuentes, posiciones, clases y todo lo que no sea nombres y tipos.',
   },
+  'node-link': { label: 'JSON (nodos y enlaces: D3, NetworkX)', purpose: null, loses: null },
+  gml: { label: 'GML', purpose: null, loses: null },
+  pajek: { label: 'Pajek', purpose: null, loses: null },
+  dot: { label: 'DOT (Graphviz)', purpose: null, loses: null },
+  ucinet: { label: 'UCINET (DL)', purpose: null, loses: null },
   csv: {
     label: 'CSV (tablas)',
     purpose:

@@ -22,8 +22,8 @@ const NOTES: NoteCatalogue = {
   'coder-left-out': () => 'Una relación no tiene evidencia; no se dice que alguien codificó la red',
   'drawing-left-out': ({ names, more }) =>
     `Se omitió, por no ser parte de la red: ${names.join(', ')}${more ? ' y otros' : ''}`,
-  'direction-not-said': () =>
-    'El archivo no dice si sus aristas tienen dirección; se leyeron como lo hace graphology, con dirección',
+  'direction-not-said': ({ directed }) =>
+    `El archivo no dice si sus aristas tienen dirección; se leyeron ${directed ? 'con dirección, como lo hace graphology' : 'sin dirección'}`,
   'attributes-left-out': () => 'Se omitieron atributos que no son un objeto',
   'count-differs': ({ of, said, found }) =>
     `El archivo dice que tiene ${said} ${ELEMENTS[of]}; hay ${found}`,

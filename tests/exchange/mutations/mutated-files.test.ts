@@ -3,6 +3,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { SAVED_FORMATS } from '../../../src/exchange/formats.ts';
 import { importFiles, NO_CHOICES } from '../../../src/exchange/opening/import.ts';
+import {
+  FILE_FORMATS,
+  type FileFormatId,
+  OPENING_FORMATS,
+} from '../../../src/network/file-formats.ts';
 import { parseNetwork } from '../../../src/network/network.ts';
 import { words } from '../../../src/words/words.ts';
 import { smallNetwork } from '../../fixtures/small-network.ts';
@@ -16,8 +21,8 @@ const TIMEOUT_MS = 120_000;
 const fixture = (path: string) =>
   new Uint8Array(readFileSync(new URL(`../../fixtures/${path}`, import.meta.url)));
 
-/** By format: good files of others; our own is always among them. */
-const SEEDS: Readonly<Record<string, readonly string[]>> = {
+/** By format: good files of others; our own, where it is written too, is always among them. */
+const SEEDS: Readonly<Partial<Record<FileFormatId, readonly string[]>>> = {
   explorer: ['networks/small.json'],
   graphology: ['graphology/metrics-test_clique3.json'],
   cytoscape: [],
@@ -28,31 +33,34 @@ const SEEDS: Readonly<Record<string, readonly string[]>> = {
     'graphml/graphology-test_attributes.graphml',
   ],
   sif: [],
+  'node-link': ['node-link/networkx_links.json', 'node-link/crimenet_six-edges.json'],
+  gml: ['gml/networkx.gml', 'gml/igraph.gml'],
+  pajek: ['pajek/networkx.net', 'pajek/times-and-relations.net'],
+  dot: ['dot/igraph.dot', 'dot/clusters.gv'],
+  ucinet: ['ucinet/four-groups.dl'],
   csv: ['signed/tribes_signed_edges.csv', 'bacrim2020/BACRIM2020_Alliances.csv'],
 };
 
 const DAY = '2026-11-25';
 
-function seedsOf(id: string): Uint8Array[] {
+function seedsOf(id: FileFormatId): Uint8Array[] {
   const format = SAVED_FORMATS.find((one) => one.id === id);
-  if (!format) throw new Error(`There is no format ${id}`);
   const ours =
-    'write' in format
-      ? [format.write(smallNetwork(), new Map(), DAY)]
-      : format.bundle(smallNetwork(), new Map()).map(({ text }) => text);
+    format === undefined
+      ? []
+      : 'write' in format
+        ? [format.write(smallNetwork(), new Map(), DAY)]
+        : format.bundle(smallNetwork(), new Map()).map(({ text }) => text);
   const encoder = new TextEncoder();
   return [...ours.map((text) => encoder.encode(text)), ...(SEEDS[id] ?? []).map(fixture)];
 }
 
-const EXTENSIONS: Readonly<Record<string, string>> = { csv: 'csv' };
-
-describe.each(Object.keys(SEEDS))('%s', (id) => {
+describe.each(OPENING_FORMATS)('%s', (id) => {
   test(
     `${FILES} bad files are opened or refused with a reason, each within ${MOST_MS} ms`,
     () => {
       const seeds = seedsOf(id);
-      const format = SAVED_FORMATS.find((one) => one.id === id);
-      const name = `bad.${EXTENSIONS[id] ?? format?.extension ?? ''}`;
+      const name = `bad.${FILE_FORMATS[id].endings[0]}`;
       let opened = 0;
       let slowest = 0;
       for (let n = 1; n <= FILES; n++) {

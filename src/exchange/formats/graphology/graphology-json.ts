@@ -41,7 +41,7 @@ const DRAWN_AS = new Set([
 
 /** Whether parsed JSON is a serialized graph: `nodes`, of which some have a `key`. */
 export function isGraphology(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isObject(value) || Object.hasOwn(value, 'links')) return false;
   const nodes = field(value, 'nodes');
   if (!Array.isArray(nodes)) return false;
   if (nodes.length > 0)
@@ -104,7 +104,7 @@ export function readGraphology(value: unknown, file: string): Outcome<ForeignGra
     ];
   });
   if (problems.found.length > 0) return { ok: false, problems: problems.found };
-  if (unsaid) notes.push({ code: 'direction-not-said', params: {}, place: null });
+  if (unsaid) notes.push({ code: 'direction-not-said', params: { directed: true }, place: null });
   const graph = {
     title: labelOf(attributes),
     attributes,

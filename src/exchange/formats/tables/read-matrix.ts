@@ -2,6 +2,8 @@
 import type { Note } from '../../../network/problems.ts';
 import type { Source } from '../../../network/records.ts';
 import type { ForeignEdge } from '../foreign-graph.ts';
+import { hasDirection, tiesIn } from '../number-matrix.ts';
+import { edgesOf, modeOf, type Tie } from '../ties.ts';
 import type { TableMapping } from './columns.ts';
 import { cellNumber, cornered, type Matrix, matrixIn } from './matrix.ts';
 import type { Nodes } from './nodes.ts';
@@ -14,11 +16,6 @@ interface Context {
   readonly source: Source['id'];
 }
 
-/** What is written beside an edge whose cell says more than that there is one. */
-const VALUE = 'value';
-/** Of the two kinds of organizations in a matrix of two kinds, 1 at the rows and 2 at the columns. */
-const MODE = 'mode';
-
 /**
  * Reads a matrix. Where a cell is below nought, the sign is the type (`1`, `-1`), else all have the table's.
  * Without direction, two cells that mirror each other are one relation.
@@ -26,7 +23,7 @@ const MODE = 'mode';
 export function readMatrix(
   table: Table,
   { directed, type }: TableMapping,
-  { nodes, notes, source }: Context,
+  { nodes, notes, source: from }: Context,
 ): ForeignEdge[] {
   const matrix = matrixIn(table) ?? cornered(table);
   if (!matrix) {
@@ -35,11 +32,11 @@ export function readMatrix(
   }
   const { rows, columns, isSquare } = matrix;
   const placeOf = (row: number) => ({ table: table.name, row: matrix.rowNumbers[row] ?? 1 });
-  const idOf = (name: string, mode: number, row: number) =>
+  const idOf = (name: string, mode: 1 | 2, row: number) =>
     nodes.resolve({
       value: name,
       label: '',
-      attributes: isSquare ? [] : [[MODE, String(mode)]],
+      attributes: isSquare ? [] : modeOf(mode),
       place: placeOf(row),
     }).id;
   const left = rows.map((name, row) => idOf(name, 1, row));
@@ -49,49 +46,22 @@ export function readMatrix(
     notes.push({ code: 'matrix-of-two-kinds', params, place: table.name });
   }
   const values = numbersIn(matrix, notes, placeOf);
-  const isSigned = values.some((row) => row.some((value) => value < 0));
-  const isMirror = (r: number, c: number) =>
-    isSquare && !directed && r > c && values[c]?.[r] === values[r]?.[c];
-
-  return values.flatMap((row, r) =>
-    row.flatMap((value, c): ForeignEdge[] => {
-      const [from, to] = [left[r], above[c]];
-      if (value === 0 || isMirror(r, c) || from === undefined || to === undefined) return [];
-      const size = isSigned ? Math.abs(value) : value;
-      const evidence = cellEvidence(
-        source,
-        { row: matrix.rowNumbers[r] ?? 1, column: matrix.columnNumbers[c] ?? 1 },
-        `${rows[r]}, ${columns[c]}: ${value}`,
-      );
-      return [
-        {
-          source: from,
-          target: to,
-          directed: directed && isSquare,
-          type: isSigned ? String(Math.sign(value)) : (type ?? undefined),
-          attributes: size === 1 ? [] : [[VALUE, size]],
-          evidence,
-          place: placeOf(r),
-        },
-      ];
-    }),
-  );
+  const isDirected = directed && isSquare;
+  const ties = tiesIn(values, isDirected || !isSquare).flatMap(({ row, column, value }): Tie[] => {
+    const [source, target] = [left[row], above[column]];
+    if (source === undefined || target === undefined) return [];
+    const at = { row: matrix.rowNumbers[row] ?? 1, column: matrix.columnNumbers[column] ?? 1 };
+    const evidence = cellEvidence(from, at, `${rows[row]}, ${columns[column]}: ${value}`);
+    const place = placeOf(row);
+    return [{ source, target, directed: isDirected, weight: value, evidence, place }];
+  });
+  return edgesOf(ties, type ?? undefined);
 }
 
-/** Whether the cells say a direction: some differ from those that mirror them, on both sides of the diagonal. */
+/** Whether the cells of a square matrix say a direction. */
 export function saysDirection(table: Table): boolean {
   const matrix = matrixIn(table);
-  if (!matrix?.isSquare) return false;
-  const values = numbersIn(matrix, [], () => null);
-  const some = (holds: (value: number, mirror: number, below: boolean) => boolean) =>
-    values.some((row, r) =>
-      row.some((value, c) => r !== c && holds(value, values[c]?.[r] ?? 0, r > c)),
-    );
-  return (
-    some((value, mirror) => value !== mirror) &&
-    some((value, _, below) => below && value !== 0) &&
-    some((value, _, below) => !below && value !== 0)
-  );
+  return matrix?.isSquare === true && hasDirection(numbersIn(matrix, [], () => null));
 }
 
 function numbersIn(

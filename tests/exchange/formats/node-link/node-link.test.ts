@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { isNodeLink, readNodeLink } from '../../../../src/exchange/formats/node-link/node-link.ts';
+import { importFiles, NO_CHOICES } from '../../../../src/exchange/opening/import.ts';
+import { fixture, graphOf, problemsOf } from '../../read-graphs.ts';
+
+const read = (value: unknown) => graphOf(readNodeLink(value, 'a.json'));
+const lines = ({ edges }: ReturnType<typeof read>) =>
+  edges.map(({ source, target, directed, type = '' }) =>
+    [source, directed ? '→' : '—', target, type].join(' ').trim(),
+  );
+
+describe('NetworkX', () => {
+  test.each([
+    ['networkx_links', ['zetas → gulf splinter of', 'sin → gulf alliance', 'sin → zetas rivalry']],
+    ['networkx_edges', ['zetas — gulf splinter of', 'zetas — sin rivalry', 'gulf — sin alliance']],
+  ])('%s', (name, edges) => {
+    const graph = read(JSON.parse(fixture(`node-link/${name}.json`)));
+    expect(lines(graph).sort()).toEqual([...edges].sort());
+    expect(graph.nodes[1]).toMatchObject({ id: 'gulf', label: 'Cártel del Golfo' });
+    expect(graph.notes).toEqual([]);
+  });
+});
+
+describe('the ends of a link', () => {
+  const nodes = [{ name: 'Norte' }, { name: 'Sur' }, { name: 'Este' }];
+  test.each([
+    ['names', nodes, [{ source: 'Norte', target: 'Este' }], ['Norte — Este']],
+    ['places from 0', nodes, [{ source: 0, target: 2, value: 3 }], ['Norte — Este']],
+    ['the nodes themselves', nodes, [{ source: nodes[0], target: nodes[2] }], ['Norte — Este']],
+    ['ids that are numbers', [{ id: 1 }, { id: 0 }], [{ source: 0, target: 1 }], ['0 — 1']],
+    ['under other names', [{ id: 'a' }, { id: 'b' }], [{ from: 'a', to: 'b' }], ['a — b']],
+    [
+      'nodes without any id',
+      [
+        { x: 1, y: 2 },
+        { x: 3, y: 4 },
+      ],
+      [{ source: 1, target: 0 }],
+      ['1 — 0'],
+    ],
+  ])('are %s', (_, some, links, edges) => {
+    const graph = read({ nodes: some, links });
+    expect(lines(graph)).toEqual(edges);
+    expect(graph.notes.map(({ code }) => code)).toEqual(['direction-not-said']);
+  });
+
+  test('that is missing is a problem with its place', () => {
+    expect(problemsOf(readNodeLink({ nodes, links: [{ source: 0 }] }, 'a.json'))).toEqual([
+      ['links[0]', 'The edge has no “source” or no “target”'],
+    ]);
+  });
+});
+
+test('CRIMENET’s list of edges keeps descriptions, periods, quotes and addresses', () => {
+  const text = fixture('node-link/crimenet_six-edges.json');
+  const value: unknown = JSON.parse(text);
+  expect(isNodeLink(value)).toBe(true);
+  const graph = read(value);
+  expect(graph.edges).toHaveLength(6);
+  expect(graph.edges[0]?.attributes.map(([name]) => name)).toEqual([
+    'relationship',
+    'descriptions',
+    'time_periods',
+    'evidence_quote',
+    'source_urls',
+  ]);
+  expect(graph.edges[0]?.attributes).toContainEqual(['time_periods', '2012']);
+  const bytes = new TextEncoder().encode(text);
+  const result = importFiles([{ name: 'edges.json', bytes }], NO_CHOICES);
+  expect(result.ok && result.proposal.types.map(({ name, choice }) => [name, choice])).toEqual([
+    ['conflict', 'rivalry'],
+    ['cooperation', 'alliance'],
+    ['other', 'own-name'],
+  ]);
+});
+
+test.each([
+  [{ nodes: [], edges: [] }, true],
+  [{ nodes: [{ id: 1 }] }, false],
+  [[{ source: 'a', target: 'b' }], true],
+  [[{ a: 1 }], false],
+  [null, false],
+])('what is node-link JSON: %j %s', (value, is) => expect(isNodeLink(value)).toBe(is));
