@@ -1,11 +1,13 @@
 /** The network as a picture that can be looked at, moved, and walked through by key. */
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useExplorer } from '../state/use-store.ts';
 import { endWalk } from '../state/walking.ts';
 import './canvas.css';
 import { MovedStatus } from './MovedStatus.tsx';
 import { mountCanvas } from './mount.ts';
+import { NearList } from './NearList.tsx';
 import { NothingDrawn } from './NothingDrawn.tsx';
+import type { Near } from './near.ts';
 import type { Pointed } from './pointer.ts';
 import { Tooltip } from './Tooltip.tsx';
 import { WalkTree } from './WalkTree.tsx';
@@ -16,6 +18,8 @@ export function Canvas() {
   const tree = useRef<HTMLDivElement>(null);
   const isByPointer = useRef(false);
   const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [near, setNear] = useState<Near | null>(null);
+  const endNear = useCallback(() => setNear(null), []);
 
   useEffect(() => {
     // The arrow keys go on from what was tapped.
@@ -25,7 +29,8 @@ export function Canvas() {
       tree.current?.focus({ preventScroll: true });
       isByPointer.current = false;
     };
-    if (region.current) return mountCanvas(explorer, region.current, setPointed, takeFocus);
+    if (region.current)
+      return mountCanvas(explorer, region.current, setPointed, takeFocus, setNear);
   }, [explorer]);
 
   return (
@@ -33,6 +38,7 @@ export function Canvas() {
       <WalkTree ref={tree} isByPointer={() => isByPointer.current} />
       <div ref={region} className="canvas" data-keeps-focus />
       <NothingDrawn />
+      {near && <NearList near={near} onDone={endNear} />}
       {pointed && <Tooltip key={pointed.id} pointed={pointed} />}
       <MovedStatus />
     </>

@@ -5,22 +5,31 @@ import { isMakingBloc, pickOnPicture } from '../state/on-picture.ts';
 import { type Explorer, setDocument, setView } from '../state/store.ts';
 import { DISPUTES } from '../state/view.ts';
 import type { Layers } from './layers.ts';
+import { inReach, type Near } from './near.ts';
 import { recordAt } from './pointer.ts';
 import { sceneNode } from './style.ts';
 
 /**
  * Listens until `cy` is destroyed. Panning, zooming and pinching are Cytoscape's own.
  * @param takeFocus called at a tap: Cytoscape takes the focus away
+ * @param onNear told what a finger may have meant that has several things in reach, and `null` when the
+ *   picture moves
  */
 export function listenToGestures(
   cy: Core,
   layers: Layers,
   takeFocus: () => void,
+  onNear: (near: Near | null) => void,
   explorer: Explorer,
 ): void {
   cy.on('tap', (event: EventObject) => {
     takeFocus();
-    const id = recordAt(event, cy, layers);
+    const hit = recordAt(event, cy, layers);
+    const near = isFinger(event) && !isSure(hit, cy) ? inReach(cy, event.renderedPosition) : [];
+    const isAsked = near.length > 1 && !isMakingBloc(explorer.getState());
+    onNear(isAsked ? { ...event.renderedPosition, ids: near } : null);
+    if (isAsked) return;
+    const id = near[0] ?? hit;
     if (isMakingBloc(explorer.getState())) return pickOnPicture(explorer, id);
     const label = layers.labelAt(event.renderedPosition);
     const badges = label?.id === id ? label.wording.badges : [];
@@ -31,6 +40,7 @@ export function listenToGestures(
     else pickOnPicture(explorer, id);
   });
 
+  cy.on('viewport', () => onNear(null));
   cy.on('dragfree', 'node', ({ target }: EventObjectNode) => {
     const { id } = sceneNode(target);
     const { organizations } = explorer.getState().document.network;
@@ -40,4 +50,13 @@ export function listenToGestures(
     const moved = [{ organization: id, x: Math.round(x), y: Math.round(y) }];
     setDocument(explorer, (document) => pin(document, moved));
   });
+}
+
+function isFinger({ originalEvent }: EventObject): boolean {
+  return 'touches' in originalEvent;
+}
+
+/** Whether what is hit cannot be missed for something else: an organization, a badge, a caption. */
+function isSure(id: string | null, cy: Core): boolean {
+  return id !== null && !cy.getElementById(id).isEdge();
 }

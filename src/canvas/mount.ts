@@ -1,6 +1,6 @@
 /** Cytoscape on the page: drawn from the state, and changing nothing but through it. */
 import cytoscape, { type Core } from 'cytoscape';
-import { laneStep, ZOOM } from '../picture/zoom.ts';
+import { laneStep, lineScale, ZOOM } from '../picture/zoom.ts';
 import { onScreenInks, screenInks } from '../state/appearance.ts';
 import { selectScene, selectSelected } from '../state/derived.ts';
 import { type Explorer, type ExplorerState, setTransient } from '../state/store.ts';
@@ -11,6 +11,7 @@ import { NOTHING_DRAWN } from './elements.ts';
 import { followFrame } from './follow-frame.ts';
 import { listenToGestures } from './gestures.ts';
 import { type Layers, mountLayers } from './layers.ts';
+import type { Near } from './near.ts';
 import { listenToPointer, type Pointed } from './pointer.ts';
 import { stylesheet } from './style.ts';
 import { asDrawn, drawHover, drawScene } from './sync.ts';
@@ -27,6 +28,7 @@ declare global {
  * Draws the state into a container, and goes on doing so.
  * @param onPoint told what the pointer has come upon, and `null` when it has left that
  * @param takeFocus told when a tap has to bring the focus to the picture
+ * @param onNear told what a finger may have meant, and `null` when the picture has moved since
  * @returns a function that takes the picture away again
  */
 export function mountCanvas(
@@ -34,6 +36,7 @@ export function mountCanvas(
   container: HTMLElement,
   onPoint: (pointed: Pointed | null) => void,
   takeFocus: () => void,
+  onNear: (near: Near | null) => void,
 ): () => void {
   const cy = cytoscape({
     container,
@@ -61,8 +64,8 @@ export function mountCanvas(
     style();
     layers.show(drawn, screenInks(explorer.getState()));
   });
-  keepFansOpen(cy);
-  listenToGestures(cy, layers, takeFocus, explorer);
+  keepLinesSeen(cy);
+  listenToGestures(cy, layers, takeFocus, onNear, explorer);
   listenToPointer(cy, layers, container, explorer, onPoint);
   follow();
   draw(explorer.getState());
@@ -159,11 +162,12 @@ function revealSelected(state: ExplorerState, camera: CanvasCamera, moving: bool
   else if (selected) camera.approach(selected.record.id, moving);
 }
 
-/** Reads the stylesheet anew where the zoom has changed how far the lines of a fan lie apart. */
-function keepFansOpen(cy: Core): void {
-  let drawn = laneStep(cy.zoom());
+/** Reads the stylesheet anew where the zoom has changed how far the lines of a fan lie apart, or how wide they are. */
+function keepLinesSeen(cy: Core): void {
+  const look = () => `${laneStep(cy.zoom())} ${lineScale(cy.zoom())}`;
+  let drawn = look();
   cy.on('zoom', () => {
-    const wanted = laneStep(cy.zoom());
+    const wanted = look();
     if (wanted !== drawn) cy.style().update();
     drawn = wanted;
   });

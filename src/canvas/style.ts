@@ -5,7 +5,7 @@ import { bend } from '../picture/geometry.ts';
 import { arrowScale, type EdgeMark, edgeMark, type NodeMark, nodeMark } from '../picture/marks.ts';
 import type { SceneNode } from '../picture/scene.ts';
 import type { InkId } from '../picture/theme.ts';
-import { laneStep } from '../picture/zoom.ts';
+import { laneStep, lineScale } from '../picture/zoom.ts';
 import type { DrawnLine } from './elements.ts';
 import { HOVERED } from './sync.ts';
 
@@ -35,6 +35,8 @@ export function stylesheet(inks: InkId, seen: (colour: string) => string): Style
     <Value>(read: (mark: EdgeMark, line: DrawnLine) => Value) =>
     (element: EdgeSingular): Value =>
       read(edgeMark(sceneEdge(element), inks), sceneEdge(element));
+  const wide = (read: (mark: EdgeMark) => number) => (element: EdgeSingular) =>
+    read(edgeMark(sceneEdge(element), inks)) * lineScale(element.cy().zoom());
   return [
     { selector: 'core', style: { 'active-bg-opacity': 0 } as Css.Core },
     { selector: '*', style: { 'overlay-opacity': 0, 'underlay-opacity': 0 } },
@@ -59,9 +61,9 @@ export function stylesheet(inks: InkId, seen: (colour: string) => string): Style
         'control-point-distances': (element: EdgeSingular) =>
           bend(sceneEdge(element).lane, laneStep(element.cy().zoom())),
         // A line that is drawn double is its core, and what of the line stands out on both sides of it.
-        width: edge(innerWidth),
+        width: wide(innerWidth),
         'line-color': edge(({ colour, core }) => seen(core?.colour ?? colour)),
-        'line-outline-width': edge((mark) => mark.width - innerWidth(mark)),
+        'line-outline-width': wide((mark) => mark.width - innerWidth(mark)),
         'line-outline-color': edge(({ colour }) => seen(colour)),
         'line-style': edge(({ dash }) => (dash.length > 0 ? 'dashed' : 'solid')),
         'line-dash-pattern': edge(({ dash }) =>
@@ -74,7 +76,11 @@ export function stylesheet(inks: InkId, seen: (colour: string) => string): Style
         ...RING_LINE,
         'source-arrow-color': edge(({ colour }) => seen(colour)),
         'target-arrow-color': edge(({ colour }) => seen(colour)),
-        'arrow-scale': edge((mark) => arrowScale({ ...mark, width: innerWidth(mark) })),
+        'arrow-scale': (element: EdgeSingular) => {
+          const mark = edgeMark(sceneEdge(element), inks);
+          const width = innerWidth(mark) * lineScale(element.cy().zoom());
+          return arrowScale({ ...mark, width });
+        },
         'source-distance-from-node': edge(({ source }) => source.setback),
         'target-distance-from-node': edge(({ target }) => target.setback),
         opacity: edge(({ opacity }) => opacity),
@@ -92,7 +98,7 @@ export function stylesheet(inks: InkId, seen: (colour: string) => string): Style
     {
       selector: `edge.${HOVERED}`,
       style: {
-        width: edge((mark) => innerWidth(mark) + PREVIEW),
+        width: wide((mark) => innerWidth(mark) + PREVIEW),
         opacity: 1,
         'z-index': 2,
       },

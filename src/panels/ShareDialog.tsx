@@ -63,6 +63,8 @@ function Links({ link, carries, title }: { link: string; carries: boolean; title
   const code = frameCode(link, title, size);
   const copy = (text: string) => async () =>
     setMessage((await copyText(text)) ? words.share.copied : words.share.notCopied);
+  /** Who closes the device's own dialog has changed their mind, which is no fault. */
+  const send = () => navigator.share({ title, url: link }).catch(() => {});
   return (
     <>
       {link.startsWith('file:') && <p role="alert">{words.share.fromDisk}</p>}
@@ -72,6 +74,11 @@ function Links({ link, carries, title }: { link: string; carries: boolean; title
         <button type="button" className="primary" onClick={() => void copy(link)()}>
           {words.share.copyLink}
         </button>
+        {'share' in navigator && (
+          <button type="button" onClick={() => void send()}>
+            {words.share.send}
+          </button>
+        )}
         <p className="soft">{carries ? words.share.ofNetwork(link.length) : words.share.ofView}</p>
       </section>
       <section aria-labelledby="share-frame">

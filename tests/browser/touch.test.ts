@@ -116,3 +116,32 @@ test('a page enlarged four times leaves three fifths of the window for reading',
   expect(share(drawer)).toBeGreaterThan(0.6);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
+
+test('a finger finds a line beside it, and is asked where several are in reach', async ({
+  openExplorer,
+}) => {
+  const explorer = await openExplorer(PHONE);
+  const { page } = explorer;
+  const line = await explorer.pointOf('la-familia-michoacana-rivalry-zetas');
+  await page.touchscreen.tap(line.x, line.y + 18);
+  await page.locator('#details').getByRole('heading', { level: 2 }).waitFor();
+  expect(await explorer.hash()).toBe('#select=la-familia-michoacana-rivalry-zetas');
+
+  await page.getByRole('button', { name: 'Details', exact: true }).click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('f');
+  const [zetas, other] = [
+    await explorer.pointOf('zetas'),
+    await explorer.pointOf('la-familia-michoacana'),
+  ];
+  const along = (other.x - zetas.x) * 0.15;
+  await page.touchscreen.tap(zetas.x + along, zetas.y - 14);
+  const asked = page.getByRole('group', { name: 'Which of these?' });
+  const names = await asked.getByRole('button').allTextContents();
+  expect(names.length).toBeGreaterThan(1);
+  expect(new Set(names).size).toBe(names.length);
+  expect(await explorer.hash()).toBe('');
+  await asked.getByRole('button').last().click();
+  await asked.waitFor({ state: 'detached' });
+  await expect.poll(explorer.hash).toMatch(/^#select=/);
+});

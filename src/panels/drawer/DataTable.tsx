@@ -13,6 +13,7 @@ import type { Table } from './table.ts';
 const HEAD_HEIGHT = 34;
 
 interface Props {
+  readonly name: string;
   readonly table: Table;
   readonly lines: readonly Line[];
   readonly sort: Sort;
@@ -24,7 +25,7 @@ interface Props {
  * each are told to assistive technology. Arrow keys walk through the rows, Enter selects. On paper all
  * rows are there.
  */
-export function DataTable({ table, lines, sort, onSort }: Props) {
+export function DataTable({ name, table, lines, sort, onSort }: Props) {
   const explorer = useExplorer();
   const view = useExplorerState((state) => state.view);
   const scale = textScale();
@@ -79,6 +80,7 @@ export function DataTable({ table, lines, sort, onSort }: Props) {
   return (
     <div ref={scroller} className="table-place">
       <table
+        aria-label={name}
         aria-rowcount={lines.length + 1}
         style={{ minWidth: columns.reduce((sum, [, { width }]) => sum + width * scale, 0) }}
       >

@@ -124,7 +124,13 @@ export default function TableView({ id }: { id: TableId }) {
       ) : isNarrow ? (
         <CardList table={table} lines={lines} />
       ) : (
-        <DataTable table={table} lines={lines} sort={sort} onSort={setSort} />
+        <DataTable
+          name={words.table.label[id]}
+          table={table}
+          lines={lines}
+          sort={sort}
+          onSort={setSort}
+        />
       )}
     </>
   );

@@ -69,7 +69,7 @@ function FirstRows({ table, mapping, onChange }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys
     <section className="mapping-rows" aria-label={words.tablesIn.rows(table.name)} tabIndex={0}>
-      <table>
+      <table aria-label={words.tablesIn.rows(table.name)}>
         <thead>
           <tr>
             <th scope="col">{words.tablesIn.row}</th>

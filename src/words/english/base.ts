@@ -132,6 +132,7 @@ const base = {
     firstHint: 'Select a line to read the words behind it.',
     closeHint: 'Close this hint for good',
     label: 'The network as a picture',
+    near: 'Which of these?',
     /**
      * Only a line that stands out has room for more than its grade, or its act where it has none: for
      * both, the number of its quotes and their state.

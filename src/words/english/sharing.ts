@@ -15,6 +15,8 @@ export const sharingWords = {
       wide: 'As wide as its place (540 high)',
     },
     code: 'Code to put into the page',
+    /** Opens the device's own list of ways to send something. */
+    send: 'Send…',
     copyLink: 'Copy the link',
     copyCode: 'Copy the code',
     copied: 'Copied',

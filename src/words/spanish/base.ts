@@ -127,6 +127,7 @@ const base: Said<typeof english> = {
     firstHint: 'Elija una línea para leer las palabras en que se apoya.',
     closeHint: 'Cerrar esta sugerencia para siempre',
     label: 'La red como imagen',
+    near: '¿Cuál de estos?',
     edgeLabel: (says, { strength, evidence: given }, state, standsOut) => {
       if (!standsOut) return strength ?? says;
       const grade = strength === undefined ? [] : [`“${strength}”`];

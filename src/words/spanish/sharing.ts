@@ -17,6 +17,7 @@ export const sharingWords: Said<typeof english> = {
       wide: 'Tan ancho como su lugar (540 de alto)',
     },
     code: 'Código para poner en la página',
+    send: 'Enviar…',
     copyLink: 'Copiar el enlace',
     copyCode: 'Copiar el código',
     copied: 'Copiado',

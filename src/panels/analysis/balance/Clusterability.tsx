@@ -22,7 +22,7 @@ export function Clusterability({ search, options, isShown }: Props) {
       <p className="soft">
         {words.balance.clusterabilityMethod} {words.balance.chooseRow}
       </p>
-      <table className="line-indices">
+      <table className="line-indices" aria-labelledby="clusterability">
         <thead>
           <tr>
             <th scope="col">{words.balance.atMost}</th>
