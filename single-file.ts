@@ -39,6 +39,7 @@ const workerInside: Plugin = {
   },
 };
 
+/** The icon is inside; what else leads to other files is left out, as there are none. */
 const iconInside: Plugin = {
   name: 'icon-inside',
   transformIndexHtml: {
@@ -46,7 +47,9 @@ const iconInside: Plugin = {
     handler(html) {
       if (!html.includes(ICON)) throw new Error(`index.html no longer says “${ICON}”`);
       const icon = readFileSync('public/favicon.svg').toString('base64');
-      return html.replace(ICON, ICON.replace('./favicon.svg', `data:image/svg+xml;base64,${icon}`));
+      return html
+        .replace(ICON, ICON.replace('./favicon.svg', `data:image/svg+xml;base64,${icon}`))
+        .replaceAll(/^ *<(?:link|meta)[^>]*"\.\/[^>]*>\n/gm, '');
     },
   },
 };

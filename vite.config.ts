@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig, mergeConfig } from 'vitest/config';
+import { offlineBuild } from './offline-build.ts';
 import { sha256, singleFile } from './single-file.ts';
 import { wordsInPage } from './words-in-page.ts';
 
@@ -19,6 +20,7 @@ const policy = (scripts: readonly string[]) =>
     "img-src 'self' blob: data:",
     "connect-src 'self'",
     "worker-src 'self'",
+    "manifest-src 'self'",
     "font-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -42,7 +44,7 @@ const contentSecurityPolicy: Plugin = {
 };
 
 const served = defineConfig({
-  plugins: [contentSecurityPolicy],
+  plugins: [contentSecurityPolicy, offlineBuild],
   worker: { format: 'es' },
   // What the first load may weigh is measured in tests/browser/first-load.test.ts.
   build: {

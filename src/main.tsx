@@ -33,11 +33,18 @@ const EMBED = part(() => import('./panels/EmbedFrame.tsx'));
 
 /** What need not be there before the first picture. */
 async function afterFirstPicture(explorer: Explorer, embedded: boolean): Promise<void> {
-  void import('./panels/SelectedPanel.tsx');
+  // Only ahead: where it fails, it is asked for again when it is used.
+  import('./panels/SelectedPanel.tsx').catch(() => {});
   const { restoreTexts } = await import('./state/texts.ts');
   await restoreTexts(explorer);
   // In a frame nothing of the reader's is open that would be lost.
   await (embedded ? openUnasked : openAddressed)(explorer, window.location);
+}
+
+/** Without a network there is nothing to keep, and nothing is amiss. */
+async function keepFiles(explorer: Explorer, embedded: boolean): Promise<void> {
+  const offline = await import('./state/offline.ts').catch(() => null);
+  await offline?.keepOffline(explorer, window, !embedded);
 }
 
 async function start(): Promise<void> {
@@ -59,6 +66,7 @@ async function start(): Promise<void> {
     if (transient.camera === null) return;
     stop();
     void afterFirstPicture(explorer, embedded);
+    void keepFiles(explorer, embedded);
   });
 
   const place = document.getElementById('root');

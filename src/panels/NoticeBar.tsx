@@ -28,7 +28,7 @@ function Message({ notice }: { notice: Notice }) {
   const [isInside, setInside] = useState(false);
   const cameFrom = useRef<EventTarget | null>(null);
   useEffect(() => {
-    if (tone === 'problem' || isOver || isInside) return;
+    if (tone === 'problem' || notice.stays || isOver || isInside) return;
     const leave = () => setTransient(explorer, { notice: null });
     const timer = setTimeout(leave, notice.action ? STAYS_TO_ACT : STAYS);
     return () => clearTimeout(timer);

@@ -20,6 +20,8 @@ export type DialogId = 'search' | 'open' | 'export' | 'share' | 'cite' | 'settin
  */
 export interface Notice {
   readonly tone: 'problem' | 'done';
+  /** Whether it waits for the reader, though nothing is amiss. */
+  readonly stays?: boolean;
   readonly title: string;
   readonly lines: readonly string[];
   /** Something that can be done about it; the message leaves with it. */

@@ -11,7 +11,13 @@ import type { PlacedLabel } from '../../src/picture/labels/label.ts';
 
 export type OpenOptions = Pick<
   BrowserContextOptions,
-  'colorScheme' | 'contrast' | 'forcedColors' | 'hasTouch' | 'timezoneId' | 'viewport'
+  | 'colorScheme'
+  | 'contrast'
+  | 'forcedColors'
+  | 'hasTouch'
+  | 'serviceWorkers'
+  | 'timezoneId'
+  | 'viewport'
 > & {
   /** What follows the address of the page, such as `#…`. */
   readonly path?: string;
@@ -87,7 +93,12 @@ export const test = base.extend<{ openExplorer(options?: OpenOptions): Promise<E
   openExplorer: async ({}, use) => {
     const opened: Watch[] = [];
     await use(async ({ path = '', at = address, ...options } = {}) => {
-      const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+      const context = await browser.newContext({
+        reducedMotion: 'reduce',
+        // One would answer in place of the server, and is a test of its own.
+        serviceWorkers: 'block',
+        ...options,
+      });
       context.setDefaultTimeout(TIMEOUT);
       const watch = watchOver(context, at);
       opened.push(watch);

@@ -136,6 +136,8 @@ describe('a part of the page', () => {
   test('is tried again after the network was down', async ({ openExplorer }) => {
     const explorer = await openExplorer();
     const { page } = explorer;
+    // What is fetched ahead and fails halfway takes with it what it shares with other parts.
+    await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     await page.keyboard.press('e');
     const again = page.getByRole('button', { name: 'Try again' });

@@ -15,6 +15,13 @@ const page = {
       'Turn this off where you speak to the page, or where keys are pressed by accident. Keys with Ctrl or Cmd, Escape and the arrows go on working.',
     kept: 'Kept in this browser. Exported pictures have their own choice of colours.',
   },
+  update: {
+    title: 'A newer version of this page is ready',
+    lines: [
+      'What you have open goes on as it is. Using the new version loads the page again: the address keeps the view, but a network from a file has to be opened again.',
+    ],
+    take: 'Use the new version',
+  },
 };
 
 export default page;

@@ -16,6 +16,13 @@ const page: Parts['page'] = {
       'Desactívelo si dicta a la página o si a veces se oprimen teclas sin querer. Las teclas con Ctrl o Cmd, Escape y las flechas siguen funcionando.',
     kept: 'Se guarda en este navegador. Las imágenes exportadas tienen sus propios colores.',
   },
+  update: {
+    title: 'Hay una versión más reciente de esta página',
+    lines: [
+      'Lo que tiene abierto sigue como está. Al usar la nueva versión la página se carga de nuevo: la dirección conserva la vista, pero una red de un archivo hay que abrirla otra vez.',
+    ],
+    take: 'Usar la nueva versión',
+  },
 };
 
 export default page;
