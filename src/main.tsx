@@ -13,13 +13,14 @@ import { languageFor } from './state/language.ts';
 import { openAddressed, openUnasked } from './state/open.ts';
 import { createExplorer, type Explorer } from './state/store.ts';
 import { ExplorerContext } from './state/use-store.ts';
-import { loadWords, speak } from './words/words.ts';
+import { type Language, loadWords, speak } from './words/words.ts';
 import './panels/base.css';
 import './panels/forced.css';
 import './panels/frame.css';
 import './panels/narrow.css';
 import './panels/notice.css';
 import './panels/panel.css';
+import './panels/loading.css';
 import './panels/print.css';
 import './panels/quote.css';
 import './panels/sheet.css';
@@ -47,11 +48,19 @@ async function keepFiles(explorer: Explorer, embedded: boolean): Promise<void> {
   await offline?.keepOffline(explorer, window, !embedded);
 }
 
+async function speakAnother(missing: Language): Promise<void> {
+  const other = missing === 'en' ? 'es' : 'en';
+  document.documentElement.lang = other;
+  await speak(other);
+  await loadWords('base');
+}
+
 async function start(): Promise<void> {
   const language = languageFor(window);
   document.documentElement.lang = language;
   await speak(language);
-  await loadWords('base');
+  // Better another language than an empty page.
+  await loadWords('base').catch(() => speakAnother(language));
 
   const explorer = createExplorer(shippedNetwork(), {
     id: 'bacrim-2020',

@@ -113,7 +113,8 @@ export function startJob<J extends Job>(
       else reject(new Error(data.failed));
     };
     worker.postMessage({ ...job, language } satisfies JobRequest);
-    worker.onerror = ({ message }) => reject(new Error(message));
+    // A worker whose file cannot be fetched says no word.
+    worker.onerror = (event) => reject(new Error(event.message ?? ''));
   });
   return { result, cancel: () => worker.terminate() };
 }

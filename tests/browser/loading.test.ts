@@ -60,7 +60,7 @@ describe('a part of the page', () => {
       await route.continue();
     });
     await ask(explorer);
-    await page.getByRole('status').filter({ hasText: 'Loading…' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'Loading…' }).first().waitFor();
     release();
     await there(explorer);
     expect(await page.getByText('Loading…').count()).toBe(0);
@@ -120,6 +120,39 @@ describe('a part of the page', () => {
       .getByRole('table')
       .evaluate((table) => getComputedStyle(table).tableLayout);
     expect(layout).toBe('fixed');
+  });
+
+  test('whose worker does not start says so in its place, and is tried again', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer();
+    const { page } = explorer;
+    await page.route('**/assets/worker-*.js', (route) => route.abort());
+    await page.evaluate(() => {
+      window.location.hash = 'ask=measures';
+    });
+    const failed = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+    await failed.waitFor();
+    await page.unroute('**/assets/worker-*.js');
+    await failed.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('table').first().waitFor();
+    expect(await failed.count()).toBe(0);
+  });
+
+  test('whose words do not come leaves the language as it was, and is tried again', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer();
+    const { page } = explorer;
+    await page.route('**/assets/base-*.js*', (route) => route.abort());
+    await page.getByRole('button', { name: 'Español' }).click();
+    const again = page.getByRole('alert').getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.unroute('**/assets/base-*.js*');
+    await again.click();
+    await page.getByRole('button', { name: 'English' }).waitFor();
+    await explorer.expectFault(/ERR_FAILED/);
   });
 
   test('that is a dialog and does not come is closed', async ({ openExplorer }) => {

@@ -7,6 +7,7 @@ import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
 import { useRest } from '../../use-rest.ts';
+import { JobState } from '../JobState.tsx';
 import { Standing } from '../Standing.tsx';
 import { useOverlay } from '../use-overlay.ts';
 import { BlocMaker } from './BlocMaker.tsx';
@@ -22,7 +23,7 @@ import { useSaid } from '../../use-said.ts';
 export default function GroupingsPanel({ options }: Pick<Ask, 'options'>) {
   const explorer = useExplorer();
   const isStated = options.stated === 'yes';
-  const { graph, answers } = useGroupings(isStated);
+  const { graph, answers, finding } = useGroupings(isStated);
   const rest = useRest('asked');
   const { allied, against } = useMemo(() => {
     const positive = graph.ties.filter(({ sign }) => sign > 0).length;
@@ -96,6 +97,13 @@ export default function GroupingsPanel({ options }: Pick<Ask, 'options'>) {
             />
             {words.groupings.stated}
           </label>
+        )}
+        {finding.failed !== null && (
+          <JobState
+            job={finding}
+            working={words.groupings.searching}
+            failed={words.groupings.failed}
+          />
         )}
         {graph.ties.length > 0 &&
           answers.map((answer) => (

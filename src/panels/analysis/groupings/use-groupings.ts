@@ -10,7 +10,7 @@ import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
 import { useSaid } from '../../use-said.ts';
 import { groupingSigns } from '../left-out/signs-in.ts';
-import { useJob } from '../use-job.ts';
+import { useJob, type Working } from '../use-job.ts';
 
 /** One method's answer, or why there is none. */
 export interface Answer {
@@ -27,12 +27,14 @@ const SECONDS = 10;
 export function useGroupings(statedOnly: boolean): {
   graph: SignedGraph;
   answers: readonly Answer[];
+  /** What finds all but the best partition. */
+  finding: Working<readonly Grouping[]>;
 } {
   const explorer = useExplorer();
   const network = useExplorerState(selectCounted);
   const { graph } = signsOf(explorer, network, groupingSigns(statedOnly));
   const job = useMemo(() => ({ job: 'groupings', graph }) as const, [graph]);
-  const { result, failed } = useJob(job);
+  const finding = useJob(job);
   const search = useExplorerState(({ transient }) => transient.balances.get(graph));
   const isSearched = search !== undefined;
   useEffect(() => {
@@ -41,6 +43,7 @@ export function useGroupings(statedOnly: boolean): {
   const index = indexToDraw(graph, search ?? null, 2);
   const isOver = search !== undefined && search.is !== 'running';
   return useSaid(() => {
+    const { result, failed } = finding;
     const found = (method: GroupingMethod): Answer => ({
       method,
       grouping: result?.find((one) => one.method === method) ?? null,
@@ -51,12 +54,13 @@ export function useGroupings(statedOnly: boolean): {
       grouping: index && bestBalance(graph, index.partition),
       status: index ? proof(index, isOver) : isOver ? words.groupings.searchEnded : statusOf(null),
     };
-    return { graph, answers: [found('connected'), found('mutual'), balance] };
-  }, [graph, result, failed, index, isOver]);
+    return { graph, finding, answers: [found('connected'), found('mutual'), balance] };
+  }, [graph, finding, index, isOver]);
 }
 
 function statusOf(failed: string | null): string {
-  return failed === null ? words.groupings.searching : words.groupings.failed(failed);
+  if (failed === null) return words.groupings.searching;
+  return failed === '' ? words.loading.failed : words.groupings.failed(failed);
 }
 
 function proof(index: LineIndex, isOver: boolean): string {

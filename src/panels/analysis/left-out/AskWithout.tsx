@@ -6,6 +6,7 @@ import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
+import { JobState } from '../JobState.tsx';
 import { Statements, Words } from './Statements.tsx';
 import { saidLeftOut } from './said.ts';
 import { useDrops } from './use-drops.ts';
@@ -20,7 +21,8 @@ export default function AskWithout({ ask }: { ask: Ask }) {
   const { expanded, hedged, statement } = leftOut;
   const gone = useExplorerState(selectGone).size;
   const [isOpen, setIsOpen] = useState(false);
-  const { result, failed } = useDrops(ask, isOpen || statement !== null);
+  const job = useDrops(ask, isOpen || statement !== null);
+  const { result } = job;
   const effects = useEffects();
   const own = result?.find((one) => one.statement.id === statement?.id);
   const said = saidLeftOut(leftOut, gone, relations.length);
@@ -54,8 +56,7 @@ export default function AskWithout({ ask }: { ask: Ask }) {
           <strong>{words.leftOut.drop}</strong>
         </p>
         <p className="soft">{words.leftOut.dropNote}</p>
-        {failed !== null && <p role="alert">{words.leftOut.failed(failed)}</p>}
-        {!result && failed === null && <p role="status">{words.leftOut.computing}</p>}
+        <JobState job={job} working={words.leftOut.computing} failed={words.leftOut.failed} />
         {isOpen && result && <Statements all={result} chosen={statement?.id ?? null} />}
       </details>
     </div>

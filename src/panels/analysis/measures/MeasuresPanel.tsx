@@ -7,6 +7,7 @@ import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
 import { useRest } from '../../use-rest.ts';
+import { JobState } from '../JobState.tsx';
 import { Standing } from '../Standing.tsx';
 import { useJob } from '../use-job.ts';
 import { useOverlay } from '../use-overlay.ts';
@@ -38,7 +39,8 @@ export default function MeasuresPanel({ options }: Pick<Ask, 'options'>) {
     const network = { organizations, relations };
     return { job: 'measures', network, layer: { types, statedOnly } } as const;
   }, [organizations, relations, present, layer, statedOnly]);
-  const { result, failed } = useJob(job);
+  const answer = useJob(job);
+  const { result } = answer;
   useOverlay(
     useSaid(
       () => (result && choice.sized ? sizeOverlay(result, by) : null),
@@ -57,8 +59,7 @@ export default function MeasuresPanel({ options }: Pick<Ask, 'options'>) {
       <Standing unfiltered />
       <LayerChoice choice={choice} present={present} />
       <p className="soft">{words.measures.countedOn(counted.length, rest(counted))}</p>
-      {failed !== null && <p role="alert">{words.measures.failed(failed)}</p>}
-      {!result && failed === null && <p role="status">{words.measures.computing}</p>}
+      <JobState job={answer} working={words.measures.computing} failed={words.measures.failed} />
       {result && (
         <>
           <MeasureSelect

@@ -7,6 +7,7 @@ import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
 import { useNames } from '../../use-names.ts';
+import { JobState } from '../JobState.tsx';
 import { computed } from '../standing.ts';
 import { useJob } from '../use-job.ts';
 import { useOverlay } from '../use-overlay.ts';
@@ -44,7 +45,8 @@ export function Between({ walk, options, children }: BetweenProps) {
     [isAsked, walk, from, to],
   );
   const job = useMemo(() => question && { ...question, most: most + 1 }, [question, most]);
-  const { result, failed } = useJob(job);
+  const answer = useJob(job);
+  const { result } = answer;
   const known = useKept(result, question);
   const found = known ?? NO_PATHS;
   const hasMore = result === null || found.length > most;
@@ -95,8 +97,9 @@ export function Between({ walk, options, children }: BetweenProps) {
       {children}
       {(!start || !end) && <p className="soft">{words.paths.choose}</p>}
       {start && end && from === to && <p>{words.paths.same}</p>}
-      {isAsked && !known && failed === null && <p role="status">{words.paths.searching}</p>}
-      {failed !== null && <p role="alert">{words.paths.failed(failed)}</p>}
+      {isAsked && (!known || answer.failed !== null) && (
+        <JobState job={answer} working={words.paths.searching} failed={words.paths.failed} />
+      )}
       {isAsked && known?.length === 0 && (
         <p className="no-path">
           {words.paths.none(words.reads.called(start), words.reads.called(end))}
