@@ -16,6 +16,7 @@ import { OnUse, type Part, part } from './panels/OnUse.tsx';
 import { Panel } from './panels/Panel.tsx';
 import { Reader } from './panels/reader/Reader.tsx';
 import { Sheet } from './panels/Sheet.tsx';
+import { Spoken } from './panels/Spoken.tsx';
 import { commandForKey, run } from './state/commands.ts';
 import { setTransient } from './state/store.ts';
 import type { DialogId } from './state/transient.ts';
@@ -88,6 +89,7 @@ export function App() {
         <Sheet legend={<Legend />} panel={<Panel />} />
         {table && <Drawer table={table} />}
         <Footer />
+        <Spoken />
         {shown && <OnUse key={dialog} part={shown} props={{}} onClose={close} />}
       </DropZone>
     </GuideContext>

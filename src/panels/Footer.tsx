@@ -32,7 +32,8 @@ export function Footer() {
           </button>
         ))}
       </nav>
-      <output>
+      {/* Spoken.tsx says it. */}
+      <output aria-live="off">
         {drawn !== shown &&
           `${words.footer.drawnPart(drawn.organizations.size, shown.organizations.size)} `}
         {hidesNothing(filter)

@@ -138,7 +138,7 @@ describe('the focus', () => {
     await isOn('button: Relations');
 
     await page.keyboard.press('?');
-    await isOn('h2: Keys and help');
+    await isOn('h2: Help: marks and keys');
     await page.keyboard.press('Escape');
     await isOn('button: Relations');
 
@@ -146,6 +146,10 @@ describe('the focus', () => {
     await explorer.clickRecord('gulf');
     await page.getByRole('heading', { name: 'Gulf Cartel' }).waitFor();
     await isOn('div: The network as a picture');
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^Gulf Cartel$/ })
+      .waitFor();
     await page.keyboard.press('/');
     await page.getByRole('combobox').fill('Knights');
     await page.keyboard.press('Enter');

@@ -111,6 +111,16 @@ const base = {
     },
   },
   ...legendWords,
+  /** Said to those who hear the page. */
+  spoken: {
+    undone: 'Undone.',
+    redone: 'Redone.',
+    highlighted: (name: string, n: number) =>
+      `${name} is highlighted: ${count(n, 'organization', 'organizations')}.`,
+    notHighlighted: 'No bloc is highlighted.',
+    shown: (relations: number, of: number, organizations: number, all: number) =>
+      `Shown: ${relations} of ${count(of, 'relation', 'relations')}, ${organizations} of ${count(all, 'organization', 'organizations')}.`,
+  },
   footer: {
     drawnPart: (drawn: number, of: number) =>
       `Drawn: the ${drawn} best tied organizations of ${of}, and what is selected; tables and search have all.`,

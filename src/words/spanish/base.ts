@@ -107,6 +107,15 @@ const base: Said<typeof english> = {
     },
   },
   ...legendWords,
+  spoken: {
+    undone: 'Deshecho.',
+    redone: 'Rehecho.',
+    highlighted: (name, n) =>
+      `${name} está resaltado: ${count(n, 'organización', 'organizaciones')}.`,
+    notHighlighted: 'No hay ningún bloque resaltado.',
+    shown: (relations, of, organizations, all) =>
+      `Se muestran ${relations} de ${count(of, 'relación', 'relaciones')} y ${organizations} de ${count(all, 'organización', 'organizaciones')}.`,
+  },
   footer: {
     drawnPart: (drawn, of) =>
       `Se dibujan las ${drawn} organizaciones con más vínculos, de ${of}, y lo seleccionado; las tablas y la búsqueda las tienen todas.`,

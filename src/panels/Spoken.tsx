@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import { spokenOf } from '../state/spoken.ts';
+import { useExplorer } from '../state/use-store.ts';
+import { useGuide } from './focus/guide.ts';
+
+/**
+ * The one polite live region of the page. What is selected is said by the heading that takes the focus,
+ * and here only where the focus stays on the picture.
+ */
+export function Spoken() {
+  const explorer = useExplorer();
+  const guide = useGuide();
+  const [said, setSaid] = useState('');
+  useEffect(
+    () =>
+      explorer.subscribe((state, before) => {
+        const isRead = state.view.selection !== before.view.selection && !guide.staysPut();
+        const isLed = state.transient.headingOf !== null;
+        const says = isRead || isLed ? null : spokenOf(state, before);
+        if (says !== null) setSaid(says);
+      }),
+    [explorer, guide],
+  );
+  return (
+    <p className="visually-hidden" role="status">
+      {said}
+    </p>
+  );
+}

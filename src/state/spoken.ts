@@ -1,0 +1,47 @@
+/** What is said to those who hear the page when something has changed that their focus does not tell them. */
+import { hidesNothing } from '../analysis/filter.ts';
+import { drawnOrganizations } from '../network/drawn-organizations.ts';
+import { words } from '../words/words.ts';
+import { selectShown } from './derived.ts';
+import type { History } from './history.ts';
+import type { ExplorerState } from './store.ts';
+
+/**
+ * One short sentence for a change of the state: undone and redone, the bloc, the filter's counts, what is
+ * selected, in this order; `null` where nothing of these has changed.
+ */
+export function spokenOf(state: ExplorerState, before: ExplorerState): string | null {
+  if (state.document.opened !== before.document.opened) return null;
+  const { highlight, filter, selection } = state.view;
+  const stepped = steppedTo(state.document.history, before.document.history);
+  if (stepped) return words.spoken[stepped];
+  if (highlight !== before.view.highlight) {
+    const bloc = state.document.network.blocs.find(({ id }) => id === highlight);
+    return bloc
+      ? words.spoken.highlighted(bloc.name, bloc.members.length)
+      : words.spoken.notHighlighted;
+  }
+  if (filter !== before.view.filter) return countsOf(state);
+  if (selection !== null && selection !== before.view.selection)
+    return words.reads.titles(state.document.network).get(selection) ?? null;
+  return null;
+}
+
+/** Whether a history is another after a step back or forward in it; a new step is neither. */
+function steppedTo(now: History, then: History): 'undone' | 'redone' | null {
+  if (now.future.length > then.future.length) return 'undone';
+  const isNext = then.future.length > 0 && now.past.at(-1) === then.future[0];
+  return isNext && now.past.length > then.past.length ? 'redone' : null;
+}
+
+function countsOf(state: ExplorerState): string {
+  const { network } = state.document;
+  if (hidesNothing(state.view.filter)) return words.footer.everything;
+  const shown = selectShown(state);
+  return words.spoken.shown(
+    shown.relations.size,
+    network.relations.length,
+    shown.organizations.size,
+    drawnOrganizations(network).length,
+  );
+}
