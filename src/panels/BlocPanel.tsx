@@ -7,7 +7,6 @@ import { words } from '../words/words.ts';
 import { BlocTies } from './BlocTies.tsx';
 import { claimOfBloc } from './claims.ts';
 import { Disputes } from './Disputes.tsx';
-import { Heading } from './Heading.tsx';
 import { RecordQuotes } from './RecordQuotes.tsx';
 import { OrganizationLink } from './RelationSentence.tsx';
 import { useForeign } from './use-foreign.ts';
@@ -23,9 +22,9 @@ export function BlocPanel({ bloc }: { bloc: Bloc }) {
   return (
     <>
       <p className="crumb">{words.bloc.crumb}</p>
-      <Heading of={bloc.id} lang={lang.prose}>
+      <h2 className="claim" lang={lang.prose}>
         {bloc.name}
-      </Heading>
+      </h2>
       <p>{claimOfBloc(network.sources, bloc)}</p>
       {bloc.note && (
         <p className="soft" lang={lang.prose}>

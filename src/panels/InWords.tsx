@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { summaryOf } from '../analysis/summary.ts';
 import { COMMANDS, run } from '../state/commands.ts';
 import { selectShown } from '../state/derived.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
+import { useOpened } from './focus/use-opened.ts';
 import { OnUse, part } from './OnUse.tsx';
 import './in-words.css';
 import './outline/outline.css';
@@ -18,8 +19,6 @@ const OUTLINE = part(() => import('./outline/Outline.tsx'), 'analyses');
 export function InWords() {
   const explorer = useExplorer();
   const isOpen = useExplorerState(({ view }) => view.inWords);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useFocus(isOpen, heading);
   const toggle = () => run(explorer, COMMANDS.inWords);
   return (
     <section className="in-words" data-open={isOpen} aria-labelledby="in-words">
@@ -32,14 +31,34 @@ export function InWords() {
           {words.inWords.words}
         </button>
       </div>
-      <div className={isOpen ? 'outline' : 'visually-hidden'}>
-        <h2 id="in-words" ref={heading} tabIndex={-1}>
-          {words.inWords.title}
-        </h2>
-        <SummarySentence />
-        {isOpen && <OnUse part={OUTLINE} props={{}} />}
-      </div>
+      {isOpen ? (
+        <Opened />
+      ) : (
+        <div className="visually-hidden">
+          <Head />
+        </div>
+      )}
     </section>
+  );
+}
+
+function Opened() {
+  const place = useRef<HTMLDivElement>(null);
+  useOpened(place, 'words');
+  return (
+    <div ref={place} className="outline">
+      <Head />
+      <OnUse part={OUTLINE} props={{}} />
+    </div>
+  );
+}
+
+function Head() {
+  return (
+    <>
+      <h2 id="in-words">{words.inWords.title}</h2>
+      <SummarySentence />
+    </>
   );
 }
 
@@ -57,22 +76,4 @@ export function SummarySentence() {
         ` ${words.footer.hidden(relations, organizations, words.time.filter(filter.when, filter.undated))}.`}
     </p>
   );
-}
-
-/** Focus goes to the heading when the words open, and back to where it was when they close. */
-function useFocus(isOpen: boolean, heading: { readonly current: HTMLElement | null }): void {
-  const wasOpen = useRef(isOpen);
-  const cameFrom = useRef<Element | null>(null);
-  useEffect(() => {
-    if (isOpen === wasOpen.current) return;
-    wasOpen.current = isOpen;
-    if (isOpen) {
-      cameFrom.current = document.activeElement;
-      heading.current?.focus();
-      return;
-    }
-    const active = document.activeElement;
-    const isLost = active === document.body || active === heading.current;
-    if (isLost && cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
-  }, [isOpen, heading]);
 }

@@ -10,7 +10,6 @@ import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import { PathButtons } from './analysis/paths/PathButtons.tsx';
 import { Disputes } from './Disputes.tsx';
-import { Heading } from './Heading.tsx';
 import { MoveButtons } from './MoveButtons.tsx';
 import { Quote } from './Quote.tsx';
 import { RelationRow } from './RelationRow.tsx';
@@ -32,9 +31,9 @@ export function OrganizationPanel({ organization }: { organization: Organization
   return (
     <>
       <p className="crumb">{words.kinds[kind].label}</p>
-      <Heading of={id}>
+      <h2 className="claim">
         <bdi>{words.reads.name(organization)}</bdi>
-      </Heading>
+      </h2>
       {aliases.length > 0 && (
         <p className="soft">
           {words.organization.aliases}{' '}

@@ -6,7 +6,6 @@ import { useExplorerState } from '../state/use-store.ts';
 import { CONFIDENCE_DOTS } from '../words/signs.ts';
 import { words } from '../words/words.ts';
 import { Disputes } from './Disputes.tsx';
-import { Heading } from './Heading.tsx';
 import { RecordQuotes } from './RecordQuotes.tsx';
 import { RelationHedges } from './RelationHedges.tsx';
 import { RelationRow } from './RelationRow.tsx';
@@ -32,9 +31,9 @@ export function RelationPanel({ relation }: { relation: Relation }) {
   return (
     <div style={typeColour(relation)}>
       <p className="crumb">{words.relation.crumb(words.reads.typeLabel(relation))}</p>
-      <Heading of={id}>
+      <h2 className="claim">
         <RelationSentence relation={relation} />
-      </Heading>
+      </h2>
       <ul className="plain chips">
         <li className="chip" title={words.legend.basisMeaning[basis]}>
           <strong>{words.legend.basis[basis]}</strong> {words.relation.basis[basis]}

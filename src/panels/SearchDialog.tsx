@@ -35,8 +35,8 @@ export default function SearchDialog() {
     setTransient(explorer, { dialog: null });
     if ('command' in line) return run(explorer, line.command);
     const { record, place } = line.found;
+    setTransient(explorer, { toHeading: true });
     setView(explorer, { selection: record, quote: place?.field ?? null });
-    setTransient(explorer, { headingOf: record });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

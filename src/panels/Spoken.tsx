@@ -15,8 +15,7 @@ export function Spoken() {
     () =>
       explorer.subscribe((state, before) => {
         const isRead = state.view.selection !== before.view.selection && !guide.staysPut();
-        const isLed = state.transient.headingOf !== null;
-        const says = isRead || isLed ? null : spokenOf(state, before);
+        const says = isRead || state.transient.toHeading ? null : spokenOf(state, before);
         if (says !== null) setSaid(says);
       }),
     [explorer, guide],

@@ -125,8 +125,8 @@ interface OfNetwork extends KeptForReturn {
   /** Whether the focus is in the picture and came by key. */
   readonly isWalking: boolean;
   readonly moved: Moved | null;
-  /** Id of the record whose heading takes the focus as soon as it can be seen. */
-  readonly headingOf: string | null;
+  /** Whether what opens now is to be read on at its heading, wherever the focus is. */
+  readonly toHeading: boolean;
   readonly dialog: DialogId | null;
   readonly notice: Notice | null;
   /** What became of what was last asked for in the dialog that is open. */
@@ -167,7 +167,7 @@ export const NOTHING_OF_NETWORK: OfNetwork = {
   walk: null,
   isWalking: false,
   moved: null,
-  headingOf: null,
+  toHeading: false,
   dialog: null,
   notice: null,
   said: null,

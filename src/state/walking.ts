@@ -93,8 +93,8 @@ function take(explorer: Explorer, walk: Walk, key: Key): void {
   const step = pressed(scene, walk, key, () => arrowsFor(placesIn(scene)));
   setTransient(explorer, { isWalking: true, walk: step?.is === 'go' ? step.walk : walk });
   if (!step || step.is === 'go') return;
+  if (step.is === 'open') setTransient(explorer, { toHeading: true });
   pickOnPicture(explorer, step.id);
-  if (step.is === 'open') setTransient(explorer, { headingOf: step.id });
 }
 
 function moveByKey(explorer: Explorer, walk: Walk, key: Key): boolean {

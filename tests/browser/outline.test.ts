@@ -113,6 +113,15 @@ test('picture and words change places, and the words keep step with the filter',
   expect(await rivalries.count()).toBe(2);
   expect(await explorer.axeViolations()).toEqual([]);
 
+  // Each leads to its heading, and closing what it opened leads back to the last of them.
+  for (const link of [rivalries.first(), rivalries.last()]) {
+    await link.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+  }
+  await page.keyboard.press('Escape');
+  const isBack = () => rivalries.last().evaluate((link) => link === document.activeElement);
+  await expect.poll(isBack).toBe(true);
+
   await page.getByRole('checkbox', { name: 'Rivalry' }).click();
   await main.getByText(/^14 organizations and 17 relations.*Hidden: 3 relations\.$/).waitFor();
   expect(await rivalries.count()).toBe(0);

@@ -56,7 +56,7 @@ test('Enter opens a relation to be read, whose heading is to have the focus', ()
   expect(view().selection).toBe('cjng');
   press('Enter');
   expect(view().selection).toBe(relation);
-  expect(explorer.getState().transient.headingOf).toBe(relation);
+  expect(explorer.getState().transient.toHeading).toBe(true);
 });
 
 test('the walk is where it was when the focus comes back, without a ring meanwhile', () => {

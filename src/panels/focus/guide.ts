@@ -2,6 +2,8 @@
  * Where the focus goes, so that who has no mouse is where they were led to. The rule, for every way there is:
  *
  * - What opens another view puts the focus on that view's heading, also where the view is still loading.
+ *   So does what leads to a record that is open already, or from the picture: it asks for it by
+ *   `transient.toHeading`.
  * - What closes a view gives the focus back to what opened it, or to what leads there again.
  * - Who acts on the picture, or in the text of a source, stays there: the arrow keys go on from it, and a
  *   tap neither scrolls the page nor brings up a keyboard. Such a place says so by `data-keeps-focus`.

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { setTransient } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { focusOn } from './elements.ts';
 import { useGuide } from './guide.ts';
@@ -23,6 +24,7 @@ export function useArrival(panel: RefObject<HTMLElement | null>, { key, depth }:
   const explorer = useExplorer();
   const guide = useGuide();
   const text = useExplorerState(({ view }) => view.read);
+  const isMeant = useExplorerState(({ transient }) => transient.toHeading);
   const textBefore = useRef(text);
   const before = useRef<Place>({ key, depth });
   const openers = useRef<(HTMLElement | null)[]>([]);
@@ -31,19 +33,24 @@ export function useArrival(panel: RefObject<HTMLElement | null>, { key, depth }:
     const isTextNew = text !== null && text !== textBefore.current;
     before.current = { key, depth };
     textBefore.current = text;
+    if (isMeant) setTransient(explorer, { toHeading: false });
     // The page opens where its address says, with the focus where the browser has it.
-    if (from.key === key || !panel.current || !explorer.getState().transient.camera) return;
-    if (depth > from.depth) openers.current[depth] = guide.lastControl();
-    if (guide.staysPut() || isTextNew) return;
-    if (depth < from.depth) {
+    const isThere = from.key === key && !isMeant;
+    if (isThere || !panel.current || !explorer.getState().transient.camera) return;
+    const control = guide.lastControl();
+    const isFromOutside = depth === from.depth && !panel.current.contains(control);
+    if (depth > from.depth || isFromOutside) openers.current[depth] = control;
+    if (!isMeant && (guide.staysPut() || isTextNew)) return;
+    if (depth < from.depth && !isMeant) {
       const opener = openers.current[from.depth];
-      if (focusOn(opener) || focusOn(wayTo(from.key, panel.current))) return;
+      if (focusOn(opener) || waysTo(from.key, panel.current).some(focusOn)) return;
     }
     guide.toHeading(panel.current);
-  }, [key, depth, text, panel, explorer, guide]);
+  }, [key, depth, text, isMeant, panel, explorer, guide]);
 }
 
-/** What leads back to a view that was closed. */
-function wayTo(key: string, panel: HTMLElement): HTMLElement | null {
-  return panel.querySelector<HTMLElement>(`[data-leads-to="${CSS.escape(key)}"]`);
+/** What leads back to a view that was closed: first in the panel, then on the page. */
+function waysTo(key: string, panel: HTMLElement): HTMLElement[] {
+  const ways = `[data-leads-to="${CSS.escape(key)}"]`;
+  return [panel, document].flatMap((place) => [...place.querySelectorAll<HTMLElement>(ways)]);
 }

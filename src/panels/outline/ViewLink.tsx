@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { encodeView } from '../../state/address.ts';
-import { setView } from '../../state/store.ts';
+import { setTransient, setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { EMPTY_VIEW, type View } from '../../state/view.ts';
 
@@ -37,13 +37,18 @@ export function ViewLink({ to, follow, label, children }: Props) {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     if (follow) follow();
-    else setView(explorer, to);
+    else {
+      // Also to a record that is open already.
+      setTransient(explorer, { toHeading: true });
+      setView(explorer, to);
+    }
   };
   return (
     <a
       href={`#${anchorOf(to)}`}
       aria-current={isCurrent || undefined}
       aria-label={label}
+      data-leads-to={to.selection}
       onClick={onClick}
     >
       {children}
