@@ -17,7 +17,7 @@ import { Panel } from './panels/Panel.tsx';
 import { Reader } from './panels/reader/Reader.tsx';
 import { Sheet } from './panels/Sheet.tsx';
 import { Spoken } from './panels/Spoken.tsx';
-import { commandForKey, run } from './state/commands.ts';
+import { COMMANDS, commandForKey, run } from './state/commands.ts';
 import { setTransient } from './state/store.ts';
 import type { DialogId } from './state/transient.ts';
 import { useExplorer, useExplorerState } from './state/use-store.ts';
@@ -76,15 +76,18 @@ export function App() {
         <button type="button" className="skip" onClick={focusDetails}>
           {words.app.skip}
         </button>
+        <button type="button" className="skip" onClick={() => run(explorer, COMMANDS.inWords)}>
+          {words.inWords.command}
+        </button>
         <Header />
         <main>
           <InWords />
           <Canvas />
-          <FirstHint />
           {isTimed && <OnUse part={TIME_STRIP} props={{}} />}
         </main>
         <CanvasTools />
         <NoticeBar />
+        <FirstHint />
         {read && <Reader source={read} />}
         <Sheet legend={<Legend />} panel={<Panel />} />
         {table && <Drawer table={table} />}

@@ -8,12 +8,13 @@ import { TABLES } from '../state/view.ts';
 import { words } from '../words/words.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
 
-/** The tables, and what the filter hides. */
+/** The network in words and as tables, and what the filter hides. */
 export function Footer() {
   const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
   const filter = useExplorerState(({ view }) => view.filter);
   const table = useExplorerState(({ view }) => view.table);
+  const inWords = useExplorerState(({ view }) => view.inWords);
   const shown = useExplorerState(selectShown);
   const drawn = useExplorerState(selectDrawn);
   const organizations = drawnOrganizations(network).length;
@@ -21,6 +22,13 @@ export function Footer() {
   return (
     <footer>
       <nav aria-label={words.footer.tables}>
+        <button
+          type="button"
+          aria-expanded={inWords}
+          onClick={() => run(explorer, COMMANDS.inWords)}
+        >
+          {words.inWords.words}
+        </button>
         {TABLES.map((id) => (
           <button
             key={id}

@@ -17,20 +17,9 @@ const OUTLINE = part(() => import('./outline/Outline.tsx'), 'analyses');
  * everybody all of it in the place of the picture.
  */
 export function InWords() {
-  const explorer = useExplorer();
   const isOpen = useExplorerState(({ view }) => view.inWords);
-  const toggle = () => run(explorer, COMMANDS.inWords);
   return (
     <section className="in-words" data-open={isOpen} aria-labelledby="in-words">
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls */}
-      <div className="view-choice" role="group" aria-label={words.inWords.choice}>
-        <button type="button" aria-pressed={!isOpen} onClick={isOpen ? toggle : undefined}>
-          {words.inWords.picture}
-        </button>
-        <button type="button" aria-pressed={isOpen} onClick={isOpen ? undefined : toggle}>
-          {words.inWords.words}
-        </button>
-      </div>
       {isOpen ? (
         <Opened />
       ) : (
@@ -43,10 +32,14 @@ export function InWords() {
 }
 
 function Opened() {
+  const explorer = useExplorer();
   const place = useRef<HTMLDivElement>(null);
   useOpened(place, 'words');
   return (
     <div ref={place} className="outline">
+      <button type="button" className="link back" onClick={() => run(explorer, COMMANDS.inWords)}>
+        {words.inWords.picture}
+      </button>
       <Head />
       <OnUse part={OUTLINE} props={{}} />
     </div>

@@ -24,7 +24,9 @@ const go = (page: Page, hash: string) =>
 
 /** Numbers of the kinds of triangles, the frustration index, and the line indices, as the panel has them. */
 async function numbersOf(page: Page) {
-  await expect.poll(() => page.locator('.line-indices td:text("yes")').count()).toBe(4);
+  await expect
+    .poll(() => page.locator('.line-indices td:text("yes")').count(), { timeout: 50_000 })
+    .toBe(4);
   const rows = page.locator('.line-indices tbody tr td:nth-of-type(1)');
   return {
     triangles: await page.locator('.triangle-kinds strong').allTextContents(),
@@ -76,7 +78,7 @@ describe('structural balance', () => {
     await page.goBack();
     await go(page, 'ask=paths');
     await page.getByRole('button', { name: 'Paths' }).waitFor();
-    await go(page, 'ask=balance&ask.limit=5');
+    await go(page, 'ask=balance&ask.limit=300');
     await page.getByText(PROVED).waitFor();
     expect(solverRequests(explorer)).toBe(1);
 

@@ -11,7 +11,7 @@ describe('the tables', () => {
     const explorer = await openExplorer();
     const { page } = explorer;
     await page
-      .getByRole('navigation', { name: 'Tables' })
+      .getByRole('navigation', { name: 'Words and tables' })
       .getByRole('button', { name: 'Evidence' })
       .click();
     await table(explorer).waitFor();
@@ -121,7 +121,7 @@ describe('the tables', () => {
     await explorer.open('many.json', JSON.stringify(network));
     await explorer.page.getByText('Opened “').waitFor();
     await explorer.page
-      .getByRole('navigation', { name: 'Tables' })
+      .getByRole('navigation', { name: 'Words and tables' })
       .getByRole('button', { name: 'Organizations' })
       .click();
     await table(explorer).waitFor();
@@ -211,7 +211,7 @@ describe('on a narrow screen, cards', () => {
     for (let i = 0; i < 3000; i++) network.organizations.push({ ...organization, id: `copy-${i}` });
     await explorer.open('many.json', JSON.stringify(network));
     await explorer.page
-      .getByRole('navigation', { name: 'Tables' })
+      .getByRole('navigation', { name: 'Words and tables' })
       .getByRole('button', { name: 'Organizations' })
       .click();
     const item = explorer.page.locator('.card-place').getByRole('listitem');

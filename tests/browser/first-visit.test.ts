@@ -8,7 +8,8 @@ import { MAIN_STATES, SIZES } from './states.ts';
 test('the hint goes for good once a record was selected, or it was closed', async ({
   openExplorer,
 }) => {
-  const explorer = await openExplorer();
+  const phone = { viewport: SIZES.phone, hasTouch: true };
+  const explorer = await openExplorer(phone);
   const { page } = explorer;
   const hint = page.locator('.first-hint');
   await hint.waitFor();
@@ -18,7 +19,7 @@ test('the hint goes for good once a record was selected, or it was closed', asyn
   await page.locator('#details').getByRole('button', { name: words.home.allMarks }).waitFor();
   expect(await hint.count()).toBe(0);
 
-  const closed = await openExplorer();
+  const closed = await openExplorer(phone);
   await closed.page.getByRole('button', { name: words.canvas.closeHint }).press('Enter');
   await closed.page.reload();
   await closed.page.locator('html[data-ready=true]').waitFor({ state: 'attached' });

@@ -67,7 +67,7 @@ describe('settings', () => {
 
   test('are reached on a phone, and change the language', async ({ openExplorer }) => {
     const { page } = await openExplorer({ viewport: PHONE, hasTouch: true });
-    await page.getByRole('button', { name: 'Keys and help' }).tap();
+    await page.getByRole('button', { name: 'Help: marks and keys' }).tap();
     await page.getByRole('dialog').getByRole('button', { name: 'Settings' }).tap();
     await page.getByRole('radio', { name: 'Español' }).tap();
     await page.getByRole('dialog', { name: 'Ajustes' }).waitFor();

@@ -108,7 +108,7 @@ test('picture and words change places, and the words keep step with the filter',
   expect(await explorer.hash()).toBe('');
   expect(await page.evaluate(() => document.activeElement?.className)).toContain('walk-tree');
 
-  await main.getByRole('button', { name: 'In words' }).click();
+  await page.getByRole('contentinfo').getByRole('button', { name: 'In words' }).click();
   await rivalries.first().waitFor();
   expect(await rivalries.count()).toBe(2);
   expect(await explorer.axeViolations()).toEqual([]);
@@ -146,7 +146,7 @@ test('on a phone the words have the place of the picture, in any language', asyn
   expect(await name.locator('[lang]').getAttribute('lang')).toBe('en');
   await page.getByRole('button', { name: 'English' }).click();
   await outlineIn(explorer).getByRole('link', { name: 'CJNG is allied with' }).first().waitFor();
-  await page.getByRole('button', { name: 'Picture', exact: true }).click();
+  await page.getByRole('button', { name: 'Back to the picture' }).click();
   expect(await page.locator('.canvas').isVisible()).toBe(true);
 });
 

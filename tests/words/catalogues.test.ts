@@ -52,7 +52,6 @@ const SAME = [
     'pajek',
     'dot',
     'ucinet',
-    'xlsx',
     'neo4j-cypher',
     'neo4j-csv',
   ].map((format) => `format.${format}.label`),

@@ -33,9 +33,7 @@ export function TableMapping({ table, mapping, onChange }: Props) {
       <h4>
         {name}{' '}
         <small>
-          {separator === null || encoding === null
-            ? words.tablesIn.aboutSheet(rows.length)
-            : words.tablesIn.about(rows.length, separators[separator], encodings[encoding])}
+          {words.tablesIn.about(rows.length, separators[separator], encodings[encoding])}
         </small>
       </h4>
       <label className="mapping-what">

@@ -136,7 +136,7 @@ const base = {
         : 'A filter is on; it hides nothing';
     },
     showAll: 'Show everything',
-    tables: 'Tables',
+    tables: 'Words and tables',
   },
   canvas: {
     firstHint: 'Select a line to read the words behind it.',
@@ -250,7 +250,7 @@ const base = {
     open: 'Open a network',
     export: 'Export',
     settings: 'Settings',
-    help: 'Keys and help',
+    help: 'Help: marks and keys',
   },
   dialog: { close: 'Close' },
   sheet: {

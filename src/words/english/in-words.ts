@@ -21,8 +21,7 @@ const disputed = (n: number, of: number) => {
 
 export const inWords = {
   inWords: {
-    choice: 'How the network is shown',
-    picture: 'Picture',
+    picture: 'Back to the picture',
     words: 'In words',
     command: 'The network in words, or as a picture',
     title: 'The network in words',

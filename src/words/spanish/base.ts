@@ -130,7 +130,7 @@ const base: Said<typeof english> = {
         : 'Hay un filtro activo; no oculta nada';
     },
     showAll: 'Mostrar todo',
-    tables: 'Tablas',
+    tables: 'Palabras y tablas',
   },
   canvas: {
     firstHint: 'Elija una línea para leer las palabras en que se apoya.',
@@ -242,7 +242,7 @@ const base: Said<typeof english> = {
     open: 'Abrir una red',
     export: 'Exportar',
     settings: 'Ajustes',
-    help: 'Teclas y ayuda',
+    help: 'Ayuda: marcas y teclas',
   },
   dialog: { close: 'Cerrar' },
   sheet: {

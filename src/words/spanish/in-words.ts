@@ -17,8 +17,7 @@ const disputed = (n: number, of: number) => {
 
 export const inWords: Said<typeof english> = {
   inWords: {
-    choice: 'Cómo se muestra la red',
-    picture: 'Imagen',
+    picture: 'Volver a la imagen',
     words: 'En palabras',
     command: 'La red en palabras o como imagen',
     title: 'La red en palabras',

@@ -1,8 +1,7 @@
 /** Files that others wrote: each opens, or is refused with a reason and a place. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { importFiles } from '../../../src/exchange/opening/import.ts';
-import { NO_CHOICES } from '../../../src/exchange/opening/import-result.ts';
+import { importFiles, NO_CHOICES } from '../../../src/exchange/opening/import.ts';
 import type { Network } from '../../../src/network/records.ts';
 import { relationType } from '../../../src/network/relation-types.ts';
 import { words } from '../../../src/words/words.ts';
