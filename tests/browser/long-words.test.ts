@@ -1,6 +1,6 @@
-/** Words 40 % longer than those of today are read whole in every view, at a desk and on a phone. */
+/** Longer words and wider text are read whole in every view, at a desk and on a phone. */
 import { expect } from 'vitest';
-import { cutTexts, lengthen } from './cut-texts.ts';
+import { cutTexts, lengthen, space } from './cut-texts.ts';
 import { test } from './harness.ts';
 import { goTo, VIEWS } from './views.ts';
 
@@ -9,18 +9,24 @@ const SIZES = [
   { width: 390, height: 844 },
 ];
 
-for (const viewport of SIZES)
-  test(`at ${viewport.width} × ${viewport.height} no word is cut off`, async ({ openExplorer }) => {
+const STRAINS = { 'words 40 % longer': lengthen, 'text spaced out': space };
+
+test.for(
+  SIZES.flatMap((viewport) => Object.entries(STRAINS).map((strain) => ({ viewport, strain }))),
+)(
+  'nothing is cut off: $strain.0, $viewport.width × $viewport.height',
+  { timeout: 120_000 },
+  async ({ viewport, strain: [strain, apply] }, { openExplorer }) => {
     const { page, screenshot } = await openExplorer({ path: '?lang=es', viewport });
     const found: Record<string, string[]> = {};
     for (const [name, hash] of VIEWS) {
       await goTo(page, hash);
-      await lengthen(page);
+      await apply(page);
       const cut = await cutTexts(page);
       if (cut.length > 0) found[name] = cut;
     }
     expect(found).toEqual({});
-    await screenshot(`long-words-${viewport.width}x${viewport.height}`);
+    await screenshot(`${strain.replaceAll(' ', '-')}-${viewport.width}`);
     // The check sees what is cut off.
     await page.evaluate(() => {
       const planted = document.createElement('p');
@@ -29,4 +35,5 @@ for (const viewport of SIZES)
       document.querySelector('footer')?.append(planted);
     });
     expect(await cutTexts(page)).toEqual([expect.stringContaining('Planted words')]);
-  }, 120_000);
+  },
+);

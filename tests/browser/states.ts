@@ -26,6 +26,7 @@ const withHeading = (path: string): MainState => ({
 /** Of the network that comes with the page. */
 export const MAIN_STATES = {
   start: { path: '' },
+  words: { path: '#show=words', act: (page) => page.locator('.outline h3').first().waitFor() },
   relation: withHeading('#select=cjng-alliance-sinaloa'),
   organization: withHeading('#select=sinaloa'),
   bloc: withHeading(`#select=${BLOC}&highlight=${BLOC}`),
@@ -40,6 +41,7 @@ export const MAIN_STATES = {
   },
   search: withDialog('/'),
   export: withDialog('e'),
+  settings: withDialog(','),
   help: withDialog('?'),
 } as const satisfies Record<string, MainState>;
 
