@@ -7,7 +7,8 @@ import {
   type ForeignType,
   type TypeChoices,
 } from '../exchange/opening/foreign-types.ts';
-import { importFiles, NO_CHOICES, type Proposal } from '../exchange/opening/import.ts';
+import { importFiles } from '../exchange/opening/import.ts';
+import { NO_CHOICES, type Proposal } from '../exchange/opening/import-result.ts';
 import { TYPE_CHOICES, type TypeChoice } from '../exchange/opening/type-choices.ts';
 import { laidOut } from '../exchange/publishing/laid-out.ts';
 import { type Note, notesByKind } from '../network/problems.ts';

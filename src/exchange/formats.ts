@@ -29,6 +29,8 @@ import { writeNeo4jCypher } from './formats/neo4j/neo4j-cypher.ts';
 import { isNodeLink, readNodeLink } from './formats/node-link/node-link.ts';
 import { readPajek } from './formats/pajek/pajek-reader.ts';
 import { isSif, readSif, writeSif } from './formats/sif/sif.ts';
+import { isOds, readOds } from './formats/spreadsheet/ods.ts';
+import { isXlsx, readXlsx } from './formats/spreadsheet/xlsx.ts';
 import { writeCsvTables } from './formats/tables/csv-tables.ts';
 import { isTable } from './formats/tables/looks-like-table.ts';
 import { isDot, isGml, isPajek, isUcinet } from './formats/text-formats.ts';
@@ -69,6 +71,8 @@ const ENTRIES: { readonly [Id in FileFormatId]: Entry<Id> } = {
   pajek: { reader: { of: 'text', isMine: isPajek, read: readPajek } },
   dot: { reader: { of: 'text', isMine: isDot, read: readDot } },
   ucinet: { reader: { of: 'text', isMine: isUcinet, read: readDl } },
+  xlsx: { reader: { of: 'workbook', isMine: isXlsx, read: readXlsx } },
+  ods: { reader: { of: 'workbook', isMine: isOds, read: readOds } },
   csv: { reader: { of: 'table', isMine: isTable }, bundle: writeCsvTables },
   'neo4j-cypher': { write: writeNeo4jCypher },
   'neo4j-csv': { bundle: writeNeo4jCsv },

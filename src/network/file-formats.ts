@@ -22,6 +22,16 @@ export const FILE_FORMATS = {
   pajek: { extension: 'net', endings: ['net', 'paj'], mime: 'text/plain' },
   dot: { extension: 'dot', endings: ['dot', 'gv'], mime: 'text/plain' },
   ucinet: { extension: 'dl', endings: ['dl'], mime: 'text/plain' },
+  xlsx: {
+    extension: 'xlsx',
+    endings: ['xlsx', 'xlsm'],
+    mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+  ods: {
+    extension: 'ods',
+    endings: ['ods'],
+    mime: 'application/vnd.oasis.opendocument.spreadsheet',
+  },
   csv: {
     extension: 'csv.zip',
     endings: ['csv', 'tsv', 'tab', 'txt', 'zip'],

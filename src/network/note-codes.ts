@@ -37,6 +37,9 @@ export interface NoteParams {
   'line-without-node': None;
   'line-without-target': None;
   'quotation-mark-kept': None;
+  'formula-without-value': None;
+  'row-above-header': None;
+  'file-left-out': None;
   'row-short': None;
   'row-long': None;
   'row-without-id': None;

@@ -72,6 +72,7 @@ export interface FileParams {
   'file-empty': None;
   'file-too-large': { readonly bytes: number; readonly most: number };
   'file-not-text': None;
+  'file-is': { readonly kind: 'pdf' | 'picture' | 'old-workbook' | 'document' };
   'file-too-deep': None;
   'json-too-deep': { readonly most: number };
   'archive-unreadable': None;
@@ -121,6 +122,7 @@ export interface FormatParams {
   'not-a-list': { readonly name: string; readonly format: FileFormatId };
   'cx-version': { readonly version: string | null };
   'cx-no-aspect': None;
+  'sheet-too-large': { readonly name: string };
   'table-not-text': None;
   'table-empty': None;
   'table-too-wide': { readonly columns: number; readonly most: number };

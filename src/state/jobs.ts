@@ -9,7 +9,7 @@ import type { SignedGraph, SignedOptions } from '../analysis/signed-graph.ts';
 import type { Refusal } from '../evidence/recognition.ts';
 import type { SourceText } from '../evidence/source-text.ts';
 import type { QuoteState } from '../evidence/verify.ts';
-import type { ImportChoices, ImportResult } from '../exchange/opening/import.ts';
+import type { ImportChoices, ImportResult } from '../exchange/opening/import-result.ts';
 import type { Network } from '../network/records.ts';
 import type { RelationTypeId } from '../network/relation-types.ts';
 import type { LayoutSearch, SearchResult } from '../picture/layouts/search.ts';

@@ -1,6 +1,6 @@
 /** Opening files: first what would be opened is shown; it takes the place of the network, or nothing changes. */
 import { refuseSize } from '../exchange/formats/limits.ts';
-import type { ImportChoices, ImportResult } from '../exchange/opening/import.ts';
+import type { ImportChoices, ImportResult } from '../exchange/opening/import-result.ts';
 import { words } from '../words/words.ts';
 import { problemLines } from './problem-lines.ts';
 import { seenIn } from './relayout.ts';

@@ -5,7 +5,7 @@ import {
   TABLE_USES,
   type TableMapping,
 } from '../exchange/formats/tables/columns.ts';
-import type { ImportChoices } from '../exchange/opening/import.ts';
+import type { ImportChoices } from '../exchange/opening/import-result.ts';
 import { TYPE_CHOICES, type TypeChoice } from '../exchange/opening/type-choices.ts';
 import { keep, kept } from './kept.ts';
 

@@ -4,7 +4,7 @@ import type { SignedGraph } from '../analysis/signed-graph.ts';
 import type { SourceText } from '../evidence/source-text.ts';
 import type { Checks } from '../evidence/states.ts';
 import type { ForeignType } from '../exchange/opening/foreign-types.ts';
-import type { ImportChoices, ImportResult } from '../exchange/opening/import.ts';
+import type { ImportChoices, ImportResult } from '../exchange/opening/import-result.ts';
 import type { Network } from '../network/records.ts';
 import type { Direction } from '../picture/arrows.ts';
 import type { Overlay, Point, Scene } from '../picture/scene.ts';

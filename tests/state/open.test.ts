@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { NO_CHOICES } from '../../src/exchange/opening/import.ts';
+import { NO_CHOICES } from '../../src/exchange/opening/import-result.ts';
 import { unreadable } from '../../src/network/problems.ts';
 import type { JobMessage } from '../../src/state/jobs.ts';
 import {

@@ -52,6 +52,7 @@ const SAME = [
     'pajek',
     'dot',
     'ucinet',
+    'xlsx',
     'neo4j-cypher',
     'neo4j-csv',
   ].map((format) => `format.${format}.label`),

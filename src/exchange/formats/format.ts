@@ -4,6 +4,7 @@ import type { Outcome } from '../../network/problems.ts';
 import type { Network } from '../../network/records.ts';
 import type { NamedText } from '../zip.ts';
 import type { ForeignGraph, OnProgress } from './foreign-graph.ts';
+import type { Parts, ReadWorkbook } from './sheet.ts';
 
 /**
  * How files of a format are told and read. Told by what is in them; by their names too only where plain
@@ -31,6 +32,12 @@ export type Reader =
       readonly of: 'text';
       readonly isMine: (text: string, file: string) => boolean;
       readonly read: (text: string, file: string) => Outcome<ForeignGraph>;
+    }
+  | {
+      /** An archive whose sheets are tables. */
+      readonly of: 'workbook';
+      readonly isMine: (parts: Parts) => boolean;
+      readonly read: ReadWorkbook;
     }
   | {
       /** Read together with others, as the reader of the page says. */

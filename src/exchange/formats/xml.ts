@@ -15,6 +15,8 @@ export interface XmlElement {
 
 export interface XmlHandler {
   readonly open: (element: XmlElement) => Fault | null;
+  /** Words as they come, in the order of the file. */
+  readonly text?: (words: string) => void;
   /** @param text what stands directly inside the element, entities resolved */
   readonly close: (element: XmlElement, text: string) => void;
 }
@@ -81,6 +83,7 @@ export function readXml(
   const append = (words: string) => {
     const innermost = opened.at(-1);
     if (innermost) innermost.text += words;
+    if (!problem) handler.text?.(words);
   };
   parser.on('text', append);
   parser.on('cdata', append);

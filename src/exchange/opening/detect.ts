@@ -1,5 +1,6 @@
 /** Which format a file has. */
 import type { Reader, ReaderOf } from '../formats/format.ts';
+import type { Parts } from '../formats/sheet.ts';
 import { type Found, READERS } from '../formats.ts';
 
 export function jsonReader(value: unknown): Found<ReaderOf<'json' | 'records'>> | undefined {
@@ -17,6 +18,10 @@ export function plainReader(
   file: string,
 ): Found<ReaderOf<'text' | 'table'>> | undefined {
   return [...ofKind('text'), ...ofKind('table')].find(({ reader }) => reader.isMine(text, file));
+}
+
+export function workbookReader(parts: Parts): Found<ReaderOf<'workbook'>> | undefined {
+  return ofKind('workbook').find(({ reader }) => reader.isMine(parts));
 }
 
 function ofKind<Kind extends Reader['of']>(kind: Kind): Found<ReaderOf<Kind>>[] {

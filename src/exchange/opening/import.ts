@@ -1,62 +1,31 @@
 /** From files of any format to a network that could be opened, with all that has to be said before it is. */
 import { decodeBytes } from '../../evidence/decoding.ts';
-import { endingOf, type FileFormatId } from '../../network/file-formats.ts';
+import { endingOf } from '../../network/file-formats.ts';
 import { parseFolder, parseJson } from '../../network/network.ts';
-import {
-  type Fault,
-  type Note,
-  type Outcome,
-  type Problem,
-  unreadable,
-} from '../../network/problems.ts';
-import type { Network } from '../../network/records.ts';
+import type { Note } from '../../network/problems.ts';
 import { baseName } from '../file-name.ts';
-import type { ForeignGraph, OnProgress } from '../formats/foreign-graph.ts';
+import type { OnProgress } from '../formats/foreign-graph.ts';
 import { DEEPEST, isDeep } from '../formats/json-depth.ts';
-import { MOST_BYTES, refuseSize, refuseTooMany } from '../formats/limits.ts';
-import type { TableMapping } from '../formats/tables/columns.ts';
-import { guessMapping } from '../formats/tables/guess.ts';
+import { MOST_BYTES, refuseSize } from '../formats/limits.ts';
 import { isTable } from '../formats/tables/looks-like-table.ts';
-import { parseTable, type Table } from '../formats/tables/parse-table.ts';
-import { type MappedTable, readTables } from '../formats/tables/read-tables.ts';
 import { triesJson, triesXml } from '../formats/tried-syntax.ts';
 import { isZip, unzip } from '../zip.ts';
-import { jsonReader, plainReader, xmlReader } from './detect.ts';
-import { foreignNetwork } from './foreign-network.ts';
-import type { ForeignType, TypeChoices } from './foreign-types.ts';
+import { jsonReader, plainReader, workbookReader, xmlReader } from './detect.ts';
+import {
+  asForeign,
+  asRead,
+  type ImportChoices,
+  type ImportResult,
+  refuse,
+  withNotes,
+} from './import-result.ts';
+import { readAsTables, readCsvFiles, sheetTables } from './import-tables.ts';
+import { kindOf, kindOfArchive } from './other-files.ts';
 
 export interface InputFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-
-/** What the reader decided; where nothing is, it is guessed. */
-export interface ImportChoices {
-  readonly types: TypeChoices;
-  /** By the table's {@link signatureOf}. */
-  readonly tables: ReadonlyMap<string, TableMapping>;
-}
-
-export const NO_CHOICES: ImportChoices = { types: new Map(), tables: new Map() };
-
-/** What a table is known by when it comes again: its file's name and its header. */
-export function signatureOf({ name, header }: Table): string {
-  return [name, ...header].join('\n');
-}
-
-export interface Proposal {
-  readonly network: Network;
-  /** What the files were read as. */
-  readonly format: FileFormatId;
-  readonly notes: readonly Note[];
-  readonly types: readonly ForeignType[];
-}
-
-/** Tables stand beside what came of them, so that a reading that failed can be mended. */
-export type ImportResult = { readonly tables: readonly MappedTable[] } & (
-  | { readonly ok: true; readonly proposal: Proposal }
-  | { readonly ok: false; readonly problems: readonly Problem[] }
-);
 
 /**
  * Reads files as one network: one file of any format, an archive of files, the files of a network's
@@ -92,25 +61,66 @@ function read(
     const texts = files.map((file) => [baseName(file.name), decodeBytes(file.bytes).raw] as const);
     return asRead(parseFolder(new Map(texts)));
   }
-  const other = files.find(({ name, bytes: content }) => !isTable(decodeBytes(content).raw, name));
+  const known = files.filter(({ name, bytes: content }) => isOfNetworks(content, name));
+  const notes = files
+    .filter((file) => !known.includes(file))
+    .map(({ name }): Note => ({ code: 'file-left-out', params: {}, place: baseName(name) }));
+  const [only = first, ...rest] = known;
+  if (rest.length === 0) return withNotes(notes, readFile(only, choices, onProgress));
+  const other = known.find(({ name, bytes: content }) => !isTable(decodeBytes(content).raw, name));
   if (other) return refuse(other.name, { code: 'several-not-tables', params: {} });
-  return readAsTables(files, choices, onProgress);
+  return withNotes(notes, readCsvFiles(known, choices, onProgress));
+}
+
+/** Whether a file among several could be read; a text about them, a licence or a picture is passed over. */
+function isOfNetworks(bytes: Uint8Array, name: string): boolean {
+  if (/(?:^|[/\\])(?:readme|licen[cs]e|copying|l[eé]eme)\b[^/\\]*$|\.(?:md|html?)$/i.test(name))
+    return false;
+  if (kindOf(bytes) || isZip(bytes)) return isZip(bytes);
+  const text = decodeXml(bytes);
+  return (
+    !text.includes('\0') &&
+    (plainReader(text, name) !== undefined || triesXml(text) || triesJson(text))
+  );
+}
+
+/** An archive of a network's files, or one that a workbook is. */
+function readArchive(
+  { name, bytes }: InputFile,
+  choices: ImportChoices,
+  onProgress: OnProgress,
+): ImportResult {
+  const inside = unzip(bytes, MOST_BYTES);
+  if (!inside) return refuse(name, { code: 'archive-unreadable', params: {} });
+  const workbook = workbookReader(new Map(inside.map((one) => [one.name, one.bytes])));
+  if (workbook) {
+    const sheets = workbook.reader.read(new Map(inside.map((one) => [one.name, one.bytes])), name);
+    if (!sheets.ok) return { ...sheets, tables: [] };
+    onProgress(0.3);
+    const tables = sheetTables(sheets.value, name);
+    if (tables.length === 0) return refuse(name, { code: 'table-empty', params: {} });
+    const read = readAsTables(tables, { format: workbook.format, name }, choices, onProgress);
+    return withNotes(sheets.notes, read);
+  }
+  const kind = kindOfArchive(inside.map((one) => one.name));
+  if (kind) return refuse(name, { code: 'file-is', params: { kind } });
+  if (inside.some((one) => isZip(one.bytes)))
+    return refuse(name, { code: 'archive-unreadable', params: {} });
+  return read(inside, choices, onProgress);
 }
 
 function readFile(file: InputFile, choices: ImportChoices, onProgress: OnProgress): ImportResult {
   const { name, bytes } = file;
   if (bytes.byteLength === 0) return refuse(name, { code: 'file-empty', params: {} });
-  if (isZip(bytes)) {
-    const inside = unzip(bytes, MOST_BYTES);
-    if (inside && !inside.some((one) => isZip(one.bytes))) return read(inside, choices, onProgress);
-    return refuse(name, { code: 'archive-unreadable', params: {} });
-  }
+  const kind = kindOf(bytes);
+  if (kind) return refuse(name, { code: 'file-is', params: { kind } });
+  if (isZip(bytes)) return readArchive(file, choices, onProgress);
   const text = decodeXml(bytes);
   if (text.includes('\0')) return refuse(name, { code: 'file-not-text', params: {} });
   onProgress(0.1);
   const part: OnProgress = (share) => onProgress(0.1 + 0.6 * share);
   const plain = plainReader(text, name);
-  if (plain?.reader.of === 'table') return readAsTables([file], choices, part);
+  if (plain?.reader.of === 'table') return readCsvFiles([file], choices, part);
   if (plain) return asForeign(plain.format, plain.reader.read(text, name), name, choices);
   if (triesXml(text)) {
     const xml = xmlReader(text);
@@ -132,51 +142,6 @@ function readFile(file: InputFile, choices: ImportChoices, onProgress: OnProgres
     : asForeign(format, reader.read(value, name), name, choices);
 }
 
-function readAsTables(
-  files: readonly InputFile[],
-  choices: ImportChoices,
-  onProgress: OnProgress,
-): ImportResult {
-  const parsed = files.map(({ name, bytes }) => parseTable(bytes, name));
-  const problems = parsed.flatMap((one) => (one.ok ? [] : one.problems));
-  const tables = parsed.flatMap((one) => (one.ok ? [one.value] : []));
-  const notes = parsed.flatMap((one) => (one.ok ? one.notes : []));
-  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
-  const tooMany = refuseTooMany(rows, files.map(({ name }) => baseName(name)).join(', '));
-  if (tooMany) problems.push(tooMany);
-  if (problems.length > 0) return { ok: false, problems, tables: [] };
-  onProgress(0.5);
-  const mapped = tables.map((table) => ({
-    table,
-    mapping: choices.tables.get(signatureOf(table)) ?? guessMapping(table, tables),
-  }));
-  const graph = readTables(mapped);
-  const name = files.map((file) => baseName(file.name)).join(', ');
-  const result = asForeign('csv', graph, name, choices);
-  if (!result.ok) return { ...result, tables: mapped };
-  const proposal = { ...result.proposal, notes: [...notes, ...result.proposal.notes] };
-  return { ok: true, proposal, tables: mapped };
-}
-
-function asForeign(
-  format: FileFormatId,
-  graph: Outcome<ForeignGraph>,
-  file: string,
-  choices: ImportChoices,
-): ImportResult {
-  if (!graph.ok) return { ...graph, tables: [] };
-  const made = foreignNetwork(graph.value, file, choices.types);
-  if (!made.ok) return { ...made, tables: [] };
-  const { network, types } = made.value;
-  return { ok: true, proposal: { network, format, types, notes: made.notes }, tables: [] };
-}
-
-function asRead(outcome: Outcome<Network>): ImportResult {
-  if (!outcome.ok) return { ...outcome, tables: [] };
-  const { value: network, notes } = outcome;
-  return { ok: true, proposal: { network, format: 'explorer', notes, types: [] }, tables: [] };
-}
-
 /** XML can say its own encoding; anything else is told from the bytes. */
 function decodeXml(bytes: Uint8Array): string {
   const start = String.fromCharCode(...bytes.subarray(0, 100));
@@ -187,8 +152,4 @@ function decodeXml(bytes: Uint8Array): string {
   } catch {
     return decodeBytes(bytes).raw;
   }
-}
-
-function refuse(file: string, fault: Fault): ImportResult {
-  return { ok: false, problems: [unreadable(file, fault)], tables: [] };
 }

@@ -1,5 +1,5 @@
 import type { MappedTable } from '../../exchange/formats/tables/read-tables.ts';
-import { signatureOf } from '../../exchange/opening/import.ts';
+import { signatureOf } from '../../exchange/opening/import-tables.ts';
 import { chooseAgain } from '../../state/open.ts';
 import type { Opening } from '../../state/transient.ts';
 import { useExplorer } from '../../state/use-store.ts';

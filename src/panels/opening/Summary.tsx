@@ -1,4 +1,4 @@
-import type { ImportResult } from '../../exchange/opening/import.ts';
+import type { ImportResult } from '../../exchange/opening/import-result.ts';
 import { type Note, notesByKind } from '../../network/problems.ts';
 import { RELATION_TYPE_IDS } from '../../network/relation-types.ts';
 import type { Opening } from '../../state/transient.ts';

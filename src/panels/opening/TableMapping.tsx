@@ -33,7 +33,9 @@ export function TableMapping({ table, mapping, onChange }: Props) {
       <h4>
         {name}{' '}
         <small>
-          {words.tablesIn.about(rows.length, separators[separator], encodings[encoding])}
+          {separator === null || encoding === null
+            ? words.tablesIn.aboutSheet(rows.length)
+            : words.tablesIn.about(rows.length, separators[separator], encodings[encoding])}
         </small>
       </h4>
       <label className="mapping-what">

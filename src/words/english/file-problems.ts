@@ -8,6 +8,25 @@ const opens = () => `These open: ${OPENING_FORMATS.map((id) => FORMATS[id].label
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
 const grouped = (n: number) => n.toLocaleString('en');
 
+const OTHER_FILES = {
+  pdf: {
+    message: 'This is a PDF, which holds pages and no network',
+    remedy: 'Open its text in the reader, or ask for its tables as CSV or Excel.',
+  },
+  picture: {
+    message: 'This is a picture, which holds no network',
+    remedy: 'Ask for the file that the picture was drawn from.',
+  },
+  'old-workbook': {
+    message: 'This is a workbook of Excel before 2007, or one with a password',
+    remedy: 'Save it as .xlsx, without a password, or as CSV.',
+  },
+  document: {
+    message: 'This is a document of a word processor or slides, which hold no network',
+    remedy: 'Save its tables as CSV or in a workbook, or its text as .txt.',
+  },
+};
+
 export const FILE_PROBLEMS: ProblemCatalogue<keyof FileParams> = {
   'no-file': () => ({ message: 'There is no file', remedy: 'Choose one or more files.' }),
   'file-empty': () => ({
@@ -22,6 +41,7 @@ export const FILE_PROBLEMS: ProblemCatalogue<keyof FileParams> = {
     message: 'The file is not text',
     remedy: opens(),
   }),
+  'file-is': ({ kind }) => OTHER_FILES[kind],
   'file-too-deep': () => ({ message: 'The file is nested too deeply', remedy: 'Flatten it.' }),
   'json-too-deep': ({ most }) => ({
     message: `Lists and objects stand in each other over ${most} deep`,

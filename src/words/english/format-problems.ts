@@ -111,6 +111,10 @@ export const FORMAT_PROBLEMS: ProblemCatalogue<keyof FormatParams> = {
     message: 'This part of the file is no aspect',
     remedy: 'Save the network again as CX2.',
   }),
+  'sheet-too-large': ({ name }) => ({
+    message: `The sheet “${name}” has more cells than can be opened`,
+    remedy: 'Leave out the rows and columns that the network does not need.',
+  }),
   'table-not-text': () => ({
     message: 'The file is no text',
     remedy: 'Save the table as CSV and open that.',

@@ -52,6 +52,8 @@ export const FORMATS: Readonly<Record<FileFormatId, FormatWords>> = {
   pajek: { label: 'Pajek', purpose: null, loses: null },
   dot: { label: 'DOT (Graphviz)', purpose: null, loses: null },
   ucinet: { label: 'UCINET (DL)', purpose: null, loses: null },
+  xlsx: { label: 'Excel', purpose: null, loses: null },
+  ods: { label: 'OpenDocument (spreadsheet)', purpose: null, loses: null },
   csv: {
     label: 'CSV (tables)',
     purpose: 'For spreadsheets: organizations, relations and quotes, three tables in one archive.',

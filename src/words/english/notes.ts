@@ -43,6 +43,10 @@ const NOTES: NoteCatalogue = {
     'A line has a type but leads to no node; only its first node was read',
   'quotation-mark-kept': () =>
     'A quotation mark stands inside a quoted cell and is not doubled; it was kept',
+  'formula-without-value': () =>
+    'A formula has no value in the file; its cell counts as empty. Open and save it with a spreadsheet program',
+  'row-above-header': () => 'A row above the header is a title; it was left out',
+  'file-left-out': () => 'The file is no table and no network; it was left out',
   'row-short': () => 'The row has fewer cells than the header; the missing ones count as empty',
   'row-long': () => 'The row has more cells than the header; the last ones were left out',
   'row-without-id': () => 'A row without id and name was left out',

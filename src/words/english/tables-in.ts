@@ -5,6 +5,7 @@ export const tablesInWords = {
   tablesIn: {
     about: (rows: number, separator: string, encoding: string) =>
       `${count(rows, 'row', 'rows')} · ${separator} · ${encoding}`,
+    aboutSheet: (rows: number) => count(rows, 'row', 'rows'),
     separators: { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' },
     encodings: {
       'utf-8': 'UTF-8',

@@ -8,6 +8,25 @@ import { grouped } from './numbers.ts';
 const opens = () => `Se abren estos: ${OPENING_FORMATS.map((id) => FORMATS[id].label).join(', ')}.`;
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
 
+const OTHER_FILES = {
+  pdf: {
+    message: 'Esto es un PDF, que contiene páginas y no una red',
+    remedy: 'Abra su texto en el lector o pida sus tablas en CSV o Excel.',
+  },
+  picture: {
+    message: 'Esto es una imagen, que no contiene una red',
+    remedy: 'Pida el archivo del que se hizo la imagen.',
+  },
+  'old-workbook': {
+    message: 'Esto es un libro de Excel anterior a 2007 o uno con contraseña',
+    remedy: 'Guárdelo como .xlsx, sin contraseña, o como CSV.',
+  },
+  document: {
+    message: 'Esto es un documento de texto o una presentación, que no contienen una red',
+    remedy: 'Guarde sus tablas como CSV o en un libro de cálculo, o su texto como .txt.',
+  },
+};
+
 export const FILE_PROBLEMS: ProblemCatalogue<keyof FileParams> = {
   'no-file': () => ({ message: 'No hay ningún archivo', remedy: 'Elija uno o más archivos.' }),
   'file-empty': () => ({
@@ -22,6 +41,7 @@ export const FILE_PROBLEMS: ProblemCatalogue<keyof FileParams> = {
     message: 'El archivo no es texto',
     remedy: opens(),
   }),
+  'file-is': ({ kind }) => OTHER_FILES[kind],
   'file-too-deep': () => ({
     message: 'El archivo tiene demasiados niveles anidados',
     remedy: 'Reduzca los niveles.',

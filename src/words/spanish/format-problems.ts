@@ -113,6 +113,10 @@ export const FORMAT_PROBLEMS: ProblemCatalogue<keyof FormatParams> = {
     message: 'Esta parte del archivo no es un aspecto de CX',
     remedy: 'Guarde de nuevo la red como CX2.',
   }),
+  'sheet-too-large': ({ name }) => ({
+    message: `La hoja “${name}” tiene más celdas de las que se pueden abrir`,
+    remedy: 'Quite las filas y columnas que la red no necesita.',
+  }),
   'table-not-text': () => ({
     message: 'El archivo no es texto',
     remedy: 'Guarde la tabla como CSV y ábrala así.',

@@ -45,6 +45,8 @@ export const FORMATS: Said<typeof ENGLISH> = {
   pajek: { label: 'Pajek', purpose: null, loses: null },
   dot: { label: 'DOT (Graphviz)', purpose: null, loses: null },
   ucinet: { label: 'UCINET (DL)', purpose: null, loses: null },
+  xlsx: { label: 'Excel', purpose: null, loses: null },
+  ods: { label: 'OpenDocument (hoja de cálculo)', purpose: null, loses: null },
   csv: {
     label: 'CSV (tablas)',
     purpose:

@@ -46,6 +46,10 @@ const NOTES: NoteCatalogue = {
     'Una línea tiene tipo pero no lleva a ningún nodo; solo se leyó su primer nodo',
   'quotation-mark-kept': () =>
     'Dentro de una celda entre comillas hay unas comillas sin duplicar; se conservaron',
+  'formula-without-value': () =>
+    'Una fórmula no tiene valor en el archivo; su celda cuenta como vacía. Abra y guarde el libro con un programa de hojas de cálculo',
+  'row-above-header': () => 'Una fila sobre el encabezado es un título; se omitió',
+  'file-left-out': () => 'El archivo no es una tabla ni una red; se omitió',
   'row-short': () =>
     'La fila tiene menos celdas que el encabezado; las que faltan cuentan como vacías',
   'row-long': () => 'La fila tiene más celdas que el encabezado; se omitieron las últimas',

@@ -7,6 +7,7 @@ export const tablesInWords: Said<typeof english> = {
   tablesIn: {
     about: (rows, separator, encoding) =>
       `${count(rows, 'fila', 'filas')} · ${separator} · ${encoding}`,
+    aboutSheet: (rows) => count(rows, 'fila', 'filas'),
     separators: { ',': 'comas', ';': 'puntos y coma', '\t': 'tabuladores', '|': 'barras' },
     encodings: {
       'utf-8': 'UTF-8',

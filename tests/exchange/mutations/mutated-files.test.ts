@@ -2,12 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { SAVED_FORMATS } from '../../../src/exchange/formats.ts';
-import { importFiles, NO_CHOICES } from '../../../src/exchange/opening/import.ts';
-import {
-  FILE_FORMATS,
-  type FileFormatId,
-  OPENING_FORMATS,
-} from '../../../src/network/file-formats.ts';
+import { importFiles } from '../../../src/exchange/opening/import.ts';
+import { NO_CHOICES } from '../../../src/exchange/opening/import-result.ts';
+import { FILE_FORMATS, type FileFormatId } from '../../../src/network/file-formats.ts';
 import { parseNetwork } from '../../../src/network/network.ts';
 import { words } from '../../../src/words/words.ts';
 import { smallNetwork } from '../../fixtures/small-network.ts';
@@ -38,6 +35,7 @@ const SEEDS: Readonly<Partial<Record<FileFormatId, readonly string[]>>> = {
   pajek: ['pajek/networkx.net', 'pajek/times-and-relations.net'],
   dot: ['dot/igraph.dot', 'dot/clusters.gv'],
   ucinet: ['ucinet/four-groups.dl'],
+  xlsx: ['spreadsheet/grupos.xlsx', 'spreadsheet/signos.xlsx'],
   csv: ['signed/tribes_signed_edges.csv', 'bacrim2020/BACRIM2020_Alliances.csv'],
 };
 
@@ -55,7 +53,7 @@ function seedsOf(id: FileFormatId): Uint8Array[] {
   return [...ours.map((text) => encoder.encode(text)), ...(SEEDS[id] ?? []).map(fixture)];
 }
 
-describe.each(OPENING_FORMATS)('%s', (id) => {
+describe.each(Object.keys(SEEDS) as FileFormatId[])('%s', (id) => {
   test(
     `${FILES} bad files are opened or refused with a reason, each within ${MOST_MS} ms`,
     () => {

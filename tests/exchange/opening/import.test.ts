@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SAVED_FORMATS } from '../../../src/exchange/formats.ts';
-import {
-  type ImportChoices,
-  importFiles,
-  NO_CHOICES,
-} from '../../../src/exchange/opening/import.ts';
+import { importFiles } from '../../../src/exchange/opening/import.ts';
+import { type ImportChoices, NO_CHOICES } from '../../../src/exchange/opening/import-result.ts';
 import { zip } from '../../../src/exchange/zip.ts';
 import { quotesOf, wordsKey } from '../../../src/network/quotes.ts';
 import type { Network } from '../../../src/network/records.ts';
@@ -79,7 +76,7 @@ describe('what is in a file decides, not its name', () => {
 
   test.each([
     ['an empty file', new Uint8Array(), /empty/],
-    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 0, 0]), /not text/],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 0, 0]), /picture/],
     ['a file cut off', bytes(small.slice(0, 500)), /cut off/],
     ['words', bytes('Dear reader'), /not in a form of networks/],
     ['what tries to be JSON', bytes('{"a": [}'), /not JSON/],

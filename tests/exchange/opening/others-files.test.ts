@@ -1,7 +1,8 @@
 /** Files that others wrote: each opens, or is refused with a reason and a place. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { importFiles, NO_CHOICES } from '../../../src/exchange/opening/import.ts';
+import { importFiles } from '../../../src/exchange/opening/import.ts';
+import { NO_CHOICES } from '../../../src/exchange/opening/import-result.ts';
 import type { Network } from '../../../src/network/records.ts';
 import { relationType } from '../../../src/network/relation-types.ts';
 import { words } from '../../../src/words/words.ts';

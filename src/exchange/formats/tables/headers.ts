@@ -125,7 +125,7 @@ export function saysDirected(cell: string): boolean | null {
 
 /** Words of a file's name that say nothing of what its relations are. */
 const GENERAL =
-  /^(?:edges?|edgelist|links?|ties?|relations?|relationships?|networks?|graph|table|data|dataset|lists?|csv|tsv|txt|final|export|aristas?|enlaces?|vinculos?|relacion(?:es)?|red|datos|tabla|lista|copy|copia|v?\d+)$/i;
+  /^(?:edges?|edgelist|links?|ties?|relations?|relationships?|networks?|graph|table|data|dataset|lists?|csv|tsv|txt|final|export|sheet\d*|hoja\d*|aristas?|enlaces?|vinculos?|relacion(?:es)?|red|datos|tabla|lista|copy|copia|v?\d+)$/i;
 
 /**
  * What relations are called after their file: its last words together that say something, back to a

@@ -9,8 +9,9 @@ export type Separator = (typeof SEPARATORS)[number];
 export interface Table {
   /** Of the file. */
   readonly name: string;
-  readonly separator: Separator;
-  readonly encoding: Encoding;
+  /** `null` for a sheet of a workbook, and so is the encoding. */
+  readonly separator: Separator | null;
+  readonly encoding: Encoding | null;
   readonly header: readonly string[];
   /** As they stand; a row may have fewer cells than the header, or none. */
   readonly rows: readonly (readonly string[])[];
@@ -39,7 +40,25 @@ export function parseTable(bytes: Uint8Array, name: string): Outcome<Table> {
     const fault = { code: 'quotation-mark-open', params: {} } as const;
     return { ok: false, problems: [unreadable(name, fault, { row: open + 1 })] };
   }
-  const at = rows.findIndex((cells) => !isBlank(cells) && !isSeparatorLine(cells, separator));
+  const said = isSeparatorLine(rows[0] ?? [], separator) ? [[], ...rows.slice(1)] : rows;
+  const made = tableOf(said, { name, separator, encoding: decoding.encoding });
+  const kept = [...stray].map((row): Note => {
+    const place = { table: name, row: row + 1 };
+    return { code: 'quotation-mark-kept', params: {}, place };
+  });
+  return made.ok ? { ...made, notes: [...kept, ...made.notes] } : made;
+}
+
+/**
+ * A table of rows of cells. Its header is the first row that is not empty; where that is a title alone, with one
+ * cell above rows of several, the first row of several.
+ */
+export function tableOf(
+  rows: readonly (readonly string[])[],
+  about: Pick<Table, 'name' | 'separator' | 'encoding'>,
+): Outcome<Table> {
+  const { name } = about;
+  const at = headerAt(rows);
   const header = rows[at];
   if (!header)
     return { ok: false, problems: [unreadable(name, { code: 'table-empty', params: {} })] };
@@ -49,19 +68,27 @@ export function parseTable(bytes: Uint8Array, name: string): Outcome<Table> {
     return { ok: false, problems: [unreadable(name, fault, { row: at + 1 })] };
   }
   const last = rows.findLastIndex((cells) => !isBlank(cells));
-  const table: Table = {
-    name,
-    separator,
-    encoding: decoding.encoding,
-    header,
-    rows: rows.slice(at + 1, last + 1),
-    firstRow: at + 2,
-  };
-  const kept = [...stray].map((row): Note => {
+  const table: Table = { ...about, header, rows: rows.slice(at + 1, last + 1), firstRow: at + 2 };
+  const above = rows.slice(0, at).flatMap((cells, row): Note[] => {
     const place = { table: name, row: row + 1 };
-    return { code: 'quotation-mark-kept', params: {}, place };
+    return isBlank(cells) ? [] : [{ code: 'row-above-header', params: {}, place }];
   });
-  return { ok: true, value: table, notes: [...kept, ...unevenRows(table)] };
+  return { ok: true, value: table, notes: [...above, ...unevenRows(table)] };
+}
+
+/** Titles stand in so many rows at most. */
+const MOST_TITLES = 20;
+
+function headerAt(rows: readonly (readonly string[])[]): number {
+  const first = rows.findIndex((cells) => !isBlank(cells));
+  const isWide = (cells: readonly string[]) =>
+    cells.filter((cell) => cell.trim() !== '').length > 1;
+  if (first < 0 || isWide(rows[first] ?? [])) return first;
+  const sample = rows.slice(first, first + SAMPLE_ROWS).filter((cells) => !isBlank(cells));
+  const wide = rows.findIndex(
+    (cells, at) => at > first && at <= first + MOST_TITLES && isWide(cells),
+  );
+  return wide > first && sample.filter(isWide).length * 2 > sample.length ? wide : first;
 }
 
 /** Where a row stands, for notes and evidence. */
@@ -110,7 +137,9 @@ function unevenRows(table: Table): Note[] {
   return table.rows.flatMap((cells, index): Note[] => {
     if (cells.length === width || isBlank(cells)) return [];
     const place = placeOf(table, index);
-    if (cells.length < width) return [{ code: 'row-short', params: {}, place }];
+    // A sheet has no cells where nothing was written.
+    if (cells.length < width)
+      return table.separator === null ? [] : [{ code: 'row-short', params: {}, place }];
     return isBlank(cells.slice(width)) ? [] : [{ code: 'row-long', params: {}, place }];
   });
 }

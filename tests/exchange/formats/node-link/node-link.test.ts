@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isNodeLink, readNodeLink } from '../../../../src/exchange/formats/node-link/node-link.ts';
-import { importFiles, NO_CHOICES } from '../../../../src/exchange/opening/import.ts';
+import { importFiles } from '../../../../src/exchange/opening/import.ts';
+import { NO_CHOICES } from '../../../../src/exchange/opening/import-result.ts';
 import { fixture, graphOf, problemsOf } from '../../read-graphs.ts';
 
 const read = (value: unknown) => graphOf(readNodeLink(value, 'a.json'));

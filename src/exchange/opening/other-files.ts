@@ -1,0 +1,26 @@
+/** Files that are no network, by their first bytes: so that a refusal says what they are. */
+import type { ProblemParams } from '../../network/problem-codes.ts';
+
+type Kind = ProblemParams['file-is']['kind'];
+
+const SIGNS: readonly (readonly [Kind, string])[] = [
+  ['pdf', '%PDF-'],
+  ['picture', '\x89PNG'],
+  ['picture', '\xff\xd8\xff'],
+  ['picture', 'GIF8'],
+  ['picture', 'RIFF'],
+  ['old-workbook', '\xd0\xcf\x11\xe0'],
+];
+
+/** What a file is by its first bytes; `null` where they tell nothing. */
+export function kindOf(bytes: Uint8Array): Kind | null {
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  return SIGNS.find(([, sign]) => start.startsWith(sign))?.[0] ?? null;
+}
+
+/** What an archive is by the files in it, where that is a document of one program. */
+export function kindOfArchive(names: readonly string[]): Kind | null {
+  if (names.includes('word/document.xml')) return 'document';
+  if (names.includes('ppt/presentation.xml')) return 'document';
+  return names.includes('content.xml') && names.includes('mimetype') ? 'document' : null;
+}
