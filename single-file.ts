@@ -14,6 +14,15 @@ export const sha256 = (text: string) =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
+ * The sources that allow what stands in a page itself, by the hashes of its texts.
+ * @param element which elements: those without a text name a file instead
+ */
+export function inlineSources(html: string, element: 'script' | 'style'): string[] {
+  const elements = html.matchAll(new RegExp(`<${element}\\b[^>]*>(.*?)</${element}>`, 'gs'));
+  return [...elements].flatMap(([, text = '']) => (text === '' ? [] : sha256(text)));
+}
+
+/**
  * @param styles sources of styles besides those in the file itself
  * @returns what the single file needs besides the plugins of the ordinary build
  */
@@ -64,14 +73,10 @@ const policyOf = (styles: readonly string[]): Plugin => ({
       const page = bundle['index.html'];
       if (page?.type !== 'asset') throw new Error('the build made no index.html');
       const html = String(page.source);
-      const hashes = (element: string) =>
-        [...html.matchAll(new RegExp(`<${element}\\b[^>]*>(.*?)</${element}>`, 'gs'))].map(
-          ([, text = '']) => sha256(text),
-        );
       const policy = [
         "default-src 'none'",
-        `script-src ${hashes('script').join(' ')}`,
-        `style-src ${[...hashes('style'), ...styles].join(' ')}`,
+        `script-src ${inlineSources(html, 'script').join(' ')}`,
+        `style-src ${[...inlineSources(html, 'style'), ...styles].join(' ')}`,
         'img-src blob: data:',
         'worker-src blob:',
         "base-uri 'none'",

@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { offlineBuild } from './offline-build.ts';
-import { sha256, singleFile } from './single-file.ts';
+import { inlineSources, sha256, singleFile } from './single-file.ts';
 import { wordsInPage } from './words-in-page.ts';
 
 /**
@@ -26,10 +26,6 @@ const policy = (scripts: readonly string[]) =>
     "form-action 'none'",
   ].join('; ');
 
-/** Scripts that stand in the page itself, by the hash of their words. */
-const inlineScripts = (html: string) =>
-  [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, text = '']) => sha256(text));
-
 /** Puts the policy into the built page only: the development server needs other inline scripts. */
 const contentSecurityPolicy: Plugin = {
   name: 'content-security-policy',
@@ -37,7 +33,10 @@ const contentSecurityPolicy: Plugin = {
   transformIndexHtml: (html) => [
     {
       tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: policy(inlineScripts(html)) },
+      attrs: {
+        'http-equiv': 'Content-Security-Policy',
+        content: policy(inlineSources(html, 'script')),
+      },
       injectTo: 'head-prepend',
     },
   ],
