@@ -2,21 +2,33 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ENCODINGS } from '../evidence/decoding.ts';
+import {
+  ORGANIZATION_ROLES,
+  RELATION_ROLES,
+  TABLE_USES,
+} from '../exchange/formats/tables/columns.ts';
 import {
   chosenRelation,
   type ForeignType,
   type TypeChoices,
 } from '../exchange/opening/foreign-types.ts';
-import { importFiles } from '../exchange/opening/import.ts';
-import { NO_CHOICES, type Proposal } from '../exchange/opening/import-result.ts';
+import { type InputFile, importFiles } from '../exchange/opening/import.ts';
+import {
+  type ImportChoices,
+  NO_CHOICES,
+  type Proposal,
+} from '../exchange/opening/import-result.ts';
 import { TYPE_CHOICES, type TypeChoice } from '../exchange/opening/type-choices.ts';
 import { laidOut } from '../exchange/publishing/laid-out.ts';
 import { type Note, notesByKind } from '../network/problems.ts';
 import { words } from '../words/words.ts';
 import { badUsage, type CommandResult, messageOf } from './command.ts';
 import { isEmptyFolder, writeFolder } from './network-folder.ts';
+import { mappingsOf, readingsOf, type TableChoices, tableChoices } from './table-choices.ts';
 
-const USAGE = `Usage: npm run import -- FILE... --out DIR [--types NAME=TYPE,...]... [--force]
+const USAGE = `Usage: npm run import -- FILE... --out DIR [--types NAME=TYPE,...]...
+       [--tables FILE.json] [--force]
 
   FILE          one file of any format that opens, or several tables (CSV) together
   --out DIR     the folder to make
@@ -24,6 +36,12 @@ const USAGE = `Usage: npm run import -- FILE... --out DIR [--types NAME=TYPE,...
                 them or the other way round:
                 ${TYPE_CHOICES.join(', ')};
                 where nothing is said, what their names are known to say; the output lists it
+  --tables      what tables and their columns are, where they are not what the output says: JSON, for
+                each table by its name any of as (${TABLE_USES.join(', ')}), columns (a role for
+                each: ${RELATION_ROLES.join(', ')},
+                ${ORGANIZATION_ROLES.filter((role) => !RELATION_ROLES.some((one) => one === role)).join(', ')}), type, directed, skip (rows above the header), header (false: the first
+                row is data), encoding (${ENCODINGS.join(', ')}), such as
+                {"ties.csv": {"as": "relations", "columns": {"Group": "source", "Of": "target"}}}
   --force       write into a folder that is not empty
 
 Exits with 0 where the folder is written, 1 where the files cannot be read as a network, 2 where it
@@ -38,10 +56,11 @@ export async function importCommand(args: string[]): Promise<CommandResult> {
       options: {
         out: { type: 'string' },
         types: { type: 'string', multiple: true, default: [] },
+        tables: { type: 'string' },
         force: { type: 'boolean', default: false },
       },
     });
-    const { out, force } = values;
+    const { out, force, tables } = values;
     if (positionals.length === 0) return badUsage('Name one or more files', USAGE);
     if (!out) return badUsage('Name the folder to make with --out', USAGE);
     const types = typeChoices(values.types);
@@ -52,7 +71,11 @@ export async function importCommand(args: string[]): Promise<CommandResult> {
     const files = [];
     for (const path of positionals)
       files.push({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
-    const result = importFiles(files, { ...NO_CHOICES, types });
+    const told = tables === undefined ? new Map() : tableChoices(await readFile(tables, 'utf8'));
+    if (typeof told === 'string') return badUsage(told, USAGE);
+    const read = importChoices(files, types, told);
+    if (typeof read === 'string') return badUsage(read, USAGE);
+    const result = importFiles(files, read);
     if (!result.ok) {
       const errors = result.problems.map((problem) => `${words.problem.line(problem)}\n`).join('');
       return { exitCode: 1, output: '', errors };
@@ -66,6 +89,18 @@ export async function importCommand(args: string[]): Promise<CommandResult> {
     // An unknown option, a file that cannot be read, a folder that cannot be written.
     return badUsage(messageOf(error), USAGE);
   }
+}
+
+/** What was told of types and tables; columns are found by reading the files once without it. */
+function importChoices(
+  files: readonly InputFile[],
+  types: TypeChoices,
+  told: TableChoices,
+): ImportChoices | string {
+  const choices = { ...NO_CHOICES, types, readings: readingsOf(told) };
+  if (told.size === 0) return choices;
+  const mapped = mappingsOf(told, importFiles(files, choices).tables);
+  return typeof mapped === 'string' ? mapped : { ...choices, tables: mapped };
 }
 
 /** From `Alliances=alliance,Rivals=own-name`, or what is wrong with it. */

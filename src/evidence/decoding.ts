@@ -1,6 +1,16 @@
 /** From the bytes of a text file to its characters, with a statement of how they were read. */
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/** The first four are told from the bytes; the others are of one byte for each letter, and only a reader can say. */
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'macintosh',
+  'ibm850',
+  'windows-1251',
+] as const;
+export type Encoding = (typeof ENCODINGS)[number];
 
 export interface Decoding {
   readonly encoding: Encoding;
@@ -15,10 +25,16 @@ export interface Decoding {
 /**
  * Reads a text: UTF-8 and UTF-16 by their byte order mark, UTF-16 without one by its zero bytes,
  * otherwise UTF-8 where the bytes are valid UTF-8, and Windows-1252 where they are not.
+ * @param chosen what the reader says that the encoding is
  * @returns the text in canonical form (no byte order mark, LF, NFC) and how it was decoded
  */
-export function decode(bytes: Uint8Array): { text: string; decoding: Decoding } {
-  const { encoding, bom, raw } = decodeBytes(bytes);
+export function decode(
+  bytes: Uint8Array,
+  chosen: Encoding | null = null,
+): { text: string; decoding: Decoding } {
+  const { encoding, bom, raw } = chosen
+    ? { encoding: chosen, bom: false, raw: decodeAs(bytes, chosen) }
+    : decodeBytes(bytes);
   const lineEnds = lineEndsOf(raw);
   const lines = lineEnds === 'none' || lineEnds === 'lf' ? raw : raw.replace(/\r\n?/g, '\n');
   const text = lines.normalize('NFC');
@@ -44,6 +60,21 @@ export function decodeBytes(bytes: Uint8Array): {
     return { encoding: 'windows-1252', bom: false, raw: decodeWindows1252(bytes) };
   }
 }
+
+/** What cannot be read so becomes U+FFFD. */
+function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
+  if (encoding === 'windows-1252') return decodeWindows1252(bytes);
+  if (encoding !== 'ibm850') return new TextDecoder(encoding).decode(bytes);
+  const latin = new TextDecoder('iso-8859-1').decode(bytes);
+  return latin.replace(
+    /[\u0080-\uffff]/g,
+    (letter, at: number) => IBM_850_HIGH[(bytes[at] ?? 0) - 0x80] ?? letter,
+  );
+}
+
+/** 0x80 to 0xFF of code page 850, the DOS of Western Europe and Latin America; TextDecoder does not know it. */
+const IBM_850_HIGH =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0';
 
 /** UTF-16 units: enough to tell, and read at a glance. */
 const LOOKED_AT = 65_536;

@@ -22,7 +22,12 @@ const AS: ReadonlySet<unknown> = new Set(TABLE_USES);
  */
 export function rememberedChoices(): ImportChoices {
   const { types, tables } = kept(KEY);
-  return { types: asMap(types, isChoice), tables: asMap(tables, isMapping) };
+  return {
+    types: asMap(types, isChoice),
+    tables: asMap(tables, isMapping),
+    // Rows above a header are those of one file.
+    readings: new Map(),
+  };
 }
 
 /** Keeps decisions for the next time. */

@@ -36,6 +36,42 @@ describe('import', () => {
     expect(await readNetworkFolder(at(`from-${flag}`))).toEqual(await readNetworkFolder(ARTICLE));
   });
 
+  test('tables are what a file says that they are', async () => {
+    await writeFile(at('p.csv'), 'Made by hand\nA;B;hits\nB;C;helps\n');
+    await writeFile(
+      at('told.json'),
+      JSON.stringify({
+        'p.csv': {
+          as: 'relations',
+          header: false,
+          skip: 1,
+          columns: { '#1': 'source', '#2': 'target', '#3': 'type' },
+          directed: true,
+        },
+      }),
+    );
+    const told = ['--tables', at('told.json'), '--out', at('told')];
+    const { exitCode, output } = await importCommand([at('p.csv'), ...told]);
+    expect([exitCode, output]).toEqual([
+      0,
+      expect.stringContaining('3 organizations, 2 relations'),
+    ]);
+    expect(output).toContain('“hits”, 1 edge: own-name (A → B');
+  });
+
+  test.each([
+    ['{"q.csv": {}}', /there is no table “q\.csv”; there are “p\.csv”/],
+    ['{"p.csv": {"columns": {"X": "source"}}}', /has no column “X”/],
+    ['{"p.csv": {"columns": {"A": "king"}}}', /p\.csv\.columns\.A/],
+    ['{', /not JSON/],
+  ])('what --tables says wrongly is said: %s', async (json, message) => {
+    await writeFile(at('p.csv'), 'A,B\nx,y\n');
+    await writeFile(at('wrong.json'), json);
+    const wrong = ['--tables', at('wrong.json'), '--out', at('wrong')];
+    const { exitCode, errors } = await importCommand([at('p.csv'), ...wrong]);
+    expect([exitCode, errors]).toEqual([2, expect.stringMatching(message)]);
+  });
+
   test('reads several tables as one network, with types as they are named', async () => {
     const [ally, rival] = [1, -1].map((sign) =>
       CODED_TYPE_IDS.find((id) => relationType(id).sign === sign),

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { NO_CHOICES } from '../../src/exchange/opening/import-result.ts';
 import { rememberChoices, rememberedChoices } from '../../src/state/remembered.ts';
 
 const KEY = 'explorer.import';
@@ -15,6 +16,7 @@ beforeEach(() => {
 
 test('decisions come back as they were', () => {
   const choices = {
+    readings: new Map(),
     types: new Map([
       ['foes', 'rivalry'],
       ['hits', 'target-of:reversed'],
@@ -55,6 +57,6 @@ describe('what is no decision is passed over, and the others hold', () => {
 
   test.for(['null', '7', '[]', '{', '{"types":{},"tables":7}'])('%s', (content) => {
     kept.set(KEY, content);
-    expect(rememberedChoices()).toEqual({ types: new Map(), tables: new Map() });
+    expect(rememberedChoices()).toEqual(NO_CHOICES);
   });
 });

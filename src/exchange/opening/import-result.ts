@@ -10,6 +10,7 @@ import {
 import type { Network } from '../../network/records.ts';
 import type { ForeignGraph } from '../formats/foreign-graph.ts';
 import type { TableMapping } from '../formats/tables/columns.ts';
+import type { TableReading } from '../formats/tables/parse-table.ts';
 import type { MappedTable } from '../formats/tables/read-tables.ts';
 import { foreignNetwork } from './foreign-network.ts';
 import type { ForeignType, TypeChoices } from './foreign-types.ts';
@@ -19,9 +20,15 @@ export interface ImportChoices {
   readonly types: TypeChoices;
   /** By the table's {@link signatureOf}. */
   readonly tables: ReadonlyMap<string, TableMapping>;
+  /** By the table's name. */
+  readonly readings: ReadonlyMap<string, TableReading>;
 }
 
-export const NO_CHOICES: ImportChoices = { types: new Map(), tables: new Map() };
+export const NO_CHOICES: ImportChoices = {
+  types: new Map(),
+  tables: new Map(),
+  readings: new Map(),
+};
 
 export interface Proposal {
   readonly network: Network;

@@ -21,11 +21,16 @@ export function signatureOf({ name, header }: Table): string {
 }
 
 /** The sheets that have cells, under their own names where there are several. */
-export function sheetTables(sheets: readonly Sheet[], file: string): Outcome<Table>[] {
+export function sheetTables(
+  sheets: readonly Sheet[],
+  file: string,
+  { readings }: ImportChoices,
+): Outcome<Table>[] {
   const filled = sheets.filter(({ rows }) => rows.some((cells) => !isBlank(cells)));
-  return filled.map(({ name, rows }) =>
-    tableOf(rows, { name: filled.length > 1 ? name : file, separator: null, encoding: null }),
-  );
+  return filled.map((sheet) => {
+    const name = filled.length > 1 ? sheet.name : file;
+    return tableOf(sheet.rows, { name, separator: null, encoding: null }, readings.get(name));
+  });
 }
 
 export function readCsvFiles(
@@ -33,7 +38,9 @@ export function readCsvFiles(
   choices: ImportChoices,
   onProgress: OnProgress,
 ): ImportResult {
-  const parsed = files.map(({ name, bytes }) => parseTable(bytes, name));
+  const parsed = files.map(({ name, bytes }) =>
+    parseTable(bytes, name, choices.readings.get(name)),
+  );
   const name = files.map((file) => baseName(file.name)).join(', ');
   return readAsTables(parsed, { format: 'csv', name }, choices, onProgress);
 }

@@ -97,7 +97,7 @@ function readArchive(
     const sheets = workbook.reader.read(new Map(inside.map((one) => [one.name, one.bytes])), name);
     if (!sheets.ok) return { ...sheets, tables: [] };
     onProgress(0.3);
-    const tables = sheetTables(sheets.value, name);
+    const tables = sheetTables(sheets.value, name, choices);
     if (tables.length === 0) return refuse(name, { code: 'table-empty', params: {} });
     const read = readAsTables(tables, { format: workbook.format, name }, choices, onProgress);
     return withNotes(sheets.notes, read);

@@ -19,6 +19,12 @@ export function Mappings(props: { opening: Opening; tables: readonly MappedTable
           key={signatureOf(table)}
           table={table}
           mapping={mapping}
+          reading={opening.choices.readings.get(table.name)}
+          onRead={(reading) => {
+            const { choices } = opening;
+            const readings = new Map(choices.readings).set(table.name, reading);
+            void chooseAgain(explorer, { ...choices, readings });
+          }}
           onChange={(next) => {
             const { choices } = opening;
             const mapped = new Map(choices.tables).set(signatureOf(table), next);

@@ -8,9 +8,14 @@ import {
 } from '../../exchange/formats/tables/columns.ts';
 import { mappingAs } from '../../exchange/formats/tables/guess.ts';
 import { ownTable } from '../../exchange/formats/tables/own-tables.ts';
-import { rowNumber, type Table } from '../../exchange/formats/tables/parse-table.ts';
+import {
+  rowNumber,
+  type Table,
+  type TableReading,
+} from '../../exchange/formats/tables/parse-table.ts';
 import { firstRows } from '../../exchange/formats/tables/preview.ts';
 import { words } from '../../words/words.ts';
+import { ReadingChoice } from './ReadingChoice.tsx';
 import { TablePreview } from './TablePreview.tsx';
 import './mapping.css';
 
@@ -18,12 +23,14 @@ interface Props {
   readonly table: Table;
   readonly mapping: Mapping;
   readonly onChange: (mapping: Mapping) => void;
+  readonly reading: TableReading | undefined;
+  readonly onRead: (reading: TableReading) => void;
 }
 
 const AS: readonly Mapping['as'][] = ['relations', 'organizations', 'matrix', 'nothing'];
 
 /** What one table is and what its columns hold, its first rows, and what they become. */
-export function TableMapping({ table, mapping, onChange }: Props) {
+export function TableMapping({ table, mapping, onChange, reading, onRead }: Props) {
   const { name, separator, encoding, header, rows } = table;
   const own = ownTable(header);
   const choices = own === 'quotes' ? [...AS, own] : AS;
@@ -55,6 +62,7 @@ export function TableMapping({ table, mapping, onChange }: Props) {
         </select>
       </label>
       {own === mapping.as ? <p className="soft">{words.tablesIn.own}</p> : null}
+      <ReadingChoice table={table} reading={reading} onChange={onRead} />
       <FirstRows table={table} mapping={mapping} onChange={onChange} />
       {(mapping.as === 'matrix' || (mapping.as === 'relations' && own !== mapping.as)) && (
         <RelationName mapping={mapping} onChange={onChange} />
@@ -64,7 +72,7 @@ export function TableMapping({ table, mapping, onChange }: Props) {
   );
 }
 
-function FirstRows({ table, mapping, onChange }: Props) {
+function FirstRows({ table, mapping, onChange }: Pick<Props, 'table' | 'mapping' | 'onChange'>) {
   const columns = table.header.map((_, at) => ({ at, name: columnName(table.header, at) }));
   const isFixed =
     !['relations', 'organizations'].includes(mapping.as) || ownTable(table.header) === mapping.as;
@@ -134,7 +142,7 @@ function RoleChoice(props: {
 }
 
 /** Asked only where no column says it. */
-function RelationName({ mapping, onChange }: Omit<Props, 'table'>) {
+function RelationName({ mapping, onChange }: Pick<Props, 'mapping' | 'onChange'>) {
   const { roles, type, directed } = mapping;
   // Each change reads the files again, so a name counts once it is typed.
   const name = (value: string) => {

@@ -12,7 +12,13 @@ export const tablesInWords = {
       'utf-16le': 'UTF-16',
       'utf-16be': 'UTF-16',
       'windows-1252': 'Windows-1252',
+      macintosh: 'Mac Roman',
+      ibm850: 'code page 850 (DOS)',
+      'windows-1251': 'Windows-1251 (Cyrillic)',
     },
+    skip: 'Rows above the table',
+    headed: 'The first row is data, not a header',
+    encoding: 'Encoding',
     what: 'What is it?',
     as: {
       relations: 'Relations',

@@ -14,7 +14,13 @@ export const tablesInWords: Said<typeof english> = {
       'utf-16le': 'UTF-16',
       'utf-16be': 'UTF-16',
       'windows-1252': 'Windows-1252',
+      macintosh: 'Mac Roman',
+      ibm850: 'página de códigos 850 (DOS)',
+      'windows-1251': 'Windows-1251 (cirílico)',
     },
+    skip: 'Filas sobre la tabla',
+    headed: 'La primera fila es de datos, no de encabezado',
+    encoding: 'Codificación',
     what: '¿Qué es?',
     as: {
       relations: 'Relaciones',

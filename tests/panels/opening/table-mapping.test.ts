@@ -18,7 +18,13 @@ function markup(text: string, change: (guess: Mapping) => Mapping = (guess) => g
   const one = table(text);
   const mapping = change(guessMapping(one, []));
   return renderToStaticMarkup(
-    createElement(TableMapping, { table: one, mapping, onChange: () => {} }),
+    createElement(TableMapping, {
+      table: one,
+      mapping,
+      onChange: () => {},
+      reading: undefined,
+      onRead: () => {},
+    }),
   );
 }
 
@@ -39,13 +45,18 @@ describe('a table of relations', () => {
     expect(html).toContain('<li>Norte — pacts — Sur</li>');
     expect(html).toContain('A row without both ends was left out (pacts.csv, row 4)');
   });
+  test('says where the table begins and how its letters are written, so that both can be changed', () => {
+    expect(html).toMatch(/Rows above the table <input type="number" min="0"[^>]*value="0"/);
+    expect(html).toContain('The first row is data, not a header');
+    expect(html).toMatch(/Encoding <select>.*<option value="macintosh">Mac Roman/);
+  });
   test('counts rows with the header', () => {
     expect(html).toContain('<th scope="row">2</th><td>Norte</td>');
   });
   test('asks for the name and the direction where no column says them', () => {
     expect(html).toMatch(/<input type="text" value="pacts"\/>/);
     expect(markup('source,target,type\na,b,pays\n')).not.toContain('<input type="text"');
-    expect(markup('Source,Target,Type\na,b,Directed\n')).not.toContain('type="checkbox"');
+    expect(markup('Source,Target,Type\na,b,Directed\n')).not.toContain('They have a direction');
     expect(markup(RELATIONS, (guess) => ({ ...guess, directed: true }))).toContain(
       '<li>Norte → pacts → Sur</li>',
     );

@@ -6,6 +6,17 @@ import { readCsv, SAMPLE_ROWS, SEPARATORS } from './csv.ts';
 
 export type Separator = (typeof SEPARATORS)[number];
 
+/** How a reader says that a table is to be read, where it was read otherwise. */
+export interface TableReading {
+  /** Rows above the header, or above the first row of data; `null`: found out. */
+  readonly skip: number | null;
+  readonly isHeaded: boolean;
+  /** `null`: found out. */
+  readonly encoding: Encoding | null;
+}
+
+export const AS_FOUND: TableReading = { skip: null, isHeaded: true, encoding: null };
+
 export interface Table {
   /** Of the file. */
   readonly name: string;
@@ -13,6 +24,8 @@ export interface Table {
   readonly separator: Separator | null;
   readonly encoding: Encoding | null;
   readonly header: readonly string[];
+  /** The header stands in the file; else its first row is data, and columns go by their numbers. */
+  readonly isHeaded: boolean;
   /** As they stand; a row may have fewer cells than the header, or none. */
   readonly rows: readonly (readonly string[])[];
   /** Number of the first of `rows` in the file, as RFC 7111 counts: the file's first row is 1. */
@@ -30,8 +43,12 @@ const SEPARATOR_LINE = /^sep=[,;\t|]$/i;
  * row that is not empty is the header. Text is made canonical as every text here is (LF, NFC).
  * @param name of the file, for problems
  */
-export function parseTable(bytes: Uint8Array, name: string): Outcome<Table> {
-  const { text, decoding } = decode(bytes);
+export function parseTable(
+  bytes: Uint8Array,
+  name: string,
+  reading: TableReading = AS_FOUND,
+): Outcome<Table> {
+  const { text, decoding } = decode(bytes, reading.encoding);
   if (text.includes('\0'))
     return { ok: false, problems: [unreadable(name, { code: 'table-not-text', params: {} })] };
   const separator = separatorOf(text);
@@ -41,7 +58,7 @@ export function parseTable(bytes: Uint8Array, name: string): Outcome<Table> {
     return { ok: false, problems: [unreadable(name, fault, { row: open + 1 })] };
   }
   const said = isSeparatorLine(rows[0] ?? [], separator) ? [[], ...rows.slice(1)] : rows;
-  const made = tableOf(said, { name, separator, encoding: decoding.encoding });
+  const made = tableOf(said, { name, separator, encoding: decoding.encoding }, reading);
   const kept = [...stray].map((row): Note => {
     const place = { table: name, row: row + 1 };
     return { code: 'quotation-mark-kept', params: {}, place };
@@ -56,10 +73,13 @@ export function parseTable(bytes: Uint8Array, name: string): Outcome<Table> {
 export function tableOf(
   rows: readonly (readonly string[])[],
   about: Pick<Table, 'name' | 'separator' | 'encoding'>,
+  { skip, isHeaded }: TableReading = AS_FOUND,
 ): Outcome<Table> {
   const { name } = about;
-  const at = headerAt(rows);
-  const header = rows[at];
+  const from = skip === null ? headerAt(rows) : skip;
+  const at = isHeaded || from < 0 ? from : from - 1;
+  const found = rows[from];
+  const header = isHeaded ? found : found?.map(() => '');
   if (!header)
     return { ok: false, problems: [unreadable(name, { code: 'table-empty', params: {} })] };
   if (header.length > MOST_COLUMNS) {
@@ -68,8 +88,9 @@ export function tableOf(
     return { ok: false, problems: [unreadable(name, fault, { row: at + 1 })] };
   }
   const last = rows.findLastIndex((cells) => !isBlank(cells));
-  const table: Table = { ...about, header, rows: rows.slice(at + 1, last + 1), firstRow: at + 2 };
-  const above = rows.slice(0, at).flatMap((cells, row): Note[] => {
+  const data = rows.slice(at + 1, last + 1);
+  const table: Table = { ...about, header, isHeaded, rows: data, firstRow: at + 2 };
+  const above = rows.slice(0, from).flatMap((cells, row): Note[] => {
     const place = { table: name, row: row + 1 };
     return isBlank(cells) ? [] : [{ code: 'row-above-header', params: {}, place }];
   });
@@ -105,7 +126,7 @@ export function isBlank(cells: readonly string[]): boolean {
 }
 
 /**
- * The separator by which most rows are as wide as the header, the widest among equals. A single
+ * The separator by which most rows are as wide as the first of several cells, the widest among equals. A single
  * column keeps its commas.
  */
 function separatorOf(text: string): Separator {
@@ -116,10 +137,13 @@ function separatorOf(text: string): Separator {
   let best: { separator: Separator; share: number; width: number } | null = null;
   for (const separator of SEPARATORS) {
     const rows = readCsv(sample, separator, SAMPLE_ROWS).rows.filter((cells) => !isBlank(cells));
-    const width = rows[0]?.length ?? 0;
+    // A title above the table has no separator in it.
+    const width = (rows.find(({ length }) => length > 1) ?? rows[0])?.length ?? 0;
     const share = rows.filter((cells) => cells.length === width).length / rows.length;
+    const isTitled = (rows[0]?.length ?? 0) < 2;
     if (
       width < 2 ||
+      (isTitled && share <= 0.5) ||
       (best && (share < best.share || (share === best.share && width <= best.width)))
     )
       continue;

@@ -1,0 +1,86 @@
+/** What tables are, as a file for `npm run import` says it: the choices that the page's dialog has. */
+import * as v from 'valibot';
+import { ENCODINGS } from '../evidence/decoding.ts';
+import {
+  type ColumnRole,
+  columnName,
+  ORGANIZATION_ROLES,
+  RELATION_ROLES,
+  TABLE_USES,
+  type TableMapping,
+  withRole,
+} from '../exchange/formats/tables/columns.ts';
+import { mappingAs } from '../exchange/formats/tables/guess.ts';
+import { AS_FOUND, type TableReading } from '../exchange/formats/tables/parse-table.ts';
+import type { MappedTable } from '../exchange/formats/tables/read-tables.ts';
+import { signatureOf } from '../exchange/opening/import-tables.ts';
+
+const ROLES = [...new Set<ColumnRole>([...RELATION_ROLES, ...ORGANIZATION_ROLES])];
+
+const tableChoice = v.strictObject({
+  as: v.optional(v.picklist(TABLE_USES)),
+  columns: v.optional(v.record(v.string(), v.picklist(ROLES))),
+  type: v.optional(v.string()),
+  directed: v.optional(v.boolean()),
+  skip: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  header: v.optional(v.boolean()),
+  encoding: v.optional(v.picklist(ENCODINGS)),
+});
+const choices = v.record(v.string(), tableChoice);
+
+/** By the name of the table: its file, or its sheet where a workbook has several. */
+export type TableChoices = ReadonlyMap<string, v.InferOutput<typeof tableChoice>>;
+
+/** From JSON, or what is wrong with it. */
+export function tableChoices(json: string): TableChoices | string {
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch (error) {
+    return `--tables: not JSON: ${String(error)}`;
+  }
+  const parsed = v.safeParse(choices, data);
+  if (parsed.success) return new Map(Object.entries(parsed.output));
+  const [issue] = parsed.issues;
+  return `--tables: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`;
+}
+
+/** How each table is read, before its columns are known. */
+export function readingsOf(tables: TableChoices): ReadonlyMap<string, TableReading> {
+  return new Map(
+    [...tables].map(([name, { skip = null, header = true, encoding = null }]) => [
+      name,
+      { ...AS_FOUND, skip, isHeaded: header, encoding },
+    ]),
+  );
+}
+
+/** What the columns of each table are, by its signature; or what is not in the files. */
+export function mappingsOf(
+  tables: TableChoices,
+  found: readonly MappedTable[],
+): ReadonlyMap<string, TableMapping> | string {
+  const mappings = new Map<string, TableMapping>();
+  for (const [name, choice] of tables) {
+    const one = found.find(({ table }) => table.name === name);
+    if (!one) {
+      const there = found.map(({ table }) => `“${table.name}”`).join(', ');
+      return `--tables: there is no table “${name}”; there are ${there || 'none'}`;
+    }
+    const { as, columns = {}, type, directed } = choice;
+    let mapping = as === undefined ? one.mapping : mappingAs(as, one.table);
+    const names = one.table.header.map((_, at) => columnName(one.table.header, at));
+    for (const [column, role] of Object.entries(columns)) {
+      const at = names.indexOf(column);
+      if (at < 0)
+        return `--tables: “${name}” has no column “${column}”; it has ${names.map((one) => `“${one}”`).join(', ')}`;
+      mapping = withRole(mapping, at, role);
+    }
+    mappings.set(signatureOf(one.table), {
+      ...mapping,
+      ...(type !== undefined && { type }),
+      ...(directed !== undefined && { directed }),
+    });
+  }
+  return mappings;
+}
