@@ -6,6 +6,11 @@
  */
 const FORMULA = /^'*(?!-\d+(?:\.\d+)?$)[=+\-@\t\r]/;
 
+/** Also where the sign has an accent, which reading a text joins to it: “≠” is “=” and a stroke. */
+function isFormula(cell: string): boolean {
+  return FORMULA.test(cell.normalize('NFD'));
+}
+
 /**
  * CSV (RFC 4180): commas, quotes where they are needed, each record closed by CRLF. A cell that a
  * spreadsheet would run as a formula gets an apostrophe in front (OWASP, “CSV Injection”).
@@ -16,7 +21,7 @@ export function writeCsv(head: readonly string[], rows: readonly (readonly strin
 
 /** A cell's words without the apostrophe that `writeCsv` and others put before a formula. */
 export function withoutGuard(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && isFormula(cell) ? cell.slice(1) : cell;
 }
 
 /** A table of GitHub Flavored Markdown (4.10): a cell is one line, and its words are taken literally. */
@@ -31,7 +36,7 @@ export function writeMarkdownTable(
 }
 
 function csvCell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const safe = isFormula(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writeCsv, writeMarkdownTable } from '../../src/exchange/tables.ts';
+import { withoutGuard, writeCsv, writeMarkdownTable } from '../../src/exchange/tables.ts';
 
 /** Reads CSV by the grammar of RFC 4180. */
 function readCsv(csv: string): string[][] {
@@ -20,7 +20,9 @@ function readCsv(csv: string): string[][] {
 
 describe('CSV', () => {
   test('is read back as it was, whatever the cells hold', () => {
-    const cell = fc.string({ unit: 'grapheme' }).filter((text) => !/^'*[=+\-@\t\r]/.test(text));
+    const cell = fc
+      .string({ unit: 'grapheme' })
+      .filter((text) => !/^'*[=+\-@\t\r]/.test(text.normalize('NFD')));
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell, cell), { maxLength: 8 }), (rows) => {
         expect(readCsv(writeCsv(['a', 'b', 'c'], rows))).toEqual([['a', 'b', 'c'], ...rows]);
@@ -30,6 +32,12 @@ describe('CSV', () => {
   test.each(['=SUM(A1)', '+1', '-1+1', '@x', '\tx'])('%o cannot run as a formula', (text) => {
     expect(readCsv(writeCsv(['a'], [[text]]))[1]).toEqual([`'${text}`]);
   });
+});
+
+test('the guard of a sign with an accent is taken away again, though reading joins the two', () => {
+  const written = writeCsv(['a'], [['=\u0338 b']]).split('\r\n')[1] ?? '';
+  expect(written).toBe("'=\u0338 b");
+  expect(withoutGuard(written.normalize('NFC'))).toBe('\u2260 b');
 });
 
 describe('a Markdown table', () => {
