@@ -3,7 +3,6 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useExplorer } from '../state/use-store.ts';
 import { endWalk } from '../state/walking.ts';
 import './canvas.css';
-import { MovedStatus } from './MovedStatus.tsx';
 import { mountCanvas } from './mount.ts';
 import { NearList } from './NearList.tsx';
 import { NothingDrawn } from './NothingDrawn.tsx';
@@ -40,7 +39,6 @@ export function Canvas() {
       <NothingDrawn />
       {near && <NearList near={near} onDone={endNear} />}
       {pointed && <Tooltip key={pointed.id} pointed={pointed} />}
-      <MovedStatus />
     </>
   );
 }

@@ -10,7 +10,7 @@ export function NothingDrawn() {
   const hasRelations = useExplorerState(({ document }) => document.network.relations.length > 0);
   if (hasLines) return null;
   return (
-    <div className="canvas-message" role="status">
+    <div className="canvas-message">
       <p>{hasRelations ? words.canvas.noneShown : words.canvas.noRelations}</p>
       {hasRelations && (
         <button type="button" onClick={() => run(explorer, COMMANDS.showAll)}>

@@ -39,7 +39,8 @@ export function Caution() {
         <span>{words.caution.from}</span>
         <span>{words.caution.to}</span>
       </div>
-      <output>
+      {/* The slider says its step, and Spoken.tsx what is shown. */}
+      <output aria-live="off">
         <strong>{words.caution.steps[filter.firmness]}</strong>
         <span>{words.caution.fallsAway(counts, relations.length)}</span>
         {isAsked && elsewhere > 0 && <span>{words.caution.hedgedElsewhere(elsewhere)}</span>}

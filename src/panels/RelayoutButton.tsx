@@ -11,21 +11,16 @@ export function RelayoutButton() {
   const name = COMMANDS.relayout.name();
   const label = share === null ? name : words.relayout.stop(share);
   return (
-    <>
-      <button
-        type="button"
-        className="icon-only relayout"
-        title={label}
-        aria-label={label}
-        aria-busy={share !== null}
-        onClick={() => run(explorer, COMMANDS.relayout)}
-      >
-        <Icon name={share === null ? 'layout' : 'close'} />
-        {share !== null && <progress value={share} aria-hidden="true" />}
-      </button>
-      <span role="status" className="visually-hidden">
-        {share !== null && words.relayout.running}
-      </span>
-    </>
+    <button
+      type="button"
+      className="icon-only relayout"
+      title={label}
+      aria-label={label}
+      aria-busy={share !== null}
+      onClick={() => run(explorer, COMMANDS.relayout)}
+    >
+      <Icon name={share === null ? 'layout' : 'close'} />
+      {share !== null && <progress value={share} aria-hidden="true" />}
+    </button>
   );
 }

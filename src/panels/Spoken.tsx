@@ -4,7 +4,8 @@ import { useExplorer } from '../state/use-store.ts';
 import { useGuide } from './focus/guide.ts';
 
 /**
- * The one polite live region of the page. What is selected is said by the heading that takes the focus,
+ * The polite live region for what changes on the page. Only what is away from it or late has its own: a
+ * dialog, behind which the page is silent, a notice that is also seen, and work where it is awaited. What is selected is said by the heading that takes the focus,
  * and here only where the focus stays on the picture.
  */
 export function Spoken() {

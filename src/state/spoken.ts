@@ -2,19 +2,23 @@
 import { hidesNothing } from '../analysis/filter.ts';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import { words } from '../words/words.ts';
-import { selectShown } from './derived.ts';
+import { selectOrganizations, selectShown } from './derived.ts';
 import type { History } from './history.ts';
 import type { ExplorerState } from './store.ts';
+import type { Moved } from './transient.ts';
 
 /**
- * One short sentence for a change of the state: undone and redone, the bloc, the filter's counts, what is
- * selected, in this order; `null` where nothing of these has changed.
+ * One short sentence for a change of the state: undone and redone, a step of an organization, a search for a
+ * layout, the bloc, the filter's counts, what is selected, in this order; `null` where nothing of these has changed.
  */
 export function spokenOf(state: ExplorerState, before: ExplorerState): string | null {
   if (state.document.opened !== before.document.opened) return null;
   const { highlight, filter, selection } = state.view;
   const stepped = steppedTo(state.document.history, before.document.history);
   if (stepped) return words.spoken[stepped];
+  const { moved, relayout } = state.transient;
+  if (moved !== null && moved !== before.transient.moved) return stepOf(moved, state);
+  if (relayout !== null && before.transient.relayout === null) return words.relayout.running;
   if (highlight !== before.view.highlight) {
     const bloc = state.document.network.blocs.find(({ id }) => id === highlight);
     return bloc
@@ -32,6 +36,14 @@ function steppedTo(now: History, then: History): 'undone' | 'redone' | null {
   if (now.future.length > then.future.length) return 'undone';
   const isNext = then.future.length > 0 && now.past.at(-1) === then.future[0];
   return isNext && now.past.length > then.past.length ? 'redone' : null;
+}
+
+function stepOf(
+  { organization: id, steps, direction }: Moved,
+  state: ExplorerState,
+): string | null {
+  const organization = selectOrganizations(state).get(id);
+  return organization ? words.move.moved(words.reads.name(organization), steps, direction) : null;
 }
 
 function countsOf(state: ExplorerState): string {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { SHOW_ALL } from '../../src/analysis/filter.ts';
 import { pin } from '../../src/state/document.ts';
+import { moveBy } from '../../src/state/moving.ts';
 import { spokenOf } from '../../src/state/spoken.ts';
 import { createExplorer, type Explorer, setDocument, setView } from '../../src/state/store.ts';
 import { redoStep, undoStep } from '../../src/state/undoing.ts';
@@ -35,6 +36,8 @@ describe.for(['en', 'es'] as const)('what is said in %s', (language) => {
     expect(saidAfter(explorer, () => setDocument(explorer, (one) => pin(one, places)))).toBeNull();
     expect(saidAfter(explorer, () => undoStep(explorer))).toContain(undone);
     expect(saidAfter(explorer, () => redoStep(explorer))).toContain(redone);
+    const moves = () => moveBy(explorer, organization?.id ?? '', 'right');
+    expect(saidAfter(explorer, moves)).toContain(organization?.name);
     const [bloc] = network.blocs;
     const marked = saidAfter(explorer, () => setView(explorer, { highlight: bloc?.id ?? null }));
     expect(marked).toContain(highlighted);

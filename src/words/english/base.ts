@@ -115,11 +115,10 @@ const base = {
   spoken: {
     undone: 'Undone.',
     redone: 'Redone.',
-    highlighted: (name: string, n: number) =>
-      `${name} is highlighted: ${count(n, 'organization', 'organizations')}.`,
+    highlighted: (name: string, n: number) => `${name} is highlighted: ${organizations(n)}.`,
     notHighlighted: 'No bloc is highlighted.',
-    shown: (relations: number, of: number, organizations: number, all: number) =>
-      `Shown: ${relations} of ${count(of, 'relation', 'relations')}, ${organizations} of ${count(all, 'organization', 'organizations')}.`,
+    shown: (shown: number, of: number, left: number, all: number) =>
+      `Shown: ${shown} of ${relations(of)}, ${left} of ${organizations(all)}.`,
   },
   footer: {
     drawnPart: (drawn: number, of: number) =>

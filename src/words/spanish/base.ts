@@ -110,11 +110,10 @@ const base: Said<typeof english> = {
   spoken: {
     undone: 'Deshecho.',
     redone: 'Rehecho.',
-    highlighted: (name, n) =>
-      `${name} está resaltado: ${count(n, 'organización', 'organizaciones')}.`,
+    highlighted: (name, n) => `${name} está resaltado: ${organizations(n)}.`,
     notHighlighted: 'No hay ningún bloque resaltado.',
-    shown: (relations, of, organizations, all) =>
-      `Se muestran ${relations} de ${count(of, 'relación', 'relaciones')} y ${organizations} de ${count(all, 'organización', 'organizaciones')}.`,
+    shown: (shown, of, left, all) =>
+      `Se muestran ${shown} de ${relations(of)} y ${left} de ${organizations(all)}.`,
   },
   footer: {
     drawnPart: (drawn, of) =>

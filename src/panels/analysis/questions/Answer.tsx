@@ -32,7 +32,7 @@ export function Answer({ question, of }: Props) {
     <>
       <p className="crumb">{say.crumb}</p>
       <h2 className="claim">{questionText(question)}</h2>
-      <p aria-live="polite">
+      <p>
         {answer.length === 0
           ? say.noneLeft(of)
           : say.litUp(id, answer.length, rest(answer.map((one) => one.id)))}

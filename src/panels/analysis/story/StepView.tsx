@@ -40,7 +40,7 @@ export function StepView({ step, at, story, pointed, analysis, onGo }: Props) {
         <h2 className="claim">{words.story.step(at + 1, story.length)}</h2>
         <Buttons at={at} last={story.length - 1} onGo={onGo} />
       </div>
-      <p className="story-text" lang={lang.prose} aria-live="polite">
+      <p className="story-text" lang={lang.prose}>
         {step.text}
       </p>
       <Restore step={step} />

@@ -27,7 +27,7 @@ export function YearChoice({ all, chosen, onSlide }: YearChoiceProps) {
             value={Math.min(Math.max(chosen[end], all.from), all.to)}
             onChange={(event) => onSlide(slide(end, Number(event.target.value)))}
           />
-          <output>{chosen[end]}</output>
+          <output aria-live="off">{chosen[end]}</output>
         </label>
       ))}
     </fieldset>
