@@ -66,8 +66,8 @@ export function textAnalysis(analysis: Analysis): string {
     ...(analysis.leftOut.length > 0 ? [`left out: ${analysis.leftOut.join(', ')}`] : []),
     `signed graph: ${signed.nodes.length} organizations, ${signed.ties.length} ties${rest(relationsIn(signed))}`,
     ...signed.contradictions.map(({ a, b }) => `  left out, both allied and rivals: ${a}, ${b}`),
-    `triangles: ${kinds}; in balance ${balanced === null ? 'none' : share(balanced)}${rest(triangles.list.flatMap(({ relations }) => relations))}`,
-    ...(chance.balanced ? [`  by chance: ${spread(chance.balanced, share)}`] : []),
+    `triangles: ${kinds}; in balance ${balanced === null ? 'none' : words.balance.percent(balanced)}${rest(triangles.list.flatMap(({ relations }) => relations))}`,
+    ...(chance.balanced ? [`  by chance: ${spread(chance.balanced, words.balance.percent)}`] : []),
     ...(two ? frustrationLines(two, analysis) : []),
     ...others.map((index) => `line index, at most ${index.most} groups: ${boundsOf(index)}`),
     ...groupings.flatMap(({ method, groups }) => [
@@ -155,10 +155,6 @@ function spread({ mean, low, high }: Spread, say: (value: number) => string): st
   return `${say(mean)}, 19 of 20 times from ${say(low)} to ${say(high)}`;
 }
 
-function share(value: number): string {
-  return `${(100 * value).toFixed(1)}%`;
-}
-
 function number(value: number | null): string {
-  return value === null ? 'none' : value.toFixed(3);
+  return value === null ? 'none' : words.measures.value(value);
 }

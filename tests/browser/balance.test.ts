@@ -100,7 +100,7 @@ describe('structural balance', () => {
       'Together in some, apart in others · 3',
     ]);
     await compared.getByText('CJNG, Gulf Cartel, and Sinaloa Cartel', { exact: true }).waitFor();
-    await page.getByText('By chance 50.0% would be').waitFor();
+    await page.getByText('By chance 50% would be').waitFor();
     await page.getByLabel('Attacks and pursuits count as −').check();
     await page.getByText('11 organizations with a sign').waitFor();
     expect(await numbersOf(page)).toEqual(await expectedOf(shippedNetwork(), true));

@@ -137,9 +137,7 @@ test('the frustration index as a share, by chance, and what all best partitions 
 
 test('for people: figures, groups, and where they agree with the author', async () => {
   const { output } = await analyzeCommand([ARTICLE]);
-  expect(output).toContain(
-    'triangles: +++ 1, ++- 0, +-- 0, --- 1; in balance 50.0%, 3 statements\n',
-  );
+  expect(output).toContain('triangles: +++ 1, ++- 0, +-- 0, --- 1; in balance 50%, 3 statements\n');
   expect(output).toContain('frustration index: 1, proved\n');
   expect(output).toContain('  normalised, 1 in balance: 0.667\n');
   expect(output).toContain('    together: ');

@@ -2,10 +2,19 @@
 import type { Name } from '../../network/names.ts';
 import { capital } from '../capital.ts';
 import { withArticle } from './articles.ts';
-import { count, list, organizations, pairs, percent, relations, some, ties } from './numbers.ts';
+import {
+  count,
+  decimal,
+  list,
+  organizations,
+  pairs,
+  percent,
+  relations,
+  some,
+  ties,
+} from './numbers.ts';
 
 const seconds = (n: number) => count(n, 'second', 'seconds');
-const decimals = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 /** What is frustrated: so many ties, or so much of their weight. */
 const amount = (n: number, isWeighted: boolean) => (isWeighted ? `a weight of ${n}` : ties(n));
 
@@ -44,6 +53,7 @@ export const balanceWords = {
     triangles: 'Triangles',
     trianglesMethod:
       'A triangle is in balance where the product of its signs is + (Cartwright and Harary 1956): friends of friends are friends, foes of foes too.',
+    percent,
     share: (share: number) => `${percent(share)} are in balance.`,
     shareByChance: ({ mean, low, high }: Spread, shuffles: number) =>
       `By chance ${percent(mean)} would be: the same ties with their signs shuffled ${shuffles} times, 19 of 20 times from ${percent(low)} to ${percent(high)}.`,
@@ -79,11 +89,11 @@ export const balanceWords = {
     solverInside:
       'This page is one file and comes without HiGHS; its own smaller solver proves less in the same time. The served page and npm run analyze have HiGHS.',
     normalised: (lower: number, upper: number) =>
-      `Normalised: ${lower === upper ? decimals.format(upper) : `between ${decimals.format(lower)} and ${decimals.format(upper)}`}.`,
+      `Normalised: ${lower === upper ? decimal(upper) : `between ${decimal(lower)} and ${decimal(upper)}`}.`,
     normalisedMethod: (isWeighted: boolean) =>
       `Normalised: 1 − 2 × index ÷ ${isWeighted ? 'the weight of all ties' : 'ties'} (Aref and Wilson 2018): 1 is balance; no network is below 0.`,
     indexByChance: ({ mean, low, high }: Spread, isExact: boolean) =>
-      `By chance the index would be ${isExact ? '' : 'at most '}${decimals.format(mean)}, 19 of 20 times from ${decimals.format(low)} to ${decimals.format(high)}${isExact ? '' : '; those are the best partitions that annealing finds, not proved'}.`,
+      `By chance the index would be ${isExact ? '' : 'at most '}${decimal(mean)}, 19 of 20 times from ${decimal(low)} to ${decimal(high)}${isExact ? '' : '; those are the best partitions that annealing finds, not proved'}.`,
     byChanceMethod: (shuffles: number) =>
       `By chance: the same ties with their signs shuffled ${shuffles} times (Leskovec, Huttenlocher and Kleinberg 2010; Aref and Wilson 2019).`,
     index: (lower: number, upper: number) =>

@@ -117,8 +117,8 @@ const base = {
     redone: 'Redone.',
     highlighted: (name: string, n: number) => `${name} is highlighted: ${organizations(n)}.`,
     notHighlighted: 'No bloc is highlighted.',
-    shown: (shown: number, of: number, left: number, all: number) =>
-      `Shown: ${shown} of ${relations(of)}, ${left} of ${organizations(all)}.`,
+    shown: (n: number, of: number, drawn: number, all: number) =>
+      `Shown: ${n} of ${relations(of)}, ${drawn} of ${organizations(all)}.`,
   },
   footer: {
     drawnPart: (drawn: number, of: number) =>

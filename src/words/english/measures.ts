@@ -1,6 +1,6 @@
 /** Words of the measures: their names, one line each on the method, and the plot of two. */
 import { ROLES, type RoleId } from '../../network/readings.ts';
-import { count, list, organizations, some } from './numbers.ts';
+import { count, decimal, list, measured, organizations, percent, some } from './numbers.ts';
 import { heading } from './readings.ts';
 
 const OWN = {
@@ -42,11 +42,6 @@ function methodOf(id: RoleId): string {
     : `${said}: it is their object (in-degree).`;
 }
 
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 3, signDisplay: 'negative' });
-const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
-const minus = (text: string) => text.replace('-', '−');
-const value = (n: number) => minus(Number.isInteger(n) ? number.format(n) : n.toFixed(3));
-
 export const measureWords = {
   measures: {
     crumb: 'Measures',
@@ -60,11 +55,11 @@ export const measureWords = {
     by: 'Measure',
     name: nameOf,
     method: (name: MeasureName) => (isOwn(name) ? OWN[name].method : methodOf(name)),
-    value,
-    tick: (n: number) => minus(number.format(n)),
+    value: measured,
+    tick: decimal,
     /** Of pictures that leave the page. */
     pictureTitle: (name: MeasureName, most: readonly string[], amount: number) =>
-      `Who stands where? ${nameOf(name)}: most for ${some(most, 3)} (${value(amount)})`,
+      `Who stands where? ${nameOf(name)}: most for ${some(most, 3)} (${measured(amount)})`,
     defined: (name: MeasureName, method: string) => `${nameOf(name)}: ${method}`,
     counted: (types: readonly string[]) => `Relations that count: ${list.format(types)}.`,
     statedOnly: 'Only what is stated counts.',
@@ -86,18 +81,18 @@ export const measureWords = {
     densityOf: (share: number | null) =>
       share === null
         ? 'none: fewer than two organizations'
-        : `${percent.format(share)} of all pairs are tied`,
+        : `${percent(share)} of all pairs are tied`,
     reciprocity: 'Reciprocity',
     reciprocityOf: (share: number | null) =>
       share === null
         ? 'none: no relation here has a direction'
-        : `${percent.format(share)} of the directed relations are answered by one of the same type`,
+        : `${percent(share)} of the directed relations are answered by one of the same type`,
     plot: 'Two measures',
     against: 'Set against',
     nothing: 'nothing',
     plotOf: (y: MeasureName, x: MeasureName) =>
       `${nameOf(y)} (upwards) by ${nameOf(x).toLowerCase()} (to the right). A larger point holds several organizations. The table gives the same values.`,
     point: (names: readonly string[], x: MeasureName, atX: number, y: MeasureName, atY: number) =>
-      `${names.length > 4 ? organizations(names.length) : list.format(names)}: ${nameOf(x).toLowerCase()} ${value(atX)}, ${nameOf(y).toLowerCase()} ${value(atY)}`,
+      `${names.length > 4 ? organizations(names.length) : list.format(names)}: ${nameOf(x).toLowerCase()} ${measured(atX)}, ${nameOf(y).toLowerCase()} ${measured(atY)}`,
   },
 };

@@ -18,9 +18,30 @@ export const disputes = (n: number) => count(n, 'dispute', 'disputes');
 
 const MOST_NAMED = 6;
 
-/** Without a space before the sign, as English writes it. */
-export const percent = (share: number, decimals = 1): string =>
-  `${(100 * share).toFixed(decimals)}%`;
+const minus = (text: string) => text.replace('-', '−');
+const decimals = new Intl.NumberFormat('en', {
+  maximumFractionDigits: 3,
+  signDisplay: 'negative',
+});
+const thousandths = new Intl.NumberFormat('en', {
+  minimumFractionDigits: 3,
+  maximumFractionDigits: 3,
+});
+const tenths = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
+const wholes = new Intl.NumberFormat('en', { style: 'percent' });
+
+/** With no more than three decimals. */
+export const decimal = (n: number): string => minus(decimals.format(n));
+/** Of a column of measures, in which decimals stand below each other; what is counted has none. */
+export const measured = (n: number): string =>
+  Number.isInteger(n) ? decimal(n) : minus(thousandths.format(n));
+/** In plain digits, as lengths are written. */
+export const rounded = (n: number, most: number): string =>
+  new Intl.NumberFormat('en', { maximumFractionDigits: most, useGrouping: false }).format(n);
+/** A decimal only where it says something: “50%”, “33.3%”. */
+export const percent = (share: number): string => tenths.format(share);
+/** How far something is. */
+export const progress = (share: number): string => wholes.format(share);
 
 /** A list of no more than `most` names, and how many more there are. */
 export function some(names: readonly string[], most = MOST_NAMED): string {

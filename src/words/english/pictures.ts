@@ -1,8 +1,5 @@
 /** Words of saving: pictures and data. */
-import { list } from './numbers.ts';
-
-const round = (value: number, digits: number) =>
-  new Intl.NumberFormat('en', { maximumFractionDigits: digits, useGrouping: false }).format(value);
+import { list, rounded } from './numbers.ts';
 
 const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 
@@ -34,8 +31,9 @@ export const pictureWords = {
     withLegend: 'Legend',
     withCitation: 'Citation',
     pixels: (width: number, height: number) => `${width} × ${height} pixels`,
-    millimetres: (width: number, height: number) => `${round(width, 0)} × ${round(height, 0)} mm`,
-    letters: (points: number) => `smallest letters ${round(points, 1)} pt`,
+    millimetres: (width: number, height: number) =>
+      `${rounded(width, 0)} × ${rounded(height, 0)} mm`,
+    letters: (points: number) => `smallest letters ${rounded(points, 1)} pt`,
     /** @param legibleMm the width from which on it would not be so; `null` for none that can be chosen */
     tooSmall: (least: number, legibleMm: number | null) =>
       legibleMm === null

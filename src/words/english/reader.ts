@@ -1,6 +1,6 @@
 /** Words of the reader, in which a source's text is read with its quotes in place. */
 import { NOTHING } from '../signs.ts';
-import { count, percent } from './numbers.ts';
+import { count, progress } from './numbers.ts';
 
 /** Why a text is not the one that is asked for. */
 const REFUSALS = {
@@ -37,7 +37,7 @@ export const readerWords = {
     more: (n: number) => `and ${n} more`,
     forget: 'Forget the text',
     cancel: 'Cancel',
-    checking: (share: number) => `Checking the quotes: ${percent(share, 0)}`,
+    checking: (share: number) => `Checking the quotes: ${progress(share)}`,
     identity: {
       'same-bytes': 'The very file that was coded: the hashes agree.',
       'same-text':

@@ -1,9 +1,9 @@
 /** Words for looking for a better layout. */
-import { count, percent } from './numbers.ts';
+import { count, progress } from './numbers.ts';
 
 export const relayoutWords = {
   relayout: {
-    stop: (share: number) => `Stop the re-layout (${percent(share, 0)} done)`,
+    stop: (share: number) => `Stop the re-layout (${progress(share)} done)`,
     running: 'Trying other layouts …',
     better: {
       title: 'A better layout was found',

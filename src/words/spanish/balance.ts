@@ -52,6 +52,7 @@ export const balanceWords: Said<typeof english> = {
     triangles: 'Triángulos',
     trianglesMethod:
       'Un triángulo está en equilibrio si el producto de sus signos es + (Cartwright y Harary 1956): los amigos de mis amigos son mis amigos, y también lo son los enemigos de mis enemigos.',
+    percent,
     share: (share) => `${percent(share)} están en equilibrio.`,
     shareByChance: ({ mean, low, high }, shuffles) =>
       `Por azar lo estaría ${percent(mean)}: los mismos vínculos con sus signos barajados ${count(shuffles, 'vez', 'veces')}; 19 de cada 20 veces, de ${percent(low)} a ${percent(high)}.`,

@@ -112,8 +112,8 @@ const base: Said<typeof english> = {
     redone: 'Rehecho.',
     highlighted: (name, n) => `${name} está resaltado: ${organizations(n)}.`,
     notHighlighted: 'No hay ningún bloque resaltado.',
-    shown: (shown, of, left, all) =>
-      `Se muestran ${shown} de ${relations(of)} y ${left} de ${organizations(all)}.`,
+    shown: (n, of, drawn, all) =>
+      `Se muestran ${n} de ${relations(of)} y ${drawn} de ${organizations(all)}.`,
   },
   footer: {
     drawnPart: (drawn, of) =>

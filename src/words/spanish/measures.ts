@@ -2,7 +2,7 @@
 import { ROLES, type RoleId } from '../../network/readings.ts';
 import type { measureWords as english } from '../english/measures.ts';
 import type { Said } from '../parts.ts';
-import { count, decimal, list, organizations, percent, small, some } from './numbers.ts';
+import { count, decimal, list, measured, organizations, percent, small, some } from './numbers.ts';
 import { heading } from './readings.ts';
 
 const OWN = {
@@ -44,8 +44,6 @@ function methodOf(id: RoleId): string {
     : `${said}: es su objeto (grado de entrada).`;
 }
 
-const value = (n: number) => (Number.isInteger(n) ? decimal(n) : n.toFixed(3).replace('-', '−'));
-
 export const measureWords: Said<typeof english> = {
   measures: {
     crumb: 'Medidas',
@@ -57,10 +55,10 @@ export const measureWords: Said<typeof english> = {
     by: 'Medida',
     name: nameOf,
     method: (name) => (isOwn(name) ? OWN[name].method : methodOf(name)),
-    value,
+    value: measured,
     tick: decimal,
     pictureTitle: (name, most, amount) =>
-      `¿Qué lugar ocupa cada una? ${nameOf(name)}: el valor más alto, ${some(most, 3)} (${value(amount)})`,
+      `¿Qué lugar ocupa cada una? ${nameOf(name)}: el valor más alto, ${some(most, 3)} (${measured(amount)})`,
     defined: (name, method) => `${nameOf(name)}: ${method}`,
     counted: (types) => `Relaciones que cuentan: ${list.format(types)}.`,
     statedOnly: 'Solo cuenta lo explícito.',
@@ -94,6 +92,6 @@ export const measureWords: Said<typeof english> = {
     plotOf: (y, x) =>
       `“${nameOf(y)}” (hacia arriba) y “${nameOf(x)}” (hacia la derecha). Un punto más grande reúne varias organizaciones. La tabla da los mismos valores.`,
     point: (names, x, atX, y, atY) =>
-      `${names.length > 4 ? organizations(names.length) : list.format(names)}: ${small(nameOf(x))} ${value(atX)}, ${small(nameOf(y))} ${value(atY)}`,
+      `${names.length > 4 ? organizations(names.length) : list.format(names)}: ${small(nameOf(x))} ${measured(atX)}, ${small(nameOf(y))} ${measured(atY)}`,
   },
 };

@@ -11,13 +11,26 @@ const decimals = new Intl.NumberFormat(LOCALE, {
   maximumFractionDigits: 3,
   signDisplay: 'negative',
 });
+const thousandths = new Intl.NumberFormat(LOCALE, {
+  minimumFractionDigits: 3,
+  maximumFractionDigits: 3,
+});
+const tenths = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
+const minus = (text: string) => text.replace('-', '−');
 
 export const grouped = (n: number): string => whole.format(n);
 /** With no more than three decimals. */
-export const decimal = (n: number): string => decimals.format(n).replace('-', '−');
-/** With the space before the sign that Spanish spelling asks for. */
-export const percent = (share: number, places = 1): string =>
-  `${(100 * share).toFixed(places)}\u00a0%`;
+export const decimal = (n: number): string => minus(decimals.format(n));
+/** Of a column of measures, in which decimals stand below each other; what is counted has none. */
+export const measured = (n: number): string =>
+  Number.isInteger(n) ? decimal(n) : minus(thousandths.format(n));
+/** In plain digits, as lengths are written. */
+export const rounded = (n: number, most: number): string =>
+  new Intl.NumberFormat(LOCALE, { maximumFractionDigits: most, useGrouping: false }).format(n);
+/** A decimal only where it says something, with the space before the sign that Spanish spelling asks for. */
+export const percent = (share: number): string => `${tenths.format(100 * share)}\u00a0%`;
+/** How far something is. */
+export const progress = (share: number): string => `${whole.format(100 * share)}\u00a0%`;
 
 /** What agrees with a number that stands elsewhere in the sentence. */
 export const agree = (n: number, one: string, many: string): string =>

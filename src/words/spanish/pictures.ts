@@ -1,7 +1,7 @@
 /** Words of saving: pictures and data. */
 import type { pictureWords as english } from '../english/pictures.ts';
 import type { Said } from '../parts.ts';
-import { grouped, list } from './numbers.ts';
+import { grouped, list, rounded } from './numbers.ts';
 
 export const pictureWords: Said<typeof english> = {
   export: {
@@ -31,8 +31,8 @@ export const pictureWords: Said<typeof english> = {
     withLegend: 'Leyenda',
     withCitation: 'Referencia',
     pixels: (width, height) => `${width} × ${height} píxeles`,
-    millimetres: (width, height) => `${Math.round(width)} × ${Math.round(height)} mm`,
-    letters: (points) => `letras más pequeñas: ${Number(points.toFixed(1))} pt`,
+    millimetres: (width, height) => `${rounded(width, 0)} × ${rounded(height, 0)} mm`,
+    letters: (points) => `letras más pequeñas: ${rounded(points, 1)} pt`,
     tooSmall: (least, legibleMm) =>
       legibleMm === null
         ? `Las letras de menos de ${least} pt son difíciles de leer, y ningún ancho que se pueda elegir las agranda lo suficiente: elija una parte del grafo.`

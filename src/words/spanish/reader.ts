@@ -2,7 +2,7 @@
 import type { readerWords as english } from '../english/reader.ts';
 import type { Said } from '../parts.ts';
 import { NOTHING } from '../signs.ts';
-import { count, percent } from './numbers.ts';
+import { count, progress } from './numbers.ts';
 
 /** Why a text is not the one that is asked for. */
 const REFUSALS = {
@@ -39,7 +39,7 @@ export const readerWords: Said<typeof english> = {
     more: (n) => `y ${n} más`,
     forget: 'Borrar el texto',
     cancel: 'Cancelar',
-    checking: (share) => `Cotejando las citas: ${percent(share, 0)}`,
+    checking: (share) => `Cotejando las citas: ${progress(share)}`,
     identity: {
       'same-bytes': 'El mismo archivo que se codificó: los hashes coinciden.',
       'same-text':

@@ -1,11 +1,11 @@
 /** Words for looking for a better layout. */
 import type { relayoutWords as english } from '../english/relayout.ts';
 import type { Said } from '../parts.ts';
-import { agree, count, percent } from './numbers.ts';
+import { agree, count, progress } from './numbers.ts';
 
 export const relayoutWords: Said<typeof english> = {
   relayout: {
-    stop: (share) => `Detener el acomodo (${percent(share, 0)} listo)`,
+    stop: (share) => `Detener el acomodo (${progress(share)} listo)`,
     running: 'Probando otros acomodos…',
     better: {
       title: 'Se encontró un acomodo mejor',
