@@ -1,19 +1,22 @@
 /** What is said of an organization or a relation that the walk has come to. */
 import { countEvidence } from '../network/quotes.ts';
+import { ROLES, roleIn } from '../network/readings.ts';
 import type { Network } from '../network/records.ts';
-import type { RelationTypeId } from '../network/relation-types.ts';
 import type { Scene, SceneEdge, SceneNode } from '../picture/scene.ts';
 import { relationsAt } from '../picture/walk.ts';
 import { words } from '../words/words.ts';
 import { tooltipText } from './tooltip-text.ts';
 
-/** After the name of an organization: its kind, and how many relations of which types are drawn. */
+/** After the name of an organization: its kind, and in how many relations that are drawn it has which part. */
 export function saidOfOrganization(scene: Scene, { id, kind, pinned }: SceneNode): string {
   const lines = relationsAt(scene, id);
-  const counts = new Map<RelationTypeId, number>();
   // A line between two networks has no type.
-  for (const { type, tone } of lines) if (!tone) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return words.walk.organization(kind, lines.length, [...counts], pinned);
+  const roles = lines.flatMap((line) => (line.tone ? [] : [roleIn(line, id).id]));
+  const counts = ROLES.flatMap((role) => {
+    const n = roles.filter((one) => one === role.id).length;
+    return n > 0 ? [[words.reads.heading(role.id), n] as const] : [];
+  });
+  return words.walk.organization(kind, lines.length, counts, pinned);
 }
 
 /** What a relation says, on how many quotes, and with what caution. */

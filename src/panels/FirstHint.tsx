@@ -17,7 +17,7 @@ export function FirstHint() {
   if (isDone && !isKnown) setKnown(true);
   if (isKnown || isDone) return null;
   return (
-    <p className="first-hint">
+    <aside className="first-hint" aria-label={words.canvas.hintName}>
       {words.canvas.firstHint}
       <button
         type="button"
@@ -27,6 +27,6 @@ export function FirstHint() {
       >
         <Icon name="close" />
       </button>
-    </p>
+    </aside>
   );
 }

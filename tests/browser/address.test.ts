@@ -18,7 +18,7 @@ describe('the address', () => {
       await panel(explorer)
         .getByRole('heading', { name: 'CJNG is allied with Sinaloa Cartel' })
         .waitFor();
-      await page.getByText('Hidden: 11 relations').waitFor();
+      await page.locator('footer').getByText('Hidden: 11 relations').waitFor();
       await page
         .getByRole('button', { name: 'Sinaloa–CJNG–Gulf bloc', pressed: true })
         .first()
@@ -47,6 +47,6 @@ describe('the address', () => {
     expect(await explorer.page.getByRole('alert').textContent()).toContain(
       'nothing called “nobody”',
     );
-    await explorer.page.getByText('Hidden: 3 relations').waitFor();
+    await explorer.page.locator('footer').getByText('Hidden: 3 relations').waitFor();
   });
 });

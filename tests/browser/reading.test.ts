@@ -158,7 +158,7 @@ describe('filtering', () => {
     expect(await row.locator('.count').textContent()).toBe('11');
     const before = await explorer.pointOf('zetas');
     await row.getByRole('checkbox').uncheck();
-    await page.getByText('Hidden: 11 relations').waitFor();
+    await page.locator('footer').getByText('Hidden: 11 relations').waitFor();
     expect(await row.locator('.count').textContent()).toBe('0 of 11');
     await expect(explorer.pointOf('mexican-army-target-of-cjng')).rejects.toThrow(
       'not on the canvas',
@@ -177,7 +177,7 @@ describe('filtering', () => {
     const basis = explorer.page.getByRole('group', { name: 'What the words do' });
     expect(await basis.locator('.count').allTextContents()).toEqual(['18', '2']);
     await basis.getByRole('checkbox', { name: 'Implied' }).uncheck();
-    await explorer.page.getByText('Hidden: 2 relations').waitFor();
+    await explorer.page.locator('footer').getByText('Hidden: 2 relations').waitFor();
     // A count names what else hides.
     const relations = explorer.page.getByRole('group', { name: 'Relations', exact: true });
     const targets = relations.getByRole('checkbox', {
@@ -189,7 +189,7 @@ describe('filtering', () => {
       '2 hidden by: Implied',
     );
     await basis.getByRole('checkbox', { name: 'Stated' }).uncheck();
-    await explorer.page.getByText('Hidden: 20 relations').waitFor();
+    await explorer.page.locator('footer').getByText('Hidden: 20 relations').waitFor();
     expect(await basis.locator('.count').allTextContents()).toEqual(['0 of 18', '0 of 2']);
     expect(await explorer.hash()).toBe('#hide-basis=implied,stated');
     await explorer.page.keyboard.press('a');

@@ -140,12 +140,7 @@ export const BY_PATH: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'bloc.member': [['Gulf', undefined]],
   'tooltip.relation': [RELATIONS, [[], ['may', 'iguala']], FLAGS, NUMBERS],
   'tooltip.organization': [['cartel'], NUMBERS, FLAGS],
-  'walk.organization': [
-    ['cartel'],
-    NUMBERS,
-    [[], RELATION_TYPE_IDS.map((type) => [type, 2])],
-    FLAGS,
-  ],
+  'walk.organization': [['cartel'], NUMBERS, [[], [['Gulf', 2]]], FLAGS],
   'move.moved': [['Gulf'], NUMBERS, ['left', 'up']],
   'count.evidence': [COUNTS],
   'paths.link': [['Gulf'], ['stated', 'implied'], COUNTS],

@@ -139,6 +139,7 @@ const base = {
   },
   canvas: {
     firstHint: 'Select a line to read the words behind it.',
+    hintName: 'Hint',
     closeHint: 'Close this hint for good',
     label: 'The network as a picture',
     near: 'Which of these?',

@@ -1,9 +1,7 @@
 /** Words of the walk through the picture by keys. */
 import type { OrganizationKind } from '../../network/organization-kinds.ts';
-import type { RelationTypeId } from '../../network/relation-types.ts';
 import { KINDS } from './kinds.ts';
-import { count, list, relations } from './numbers.ts';
-import { RELATION_TYPES } from './relation-types.ts';
+import { count, relations } from './numbers.ts';
 
 const TOWARDS = { left: 'left', right: 'right', up: 'up', down: 'down' };
 
@@ -12,22 +10,19 @@ export const walkWords = {
     hint: 'Arrow keys go to the nearest organization, Enter into its relations, Escape one level out; Tab leaves the picture. The help lists all keys.',
     /**
      * After the name of an organization.
-     * @param types how many of its relations are of each type; empty where they have none
+     * @param parts in how many of its relations it has which part, by the part's heading; none for lines without a type
      */
     organization: (
       kind: OrganizationKind,
       all: number,
-      types: readonly (readonly [RelationTypeId, number])[],
+      parts: readonly (readonly [string, number])[],
       pinned: boolean,
     ) => {
-      const each = types.map(([type, n]) => {
-        const { singular, plural } = RELATION_TYPES[type];
-        return count(n, singular, plural);
-      });
+      const each = parts.map(([heading, n]) => `${heading.toLowerCase()} ${n}`);
       return [
         KINDS[kind].label.toLowerCase(),
         ...(pinned ? ['pinned where it was put'] : []),
-        relations(all) + (each.length > 0 ? `: ${list.format(each)}` : ''),
+        relations(all) + (each.length > 0 ? `: ${each.join(', ')}` : ''),
       ].join(', ');
     },
     /** What the keys are called, and what they do. */

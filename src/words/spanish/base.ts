@@ -133,6 +133,7 @@ const base: Said<typeof english> = {
   },
   canvas: {
     firstHint: 'Elija una línea para leer las palabras en que se apoya.',
+    hintName: 'Sugerencia',
     closeHint: 'Cerrar esta sugerencia para siempre',
     label: 'La red como imagen',
     near: '¿Cuál de estos?',

@@ -2,8 +2,7 @@
 import type { walkWords as english } from '../english/walk.ts';
 import type { Said } from '../parts.ts';
 import { KINDS } from './kinds.ts';
-import { count, list, relations as relationsOf, small, steps } from './numbers.ts';
-import { RELATION_TYPES } from './relation-types.ts';
+import { relations as relationsOf, small, steps } from './numbers.ts';
 
 const TOWARDS = {
   left: 'a la izquierda',
@@ -15,15 +14,12 @@ const TOWARDS = {
 export const walkWords: Said<typeof english> = {
   walk: {
     hint: 'Las flechas llevan a la organización más cercana, Entrar a sus relaciones, Escape sale un nivel; Tab sale de la imagen. La ayuda muestra todas las teclas.',
-    organization: (kind, relations, types, pinned) => {
-      const each = types.map(([type, n]) => {
-        const { singular, plural } = RELATION_TYPES[type];
-        return count(n, singular, plural);
-      });
+    organization: (kind, relations, parts, pinned) => {
+      const each = parts.map(([heading, n]) => `${small(heading)} ${n}`);
       return [
         small(KINDS[kind].label),
         ...(pinned ? ['anclada donde se puso'] : []),
-        relationsOf(relations) + (each.length > 0 ? `: ${list.format(each)}` : ''),
+        relationsOf(relations) + (each.length > 0 ? `: ${each.join(', ')}` : ''),
       ].join(', ');
     },
     keys: [
