@@ -33,7 +33,7 @@ export function ReadingChoice({ table, reading = AS_FOUND, onChange }: Props) {
           }}
         />
       </label>
-      <label>
+      <label className="mapping-check">
         <input
           type="checkbox"
           checked={!table.isHeaded}
