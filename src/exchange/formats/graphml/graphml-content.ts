@@ -72,7 +72,8 @@ export function graphmlHandler(content: GraphmlContent): XmlHandler {
     if (datum) {
       datum.isDrawn = true;
       const owner = owners.at(-1);
-      if (name === 'Geometry' && owner) owner.drawn.centre ??= centreOf(element);
+      if ((name === 'Geometry' || name === 'RectD') && owner)
+        owner.drawn.centre ??= centreOf(element);
     } else if (name === 'port' || name === 'hyperedge') {
       skipped = element;
       note({ code: 'element-left-out', params: { element: name } }, element);
@@ -80,7 +81,10 @@ export function graphmlHandler(content: GraphmlContent): XmlHandler {
     else if (name === 'key') {
       const id = attributes.get('id') ?? '';
       const drawn = attributes.get('yfiles.type');
-      if (drawn !== undefined) drawnKeys.add(id);
+      const isOfYfiles = [...attributes].some(
+        ([key, uri]) => /attr\.uri$/.test(key) && YFILES.test(uri),
+      );
+      if (drawn !== undefined || isOfYfiles) drawnKeys.add(id);
       declaration = { name: attributes.get('attr.name') ?? drawn ?? id };
       const scope = attributes.get('for') ?? 'all';
       for (const one of SCOPES)
@@ -106,8 +110,8 @@ export function graphmlHandler(content: GraphmlContent): XmlHandler {
       else if (!drawnKeys.has(key)) note({ code: 'elements-as-value', params: {} }, element);
       datum = undefined;
     } else if (datum) {
-      const isLabel = element.name === 'NodeLabel' || element.name === 'EdgeLabel';
-      if (isLabel && owner && text.trim() !== '') owner.drawn.label ??= text.trim();
+      if (LABELS.has(element.name) && owner && text.trim() !== '')
+        owner.drawn.label ??= text.trim();
     } else if (element.name === 'key') declaration = undefined;
     else if (element.name === 'default' && declaration) declaration.standard = text;
     else if (element.name === 'desc') owner?.named.push(['desc', text]);
@@ -116,10 +120,20 @@ export function graphmlHandler(content: GraphmlContent): XmlHandler {
   return { open, close };
 }
 
-/** yEd says where the upper left corner of a box is. */
+/** Where a label's words stand: in yEd's files, and in those of yFiles for the web. */
+const LABELS = new Set(['NodeLabel', 'EdgeLabel', 'Label.Text']);
+
+/** How yFiles for the web names what is about the drawing. */
+const YFILES = /^https?:\/\/(?:www\.)?yworks\.com\//;
+
+/** yEd and yFiles say where the upper left corner of a box is. */
 function centreOf({ attributes }: XmlElement): ForeignNode['position'] {
-  const at = (name: string) => attributes.get(name);
+  const at = (name: string) => attributes.get(name) ?? attributes.get(name.toUpperCase());
   const corner = positionFrom(at('x'), at('y'));
-  const { x, y } = positionFrom(at('width'), at('height')) ?? { x: 0, y: 0 };
+  const size = [
+    attributes.get('width') ?? attributes.get('Width'),
+    attributes.get('height') ?? attributes.get('Height'),
+  ] as const;
+  const { x, y } = positionFrom(...size) ?? { x: 0, y: 0 };
   return corner && { x: corner.x + x / 2, y: corner.y + y / 2 };
 }

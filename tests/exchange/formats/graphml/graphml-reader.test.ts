@@ -169,3 +169,24 @@ test.each([
 ])('%s is refused', (_, text, record, message) => {
   expect(problemsOf(readGraphml(text, 'a.graphml'))).toEqual([[record, message]]);
 });
+
+test('yFiles for the web says labels and boxes in its own way', () => {
+  const { nodes, edges, notes } = read(`<graphml xmlns="http://graphml.graphdrawing.org/xmlns"
+    xmlns:y="http://www.yworks.com/xml/yfiles-common/3.0" xmlns:x="http://www.yworks.com/xml/yfiles-common/markup/3.0">
+    <key id="d0" for="node" attr.name="NodeLabels" y:attr.uri="http://www.yworks.com/xml/yfiles-common/2.0/NodeLabels"/>
+    <key id="d1" for="node" attr.name="NodeGeometry" y:attr.uri="http://www.yworks.com/xml/yfiles-common/2.0/NodeGeometry"/>
+    <key id="d2" for="edge" attr.name="EdgeLabels" y:attr.uri="http://www.yworks.com/xml/yfiles-common/2.0/EdgeLabels"/>
+    <graph edgedefault="directed">
+      <node id="n0">
+        <data key="d0"><x:List><y:Label><y:Label.Text><![CDATA[Los Zetas]]></y:Label.Text></y:Label></x:List></data>
+        <data key="d1"><y:RectD X="10" Y="-4" Width="20" Height="8"/></data>
+      </node>
+      <node id="n1"/>
+      <edge source="n0" target="n1">
+        <data key="d2"><x:List><y:Label><y:Label.Text>rivalry</y:Label.Text></y:Label></x:List></data>
+      </edge>
+    </graph></graphml>`);
+  expect(nodes[0]).toMatchObject({ label: 'Los Zetas', position: { x: 20, y: 0 } });
+  expect(edges[0]?.type).toBe('rivalry');
+  expect(notes).toEqual([]);
+});
