@@ -10,9 +10,9 @@ export function LanguageChoice() {
   const others = (Object.keys(LANGUAGES) as Language[]).filter((id) => id !== spoken);
   const choose = (id: Language): Promise<void> =>
     chooseLanguage(explorer, window, id).catch(() => {
-      const { failed: title, remedy, again } = words.loading;
-      const action = { name: again, run: () => void choose(id) };
-      setTransient(explorer, { notice: { tone: 'problem', title, lines: [remedy], action } });
+      const says = () => ({ title: words.loading.failed, lines: [words.loading.remedy] });
+      const action = { name: () => words.loading.again, run: () => void choose(id) };
+      setTransient(explorer, { notice: { tone: 'problem', says, action } });
     });
   return others.map((id) => (
     <button key={id} type="button" lang={id} className="language" onClick={() => void choose(id)}>

@@ -22,7 +22,8 @@ export function NoticeBar() {
 }
 
 function Message({ notice }: { notice: Notice }) {
-  const { tone, title, lines, action } = notice;
+  const { tone, says, action } = notice;
+  const { title, lines } = says();
   const explorer = useExplorer();
   const [isOver, setOver] = useState(false);
   const [isInside, setInside] = useState(false);
@@ -64,7 +65,7 @@ function Message({ notice }: { notice: Notice }) {
             action.run();
           }}
         >
-          {action.name}
+          {action.name()}
         </button>
       )}
       <button type="button" className="icon-only" aria-label={words.notice.close} onClick={close}>

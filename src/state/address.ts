@@ -157,7 +157,9 @@ export async function connectAddress(
     if (asked !== links.open()) return;
     if (!entry) page.history.replaceState(entries.stateOf(opened()), '');
     if (unknown.length > 0)
-      setTransient(explorer, { notice: { tone: 'problem', ...words.address.unknown(unknown) } });
+      setTransient(explorer, {
+        notice: { tone: 'problem', says: () => words.address.unknown(unknown) },
+      });
   };
   const write = (state: ExplorerState, before: ExplorerState) => {
     const isAnother = state.document.opened !== before.document.opened;

@@ -26,9 +26,11 @@ export async function openCompanion(explorer: Explorer, { title, load }: Compani
     // The reader may have opened another one meanwhile.
     if (explorer.getState().document.opened === opened) await openInPlace(explorer, network);
   } catch (error) {
-    const lines = [String(error), words.notice.unchanged];
-    const notice = { tone: 'problem', title: words.notice.notOpened(title), lines } as const;
-    setTransient(explorer, { notice });
+    const says = () => ({
+      title: words.notice.notOpened(title),
+      lines: [String(error), words.notice.unchanged],
+    });
+    setTransient(explorer, { notice: { tone: 'problem', says } });
   }
 }
 

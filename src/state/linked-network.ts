@@ -30,10 +30,12 @@ export function followLinks(explorer: Explorer): Links {
     const [found, to] = await Promise.all([known ?? read(packed), readyToSwitch(explorer)]);
     if (!isStillAsked()) return;
     if (known) return to.goTo(known);
-    if (Array.isArray(found)) {
-      const lines = [...found, words.notice.unchanged];
-      const notice = { tone: 'problem', title: words.share.notOpened, lines } as const;
-      return setTransient(explorer, { notice });
+    if (typeof found === 'function') {
+      const says = () => ({
+        title: words.share.notOpened,
+        lines: [...found(), words.notice.unchanged],
+      });
+      return setTransient(explorer, { notice: { tone: 'problem', says } });
     }
     networks.set(packed, found);
     to.open(found, isFirst);
@@ -43,14 +45,14 @@ export function followLinks(explorer: Explorer): Links {
   return { open, follow };
 }
 
-/** The network, or lines that say what is wrong. */
-async function read(packed: string): Promise<Network | string[]> {
+/** The network, or what says what is wrong, in lines. */
+async function read(packed: string): Promise<Network | (() => string[])> {
   try {
     const { unpackNetwork } = await import('../exchange/links/share-link.ts');
     const outcome = unpackNetwork(packed, words.share.place);
     if (outcome.ok) return outcome.value;
     return problemLines(outcome.problems);
   } catch (error) {
-    return [String(error)];
+    return () => [String(error)];
   }
 }

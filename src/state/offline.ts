@@ -50,7 +50,6 @@ async function offerUpdate(
   registration: ServiceWorkerRegistration,
 ): Promise<void> {
   await loadWords('page');
-  const { title, lines, take } = words.update;
   const run = () => {
     const { serviceWorker } = page.navigator;
     // Only the tab whose reader asked for it is loaded anew.
@@ -59,8 +58,10 @@ async function offerUpdate(
     });
     registration.waiting?.postMessage('take over');
   };
-  const notice = { tone: 'done', stays: true, title, lines, action: { name: take, run } } as const;
-  setTransient(explorer, { notice });
+  const action = { name: () => words.update.take, run };
+  setTransient(explorer, {
+    notice: { tone: 'done', stays: true, says: () => words.update, action },
+  });
 }
 
 function idle(page: Window): Promise<void> {

@@ -17,14 +17,14 @@ export async function openAddressed(explorer: Explorer, page: Location): Promise
   if (!asked) return;
   const url = URL.parse?.(asked, page.href) ?? null;
   const name = decoded(url?.pathname.split('/').at(-1) || asked);
-  const refuse = (line: string) => report(explorer, name, [line]);
-  if (!url || url.origin !== page.origin) return refuse(words.opening.otherSite);
+  const refuse = (line: () => string) => report(explorer, name, () => [line()]);
+  if (!url || url.origin !== page.origin) return refuse(() => words.opening.otherSite);
   try {
     const response = await fetch(url);
-    if (!response.ok) return refuse(words.opening.notThere(response.status));
+    if (!response.ok) return refuse(() => words.opening.notThere(response.status));
     await openFiles(explorer, [new File([await response.blob()], name)]);
   } catch (error) {
-    refuse(words.opening.notFetched(String(error)));
+    refuse(() => words.opening.notFetched(String(error)));
   }
 }
 
@@ -107,7 +107,7 @@ async function read(
     setTransient(explorer, { opening: { ...opening, share: null, result } });
   } catch (error) {
     cancelOpening(explorer);
-    report(explorer, name, [words.opening.broken(String(error))]);
+    report(explorer, name, () => [words.opening.broken(String(error))]);
   }
 }
 
@@ -125,7 +125,10 @@ function decoded(part: string): string {
 }
 
 /** Says what is wrong; the rest of the state stays as it is. */
-function report(explorer: Explorer, name: string, lines: readonly string[]): void {
-  const notice = { tone: 'problem', title: words.notice.notOpened(name) } as const;
-  setTransient(explorer, { notice: { ...notice, lines: [...lines, words.notice.unchanged] } });
+function report(explorer: Explorer, name: string, lines: () => readonly string[]): void {
+  const says = () => ({
+    title: words.notice.notOpened(name),
+    lines: [...lines(), words.notice.unchanged],
+  });
+  setTransient(explorer, { notice: { tone: 'problem', says } });
 }

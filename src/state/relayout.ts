@@ -6,7 +6,7 @@ import { words } from '../words/words.ts';
 import { selectLayout } from './derived.ts';
 import { place, resetPositions } from './document.ts';
 import { type Explorer, type ExplorerState, setDocument, setTransient } from './store.ts';
-import { NOTHING_KEPT } from './transient.ts';
+import { NOTHING_KEPT, type Notice } from './transient.ts';
 
 /** Where there is no canvas yet. */
 const WINDOW = { width: 1000, height: 720 };
@@ -44,8 +44,8 @@ export async function relayout(explorer: Explorer): Promise<void> {
     setTransient(explorer, { nextSeed: seed + result.tried });
     take(explorer, result);
   } catch (error) {
-    const lines = [String(error)];
-    setTransient(explorer, { notice: { tone: 'problem', title: words.relayout.broken, lines } });
+    const says = () => ({ title: words.relayout.broken, lines: [String(error)] });
+    setTransient(explorer, { notice: { tone: 'problem', says } });
   }
 }
 
@@ -69,18 +69,25 @@ function isSame(state: ExplorerState, asked: ExplorerState): boolean {
 }
 
 function take(explorer: Explorer, { tried, before, found }: SearchResult): void {
-  const { none, better } = words.relayout;
   if (!found) {
-    say(explorer, none.title, none.line(tried));
+    say(explorer, () => {
+      const { title, line } = words.relayout.none;
+      return { title, lines: [line(tried)] };
+    });
     return;
   }
   setDocument(explorer, (document) => place(document, found.places, found));
   explorer.getState().transient.camera?.fit();
-  if (before) say(explorer, better.title, better.line(faults(before), faults(found.quality)));
+  if (!before) return;
+  const [then, now] = [faults(before), faults(found.quality)];
+  say(explorer, () => {
+    const { title, line } = words.relayout.better;
+    return { title, lines: [line(then, now)] };
+  });
 }
 
-function say(explorer: Explorer, title: string, line: string): void {
-  setTransient(explorer, { notice: { tone: 'done', title, lines: [line] } });
+function say(explorer: Explorer, says: Notice['says']): void {
+  setTransient(explorer, { notice: { tone: 'done', says } });
 }
 
 /** What lies on something else. */

@@ -17,7 +17,7 @@ export async function savePng(explorer: Explorer, choices: PictureChoices): Prom
   const name = pictureName(explorer, 'png');
   const drawn = await pngOf(pictureOf(explorer.getState(), choices), choices);
   if (drawn.ok) save(explorer, drawn.png, name);
-  else say(explorer, 'problem', words.export.failed, [drawn.message]);
+  else say(explorer, 'problem', () => ({ title: words.export.failed, lines: [drawn.message()] }));
 }
 
 export function saveSvg(explorer: Explorer, choices: PictureChoices): void {
@@ -28,13 +28,16 @@ export function saveSvg(explorer: Explorer, choices: PictureChoices): void {
 /** Copies the picture as a PNG; where that fails, a notice says why and what to do instead. */
 export async function copyPicture(explorer: Explorer, choices: PictureChoices): Promise<void> {
   const drawing = pngOf(pictureOf(explorer.getState(), choices), choices);
-  const png = drawing.then((drawn) => (drawn.ok ? drawn.png : Promise.reject(drawn.message)));
+  const png = drawing.then((drawn) => (drawn.ok ? drawn.png : Promise.reject(drawn.message())));
   // A browser without a clipboard for pictures never looks at it.
   png.catch(() => undefined);
-  if (await copyPng(png)) return say(explorer, 'done', words.export.copied);
+  if (await copyPng(png))
+    return say(explorer, 'done', () => ({ title: words.export.copied, lines: [] }));
   const drawn = await drawing;
-  const reason = drawn.ok ? words.export.noCopying : drawn.message;
-  say(explorer, 'problem', words.export.notCopied, [reason]);
+  say(explorer, 'problem', () => ({
+    title: words.export.notCopied,
+    lines: [drawn.ok ? words.export.noCopying : drawn.message()],
+  }));
 }
 
 export function saveData(explorer: Explorer, format: SavedFormat): void {
@@ -54,17 +57,12 @@ function pictureName(explorer: Explorer, extension: string): string {
 
 function save(explorer: Explorer, content: Blob, name: string): void {
   saveFile(content, name);
-  say(explorer, 'done', words.export.saved(name));
+  say(explorer, 'done', () => ({ title: words.export.saved(name), lines: [] }));
 }
 
 /** Said in the dialog of exporting, which stays open; where it was closed meanwhile, beside the picture. */
-function say(
-  explorer: Explorer,
-  tone: Notice['tone'],
-  title: string,
-  lines: readonly string[] = [],
-): void {
+function say(explorer: Explorer, tone: Notice['tone'], says: Notice['says']): void {
   const { dialog } = explorer.getState().transient;
-  const notice = { tone, title, lines };
+  const notice = { tone, says };
   setTransient(explorer, dialog === 'export' ? { said: notice } : { notice });
 }

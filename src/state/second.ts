@@ -21,7 +21,7 @@ export async function openNamed(explorer: Explorer, key: string): Promise<void> 
   show(explorer, reading);
   const result = await companion.load().then(
     (network): Second => ({ is: 'open', key, network, types: [] }),
-    (error): Second => ({ is: 'failed', key, name: companion.title, lines: [String(error)] }),
+    (error): Second => ({ is: 'failed', key, name: companion.title, lines: () => [String(error)] }),
   );
   // The reader may have chosen another one meanwhile.
   if (explorer.getState().transient.second === reading) show(explorer, result);
@@ -45,7 +45,7 @@ export async function openSecond(explorer: Explorer, files: readonly File[]): Pr
     const lines = await problemLines(result.problems);
     if (!session.isOver()) show(explorer, { is: 'failed', ...of, lines });
   } catch (error) {
-    show(explorer, { is: 'failed', ...of, lines: [String(error)] });
+    show(explorer, { is: 'failed', ...of, lines: () => [String(error)] });
   }
 }
 

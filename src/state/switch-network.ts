@@ -46,10 +46,13 @@ export async function readyToSwitch(explorer: Explorer): Promise<Switch> {
         kept: NOTHING_KEPT,
       });
       if (isFirst) return;
-      const name = words.notice.back(former.network.title);
-      const action = { name, run: () => void undoOpening(explorer) };
-      const title = words.notice.opened(network.title);
-      setTransient(explorer, { notice: { tone: 'done', title, lines: [], action } });
+      const { title } = former.network;
+      const action = {
+        name: () => words.notice.back(title),
+        run: () => void undoOpening(explorer),
+      };
+      const says = () => ({ title: words.notice.opened(network.title), lines: [] });
+      setTransient(explorer, { notice: { tone: 'done', says, action } });
     },
     goTo: (network, change) => {
       const { document, left } = explorer.getState();
@@ -82,6 +85,6 @@ export async function redoOpening(explorer: Explorer): Promise<void> {
 
 function sayAgain(explorer: Explorer): void {
   const { title } = explorer.getState().document.network;
-  const notice = { tone: 'done', title: words.notice.again(title), lines: [] } as const;
-  setTransient(explorer, { notice });
+  const says = () => ({ title: words.notice.again(title), lines: [] });
+  setTransient(explorer, { notice: { tone: 'done', says } });
 }

@@ -5,6 +5,7 @@ import { words } from '../words/words.ts';
 import type { Job, Results } from './jobs.ts';
 import { forgetStored, readStored, store } from './storage.ts';
 import { type Explorer, type ExplorerState, setTransient, setView } from './store.ts';
+import type { Notice } from './transient.ts';
 
 /** Larger texts would not fit twice into the memory of a page. */
 const MOST_MEGABYTES = 50;
@@ -14,18 +15,21 @@ const MOST_MEGABYTES = 50;
  * not that text, is said in a notice, which calls it by `name`; a text that was at hand stays.
  */
 export async function openText(explorer: Explorer, source: string, content: Blob, name: string) {
-  const refuse = (why: { title: string; lines: string[] }) =>
-    setTransient(explorer, { notice: { tone: 'problem', ...why } });
+  const refuse = (says: Notice['says']) =>
+    setTransient(explorer, { notice: { tone: 'problem', says } });
   if (content.size > MOST_MEGABYTES * 1_000_000)
-    return refuse(words.reader.tooLarge(name, MOST_MEGABYTES));
+    return refuse(() => words.reader.tooLarge(name, MOST_MEGABYTES));
   setView(explorer, { read: source });
   try {
     const { network } = explorer.getState().document;
     const { text, refusal } = await run(explorer, { job: 'read', content, network, source });
-    if (refusal) return refuse(words.reader.notThatText(name, refusal, titleOf(network, source)));
+    if (refusal) {
+      const title = titleOf(network, source);
+      return refuse(() => words.reader.notThatText(name, refusal, title));
+    }
     await check(explorer, new Map(explorer.getState().transient.texts).set(source, text));
   } catch {
-    refuse(words.reader.unreadable(name));
+    refuse(() => words.reader.unreadable(name));
   }
 }
 
@@ -67,8 +71,8 @@ export async function keepText(explorer: Explorer, source: string): Promise<bool
     await store(source, text);
     return true;
   } catch (error) {
-    const notice = { tone: 'problem', ...words.reader.notKept(String(error)) } as const;
-    setTransient(explorer, { notice });
+    const says = () => words.reader.notKept(String(error));
+    setTransient(explorer, { notice: { tone: 'problem', says } });
     return false;
   }
 }
@@ -103,8 +107,8 @@ async function check(explorer: Explorer, texts: ReadonlyMap<string, SourceText>)
   try {
     setTransient(explorer, { checks: await run(explorer, { job: 'verify', network, texts }) });
   } catch (error) {
-    const notice = { tone: 'problem', ...words.reader.checkFailed(String(error)) } as const;
-    setTransient(explorer, { notice });
+    const says = () => words.reader.checkFailed(String(error));
+    setTransient(explorer, { notice: { tone: 'problem', says } });
   }
 }
 

@@ -22,10 +22,15 @@ export interface Notice {
   readonly tone: 'problem' | 'done';
   /** Whether it waits for the reader, though nothing is amiss. */
   readonly stays?: boolean;
+  /** Read when it is shown, in the language of that moment. */
+  readonly says: () => NoticeText;
+  /** Something that can be done about it; the message leaves with it. */
+  readonly action?: { readonly name: () => string; readonly run: () => void };
+}
+
+export interface NoticeText {
   readonly title: string;
   readonly lines: readonly string[];
-  /** Something that can be done about it; the message leaves with it. */
-  readonly action?: { readonly name: string; readonly run: () => void };
 }
 
 /** Files on their way in. */
@@ -69,7 +74,7 @@ export type Second = { readonly key: string } & (
       /** From 0 to 1. */
       readonly share: number;
     }
-  | { readonly is: 'failed'; readonly name: string; readonly lines: readonly string[] }
+  | { readonly is: 'failed'; readonly name: string; readonly lines: () => readonly string[] }
   | {
       readonly is: 'open';
       readonly network: Network;

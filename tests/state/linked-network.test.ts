@@ -74,8 +74,10 @@ describe('a network in the address', () => {
     const page = fakePage(`#network=${PACKED.slice(0, 99)}&select=nobody-here`);
     await connectAddress(explorer, page.window);
     expect(titleOf(explorer)).toBe('Shipped');
-    expect(noticeOf(explorer)?.title).toBe('The network in the link was not opened');
-    expect(noticeOf(explorer)?.lines.join(' ')).toMatch(/damaged or cut off.*Copy the link again/);
+    expect(noticeOf(explorer)?.says().title).toBe('The network in the link was not opened');
+    expect(noticeOf(explorer)?.says().lines.join(' ')).toMatch(
+      /damaged or cut off.*Copy the link again/,
+    );
   });
 
   test('that the reader has already gone away from is not opened', async () => {

@@ -66,7 +66,7 @@ describe('files on their way in', () => {
     await openFiles(explorer, [new File([new Uint8Array(50_000_001)], 'huge.json')]);
     expect(reading.ended).toBe(true);
     expect(transient()).toMatchObject({ opening: null, dialog: null });
-    expect(transient().notice?.title).toContain('huge.json');
+    expect(transient().notice?.says().title).toContain('huge.json');
   });
 
   test('that were left do not come back with what they had still to say', () => {
@@ -81,7 +81,7 @@ describe('files on their way in', () => {
     last().say({ failed: 'NotFoundError' });
     await reading;
     expect(transient().opening).toBeNull();
-    expect(transient().notice?.lines[0]).toMatch(/may be a folder.*NotFoundError/);
+    expect(transient().notice?.says().lines[0]).toMatch(/may be a folder.*NotFoundError/);
   });
 });
 
@@ -124,14 +124,16 @@ describe('an address', () => {
   test('that is written wrongly is asked for all the same', async () => {
     vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
     await openAddressed(explorer, page('?open=data%2F%25zz.json'));
-    expect(transient().notice?.title).toContain('%zz.json');
-    expect(transient().notice?.lines[0]).toContain('404');
+    expect(transient().notice?.says().title).toContain('%zz.json');
+    expect(transient().notice?.says().lines[0]).toContain('404');
   });
 
   test('that nobody answers is said in words', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
     await openAddressed(explorer, page('?open=a.json'));
-    expect(transient().notice?.lines[0]).toMatch(/^The site did not answer.*Failed to fetch/);
+    expect(transient().notice?.says().lines[0]).toMatch(
+      /^The site did not answer.*Failed to fetch/,
+    );
   });
 
   test('is open at once in a frame, without a word over the picture', async () => {
@@ -147,7 +149,7 @@ describe('an address', () => {
     await answer(openUnasked(explorer, page('?open=a.csv')), { done });
     expect(explorer.getState().document.network.title).toBe('Shipped');
     expect(transient()).toMatchObject({ opening: null, dialog: null });
-    expect(transient().notice?.lines[0]).toContain('row 2');
+    expect(transient().notice?.says().lines[0]).toContain('row 2');
   });
 });
 

@@ -13,6 +13,7 @@ import {
   setView,
 } from '../../src/state/store.ts';
 import { readyToSwitch } from '../../src/state/switch-network.ts';
+import { speak } from '../../src/words/words.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 import { type FakePage, fakePage } from './fake-page.ts';
 
@@ -53,7 +54,7 @@ describe('a network that another took the place of', () => {
     expect(document.history).toBe(left.document.history);
     expect(view).toBe(left.view);
     expect(transient).toMatchObject({ texts, checks });
-    expect(transient.notice?.title).toBe('“A” is open again');
+    expect(transient.notice?.says().title).toBe('“A” is open again');
 
     await run(explorer, COMMANDS.redo);
     expect(titleOf(explorer)).toBe('B');
@@ -64,7 +65,11 @@ describe('a network that another took the place of', () => {
   test('is there again by the notice, whatever was done meanwhile, and nothing of that is lost', async () => {
     await open(explorer, named('B'));
     const { notice } = explorer.getState().transient;
-    expect(notice).toMatchObject({ title: 'Opened “B”', action: { name: 'Back to “A”' } });
+    const said = () => [notice?.says().title, notice?.action?.name()];
+    expect(said()).toEqual(['Opened “B”', 'Back to “A”']);
+    await speak('es');
+    expect(said()).toEqual(['Se abrió “B”', 'Volver a “A”']);
+    await speak('en');
     move(explorer, 9);
     notice?.action?.run();
     await isAt(explorer, 'A');

@@ -94,8 +94,8 @@ describe('texts', () => {
     const before = explorer.getState().transient;
     await openText(explorer, SOURCE, new Blob([content]), 'other.bin');
     const { notice, ...after } = explorer.getState().transient;
-    expect(notice?.title).toBe('other.bin is not that text');
-    expect(notice?.lines.join(' ')).toMatch(why);
+    expect(notice?.says().title).toBe('other.bin is not that text');
+    expect(notice?.says().lines.join(' ')).toMatch(why);
     expect(after).toEqual({ ...after, texts: before.texts, checks: before.checks });
   });
 
@@ -104,7 +104,7 @@ describe('texts', () => {
     const large = { size: 50_000_001 } as Blob;
     await openText(explorer, SOURCE, large, 'large.txt');
     const { transient, view } = explorer.getState();
-    expect(transient.notice?.title).toBe('large.txt is too large to read');
+    expect(transient.notice?.says().title).toBe('large.txt is too large to read');
     expect(transient.texts.size).toBe(0);
     expect(view.read).toBeNull();
   });

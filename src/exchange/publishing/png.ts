@@ -4,7 +4,7 @@ import { type PngText, withMetadata } from './png-metadata.ts';
 
 export type Rasterised =
   | { readonly ok: true; readonly png: Blob }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly message: () => string };
 
 /** The longest side and the largest area, in pixels; beyond them a page takes too much memory. */
 export const MOST = { side: 16_384, area: 8192 * 8192 };
@@ -62,7 +62,7 @@ function canvasOf({ width, height }: Pixels): HTMLCanvasElement {
  * @param size of the PNG in pixels
  * @param dpi the resolution that the file states; `null` for none
  * @param texts what the file says of itself
- * @returns the PNG, or a message that says what to choose instead
+ * @returns the PNG, or what gives a message that says what to choose instead
  */
 export async function rasterise(
   svg: string,
@@ -72,13 +72,13 @@ export async function rasterise(
 ): Promise<Rasterised> {
   const { width, height } = size;
   const reason = tooLarge(size);
-  if (reason) return refuse(words.png.tooLarge(size, reason, MOST));
+  if (reason) return refuse(() => words.png.tooLarge(size, reason, MOST));
   const image = await load(svg);
-  if (!image) return refuse(words.png.unread);
+  if (!image) return refuse(() => words.png.unread);
   const canvas = canvasOf(size);
   canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-  if (!blob) return refuse(words.png.tooLarge(size, 'browser', MOST));
+  if (!blob) return refuse(() => words.png.tooLarge(size, 'browser', MOST));
   const png = withMetadata(new Uint8Array(await blob.arrayBuffer()), texts, dpi);
   return { ok: true, png: new Blob([png], { type: 'image/png' }) };
 }
@@ -97,6 +97,6 @@ async function load(svg: string): Promise<HTMLImageElement | null> {
   }
 }
 
-function refuse(reason: string): Rasterised {
-  return { ok: false, message: `${reason} ${words.png.remedy}` };
+function refuse(reason: () => string): Rasterised {
+  return { ok: false, message: () => `${reason()} ${words.png.remedy}` };
 }

@@ -26,8 +26,10 @@ export function CopyRows({ table, rows, name }: Props) {
     setTransient(explorer, {
       notice: {
         tone: copied ? 'done' : 'problem',
-        title: copied ? words.table.copied(rows.length) : words.table.notCopied,
-        lines: [],
+        says: () => ({
+          title: copied ? words.table.copied(rows.length) : words.table.notCopied,
+          lines: [],
+        }),
       },
     });
   };

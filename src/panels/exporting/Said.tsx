@@ -6,12 +6,13 @@ import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 export function Said() {
   const explorer = useExplorer();
   const said = useExplorerState(({ transient }) => transient.said);
+  const says = said?.says();
   useEffect(() => () => setTransient(explorer, { said: null }), [explorer]);
   return (
     <div className="said" role={said?.tone === 'problem' ? 'alert' : 'status'}>
       {said && (
         <p className={said.tone}>
-          <strong>{said.title}</strong> {said.lines.join(' ')}
+          <strong>{says?.title}</strong> {says?.lines.join(' ')}
         </p>
       )}
     </div>

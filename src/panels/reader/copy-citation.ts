@@ -13,7 +13,7 @@ export async function copyCitation(
   const paragraphs = [paragraphOf(text, span.start), paragraphOf(text, span.end - 1)] as const;
   const cited = words.reader.cite(sliceText(text, span), citation, paragraphs, span);
   const notice = (await copyText(cited))
-    ? ({ tone: 'done', title: words.reader.copied, lines: [cited] } as const)
-    : ({ tone: 'problem', ...words.reader.notCopied } as const);
+    ? ({ tone: 'done', says: () => ({ title: words.reader.copied, lines: [cited] }) } as const)
+    : ({ tone: 'problem', says: () => words.reader.notCopied } as const);
   setTransient(explorer, { notice });
 }

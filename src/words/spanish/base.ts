@@ -172,7 +172,7 @@ const base: Said<typeof english> = {
     unchanged: 'La red en pantalla queda como estaba.',
     opened: (title) => `Se abrió “${title}”`,
     again: (title) => `“${title}” está abierta de nuevo`,
-    back: (title) => `De vuelta en “${title}”`,
+    back: (title) => `Volver a “${title}”`,
     more: (n) => `y ${count(n, 'problema más', 'problemas más')}`,
     broken: 'El explorador se detuvo por una falla propia.',
     brokenRemedy:

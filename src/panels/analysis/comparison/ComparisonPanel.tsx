@@ -54,7 +54,7 @@ export default function ComparisonPanel({ options }: Pick<Ask, 'options'>) {
           <p>
             <strong>{say.failed(second.name)}</strong>
           </p>
-          {second.lines.map((line) => (
+          {second.lines().map((line) => (
             <p key={line}>{line}</p>
           ))}
         </div>
