@@ -11,19 +11,21 @@ import { useGuide } from './focus/guide.ts';
 export function Spoken() {
   const explorer = useExplorer();
   const guide = useGuide();
-  const [said, setSaid] = useState('');
+  // Said anew in another language, as all of the page is.
+  const [says, setSays] = useState<() => string | null>(() => () => null);
   useEffect(
     () =>
       explorer.subscribe((state, before) => {
         const isRead = state.view.selection !== before.view.selection && !guide.staysPut();
-        const says = isRead || state.transient.toHeading ? null : spokenOf(state, before);
-        if (says !== null) setSaid(says);
+        if (isRead || state.transient.toHeading) return;
+        const saysNow = () => spokenOf(state, before);
+        if (saysNow() !== null) setSays(() => saysNow);
       }),
     [explorer, guide],
   );
   return (
     <p className="visually-hidden" role="status">
-      {said}
+      {says()}
     </p>
   );
 }
