@@ -166,7 +166,7 @@ describe('filtering', () => {
     expect(await explorer.pointOf('zetas')).toEqual(before);
 
     await page.locator('label', { hasText: 'Armed wing' }).getByRole('checkbox').uncheck();
-    await page.getByText('Hidden: 13 relations and 2 organizations').waitFor();
+    await page.locator('footer').getByText('Hidden: 13 relations and 2 organizations').waitFor();
     await page.getByRole('button', { name: 'Show everything' }).click();
     await page.getByText('Shown: everything').waitFor();
     expect(await explorer.pointOf('mexican-army-target-of-cjng')).toBeTruthy();
