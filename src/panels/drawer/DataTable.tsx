@@ -6,6 +6,7 @@ import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { textScale } from '../text-scale.ts';
 import { usePrinting } from '../use-printing.ts';
+import { ViewLink } from '../ViewLink.tsx';
 import { isMeant } from './meant.ts';
 import type { Table } from './table.ts';
 
@@ -22,8 +23,8 @@ interface Props {
 
 /**
  * A real table, of which only the rows in view are there: the number of all rows and the place of
- * each are told to assistive technology. Arrow keys walk through the rows, Enter selects. On paper all
- * rows are there.
+ * each are told to assistive technology. Arrow keys walk through the rows, Enter selects; the first cell is
+ * a link to what the row is about. On paper all rows are there.
  */
 export function DataTable({ name, table, lines, sort, onSort }: Props) {
   const explorer = useExplorer();
@@ -53,7 +54,7 @@ export function DataTable({ name, table, lines, sort, onSort }: Props) {
     if (meantAt >= 0) virtualizer.scrollToIndex(meantAt, { align: 'auto' });
   }, [meantAt, virtualizer]);
 
-  const select = ({ record, quote }: Row) => setView(explorer, { selection: record, quote });
+  const select = (row: Row) => setView(explorer, recordOf(row));
   const go = (to: number) => {
     const next = Math.min(Math.max(to, 0), lines.length - 1);
     at.current = next;
@@ -142,11 +143,17 @@ export function DataTable({ name, table, lines, sort, onSort }: Props) {
                   }}
                   {...common}
                 >
-                  {columns.map(([id, { look }]) => {
+                  {columns.map(([id, { look }], column) => {
                     const { text, lang } = line.row.cells[id] ?? {};
                     return (
                       <td key={id} className={look} title={text} lang={lang}>
-                        <span>{text}</span>
+                        {column === 0 ? (
+                          <ViewLink to={recordOf(line.row)} isStop={false}>
+                            <span>{text}</span>
+                          </ViewLink>
+                        ) : (
+                          <span>{text}</span>
+                        )}
                       </td>
                     );
                   })}
@@ -160,6 +167,9 @@ export function DataTable({ name, table, lines, sort, onSort }: Props) {
     </div>
   );
 }
+
+/** Where a row leads to. */
+const recordOf = ({ record, quote }: Row) => ({ selection: record, quote });
 
 /** A row that stands below the one before it, however high that is. */
 const onPaper = (_: Line, index: number) => ({ index, start: 0, end: 0 });

@@ -7,8 +7,8 @@ import { words } from '../../words/words.ts';
 import { claimOfBloc } from '../claims.ts';
 import { useForeign } from '../use-foreign.ts';
 import { useNames } from '../use-names.ts';
+import { ViewLink } from '../ViewLink.tsx';
 import { DisputeLinks } from './DisputeLinks.tsx';
-import { ViewLink } from './ViewLink.tsx';
 
 /** A bloc: whose claim it is, with which caution, and its members, firmest first. */
 export function BlocEntry({ bloc, disputes }: { bloc: Bloc; disputes: readonly Dispute[] }) {

@@ -3,7 +3,7 @@ import type { Dispute } from '../../network/records.ts';
 import { useExplorerState } from '../../state/use-store.ts';
 import { DISPUTES } from '../../state/view.ts';
 import { words } from '../../words/words.ts';
-import { ViewLink } from './ViewLink.tsx';
+import { ViewLink } from '../ViewLink.tsx';
 
 /** Who disputes or confirms a record, each leading to both sides; stands after what is said of the record. */
 export function DisputeLinks(props: { about: string; disputes: readonly Dispute[] }) {

@@ -6,9 +6,9 @@ import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { openPaths } from '../analysis/paths/open-paths.ts';
 import { useForeign } from '../use-foreign.ts';
+import { ViewLink } from '../ViewLink.tsx';
 import { DisputeLinks } from './DisputeLinks.tsx';
 import { RelationLine } from './RelationLine.tsx';
-import { ViewLink } from './ViewLink.tsx';
 
 interface Props {
   readonly entry: OutlineEntry;

@@ -6,9 +6,9 @@ import { goToStep } from '../../state/story.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { useForeign } from '../use-foreign.ts';
+import { ViewLink } from '../ViewLink.tsx';
 import { BlocEntry } from './BlocEntry.tsx';
 import { OrganizationEntry } from './OrganizationEntry.tsx';
-import { ViewLink } from './ViewLink.tsx';
 
 /** So many organizations are written at first, and with each request for more. */
 const MOST = 250;

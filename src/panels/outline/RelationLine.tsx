@@ -3,8 +3,8 @@ import { countEvidence } from '../../network/quotes.ts';
 import type { Dispute, Relation } from '../../network/records.ts';
 import { words } from '../../words/words.ts';
 import { useSentence } from '../RelationSentence.tsx';
+import { ViewLink } from '../ViewLink.tsx';
 import { DisputeLinks } from './DisputeLinks.tsx';
-import { ViewLink } from './ViewLink.tsx';
 
 /** A relation as a sentence that leads to its quotes, with basis, caution and how much carries it. */
 export function RelationLine(props: { relation: Relation; disputes: readonly Dispute[] }) {

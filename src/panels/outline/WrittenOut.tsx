@@ -7,8 +7,8 @@ import { words } from '../../words/words.ts';
 import { DisputeNote } from '../Disputes.tsx';
 import { SummarySentence } from '../InWords.tsx';
 import { useForeign } from '../use-foreign.ts';
+import { anchorOf } from '../ViewLink.tsx';
 import Outline from './Outline.tsx';
-import { anchorOf } from './ViewLink.tsx';
 
 /** A network without a page around it: in words, then each record with its quotes, then the sources. */
 export function WrittenOut() {

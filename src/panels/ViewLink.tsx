@@ -1,8 +1,8 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { encodeView } from '../../state/address.ts';
-import { setTransient, setView } from '../../state/store.ts';
-import { useExplorer, useExplorerState } from '../../state/use-store.ts';
-import { EMPTY_VIEW, type View } from '../../state/view.ts';
+import { encodeView } from '../state/address.ts';
+import { setTransient, setView } from '../state/store.ts';
+import { useExplorer, useExplorerState } from '../state/use-store.ts';
+import { EMPTY_VIEW, type View } from '../state/view.ts';
 
 interface Props {
   readonly to: Partial<View>;
@@ -10,6 +10,8 @@ interface Props {
   readonly follow?: () => void;
   /** For who hears it, where the words around it say what it is about. */
   readonly label?: string;
+  /** False where the keys go by what the link stands in. */
+  readonly isStop?: boolean;
   readonly children: ReactNode;
 }
 
@@ -25,7 +27,7 @@ export function anchorOf(to: Partial<View>): string {
  * A link to a view, followed within the page; what it leads to is marked where it is selected. Its
  * address leads there from another tab too, and to the record's place in the page without scripts.
  */
-export function ViewLink({ to, follow, label, children }: Props) {
+export function ViewLink({ to, follow, label, isStop = true, children }: Props) {
   const explorer = useExplorer();
   const isCurrent = useExplorerState(
     ({ view }) =>
@@ -49,6 +51,7 @@ export function ViewLink({ to, follow, label, children }: Props) {
       aria-current={isCurrent || undefined}
       aria-label={label}
       data-leads-to={to.selection}
+      tabIndex={isStop ? undefined : -1}
       onClick={onClick}
     >
       {children}
