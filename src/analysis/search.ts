@@ -80,13 +80,21 @@ export function searcher(
 
 function foundIn(entry: Entry, terms: readonly string[]): Found {
   const { record, is, title, aliases, quote, place, carries } = entry;
-  const alias = holdsAll(title, terms) ? undefined : aliases.find((one) => holdsAll(one, terms));
+  // What is marked is looked for only in what is shown.
   return {
     record,
-    text: is === 'quote' ? excerpt(quote, terms) : marked(title, terms),
-    alias: alias === undefined ? null : marked(alias, terms),
     place,
-    carries: carries.map((one) => marked(one, terms)),
+    get text() {
+      return is === 'quote' ? excerpt(quote, terms) : marked(title, terms);
+    },
+    get alias() {
+      if (holdsAll(title, terms)) return null;
+      const alias = aliases.find((one) => holdsAll(one, terms));
+      return alias === undefined ? null : marked(alias, terms);
+    },
+    get carries() {
+      return carries.map((one) => marked(one, terms));
+    },
   };
 }
 

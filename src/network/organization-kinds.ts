@@ -19,32 +19,12 @@ interface Kind {
 
 export const ORGANIZATION_KINDS = {
   cartel: { shape: 'ellipse', state: false, size: 42 },
-  'armed-wing': {
-    shape: 'diamond',
-    state: false,
-    size: 36,
-  },
-  government: {
-    shape: 'rectangle',
-    state: true,
-    size: 36,
-  },
-  'state-agency': {
-    shape: 'round-rectangle',
-    state: true,
-    size: 32,
-  },
-  military: {
-    shape: 'pentagon',
-    state: true,
-    size: 36,
-  },
+  'armed-wing': { shape: 'diamond', state: false, size: 36 },
+  government: { shape: 'rectangle', state: true, size: 36 },
+  'state-agency': { shape: 'round-rectangle', state: true, size: 32 },
+  military: { shape: 'pentagon', state: true, size: 36 },
   party: { shape: 'triangle', state: false, size: 40 },
-  other: {
-    shape: 'hexagon',
-    state: false,
-    size: 40,
-  },
+  other: { shape: 'hexagon', state: false, size: 40 },
 } as const satisfies Record<string, Kind>;
 
 export type OrganizationKind = keyof typeof ORGANIZATION_KINDS;

@@ -1,12 +1,11 @@
 import { useId, useState } from 'react';
 import type { Count, Facet, Hiding } from '../analysis/filter.ts';
 import { toggle } from '../analysis/filter.ts';
-import { EVIDENCE_STATES } from '../evidence/states.ts';
-import { ORGANIZATION_KIND_IDS } from '../network/organization-kinds.ts';
 import { RELATION_TYPE_IDS } from '../network/relation-types.ts';
 import { analysisLegend, legendOf } from '../picture/legend.ts';
 import type { LegendRow } from '../picture/legend-rows.ts';
 import { selectCounts, selectScene } from '../state/derived.ts';
+import { type FilterValue, filterValues } from '../state/filter-values.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
@@ -23,47 +22,38 @@ interface Group {
   readonly choices: readonly Choice[];
 }
 
-interface Choice {
-  readonly value: string;
-  readonly meaning: string;
-  readonly label: string;
+interface Choice extends FilterValue {
   /** A sample of the mark, where the choice has one on the picture. */
   readonly row?: LegendRow;
 }
 
-const groups = (): readonly Group[] => [
-  {
-    facet: 'type',
-    choices: RELATION_TYPE_IDS.map((type) => {
-      const { label, meaning } = words.types[type];
-      return { value: type, label, meaning, row: { ...LINE, about: 'type', type, label } };
-    }),
-  },
-  {
-    facet: 'basis',
-    choices: (['stated', 'implied'] as const).map((basis) => {
-      const label = words.legend.basis[basis];
-      const row = { ...LINE, about: 'basis', type: ANY_TYPE, basis, label } as const;
-      return { value: basis, label, meaning: words.legend.basisMeaning[basis], row };
-    }),
-  },
-  {
-    facet: 'kind',
-    choices: ORGANIZATION_KIND_IDS.map((kind) => {
-      const label = words.kinds[kind].label;
-      const { meaning } = words.kinds[kind];
-      return { value: kind, label, meaning, row: { sample: 'kind', kind, label } };
-    }),
-  },
-  {
-    facet: 'evidence',
-    choices: EVIDENCE_STATES.map((state) => ({
-      value: state,
-      label: words.states[state],
-      meaning: words.statesMeaning[state],
-    })),
-  },
-];
+function groups(): readonly Group[] {
+  const { type, basis, kind, evidence } = filterValues();
+  return [
+    {
+      facet: 'type',
+      choices: type.map((one) => {
+        const { value, label } = one;
+        return { ...one, row: { ...LINE, about: 'type', type: value, label } };
+      }),
+    },
+    {
+      facet: 'basis',
+      choices: basis.map((one) => {
+        const { value, label } = one;
+        return { ...one, row: { ...LINE, about: 'basis', type: ANY_TYPE, basis: value, label } };
+      }),
+    },
+    {
+      facet: 'kind',
+      choices: kind.map((one) => {
+        const { value, label } = one;
+        return { ...one, row: { sample: 'kind', kind: value, label } };
+      }),
+    },
+    { facet: 'evidence', choices: evidence },
+  ];
+}
 
 export function Legend() {
   const other = useExplorerState(({ transient }) => transient.otherPicture);

@@ -5,8 +5,8 @@ import { useGuide } from './focus/guide.ts';
 
 /**
  * The polite live region for what changes on the page. Only what is away from it or late has its own: a
- * dialog, behind which the page is silent, a notice that is also seen, and work where it is awaited. What is selected is said by the heading that takes the focus,
- * and here only where the focus stays on the picture.
+ * dialog, behind which the page is silent, a notice that is also seen, and work where it is awaited. What is
+ * selected is said by the heading that takes the focus, and here only where the focus stays on the picture.
  */
 export function Spoken() {
   const explorer = useExplorer();

@@ -1,42 +1,13 @@
 /** A filter in words: what it leaves, as a title, and what it hides, by name. */
 import type { Facet } from '../analysis/filter.ts';
-import { EVIDENCE_STATES } from '../evidence/states.ts';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
-import { ORGANIZATION_KIND_IDS } from '../network/organization-kinds.ts';
-import { RELATION_TYPE_IDS } from '../network/relation-types.ts';
 import { words } from '../words/words.ts';
 import { selectCounts, selectDrawn, selectShown } from './derived.ts';
+import { type FilterValue, filterValues } from './filter-values.ts';
 import type { ExplorerState } from './store.ts';
-
-interface Value {
-  readonly value: string;
-  /** What the legend calls it. */
-  readonly one: string;
-  /** Several of what has it. */
-  readonly several: string;
-}
 
 /** In the order in which a caption names them. */
 const FACETS = ['type', 'kind', 'basis', 'evidence'] as const satisfies readonly Facet[];
-
-const values = (): Readonly<Record<Facet, readonly Value[]>> => ({
-  type: RELATION_TYPE_IDS.map((value) => {
-    const { label, plural } = words.types[value];
-    return { value, one: label, several: plural };
-  }),
-  kind: ORGANIZATION_KIND_IDS.map((value) => {
-    const { label, plural } = words.kinds[value];
-    return { value, one: label, several: plural };
-  }),
-  basis: (['stated', 'implied'] as const).map((value) => {
-    const one = words.legend.basis[value];
-    return { value, one, several: words.caption.ofBasis(one.toLowerCase()) };
-  }),
-  evidence: EVIDENCE_STATES.map((value) => {
-    const one = words.states[value];
-    return { value, one, several: words.caption.ofEvidence(one) };
-  }),
-});
 
 /**
  * What a filter leaves, as a title; a value that the network does not have is not spoken of.
@@ -46,7 +17,7 @@ export function shownBy(state: ExplorerState): string | null {
   const facets = FACETS.flatMap((facet) => {
     const { shown, hidden } = valuesOf(state, facet);
     if (hidden.length === 0) return [];
-    const several = (values: readonly Value[]) => values.map((value) => value.several);
+    const several = (values: readonly FilterValue[]) => values.map((one) => severalOf(facet, one));
     return [words.caption.facet(several(shown), several(hidden))];
   });
   const parts = [...facets, ...scalesOf(state)];
@@ -61,7 +32,7 @@ export function hiddenBy(state: ExplorerState): string | null {
   const organizations = drawnOrganizations(network).length - shown.organizations.size;
   const facets = FACETS.flatMap((facet) => {
     const { hidden } = valuesOf(state, facet);
-    return hidden.length > 0 ? [words.caption.by[facet](hidden.map(({ one }) => one))] : [];
+    return hidden.length > 0 ? [words.caption.by[facet](hidden.map(({ label }) => label))] : [];
   });
   const filtered =
     relations + organizations > 0
@@ -75,11 +46,22 @@ export function hiddenBy(state: ExplorerState): string | null {
   return said.length > 0 ? said.join(' ') : null;
 }
 
+function severalOf(facet: Facet, { label, plural }: FilterValue): string {
+  if (plural !== undefined) return plural;
+  return facet === 'basis'
+    ? words.caption.ofBasis(label.toLowerCase())
+    : words.caption.ofEvidence(label);
+}
+
 /** The values of a facet that the network has. */
-function valuesOf(state: ExplorerState, facet: Facet): { shown: Value[]; hidden: Value[] } {
+function valuesOf(
+  state: ExplorerState,
+  facet: Facet,
+): { shown: FilterValue[]; hidden: FilterValue[] } {
   const counts = selectCounts(state)[facet];
   const off: readonly string[] = state.view.filter[facet];
-  const present = values()[facet].filter(({ value }) => counts.has(value));
+  const all: readonly FilterValue[] = filterValues()[facet];
+  const present = all.filter(({ value }) => counts.has(value));
   return {
     shown: present.filter(({ value }) => !off.includes(value)),
     hidden: present.filter(({ value }) => off.includes(value)),
