@@ -149,7 +149,7 @@ const base: Said<typeof english> = {
       ].join(' · ');
     },
     hullLabel: ({ aliases: [called] = [], name }) => (called === undefined ? name : `“${called}”`),
-    hullNote: (looser) => `de manera más laxa: ${list.format(looser)}`,
+    hullNote: (looser) => `más laxo: ${list.format(looser)}`,
     noneShown: 'El filtro oculta todas las relaciones.',
     noRelations: 'Esta red no tiene relaciones.',
   },
