@@ -17,11 +17,16 @@ export function Sheet({ legend, panel }: { legend: ReactNode; panel: ReactNode }
   const [height, setHeight] = useState<SheetHeight>('low');
   const [tab, setTab] = useState<'details' | 'legend'>('details');
   const { dragged, handlers } = useFinger(height, setHeight);
-  useEffect(() => {
-    if (selection === null && asked === null) return;
-    setTab('details');
-    setHeight((was) => (was === 'low' ? 'half' : was));
-  }, [selection, asked]);
+  const toShow = [selection, asked].join(' ');
+  const [shown, setShown] = useState<string | null>(null);
+  // Not in an effect: what it holds scrolls to the quote that is meant as soon as it is there.
+  if (toShow !== shown) {
+    setShown(toShow);
+    if (selection !== null || asked !== null) {
+      setTab('details');
+      if (height === 'low') setHeight('half');
+    }
+  }
   // A text that opens is read beside what it carries.
   const isRead = useExplorerState(({ view }) => view.read !== null);
   useEffect(() => {
