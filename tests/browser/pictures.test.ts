@@ -165,9 +165,9 @@ describe('a printed page', () => {
 
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     expect(await page.locator('.print-sheet').count()).toBe(0);
-    // The page itself is on paper again, without its buttons.
+    // What is open is on paper again, without its buttons.
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('#details h2').isVisible()).toBe(true);
+    expect(await page.getByRole('dialog').getByRole('heading').first().isVisible()).toBe(true);
   });
 });
 

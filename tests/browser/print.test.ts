@@ -89,7 +89,7 @@ test('a table is whole, on a phone too', async ({ openExplorer }) => {
   const pdf = await page.pdf();
   expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(1);
   await toScreen(explorer);
-  expect(await page.locator('tbody tr[data-line]').count()).toBeLessThan(rows);
+  await expect.poll(() => page.locator('tbody tr[data-line]').count()).toBeLessThan(rows);
 });
 
 test('so is a text, with what is read in it', async ({ openExplorer }) => {

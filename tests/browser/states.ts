@@ -23,6 +23,11 @@ const withHeading = (path: string): MainState => ({
   act: (page) => page.locator('#details h2').first().waitFor({ state: 'attached' }),
 });
 
+function hasAnswers(): boolean {
+  const details = document.querySelector('#details');
+  return details?.querySelector('h4') != null && !/Searching…|Buscando…/.test(details.textContent);
+}
+
 /** Of the network that comes with the page. */
 export const MAIN_STATES = {
   start: { path: '' },
@@ -31,7 +36,11 @@ export const MAIN_STATES = {
   organization: withHeading('#select=sinaloa'),
   bloc: withHeading(`#select=${BLOC}&highlight=${BLOC}`),
   message: { path: '#select=nobody' },
-  analysis: withHeading('#ask=groupings'),
+  analysis: {
+    path: '#ask=groupings',
+    // Until every search has its answer, in either language.
+    act: (page) => page.waitForFunction(hasAnswers),
+  },
   comparison: withHeading('#ask=comparison&ask.with=bacrim-2020'),
   story: withHeading('#ask=story'),
   table: {
