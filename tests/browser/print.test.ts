@@ -76,7 +76,7 @@ test('a table is whole, on a phone too', async ({ openExplorer }) => {
   const rows = Number(/\d+/.exec(told ?? '')?.[0]);
   expect(await page.getByRole('listitem').count()).toBeLessThan(rows);
   await toPaper(explorer);
-  expect(await page.locator('tbody tr[data-line]').count()).toBe(rows);
+  await expect.poll(() => page.locator('tbody tr[data-line]').count()).toBe(rows);
   const table = page.getByRole('table');
   // As wide as a sheet on its side, the words of each cell in full.
   await page.setViewportSize({ width: 1010, height: 700 });
