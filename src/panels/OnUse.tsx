@@ -21,7 +21,7 @@ const SOON = 250;
 export interface Part<Props> {
   readonly component: () => ComponentType<Props>;
   /** Makes the next attempt a new one. */
-  readonly again: (failure: LoadFailure) => void;
+  readonly again: () => void;
 }
 
 /** @param parts of the catalogue that the component says, besides what is always loaded */
@@ -36,8 +36,8 @@ export function part<Props>(
   let shown = lazy(() => orFail(loadSaying));
   return {
     component: () => shown,
-    again: (failure) => {
-      shown = lazy(() => orFail(() => loadAgain(loadSaying, failure)));
+    again: () => {
+      shown = lazy(() => orFail(() => loadAgain(loadSaying)));
     },
   };
 }
@@ -86,7 +86,7 @@ class LoadFailure extends Error {}
 
 interface BoundaryProps {
   readonly onClose: (() => void) | undefined;
-  readonly onFailure: (failure: LoadFailure) => void;
+  readonly onFailure: () => void;
   readonly children: () => ReactNode;
 }
 
@@ -98,7 +98,7 @@ class LoadBoundary extends Component<BoundaryProps, { error: unknown }> {
   }
 
   override componentDidCatch(error: unknown) {
-    if (error instanceof LoadFailure) this.props.onFailure(error);
+    if (error instanceof LoadFailure) this.props.onFailure();
   }
 
   override render() {
@@ -132,25 +132,34 @@ async function orFail<Value>(load: () => Promise<Value>): Promise<Value> {
   }
 }
 
-/** A style sheet that failed is not asked for again with its module. */
-async function loadAgain<Value>(
-  load: () => Promise<Value>,
-  { cause }: LoadFailure,
-): Promise<Value> {
-  const sheet = /https?:\/\/\S+\.css/.exec(String(cause))?.[0];
-  if (sheet !== undefined) await loadStyleSheet(sheet);
+/** With every style sheet that did not come: they are not asked for again with their module. */
+async function loadAgain<Value>(load: () => Promise<Value>): Promise<Value> {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]');
+  await Promise.all([...links].filter(hasFailed).map(renewed));
   return load();
 }
 
-function loadStyleSheet(address: string): Promise<void> {
+/** A style sheet that did not come is none, or in Chromium one whose rules must not be read. */
+function hasFailed({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return sheet?.cssRules === undefined;
+  } catch {
+    return true;
+  }
+}
+
+function renewed(failed: HTMLLinkElement): Promise<void> {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
-  link.href = address;
+  link.href = failed.href;
   return new Promise((resolve, reject) => {
-    link.onload = () => resolve();
+    link.onload = () => {
+      failed.remove();
+      resolve();
+    };
     link.onerror = () => {
       link.remove();
-      reject(new Error(`could not be loaded: ${address}`));
+      reject(new Error(`could not be loaded: ${link.href}`));
     };
     document.head.append(link);
   });

@@ -177,6 +177,11 @@ describe('a part of the page', () => {
     await explorer.expectFault(/ERR_INTERNET_DISCONNECTED|Failed to fetch|could not be loaded/);
     await page.context().setOffline(false);
     await again.click();
-    await page.locator('.help-parts').waitFor();
+    // It comes with both of its style sheets, that of all dialogs and its own.
+    const parts = page.locator('.help-parts');
+    await parts.waitFor();
+    expect(await parts.evaluate((one) => getComputedStyle(one).display)).toBe('grid');
+    const head = page.locator('.dialog-head');
+    expect(await head.evaluate((one) => getComputedStyle(one).display)).toBe('flex');
   });
 });
