@@ -17,7 +17,7 @@ const SECTIONS = [
   'matches',
 ] as const;
 
-type Section = (typeof SECTIONS)[number];
+export type Section = (typeof SECTIONS)[number];
 /** A field of the network that is a list of records. */
 type RecordList = Exclude<Section, 'fields' | 'positions'>;
 type Item = { readonly [field: string]: unknown };
@@ -54,6 +54,11 @@ export function diff(before: Network, after: Network): Changes {
     if (found) changes[section] = found;
   }
   return changes;
+}
+
+/** The sections that changes are about, in the order of all sections. */
+export function sectionsOf(changes: Changes): readonly Section[] {
+  return SECTIONS.filter((section) => changes[section] !== undefined);
 }
 
 /** The changes that take these back. */

@@ -1,6 +1,8 @@
 /** What is said to those who hear the page when something has changed that their focus does not tell them. */
 import { hidesNothing } from '../analysis/filter.ts';
+import { type Changes, sectionsOf } from '../network/changes.ts';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
+import type { Network } from '../network/records.ts';
 import { words } from '../words/words.ts';
 import { selectOrganizations, selectShown } from './derived.ts';
 import type { History } from './history.ts';
@@ -15,7 +17,7 @@ export function spokenOf(state: ExplorerState, before: ExplorerState): string | 
   if (state.document.opened !== before.document.opened) return null;
   const { highlight, filter, selection } = state.view;
   const stepped = steppedTo(state.document.history, before.document.history);
-  if (stepped) return words.spoken[stepped];
+  if (stepped) return words.spoken[stepped.way](sectionsOf(stepped.step));
   const { moved, relayout } = state.transient;
   if (moved !== null && moved !== before.transient.moved) return stepOf(moved, state);
   if (relayout !== null && before.transient.relayout === null) return words.relayout.running;
@@ -26,16 +28,27 @@ export function spokenOf(state: ExplorerState, before: ExplorerState): string | 
       : words.spoken.notHighlighted;
   }
   if (filter !== before.view.filter) return countsOf(state);
-  if (selection !== null && selection !== before.view.selection)
-    return words.reads.titles(state.document.network).get(selection) ?? null;
-  return null;
+  return selection !== null && selection !== before.view.selection
+    ? titleOf(selection, state.document.network)
+    : null;
 }
 
 /** Whether a history is another after a step back or forward in it; a new step is neither. */
-function steppedTo(now: History, then: History): 'undone' | 'redone' | null {
-  if (now.future.length > then.future.length) return 'undone';
-  const isNext = then.future.length > 0 && now.past.at(-1) === then.future[0];
-  return isNext && now.past.length > then.past.length ? 'redone' : null;
+function steppedTo(
+  now: History,
+  then: History,
+): { readonly way: 'undone' | 'redone'; readonly step: Changes } | null {
+  const [undone] = now.future;
+  if (undone && now.future.length > then.future.length) return { way: 'undone', step: undone };
+  const redone = now.past.at(-1);
+  const isNext = redone !== undefined && redone === then.future[0];
+  return isNext && now.past.length > then.past.length ? { way: 'redone', step: redone } : null;
+}
+
+/** Without the titles of all other relations, which may be thousands. */
+function titleOf(id: string, network: Network): string | null {
+  const relations = network.relations.filter((one) => one.id === id);
+  return words.reads.titles({ ...network, relations }).get(id) ?? null;
 }
 
 function stepOf(

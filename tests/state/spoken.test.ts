@@ -9,8 +9,20 @@ import { loadWords, speak } from '../../src/words/words.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
 const WANTED = {
-  en: ['Undone', 'Redone', 'highlighted', 'relations', 'Shown: everything'],
-  es: ['Deshecho', 'Rehecho', 'resaltado', 'relaciones', 'Se muestra'],
+  en: [
+    'Undone: places on the picture.',
+    'Redone: places on the picture.',
+    'highlighted',
+    'relations',
+    'Shown: everything',
+  ],
+  es: [
+    'Deshecho: lugares en la imagen.',
+    'Rehecho: lugares en la imagen.',
+    'resaltado',
+    'relaciones',
+    'Se muestra',
+  ],
 } as const;
 
 function saidAfter(explorer: Explorer, act: () => unknown): string | null {

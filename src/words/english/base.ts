@@ -1,5 +1,6 @@
 /** What the page says in English before anything else of it is loaded. */
 import { version } from '../../../package.json';
+import type { Section } from '../../network/changes.ts';
 import { countEvidence } from '../../network/quotes.ts';
 import type { Bloc, Relation } from '../../network/records.ts';
 import { analysisWords } from './analysis.ts';
@@ -64,6 +65,18 @@ const FAILING = {
   firm: 'of which the coder is not highly confident',
 };
 
+/** What a step of the history is about, for who does not see it. */
+const CHANGED: Partial<Record<Section, string>> = {
+  positions: 'places on the picture',
+  story: 'the guided reading',
+  matches: 'matches with another network',
+};
+
+const changed = (of: readonly Section[]) => {
+  const named = of.flatMap((section) => CHANGED[section] ?? []);
+  return named.length > 0 ? list.format(named) : 'a change of the network';
+};
+
 const base = {
   states,
   statesMeaning: {
@@ -113,8 +126,8 @@ const base = {
   ...legendWords,
   /** Said to those who hear the page. */
   spoken: {
-    undone: 'Undone.',
-    redone: 'Redone.',
+    undone: (of: readonly Section[]) => `Undone: ${changed(of)}.`,
+    redone: (of: readonly Section[]) => `Redone: ${changed(of)}.`,
     highlighted: (name: string, n: number) => `${name} is highlighted: ${organizations(n)}.`,
     notHighlighted: 'No bloc is highlighted.',
     shown: (n: number, of: number, drawn: number, all: number) =>

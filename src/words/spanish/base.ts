@@ -1,5 +1,7 @@
 /** What the page says in Spanish before anything else of it is loaded. */
+
 import { version } from '../../../package.json';
+import type { Section } from '../../network/changes.ts';
 import { countEvidence } from '../../network/quotes.ts';
 import type english from '../english/base.ts';
 import type { Said } from '../parts.ts';
@@ -65,6 +67,18 @@ const FAILING = {
   firm: () => 'sin confianza alta de quien codificó',
 };
 
+/** What a step of the history is about, for who does not see it. */
+const CHANGED: Partial<Record<Section, string>> = {
+  positions: 'lugares en la imagen',
+  story: 'la lectura guiada',
+  matches: 'correspondencias con otra red',
+};
+
+const changed = (of: readonly Section[]) => {
+  const named = of.flatMap((section) => CHANGED[section] ?? []);
+  return named.length > 0 ? list.format(named) : 'un cambio de la red';
+};
+
 const base: Said<typeof english> = {
   states,
   statesMeaning: {
@@ -108,8 +122,8 @@ const base: Said<typeof english> = {
   },
   ...legendWords,
   spoken: {
-    undone: 'Deshecho.',
-    redone: 'Rehecho.',
+    undone: (of) => `Deshecho: ${changed(of)}.`,
+    redone: (of) => `Rehecho: ${changed(of)}.`,
     highlighted: (name, n) => `${name} está resaltado: ${organizations(n)}.`,
     notHighlighted: 'No hay ningún bloque resaltado.',
     shown: (n, of, drawn, all) =>
