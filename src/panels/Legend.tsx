@@ -69,6 +69,7 @@ export function Legend() {
 function FilterLegend() {
   const counts = useExplorerState(selectCounts);
   const [pointed, setPointed] = useState<Pointed | null>(null);
+  const shown = groups().filter(({ facet }) => counts[facet].size > 0);
   return (
     <div
       className="legend"
@@ -76,7 +77,7 @@ function FilterLegend() {
     >
       {pointed?.isLow && <Meaning place="top" of={pointed} />}
       <AnalysisLegend />
-      {groups().map(({ facet, choices }) => (
+      {shown.map(({ facet, choices }) => (
         <fieldset key={facet}>
           <legend>{words.legend.groups[facet]}</legend>
           {choices.map((choice) => {

@@ -117,6 +117,7 @@ const base = {
     /** What the check says of all quotes and hedges together. */
     checked: (tally: Tally) => {
       const [only, ...others] = tally.states.keys();
+      if (only === undefined) return states.none;
       if (others.length === 0 && only === 'verified') return 'verified: every quote and hedge';
       if (others.length === 0 && only === 'not-checked')
         return tally.quotes > 0 ? 'quotes not checked here' : 'rows not checked here';

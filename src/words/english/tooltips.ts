@@ -14,16 +14,21 @@ const hedging = (hedges: readonly string[], unhedged: boolean): string => {
 export const tooltipWords = {
   tooltip: {
     relation: (
-      { strength, confidence }: Pick<Relation, 'strength' | 'confidence'>,
+      { strength, confidence, evidence }: Pick<Relation, 'strength' | 'confidence' | 'evidence'>,
       hedges: readonly string[],
       unhedged: boolean,
       disputes: number,
     ): string[] => [
       ...(strength ? [`Graded “${strength}”`] : []),
-      hedging(
-        [...new Set(hedges)].map((hedge) => `“${hedge}”`),
-        unhedged,
-      ),
+      // Without words there is nobody's caution in them.
+      ...(evidence.length > 0
+        ? [
+            hedging(
+              [...new Set(hedges)].map((hedge) => `“${hedge}”`),
+              unhedged,
+            ),
+          ]
+        : []),
       `Coder’s confidence: ${confidence.level}`,
       ...(disputes > 0 ? [`${count(disputes, 'source disagrees', 'sources disagree')}`] : []),
     ],

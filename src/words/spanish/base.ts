@@ -113,6 +113,7 @@ const base: Said<typeof english> = {
     drop: 'Suelte una red o un texto para abrirlo',
     checked: (tally) => {
       const [only, ...others] = tally.states.keys();
+      if (only === undefined) return states.none;
       if (others.length === 0 && only === 'verified')
         return 'verificadas: todas las citas y expresiones de cautela';
       if (others.length === 0 && only === 'not-checked')

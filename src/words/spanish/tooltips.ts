@@ -15,12 +15,17 @@ const hedging = (hedges: readonly string[], unhedged: boolean): string => {
 
 export const tooltipWords: Said<typeof english> = {
   tooltip: {
-    relation: ({ strength, confidence }, hedges, unhedged, disputes) => [
+    relation: ({ strength, confidence, evidence }, hedges, unhedged, disputes) => [
       ...(strength ? [`Calificada: “${strength}”`] : []),
-      hedging(
-        [...new Set(hedges)].map((hedge) => `“${hedge}”`),
-        unhedged,
-      ),
+      // Without words there is nobody's caution in them.
+      ...(evidence.length > 0
+        ? [
+            hedging(
+              [...new Set(hedges)].map((hedge) => `“${hedge}”`),
+              unhedged,
+            ),
+          ]
+        : []),
       `Confianza de quien codificó: ${CONFIDENCE[confidence.level]}`,
       ...(disputes > 0 ? [count(disputes, 'fuente discrepa', 'fuentes discrepan')] : []),
     ],
