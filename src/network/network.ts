@@ -94,6 +94,23 @@ export function checkNetwork(data: unknown, fileOf: FileOf): Outcome<Network> {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: network, notes: [] };
 }
 
+/**
+ * What is wrong with a network that an edit made from a sound one. The schema reads only what is not the very
+ * same in both, for most of a large network is.
+ */
+export function checkEdit(before: Network, after: Network): Problem[] {
+  const touched = SECTIONS.map((section) => {
+    const known = new Set<unknown>([before[section]].flat());
+    const now: unknown = after[section];
+    if (Array.isArray(now)) return [section, now.filter((item) => !known.has(item))];
+    return [section, known.has(now) ? undefined : now];
+  });
+  const data = { ...after, ...Object.fromEntries(touched) };
+  const { issues } = v.safeParse(networkSchema, data);
+  if (issues) return issues.map((issue) => schemaProblem(issue, data, folderFile));
+  return crossCheck(after, folderFile);
+}
+
 /** Reads JSON; a byte order mark is ignored, and what is no JSON is a problem that names the place. */
 export function parseJson(json: string, file: string): Outcome<unknown> {
   const text = json.replace(/^\uFEFF/, '');
@@ -146,6 +163,7 @@ function schemaProblem(
 function schemaFault(issue: v.InferIssue<typeof networkSchema>): Fault {
   const { expected, received: found, requirement } = issue;
   if (found === 'undefined') return { code: 'field-missing', params: { expected } };
+  if (issue.type === 'non_empty') return { code: 'field-empty', params: {} };
   if (requirement === isEdtf) return { code: 'not-a-date', params: { found } };
   const code = requirement === SLUG ? 'not-an-id' : 'wrong-value';
   return { code, params: { expected, found } };

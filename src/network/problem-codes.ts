@@ -27,6 +27,7 @@ interface NetworkParams {
   'version-unknown': { readonly found: string; readonly known: number };
   /** @param expected as the schema writes it, here and below; `null` where it has no name for it */
   'field-missing': { readonly expected: string | null };
+  'field-empty': None;
   'wrong-value': { readonly expected: string | null; readonly found: string };
   'not-an-id': { readonly expected: string | null; readonly found: string };
   'not-a-date': { readonly found: string };

@@ -1,9 +1,9 @@
 /** The document: the network the reader has open, and what has been done to it. Undone and saved. */
 import { diff } from '../network/changes.ts';
 import type { Frame } from '../network/frames.ts';
+import { newId } from '../network/ids.ts';
 import { layoutIn } from '../network/layouts.ts';
 import type { Bloc, Layout, Network, Placement } from '../network/records.ts';
-import { uniqueSlugs } from '../network/slugs.ts';
 import { BY_HAND } from '../network/stored-codes.ts';
 import type { Point } from '../picture/scene.ts';
 import { type History, NO_HISTORY, record } from './history.ts';
@@ -107,7 +107,7 @@ export function addBloc(
   bloc: Omit<Bloc, 'id'>,
 ): { document: Document; id: string } {
   const { network } = document;
-  const id = uniqueSlugs(takenIds(network))(bloc.name, 'bloc');
+  const id = newId(network, bloc.name, 'bloc');
   const at = network.blocs.findIndex((other) => other.id > id);
   const blocs = network.blocs.toSpliced(at < 0 ? network.blocs.length : at, 0, { id, ...bloc });
   return { document: edit(document, { ...network, blocs }), id };
@@ -127,13 +127,6 @@ export function isRemovable({ blocs, disputes, story = [] }: Network, id: string
   const isDisputed = disputes.some(({ about }) => about === id);
   const isInStory = story.some(({ select, highlight }) => select === id || highlight === id);
   return !isClaimed && !isDisputed && !isInStory;
-}
-
-/** The ids of all records, which a new one cannot have. */
-export function takenIds(network: Network): string[] {
-  const { sources, organizations, relations, blocs, disputes, story = [] } = network;
-  const records = [sources, organizations, relations, blocs, disputes, story];
-  return records.flatMap((list) => list.map(({ id }) => id));
 }
 
 function positionsOf(document: Document): readonly Placement[] {

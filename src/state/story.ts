@@ -1,9 +1,9 @@
 /** The guided reading: going to a step, and adding, moving and removing steps of the document. */
 import { evidenceOf, pointedOut } from '../analysis/story.ts';
+import { newId } from '../network/ids.ts';
 import type { Network, Step } from '../network/records.ts';
-import { uniqueSlugs } from '../network/slugs.ts';
 import { selectShown } from './derived.ts';
-import { edit, takenIds } from './document.ts';
+import { edit } from './document.ts';
 import { askedOf, filtersOf, type Shot, shotOf } from './shot.ts';
 import { type Explorer, setDocument, setView } from './store.ts';
 
@@ -38,7 +38,7 @@ export function withStep(
 ): { network: Network; id: string } {
   const { story = [] } = network;
   const start = text.split(/\s+/, WORDS_OF_ID).join(' ');
-  const id = uniqueSlugs(takenIds(network))(start, 'step');
+  const id = newId(network, start, 'step');
   const filters = filtersOf(shot);
   const ask = askedOf(shot);
   const step: Step = {

@@ -3,7 +3,7 @@ import { RELATION_TYPES } from '../../src/network/relation-types.ts';
 import { codeFiles, programFiles, type Rule } from './repository.ts';
 import { isNode, nodesOf, placeOf, type SyntaxNode } from './syntax.ts';
 
-const SCREENLESS = /^src\/(?:network|words|evidence|analysis|picture|exchange)\//;
+const SCREENLESS = /^src\/(?:network|words|evidence|coding|analysis|picture|exchange)\//;
 /** Rasterising needs the browser's canvas. */
 const RASTERISER = 'src/exchange/publishing/png.ts';
 

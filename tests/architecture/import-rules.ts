@@ -2,13 +2,14 @@
 import { programFiles, type Rule } from './repository.ts';
 import { importsOf, specifiersOf } from './syntax.ts';
 
-const CORE = ['network', 'words', 'evidence', 'analysis', 'picture', 'exchange'];
+const CORE = ['network', 'words', 'evidence', 'coding', 'analysis', 'picture', 'exchange'];
 
 /** Each room and the rooms it may import from; entry points may import from all. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   network: [],
   words: ['network'],
   evidence: ['network'],
+  coding: ['network', 'evidence'],
   analysis: ['network'],
   picture: ['network', 'words'],
   exchange: ['network', 'words', 'evidence', 'picture'],

@@ -2,7 +2,7 @@
 import { programFiles, type Rule } from './repository.ts';
 import { importsOf, isNode, nodesOf, placeOf, type SyntaxNode } from './syntax.ts';
 
-const BELOW_WORDS = /^src\/(?:network|evidence|analysis|exchange)\//;
+const BELOW_WORDS = /^src\/(?:network|evidence|coding|analysis|exchange)\//;
 
 /** What stands for a value that is put into a template. */
 const VALUE = '0';

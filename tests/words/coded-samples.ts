@@ -12,6 +12,7 @@ const PROBLEMS: ProblemParams = {
   'not-explorer-json': { format: 'Gulf' },
   'version-unknown': { found: '9', known: 1 },
   'field-missing': { expected: null },
+  'field-empty': {},
   'wrong-value': { expected: null, found: '9' },
   'not-an-id': { expected: null, found: '9' },
   'not-a-date': { found: '9' },

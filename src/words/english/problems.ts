@@ -46,6 +46,7 @@ const PROBLEMS: ProblemCatalogue<keyof ProblemParams> = {
     message: 'A field is missing',
     remedy: `Add it; expected is ${expected ?? 'a value'}.`,
   }),
+  'field-empty': () => ({ message: 'A field is empty', remedy: 'Fill it in.' }),
   'wrong-value': ({ expected, found }) => ({
     message: `Expected ${expected ?? 'another value'} but found ${found}`,
     remedy: 'The format is described in docs/data-format.md.',

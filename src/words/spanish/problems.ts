@@ -52,6 +52,7 @@ const PROBLEMS: ProblemCatalogue<keyof ProblemParams> = {
     message: 'Falta un campo',
     remedy: `Agréguelo; se espera ${expected ?? 'un valor'}.`,
   }),
+  'field-empty': () => ({ message: 'Un campo está vacío', remedy: 'Llénelo.' }),
   'wrong-value': ({ expected, found }) => ({
     message: `Se esperaba ${expected ?? 'otro valor'}, pero se encontró ${found}`,
     remedy: 'El formato se describe en docs/data-format.md.',
