@@ -31,7 +31,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Fields of a network that are not compared with its head. */
 const NOT_IN_HEAD = new Set([
   ...['sources', 'organizations', 'relations', 'blocs', 'disputes', 'layout'],
-  ...['story', 'matches'],
+  ...['story', 'matches', 'coverage'],
 ]);
 
 /**

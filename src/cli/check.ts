@@ -5,11 +5,17 @@ import { identify, paragraphOf, type SourceText, type Span } from '../evidence/s
 import { type QuoteState, verifyNetwork } from '../evidence/verify.ts';
 import { parseFolder } from '../network/network.ts';
 import type { Fault, Problem } from '../network/problems.ts';
-import { type QuotePlace, quotesOf, textQuote, wordsKey } from '../network/quotes.ts';
+import {
+  fieldOf,
+  type RecordedPlace,
+  recordedWords,
+  textQuote,
+  wordsKey,
+} from '../network/quotes.ts';
 import type { Network, Source } from '../network/records.ts';
 
 export interface CheckedQuote {
-  readonly place: QuotePlace;
+  readonly place: RecordedPlace;
   readonly state: QuoteState;
   /** Breaches of F7 by this quote. */
   readonly problems: readonly Problem[];
@@ -17,9 +23,9 @@ export interface CheckedQuote {
 
 export interface CheckedNetwork {
   readonly folder: string;
-  /** Breaches that are not one quote's: of F1 to F6 and F8, and of F7 by a source. */
+  /** Breaches that are not one quote's: of F1 to F6, F8 and F9, and of F7 by a source. */
   readonly problems: readonly Problem[];
-  /** Empty for a network that breaks F1 to F6 or F8: it is not loaded at all. */
+  /** Empty for a network that breaks F1 to F6, F8 or F9: it is not loaded at all. */
   readonly quotes: readonly CheckedQuote[];
 }
 
@@ -40,7 +46,7 @@ export function checkFolder(
   const network = parsed.value;
   const bySource = textsBySource(network, texts ?? []);
   const states = verifyNetwork(network, bySource);
-  const quotes = quotesOf(network).map((place): CheckedQuote => {
+  const quotes = recordedWords(network).map((place): CheckedQuote => {
     const state = states.get(wordsKey(place)) ?? { state: 'not-checked', reason: 'no-text' };
     const problems = quoteProblems(place, state, bySource.get(place.source));
     return { place, state, problems: problems.map(inFolder) };
@@ -64,7 +70,7 @@ function sourceProblems(
   texts: ReadonlyMap<string, SourceText>,
   all: readonly SourceText[],
 ): Problem[] {
-  const textQuotes = quotesOf(network).filter(({ selector }) => textQuote(selector) !== null);
+  const textQuotes = recordedWords(network).filter(({ selector }) => textQuote(selector) !== null);
   const quoted = new Set(textQuotes.map(({ source }) => source));
   return network.sources.flatMap((source) => {
     const described = source.custom?.text;
@@ -103,21 +109,23 @@ function sourceProblem({ id }: Source, field: string, fault: Fault): Problem {
 }
 
 function quoteProblems(
-  { section, record, field, paragraph }: QuotePlace,
+  place: RecordedPlace,
   state: QuoteState,
   text: SourceText | undefined,
 ): Problem[] {
   const problem = (part: string, fault: Fault): Problem => {
-    const place = { file: `${section}.json`, record, field: `${field}.${part}` };
-    return { rule: 'F7', ...place, ...fault };
+    const { section, record } = place;
+    const at = { file: `${section}.json`, record, field: fieldOf(place, part) };
+    return { rule: 'F7', ...at, ...fault };
   };
   switch (state.state) {
     case 'not-checked':
       return [];
     case 'verified': {
       const actual = text && paragraphOf(text, state.at.start);
-      if (actual === undefined || paragraph === undefined || actual === paragraph) return [];
-      const params = { found: actual, recorded: paragraph };
+      if (actual === undefined || place.paragraph === undefined || actual === place.paragraph)
+        return [];
+      const params = { found: actual, recorded: place.paragraph };
       return [problem('paragraph', { code: 'other-paragraph', params })];
     }
     case 'in-place':

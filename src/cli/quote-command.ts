@@ -9,7 +9,8 @@ import {
   type SourceText,
   type Span,
 } from '../evidence/source-text.ts';
-import { type Evidence, SLUG } from '../network/records.ts';
+import { SLUG } from '../network/record-parts.ts';
+import type { Evidence } from '../network/records.ts';
 import { inline, range } from './check.ts';
 import { badUsage, type CommandResult, messageOf } from './command.ts';
 

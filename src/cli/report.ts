@@ -1,7 +1,7 @@
 /** What a check found, as lines for people and as JSON and JUnit XML for programs. */
 import type { QuoteState } from '../evidence/verify.ts';
 import { tag, XML_HEAD } from '../exchange/formats/xml-writing.ts';
-import { type QuotePlace, textQuote } from '../network/quotes.ts';
+import { type RecordedPlace, textQuote } from '../network/quotes.ts';
 import { words } from '../words/words.ts';
 import { type CheckedNetwork, type CheckedQuote, range } from './check.ts';
 
@@ -147,13 +147,13 @@ function quoteLine({ place, state }: CheckedQuote): string {
   return `${name}  ${place.record} ${place.field}  ${paragraph}${positions(place, state)}  ${end}`;
 }
 
-function positions({ selector }: QuotePlace, state: QuoteState): string {
+function positions({ selector }: RecordedPlace, state: QuoteState): string {
   const recorded = textQuote(selector)?.position;
   if (recorded === undefined) return 'table';
   return state.state === 'moved' ? `${range(recorded)} → ${range(state.to)}` : range(recorded);
 }
 
-function wordsOf({ selector }: QuotePlace): string | undefined {
+function wordsOf({ selector }: RecordedPlace): string | undefined {
   return textQuote(selector)?.quote.exact;
 }
 

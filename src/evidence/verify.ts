@@ -1,5 +1,5 @@
 /** Whether the words that carry a network stand in the texts that it cites, and where. */
-import { type QuotePlace, quotesOf, textQuote, wordsKey } from '../network/quotes.ts';
+import { type RecordedPlace, recordedWords, textQuote, wordsKey } from '../network/quotes.ts';
 import type { Network, TextPositionSelector, TextQuoteSelector } from '../network/records.ts';
 import { type Nearest, nearestPassages } from './nearest.ts';
 import { type Occurrences, occurrences } from './occurrences.ts';
@@ -37,7 +37,7 @@ export type QuoteState =
 
 interface TextQuote {
   readonly key: string;
-  readonly kind: QuotePlace['kind'];
+  readonly kind: RecordedPlace['kind'];
   readonly quote: TextQuoteSelector;
   readonly position: TextPositionSelector;
 }
@@ -45,7 +45,7 @@ interface TextQuote {
 /**
  * Checks every quote and hedge of a network.
  * @param texts the texts at hand by the id of their source
- * @returns the state of all words quoted by their `wordsKey`, in the order of `quotesOf`
+ * @returns the state of all words quoted by their `wordsKey`, in the order of `recordedWords`
  */
 export function verifyNetwork(
   network: Network,
@@ -65,7 +65,7 @@ export function* verifySteps(
   network: Network,
   texts: ReadonlyMap<string, SourceText>,
 ): Generator<number, Map<string, QuoteState>> {
-  const places = quotesOf(network);
+  const places = recordedWords(network);
   const states = new Map<string, QuoteState>();
   const bySource = new Map<string, TextQuote[]>();
   for (const place of places) {
@@ -89,7 +89,11 @@ export function* verifySteps(
   return states;
 }
 
-function append(lists: Map<string, TextQuote[]>, { source }: QuotePlace, quote: TextQuote): void {
+function append(
+  lists: Map<string, TextQuote[]>,
+  { source }: RecordedPlace,
+  quote: TextQuote,
+): void {
   const list = lists.get(source);
   if (list) list.push(quote);
   else lists.set(source, [quote]);

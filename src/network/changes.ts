@@ -15,6 +15,7 @@ const SECTIONS = [
   'positions',
   'story',
   'matches',
+  'coverage',
 ] as const;
 
 export type Section = (typeof SECTIONS)[number];

@@ -1,7 +1,8 @@
-/** Rules of the data format that span fields and records: F3 to F6 and F8. */
+/** Rules of the data format that span fields and records: F3 to F6, F8 and F9. */
+import { overlappingUnits, unitState } from './coverage.ts';
 import type { ProblemParams } from './problem-codes.ts';
 import type { Fault, FileOf, Problem, Rule } from './problems.ts';
-import { quotesOf } from './quotes.ts';
+import { fieldOf, quotesOf, recordedWords } from './quotes.ts';
 import type { Evidence, Network, Selector } from './records.ts';
 import { relationType } from './relation-types.ts';
 
@@ -23,14 +24,29 @@ export function crossCheck(network: Network, fileOf: FileOf): Problem[] {
   checkParents(network, report);
   checkRelations(network, report);
   checkEvidence(network, report);
+  checkCoverage(network, report);
   return problems;
 }
 
+const ID_SECTIONS = [
+  'sources',
+  'organizations',
+  'relations',
+  'blocs',
+  'disputes',
+  'story',
+  'coverage',
+] as const;
+
 function checkIds(network: Network, report: Report): void {
   const seen = new Map<string, string>();
-  const sections = ['sources', 'organizations', 'relations', 'blocs', 'disputes', 'story'] as const;
-  for (const section of sections) {
-    for (const { id } of network[section] ?? []) {
+  const { readings } = network;
+  const lists: readonly (readonly [string, readonly { readonly id: string }[]])[] = [
+    ...ID_SECTIONS.map((section) => [section, network[section] ?? []] as const),
+    ['readings', [...(readings?.readers ?? []), ...(readings?.settled ?? [])]],
+  ];
+  for (const [section, records] of lists) {
+    for (const { id } of records) {
       const first = seen.get(id);
       if (first !== undefined) {
         const params = { id, first, second: section };
@@ -81,8 +97,12 @@ function checkReferences(network: Network, report: Report): void {
     want(anything, step.select, 'story', step.id, 'select', 'record');
     want(ids(network.blocs), step.highlight, 'story', step.id, 'highlight', 'bloc');
   }
-  for (const { section, record, field, source } of quotesOf(network))
-    want(sources, source, section, record, `${field}.source`, 'source');
+  for (const { id, unit, pair } of network.readings?.settled ?? []) {
+    want(ids(network.coverage ?? []), unit, 'readings', id, 'unit', 'unit');
+    for (const one of pair ?? []) want(organizations, one, 'readings', id, 'pair', 'organization');
+  }
+  for (const place of recordedWords(network))
+    want(sources, place.source, place.section, place.record, fieldOf(place, 'source'), 'source');
 }
 
 function checkParents(network: Network, report: Report): void {
@@ -126,10 +146,22 @@ function checkEvidence(network: Network, report: Report): void {
         params: { record: about },
       });
   }
-  for (const { section, record, field, selector } of quotesOf(network)) {
-    const fault = selectorFault(selector);
-    if (fault) report('F6', section, record, `${field}.selector`, fault);
+  for (const place of recordedWords(network)) {
+    const fault = selectorFault(place.selector);
+    if (fault) report('F6', place.section, place.record, fieldOf(place, 'selector'), fault);
   }
+}
+
+function checkCoverage(network: Network, report: Report): void {
+  const quotes = quotesOf(network);
+  for (const unit of network.coverage ?? []) {
+    if (unit.passedOver === 'see-note' && unit.note === undefined)
+      report('F9', 'coverage', unit.id, 'note', { code: 'unit-without-note', params: {} });
+    if (unit.passedOver !== undefined && unitState(unit, quotes) === 'coded')
+      report('F9', 'coverage', unit.id, 'passedOver', { code: 'unit-decided-twice', params: {} });
+  }
+  for (const [first, second] of overlappingUnits(network.coverage ?? []))
+    report('F9', 'coverage', second, 'selector', { code: 'units-overlap', params: { first } });
 }
 
 function selectorFault(selector: readonly Selector[]): Fault | null {

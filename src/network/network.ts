@@ -11,7 +11,8 @@ import {
   type Rule,
   unreadable,
 } from './problems.ts';
-import { FORMAT, type Network, networkSchema, SLUG, VERSION } from './records.ts';
+import { SLUG } from './record-parts.ts';
+import { FORMAT, type Network, networkSchema, VERSION } from './records.ts';
 
 /** Sections of a network and the file of the folder that holds each. */
 export const SECTIONS = [
@@ -24,6 +25,8 @@ export const SECTIONS = [
   'layouts',
   'story',
   'matches',
+  'coverage',
+  'readings',
 ] as const;
 
 const folderFile: FileOf = (section) =>
@@ -74,7 +77,7 @@ export function assembleNetwork(
 }
 
 /**
- * Checks parsed JSON against the schema and the rules that span records (F1 to F6, F8). What it gives
+ * Checks parsed JSON against the schema and the rules that span records (F1 to F6, F8, F9). What it gives
  * is the input itself, with its unknown fields.
  */
 export function checkNetwork(data: unknown, fileOf: FileOf): Outcome<Network> {

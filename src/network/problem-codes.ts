@@ -35,7 +35,7 @@ interface NetworkParams {
   'id-used-twice': { readonly id: string; readonly first: string; readonly second: string };
   'reference-to-nothing': {
     readonly id: string;
-    readonly to: 'organization' | 'source' | 'bloc' | 'record';
+    readonly to: 'organization' | 'source' | 'bloc' | 'record' | 'unit';
   };
   'no-such-quote': { readonly record: string };
   /** @param chain ids, from the first to itself again */
@@ -46,6 +46,10 @@ interface NetworkParams {
   'selector-missing': None;
   'selector-incomplete': None;
   'start-not-before-end': Span;
+  'unit-without-note': None;
+  'unit-decided-twice': None;
+  /** @param first the unit that it overlaps */
+  'units-overlap': { readonly first: string };
 }
 
 /** F7: what a text at hand says of the records. */

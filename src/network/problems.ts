@@ -3,7 +3,7 @@ import type { NoteParams } from './note-codes.ts';
 import type { ProblemParams } from './problem-codes.ts';
 
 /** The rules of the data format that a file can break (docs/data-format.md). */
-export type Rule = 'F1' | 'F2' | 'F3' | 'F4' | 'F5' | 'F6' | 'F7' | 'F8';
+export type Rule = 'F1' | 'F2' | 'F3' | 'F4' | 'F5' | 'F6' | 'F7' | 'F8' | 'F9';
 
 /** A code with its own parameters. */
 export type Coded<Params, Code extends keyof Params = keyof Params> = {

@@ -7,17 +7,23 @@ import type {
   TextQuoteSelector,
 } from './records.ts';
 
-export interface QuotePlace extends QuotedWords {
-  readonly section: 'organizations' | 'relations' | 'blocs' | 'story';
+export interface RecordedPlace extends QuotedWords {
+  readonly section: 'organizations' | 'relations' | 'blocs' | 'story' | 'coverage';
   readonly record: string;
-  /** Dotted path to the evidence or hedge inside the record (`evidence.0`, `hedges.1`). */
+  /** Dotted path to the evidence or hedge inside the record (`evidence.0`, `hedges.1`); empty for a unit. */
   readonly field: string;
-  readonly kind: 'quote' | 'hedge';
+  readonly kind: 'quote' | 'hedge' | 'unit';
   /** What a quote does for its record; hedges have no role. */
   readonly role: Evidence['role'] | undefined;
   readonly paragraph: number | undefined;
   /** The coder's, of a quote (a coreference, a reading). */
   readonly note?: string | undefined;
+}
+
+/** The place of a quote or a hedge, as against that of a unit. */
+export interface QuotePlace extends RecordedPlace {
+  readonly section: Exclude<RecordedPlace['section'], 'coverage'>;
+  readonly kind: Exclude<RecordedPlace['kind'], 'unit'>;
 }
 
 /** Words and where they stand, whatever they are quoted for. */
@@ -61,6 +67,22 @@ export function quotesOf(network: Network): QuotePlace[] {
   for (const { id, evidence } of network.story ?? [])
     add('story', id, 'evidence', 'quote', evidence);
   return places;
+}
+
+/** All words of sources in a network that must stand there: quotes, hedges, and units to decide. */
+export function recordedWords(network: Network): RecordedPlace[] {
+  const units = (network.coverage ?? []).map(
+    ({ id, source, paragraph, selector }): RecordedPlace => ({
+      ...{ section: 'coverage', record: id, field: '', kind: 'unit', role: undefined },
+      ...{ source, paragraph, selector },
+    }),
+  );
+  return [...quotesOf(network), ...units];
+}
+
+/** A path inside the place of a quote: `evidence.0.selector`, of a unit `selector`. */
+export function fieldOf({ field }: Pick<RecordedPlace, 'field'>, part: string): string {
+  return field === '' ? part : `${field}.${part}`;
 }
 
 interface TextQuote {

@@ -3,110 +3,23 @@ import * as v from 'valibot';
 import { isEdtf } from './dates.ts';
 import { FRAME_IDS } from './frames.ts';
 import { ORGANIZATION_KIND_IDS } from './organization-kinds.ts';
+import { readingsSchema, unitSchema } from './reading-records.ts';
+import {
+  evidence,
+  hedge,
+  number,
+  position,
+  type selector,
+  slug,
+  text,
+  type textPositionSelector,
+  type textQuoteSelector,
+} from './record-parts.ts';
 import { RELATION_TYPE_IDS } from './relation-types.ts';
+import { sourceSchema } from './source-records.ts';
 
 export const FORMAT = 'explorer-network';
 export const VERSION = 1;
-export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-const text = v.pipe(v.string(), v.nonEmpty());
-const slug = v.pipe(v.string(), v.regex(SLUG));
-// JSON can spell numbers that come out infinite, and writes those as null.
-const number = v.pipe(v.number(), v.minValue(-1e9), v.maxValue(1e9));
-const position = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-const textQuoteSelector = v.object({
-  type: v.literal('TextQuoteSelector'),
-  exact: text,
-  prefix: v.pipe(v.string(), v.description('Up to 32 characters before the quote')),
-  suffix: v.pipe(v.string(), v.description('Up to 32 characters after the quote')),
-});
-
-const textPositionSelector = v.pipe(
-  v.object({ type: v.literal('TextPositionSelector'), start: position, end: position }),
-  v.description('Unicode code points over the whole text, from 0, end exclusive'),
-);
-
-const fragmentSelector = v.pipe(
-  v.object({
-    type: v.literal('FragmentSelector'),
-    conformsTo: v.literal('http://tools.ietf.org/rfc/rfc7111'),
-    value: text,
-  }),
-  v.description('A row, column or cell of a table (RFC 7111), such as row=12'),
-);
-
-const selector = v.pipe(
-  v.array(v.variant('type', [textQuoteSelector, textPositionSelector, fragmentSelector])),
-  v.description('A quote and its position, or one fragment of a table'),
-);
-
-const evidence = v.object({
-  source: slug,
-  role: v.picklist(['supports', 'counters', 'context']),
-  paragraph: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  selector,
-  note: v.optional(text),
-});
-
-const hedge = v.pipe(
-  v.object({ source: slug, selector }),
-  v.description("The author's own words of caution, verbatim"),
-);
-
-const cslName = v.object({
-  family: v.optional(v.string()),
-  given: v.optional(v.string()),
-  literal: v.optional(v.string()),
-});
-
-const cslDate = v.object({
-  'date-parts': v.optional(v.array(v.array(v.union([number, v.string()])))),
-  literal: v.optional(v.string()),
-  raw: v.optional(v.string()),
-});
-
-const source = v.pipe(
-  v.object({
-    id: slug,
-    type: text,
-    title: text,
-    language: v.optional(v.pipe(text, v.description("Of its words (BCP 47); else the network's"))),
-    author: v.optional(v.array(cslName)),
-    issued: v.optional(cslDate),
-    'container-title': v.optional(v.string()),
-    publisher: v.optional(v.string()),
-    volume: v.optional(v.union([v.string(), number])),
-    issue: v.optional(v.union([v.string(), number])),
-    page: v.optional(v.union([v.string(), number])),
-    DOI: v.optional(v.string()),
-    URL: v.optional(v.string()),
-    version: v.optional(v.union([v.string(), number])),
-    custom: v.optional(
-      v.object({
-        text: v.optional(
-          v.object({
-            sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-            bytes: position,
-            codePoints: position,
-            paragraphs: position,
-          }),
-        ),
-        identification: v.optional(
-          v.object({ status: v.picklist(['stated', 'inferred']), reason: text }),
-        ),
-        grading: v.optional(
-          v.object({
-            reliability: v.picklist(['A', 'B', 'C', 'D', 'E', 'F']),
-            credibility: v.picklist(['1', '2', '3', '4', '5', '6']),
-            reason: text,
-          }),
-        ),
-      }),
-    ),
-  }),
-  v.description('A CSL-JSON item; fields beyond these are kept'),
-);
 
 const attribute = v.object({ name: text, value: text, evidence: v.array(evidence) });
 
@@ -248,7 +161,13 @@ export const networkSchema = v.object({
     ),
   ),
   codedOn: v.optional(v.pipe(v.string(), v.isoDate())),
-  sources: v.array(source),
+  basedOn: v.optional(
+    v.pipe(
+      v.object({ network: text, title: text }),
+      v.description('The network that this one began as a copy of'),
+    ),
+  ),
+  sources: v.array(sourceSchema),
   organizations: v.array(organizationSchema),
   relations: v.array(relationSchema),
   blocs: v.optional(v.array(bloc)),
@@ -257,6 +176,8 @@ export const networkSchema = v.object({
   layouts: v.optional(v.array(furtherLayout)),
   story: v.optional(v.array(step)),
   matches: v.optional(v.array(match)),
+  coverage: v.optional(v.array(unitSchema)),
+  readings: v.optional(readingsSchema),
 });
 
 export type Selector = v.InferOutput<typeof selector>[number];
@@ -264,7 +185,7 @@ export type TextQuoteSelector = v.InferOutput<typeof textQuoteSelector>;
 export type TextPositionSelector = v.InferOutput<typeof textPositionSelector>;
 export type Evidence = v.InferOutput<typeof evidence>;
 export type Hedge = v.InferOutput<typeof hedge>;
-export type Source = v.InferOutput<typeof source>;
+export type Source = v.InferOutput<typeof sourceSchema>;
 export type Attribute = v.InferOutput<typeof attribute>;
 export type Organization = v.InferOutput<typeof organizationSchema>;
 export type Relation = v.InferOutput<typeof relationSchema>;

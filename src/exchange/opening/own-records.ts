@@ -1,5 +1,6 @@
 /** Our own records, found again in the attributes that `record-attributes.ts` wrote. */
 import * as v from 'valibot';
+import { SLUG } from '../../network/record-parts.ts';
 import {
   FORMAT,
   networkSchema,
@@ -7,7 +8,6 @@ import {
   organizationSchema,
   type Relation,
   relationSchema,
-  SLUG,
 } from '../../network/records.ts';
 import { relationType } from '../../network/relation-types.ts';
 import type { ForeignAttributes, ForeignEdge, ForeignNode } from '../formats/foreign-graph.ts';

@@ -12,6 +12,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
   disputes: 'Dispute',
   positions: 'Place on the picture',
   matches: 'Match with another network',
+  coverage: 'Unit to decide',
 };
 
 const fields = {
@@ -25,6 +26,9 @@ const fields = {
   expandedFrom: 'statement it is read out of',
   filters: 'filter',
   hedges: 'hedge',
+  passedOver: 'reason to pass it over',
+  readings: 'readings',
+  basedOn: 'network it is a copy of',
   'layout.method': 'method of the layout',
   'layout.seed': 'seed of the layout',
   members: 'member',

@@ -12,6 +12,7 @@ const called = {
   source: 'source',
   bloc: 'bloc',
   record: 'organization, relation or bloc',
+  unit: 'unit to decide',
 };
 
 const PROBLEMS: ProblemCatalogue<keyof ProblemParams> = {
@@ -95,6 +96,18 @@ const PROBLEMS: ProblemCatalogue<keyof ProblemParams> = {
   'start-not-before-end': ({ start, end }) => ({
     message: `start (${start}) is not before end (${end})`,
     remedy: 'Mend the position.',
+  }),
+  'unit-without-note': () => ({
+    message: 'A unit is passed over for a reason in a note, and has no note',
+    remedy: 'Write the note, or choose another reason.',
+  }),
+  'unit-decided-twice': () => ({
+    message: 'A unit is passed over, and evidence stands in it',
+    remedy: 'Take the reason away, or the evidence.',
+  }),
+  'units-overlap': ({ first }) => ({
+    message: `A unit overlaps the unit “${first}”`,
+    remedy: 'Let each sentence be in one unit.',
   }),
 };
 

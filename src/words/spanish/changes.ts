@@ -20,6 +20,7 @@ const SECTIONS: Readonly<Record<string, readonly [name: string, gender: keyof ty
   disputes: ['Discrepancia', 'f'],
   positions: ['Lugar en la imagen', 'm'],
   matches: ['Coincidencia con otra red', 'f'],
+  coverage: ['Unidad por decidir', 'f'],
 };
 
 const fields = {
@@ -46,6 +47,9 @@ const fields = {
   issued: 'fecha de publicación',
   kind: 'clase',
   language: 'idioma',
+  passedOver: 'motivo para pasarla por alto',
+  readings: 'lecturas',
+  basedOn: 'red de la que es copia',
   'layout.method': 'método del acomodo',
   'layout.seed': 'semilla del acomodo',
   license: 'licencia',

@@ -17,6 +17,7 @@ const called = {
     none: 'ninguna organización, relación ni bloque',
     the: 'la organización, la relación o el bloque',
   },
+  unit: { none: 'ninguna unidad por decidir', the: 'la unidad por decidir' },
 };
 
 const PROBLEMS: ProblemCatalogue<keyof ProblemParams> = {
@@ -104,6 +105,18 @@ const PROBLEMS: ProblemCatalogue<keyof ProblemParams> = {
   'start-not-before-end': ({ start, end }) => ({
     message: `start (${start}) no está antes de end (${end})`,
     remedy: 'Corrija la posición.',
+  }),
+  'unit-without-note': () => ({
+    message: 'Una unidad se pasa por alto por un motivo que está en una nota, y no tiene nota',
+    remedy: 'Escriba la nota o elija otro motivo.',
+  }),
+  'unit-decided-twice': () => ({
+    message: 'Una unidad se pasa por alto y hay evidencia en ella',
+    remedy: 'Quite el motivo o la evidencia.',
+  }),
+  'units-overlap': ({ first }) => ({
+    message: `Una unidad se traslapa con la unidad “${first}”`,
+    remedy: 'Deje cada oración en una sola unidad.',
   }),
 };
 

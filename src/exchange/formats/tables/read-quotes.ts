@@ -1,12 +1,7 @@
 /** The explorer's own table of quotes, back to evidence and hedges by the record they carry. */
 import type { Note, Place } from '../../../network/problems.ts';
-import {
-  type Evidence,
-  type Hedge,
-  type Selector,
-  SLUG,
-  type Source,
-} from '../../../network/records.ts';
+import { SLUG } from '../../../network/record-parts.ts';
+import type { Evidence, Hedge, Selector, Source } from '../../../network/records.ts';
 import { ownRow } from './own-tables.ts';
 import { isBlank, placeOf, type Table } from './parse-table.ts';
 
