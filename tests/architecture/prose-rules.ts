@@ -19,6 +19,7 @@ const DATA: Readonly<Record<string, true | readonly string[]>> = {
   'src/network/strength.ts': ['to a lesser extent'],
   'src/analysis/matching.ts': true,
   'src/evidence/citation.ts': true,
+  'src/evidence/sentence-words.ts': true,
   'src/evidence/styles/apa.ts': true,
   'src/evidence/styles/bibtex.ts': true,
   'src/evidence/styles/csl-json.ts': true,

@@ -1,4 +1,4 @@
-/** Pictures as PNG, by the browser: the only file of the first six rooms that needs a page. */
+/** Pictures as PNG, by the browser: the only file of the first seven rooms that needs a page. */
 import { words } from '../../words/words.ts';
 import { type PngText, withMetadata } from './png-metadata.ts';
 

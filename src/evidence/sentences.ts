@@ -1,0 +1,65 @@
+/** A text cut into sentences by rules for English and Spanish, the same in every browser. */
+import { isAbbreviation, mayEndSentence, opensSentence } from './sentence-words.ts';
+
+/** UTF-16 indexes into the text, end exclusive; no white space at either end. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stop, what closes after it (quotation marks, brackets, numbers of footnotes), and the space that follows. */
+const STOP = /(?:[.!?…]+)(?:[”"’'»)\]]|\[\d{1,3}\])*(?=\s)/gu;
+const LAST_WORD = /[\p{L}\p{M}\p{N}.’']*$/u;
+const OPENING = /^[\s“"‘'«([¿¡—–-]*/u;
+const FIRST_WORD = /^[\p{L}\p{M}\p{N}’']+/u;
+
+/**
+ * Every character that is not white space stands in exactly one sentence, and none crosses a line end, which
+ * closes a paragraph. A stop ends no sentence after an abbreviation or an initial (“Gen. Cienfuegos”, “EE. UU.”,
+ * “núm. 5”), within a number, before a word in lower case, or where only a number stands before it (“1. The …”).
+ * After an abbreviation that may also be the last word (“in the U.S. The …”) the next word decides.
+ */
+export function sentencesOf(text: string): Sentence[] {
+  const found: Sentence[] = [];
+  for (const { index, 0: line } of text.matchAll(/[^\n]+/g)) {
+    let start = 0;
+    for (const end of [...stopsIn(line), line.length]) {
+      const words = line.slice(start, end);
+      const from = start + (words.length - words.trimStart().length);
+      const to = start + words.trimEnd().length;
+      if (from < to) found.push({ start: index + from, end: index + to });
+      start = end;
+    }
+  }
+  return found;
+}
+
+/** The sentences that a span touches; of a span between sentences none. */
+export function sentencesAt(
+  sentences: readonly Sentence[],
+  start: number,
+  end: number,
+): Sentence[] {
+  return sentences.filter((one) => one.start < end && one.end > start);
+}
+
+/** Where sentences of a line end, its own end left out. */
+function stopsIn(line: string): number[] {
+  const ends: number[] = [];
+  for (const { index, 0: stop } of line.matchAll(STOP)) {
+    const end = index + stop.length;
+    if (endsSentence(line.slice(ends.at(-1) ?? 0, index), stop, line.slice(end))) ends.push(end);
+  }
+  return ends;
+}
+
+function endsSentence(before: string, stop: string, after: string): boolean {
+  const next = after.replace(OPENING, '');
+  if (/^\p{Ll}/u.test(next)) return false;
+  if (stop !== '.') return true;
+  if (/^[^\p{L}]*$/u.test(before)) return false;
+  const last = LAST_WORD.exec(before)?.[0] ?? '';
+  const following = FIRST_WORD.exec(next)?.[0] ?? '';
+  if (isAbbreviation(last, following)) return false;
+  return !mayEndSentence(last) || opensSentence(following);
+}
