@@ -21,6 +21,7 @@ const DATA: Readonly<Record<string, true | readonly string[]>> = {
   'src/evidence/citation.ts': true,
   'src/evidence/sentence-words.ts': true,
   'src/evidence/styles/apa.ts': true,
+  'src/coding/names/name-words.ts': true,
   'src/evidence/styles/bibtex.ts': true,
   'src/evidence/styles/csl-json.ts': true,
   'src/evidence/styles/ris.ts': true,
