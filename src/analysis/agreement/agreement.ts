@@ -1,0 +1,106 @@
+/** How far two readings of one text agree, by the units of the codebook. */
+import type { Network } from '../../network/records.ts';
+import { isSure, type Match, proposeMatches } from '../matching.ts';
+import { alpha } from './alpha.ts';
+import { bootstrapped, type Estimate } from './bootstrap.ts';
+import { type Counted, counted } from './counted.ts';
+import {
+  type AnyJudgement,
+  CONCERNS,
+  type Concern,
+  judgementsOf,
+  turned,
+  UNTIED,
+} from './judgements.ts';
+import { type Judgements, kappa } from './kappa.ts';
+import type { Sentence } from './sentences.ts';
+
+export interface Level {
+  readonly concerns: Concern;
+  /** Units that both judged. */
+  readonly units: number;
+  readonly same: number;
+  /** Of units on which both say the same, 0 to 1. */
+  readonly share: Estimate;
+  /** `null` for ties: where no unit can be without a tie in both, neither can be above 0. */
+  readonly kappa: Estimate | null;
+  readonly alpha: Estimate | null;
+}
+
+/**
+ * What kappa of ties would be, were every pair of organizations a unit: most are tied in neither reading, so
+ * it grows with the list of organizations. Given to show what is not counted.
+ */
+export interface AllPairs {
+  readonly pairs: number;
+  readonly tiedInNeither: number;
+  readonly kappa: number | null;
+}
+
+export interface Agreement {
+  readonly levels: readonly Level[];
+  readonly differences: readonly AnyJudgement[];
+  /** Sentences that only one of the two decided: in no figure. */
+  readonly undecided: readonly Sentence[];
+  readonly allPairs: AllPairs;
+}
+
+/**
+ * Compares two readings of the same texts; what was settled since counts as it was read.
+ * @param matches which organizations are the same; else those that are so beyond doubt
+ */
+export function agreementOf(
+  a: Network,
+  b: Network,
+  matches: readonly Match[] = proposeMatches(a, b).filter(isSure),
+): Agreement {
+  const { list, undecided } = judgementsOf(a, b, matches);
+  const of = (concern: Concern) => list.filter(({ concerns }) => concerns === concern);
+  return {
+    levels: CONCERNS.map((concern) => levelOf(concern, of(concern))),
+    differences: list.filter(({ values: [first, second] }) => first !== second),
+    undecided,
+    allPairs: amongAllPairs(matches.length, of('tie')),
+  };
+}
+
+function levelOf(concerns: Concern, judgements: readonly AnyJudgement[]): Level {
+  const units = counted(judgements.map(({ values }) => values));
+  const share = bootstrapped(units, (drawn) => sameIn(drawn) / totalOf(drawn));
+  const level = { concerns, units: judgements.length, same: sameIn(units), share };
+  if (concerns === 'tie') return { ...level, kappa: null, alpha: null };
+  // Which of two organizations comes first says nothing, so a direction is read both ways round.
+  const read = concerns === 'direction' ? bothWaysRound : (drawn: Units) => drawn;
+  return {
+    ...level,
+    kappa: bootstrapped(units, (drawn) => kappa(read(drawn))),
+    alpha: bootstrapped(units, (drawn) => alpha(read(drawn))),
+  };
+}
+
+type Units = readonly Counted<Judgements>[];
+
+function totalOf(units: Units): number {
+  return units.reduce((sum, { count }) => sum + count, 0);
+}
+
+function sameIn(units: Units): number {
+  return totalOf(units.filter(({ values: [first, second] }) => first === second));
+}
+
+function bothWaysRound(units: Units): Units {
+  return units.flatMap(({ values: [first, second], count }) => [
+    { values: [first, second], count },
+    { values: [turned(first), turned(second)], count },
+  ]);
+}
+
+/** @param organizations how many both readings have */
+function amongAllPairs(organizations: number, ties: readonly AnyJudgement[]): AllPairs {
+  const inBoth = ties.filter((one) => one.concerns === 'tie' && one.pair.comparable);
+  const pairs = (organizations * (organizations - 1)) / 2;
+  const tiedInNeither = pairs - inBoth.length;
+  const tied = counted(inBoth.map(({ values }) => values));
+  const neither = { values: [UNTIED, UNTIED] as const, count: tiedInNeither };
+  return { pairs, tiedInNeither, kappa: kappa([...tied, neither]) };
+}

@@ -1,0 +1,19 @@
+/** Units that were judged alike, counted: all that a coefficient needs to know of them. */
+export interface Counted<Values> {
+  readonly values: Values;
+  readonly count: number;
+}
+
+/** The units by what is said of them, in the order in which each first comes. */
+export function counted<Values extends readonly (string | null)[]>(
+  units: readonly Values[],
+): Counted<Values>[] {
+  const found = new Map<string, { values: Values; count: number }>();
+  for (const values of units) {
+    const key = JSON.stringify(values);
+    const known = found.get(key) ?? { values, count: 0 };
+    known.count += 1;
+    found.set(key, known);
+  }
+  return [...found.values()];
+}

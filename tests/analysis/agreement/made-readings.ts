@@ -1,0 +1,70 @@
+/** Readings of a made-up text, whose sentences are ten characters each. */
+import type { Network, Relation, Selector, Unit } from '../../../src/network/records.ts';
+import { smallNetwork } from '../../fixtures/small-network.ts';
+
+const TEXT = 'text';
+const LENGTH = 10;
+
+export function sentenceAt(index: number): Selector[] {
+  const [start, end] = [index * LENGTH, (index + 1) * LENGTH];
+  const exact = `sentence ${index % LENGTH}`;
+  return [
+    { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+    { type: 'TextPositionSelector', start, end },
+  ];
+}
+
+/** `a alliance b 3` or `a target-of b 3 implied`: the number is of the sentence that says it. */
+function relationOf(line: string): Relation {
+  const [source = '', type, target = '', sentence = '0', basis = 'stated'] = line.split(' ');
+  return {
+    id: `${source}-${type}-${target}`,
+    type: type as Relation['type'],
+    source,
+    target,
+    basis: basis as Relation['basis'],
+    confidence: { level: 'high', reason: 'made up' },
+    hedges: [],
+    evidence: [{ source: TEXT, role: 'supports', selector: sentenceAt(Number(sentence)) }],
+  };
+}
+
+/** `3` is a sentence to decide, `3 generic` one that is passed over for this reason. */
+function unitOf(line: string): Unit {
+  const [sentence, passedOver] = line.split(' ');
+  return {
+    id: `unit-${sentence}`,
+    source: TEXT,
+    selector: sentenceAt(Number(sentence)),
+    ...(passedOver && { passedOver: passedOver as NonNullable<Unit['passedOver']> }),
+  };
+}
+
+/** A reading of the organizations a to f. */
+export function reading(id: string, relations: string[], units: string[] = []): Network {
+  const sha256 = '0'.repeat(64);
+  return {
+    ...smallNetwork(),
+    id,
+    title: `Reading ${id}`,
+    sources: [
+      {
+        id: TEXT,
+        type: 'article',
+        title: 'Made up',
+        custom: { text: { sha256, bytes: 500, codePoints: 500, paragraphs: 1 } },
+      },
+    ],
+    organizations: [...'abcdef'].map((name) => ({
+      id: name,
+      name: name.toUpperCase(),
+      kind: 'cartel',
+      aliases: [],
+      attributes: [],
+    })),
+    relations: relations.map(relationOf),
+    blocs: [],
+    disputes: [],
+    coverage: units.map(unitOf),
+  };
+}
