@@ -1,13 +1,9 @@
 /** `npm run diff`: what changed from one version of a network to another, record by record. */
-import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { changeList, type RecordChange } from '../analysis/change-list.ts';
-import { parseFolder, parseNetwork } from '../network/network.ts';
-import type { Outcome } from '../network/problems.ts';
-import type { Network } from '../network/records.ts';
 import { words } from '../words/words.ts';
 import { badUsage, type CommandResult, messageOf } from './command.ts';
-import { readNetworkFolder } from './folders.ts';
+import { readNetwork } from './folders.ts';
 
 const USAGE = `Usage: npm run diff -- BEFORE AFTER [--json]
 
@@ -39,16 +35,6 @@ export async function diffCommand(args: string[]): Promise<CommandResult> {
     // An unknown option, or a file that cannot be read.
     return badUsage(messageOf(error), USAGE);
   }
-}
-
-async function readNetwork(path: string): Promise<Outcome<Network>> {
-  if (!(await stat(path)).isDirectory()) return parseNetwork(await readFile(path, 'utf8'), path);
-  const parsed = parseFolder(await readNetworkFolder(path));
-  if (parsed.ok) return parsed;
-  return {
-    ...parsed,
-    problems: parsed.problems.map((one) => ({ ...one, file: `${path}/${one.file}` })),
-  };
 }
 
 const MARKS = { added: '+', changed: '~', removed: '-' } as const;

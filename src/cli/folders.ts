@@ -1,7 +1,10 @@
 /** Folders of networks and of texts, read from the disk. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSourceText, type SourceText } from '../evidence/source-text.ts';
+import { parseFolder, parseNetwork } from '../network/network.ts';
+import type { Outcome } from '../network/problems.ts';
+import type { Network } from '../network/records.ts';
 
 /** The folders in a folder, sorted by name, each with its path. Rejects where there is none. */
 export async function foldersIn(folder: string): Promise<string[]> {
@@ -16,6 +19,20 @@ export async function readNetworkFolder(folder: string): Promise<Map<string, str
   const json = names.filter((name) => name.endsWith('.json'));
   const texts = json.map((name) => readFile(join(folder, name), 'utf8'));
   return new Map((await Promise.all(texts)).map((text, i) => [json[i] ?? '', text]));
+}
+
+/**
+ * A network from its folder, or from a file in the explorer's own format; problems name the folder too.
+ * Rejects where neither can be read.
+ */
+export async function readNetwork(path: string): Promise<Outcome<Network>> {
+  if (!(await stat(path)).isDirectory()) return parseNetwork(await readFile(path, 'utf8'), path);
+  const parsed = parseFolder(await readNetworkFolder(path));
+  if (parsed.ok) return parsed;
+  return {
+    ...parsed,
+    problems: parsed.problems.map((one) => ({ ...one, file: `${path}/${one.file}` })),
+  };
 }
 
 /** Every file of a folder as a text; which source each one is, its hash tells and not its name. */

@@ -24,6 +24,11 @@ export const unitSchema = v.pipe(
   v.description('A sentence to decide; that it is coded follows from the evidence in it'),
 );
 
+/** What readings can agree or differ on: a sentence, then pairs of organizations, in the order of the codebook. */
+export const CONCERNS = ['unit', 'tie', 'type', 'direction', 'basis'] as const;
+
+const CHOICES = ['first', 'second', 'both', 'neither', 'anew'] as const;
+
 const reader = v.object({
   id: slug,
   name: text,
@@ -33,12 +38,12 @@ const reader = v.object({
 
 const settlementSchema = v.object({
   id: slug,
-  concerns: v.picklist(['unit', 'tie', 'type', 'direction', 'basis']),
+  concerns: v.picklist(CONCERNS),
   unit: v.optional(slug),
   pair: v.optional(v.tuple([slug, slug])),
   first: v.pipe(text, v.description('What the first reading has: a type, a basis, `coded`')),
   second: text,
-  choice: v.picklist(['first', 'second', 'both', 'neither', 'anew']),
+  choice: v.picklist(CHOICES),
   by: text,
   on: v.optional(v.pipe(v.string(), v.isoDate())),
   reason: text,
@@ -51,3 +56,5 @@ export const readingsSchema = v.pipe(
 
 /** A sentence that a coder has to decide on. */
 export type Unit = v.InferOutput<typeof unitSchema>;
+export type Settlement = v.InferOutput<typeof settlementSchema>;
+export type Concern = Settlement['concerns'];

@@ -24,14 +24,14 @@ const kinds: readonly (readonly [names: string, samples: readonly unknown[]])[] 
   [
     `accepted against behind all allied alone amount at atX atY balanced before bytes codePoints contradicting
     dated disputes drawn edges group height inconsistent index inside largest least limit lower megabytes most n
-    negative nodes now of ofBloc ofOrganizations ofRelations opposite organizations paragraphs part points positive refused relations rows scale shuffles
-    status steps times tried unweighted upper width`,
+    negative nodes now of ofBloc ofOrganizations ofRelations opposite organizations pairs paragraphs part points positive refused relations rows same scale shuffles
+    status steps times tried units untied unweighted upper width`,
     NUMBERS,
   ],
   [
     `a about answer at_hand attribute b became bloc c center claim coded column corners credibility crumb encoding
-    error exact extension file files format fragment from group heading kind label lineEnds meaning message method name
-    normalization one other place program query question reason reliability says sentence separator
+    error exact extension file files first format fragment from group heading high kappa kind label lineEnds low meaning message method name
+    normalization one other place program query question reason reliability says second sentence separator
     source standing state step strength target title to value what words`,
     ['Gulf'],
   ],

@@ -1,17 +1,11 @@
 /** How far two readings of one text agree, by the units of the codebook. */
+import { CONCERNS, type Concern } from '../../network/reading-records.ts';
 import type { Network } from '../../network/records.ts';
-import { isSure, type Match, proposeMatches } from '../matching.ts';
+import type { Match } from '../matching.ts';
 import { alpha } from './alpha.ts';
 import { bootstrapped, type Estimate } from './bootstrap.ts';
 import { type Counted, counted } from './counted.ts';
-import {
-  type AnyJudgement,
-  CONCERNS,
-  type Concern,
-  judgementsOf,
-  turned,
-  UNTIED,
-} from './judgements.ts';
+import { type AnyJudgement, differing, judgementsOf, turned, UNTIED } from './judgements.ts';
 import { type Judgements, kappa } from './kappa.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -45,22 +39,15 @@ export interface Agreement {
   readonly allPairs: AllPairs;
 }
 
-/**
- * Compares two readings of the same texts; what was settled since counts as it was read.
- * @param matches which organizations are the same; else those that are so beyond doubt
- */
-export function agreementOf(
-  a: Network,
-  b: Network,
-  matches: readonly Match[] = proposeMatches(a, b).filter(isSure),
-): Agreement {
-  const { list, undecided } = judgementsOf(a, b, matches);
+/** Compares two readings of the same texts; what was settled since counts as it was read. */
+export function agreementOf(a: Network, b: Network, matches?: readonly Match[]): Agreement {
+  const { list, undecided, organizations } = judgementsOf(a, b, matches);
   const of = (concern: Concern) => list.filter(({ concerns }) => concerns === concern);
   return {
     levels: CONCERNS.map((concern) => levelOf(concern, of(concern))),
-    differences: list.filter(({ values: [first, second] }) => first !== second),
+    differences: differing(list),
     undecided,
-    allPairs: amongAllPairs(matches.length, of('tie')),
+    allPairs: amongAllPairs(organizations, of('tie')),
   };
 }
 

@@ -1,15 +1,11 @@
 /** What two readings of one text say, unit of agreement by unit. */
-import type { Network, Relation, Settlement } from '../../network/records.ts';
+import { CONCERNS, type Concern, type Settlement } from '../../network/reading-records.ts';
+import type { Network, Relation } from '../../network/records.ts';
 import { RELATION_TYPE_IDS, relationType } from '../../network/relation-types.ts';
 import { type ComparedPair, compareNetworks } from '../compare.ts';
-import type { Match } from '../matching.ts';
+import { isSure, type Match, proposeMatches } from '../matching.ts';
 import type { Judgements } from './kappa.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-
-/** What readings can agree on, in the order of the codebook. */
-export const CONCERNS = ['unit', 'tie', 'type', 'direction', 'basis'] as const;
-
-export type Concern = (typeof CONCERNS)[number];
 
 /** What a reading says of a sentence, or of a pair of organizations, in one regard. */
 interface Judgement {
@@ -35,9 +31,11 @@ export interface ReadingJudgements {
   readonly list: readonly AnyJudgement[];
   /** Sentences that only one of the two decided. */
   readonly undecided: readonly Sentence[];
+  /** How many organizations both readings have. */
+  readonly organizations: number;
 }
 
-export const TIED = 'tied';
+const TIED = 'tied';
 export const UNTIED = 'untied';
 
 /**
@@ -50,9 +48,13 @@ export const UNTIED = 'untied';
  * - `direction`: of these, pairs with a directed type in common: `forth`, `back` or `both`;
  * - `basis`: pairs that both coded: `stated`, `implied` or `both`.
  *
- * @param matches which organizations are the same
+ * @param matches which organizations are the same; else those that are so beyond doubt
  */
-export function judgementsOf(a: Network, b: Network, matches: readonly Match[]): ReadingJudgements {
+export function judgementsOf(
+  a: Network,
+  b: Network,
+  matches: readonly Match[] = proposeMatches(a, b).filter(isSure),
+): ReadingJudgements {
   const settled = a.readings?.settled ?? [];
   const sentences = sentencesOf(a, b);
   const units = sentences.flatMap((sentence): SentenceJudgement[] => {
@@ -67,7 +69,12 @@ export function judgementsOf(a: Network, b: Network, matches: readonly Match[]):
   );
   const pairs = pairsOf(a, b, matches, settled).flatMap((pair) => ofPair(a, b, pair, settled));
   const inOrder = CONCERNS.flatMap((concern) => pairs.filter((one) => one.concerns === concern));
-  return { list: [...units, ...inOrder], undecided };
+  return { list: [...units, ...inOrder], undecided, organizations: matches.length };
+}
+
+/** Those on which the two readings differ. */
+export function differing(list: readonly AnyJudgement[]): AnyJudgement[] {
+  return list.filter(({ values: [first, second] }) => first !== second);
 }
 
 /** The pairs that either reading coded, those included that settling has taken out of the first. */

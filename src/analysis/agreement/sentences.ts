@@ -1,7 +1,8 @@
 /** The sentences that two readings of one text have to decide, brought together by where they stand. */
 import { unitState } from '../../network/coverage.ts';
 import { type QuotedWords, quotesOf, textQuote } from '../../network/quotes.ts';
-import type { Network, Unit } from '../../network/records.ts';
+import type { Unit } from '../../network/reading-records.ts';
+import type { Network } from '../../network/records.ts';
 import { codedSources } from '../../network/sources.ts';
 
 /** A stretch of a text that is a unit of at least one reading, or several that overlap. */
@@ -92,7 +93,7 @@ function decisionOn(units: readonly Unit[], quotes: readonly QuotedWords[]): Dec
 }
 
 /** Whether a quote has a character in common with a stretch of its text. */
-export function reaches({ selector }: QuotedWords, start: number, end: number): boolean {
+function reaches({ selector }: QuotedWords, start: number, end: number): boolean {
   const position = textQuote(selector)?.position;
   return position !== undefined && position.start < end && start < position.end;
 }

@@ -1,4 +1,5 @@
 /** What the analyses say in English. */
+import { agreementWords } from './agreement.ts';
 import { balanceWords } from './balance.ts';
 import { changeWords } from './changes.ts';
 import { comparisonWords } from './comparison.ts';
@@ -13,6 +14,7 @@ const analyses = {
   ...comparisonWords,
   ...changeWords,
   ...outlineWords,
+  ...agreementWords,
 };
 
 export default analyses;

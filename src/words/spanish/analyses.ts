@@ -1,5 +1,6 @@
 /** What the analyses say in Spanish. */
 import type { Parts } from '../parts.ts';
+import { agreementWords } from './agreement.ts';
 import { balanceWords } from './balance.ts';
 import { changeWords } from './changes.ts';
 import { comparisonWords } from './comparison.ts';
@@ -14,6 +15,7 @@ const analyses: Parts['analyses'] = {
   ...comparisonWords,
   ...changeWords,
   ...outlineWords,
+  ...agreementWords,
 };
 
 export default analyses;

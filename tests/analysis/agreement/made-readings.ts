@@ -1,11 +1,12 @@
 /** Readings of a made-up text, whose sentences are ten characters each. */
-import type { Network, Relation, Selector, Unit } from '../../../src/network/records.ts';
+import type { Unit } from '../../../src/network/reading-records.ts';
+import type { Network, Relation, Selector } from '../../../src/network/records.ts';
 import { smallNetwork } from '../../fixtures/small-network.ts';
 
 const TEXT = 'text';
 const LENGTH = 10;
 
-export function sentenceAt(index: number): Selector[] {
+function sentenceAt(index: number): Selector[] {
   const [start, end] = [index * LENGTH, (index + 1) * LENGTH];
   const exact = `sentence ${index % LENGTH}`;
   return [
@@ -43,8 +44,9 @@ function unitOf(line: string): Unit {
 /** A reading of the organizations a to f. */
 export function reading(id: string, relations: string[], units: string[] = []): Network {
   const sha256 = '0'.repeat(64);
+  const { layout: _, ...small } = smallNetwork();
   return {
-    ...smallNetwork(),
+    ...small,
     id,
     title: `Reading ${id}`,
     sources: [

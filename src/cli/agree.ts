@@ -1,0 +1,4 @@
+import { agreeCommand } from './agree-command.ts';
+import { runAsProcess } from './command.ts';
+
+await runAsProcess(agreeCommand);
