@@ -39,3 +39,19 @@ export function unzip(
     return null;
   }
 }
+
+/** The names of the files in an archive, none of which is unpacked; `null` where it is damaged. */
+export function namesInZip(bytes: Uint8Array): string[] | null {
+  const names: string[] = [];
+  try {
+    unzipSync(bytes, {
+      filter: ({ name }) => {
+        names.push(name);
+        return false;
+      },
+    });
+    return names;
+  } catch {
+    return null;
+  }
+}

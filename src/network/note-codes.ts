@@ -54,4 +54,12 @@ export interface NoteParams {
   'organization-added': None;
   'quote-incomplete': None;
   'quote-of-nothing': None;
+  /** Of a text: footnotes and endnotes, and how many paragraphs they have. */
+  'notes-at-end': { readonly notes: number };
+  'page-without-words': None;
+  /** @param words that were divided at the end of a line */
+  'words-joined': { readonly words: number };
+  /** @param lines at the edges of pages: running heads, page numbers */
+  'edges-left-out': { readonly lines: number };
+  'letters-unknown': { readonly letters: number };
 }

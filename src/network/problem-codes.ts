@@ -13,7 +13,12 @@ interface Span {
  * Parameters by code. They are data (ids, numbers, names that stand in the file), never words of a
  * language; those are in `words/`, which has to say every code.
  */
-export interface ProblemParams extends NetworkParams, TextParams, FileParams, FormatParams {}
+export interface ProblemParams
+  extends NetworkParams,
+    TextParams,
+    TextFileParams,
+    FileParams,
+    FormatParams {}
 
 /** Rules of the data format but for F7. */
 interface NetworkParams {
@@ -69,6 +74,21 @@ export interface TextParams {
   'words-ambiguous': { readonly places: readonly Span[]; readonly count: number };
   /** @param nearest the nearest passage, with its difference as wdiff writes it */
   'words-changed': { readonly nearest: (Span & { readonly difference: string }) | null };
+}
+
+/** Why a file gives no text that could be coded. */
+export interface TextFileParams {
+  'text-file-is': {
+    readonly kind: 'picture' | 'old-office' | 'rich-text' | 'document' | 'archive' | 'binary';
+  };
+  'text-file-too-large': { readonly bytes: number; readonly most: number };
+  'text-without-words': None;
+  'document-broken': None;
+  'pdf-broken': None;
+  'pdf-locked': None;
+  'pdf-of-pictures': { readonly pages: number };
+  /** @param unknown letters, in a hundred, of which the file does not say what they are */
+  'pdf-letters-unknown': { readonly unknown: number };
 }
 
 /** What no reader of a format gets to see, or refuses whatever the format. */

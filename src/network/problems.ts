@@ -15,11 +15,12 @@ export type Fault = Coded<ProblemParams>;
 
 /**
  * Where something stands in a file: under a name that the file itself has for it (an id, a path such as
- * `nodes[4]`, a table), on a line, or in a row; lines and rows count from 1.
+ * `nodes[4]`, a table), on a line, on a page as the file calls it, or in a row; lines and rows count from 1.
  */
 export type Place =
   | string
   | { readonly line: number }
+  | { readonly page: string }
   | { readonly row: number; readonly table?: string };
 
 /** What is wrong and where; two that have the same to say have the same code. */

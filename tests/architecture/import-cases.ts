@@ -40,6 +40,10 @@ export const IMPORT_CASES: Readonly<Record<string, Case>> = {
         'src/exchange/formats/sif/sif.ts': "import '../../formats.ts';",
         'src/exchange/formats.ts': '',
       },
+      'another reader of texts': {
+        'src/exchange/texts/pdf/pdf.ts': "import '../word/word.ts';",
+        'src/exchange/texts/word/word.ts': '',
+      },
       published: {
         'src/exchange/publishing/png.ts': "import '../formats/xml.ts';",
         'src/exchange/formats/xml.ts': '',
@@ -53,6 +57,9 @@ export const IMPORT_CASES: Readonly<Record<string, Case>> = {
       'src/exchange/bytes.ts': '',
       'src/exchange/formats.ts': "import './formats/sif/sif.ts';",
       'src/exchange/formats/xml.ts': '',
+      'src/exchange/texts.ts': "import './texts/word/word.ts';",
+      'src/exchange/texts/word/word.ts': "import '../../formats/xml.ts'; import '../read.ts';",
+      'src/exchange/texts/read.ts': '',
       'src/exchange/formats/sif/sif.ts': "import '../xml.ts'; import '../../bytes.ts';",
       'src/exchange/opening/import.ts': "import '../formats.ts'; import '../formats/sif/sif.ts';",
       'src/exchange/links/link.ts': "import '../bytes.ts'; import './own.ts';",

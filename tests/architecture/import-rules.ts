@@ -49,29 +49,35 @@ export const roomWalls: Rule = (files) =>
 const EXCHANGE = 'src/exchange/';
 /** The list of all formats: what opens files and the rooms above read it. */
 const FORMAT_LIST = `${EXCHANGE}formats.ts`;
+/** The list of all readers of texts, for the rooms above. */
+const TEXT_LIST = `${EXCHANGE}texts.ts`;
 
 /**
- * The part of `exchange/` that a file is in: `opening`, `publishing`, `links`, `formats` for what formats
- * share, `formats/gexf` for one of them; empty for what every part may use.
+ * The part of `exchange/` that a file is in: `opening`, `publishing`, `links`, `references`, `formats` for
+ * what formats share, `formats/gexf` for one of them, and so `texts`; empty for what every part may use.
  */
 function exchangePart(path: string): string {
   const [first = '', ...inner] = path.slice(EXCHANGE.length).split('/').slice(0, -1);
-  return first === 'formats' && inner[0] ? `formats/${inner[0]}` : first;
+  return /^(?:formats|texts)$/.test(first) && inner[0] ? `${first}/${inner[0]}` : first;
 }
 
-/** Formats know what formats share and nothing of each other; what is published and links, nothing of formats. */
+/**
+ * Formats know what formats share and nothing of each other, and so do readers of texts, who read XML as
+ * formats do; what is published and links know nothing of formats.
+ */
 export const exchangeWalls: Rule = (files) =>
   programFiles(files)
-    .filter(([path]) => path.startsWith(EXCHANGE) && path !== FORMAT_LIST)
+    .filter(([path]) => path.startsWith(EXCHANGE) && ![FORMAT_LIST, TEXT_LIST].includes(path))
     .flatMap(([path, text]) => {
       const part = exchangePart(path);
       const isOpen = (target: string) => {
         if (target === FORMAT_LIST) return part === 'opening';
+        if (target === TEXT_LIST) return false;
         const other = exchangePart(target);
         if (other === part || other === '') return true;
-        return part === 'opening'
-          ? other.startsWith('formats')
-          : part.startsWith('formats/') && other === 'formats';
+        if (part === 'opening') return other.startsWith('formats');
+        if (part.startsWith('texts/')) return other === 'texts' || other === 'formats';
+        return part.startsWith('formats/') && other === 'formats';
       };
       return importsOf(path, text, files)
         .filter((target) => target.startsWith(EXCHANGE) && !isOpen(target))

@@ -42,6 +42,14 @@ const PROBLEMS: ProblemParams = {
   'file-empty': {},
   'file-too-large': { bytes: 2e6, most: 1e6 },
   'file-not-text': {},
+  'text-file-is': { kind: 'picture' },
+  'text-file-too-large': { bytes: 60_000_000, most: 50_000_000 },
+  'text-without-words': {},
+  'document-broken': {},
+  'pdf-broken': {},
+  'pdf-locked': {},
+  'pdf-of-pictures': { pages: 3 },
+  'pdf-letters-unknown': { unknown: 40 },
   'file-is': { kind: 'pdf' },
   'file-too-deep': {},
   'json-too-deep': { most: 3 },
@@ -131,6 +139,11 @@ const NOTES: NoteParams = {
   'organization-added': {},
   'quote-incomplete': {},
   'quote-of-nothing': {},
+  'notes-at-end': { notes: 2 },
+  'page-without-words': {},
+  'words-joined': { words: 1 },
+  'edges-left-out': { lines: 12 },
+  'letters-unknown': { letters: 3 },
 };
 
 const coded = (samples: object) =>

@@ -9,6 +9,7 @@ import { DEEPEST, isDeep } from '../formats/json-depth.ts';
 import { MOST_BYTES, refuseSize } from '../formats/limits.ts';
 import { isTable } from '../formats/tables/looks-like-table.ts';
 import { triesJson, triesXml } from '../formats/tried-syntax.ts';
+import { kindOf, kindOfArchive } from '../other-files.ts';
 import { isZip, unzip } from '../zip.ts';
 import { jsonReader, plainReader, workbookReader, xmlReader } from './detect.ts';
 import {
@@ -20,7 +21,6 @@ import {
   withNotes,
 } from './import-result.ts';
 import { readAsTables, readCsvFiles, sheetTables } from './import-tables.ts';
-import { kindOf, kindOfArchive } from './other-files.ts';
 
 export interface InputFile {
   readonly name: string;

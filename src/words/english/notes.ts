@@ -1,5 +1,6 @@
 /** What was done to a file's content, or left out of it, on the way in. */
 import { type NoteCatalogue, notesBy } from '../note-words.ts';
+import { count } from './numbers.ts';
 import { placeName } from './places.ts';
 
 const CUT = { name: 'A name was cut', id: 'An id was cut', value: 'A value was cut' };
@@ -62,6 +63,17 @@ const NOTES: NoteCatalogue = {
   'organization-added': () => 'An organization that no table of them has was added',
   'quote-incomplete': () => 'A quote without a source, or without words and position, was left out',
   'quote-of-nothing': () => 'The quote belongs to no relation of these tables and was left out',
+  'notes-at-end': ({ notes }) =>
+    `Footnotes and endnotes stand after the text (${count(notes, 'paragraph', 'paragraphs')})`,
+  'page-without-words': () => 'A page has no words; it is empty or a picture',
+  'words-joined': ({ words }) =>
+    words === 1
+      ? 'One word that was divided at the end of a line was joined'
+      : `${words} words that were divided at the end of a line were joined`,
+  'edges-left-out': ({ lines }) =>
+    `Running heads and page numbers were left out (${count(lines, 'line', 'lines')} at the edges of pages)`,
+  'letters-unknown': ({ letters }) =>
+    `${count(letters, 'letter', 'letters')} could not be read; the file does not say which they are`,
 };
 
 export const noteWords = { note: { said: notesBy(NOTES), place: placeName } };

@@ -2,6 +2,7 @@
 import type { noteWords as english } from '../english/notes.ts';
 import { type NoteCatalogue, notesBy } from '../note-words.ts';
 import type { Said } from '../parts.ts';
+import { count } from './numbers.ts';
 import { placeName } from './places.ts';
 
 const CUT = { name: 'Se cortó un nombre', id: 'Se cortó un id', value: 'Se cortó un valor' };
@@ -68,6 +69,19 @@ const NOTES: NoteCatalogue = {
     'Se agregó una organización que no está en ninguna tabla de organizaciones',
   'quote-incomplete': () => 'Se omitió una cita sin fuente, o sin palabras y posición',
   'quote-of-nothing': () => 'La cita no corresponde a ninguna relación de estas tablas y se omitió',
+  'notes-at-end': ({ notes }) =>
+    `Las notas al pie y al final están después del texto (${count(notes, 'párrafo', 'párrafos')})`,
+  'page-without-words': () => 'Una página no tiene palabras; está vacía o es una imagen',
+  'words-joined': ({ words }) =>
+    words === 1
+      ? 'Se unió una palabra que estaba dividida al final de un renglón'
+      : `Se unieron ${words} palabras que estaban divididas al final de un renglón`,
+  'edges-left-out': ({ lines }) =>
+    `Se omitieron encabezados repetidos y números de página (${count(lines, 'renglón', 'renglones')} en los bordes de las páginas)`,
+  'letters-unknown': ({ letters }) =>
+    letters === 1
+      ? 'Una letra no se pudo leer; el archivo no dice cuál es'
+      : `${letters} letras no se pudieron leer; el archivo no dice cuáles son`,
 };
 
 export const noteWords: Said<typeof english> = {

@@ -7,6 +7,7 @@ import { FILE_PROBLEMS } from './file-problems.ts';
 import { FORMAT_PROBLEMS } from './format-problems.ts';
 import { FORMATS } from './formats.ts';
 import { placeName } from './places.ts';
+import { TEXT_FILE_PROBLEMS } from './text-file-problems.ts';
 import { TEXT_PROBLEMS } from './text-problems.ts';
 
 const called = {
@@ -22,6 +23,7 @@ const called = {
 
 const PROBLEMS: ProblemCatalogue<keyof ProblemParams> = {
   ...TEXT_PROBLEMS,
+  ...TEXT_FILE_PROBLEMS,
   ...FILE_PROBLEMS,
   ...FORMAT_PROBLEMS,
   'folder-without-head': () => ({

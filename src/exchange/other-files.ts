@@ -1,5 +1,5 @@
 /** Files that are no network, by their first bytes: so that a refusal says what they are. */
-import type { ProblemParams } from '../../network/problem-codes.ts';
+import type { ProblemParams } from '../network/problem-codes.ts';
 
 type Kind = ProblemParams['file-is']['kind'];
 
