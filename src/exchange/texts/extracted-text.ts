@@ -3,18 +3,11 @@ import { astralIndexes } from '../../evidence/code-points.ts';
 import { type Fault, type Outcome, unreadable } from '../../network/problems.ts';
 import type { Source } from '../../network/records.ts';
 
-/** Where a page begins, in code points, and what it is called (“iv”, “12”). */
-interface Page {
-  readonly label: string;
-  readonly start: number;
-}
-
-/** In code points, the end not included; level 1 is the highest. */
-interface Heading {
-  readonly level: number;
-  readonly start: number;
-  readonly end: number;
-}
+/** What a network records of a text that was taken out of a file. */
+type Recorded = NonNullable<NonNullable<Source['custom']>['text']>;
+type Page = NonNullable<Recorded['pages']>[number];
+type Heading = NonNullable<Recorded['headings']>[number];
+type Extraction = NonNullable<Recorded['extraction']>;
 
 /** What a file says of the text in it, as fields of a CSL item. */
 export type Metadata = Partial<
@@ -23,17 +16,6 @@ export type Metadata = Partial<
     'title' | 'author' | 'issued' | 'container-title' | 'publisher' | 'URL' | 'DOI' | 'language'
   >
 >;
-
-/** How a text came out of its file, so that the same file gives the same text again. */
-export interface Extraction {
-  /** Hex SHA-256 of the file. */
-  readonly sha256: string;
-  /** Its length. */
-  readonly bytes: number;
-  readonly mediaType: string;
-  readonly extractor: string;
-  readonly version: string;
-}
 
 export interface Extract {
   /** NFC, LF, a paragraph a line; UTF-8 of it is read as the same text. Positions are code points over this. */
@@ -45,6 +27,7 @@ export interface Extract {
 }
 
 export interface ExtractedText extends Extract {
+  /** So that the same file gives the same text again. */
   readonly extraction: Extraction;
 }
 
@@ -71,6 +54,9 @@ export interface Block {
   readonly pages?: readonly { readonly label: string; readonly at: number }[];
 }
 
+/** Word has three levels more than web pages, which the records follow. */
+const DEEPEST_HEADING = 6;
+
 /** Puts blocks together, each on lines of its own; one without words has no line. */
 export function assemble(blocks: readonly Block[], metadata: Metadata): Extract {
   const parts: string[] = [];
@@ -94,7 +80,8 @@ export function assemble(blocks: readonly Block[], metadata: Metadata): Extract 
     }
     if (isBlank) continue;
     add(text.slice(done));
-    if (level !== undefined) headings.push({ level, start, end: length });
+    if (level !== undefined)
+      headings.push({ level: Math.min(level, DEEPEST_HEADING), start, end: length });
   }
   const text = parts.join('').normalize('NFC');
   // A combining mark at the start of a part joins the letter before it.

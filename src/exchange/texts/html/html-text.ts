@@ -3,20 +3,20 @@ import { Parser } from 'htmlparser2';
 import { type Block, oneLine } from '../extracted-text.ts';
 import type { Head } from './html-metadata.ts';
 
-const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const names = (list: string): ReadonlySet<string> => new Set(list.split(','));
 
 /** What is no text, or about the site and not of the text. */
 const LEFT_OUT = names(
-  'script style noscript template svg math iframe object canvas audio video map select button textarea datalist nav aside footer dialog',
+  'script,style,noscript,template,svg,math,iframe,object,canvas,audio,video,map,select,button,textarea,datalist,nav,aside,footer,dialog',
 );
 const LEFT_OUT_ROLES = names(
-  'navigation banner contentinfo complementary search dialog menu toolbar',
+  'navigation,banner,contentinfo,complementary,search,dialog,menu,toolbar',
 );
 const BLOCKS = names(
-  'address article blockquote body br caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main ol p pre section summary table tbody tfoot thead tr ul',
+  'address,article,blockquote,body,br,caption,center,dd,details,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,html,legend,li,main,ol,p,pre,section,summary,table,tbody,tfoot,thead,tr,ul',
 );
 /** Cells of a row stand beside each other, with a tab between. */
-const CELLS = names('td th');
+const CELLS = names('td,th');
 
 interface Region {
   /** Numbers of the `article` elements that hold it, and whether a `main` does. */
