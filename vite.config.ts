@@ -62,7 +62,7 @@ const common = defineConfig({
   plugins: [react(), wordsInPage],
   test: {
     maxWorkers: '100%',
-    setupFiles: 'tests/words.ts',
+    setupFiles: 'tests/setup.ts',
     projects: [
       {
         extends: true,
@@ -70,6 +70,9 @@ const common = defineConfig({
           name: 'unit',
           // Layouts and property tests share two cores with everything else.
           testTimeout: 60_000,
+          // No module keeps anything that changes, save the words, which tests/setup.ts sets for each
+          // file: so they need not be loaded anew for each, which would take as long as the tests.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
           globalSetup: 'tests/source-texts.ts',
