@@ -1,6 +1,6 @@
 /** Thousands of bad files of each format: none gets past the importer as an exception, or holds it up. */
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { SAVED_FORMATS } from '../../../src/exchange/formats.ts';
 import { importFiles } from '../../../src/exchange/opening/import.ts';
 import { NO_CHOICES } from '../../../src/exchange/opening/import-result.ts';
@@ -15,33 +15,17 @@ const MOST_MS = 2000;
 /** Of all files of a format together, on a slow machine. */
 const TIMEOUT_MS = 120_000;
 
-const fixture = (path: string) =>
-  new Uint8Array(readFileSync(new URL(`../../fixtures/${path}`, import.meta.url)));
-
-/** By format: good files of others; our own, where it is written too, is always among them. */
-const SEEDS: Readonly<Partial<Record<FileFormatId, readonly string[]>>> = {
-  explorer: ['networks/small.json'],
-  graphology: ['graphology/metrics-test_clique3.json'],
-  cytoscape: [],
-  cx2: ['cx2/minimal.valid.cx2', 'cx2/rich-edge-attributes.valid.cx2'],
-  gexf: ['gexf/graphology-test_data.gexf', 'gexf/graphology-test_v1_3.gexf'],
-  graphml: [
-    'graphml/graphology-test_mixed_multigraph.graphml',
-    'graphml/graphology-test_attributes.graphml',
-  ],
-  sif: [],
-  'node-link': ['node-link/networkx_links.json', 'node-link/crimenet_six-edges.json'],
-  gml: ['gml/networkx.gml', 'gml/igraph.gml'],
-  pajek: ['pajek/networkx.net', 'pajek/times-and-relations.net'],
-  dot: ['dot/igraph.dot', 'dot/clusters.gv'],
-  ucinet: ['ucinet/four-groups.dl'],
-  xlsx: ['spreadsheet/grupos.xlsx', 'spreadsheet/signos.xlsx'],
-  csv: ['signed/tribes_signed_edges.csv', 'bacrim2020/BACRIM2020_Alliances.csv'],
-};
+/** A file of another, cut after so many lines where only its kind of lines counts. */
+export function fixture(path: string, lines = Number.POSITIVE_INFINITY): Uint8Array {
+  const bytes = new Uint8Array(readFileSync(new URL(`../../fixtures/${path}`, import.meta.url)));
+  if (lines === Number.POSITIVE_INFINITY) return bytes;
+  const text = new TextDecoder().decode(bytes);
+  return new TextEncoder().encode(text.split('\n').slice(0, lines).join('\n'));
+}
 
 const DAY = '2026-11-25';
 
-function seedsOf(id: FileFormatId): Uint8Array[] {
+function ownFiles(id: FileFormatId): Uint8Array[] {
   const format = SAVED_FORMATS.find((one) => one.id === id);
   const ours =
     format === undefined
@@ -50,14 +34,18 @@ function seedsOf(id: FileFormatId): Uint8Array[] {
         ? [format.write(smallNetwork(), new Map(), DAY)]
         : format.bundle(smallNetwork(), new Map()).map(({ text }) => text);
   const encoder = new TextEncoder();
-  return [...ours.map((text) => encoder.encode(text)), ...(SEEDS[id] ?? []).map(fixture)];
+  return ours.map((text) => encoder.encode(text));
 }
 
-describe.each(Object.keys(SEEDS) as FileFormatId[])('%s', (id) => {
+/**
+ * The test of a format.
+ * @param others good files of others; our own, where it is written too, is always among them
+ */
+export function testBadFiles(id: FileFormatId, ...others: readonly Uint8Array[]): void {
   test(
-    `${FILES} bad files are opened or refused with a reason, each within ${MOST_MS} ms`,
+    `${FILES} bad files of ${id} are opened or refused with a reason, each within ${MOST_MS} ms`,
     () => {
-      const seeds = seedsOf(id);
+      const seeds = [...ownFiles(id), ...others];
       const name = `bad.${FILE_FORMATS[id].endings[0]}`;
       let opened = 0;
       let slowest = 0;
@@ -89,4 +77,4 @@ describe.each(Object.keys(SEEDS) as FileFormatId[])('%s', (id) => {
     },
     TIMEOUT_MS,
   );
-});
+}
