@@ -4,9 +4,10 @@ import { uniqueSlugs } from './slugs.ts';
 
 /** The ids of all records, which a new one cannot have. */
 function takenIds(network: Network): string[] {
-  const { sources, organizations, relations, blocs, disputes, story = [] } = network;
-  const records = [sources, organizations, relations, blocs, disputes, story];
-  return records.flatMap((list) => list.map(({ id }) => id));
+  const { sources, organizations, relations, blocs, disputes, story, coverage, readings } = network;
+  const decided = [coverage, readings?.readers, readings?.settled];
+  const records = [sources, organizations, relations, blocs, disputes, story, ...decided];
+  return records.flatMap((list) => list?.map(({ id }) => id) ?? []);
 }
 
 /** An id for a new record, made from its name; `fallback` stands for a name that makes none. */

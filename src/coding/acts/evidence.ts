@@ -55,16 +55,16 @@ function quoting(network: Network, id: string) {
 function withEvidence(
   network: Network,
   { record: id, attribute }: Quoting,
-  edit: (list: readonly Evidence[]) => readonly Evidence[],
+  listed: (list: readonly Evidence[]) => readonly Evidence[],
 ): Network {
   const { attributes = [] } = recordIn(network, 'organizations', id) ?? {};
   const statement = attributes[attribute ?? -1];
   if (statement && attribute !== undefined) {
-    const next = { ...statement, evidence: [...edit(statement.evidence)] };
+    const next = { ...statement, evidence: [...listed(statement.evidence)] };
     return change(network, 'organizations', id, { attributes: attributes.with(attribute, next) });
   }
   const record = quoting(network, id);
   if (!record) return network;
   const list = recordIn(network, 'relations', id) ? 'relations' : 'blocs';
-  return change(network, list, id, { evidence: [...edit(record.evidence)] });
+  return change(network, list, id, { evidence: [...listed(record.evidence)] });
 }

@@ -1,27 +1,56 @@
 /** What an act of coding gives: the network that it leads to, or why it cannot be. */
+import { unitState } from '../../network/coverage.ts';
 import { checkEdit } from '../../network/network.ts';
 import type { Outcome } from '../../network/problems.ts';
+import { quotesOf } from '../../network/quotes.ts';
 import type { Network } from '../../network/records.ts';
-import { LIST_NAMES, recordIn } from './record-lists.ts';
+import { change, LIST_NAMES, recordIn } from './record-lists.ts';
 
 /** Which file of the folder it would stand in is not known. */
 const FILE = 'network.json';
 
 export interface Made {
   readonly network: Network;
-  /** Of the record that the act was about: the one added, changed, or that took up another. */
+  /** Of the record that the act was about: added, changed, taken out, or that took up another. */
   readonly id: string;
 }
 
 /**
- * The end of every act: what it leads to, where no rule of the format is broken and the record is there.
+ * The end of most acts: what it leads to, where no rule of the format is broken and the record is there. A
+ * sentence in which something is quoted now is not passed over any more.
  * @param before a sound network, which the act began with
  */
 export function made(before: Network, after: Network, id: string): Outcome<Made> {
+  return decided(before, withoutPassedOver(after), id);
+}
+
+/** The end of an act that decides on a sentence: what is quoted in it may speak against that. */
+export function decided(before: Network, after: Network, id: string): Outcome<Made> {
+  return hasRecord(after, id) ? sound(before, after, id) : missing(id);
+}
+
+/** The end of an act that takes the record out. */
+export function unmade(before: Network, after: Network, id: string): Outcome<Made> {
+  return hasRecord(before, id) ? sound(before, after, id) : missing(id);
+}
+
+function sound(before: Network, after: Network, id: string): Outcome<Made> {
   const problems = checkEdit(before, after);
   if (problems.length > 0) return { ok: false, problems };
-  const isThere = LIST_NAMES.some((name) => recordIn(after, name, id));
-  return isThere ? { ok: true, value: { network: after, id }, notes: [] } : missing(id);
+  return { ok: true, value: { network: after, id }, notes: [] };
+}
+
+function withoutPassedOver(network: Network): Network {
+  const passed = (network.coverage ?? []).filter(({ passedOver }) => passedOver !== undefined);
+  if (passed.length === 0) return network;
+  const quotes = quotesOf(network);
+  return passed
+    .filter((unit) => unitState(unit, quotes) === 'coded')
+    .reduce((now, { id }) => change(now, 'coverage', id, { passedOver: undefined }), network);
+}
+
+function hasRecord(network: Network, id: string): boolean {
+  return LIST_NAMES.some((name) => recordIn(network, name, id));
 }
 
 /** An act about a record that is not there, or not any more. */

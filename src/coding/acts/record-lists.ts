@@ -1,10 +1,17 @@
 /** Records in their lists, by id. Writers give their fields the order of the data format. */
 import type { Network } from '../../network/records.ts';
 
-export const LIST_NAMES = ['sources', 'organizations', 'relations', 'blocs', 'disputes'] as const;
+export const LIST_NAMES = [
+  'sources',
+  'organizations',
+  'relations',
+  'blocs',
+  'disputes',
+  'coverage',
+] as const;
 
 export type ListName = (typeof LIST_NAMES)[number];
-export type RecordIn<Name extends ListName> = Network[Name][number];
+export type RecordIn<Name extends ListName> = NonNullable<Network[Name]>[number];
 
 /** Fields to change; one that is `undefined` is taken out. */
 export type Fields<Item> = { readonly [Field in keyof Omit<Item, 'id'>]?: Item[Field] | undefined };
@@ -14,7 +21,7 @@ export function recordIn<Name extends ListName>(
   name: Name,
   id: string,
 ): RecordIn<Name> | undefined {
-  const list: readonly RecordIn<Name>[] = network[name];
+  const list: readonly RecordIn<Name>[] = network[name] ?? [];
   return list.find((record) => record.id === id);
 }
 
@@ -24,7 +31,7 @@ export function put<Name extends ListName>(
   name: Name,
   record: Fields<RecordIn<Name>> & { readonly id: string },
 ): Network {
-  const list: readonly { readonly id: string }[] = network[name];
+  const list: readonly { readonly id: string }[] = network[name] ?? [];
   const at = list.findIndex(({ id }) => id >= record.id);
   const place = at < 0 ? list.length : at;
   const isKnown = list[place]?.id === record.id;
@@ -41,9 +48,20 @@ export function change<Name extends ListName>(
 ): Network {
   const record = recordIn(network, name, id);
   if (!record) return network;
-  const list: readonly { readonly id: string }[] = network[name];
+  const list: readonly { readonly id: string }[] = network[name] ?? [];
   const next = withoutAbsent({ ...record, ...fields });
   return { ...network, [name]: list.map((one) => (one === record ? next : one)) };
+}
+
+/** The very same record where the fields say nothing new. */
+export function patched<Item extends object>(
+  item: Item,
+  fields: { readonly [Field in keyof Item]?: Item[Field] | undefined },
+): Item {
+  const isSame = Object.entries(fields).every(
+    ([field, value]) => item[field as keyof Item] === value,
+  );
+  return isSame ? item : withoutAbsent({ ...item, ...fields });
 }
 
 function withoutAbsent<Item extends object>(item: Item): Item {

@@ -7,6 +7,10 @@ export function union<Item>(list: readonly Item[] = [], others: readonly Item[] 
   return [...list, ...others.filter((other) => !list.some((one) => sameContent(one, other)))];
 }
 
+export function onceEach<Item>(list: readonly Item[]): Item[] {
+  return list.reduce<Item[]>((once, item) => union(once, [item]), []);
+}
+
 /** The same words for the same purpose are one quote, whether or not its paragraph is known. */
 export function isSameQuote(one: Evidence, other: Evidence): boolean {
   return wordsKey(one) === wordsKey(other) && one.role === other.role && one.note === other.note;

@@ -6,7 +6,7 @@ import type { Outcome, Problem } from '../../../src/network/problems.ts';
 import type { Evidence } from '../../../src/network/records.ts';
 import { evidenceFor } from '../../evidence/quoting.ts';
 
-const TEXT = await readSourceText(
+export const TEXT = await readSourceText(
   readFileSync(new URL('../../fixtures/networks/small.txt', import.meta.url)),
 );
 
