@@ -17,6 +17,7 @@ export interface ProblemParams
   extends NetworkParams,
     TextParams,
     TextFileParams,
+    ReferenceParams,
     FileParams,
     FormatParams {}
 
@@ -89,6 +90,15 @@ export interface TextFileParams {
   'pdf-of-pictures': { readonly pages: number };
   /** @param unknown letters, in a hundred, of which the file does not say what they are */
   'pdf-letters-unknown': { readonly unknown: number };
+}
+
+/** Why a bibliographic record cannot be read. */
+export interface ReferenceParams {
+  'reference-unknown': None;
+  'reference-cut-off': None;
+  /** @param found what stands where it does not belong */
+  'reference-broken': { readonly found: string };
+  'reference-without-title': None;
 }
 
 /** What no reader of a format gets to see, or refuses whatever the format. */

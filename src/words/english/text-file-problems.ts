@@ -1,5 +1,5 @@
-/** Why a file gives no text to code. */
-import type { TextFileParams } from '../../network/problem-codes.ts';
+/** Why a file gives no text to code, and pasted words no bibliographic record. */
+import type { ReferenceParams, TextFileParams } from '../../network/problem-codes.ts';
 import type { ProblemCatalogue } from '../problem-words.ts';
 
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
@@ -26,7 +26,7 @@ const OTHER_FILES = {
   },
 };
 
-export const TEXT_FILE_PROBLEMS: ProblemCatalogue<keyof TextFileParams> = {
+export const TEXT_FILE_PROBLEMS: ProblemCatalogue<keyof TextFileParams | keyof ReferenceParams> = {
   'text-file-is': ({ kind }) => OTHER_FILES[kind],
   'text-file-too-large': ({ bytes, most }) => ({
     message: `The file is ${megabytes(bytes)} large; at most ${megabytes(most)} can be read`,
@@ -56,5 +56,21 @@ export const TEXT_FILE_PROBLEMS: ProblemCatalogue<keyof TextFileParams> = {
     message: `The PDF does not say what its letters are (${unknown} % of them)`,
     remedy:
       'Recognize its text with another program (OCR), or bring the document it was made from.',
+  }),
+  'reference-unknown': () => ({
+    message: 'This is no bibliographic record that is known here',
+    remedy: 'Paste BibTeX, RIS or CSL-JSON, as a library or a reference manager exports it.',
+  }),
+  'reference-cut-off': () => ({
+    message: 'The record is cut off: a brace or a quotation mark is not closed',
+    remedy: 'Copy it again, whole.',
+  }),
+  'reference-broken': ({ found }) => ({
+    message: `The record cannot be read further than “${found}”`,
+    remedy: 'Mend it there, or copy it again, whole.',
+  }),
+  'reference-without-title': () => ({
+    message: 'A record has no title',
+    remedy: 'Add its title, or leave the record out.',
   }),
 };

@@ -1,5 +1,5 @@
-/** Why a file gives no text to code. */
-import type { TextFileParams } from '../../network/problem-codes.ts';
+/** Why a file gives no text to code, and pasted words no bibliographic record. */
+import type { ReferenceParams, TextFileParams } from '../../network/problem-codes.ts';
 import type { ProblemCatalogue } from '../problem-words.ts';
 
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
@@ -29,7 +29,7 @@ const OTHER_FILES = {
   },
 };
 
-export const TEXT_FILE_PROBLEMS: ProblemCatalogue<keyof TextFileParams> = {
+export const TEXT_FILE_PROBLEMS: ProblemCatalogue<keyof TextFileParams | keyof ReferenceParams> = {
   'text-file-is': ({ kind }) => OTHER_FILES[kind],
   'text-file-too-large': ({ bytes, most }) => ({
     message: `El archivo mide ${megabytes(bytes)}; se pueden leer a lo más ${megabytes(most)}`,
@@ -58,5 +58,22 @@ export const TEXT_FILE_PROBLEMS: ProblemCatalogue<keyof TextFileParams> = {
   'pdf-letters-unknown': ({ unknown }) => ({
     message: `El PDF no dice cuáles son sus letras (${unknown} % de ellas)`,
     remedy: 'Reconozca su texto con otro programa (OCR), o traiga el documento del que se hizo.',
+  }),
+  'reference-unknown': () => ({
+    message: 'Esto no es un registro bibliográfico que aquí se conozca',
+    remedy:
+      'Pegue BibTeX, RIS o CSL-JSON, como lo exporta una biblioteca o un gestor de referencias.',
+  }),
+  'reference-cut-off': () => ({
+    message: 'El registro está cortado: falta cerrar una llave o una comilla',
+    remedy: 'Cópielo de nuevo, completo.',
+  }),
+  'reference-broken': ({ found }) => ({
+    message: `El registro no se puede leer más allá de “${found}”`,
+    remedy: 'Corríjalo ahí, o cópielo de nuevo, completo.',
+  }),
+  'reference-without-title': () => ({
+    message: 'Un registro no tiene título',
+    remedy: 'Agregue su título, u omita el registro.',
   }),
 };
