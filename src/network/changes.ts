@@ -18,7 +18,7 @@ const SECTIONS = [
   'coverage',
 ] as const;
 
-export type Section = (typeof SECTIONS)[number];
+type Section = (typeof SECTIONS)[number];
 /** A field of the network that is a list of records. */
 type RecordList = Exclude<Section, 'fields' | 'positions'>;
 type Item = { readonly [field: string]: unknown };
@@ -55,11 +55,6 @@ export function diff(before: Network, after: Network): Changes {
     if (found) changes[section] = found;
   }
   return changes;
-}
-
-/** The sections that changes are about, in the order of all sections. */
-export function sectionsOf(changes: Changes): readonly Section[] {
-  return SECTIONS.filter((section) => changes[section] !== undefined);
 }
 
 /** The changes that take these back. */

@@ -100,7 +100,7 @@ export function keepMatches(document: Document, compared: Decided): Document {
   const matches = withMatches({ ...compared, a: network });
   // Where there is no list there is none to be empty.
   if (matches.length === 0 && !network.matches) return document;
-  return edit(document, { ...network, matches });
+  return edit(document, { ...network, matches }, { code: 'matches', params: {} });
 }
 
 /** Saves `matches.json`, as it stands in the folder of the open network. */

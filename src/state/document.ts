@@ -4,13 +4,24 @@ import type { Frame } from '../network/frames.ts';
 import { newId } from '../network/ids.ts';
 import { layoutIn } from '../network/layouts.ts';
 import type { Bloc, Layout, Network, Placement } from '../network/records.ts';
+import { type StepName, stepAbout } from '../network/steps.ts';
 import { BY_HAND } from '../network/stored-codes.ts';
 import type { Point } from '../picture/scene.ts';
 import { type History, NO_HISTORY, record } from './history.ts';
 
+/** A network that is being coded, which this browser keeps as it grows. */
+export interface Draft {
+  /** Under which it is kept. */
+  readonly id: string;
+  /** Whether another tab writes it, and this one only reads. */
+  readonly isElsewhere: boolean;
+}
+
 export interface Document {
   readonly network: Network;
   readonly history: History;
+  /** `null` for a network that is read and not coded. */
+  readonly draft: Draft | null;
   /** The network as it was opened: another document has another one. */
   readonly opened: Network;
   /** The network, as it was opened, whose place this one took: beyond its first step Undo leads there. */
@@ -23,9 +34,11 @@ export interface Document {
 
 /** A newly opened network has no history. */
 export function openDocument(network: Network): Document {
-  const nothing = { history: NO_HISTORY, before: null, after: null, frame: null };
+  const nothing = { history: NO_HISTORY, draft: null, before: null, after: null, frame: null };
   return { network, opened: network, ...nothing };
 }
+
+const PLACES: StepName = { code: 'places', params: {} };
 
 /** The layout that is seen; what moves organizations takes it for their own, made for no frame. */
 function layoutInUse({ network, frame }: Document): Layout | undefined {
@@ -38,8 +51,8 @@ export function inFrame(document: Document, frame: Frame): Document {
 }
 
 /** The document with its network changed, as one step that can be undone. */
-export function edit(document: Document, network: Network): Document {
-  const next = record(document, network);
+export function edit(document: Document, network: Network, name: StepName): Document {
+  const next = record(document, network, name);
   // A new step ends the future, also that in another network.
   return next.network === document.network ? document : { ...document, ...next, after: null };
 }
@@ -95,7 +108,7 @@ export function place(
 export function resetPositions(document: Document): Document {
   const { layout: _, ...bare } = document.network;
   const { layout } = document.opened;
-  return edit(document, layout ? { ...document.network, layout } : bare);
+  return edit(document, layout ? { ...document.network, layout } : bare, PLACES);
 }
 
 /**
@@ -110,7 +123,7 @@ export function addBloc(
   const id = newId(network, bloc.name, 'bloc');
   const at = network.blocs.findIndex((other) => other.id > id);
   const blocs = network.blocs.toSpliced(at < 0 ? network.blocs.length : at, 0, { id, ...bloc });
-  return { document: edit(document, { ...network, blocs }), id };
+  return { document: edit(document, { ...network, blocs }, stepAbout('added', id)), id };
 }
 
 /** Takes a bloc out. One that another record speaks of stays: it would speak of nothing. */
@@ -118,7 +131,7 @@ export function removeBloc(document: Document, id: string): Document {
   const { network } = document;
   if (!isRemovable(network, id)) return document;
   const blocs = network.blocs.filter((bloc) => bloc.id !== id);
-  return edit(document, { ...network, blocs });
+  return edit(document, { ...network, blocs }, stepAbout('removed', id));
 }
 
 /** Whether a bloc is nobody's claim and no other record speaks of it. */
@@ -155,8 +168,6 @@ function withPositions(
   how?: Pick<Layout, 'method' | 'seed'>,
 ): Document {
   const { frame: _, ...layout } = layoutInUse(document) ?? { method: BY_HAND, seed: 0 };
-  return edit(document, {
-    ...document.network,
-    layout: { ...layout, ...how, positions },
-  });
+  const network = { ...document.network, layout: { ...layout, ...how, positions } };
+  return edit(document, network, PLACES);
 }

@@ -38,7 +38,7 @@ export function followLinks(explorer: Explorer): Links {
       return setTransient(explorer, { notice: { tone: 'problem', says } });
     }
     networks.set(packed, found);
-    to.open(found, isFirst);
+    to.open(found, { isFirst });
     // Nothing that the reader sees waits for what this browser may have kept.
     void import('./texts.ts').then(({ restoreTexts }) => restoreTexts(explorer));
   };

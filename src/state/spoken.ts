@@ -1,11 +1,10 @@
 /** What is said to those who hear the page when something has changed that their focus does not tell them. */
 import { hidesNothing } from '../analysis/filter.ts';
-import { type Changes, sectionsOf } from '../network/changes.ts';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
-import type { Network } from '../network/records.ts';
 import { words } from '../words/words.ts';
 import { selectOrganizations, selectShown } from './derived.ts';
-import type { History } from './history.ts';
+import type { History, Step } from './history.ts';
+import { saidOfStep, titleIn } from './said-of-steps.ts';
 import type { ExplorerState } from './store.ts';
 import type { Moved } from './transient.ts';
 
@@ -17,7 +16,10 @@ export function spokenOf(state: ExplorerState, before: ExplorerState): string | 
   if (state.document.opened !== before.document.opened) return null;
   const { highlight, filter, selection } = state.view;
   const stepped = steppedTo(state.document.history, before.document.history);
-  if (stepped) return words.spoken[stepped.way](sectionsOf(stepped.step));
+  if (stepped) {
+    const networks = [state.document.network, before.document.network];
+    return words.spoken[stepped.way](saidOfStep(stepped.step.name, networks));
+  }
   const { moved, relayout } = state.transient;
   if (moved !== null && moved !== before.transient.moved) return stepOf(moved, state);
   if (relayout !== null && before.transient.relayout === null) return words.relayout.running;
@@ -29,7 +31,7 @@ export function spokenOf(state: ExplorerState, before: ExplorerState): string | 
   }
   if (filter !== before.view.filter) return countsOf(state);
   return selection !== null && selection !== before.view.selection
-    ? titleOf(selection, state.document.network)
+    ? titleIn(state.document.network, selection)
     : null;
 }
 
@@ -37,18 +39,12 @@ export function spokenOf(state: ExplorerState, before: ExplorerState): string | 
 function steppedTo(
   now: History,
   then: History,
-): { readonly way: 'undone' | 'redone'; readonly step: Changes } | null {
+): { readonly way: 'undone' | 'redone'; readonly step: Step } | null {
   const [undone] = now.future;
   if (undone && now.future.length > then.future.length) return { way: 'undone', step: undone };
   const redone = now.past.at(-1);
   const isNext = redone !== undefined && redone === then.future[0];
   return isNext && now.past.length > then.past.length ? { way: 'redone', step: redone } : null;
-}
-
-/** Without the titles of all other relations, which may be thousands. */
-function titleOf(id: string, network: Network): string | null {
-  const relations = network.relations.filter((one) => one.id === id);
-  return words.reads.titles({ ...network, relations }).get(id) ?? null;
 }
 
 function stepOf(

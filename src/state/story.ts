@@ -105,5 +105,5 @@ export function moveStep(explorer: Explorer, id: string, by: -1 | 1): void {
 }
 
 function change(explorer: Explorer, network: Network): void {
-  setDocument(explorer, (document) => edit(document, network));
+  setDocument(explorer, (document) => edit(document, network, { code: 'story', params: {} }));
 }

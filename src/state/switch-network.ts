@@ -4,15 +4,27 @@ import { words } from '../words/words.ts';
 import { type Document, openDocument } from './document.ts';
 import { beginSession } from './session.ts';
 import { type Explorer, type Left, setTransient } from './store.ts';
-import { keptForReturn, NOTHING_KEPT, NOTHING_OF_NETWORK } from './transient.ts';
+import {
+  type KeptForReturn,
+  keptForReturn,
+  NOTHING_KEPT,
+  NOTHING_OF_NETWORK,
+} from './transient.ts';
 import { EMPTY_VIEW } from './view.ts';
+
+interface Beginning {
+  readonly isFirst?: boolean;
+  /** What else its document begins with. */
+  readonly document?: Partial<Document>;
+  readonly kept?: Partial<KeptForReturn>;
+}
 
 interface Switch {
   /**
    * Opens a network in the place of the open one, and says so with the way back. There is none from
    * what the page begins with: the reader has seen nothing before it.
    */
-  readonly open: (network: Network, isFirst?: boolean) => void;
+  readonly open: (network: Network, how?: Beginning) => void;
   /**
    * Goes to a network that was left, as it was left, and says nothing; no change where none was.
    * @param network as it was opened
@@ -38,12 +50,16 @@ export async function readyToSwitch(explorer: Explorer): Promise<Switch> {
     }));
   };
   return {
-    open: (network, isFirst = false) => {
+    open: (network, { isFirst = false, document, kept } = {}) => {
       const former = explorer.getState().document;
       show({
-        document: { ...openDocument(network), before: isFirst ? null : former.opened },
+        document: {
+          ...openDocument(network),
+          ...document,
+          before: isFirst ? null : former.opened,
+        },
         view: { ...EMPTY_VIEW, inWords: explorer.getState().view.inWords },
-        kept: NOTHING_KEPT,
+        kept: { ...NOTHING_KEPT, ...kept },
       });
       if (isFirst) return;
       const { title } = former.network;

@@ -109,6 +109,9 @@ export interface Moved {
   readonly to: Document;
 }
 
+/** What stands in a form, as plain JSON. */
+export type FormFields = Readonly<Record<string, unknown>>;
+
 /** What a network has again when it is gone back to. */
 export interface KeptForReturn {
   /** Texts at hand, by the id of their source. */
@@ -116,6 +119,8 @@ export interface KeptForReturn {
   /** What the check says of the words quoted; what is not in it is not checked. */
   readonly checks: Checks;
   readonly second: Second | null;
+  /** Forms that are half filled in, by their names. They are kept with a draft. */
+  readonly forms: Readonly<Record<string, FormFields>>;
   /** While a step of the story is read: what the reader came with, and has again after it. */
   readonly beforeStory: Pick<View, 'filter' | 'highlight'> | null;
   /** With which the next search for a better layout begins: each tries others. */
@@ -161,6 +166,7 @@ export const NOTHING_KEPT: KeptForReturn = {
   texts: new Map(),
   checks: new Map(),
   second: null,
+  forms: {},
   beforeStory: null,
   nextSeed: 1,
 };
@@ -193,6 +199,9 @@ export const NOTHING_TRANSIENT: Transient = {
 
 /** What of a network that is left there is to go back to; a second network that was on its way is not. */
 export function keptForReturn(transient: Transient): KeptForReturn {
-  const { texts, checks, second, beforeStory, nextSeed } = transient;
-  return { texts, checks, second: second?.is === 'open' ? second : null, beforeStory, nextSeed };
+  const { texts, checks, second, forms, beforeStory, nextSeed } = transient;
+  return {
+    ...{ texts, checks, forms, beforeStory, nextSeed },
+    second: second?.is === 'open' ? second : null,
+  };
 }

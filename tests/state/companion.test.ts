@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { StepName } from '../../src/network/steps.ts';
 import {
   compareWithCompanion,
   openCompanion,
@@ -23,6 +24,7 @@ beforeEach(() => {
   vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined });
   explorer = createExplorer(first, companion);
 });
+const CHANGED: StepName = { code: 'changed', params: { record: 'mine' } };
 const state = () => explorer.getState();
 
 test('it is opened like any other network, and opening can be taken back', async () => {
@@ -30,7 +32,9 @@ test('it is opened like any other network, and opening can be taken back', async
   expect(state().document.network).toEqual(beside);
   expect(state().transient.notice?.says().title).toBe('Opened “The one beside it”');
   expect(selectCompanion(state())).toBeNull();
-  setDocument(explorer, (document) => edit(document, { ...document.network, title: 'Mine' }));
+  setDocument(explorer, (document) =>
+    edit(document, { ...document.network, title: 'Mine' }, CHANGED),
+  );
   expect(selectCompanion(state())).toBe(companion);
   await undoOpening(explorer);
   expect(state().document.network).toBe(first);
@@ -38,7 +42,9 @@ test('it is opened like any other network, and opening can be taken back', async
 
 test('what is opened a second time does not end what was left of it', async () => {
   await openInPlace(explorer, beside);
-  setDocument(explorer, (document) => edit(document, { ...document.network, title: 'Mine' }));
+  setDocument(explorer, (document) =>
+    edit(document, { ...document.network, title: 'Mine' }, CHANGED),
+  );
   const { opened } = state().document;
   await openInPlace(explorer, beside);
   expect(state().document.network.title).toBe(beside.title);

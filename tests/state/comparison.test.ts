@@ -78,7 +78,14 @@ test('a refused match is kept as refused, and not proposed again by another run 
     other: 'cartel-del-golfo',
     refused: true,
   });
-  const moved = edit(kept, { ...kept.network, title: 'Another title' });
+  const moved = edit(
+    kept,
+    { ...kept.network, title: 'Another title' },
+    {
+      code: 'changed',
+      params: { record: kept.network.id },
+    },
+  );
   for (const { network } of [kept, undo(moved)]) {
     // The options of the page that kept it are gone.
     const again = comparedNetworks(network, b, {});

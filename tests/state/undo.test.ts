@@ -2,8 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { addOrganization } from '../../src/coding/acts/organizations.ts';
 import { FRAME_IDS } from '../../src/network/frames.ts';
 import type { Network } from '../../src/network/records.ts';
+import type { StepName } from '../../src/network/steps.ts';
 import { keepMatches } from '../../src/state/comparison.ts';
 import {
   addBloc,
@@ -18,6 +20,7 @@ import {
   unpin,
 } from '../../src/state/document.ts';
 import { redo, undo } from '../../src/state/history.ts';
+import { withPlacesForNew } from '../../src/state/placing.ts';
 import { withoutStep, withStep, withStepMoved } from '../../src/state/story.ts';
 import { EMPTY_VIEW } from '../../src/state/view.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
@@ -33,6 +36,7 @@ type Command = (document: Document, given: Given) => Document;
 const nth = (list: readonly { readonly id: string }[], n: number) =>
   list[n % list.length]?.id ?? '';
 const other = smallNetwork();
+const STORY: StepName = { code: 'story', params: {} };
 
 /** By the file that holds them; another file that edits the document needs its commands here. */
 const COMMANDS: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
@@ -59,13 +63,21 @@ const COMMANDS: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
       const { story = [], organizations } = document.network;
       const select = n % 2 === 0 ? nth(organizations, n) : null;
       const { network } = withStep(document.network, name, EMPTY_VIEW, select, nth(story, n));
-      return edit(document, network);
+      return edit(document, network, STORY);
     },
     removeStep: (document, { n }) =>
-      edit(document, withoutStep(document.network, nth(document.network.story ?? [], n))),
+      edit(document, withoutStep(document.network, nth(document.network.story ?? [], n)), STORY),
     moveStep: (document, { n }) => {
       const id = nth(document.network.story ?? [], n);
-      return edit(document, withStepMoved(document.network, id, n % 2 === 0 ? 1 : -1));
+      return edit(document, withStepMoved(document.network, id, n % 2 === 0 ? 1 : -1), STORY);
+    },
+  },
+  'coding.ts': {
+    code: (document, { name }) => {
+      const made = addOrganization(document.network, { name: `The ${name}`, kind: 'other' });
+      if (!made.ok) return document;
+      const { network, step } = made.value;
+      return edit(document, withPlacesForNew(document.network, network, document.frame), step);
     },
   },
   'comparison.ts': {

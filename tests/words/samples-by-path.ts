@@ -146,8 +146,6 @@ export const BY_PATH: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'tooltip.relation': [RELATIONS, [[], ['may', 'iguala']], FLAGS, NUMBERS],
   'tooltip.organization': [['cartel'], NUMBERS, FLAGS],
   'walk.organization': [['cartel'], NUMBERS, [[], [['Gulf', 2]]], FLAGS],
-  'spoken.undone': [[['positions'], ['story', 'matches'], ['fields']]],
-  'spoken.redone': [[['positions']]],
   'move.moved': [['Gulf'], NUMBERS, ['left', 'up']],
   'count.evidence': [COUNTS],
   'paths.link': [['Gulf'], ['stated', 'implied'], COUNTS],

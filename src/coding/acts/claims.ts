@@ -2,13 +2,14 @@
 import { newId } from '../../network/ids.ts';
 import type { Outcome } from '../../network/problems.ts';
 import type { Bloc, Dispute, Network, Source } from '../../network/records.ts';
+import { stepAbout } from '../../network/steps.ts';
 import { type Made, made } from './made.ts';
 import { change, type Fields, put } from './record-lists.ts';
 
 /** Adds a bloc under an id made from its name. */
 export function addBloc(network: Network, what: Omit<Bloc, 'id'>): Outcome<Made> {
   const id = newId(network, what.name, 'bloc');
-  return made(network, put(network, 'blocs', { ...what, id }), id);
+  return made(network, put(network, 'blocs', { ...what, id }), id, stepAbout('added', id));
 }
 
 interface BlocEdit {
@@ -23,7 +24,7 @@ export function editBloc(network: Network, { id, fields }: BlocEdit): Outcome<Ma
 /** Adds what a source says against, beside or for a record, under an id made of the two. */
 export function addDispute(network: Network, what: Omit<Dispute, 'id'>): Outcome<Made> {
   const id = newId(network, `dispute-${what.source}-${what.about}`, 'dispute');
-  return made(network, put(network, 'disputes', { ...what, id }), id);
+  return made(network, put(network, 'disputes', { ...what, id }), id, stepAbout('added', id));
 }
 
 interface DisputeEdit {
@@ -38,7 +39,7 @@ export function editDispute(network: Network, { id, fields }: DisputeEdit): Outc
 /** Adds a text or data set that is coded or cited, under an id made from its title. */
 export function addSource(network: Network, what: Omit<Source, 'id'>): Outcome<Made> {
   const id = newId(network, what.title, 'source');
-  return made(network, put(network, 'sources', { ...what, id }), id);
+  return made(network, put(network, 'sources', { ...what, id }), id, stepAbout('added', id));
 }
 
 interface SourceEdit {

@@ -1,6 +1,7 @@
 /** Acts about quotes, whichever record they stand in. */
 import type { Outcome } from '../../network/problems.ts';
 import type { Evidence, Network } from '../../network/records.ts';
+import { stepAbout } from '../../network/steps.ts';
 import { type Made, made } from './made.ts';
 import { change, recordIn } from './record-lists.ts';
 import { redirect } from './references.ts';
@@ -26,6 +27,7 @@ export function addEvidence(
     network,
     withEvidence(network, of, (list) => unionOfQuotes(list, [evidence])),
     of.record,
+    stepAbout('quoted', of.record),
   );
 }
 

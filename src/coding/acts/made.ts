@@ -4,6 +4,7 @@ import { checkEdit } from '../../network/network.ts';
 import type { Outcome } from '../../network/problems.ts';
 import { quotesOf } from '../../network/quotes.ts';
 import type { Network } from '../../network/records.ts';
+import { type StepName, stepAbout } from '../../network/steps.ts';
 import { change, LIST_NAMES, recordIn } from './record-lists.ts';
 
 /** Which file of the folder it would stand in is not known. */
@@ -13,6 +14,8 @@ export interface Made {
   readonly network: Network;
   /** Of the record that the act was about: added, changed, taken out, or that took up another. */
   readonly id: string;
+  /** What the act did, for the history. */
+  readonly step: StepName;
 }
 
 /**
@@ -20,24 +23,34 @@ export interface Made {
  * sentence in which something is quoted now is not passed over any more.
  * @param before a sound network, which the act began with
  */
-export function made(before: Network, after: Network, id: string): Outcome<Made> {
-  return decided(before, withoutPassedOver(after), id);
+export function made(
+  before: Network,
+  after: Network,
+  id: string,
+  step: StepName = stepAbout('changed', id),
+): Outcome<Made> {
+  return decided(before, withoutPassedOver(after), id, step);
 }
 
 /** The end of an act that decides on a sentence: what is quoted in it may speak against that. */
-export function decided(before: Network, after: Network, id: string): Outcome<Made> {
-  return hasRecord(after, id) ? sound(before, after, id) : missing(id);
+export function decided(
+  before: Network,
+  after: Network,
+  id: string,
+  step: StepName,
+): Outcome<Made> {
+  return hasRecord(after, id) ? sound(before, after, id, step) : missing(id);
 }
 
 /** The end of an act that takes the record out. */
 export function unmade(before: Network, after: Network, id: string): Outcome<Made> {
-  return hasRecord(before, id) ? sound(before, after, id) : missing(id);
+  return hasRecord(before, id) ? sound(before, after, id, stepAbout('removed', id)) : missing(id);
 }
 
-function sound(before: Network, after: Network, id: string): Outcome<Made> {
+function sound(before: Network, after: Network, id: string, step: StepName): Outcome<Made> {
   const problems = checkEdit(before, after);
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: { network: after, id }, notes: [] };
+  return { ok: true, value: { network: after, id, step }, notes: [] };
 }
 
 function withoutPassedOver(network: Network): Network {

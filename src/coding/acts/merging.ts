@@ -28,7 +28,8 @@ export function merge(network: Network, { into, from }: Merge): Outcome<Made> {
   const one = put(apart, 'organizations', merged(stays, goes));
   const tied = moveRelations(one, relationsOf(one, from), from, into);
   const named = redirect(withNewMember(tied, from, into), from, into);
-  return made(network, withoutRest(named, from, into), into);
+  const step = { code: 'merged', params: { record: into, other: from } } as const;
+  return made(network, withoutRest(named, from, into), into, step);
 }
 
 interface Split {
@@ -62,7 +63,8 @@ export function split(network: Network, what: Split): Outcome<Made> {
   });
   const mine = relationsOf(both, whole.id).filter((one) => what.relations.includes(one.id));
   const tied = moveRelations(both, mine, whole.id, id);
-  return made(network, withNewMember(tied, whole.id, id, what.blocs), id);
+  const step = { code: 'split', params: { record: id, other: whole.id } } as const;
+  return made(network, withNewMember(tied, whole.id, id, what.blocs), id, step);
 }
 
 function merged(stays: Organization, goes: Organization): Organization {

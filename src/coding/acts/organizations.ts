@@ -2,6 +2,7 @@
 import { newId } from '../../network/ids.ts';
 import type { Outcome } from '../../network/problems.ts';
 import type { Attribute, Network, Organization } from '../../network/records.ts';
+import { stepAbout } from '../../network/steps.ts';
 import { type Made, made } from './made.ts';
 import { change, type Fields, put, recordIn } from './record-lists.ts';
 import { unionOfQuotes } from './unions.ts';
@@ -15,6 +16,7 @@ export function addOrganization(network: Network, what: NewOrganization): Outcom
     network,
     put(network, 'organizations', { aliases: [], attributes: [], ...what, id }),
     id,
+    stepAbout('added', id),
   );
 }
 

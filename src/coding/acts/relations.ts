@@ -2,6 +2,7 @@
 import { idOfTie, newId } from '../../network/ids.ts';
 import type { Outcome } from '../../network/problems.ts';
 import type { Network, Relation } from '../../network/records.ts';
+import { stepAbout } from '../../network/steps.ts';
 import { type Made, made } from './made.ts';
 import { change, type Fields, put, recordIn } from './record-lists.ts';
 import { inOrder, join, type NewRelation, retie, sameTie } from './ties.ts';
@@ -18,6 +19,7 @@ export function addRelation(network: Network, what: NewRelation): Outcome<Made> 
     network,
     put(network, 'relations', same ? join(same, relation) : { ...relation, id }),
     id,
+    stepAbout(same ? 'quoted' : 'added', id),
   );
 }
 

@@ -55,7 +55,7 @@ export function join(first: Relation, second: NewRelation): Relation {
  * is already is taken up by that; an id that said type and ends says the new ones.
  * @param before the relation as it was
  */
-export function retie(network: Network, before: Relation): Made {
+export function retie(network: Network, before: Relation): Omit<Made, 'step'> {
   const { id } = before;
   const relation = recordIn(network, 'relations', id);
   if (!relation) return { network, id };

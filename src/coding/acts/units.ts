@@ -3,7 +3,8 @@ import { overlappingUnits } from '../../network/coverage.ts';
 import type { Outcome } from '../../network/problems.ts';
 import type { Unit } from '../../network/reading-records.ts';
 import type { Network } from '../../network/records.ts';
-import { decided, type Made, made } from './made.ts';
+import { stepAbout } from '../../network/steps.ts';
+import { decided, type Made } from './made.ts';
 import { change, put, recordIn } from './record-lists.ts';
 
 /** Adds sentences to decide on; those that share words with one that is there are left out. */
@@ -24,14 +25,12 @@ interface PassingOver {
 
 /** Records why nothing is made of a sentence; one in which something is quoted is refused. */
 export function passOver(network: Network, { id, reason, note }: PassingOver): Outcome<Made> {
-  return decided(network, change(network, 'coverage', id, { passedOver: reason, note }), id);
+  const next = change(network, 'coverage', id, { passedOver: reason, note });
+  return decided(network, next, id, stepAbout('passed-over', id));
 }
 
 /** Takes back that a sentence was passed over. */
 export function reopen(network: Network, id: string): Outcome<Made> {
-  return made(
-    network,
-    change(network, 'coverage', id, { passedOver: undefined, note: undefined }),
-    id,
-  );
+  const next = change(network, 'coverage', id, { passedOver: undefined, note: undefined });
+  return decided(network, next, id, stepAbout('reopened', id));
 }

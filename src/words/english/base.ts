@@ -1,6 +1,5 @@
 /** What the page says in English before anything else of it is loaded. */
 import { version } from '../../../package.json';
-import type { Section } from '../../network/changes.ts';
 import { countEvidence } from '../../network/quotes.ts';
 import type { Bloc, Relation } from '../../network/records.ts';
 import { analysisWords } from './analysis.ts';
@@ -65,18 +64,6 @@ const FAILING = {
   firm: 'of which the coder is not highly confident',
 };
 
-/** What a step of the history is about, for who does not see it. */
-const CHANGED: Partial<Record<Section, string>> = {
-  positions: 'places on the picture',
-  story: 'the guided reading',
-  matches: 'matches with another network',
-};
-
-const changed = (of: readonly Section[]) => {
-  const named = of.flatMap((section) => CHANGED[section] ?? []);
-  return named.length > 0 ? list.format(named) : 'a change of the network';
-};
-
 const base = {
   states,
   statesMeaning: {
@@ -127,12 +114,26 @@ const base = {
   ...legendWords,
   /** Said to those who hear the page. */
   spoken: {
-    undone: (of: readonly Section[]) => `Undone: ${changed(of)}.`,
-    redone: (of: readonly Section[]) => `Redone: ${changed(of)}.`,
+    undone: (step: string) => `Undone: ${step}.`,
+    redone: (step: string) => `Redone: ${step}.`,
     highlighted: (name: string, n: number) => `${name} is highlighted: ${organizations(n)}.`,
     notHighlighted: 'No bloc is highlighted.',
     shown: (n: number, of: number, drawn: number, all: number) =>
       `Shown: ${n} of ${relations(of)}, ${drawn} of ${organizations(all)}.`,
+  },
+  /** What a step of the history did. */
+  steps: {
+    places: 'places on the picture',
+    story: 'the guided reading',
+    matches: 'matches with another network',
+    added: (title: string) => `“${title}” added`,
+    changed: (title: string) => `“${title}” changed`,
+    removed: (title: string) => `“${title}” deleted`,
+    quoted: (title: string) => `quote added to “${title}”`,
+    merged: (title: string, other: string) => `“${other}” merged into “${title}”`,
+    split: (title: string, other: string) => `“${title}” split from “${other}”`,
+    'passed-over': (words: string) => `passed over: “${words}”`,
+    reopened: (words: string) => `open again: “${words}”`,
   },
   footer: {
     drawnPart: (drawn: number, of: number) =>

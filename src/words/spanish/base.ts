@@ -1,7 +1,6 @@
 /** What the page says in Spanish before anything else of it is loaded. */
 
 import { version } from '../../../package.json';
-import type { Section } from '../../network/changes.ts';
 import { countEvidence } from '../../network/quotes.ts';
 import type english from '../english/base.ts';
 import type { Said } from '../parts.ts';
@@ -67,18 +66,6 @@ const FAILING = {
   firm: () => 'sin confianza alta de quien codificó',
 };
 
-/** What a step of the history is about, for who does not see it. */
-const CHANGED: Partial<Record<Section, string>> = {
-  positions: 'lugares en la imagen',
-  story: 'la lectura guiada',
-  matches: 'correspondencias con otra red',
-};
-
-const changed = (of: readonly Section[]) => {
-  const named = of.flatMap((section) => CHANGED[section] ?? []);
-  return named.length > 0 ? list.format(named) : 'un cambio de la red';
-};
-
 const base: Said<typeof english> = {
   states,
   statesMeaning: {
@@ -123,12 +110,25 @@ const base: Said<typeof english> = {
   },
   ...legendWords,
   spoken: {
-    undone: (of) => `Deshecho: ${changed(of)}.`,
-    redone: (of) => `Rehecho: ${changed(of)}.`,
+    undone: (step) => `Deshecho: ${step}.`,
+    redone: (step) => `Rehecho: ${step}.`,
     highlighted: (name, n) => `${name} está resaltado: ${organizations(n)}.`,
     notHighlighted: 'No hay ningún bloque resaltado.',
     shown: (n, of, drawn, all) =>
       `Se muestran ${n} de ${relations(of)} y ${drawn} de ${organizations(all)}.`,
+  },
+  steps: {
+    places: 'lugares en la imagen',
+    story: 'la lectura guiada',
+    matches: 'correspondencias con otra red',
+    added: (title) => `se agregó “${title}”`,
+    changed: (title) => `se modificó “${title}”`,
+    removed: (title) => `se eliminó “${title}”`,
+    quoted: (title) => `se agregó una cita a “${title}”`,
+    merged: (title, other) => `“${other}” se fusionó con “${title}”`,
+    split: (title, other) => `“${title}” se separó de “${other}”`,
+    'passed-over': (words) => `se pasó por alto: “${words}”`,
+    reopened: (words) => `abierta de nuevo: “${words}”`,
   },
   footer: {
     drawnPart: (drawn, of) =>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addDispute } from '../../../src/coding/acts/claims.ts';
 import { merge, split } from '../../../src/coding/acts/merging.ts';
 import { remove, removeAttribute } from '../../../src/coding/acts/removing.ts';
-import { diff, sectionsOf } from '../../../src/network/changes.ts';
+import { diff } from '../../../src/network/changes.ts';
 import { smallNetwork } from '../../fixtures/small-network.ts';
 import { done, refused } from './acting.ts';
 
@@ -43,7 +43,7 @@ test('a statement is taken out alone', () => {
   const before = smallNetwork();
   const { network } = done(removeAttribute(before, { organization: 'alder-group', at: 0 }));
   expect(network.organizations[0]?.attributes).toEqual([]);
-  expect(sectionsOf(diff(before, network))).toEqual(['organizations']);
+  expect(Object.keys(diff(before, network))).toEqual(['organizations']);
 });
 
 test('two organizations that are one have the names, relations and memberships of both', () => {

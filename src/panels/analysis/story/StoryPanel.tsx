@@ -28,7 +28,7 @@ export default function StoryPanel({ options, analysis }: Props) {
   const selection = useExplorerState(({ view }) => view.selection);
   const shown = useExplorerState(selectShown);
   const isChanged = useExplorerState(({ document }) =>
-    document.history.past.some(({ story }) => story !== undefined),
+    document.history.past.some(({ name }) => name.code === 'story'),
   );
   // A step whose quote is meant is selected like a record.
   const wanted = story.some(({ id }) => id === selection) ? selection : options.step;

@@ -1,0 +1,41 @@
+/** What a step of the history did: a code with what it was about. `words/` says it. */
+import type { None } from './problem-codes.ts';
+import type { Coded } from './problems.ts';
+
+/** @param record the id of what the step was about: what was added, or what took up another */
+interface About {
+  readonly record: string;
+}
+
+interface AboutTwo extends About {
+  readonly other: string;
+}
+
+interface StepParams {
+  /** Of organizations, on the picture. */
+  places: None;
+  /** Of the guided reading. */
+  story: None;
+  matches: None;
+  added: About;
+  changed: About;
+  removed: About;
+  /** A quote was added to what was there. */
+  quoted: About;
+  /** The other became part of the record. */
+  merged: AboutTwo;
+  /** The record came out of the other. */
+  split: AboutTwo;
+  'passed-over': About;
+  reopened: About;
+}
+
+export type StepName = Coded<StepParams>;
+
+/** A step about the record that it is named by. */
+export function stepAbout(
+  code: Exclude<StepName['code'], 'places' | 'story' | 'matches' | 'merged' | 'split'>,
+  record: string,
+): StepName {
+  return { code, params: { record } };
+}
