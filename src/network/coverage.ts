@@ -12,12 +12,12 @@ export type UnitState = (typeof UNIT_STATES)[number];
  * @param quotes those of the network (`quotesOf`)
  */
 export function unitState(unit: Unit, quotes: readonly QuotedWords[]): UnitState {
-  if (quotes.some((quote) => sharesWords(unit, quote))) return 'coded';
+  if (quotes.some((quote) => overlaps(unit, quote))) return 'coded';
   return unit.passedOver === undefined ? 'open' : 'passed-over';
 }
 
 /** Whether two quotations of one source have a character in common; rows of tables have none. */
-function sharesWords(one: QuotedWords, other: QuotedWords): boolean {
+export function overlaps(one: QuotedWords, other: QuotedWords): boolean {
   if (one.source !== other.source) return false;
   const [a, b] = [positionOf(one), positionOf(other)];
   return a !== undefined && b !== undefined && a.start < b.end && b.start < a.end;

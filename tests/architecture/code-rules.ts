@@ -65,7 +65,7 @@ export const noAny: Rule = (files) =>
 const REGISTRY = 'src/network/relation-types.ts';
 /** What a language, or files of other programs, call each type; the compiler asks for all of them. */
 const SAY_TYPES =
-  /^src\/(?:words\/[a-z]+\/relation-types|exchange\/(?:opening\/relation-phrases|formats\/english-labels))\.ts$/;
+  /^src\/(?:words\/[a-z]+\/relation-types|coding\/word-lists\/meanings|exchange\/(?:opening\/relation-phrases|formats\/english-labels))\.ts$/;
 const TYPE_IDS = new Set<unknown>(Object.keys(RELATION_TYPES));
 const COLOURS = Object.values(RELATION_TYPES).flatMap(({ colour }) => [colour.light, colour.dark]);
 

@@ -22,6 +22,8 @@ const DATA: Readonly<Record<string, true | readonly string[]>> = {
   'src/evidence/sentence-words.ts': true,
   'src/evidence/styles/apa.ts': true,
   'src/coding/names/name-words.ts': true,
+  'src/coding/word-lists/english.ts': true,
+  'src/coding/word-lists/spanish.ts': true,
   'src/evidence/styles/bibtex.ts': true,
   'src/evidence/styles/csl-json.ts': true,
   'src/evidence/styles/ris.ts': true,

@@ -1,0 +1,94 @@
+/** What selected words suggest: the quote they grow to, who is named in it, and which relations its words say. */
+import { sentencesAt, sentencesOf } from '../../evidence/sentences.ts';
+import type { OrganizationKind } from '../../network/organization-kinds.ts';
+import type { KnownOrganization } from '../names/known.ts';
+import type { Mention } from '../names/mentions.ts';
+import { finderFor } from '../word-lists/word-lists.ts';
+import { linksOf } from './links.ts';
+import { type Place, type ReadSentence, readSentence, remarksIn } from './sentence.ts';
+import { type SuggestedTie, tiesOf } from './ties.ts';
+
+export interface Suggestion {
+  /** The whole sentences that hold the selected words. */
+  readonly quote: Place;
+  readonly sentences: readonly Place[];
+  /** Organizations named in the quote, in the order of the text. */
+  readonly mentions: readonly Mention[];
+  readonly ties: readonly SuggestedTie[];
+  /** The author's words of caution in the quote, whether or not a tie has them. */
+  readonly hedges: readonly Place[];
+  /** A reason to pass the quote over, with the words that say so, where no tie holds as it is said. */
+  readonly passOver: { readonly reason: PassOverReason; readonly at: Place | null } | null;
+}
+
+export type PassOverReason = 'negated' | 'hypothetical' | 'generic' | 'no-relation' | 'see-note';
+
+/** What a text is read with. */
+export interface Reading {
+  readonly text: string;
+  /** All known names of the text (`mentionsIn`). */
+  readonly mentions: readonly Mention[];
+  /** BCP 47; English and Spanish have word lists. */
+  readonly language: string;
+  readonly kindOf: (organization: KnownOrganization) => OrganizationKind | undefined;
+}
+
+/**
+ * Reads selected words by rules; docs/suggestions.md says which, and how often they are right. All places are
+ * of the text, so that each claim can be shown in it. Words between sentences suggest nothing.
+ * @param selected UTF-16 indexes, end exclusive
+ */
+export function suggest(reading: Reading, selected: Place): Suggestion | null {
+  const { text, mentions, language, kindOf } = reading;
+  const sentences = sentencesAt(sentencesOf(text), selected.start, selected.end);
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  if (!first || !last) return null;
+  const quote = { start: first.start, end: last.end };
+  const finder = finderFor(language);
+  const read = sentences.map((sentence) => readSentence(text, sentence, mentions, finder));
+  const ties = joined(read.flatMap((sentence) => tiesOf(sentence, linksOf(sentence), kindOf)));
+  const named = mentions.filter(({ start, end }) => start >= quote.start && end <= quote.end);
+  return {
+    quote,
+    sentences,
+    mentions: named,
+    ties,
+    hedges: read.flatMap((one) => placesOf(one, 'hedges')),
+    passOver: passOver(read, ties, named),
+  };
+}
+
+/** A tie that two sentences or two cues suggest is one; the first cue counts. */
+function joined(ties: readonly SuggestedTie[]): SuggestedTie[] {
+  const seen = new Map<string, SuggestedTie>();
+  for (const tie of ties) {
+    const key = JSON.stringify([tie.type, tie.source, tie.target]);
+    if (!seen.has(key)) seen.set(key, tie);
+  }
+  return [...seen.values()];
+}
+
+function placesOf(sentence: ReadSentence, remark: 'hedges'): Place[] {
+  return remarksIn(sentence, remark, sentence.start, sentence.end).map(({ start, end }) => ({
+    start,
+    end,
+  }));
+}
+
+function passOver(
+  read: readonly ReadSentence[],
+  ties: readonly SuggestedTie[],
+  named: readonly Mention[],
+): Suggestion['passOver'] {
+  if (ties.length > 0) {
+    const [first] = ties;
+    if (ties.every(({ negated }) => negated))
+      return { reason: 'negated', at: first?.negated ?? null };
+    if (ties.every(({ hypothetical }) => hypothetical))
+      return { reason: 'hypothetical', at: first?.hypothetical ?? null };
+    return null;
+  }
+  const [cue] = read.flatMap(({ cues }) => cues);
+  if (!cue) return named.length > 1 ? { reason: 'no-relation', at: null } : null;
+  return named.length === 0 ? { reason: 'generic', at: { start: cue.start, end: cue.end } } : null;
+}

@@ -1,0 +1,174 @@
+/** From links between groups to relations between two organizations, with what the words say about them. */
+import { actsForTheState, type OrganizationKind } from '../../network/organization-kinds.ts';
+import type { Basis } from '../../network/records.ts';
+import { type RelationTypeId, relationType } from '../../network/relation-types.ts';
+import type { KnownOrganization } from '../names/known.ts';
+import { saysOf } from '../word-lists/meanings.ts';
+import { isBracketed, type Link } from './links.ts';
+import { type Group, type Place, type ReadSentence, remarksIn } from './sentence.ts';
+
+/** Why a suggested tie is no surer. */
+export type Ground =
+  | 'by-rule'
+  | 'expanded'
+  | 'hedged'
+  | 'implied'
+  | 'distant'
+  | 'former'
+  | 'hypothetical'
+  | 'mutual';
+
+export interface SuggestedTie {
+  readonly type: RelationTypeId;
+  readonly source: KnownOrganization;
+  readonly target: KnownOrganization;
+  readonly basis: Basis;
+  /** The words that say it. */
+  readonly cue: Place;
+  /** It is one of several that one statement says. */
+  readonly expanded: boolean;
+  readonly hedges: readonly Place[];
+  /** Words that grade it (“looser”). */
+  readonly strength: Place | null;
+  /** Words that deny it: the quote counters the relation. */
+  readonly negated: Place | null;
+  readonly hypothetical: Place | null;
+  /** Never high: that is for the coder to say, with a reason. */
+  readonly confidence: { readonly level: 'medium' | 'low'; readonly grounds: readonly Ground[] };
+}
+
+type KindOf = (organization: KnownOrganization) => OrganizationKind | undefined;
+
+export function tiesOf(
+  sentence: ReadSentence,
+  links: readonly Link[],
+  kindOf: KindOf,
+): SuggestedTie[] {
+  const isState = (one: KnownOrganization) => {
+    const kind = kindOf(one);
+    return kind !== undefined && actsForTheState(kind);
+  };
+  return links.flatMap((link) => {
+    const pairs = pairsOf(link).filter(([a, b]) => !isSame(a, b) && !(isState(a) && isState(b)));
+    const remarks = remarksOf(sentence, link);
+    return pairs.map(([before, after]): SuggestedTie => {
+      const expanded = pairs.length > 1;
+      const { type, isMutual, ends } = resolved(link, before, after, isState);
+      const grounds = groundsOf(remarks, expanded, isMutual);
+      return {
+        type,
+        ...ends,
+        ...remarks.said,
+        expanded,
+        confidence: { level: levelOf(grounds), grounds },
+      };
+    });
+  });
+}
+
+/** Who acted on whom, or who came out of whom; for a relation without a direction, ids in order. */
+function resolved(
+  { cue, before: group, after: other }: Link,
+  before: KnownOrganization,
+  after: KnownOrganization,
+  isState: (one: KnownOrganization) => boolean,
+) {
+  const says = saysOf(cue.id);
+  const withState = isState(before) || isState(after);
+  const type = (withState && says.withState) || says.type;
+  if (!relationType(type).directed) {
+    const [source, target] =
+      before.organization < after.organization ? [before, after] : [after, before];
+    return { type, isMutual: false, ends: { source: idOf(source), target: idOf(target) } };
+  }
+  // Where both fight, the one that the state pursues is the target.
+  const isMutual = group === other;
+  const isSwapped = isMutual ? isState(before) : says.source === 'after';
+  const [source, target] = isSwapped ? [after, before] : [before, after];
+  return { type, isMutual, ends: { source: idOf(source), target: idOf(target) } };
+}
+
+function pairsOf({
+  before,
+  after,
+  turned,
+}: Link): (readonly [KnownOrganization, KnownOrganization])[] {
+  if (before === after)
+    return before.mentions.flatMap((one, i) =>
+      before.mentions.slice(i + 1).map((other) => [one, other] as const),
+    );
+  return before.mentions.flatMap((one) =>
+    after.mentions.map((other) => (turned ? ([other, one] as const) : ([one, other] as const))),
+  );
+}
+
+function idOf({ network, organization }: KnownOrganization): KnownOrganization {
+  return { network, organization };
+}
+
+function isSame(a: KnownOrganization, b: KnownOrganization): boolean {
+  return a.network === b.network && a.organization === b.organization;
+}
+
+/** So many characters before a cue, words deny it or make it a possibility. */
+const SCOPE = 40;
+
+function remarksOf(sentence: ReadSentence, { cue, before, after }: Link) {
+  const from = Math.min(before.start, cue.start);
+  const to = Math.max(after.end, cue.end);
+  const place = (
+    remark: Parameters<typeof remarksIn>[1],
+    start: number,
+    end: number,
+  ): Place | null => {
+    const found = remarksIn(sentence, remark, Math.max(start, sentence.start), end).at(-1);
+    return found ? { start: found.start, end: found.end } : null;
+  };
+  const lists = [...new Set([before, after])].filter(({ mentions }) => mentions.length > 1);
+  const hedges = [
+    ...remarksIn(sentence, 'hedges', from - SCOPE, to),
+    ...lists.flatMap(({ start }) => remarksIn(sentence, 'examples', start - 20, start)),
+  ].sort((a, b) => a.start - b.start);
+  const scope = Math.max(cue.start - SCOPE, before.end <= cue.start ? before.end : sentence.start);
+  const implied = cue.id === 'pursue' && isImplied(sentence, cue, after);
+  return {
+    said: {
+      basis: (implied ? 'implied' : 'stated') as Basis,
+      cue: { start: cue.start, end: cue.end },
+      hedges: hedges.map(({ start, end }) => ({ start, end })),
+      strength: place('grades', cue.start - 24, cue.start),
+      negated: place('negations', scope, cue.start),
+      hypothetical: place('hypotheticals', scope, cue.start),
+    },
+    former: place('former', cue.start - SCOPE, Math.min(to + SCOPE, sentence.end)),
+    distance: Math.max(after.start - cue.end, cue.start - before.end),
+  };
+}
+
+/** What is done to people who stand for an organization, or before its name in brackets, is done to it by inference. */
+function isImplied(sentence: ReadSentence, cue: Place, after: Group): boolean {
+  const people = remarksIn(sentence, 'people', cue.start, after.start);
+  const following = remarksIn(sentence, 'people', after.end, after.end + 20);
+  return people.length + following.length > 0 || isBracketed(sentence, after);
+}
+
+function groundsOf(
+  { said, former, distance }: ReturnType<typeof remarksOf>,
+  expanded: boolean,
+  isMutual: boolean,
+): Ground[] {
+  const holds: readonly (readonly [Ground, boolean])[] = [
+    ['expanded', expanded],
+    ['hedged', said.hedges.length > 0],
+    ['implied', said.basis === 'implied'],
+    ['distant', distance > 80],
+    ['former', former !== null],
+    ['hypothetical', said.hypothetical !== null],
+    ['mutual', isMutual],
+  ];
+  return ['by-rule', ...holds.flatMap(([ground, is]) => (is ? [ground] : []))];
+}
+
+function levelOf(grounds: readonly Ground[]): 'medium' | 'low' {
+  return grounds.every((one) => one === 'by-rule' || one === 'expanded') ? 'medium' : 'low';
+}
