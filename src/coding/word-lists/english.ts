@@ -22,7 +22,7 @@ export const ENGLISH: WordList = {
       assault, assaults, assaulted, kill, kills, killed, killing, murder, murders, murdered, murdering, massacre,
       massacres, massacred, executed, execution of, executions of, assassinate, assassinated, assassination,
       slain, slayings of, downed, shot down, kidnapped, kidnapping of, arrest, arrests, arrested, arresting, capture,
-      captures, captured, capturing, detain, detains, detained, detention of, apprehended, seize, seized, seizure,
+      captures, captured, capturing, recapture, recaptured, rearrested, detain, detains, detained, detention of, apprehended, seize, seized, seizure,
       dismantle, dismantles, dismantled, dismantling, weaken, weakens, weakened, weakening, target, targets, targeted,
       targeting, pursue, pursues, pursued, pursuing, pursuit of, prosecute, prosecuted, indicted, extradited, sanctioned,
       sanctions against, designated, hunt, hunted, hunting, crack down, cracked down, cracking down, crackdown, crackdowns,

@@ -10,7 +10,7 @@ interface Says {
   readonly source: 'before' | 'after';
 }
 
-export const MEANINGS = {
+const MEANINGS = {
   ally: { type: 'alliance', source: 'before' },
   fight: { type: 'rivalry', withState: 'target-of', source: 'after' },
   pursue: { type: 'target-of', source: 'after' },

@@ -24,7 +24,7 @@ export const SPANISH: WordList = {
       asesinado, asesinados, asesinato, asesinatos, ejecuto a, ejecutaron, ejecucion de, ejecuciones de, masacre, masacres, masacro,
       masacraron, abatio, abatieron, abatido, abatidos, derribo, derribaron, secuestro, secuestraron, detiene, detienen, detuvo, detuvieron,
       detener, detenido, detenidos, detenida, detencion, detenciones, arresto, arrestos, arrestaron, arrestado, arrestados, arresta,
-      captura, capturas, capturan, capturo, capturaron, capturar, capturado, capturados, aseguro, aseguraron, decomiso,
+      captura, capturas, recaptura, recapturado, capturan, capturo, capturaron, capturar, capturado, capturados, aseguro, aseguraron, decomiso,
       decomisaron, desmantela, desmantelo, desmantelaron, desmantelar, desmantelado, desmantelada, desarticulo, desarticularon,
       desarticulado, desarticular, debilito, debilitaron, debilitar, debilitado, debilita, persigue, persiguen, persiguio,
       persiguieron, perseguir, perseguido, perseguidos, persecucion, operativo contra, operativos contra, operacion contra,
