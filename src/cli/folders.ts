@@ -2,6 +2,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSourceText, type SourceText } from '../evidence/source-text.ts';
+import { textKindOf } from '../exchange/texts/kinds.ts';
+import { extractText } from '../exchange/texts.ts';
 import { parseFolder, parseNetwork } from '../network/network.ts';
 import type { Outcome } from '../network/problems.ts';
 import type { Network } from '../network/records.ts';
@@ -35,11 +37,19 @@ export async function readNetwork(path: string): Promise<Outcome<Network>> {
   };
 }
 
-/** Every file of a folder as a text; which source each one is, its hash tells and not its name. */
+/**
+ * Every file of a folder as a text, and the text that is in it where it is a page, a PDF or a document; which
+ * source each one is, its hash tells and not its name.
+ */
 export async function readTexts(folder: string): Promise<SourceText[]> {
   const texts: SourceText[] = [];
-  for (const name of await filesIn(folder))
-    texts.push(await readSourceText(await readFile(join(folder, name))));
+  for (const name of await filesIn(folder)) {
+    const bytes = await readFile(join(folder, name));
+    const inside =
+      textKindOf({ name, bytes }) === 'plain' ? null : await extractText({ name, bytes });
+    texts.push(await readSourceText(bytes));
+    if (inside?.ok) texts.push(await readSourceText(new TextEncoder().encode(inside.value.text)));
+  }
   return texts;
 }
 

@@ -21,10 +21,10 @@ import {
 } from '../exchange/opening/import-result.ts';
 import { TYPE_CHOICES, type TypeChoice } from '../exchange/opening/type-choices.ts';
 import { laidOut } from '../exchange/publishing/laid-out.ts';
-import { type Note, notesByKind } from '../network/problems.ts';
 import { words } from '../words/words.ts';
 import { badUsage, type CommandResult, messageOf } from './command.ts';
 import { isEmptyFolder, writeFolder } from './network-folder.ts';
+import { noteLines } from './note-lines.ts';
 import { mappingsOf, readingsOf, type TableChoices, tableChoices } from './table-choices.ts';
 
 const USAGE = `Usage: npm run import -- FILE... --out DIR [--types NAME=TYPE,...]...
@@ -147,16 +147,4 @@ function typeLine({ name, edges, choice, example }: ForeignType): string {
   const counted = `${edges} ${edges === 1 ? 'edge' : 'edges'}`;
   const edge = `${example.source.name} ${example.directed ? '→' : '—'} ${example.target.name}`;
   return `${called}, ${counted}: ${choice} (${edge}: ${told})`;
-}
-
-const MOST_PLACES = 20;
-
-/** One line for each kind, with the places that it is about. */
-function noteLines(notes: readonly Note[]): string[] {
-  return notesByKind(notes).map(({ note, places }) => {
-    const message = words.note.said(note);
-    const more = places.length > MOST_PLACES ? ` and ${places.length - MOST_PLACES} more` : '';
-    const shown = places.slice(0, MOST_PLACES).map(words.note.place).join('; ');
-    return shown === '' ? message : `${message}: ${shown}${more}`;
-  });
 }

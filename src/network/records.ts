@@ -186,6 +186,8 @@ export type TextPositionSelector = v.InferOutput<typeof textPositionSelector>;
 export type Evidence = v.InferOutput<typeof evidence>;
 export type Hedge = v.InferOutput<typeof hedge>;
 export type Source = v.InferOutput<typeof sourceSchema>;
+/** What is recorded of a text that was coded. */
+export type CodedText = NonNullable<NonNullable<Source['custom']>['text']>;
 export type Attribute = v.InferOutput<typeof attribute>;
 export type Organization = v.InferOutput<typeof organizationSchema>;
 export type Relation = v.InferOutput<typeof relationSchema>;

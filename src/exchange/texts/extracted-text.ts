@@ -1,13 +1,11 @@
 /** What is read out of a file that holds a text: its words, where its pages and headings are, and what it says of itself. */
 import { astralIndexes } from '../../evidence/code-points.ts';
 import { type Fault, type Outcome, unreadable } from '../../network/problems.ts';
-import type { Source } from '../../network/records.ts';
+import type { CodedText, Source } from '../../network/records.ts';
 
-/** What a network records of a text that was taken out of a file. */
-type Recorded = NonNullable<NonNullable<Source['custom']>['text']>;
-type Page = NonNullable<Recorded['pages']>[number];
-type Heading = NonNullable<Recorded['headings']>[number];
-type Extraction = NonNullable<Recorded['extraction']>;
+type Page = NonNullable<CodedText['pages']>[number];
+type Heading = NonNullable<CodedText['headings']>[number];
+type Extraction = NonNullable<CodedText['extraction']>;
 
 /** What a file says of the text in it, as fields of a CSL item. */
 export type Metadata = Partial<
@@ -21,8 +19,8 @@ export interface Extract {
   /** NFC, LF, a paragraph a line; UTF-8 of it is read as the same text. Positions are code points over this. */
   readonly text: string;
   /** In the order of the text. A page without words starts where the next one does. */
-  readonly pages?: readonly Page[];
-  readonly headings?: readonly Heading[];
+  readonly pages?: Page[];
+  readonly headings?: Heading[];
   readonly metadata: Metadata;
 }
 

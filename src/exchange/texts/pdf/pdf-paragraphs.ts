@@ -91,8 +91,9 @@ export function paragraphsOf(
     return line.size > HEADING * body || !endsEarly(before, line);
   }
 
-  /** Whether the first word of the next line would have fitted. */
+  /** Whether the first word of the next line would have fitted; a divided word says that it would not. */
   function endsEarly(before: Line, line: Line): boolean {
+    if (/\p{L}[-‐\u00ad]$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) return false;
     const [first = ''] = line.text.split(' ', 1);
     const letter = (line.right - line.left) / Math.max(1, line.text.length);
     const margin = margins.get(before) ?? before.right;

@@ -39,8 +39,8 @@ export const readPdf: ReadText = async ({ name, bytes }, onProgress) => {
 /** Throws whatever pdf.js throws on what is no sound PDF, or is locked. */
 async function contentOf(bytes: Uint8Array, onProgress: (share: number) => void): Promise<Content> {
   const task = getDocument({
-    // pdf.js takes them for its own.
-    data: bytes.slice(),
+    // A copy: pdf.js takes what it is given for its own.
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     useWasm: false,
     useWorkerFetch: false,

@@ -1,0 +1,4 @@
+import { runAsProcess } from './command.ts';
+import { newCommand } from './new-command.ts';
+
+await runAsProcess(newCommand);
