@@ -2,6 +2,7 @@
 import { refuseSize } from '../exchange/formats/limits.ts';
 import type { ImportChoices, ImportResult } from '../exchange/opening/import-result.ts';
 import { words } from '../words/words.ts';
+import { brokenJob } from './broken-job.ts';
 import { problemLines } from './problem-lines.ts';
 import { seenIn } from './relayout.ts';
 import { rememberChoices, rememberedChoices } from './remembered.ts';
@@ -107,7 +108,12 @@ async function read(
     setTransient(explorer, { opening: { ...opening, share: null, result } });
   } catch (error) {
     cancelOpening(explorer);
-    report(explorer, name, () => [words.opening.broken(String(error))]);
+    const broken = (message: string) => ({
+      title: words.notice.notOpened(name),
+      lines: [words.opening.broken(message), words.notice.unchanged],
+    });
+    const again = () => void read(explorer, files, choices, before);
+    setTransient(explorer, { notice: brokenJob(error, broken, again) });
   }
 }
 

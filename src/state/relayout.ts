@@ -3,6 +3,7 @@ import { wholeScene } from '../exchange/publishing/whole-scene.ts';
 import type { Quality } from '../picture/layouts/quality.ts';
 import type { LayoutSearch, SearchResult } from '../picture/layouts/search.ts';
 import { words } from '../words/words.ts';
+import { brokenJob } from './broken-job.ts';
 import { selectLayout } from './derived.ts';
 import { place, resetPositions } from './document.ts';
 import { type Explorer, type ExplorerState, setDocument, setTransient } from './store.ts';
@@ -44,8 +45,8 @@ export async function relayout(explorer: Explorer): Promise<void> {
     setTransient(explorer, { nextSeed: seed + result.tried });
     take(explorer, result);
   } catch (error) {
-    const says = () => ({ title: words.relayout.broken, lines: [String(error)] });
-    setTransient(explorer, { notice: { tone: 'problem', says } });
+    const broken = (message: string) => ({ title: words.relayout.broken, lines: [message] });
+    setTransient(explorer, { notice: brokenJob(error, broken, () => void relayout(explorer)) });
   }
 }
 

@@ -1,4 +1,5 @@
 /** The second network of a comparison: how it is opened and taken away again. */
+import { brokenJob } from './broken-job.ts';
 import { problemLines } from './problem-lines.ts';
 import { rememberedChoices } from './remembered.ts';
 import { type Explorer, setOptions, setTransient } from './store.ts';
@@ -21,7 +22,12 @@ export async function openNamed(explorer: Explorer, key: string): Promise<void> 
   show(explorer, reading);
   const result = await companion.load().then(
     (network): Second => ({ is: 'open', key, network, types: [] }),
-    (error): Second => ({ is: 'failed', key, name: companion.title, lines: () => [String(error)] }),
+    (error): Second => ({
+      is: 'failed',
+      key,
+      name: companion.title,
+      ...brokenOff(error, () => void openNamed(explorer, key)),
+    }),
   );
   // The reader may have chosen another one meanwhile.
   if (explorer.getState().transient.second === reading) show(explorer, result);
@@ -43,10 +49,17 @@ export async function openSecond(explorer: Explorer, files: readonly File[]): Pr
       return show(explorer, { is: 'open', ...of, network, types });
     }
     const lines = await problemLines(result.problems);
-    if (!session.isOver()) show(explorer, { is: 'failed', ...of, lines });
+    if (!session.isOver()) show(explorer, { is: 'failed', ...of, lines, again: null });
   } catch (error) {
-    show(explorer, { is: 'failed', ...of, lines: () => [String(error)] });
+    const again = () => void openSecond(explorer, files);
+    show(explorer, { is: 'failed', ...of, ...brokenOff(error, again) });
   }
+}
+
+function brokenOff(error: unknown, again: () => void) {
+  const { says } = brokenJob(error, (message) => ({ title: message, lines: [] }), again);
+  const lines = () => [says().title, ...says().lines];
+  return { lines, again };
 }
 
 /** Names the network to compare with in the options, to be drawn too; empty ends the comparison. */

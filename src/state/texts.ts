@@ -2,6 +2,7 @@
 import type { SourceText } from '../evidence/source-text.ts';
 import type { Network } from '../network/records.ts';
 import { words } from '../words/words.ts';
+import { brokenJob } from './broken-job.ts';
 import type { Job, Results } from './jobs.ts';
 import { forgetStored, readStored, store } from './storage.ts';
 import { type Explorer, type ExplorerState, setTransient, setView } from './store.ts';
@@ -28,8 +29,10 @@ export async function openText(explorer: Explorer, source: string, content: Blob
       return refuse(() => words.reader.notThatText(name, refusal, title));
     }
     await check(explorer, new Map(explorer.getState().transient.texts).set(source, text));
-  } catch {
-    refuse(() => words.reader.unreadable(name));
+  } catch (error) {
+    const again = () => void openText(explorer, source, content, name);
+    const notice = brokenJob(error, () => words.reader.unreadable(name), again);
+    setTransient(explorer, { notice });
   }
 }
 
@@ -107,8 +110,8 @@ async function check(explorer: Explorer, texts: ReadonlyMap<string, SourceText>)
   try {
     setTransient(explorer, { checks: await run(explorer, { job: 'verify', network, texts }) });
   } catch (error) {
-    const says = () => words.reader.checkFailed(String(error));
-    setTransient(explorer, { notice: { tone: 'problem', says } });
+    const notice = brokenJob(error, words.reader.checkFailed, () => void checkAgain(explorer));
+    setTransient(explorer, { notice });
   }
 }
 

@@ -74,7 +74,13 @@ export type Second = { readonly key: string } & (
       /** From 0 to 1. */
       readonly share: number;
     }
-  | { readonly is: 'failed'; readonly name: string; readonly lines: () => readonly string[] }
+  | {
+      readonly is: 'failed';
+      readonly name: string;
+      readonly lines: () => readonly string[];
+      /** Reads it once more; `null` where what it holds is at fault. */
+      readonly again: (() => void) | null;
+    }
   | {
       readonly is: 'open';
       readonly network: Network;

@@ -57,6 +57,8 @@ export const balanceWords = {
     share: (share: number) => `${percent(share)} are in balance.`,
     shareByChance: ({ mean, low, high }: Spread, shuffles: number) =>
       `By chance ${percent(mean)} would be: the same ties with their signs shuffled ${shuffles} times, 19 of 20 times from ${percent(low)} to ${percent(high)}.`,
+    chance: 'Computing what chance would give …',
+    chanceFailed: (message: string) => `What chance would give could not be computed: ${message}`,
     noTriangle: 'No three organizations have signs on all three sides.',
     kind: {
       '+++': 'All three allied',

@@ -112,6 +112,7 @@ export const comparisonWords = {
     overlay: 'Lay both over each other',
     all: 'With organizations that only B has',
     laying: 'Making room for them …',
+    layingFailed: (message: string) => `No room could be made for them: ${message}`,
     notFiltered: 'The filter does not act on this picture.',
     pairs: 'Every pair',
     pairsCount: pairs,

@@ -81,7 +81,7 @@ export const readerWords = {
     },
     checkFailed: (reason: string) => ({
       title: 'The check stopped because of a fault of the program',
-      lines: [`Open the text again. If it happens again, please report: ${reason}`],
+      lines: [`If it happens again, please report: ${reason}`],
     }),
     tooLarge: (name: string, megabytes: number) => ({
       title: `${name} is too large to read`,

@@ -56,6 +56,8 @@ export const balanceWords: Said<typeof english> = {
     share: (share) => `${percent(share)} están en equilibrio.`,
     shareByChance: ({ mean, low, high }, shuffles) =>
       `Por azar lo estaría ${percent(mean)}: los mismos vínculos con sus signos barajados ${count(shuffles, 'vez', 'veces')}; 19 de cada 20 veces, de ${percent(low)} a ${percent(high)}.`,
+    chance: 'Calculando qué daría el azar…',
+    chanceFailed: (message) => `No se pudo calcular qué daría el azar: ${message}`,
     noTriangle: 'No hay tres organizaciones con signo en los tres lados.',
     kind: {
       '+++': 'Las tres aliadas',

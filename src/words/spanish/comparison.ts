@@ -114,6 +114,7 @@ export const comparisonWords: Said<typeof english> = {
     overlay: 'Superponer ambas',
     all: 'Con las organizaciones que solo tiene B',
     laying: 'Haciéndoles lugar…',
+    layingFailed: (message) => `No se les pudo hacer lugar: ${message}`,
     notFiltered: 'El filtro no actúa sobre esta imagen.',
     pairs: 'Todos los pares',
     pairsCount: pairs,

@@ -75,7 +75,7 @@ export const readerWords: Said<typeof english> = {
     },
     checkFailed: (reason) => ({
       title: 'El cotejo se detuvo por una falla del programa',
-      lines: [`Abra de nuevo el texto. Si ocurre otra vez, repórtelo: ${reason}`],
+      lines: [`Si ocurre otra vez, repórtelo: ${reason}`],
     }),
     tooLarge: (name, megabytes) => ({
       title: `${name} es demasiado grande para leerlo`,

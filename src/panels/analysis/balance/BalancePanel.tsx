@@ -10,6 +10,7 @@ import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
 import { useRest } from '../../use-rest.ts';
+import { JobState } from '../JobState.tsx';
 import { useJob } from '../use-job.ts';
 import { useOverlay } from '../use-overlay.ts';
 import './balance.css';
@@ -37,7 +38,8 @@ export default function BalancePanel({ options: given }: Pick<Ask, 'options'>) {
     () => (graph.ties.length > 0 ? ({ job: 'chance', graph } as const) : null),
     [graph],
   );
-  const { result: chance } = useJob(shuffles);
+  const shuffled = useJob(shuffles);
+  const chance = shuffled.result;
   const chosen = triangles.list.find((one) => triangleKey(one) === options.triangle) ?? null;
   const index = search?.indices.find(({ most }) => most === options.groups) ?? null;
   const drawn = indexToDraw(graph, search, options.groups);
@@ -91,6 +93,11 @@ export default function BalancePanel({ options: given }: Pick<Ask, 'options'>) {
             chance={chance}
             options={options}
             chosen={chosen}
+          />
+          <JobState
+            job={shuffled}
+            working={words.balance.chance}
+            failed={words.balance.chanceFailed}
           />
           <Frustration graph={graph} search={search} chance={chance} options={options} />
           <Clusterability search={search} options={options} isShown={chosen === null} />

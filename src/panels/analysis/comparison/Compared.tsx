@@ -30,7 +30,7 @@ export function Compared({ compared, options }: Props) {
     (): Titles => ({ a: words.reads.titles(a), b: words.reads.titles(b) }),
     [a, b],
   );
-  const isMakingRoom = useOverlaid(compared, options);
+  const search = useOverlaid(compared, options);
   const { pick = '' } = options;
   const top = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is picked starts at its top
@@ -38,7 +38,7 @@ export function Compared({ compared, options }: Props) {
     top.current?.closest('aside')?.scrollTo(0, 0);
   }, [pick]);
   const say = words.comparison;
-  const picture = <PictureChoice options={options} busy={isMakingRoom} />;
+  const picture = <PictureChoice options={options} search={search} />;
   if (pick !== '')
     return (
       <div ref={top} className="comparison">

@@ -57,6 +57,11 @@ export default function ComparisonPanel({ options }: Pick<Ask, 'options'>) {
           {second.lines().map((line) => (
             <p key={line}>{line}</p>
           ))}
+          {second.again && (
+            <button type="button" onClick={second.again}>
+              {words.loading.again}
+            </button>
+          )}
         </div>
       )}
       {wanted === A_FILE && !isWanted && <p role="status">{say.fileOfLink}</p>}

@@ -3,14 +3,16 @@ import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
+import { JobState } from '../JobState.tsx';
+import type { Working } from '../use-job.ts';
 
 interface Props extends Pick<Ask, 'options'> {
-  /** Whether places are being looked for. */
-  readonly busy: boolean;
+  /** For places; `null` where none is asked for. */
+  readonly search: Working<unknown> | null;
 }
 
 /** Whether both networks are drawn over each other, and who is in that picture. */
-export function PictureChoice({ options, busy }: Props) {
+export function PictureChoice({ options, search }: Props) {
   const explorer = useExplorer();
   const filter = useExplorerState(({ view }) => view.filter);
   const isOverlaid = options.picture === 'overlaid';
@@ -38,7 +40,7 @@ export function PictureChoice({ options, busy }: Props) {
             />
             {say.all}
           </label>
-          {busy && <p role="status">{say.laying}</p>}
+          {search && <JobState job={search} working={say.laying} failed={say.layingFailed} />}
           {!hidesNothing(filter) && <p className="soft">{say.notFiltered}</p>}
         </>
       )}

@@ -7,7 +7,7 @@ import { setTransient } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { useSaid } from '../../use-said.ts';
-import { useJob } from '../use-job.ts';
+import { useJob, type Working } from '../use-job.ts';
 import { comparisonCaption } from './comparison-caption.ts';
 
 /** What the records of both networks are called, by their ids. */
@@ -20,9 +20,12 @@ const NOWHERE: ReadonlyMap<string, never> = new Map<string, never>();
 
 /**
  * Draws both networks laid over each other while the options ask for it.
- * @returns whether places for the second network's own organizations are being looked for
+ * @returns the search for places for the second network's own organizations; `null` where none is asked for
  */
-export function useOverlaid(compared: ComparedNetworks, options: Ask['options']): boolean {
+export function useOverlaid(
+  compared: ComparedNetworks,
+  options: Ask['options'],
+): Working<unknown> | null {
   const explorer = useExplorer();
   const selection = useExplorerState(({ view }) => view.selection);
   const isOverlaid = options.picture === 'overlaid';
@@ -36,7 +39,8 @@ export function useOverlaid(compared: ComparedNetworks, options: Ask['options'])
     const search = overlaidSearch({ a, b, comparison, layout }, seenIn(explorer));
     return { job: 'layout', search } as const;
   }, [all, a.relations, comparison.organizations.length, frame]);
-  const { result, failed } = useJob(job);
+  const search = useJob(job);
+  const { result, failed } = search;
   const isMakingRoom = all && result === null && failed === null;
   const selected = selection ?? (options.pick || null);
   const scene = useSaid(() => {
@@ -62,5 +66,5 @@ export function useOverlaid(compared: ComparedNetworks, options: Ask['options'])
   useEffect(() => {
     explorer.getState().transient.camera?.fit();
   }, [explorer, drawn]);
-  return isMakingRoom;
+  return job && search;
 }
