@@ -54,6 +54,7 @@ test('an evening in Mexico is cited by its own day, with version and address of 
   const { page, drop } = await openExplorer({
     path: '?from=elsewhere#select=cjng-alliance-sinaloa',
     timezoneId: 'America/Mexico_City',
+    own: true,
   });
   await page.clock.setFixedTime('2026-11-25T04:30:00Z');
   await page.keyboard.press('c');

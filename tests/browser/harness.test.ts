@@ -23,7 +23,7 @@ const BREACHES: Record<string, { provoke(page: Page): Promise<unknown>; fault: R
 
 for (const [name, { provoke, fault }] of Object.entries(BREACHES)) {
   test(`the harness notices ${name}`, async ({ openExplorer }) => {
-    const { page, expectFault } = await openExplorer();
+    const { page, expectFault } = await openExplorer({ own: true });
     await provoke(page);
     await expectFault(fault);
   });

@@ -1,24 +1,19 @@
-/** Opens the built explorer in a fresh browser context and fails the test on anything amiss there. */
+/** Opens the built explorer in a tab of the browser and fails the test on anything amiss there. */
 import axe from 'axe-core';
 import {
   type BrowserContext,
-  type BrowserContextOptions,
+  type ConsoleMessage,
   chromium,
+  type Dialog,
   type Page,
+  type Request,
+  type WebError,
 } from 'playwright-core';
-import { afterAll, test as base, expect, inject } from 'vitest';
+import { test as base, expect, inject } from 'vitest';
 import type { PlacedLabel } from '../../src/picture/labels/label.ts';
+import { type TabOptions, type TakeTab, tabsOf } from './tabs.ts';
 
-export type OpenOptions = Pick<
-  BrowserContextOptions,
-  | 'colorScheme'
-  | 'contrast'
-  | 'forcedColors'
-  | 'hasTouch'
-  | 'serviceWorkers'
-  | 'timezoneId'
-  | 'viewport'
-> & {
+export type OpenOptions = TabOptions & {
   /** What follows the address of the page, such as `#…`. */
   readonly path?: string;
   /** Another address than that of the served page, such as that of a file. */
@@ -79,68 +74,76 @@ interface Hooks {
 /** The sign that the application gives once the graph is on the screen. */
 const READY = 'html[data-ready="true"]';
 
-/** Milliseconds for one step of a page; well under the time of a whole test. */
-const TIMEOUT = 20_000;
-
 const address = inject('address');
-const browser = await chromium.connect(inject('browser'));
-afterAll(() => browser.close());
 
-/** A vitest `test` whose `openExplorer` gives a ready page, closed when the test ends. */
-export const test = base.extend<{ openExplorer(options?: OpenOptions): Promise<Explorer> }>({
-  // Vitest reads the names of the fixtures used from this very pattern; none is used here.
-  // biome-ignore lint/correctness/noEmptyPattern: see above
-  openExplorer: async ({}, use) => {
-    const opened: Watch[] = [];
-    await use(async ({ path = '', at = address, ...options } = {}) => {
-      const context = await browser.newContext({
-        reducedMotion: 'reduce',
-        // One would answer in place of the server, and is a test of its own.
-        serviceWorkers: 'block',
-        ...options,
-      });
-      context.setDefaultTimeout(TIMEOUT);
+interface Fixtures {
+  readonly takeTab: TakeTab;
+  /** Gives a ready page, which is left when the test ends. */
+  openExplorer(options?: OpenOptions): Promise<Explorer>;
+}
+
+export const test = base.extend<Fixtures>({
+  takeTab: [
+    // Vitest reads the names of the fixtures used from this very pattern; none is used here.
+    // biome-ignore lint/correctness/noEmptyPattern: see above
+    async ({}, use) => {
+      const browser = await chromium.connect(inject('browser'));
+      await use(tabsOf(browser, new URL(address).origin));
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  openExplorer: async ({ takeTab }, use) => {
+    const opened: (Watch & { release(): Promise<void> })[] = [];
+    await use(async ({ path = '', at = address, own = at !== address, ...options } = {}) => {
+      const { page, context, release } = await takeTab({ own, ...options });
       const watch = watchOver(context, at);
-      opened.push(watch);
-      const page = await context.newPage();
+      opened.push({ ...watch, release });
       await page.goto(at + path);
       await page.waitForSelector(READY, { state: 'attached' }).catch((cause) => {
         throw new Error(['The explorer did not get ready.', ...watch.faults].join('\n'), { cause });
       });
       return explorer(page, watch);
     });
-    await Promise.all(opened.map(({ context }) => context.close()));
+    await Promise.all(opened.map(({ release }) => release()));
+    for (const watch of opened) watch.stop();
     expect(opened.flatMap(unexpectedFaults)).toEqual([]);
   },
 });
 
-/** What was seen of one browser context. */
+/** What was seen of one browser context in one test. */
 interface Watch {
-  readonly context: BrowserContext;
   readonly requests: string[];
   readonly faults: string[];
   readonly expected: RegExp[];
+  stop(): void;
 }
 
 function watchOver(context: BrowserContext, at: string): Watch {
   const requests: string[] = [];
   const faults: string[] = [];
-  context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`));
-  context.on('console', (message) => {
+  const onError = (error: WebError) => faults.push(`uncaught: ${error.error().message}`);
+  const onMessage = (message: ConsoleMessage) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);
-  });
-  context.on('dialog', (dialog) => {
+  };
+  const onDialog = (dialog: Dialog) => {
     faults.push(`dialog: ${dialog.message()}`);
     return dialog.dismiss();
-  });
+  };
   // Watched, not routed: a request that waits for the test to let it pass makes every page slower.
-  context.on('request', (request) => {
+  const onRequest = (request: Request) => {
     const url = request.url();
     requests.push(url);
-    const isOwn = url.startsWith(at) || /^(blob|data):/.test(url);
+    const isOwn = url.startsWith(at) || /^(blob|data|about):/.test(url);
     if (!isOwn) faults.push(`request to another place: ${url}`);
-  });
-  return { context, requests, faults, expected: [] };
+  };
+  context.on('weberror', onError).on('console', onMessage);
+  context.on('dialog', onDialog).on('request', onRequest);
+  const stop = () => {
+    context.off('weberror', onError).off('console', onMessage);
+    context.off('dialog', onDialog).off('request', onRequest);
+  };
+  return { requests, faults, expected: [], stop };
 }
 
 function unexpectedFaults({ faults, expected }: Watch): string[] {

@@ -49,7 +49,7 @@ const modules = (file: string) => new RegExp(`/assets/${file}-[^/]*\\.js`);
 describe('a part of the page', () => {
   test.for(PARTS)('that is slow says that it is loading: %s', async (part, { openExplorer }) => {
     const [, file, ask, there] = part;
-    const explorer = await openExplorer();
+    const explorer = await openExplorer({ own: true });
     const { page } = explorer;
     let release = () => {};
     const released = new Promise<void>((resolve) => {
@@ -63,12 +63,12 @@ describe('a part of the page', () => {
     await page.getByRole('status').filter({ hasText: 'Loading…' }).first().waitFor();
     release();
     await there(explorer);
-    expect(await page.getByText('Loading…').count()).toBe(0);
+    await expect.poll(() => page.getByText('Loading…').count()).toBe(0);
   });
 
   test.for(PARTS)('that does not come is tried again: %s', async (part, { openExplorer }) => {
     const [, file, ask, there] = part;
-    const explorer = await openExplorer();
+    const explorer = await openExplorer({ own: true });
     const { page } = explorer;
     await page.route(modules(file), (route) => route.abort());
     await ask(explorer);
@@ -87,7 +87,7 @@ describe('a part of the page', () => {
   });
 
   test('that comes late moves nothing', async ({ openExplorer }) => {
-    const { page } = await openExplorer();
+    const { page } = await openExplorer({ own: true });
     let release = () => {};
     const released = new Promise<void>((resolve) => {
       release = resolve;
@@ -106,7 +106,7 @@ describe('a part of the page', () => {
   });
 
   test('without its style sheet is tried again with it', async ({ openExplorer }) => {
-    const explorer = await openExplorer();
+    const explorer = await openExplorer({ own: true });
     const { page } = explorer;
     await page.route('**/assets/TableView-*.css', (route) => route.abort());
     await page.getByRole('button', { name: 'Evidence', exact: true }).click();
@@ -125,7 +125,7 @@ describe('a part of the page', () => {
   test('whose worker does not start says so in its place, and is tried again', async ({
     openExplorer,
   }) => {
-    const explorer = await openExplorer();
+    const explorer = await openExplorer({ own: true });
     const { page } = explorer;
     await page.route('**/assets/worker-*.js', (route) => route.abort());
     await page.evaluate(() => {
@@ -142,7 +142,7 @@ describe('a part of the page', () => {
   test('whose words do not come leaves the language as it was, and is tried again', async ({
     openExplorer,
   }) => {
-    const explorer = await openExplorer();
+    const explorer = await openExplorer({ own: true });
     const { page } = explorer;
     await page.route('**/assets/base-*.js*', (route) => route.abort());
     await page.getByRole('button', { name: 'Español' }).click();
@@ -156,7 +156,7 @@ describe('a part of the page', () => {
   });
 
   test('that is a dialog and does not come is closed', async ({ openExplorer }) => {
-    const explorer = await openExplorer();
+    const explorer = await openExplorer({ own: true });
     const { page } = explorer;
     await page.route(modules('HelpDialog'), (route) => route.abort());
     await page.keyboard.press('?');
@@ -167,7 +167,7 @@ describe('a part of the page', () => {
   });
 
   test('is tried again after the network was down', async ({ openExplorer }) => {
-    const explorer = await openExplorer();
+    const explorer = await openExplorer({ own: true });
     const { page } = explorer;
     await page.context().setOffline(true);
     // Shares no module with what is fetched ahead: a browser remembers one that it could not fetch.

@@ -34,7 +34,7 @@ describe('settings', () => {
   test('theme and contrast hold at once, are kept, and are there before anything is painted', async ({
     openExplorer,
   }) => {
-    const explorer = await openExplorer({ colorScheme: 'light' });
+    const explorer = await openExplorer({ colorScheme: 'light', own: true });
     const { page } = explorer;
     await page.getByRole('contentinfo').getByRole('button', { name: 'Settings' }).click();
     const dialog = page.getByRole('dialog', { name: 'Settings' });

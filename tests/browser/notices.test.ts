@@ -23,7 +23,7 @@ async function copyTable(explorer: Explorer): Promise<void> {
 
 describe('a message', () => {
   test('of something done leaves by itself', async ({ openExplorer }) => {
-    const explorer = await openExplorer({ path: '#table=relations' });
+    const explorer = await openExplorer({ path: '#table=relations', own: true });
     await copyTable(explorer);
     expect(
       await explorer.page
@@ -36,7 +36,7 @@ describe('a message', () => {
   });
 
   test('stays while the pointer is over it', async ({ openExplorer }) => {
-    const explorer = await openExplorer({ path: '#table=relations' });
+    const explorer = await openExplorer({ path: '#table=relations', own: true });
     const { page } = explorer;
     await copyTable(explorer);
     await copied(explorer).hover();
@@ -48,7 +48,7 @@ describe('a message', () => {
   });
 
   test('stays while it has the focus, and gives it back', async ({ openExplorer }) => {
-    const explorer = await openExplorer({ path: '#table=relations' });
+    const explorer = await openExplorer({ path: '#table=relations', own: true });
     const { page } = explorer;
     await copyTable(explorer);
     const button = page.getByRole('button', { name: 'Markdown', exact: true });
@@ -63,7 +63,7 @@ describe('a message', () => {
   });
 
   test('of a problem stays until it is closed', async ({ openExplorer }) => {
-    const { page } = await openExplorer();
+    const { page } = await openExplorer({ own: true });
     await page.clock.install();
     await page.evaluate(() => {
       location.hash = '#select=nobody';

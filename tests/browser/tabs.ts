@@ -1,0 +1,101 @@
+/**
+ * Tabs of the browser, which the tests of a worker take in turn: in a tab that has had the page before, it
+ * loads for half the work. Between two tests a tab is emptied of all that a test may leave there.
+ */
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  CDPSession,
+  Page,
+} from 'playwright-core';
+
+export type TabOptions = Pick<
+  BrowserContextOptions,
+  | 'colorScheme'
+  | 'contrast'
+  | 'forcedColors'
+  | 'hasTouch'
+  | 'serviceWorkers'
+  | 'timezoneId'
+  | 'viewport'
+> & {
+  /** A tab that no other test gets: for a clock, a request that is held back, and what else stays. */
+  readonly own?: boolean;
+};
+
+export interface Tab {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Leaves the page, and gives the tab to the next test that asks for one like it. */
+  release(): Promise<void>;
+}
+
+export type TakeTab = (options: TabOptions) => Promise<Tab>;
+
+/** Milliseconds for one step of a page; well under the time of a whole test. */
+const TIMEOUT = 20_000;
+const WINDOW = { width: 1280, height: 720 };
+
+interface Seat {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly session: CDPSession;
+}
+
+async function seatIn(browser: Browser, options: BrowserContextOptions): Promise<Seat> {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(TIMEOUT);
+  const page = await context.newPage();
+  return { context, page, session: await context.newCDPSession(page) };
+}
+
+/** What can be set on a tab at any time. */
+async function setUp({ page }: Seat, options: TabOptions): Promise<void> {
+  const { viewport = WINDOW, colorScheme, contrast, forcedColors } = options;
+  await page.emulateMedia({
+    media: null,
+    reducedMotion: 'reduce',
+    colorScheme: colorScheme ?? 'light',
+    contrast: contrast ?? 'no-preference',
+    forcedColors: forcedColors ?? 'none',
+  });
+  if (viewport) await page.setViewportSize(viewport);
+}
+
+async function empty({ context, page, session }: Seat, origin: string): Promise<void> {
+  const others = context.pages().filter((one) => one !== page);
+  await Promise.all(others.map((one) => one.close()));
+  await page.unrouteAll();
+  await page.goto('about:blank');
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await session.send('Page.resetNavigationHistory');
+  await context.clearPermissions();
+  await context.setOffline(false);
+  // Out of the window, where it is over nothing.
+  await page.mouse.move(-1, -1);
+}
+
+/**
+ * Gives tabs of this browser: one that waits, or a new one.
+ * @param origin of the page, whose stores are emptied
+ */
+export function tabsOf(browser: Browser, origin: string): TakeTab {
+  const waiting = new Map<string, Seat[]>();
+  return async (options) => {
+    const { own = false, hasTouch = false, serviceWorkers = 'block', timezoneId } = options;
+    // A service worker would answer in place of the server, and is a test of its own.
+    const ofContext = { hasTouch, serviceWorkers, ...(timezoneId && { timezoneId }) };
+    const key = JSON.stringify(ofContext);
+    const seat = (own ? undefined : waiting.get(key)?.pop()) ?? (await seatIn(browser, ofContext));
+    await setUp(seat, options);
+    return {
+      ...seat,
+      async release() {
+        if (own) return seat.context.close();
+        await empty(seat, origin);
+        waiting.set(key, [...(waiting.get(key) ?? []), seat]);
+      },
+    };
+  };
+}
