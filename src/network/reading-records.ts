@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { selector, slug, text } from './record-parts.ts';
 
 /** Why a coder makes nothing of a sentence. */
-const REASONS = [
+export const REASONS = [
   'negated',
   'hypothetical',
   'generic',
@@ -58,3 +58,4 @@ export const readingsSchema = v.pipe(
 export type Unit = v.InferOutput<typeof unitSchema>;
 export type Settlement = v.InferOutput<typeof settlementSchema>;
 export type Concern = Settlement['concerns'];
+export type Reason = (typeof REASONS)[number];
