@@ -4,7 +4,7 @@
 export interface Mark {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'quote' | 'name' | 'hedge' | 'near';
+  readonly kind: 'quote' | 'name' | 'hedge' | 'near' | 'unit';
   /** What the mark leads to: a quote's key, an organization's id. */
   readonly id: string;
 }

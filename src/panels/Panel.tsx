@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { canCode } from '../state/coding.ts';
 import { selectSelected } from '../state/derived.ts';
 import type { ExplorerState } from '../state/store.ts';
 import { setView } from '../state/store.ts';
@@ -13,6 +14,8 @@ import { OnUse, part } from './OnUse.tsx';
 const SELECTED = part(() => import('./SelectedPanel.tsx'));
 const ANALYSIS = part(() => import('./analysis/AnalysisPanel.tsx'), 'analyses');
 
+const CODING = part(() => import('./coding/CodingPanel.tsx'), 'coding', 'files');
+
 const STORY: Ask = { id: 'story', options: {} };
 
 /** The right panel: who says so, in which words, how surely, and who disagrees. */
@@ -20,6 +23,9 @@ export function Panel() {
   const explorer = useExplorer();
   const selected = useExplorerState(selectSelected);
   const ask = useExplorerState(selectAsk);
+  const isCoding = useExplorerState(
+    (state) => canCode(state) && state.view.read !== null && !state.view.ask,
+  );
   const top = useRef<HTMLDivElement>(null);
   const id = selected?.record.id;
   const question = ask?.options.question;
@@ -44,7 +50,9 @@ export function Panel() {
           {words.analysis.back(words.analysis.names[stepRead({ ask }) === null ? ask.id : 'story'])}
         </button>
       )}
-      {selected === null && !ask && <HomePanel />}
+      {/* A form that is begun goes on while one of the records is looked at. */}
+      {isCoding && <OnUse part={CODING} props={{ isBehind: selected !== null }} />}
+      {selected === null && !ask && !isCoding && <HomePanel />}
       {selected && <OnUse key={id} part={SELECTED} props={{ selected }} />}
       {/* It goes on showing its answer on the picture while one of its records is selected. */}
       {ask && (

@@ -14,15 +14,17 @@ import { useFinger } from './use-finger.ts';
 export function Sheet({ legend, panel }: { legend: ReactNode; panel: ReactNode }) {
   const selection = useExplorerState(selectPicked);
   const asked = useExplorerState(({ view }) => view.ask?.id ?? null);
+  const task = useExplorerState(({ transient }) => transient.marking?.task ?? null);
+  const form = task === 'nothing' ? null : task;
   const [height, setHeight] = useState<SheetHeight>('low');
   const [tab, setTab] = useState<'details' | 'legend'>('details');
   const { dragged, handlers } = useFinger(height, setHeight);
-  const toShow = [selection, asked].join(' ');
+  const toShow = [selection, asked, form].join(' ');
   const [shown, setShown] = useState<string | null>(null);
   // Not in an effect: what it holds scrolls to the quote that is meant as soon as it is there.
   if (toShow !== shown) {
     setShown(toShow);
-    if (selection !== null || asked !== null) {
+    if (selection !== null || asked !== null || form !== null) {
       setTab('details');
       if (height === 'low') setHeight('half');
     }

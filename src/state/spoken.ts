@@ -9,7 +9,7 @@ import type { ExplorerState } from './store.ts';
 import type { Moved } from './transient.ts';
 
 /**
- * One short sentence for a change of the state: undone and redone, a step of an organization, a search for a
+ * One short sentence for a change of the state: undone and redone, what a part of the page has to say, a step of an organization, a search for a
  * layout, the bloc, the filter's counts, what is selected, in this order; `null` where nothing of these has changed.
  */
 export function spokenOf(state: ExplorerState, before: ExplorerState): string | null {
@@ -20,7 +20,8 @@ export function spokenOf(state: ExplorerState, before: ExplorerState): string | 
     const networks = [state.document.network, before.document.network];
     return words.spoken[stepped.way](saidOfStep(stepped.step.name, networks));
   }
-  const { moved, relayout } = state.transient;
+  const { moved, relayout, spoken } = state.transient;
+  if (spoken !== null && spoken !== before.transient.spoken) return spoken();
   if (moved !== null && moved !== before.transient.moved) return stepOf(moved, state);
   if (relayout !== null && before.transient.relayout === null) return words.relayout.running;
   if (highlight !== before.view.highlight) {

@@ -27,6 +27,15 @@ const LEVELS: readonly Level[] = [
     isOn: ({ view }) => view.selection !== null,
     leave: (explorer) => setView(explorer, { selection: null }),
   },
+  // What is made of marked words, then the mark.
+  {
+    isOn: ({ transient }) => transient.marking !== null,
+    leave: (explorer) => {
+      const { marking } = explorer.getState().transient;
+      const isBegun = marking !== null && marking.task !== null;
+      setTransient(explorer, { marking: isBegun ? { ...marking, task: null } : null });
+    },
+  },
   // What was picked on the picture of an analysis.
   {
     isOn: ({ view }) => Boolean(view.ask?.options.pick),

@@ -1,10 +1,13 @@
 /** What passes: neither saved nor undone nor in the address. */
 import type { LineIndex } from '../analysis/frustration.ts';
 import type { SignedGraph } from '../analysis/signed-graph.ts';
+import type { Stretch } from '../coding/quote-ends.ts';
 import type { SourceText } from '../evidence/source-text.ts';
 import type { Checks } from '../evidence/states.ts';
 import type { ForeignType } from '../exchange/opening/foreign-types.ts';
 import type { ImportChoices, ImportResult } from '../exchange/opening/import-result.ts';
+import type { UnitState } from '../network/coverage.ts';
+import type { Reason } from '../network/reading-records.ts';
 import type { Network } from '../network/records.ts';
 import type { Direction } from '../picture/arrows.ts';
 import type { Overlay, Point, Scene } from '../picture/scene.ts';
@@ -117,6 +120,41 @@ export interface Moved {
 
 /** What stands in a form, as plain JSON. */
 export type FormFields = Readonly<Record<string, unknown>>;
+/** What can be made of marked words. */
+export const TASKS = ['relation', 'statement', 'bloc', 'dispute', 'nothing'] as const;
+export type Task = (typeof TASKS)[number];
+
+/** Words of a text that are being coded. */
+export interface Marking {
+  /** Id of the source. */
+  readonly source: string;
+  /** What was selected, in UTF-16 indexes into the text. */
+  readonly words: Stretch;
+  /** What is to be quoted: whole sentences, until its ends are moved. */
+  readonly quote: Stretch;
+  /** What is made of it; `null` while that is not chosen. */
+  readonly task: Task | null;
+  /** Whether the reason why there is nothing to code is a note that is still to be written. */
+  readonly needsNote?: boolean;
+}
+
+/** A name in a text that is coded, in UTF-16 indexes. */
+export interface Lit extends Stretch {
+  /**
+   * `own`: of an organization of the open network, whose id it is; `elsewhere`: one that another network knows;
+   * `proposed`: one that nobody knows yet.
+   */
+  readonly is: 'own' | 'elsewhere' | 'proposed';
+  /** The organization's id in the open network; else what the desk calls the name. */
+  readonly id: string;
+}
+
+/** A sentence to decide in a text, in UTF-16 indexes, and what became of it. */
+export interface LitUnit extends Stretch {
+  readonly state: UnitState;
+  readonly reason: Reason | null;
+  readonly note: string | null;
+}
 
 /** What a network has again when it is gone back to. */
 export interface KeptForReturn {
@@ -155,6 +193,18 @@ interface OfNetwork extends KeptForReturn {
   readonly otherPicture: OtherPicture | null;
   /** Searches for the best partitions of the open network, by the graph that they divide. */
   readonly balances: ReadonlyMap<SignedGraph, BalanceSearch>;
+  /** The names that are lit up in the text that is coded; `null` where none is. */
+  readonly lit: readonly Lit[] | null;
+  /** The sentences to decide in it. */
+  readonly units: readonly LitUnit[];
+  /** The name in the text whose menu is open. */
+  readonly asked: Lit | null;
+  /** Other networks whose names are known, once they are loaded. */
+  readonly neighbours: readonly Network[];
+  /** What a part of the page has to say to those who hear it; read when it is said. */
+  readonly spoken: (() => string) | null;
+  /** In a draft; `null` while nothing is marked. */
+  readonly marking: Marking | null;
   /** Share of the check that is done, from 0 to 1, while one is under way. */
   readonly checking: number | null;
   /** Share of a search for a better layout that is done, from 0 to 1, while one is under way. */
@@ -193,6 +243,12 @@ export const NOTHING_OF_NETWORK: OfNetwork = {
   caption: null,
   otherPicture: null,
   balances: new Map(),
+  lit: null,
+  units: [],
+  asked: null,
+  neighbours: [],
+  spoken: null,
+  marking: null,
   checking: null,
   relayout: null,
 };

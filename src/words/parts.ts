@@ -1,6 +1,7 @@
 /** What a catalogue consists of, whatever its language. */
 import type analyses from './english/analyses.ts';
 import type base from './english/base.ts';
+import type coding from './english/coding.ts';
 import type files from './english/files.ts';
 import type page from './english/page.ts';
 
@@ -21,4 +22,5 @@ export interface Parts {
   analyses: Said<typeof analyses>;
   files: Said<typeof files>;
   page: Said<typeof page>;
+  coding: Said<typeof coding>;
 }

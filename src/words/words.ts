@@ -6,13 +6,14 @@ import { fetchedModule } from './fetched-module.ts';
 import type { Parts } from './parts.ts';
 
 export type WordPart = keyof Parts;
-type Words = Parts['base'] & Parts['analyses'] & Parts['files'] & Parts['page'];
+type Words = Parts['base'] & Parts['analyses'] & Parts['files'] & Parts['page'] & Parts['coding'];
 
 export const WORD_PARTS = [
   'base',
   'analyses',
   'files',
   'page',
+  'coding',
 ] as const satisfies readonly WordPart[];
 
 export const LANGUAGES = { en: 'English', es: 'Español' } as const;
@@ -28,12 +29,14 @@ const CATALOGUES: {
     analyses: () => import('./english/analyses.ts'),
     files: () => import('./english/files.ts'),
     page: () => import('./english/page.ts'),
+    coding: () => import('./english/coding.ts'),
   },
   es: {
     base: () => import('./spanish/base.ts'),
     analyses: () => import('./spanish/analyses.ts'),
     files: () => import('./spanish/files.ts'),
     page: () => import('./spanish/page.ts'),
+    coding: () => import('./spanish/coding.ts'),
   },
 };
 

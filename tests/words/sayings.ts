@@ -1,11 +1,13 @@
 /** Everything that the catalogues say, by where it stands. */
 import englishAnalyses from '../../src/words/english/analyses.ts';
 import englishBase from '../../src/words/english/base.ts';
+import englishCoding from '../../src/words/english/coding.ts';
 import englishFiles from '../../src/words/english/files.ts';
 import englishPage from '../../src/words/english/page.ts';
 import type { Parts } from '../../src/words/parts.ts';
 import spanishAnalyses from '../../src/words/spanish/analyses.ts';
 import spanishBase from '../../src/words/spanish/base.ts';
+import spanishCoding from '../../src/words/spanish/coding.ts';
 import spanishFiles from '../../src/words/spanish/files.ts';
 import spanishPage from '../../src/words/spanish/page.ts';
 import type { Say } from './samples.ts';
@@ -19,12 +21,14 @@ const CATALOGUES = {
     page: englishPage,
     analyses: englishAnalyses,
     files: englishFiles,
+    coding: englishCoding,
   },
   spanish: {
     base: spanishBase,
     page: spanishPage,
     analyses: spanishAnalyses,
     files: spanishFiles,
+    coding: spanishCoding,
   },
 } satisfies Record<string, Parts>;
 

@@ -11,6 +11,7 @@ import { type SourceText, toPosition } from '../../evidence/source-text.ts';
 import type { TextBlock } from '../../evidence/text-blocks.ts';
 import { selectFindNames } from '../../state/derived.ts';
 import { setView } from '../../state/store.ts';
+import type { Lit, LitUnit } from '../../state/transient.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { copyCitation } from './copy-citation.ts';
@@ -22,6 +23,9 @@ interface Props {
   readonly text: SourceText;
   readonly placed: readonly PlacedQuote[];
   readonly near: readonly NearPart[];
+  /** What a coder is shown besides: names, and sentences to decide. */
+  readonly lit: readonly Lit[] | null;
+  readonly units: readonly LitUnit[];
   readonly selection: string | null;
   readonly chosen: QuotedPassage | null;
   readonly onChoose: (passage: QuotedPassage | null) => void;
@@ -32,7 +36,8 @@ interface Props {
 
 /** A paragraph with its number, and what is quoted, hedged and named in it marked in place. */
 export const Paragraph = memo(function Paragraph(props: Props) {
-  const { block, text, placed, near, selection, chosen, onChoose, citation, lang } = props;
+  const { block, text, placed, near, lit, units, selection, chosen, onChoose, citation, lang } =
+    props;
   const explorer = useExplorer();
   const findNames = useExplorerState(selectFindNames);
   const { start: from, end: to, paragraph } = block;
@@ -50,12 +55,20 @@ export const Paragraph = memo(function Paragraph(props: Props) {
         .filter(({ kind }) => kind === 'hedge')
         .map((one): Mark => ({ ...inLine(one), kind: 'hedge', id: one.record })),
       ...near.map((one, i): Mark => ({ ...inLine(one), kind: 'near', id: String(i) })),
-      ...findNames(line).map(
-        ({ start, end, organization }): Mark => ({ start, end, kind: 'name', id: organization }),
-      ),
-    ];
+      ...units.map((one, i): Mark => ({ ...inLine(one), kind: 'unit', id: String(i) })),
+      ...(lit
+        ? lit.map((one, i): Mark => ({ ...inLine(one), kind: 'name', id: String(i) }))
+        : findNames(line).map(
+            ({ start, end, organization }): Mark => ({
+              start,
+              end,
+              kind: 'name',
+              id: organization,
+            }),
+          )),
+    ].filter(({ start, end }) => start < to - from && end > 0);
     return { quoted: stretches, pieces: passages(line, marks) };
-  }, [placed, near, text, from, to, findNames]);
+  }, [placed, near, lit, units, text, from, to, findNames]);
 
   const choose = (passage: QuotedPassage) => {
     const [only, ...others] = recordsOn(passage);
@@ -88,6 +101,8 @@ export const Paragraph = memo(function Paragraph(props: Props) {
             kind === 'quote' ? (quoted[Number(id)] ?? []) : [],
           );
           const nearest = piece.marks.find(({ kind }) => kind === 'near');
+          const unit = piece.marks.find(({ kind }) => kind === 'unit');
+          const name = piece.marks.find(({ kind }) => kind === 'name');
           return (
             <Piece
               key={piece.start}
@@ -95,6 +110,8 @@ export const Paragraph = memo(function Paragraph(props: Props) {
               start={piece.start + from}
               covering={covering}
               near={nearest ? near[Number(nearest.id)] : undefined}
+              unit={unit ? units[Number(unit.id)] : undefined}
+              lit={lit && name ? lit[Number(name.id)] : undefined}
               chosen={chosen}
               selection={selection}
               onChoose={choose}

@@ -2,8 +2,9 @@ import type { NearPart } from '../../evidence/near-parts.ts';
 import type { Passage } from '../../evidence/passages.ts';
 import { type QuotedPassage, recordsOn } from '../../evidence/placed-quotes.ts';
 import { endPreview, preview } from '../../state/preview.ts';
-import { setView } from '../../state/store.ts';
-import { useExplorer } from '../../state/use-store.ts';
+import { setTransient, setView } from '../../state/store.ts';
+import type { Lit, LitUnit } from '../../state/transient.ts';
+import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { usePreview } from '../use-preview.ts';
 import './text-marks.css';
@@ -16,13 +17,17 @@ interface Props {
   readonly covering: readonly QuotedPassage[];
   /** The part that the piece belongs to, of what is marked for a quote without a place. */
   readonly near: NearPart | undefined;
+  /** The sentence to decide that the piece is of, and the name that it is to a coder. */
+  readonly unit: LitUnit | undefined;
+  readonly lit: Lit | undefined;
   readonly selection: string | null;
   readonly chosen: QuotedPassage | null;
   readonly onChoose: (passage: QuotedPassage) => void;
 }
 
 /** A piece of a paragraph between two marks. */
-export function Piece({ piece, start, covering, near, selection, chosen, onChoose }: Props) {
+export function Piece(props: Props) {
+  const { piece, start, covering, near, unit, lit, selection, chosen, onChoose } = props;
   const { text, marks } = piece;
   if (marks.length === 0) return text;
   const name = marks.find(({ kind }) => kind === 'name');
@@ -38,9 +43,11 @@ export function Piece({ piece, start, covering, near, selection, chosen, onChoos
     marks.some(({ kind }) => kind === 'hedge') && 'hedge',
     near && 'near',
     near?.added && 'added',
+    unit && `unit ${unit.state}`,
   ];
   return (
     <>
+      {unit?.start === start && unit.reason !== null && <PassedOver unit={unit} />}
       {covering
         .filter((passage) => passage.start === start)
         .map((passage) => (
@@ -60,7 +67,13 @@ export function Piece({ piece, start, covering, near, selection, chosen, onChoos
           if (innermost && window.getSelection()?.isCollapsed) onChoose(innermost);
         }}
       >
-        {name ? <Name organization={name.id}>{text}</Name> : text}
+        {lit ? (
+          <LitName lit={lit}>{text}</LitName>
+        ) : name ? (
+          <Name organization={name.id}>{text}</Name>
+        ) : (
+          text
+        )}
       </mark>
       {near?.end === start + text.length && near.lackedAfter !== '' && (
         <del>{near.lackedAfter}</del>
@@ -90,6 +103,44 @@ function Badge({ passage, isOpen, onChoose }: BadgeProps) {
       aria-expanded={count > 1 ? isOpen : undefined}
       onClick={() => onChoose(passage)}
     />
+  );
+}
+
+/** Where a sentence starts that was passed over: that it was, and why. */
+function PassedOver({ unit }: { unit: LitUnit }) {
+  const said = words.reader.passedOver(unit.reason ?? 'see-note', unit.note);
+  // Drawn by the style sheet, so that it is not among the words that one selects.
+  return <span className="passed-over" role="img" aria-label={said} title={said} />;
+}
+
+/** A name in a text that is coded: what it means, and that it can mean something else, is asked by its menu. */
+function LitName({ lit, children }: { lit: Lit; children: string }) {
+  const explorer = useExplorer();
+  const isAsked = useExplorerState(({ transient }) => transient.asked === lit);
+  const ask = () => setTransient(explorer, { asked: isAsked ? null : lit });
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: words of a button cannot be selected with those around them
+    <span
+      className={`lit ${lit.is}`}
+      role="button"
+      tabIndex={0}
+      aria-expanded={isAsked}
+      aria-haspopup="menu"
+      {...usePreview(lit.is === 'own' ? lit.id : '')}
+      onClick={(event) => {
+        // The passage around it is not meant; nor is a name at which a selection ended.
+        event.stopPropagation();
+        if (window.getSelection()?.isCollapsed) ask();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        event.stopPropagation();
+        ask();
+      }}
+    >
+      {children}
+    </span>
   );
 }
 

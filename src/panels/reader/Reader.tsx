@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { shortCitation } from '../../evidence/citation.ts';
 import { whileNarrower } from '../../state/camera.ts';
+import { canCode } from '../../state/coding.ts';
 import { selectSelected } from '../../state/derived.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
@@ -19,6 +20,7 @@ export function Reader({ source: id }: { source: string }) {
     (one) => one.id === id,
   );
   const selected = useExplorerState(selectSelected);
+  const isDraft = useExplorerState(canCode);
   const place = useRef<HTMLElement>(null);
   useOpened(place, id);
   useEffect(() => whileNarrower(explorer), [explorer]);
@@ -26,7 +28,7 @@ export function Reader({ source: id }: { source: string }) {
   return (
     <section
       ref={place}
-      className="reader"
+      className={isDraft ? 'reader coding' : 'reader'}
       data-keeps-focus
       aria-label={words.reader.label}
       style={selected?.is === 'relation' ? typeColour(selected.record) : undefined}

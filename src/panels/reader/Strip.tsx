@@ -1,12 +1,15 @@
 import type { NearPart } from '../../evidence/near-parts.ts';
 import type { QuotedPassage } from '../../evidence/placed-quotes.ts';
 import { setView } from '../../state/store.ts';
+import type { LitUnit } from '../../state/transient.ts';
 import { useExplorer } from '../../state/use-store.ts';
 
 interface Props {
   readonly passages: readonly QuotedPassage[];
   /** What is marked for a quote that has no place of its own. */
   readonly near: readonly NearPart[];
+  /** Sentences to decide, of a text that is coded. */
+  readonly units: readonly LitUnit[];
   readonly selection: string | null;
   /** Of the text, in UTF-16 units, as the passages' positions. */
   readonly length: number;
@@ -16,7 +19,7 @@ interface Props {
 const PLACES = 250;
 
 /** Where in the text the evidence sits, along the scroll bar; for the mouse, as n and p are for keys. */
-export function Strip({ passages, near, selection, length }: Props) {
+export function Strip({ passages, near, units, selection, length }: Props) {
   const explorer = useExplorer();
   return (
     <div className="strip" aria-hidden="true">
@@ -32,6 +35,18 @@ export function Strip({ passages, near, selection, length }: Props) {
           onClick={() => setView(explorer, { selection: quote.record, quote: quote.field })}
         />
       ))}
+      {units
+        .filter(({ state }) => state !== 'coded')
+        .map(({ start, end, state }) => (
+          <i
+            key={`unit ${start}`}
+            className={state}
+            style={{
+              top: `${(100 * start) / length}%`,
+              height: `${(100 * (end - start)) / length}%`,
+            }}
+          />
+        ))}
       {near.map(({ start, end }) => (
         <i
           key={start}

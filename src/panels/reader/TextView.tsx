@@ -1,19 +1,25 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { shortCitation } from '../../evidence/citation.ts';
 import { nearParts } from '../../evidence/near-parts.ts';
 import { meantPassage, type QuotedPassage, quotedPassages } from '../../evidence/placed-quotes.ts';
 import type { SourceText } from '../../evidence/source-text.ts';
 import { blockAt, textBlocks } from '../../evidence/text-blocks.ts';
 import type { Source } from '../../network/records.ts';
+import { canCode } from '../../state/coding.ts';
 import { selectMeantCheck, selectPlaced } from '../../state/derived.ts';
+import { recordedUnits } from '../../state/recorded-units.ts';
 import { useExplorerState } from '../../state/use-store.ts';
+import { OnUse, part } from '../OnUse.tsx';
 import { useForeign } from '../use-foreign.ts';
 import { usePrinting } from '../use-printing.ts';
 import { CopyCitation } from './CopyCitation.tsx';
 import { Paragraph } from './Paragraph.tsx';
 import { PassageSteps } from './PassageSteps.tsx';
 import { Strip } from './Strip.tsx';
+import { rangesOf } from './selected-words.ts';
+
+const MARKING = part(() => import('../coding/Marking.tsx'), 'coding');
 
 /** So many paragraphs beyond the visible ones are drawn: a whole article, a window of a long text. */
 const OVERSCAN = 40;
@@ -27,6 +33,10 @@ export function TextView({ source, text }: { source: Source; text: SourceText })
   const placed = useExplorerState(selectPlaced);
   const selection = useExplorerState(({ view }) => view.selection);
   const quote = useExplorerState(({ view }) => view.quote);
+  const lit = useExplorerState(({ transient }) => transient.lit);
+  const units = useExplorerState((state) =>
+    canCode(state) ? state.transient.units : recordedUnits(state.document.network, source.id, text),
+  );
   const isPrinting = usePrinting();
   const scroller = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<QuotedPassage | null>(null);
@@ -55,6 +65,16 @@ export function TextView({ source, text }: { source: Source; text: SourceText })
     return () => cancelAnimationFrame(frame);
   }, [meantAt, blocks, virtualizer]);
 
+  const isDraft = useExplorerState(canCode);
+  const reveal = useCallback(
+    (index: number) => {
+      const own = scroller.current;
+      if (own && !isInView(rangesOf(own, { start: index, end: index + 1 })[0], own))
+        virtualizer.scrollToIndex(blockAt(blocks, index), { align: 'center' });
+    },
+    [blocks, virtualizer],
+  );
+
   return (
     <>
       <PassageSteps passages={passages} meant={meant} />
@@ -78,6 +98,8 @@ export function TextView({ source, text }: { source: Source; text: SourceText })
                       text={text}
                       placed={placed}
                       near={near}
+                      lit={lit}
+                      units={units}
                       selection={selection}
                       chosen={chosen}
                       onChoose={setChosen}
@@ -90,7 +112,14 @@ export function TextView({ source, text }: { source: Source; text: SourceText })
             })}
           </ol>
         </div>
-        <Strip passages={passages} near={near} selection={selection} length={text.text.length} />
+        <Strip
+          passages={passages}
+          near={near}
+          units={units}
+          selection={selection}
+          length={text.text.length}
+        />
+        {isDraft && <OnUse part={MARKING} props={{ text, scroller, reveal }} />}
       </div>
       <CopyCitation text={text} within={scroller} citation={shortCitation(source)} />
     </>
@@ -100,7 +129,7 @@ export function TextView({ source, text }: { source: Source; text: SourceText })
 /** A paragraph that stands below the one before it, however high that is. */
 const onPaper = (_: unknown, index: number) => ({ index, start: 0, key: index });
 
-function isInView(element: Element | null | undefined, scroller: Element): boolean {
+function isInView(element: Element | Range | null | undefined, scroller: Element): boolean {
   if (!element) return false;
   const [inner, outer] = [element.getBoundingClientRect(), scroller.getBoundingClientRect()];
   return inner.top >= outer.top && inner.bottom <= outer.bottom;

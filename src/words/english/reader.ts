@@ -1,4 +1,5 @@
 /** Words of the reader, in which a source's text is read with its quotes in place. */
+import type { Reason } from '../../network/reading-records.ts';
 import { NOTHING } from '../signs.ts';
 import { count, progress } from './numbers.ts';
 
@@ -8,6 +9,16 @@ const REFUSALS = {
   binary:
     'It is no plain text but a picture, a PDF, an archive or something of the kind. Save the text as plain text (UTF-8) first.',
   other: 'It shares no eight words in a row with any of the quotes.',
+};
+
+/** Why a coder makes nothing of a sentence. */
+const PASSED_OVER: Readonly<Record<Reason, string>> = {
+  negated: 'Negated',
+  hypothetical: 'Hypothetical',
+  generic: 'Generic',
+  'other-time': 'Of another time',
+  'no-relation': 'No relation',
+  'see-note': 'See note',
 };
 
 export const readerWords = {
@@ -54,6 +65,10 @@ export const readerWords = {
       `${at || NOTHING} of ${count(all, 'quoted passage', 'quoted passages')}`,
     carries: (n: number) => `${count(n, 'record rests', 'records rest')} on this passage`,
     paragraph: (n: number) => `Copy a citation of paragraph ${n}`,
+    reasons: PASSED_OVER,
+    /** Of a sentence of which a coder made nothing. */
+    passedOver: (reason: Reason, note: string | null) =>
+      `Passed over: ${[PASSED_OVER[reason], note].filter(Boolean).join('. ')}`,
     copySelection: 'Copy citation of the selected words',
     copied: 'Citation copied',
     /** A paragraph is a line of the text, so that both have the same number. */

@@ -1,4 +1,5 @@
 /** Words of the reader, in which a source's text is read with its quotes in place. */
+import type { Reason } from '../../network/reading-records.ts';
 import type { readerWords as english } from '../english/reader.ts';
 import type { Said } from '../parts.ts';
 import { NOTHING } from '../signs.ts';
@@ -10,6 +11,16 @@ const REFUSALS = {
   binary:
     'No es texto simple, sino una imagen, un PDF, un archivo comprimido o algo parecido. Guarde primero el texto como texto simple (UTF-8).',
   other: 'No comparte ocho palabras seguidas con ninguna de las citas.',
+};
+
+/** Why a coder makes nothing of a sentence. */
+const PASSED_OVER: Readonly<Record<Reason, string>> = {
+  negated: 'Negado',
+  hypothetical: 'Hipotético',
+  generic: 'Genérico',
+  'other-time': 'De otro tiempo',
+  'no-relation': 'Sin relación',
+  'see-note': 'Ver nota',
 };
 
 export const readerWords: Said<typeof english> = {
@@ -54,6 +65,9 @@ export const readerWords: Said<typeof english> = {
     passage: (at, all) => `${at || NOTHING} de ${count(all, 'pasaje citado', 'pasajes citados')}`,
     carries: (n) => `${count(n, 'registro se basa', 'registros se basan')} en este pasaje`,
     paragraph: (n) => `Copiar una referencia del párrafo ${n}`,
+    reasons: PASSED_OVER,
+    passedOver: (reason, note) =>
+      `Descartada: ${[PASSED_OVER[reason], note].filter(Boolean).join('. ')}`,
     copySelection: 'Copiar referencia de las palabras seleccionadas',
     copied: 'Referencia copiada',
     cite: (words, source, [first, last], { start, end }) => {

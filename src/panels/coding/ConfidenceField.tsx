@@ -1,0 +1,91 @@
+import { type KeyboardEvent, useId, useRef } from 'react';
+import type { RelationEntry } from '../../coding/entries/relation-entry.ts';
+import type { Problem } from '../../network/problems.ts';
+import { useExplorerState } from '../../state/use-store.ts';
+import { words } from '../../words/words.ts';
+import { Choice, Field } from './Field.tsx';
+import { placeOfDigit } from './keys.ts';
+
+interface Props {
+  readonly entry: Pick<RelationEntry, 'level' | 'reason'>;
+  readonly at: (...fields: (keyof RelationEntry)[]) => readonly Problem[];
+  readonly onChange: (said: Partial<RelationEntry>) => void;
+}
+
+const LEVELS = ['high', 'medium', 'low'] as const;
+
+/** How sure the coder is and why: nobody can suggest that. A digit says each. */
+export function ConfidenceField({ entry, at, onChange }: Props) {
+  const relations = useExplorerState(({ document }) => document.network.relations);
+  const reasons = useRef<HTMLDivElement>(null);
+  const given = useId();
+  const { level, reason } = entry;
+  const offered = words.form.reasonsOffered;
+  const isOwn = reason !== '' && !offered.includes(reason);
+  const ownBefore = new Set(relations.map(({ confidence }) => confidence.reason));
+  const onDigit = <Value,>(
+    { nativeEvent: event, target, preventDefault }: KeyboardEvent,
+    values: readonly Value[],
+    choose: (value: Value) => void,
+  ) => {
+    const value = values[placeOfDigit(event)];
+    const isTyped = target instanceof HTMLInputElement && target.type === 'text';
+    if (value === undefined || isTyped) return;
+    preventDefault.call(event);
+    choose(value);
+  };
+  return (
+    <div className="field-row">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: digits choose among its radios */}
+      <div
+        data-first
+        onKeyDown={(event) =>
+          onDigit(event, LEVELS, (next) => {
+            onChange({ level: next });
+            reasons.current?.querySelector('input')?.focus();
+          })
+        }
+      >
+        <Field label={words.form.level} problems={at('level')}>
+          <Choice
+            byDigit
+            name="level"
+            options={LEVELS.map((one) => [one, words.form.levels[one]])}
+            chosen={level}
+            onChoose={(next) => onChange({ level: next })}
+          />
+        </Field>
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: digits choose among its radios */}
+      <div
+        ref={reasons}
+        className="reasons"
+        onKeyDown={(event) => onDigit(event, offered, (next) => onChange({ reason: next }))}
+      >
+        <Field label={words.form.reason} problems={at('reason')}>
+          <Choice
+            byDigit
+            name="reason"
+            options={offered.map((one) => [one, one])}
+            chosen={reason}
+            onChoose={(next) => onChange({ reason: next })}
+          />
+          <label className="text-field">
+            {words.form.ownReason}
+            <input
+              type="text"
+              list={given}
+              value={isOwn ? reason : ''}
+              onChange={({ target }) => onChange({ reason: target.value })}
+            />
+          </label>
+          <datalist id={given}>
+            {[...ownBefore].map((one) => (
+              <option key={one} value={one} />
+            ))}
+          </datalist>
+        </Field>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useRef } from 'react';
+import { sentencesAt } from '../../evidence/sentences.ts';
+import { sentencesIn } from '../../state/marking.ts';
+import { hasWavedOff, type Offer, proposeAgain, selectOffers } from '../../state/naming.ts';
+import { useExplorer, useExplorerState } from '../../state/use-store.ts';
+import { words } from '../../words/words.ts';
+import { usePortion } from '../analysis/use-portion.tsx';
+import { useForeign } from '../use-foreign.ts';
+import { OfferActs } from './OfferActs.tsx';
+
+/** So many are read through in one go. */
+const PORTION = 12;
+
+/** The names that the text offers, each with its number and first sentence, to be accepted or waved off. */
+export function NamesList() {
+  const explorer = useExplorer();
+  const offers = useExplorerState(selectOffers);
+  const isWaved = useExplorerState(hasWavedOff);
+  const { shown, more } = usePortion(offers, PORTION);
+  const list = useRef<HTMLUListElement>(null);
+  const next = useRef<number | null>(null);
+  useEffect(() => {
+    // Who has decided on one goes on with the one that took its place.
+    if (next.current === null) return;
+    const rows = list.current?.querySelectorAll<HTMLElement>('[data-offer]');
+    rows?.[Math.min(next.current, rows.length - 1)]?.focus();
+    next.current = null;
+  });
+  return (
+    <section aria-labelledby="offered-names">
+      <h3 id="offered-names">{words.names.title(offers.length)}</h3>
+      <p className="soft">{offers.length > 0 ? words.names.how : words.names.none}</p>
+      <ul ref={list} className="plain offers">
+        {shown.map((offer, i) => (
+          <li key={offer.id}>
+            <OfferHead offer={offer} />
+            <OfferActs
+              offer={offer}
+              onDone={() => {
+                next.current = i;
+              }}
+            />
+          </li>
+        ))}
+        {more && <li>{more}</li>}
+      </ul>
+      {isWaved && (
+        <button type="button" className="link" onClick={() => proposeAgain(explorer)}>
+          {words.names.again}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function OfferHead({ offer }: { offer: Offer }) {
+  const text = useExplorerState(({ transient, view }) => transient.texts.get(view.read ?? ''));
+  const read = useExplorerState(({ view }) => view.read);
+  const lang = useForeign();
+  const { first, names, count, known } = offer;
+  const sentence = text && sentencesAt(sentencesIn(text), first.start, first.end)[0];
+  return (
+    <>
+      <p className="offer-name">
+        <strong>{words.form.listed(known ? [known.organization.name] : names)}</strong>{' '}
+        <span className="soft">
+          {words.names.count(count)}
+          {known && ` · ${words.names.knownFrom(known.network.title)}`}
+        </span>
+      </p>
+      {text && sentence && (
+        <p className="offer-sentence" lang={read === null ? undefined : lang.of(read)}>
+          {text.text.slice(sentence.start, first.start)}
+          <mark>{text.text.slice(first.start, first.end)}</mark>
+          {text.text.slice(first.end, sentence.end)}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { acceptAsAlias, acceptOffer, type Offer, waveOff } from '../../state/naming.ts';
+import { useExplorer, useExplorerState } from '../../state/use-store.ts';
+import { words } from '../../words/words.ts';
+import { useNames } from '../use-names.ts';
+import { placeOfDigit } from './keys.ts';
+import { KindChoice } from './NewOrganization.tsx';
+
+interface Props {
+  readonly offer: Offer;
+  readonly onDone: () => void;
+}
+
+/** What becomes of an offered name: an organization, another name of one, or nothing. A digit does each. */
+export function OfferActs({ offer, onDone }: Props) {
+  const explorer = useExplorer();
+  const organizations = useExplorerState(({ document }) => document.network.organizations);
+  const nameOf = useNames();
+  const [kind, setKind] = useState(offer.kind);
+  const choice = useRef<HTMLSelectElement>(null);
+  const asAlias = (organization: string) => {
+    acceptAsAlias(explorer, offer, organization);
+    onDone();
+  };
+  const acts = [
+    () => {
+      acceptOffer(explorer, offer, kind);
+      onDone();
+    },
+    // Of whom it is another name must be known or chosen.
+    () => (offer.aliasOf === null ? choice.current?.focus() : asAlias(offer.aliasOf)),
+    () => {
+      waveOff(explorer, offer);
+      onDone();
+    },
+  ];
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: digits do what its buttons do
+    <div
+      className="offer-acts"
+      onKeyDown={(event: KeyboardEvent) => {
+        const at = placeOfDigit(event);
+        if (at < 0 || at >= acts.length) return;
+        event.preventDefault();
+        event.stopPropagation();
+        acts[at]?.();
+      }}
+    >
+      <span className="offer-act">
+        <button type="button" data-offer={offer.id} onClick={acts[0]}>
+          {words.names.accept} <kbd>1</kbd>
+        </button>
+        <KindChoice kind={kind} onChoose={setKind} />
+      </span>
+      {organizations.length > 0 && (
+        <span className="offer-act">
+          <button type="button" onClick={acts[1]}>
+            {words.names.alias} <kbd>2</kbd>
+          </button>
+          <select
+            ref={choice}
+            aria-label={words.names.aliasOf}
+            value={offer.aliasOf ?? ''}
+            onChange={({ target }) => asAlias(target.value)}
+          >
+            <option value="">{words.names.choose}</option>
+            {organizations.map(({ id }) => (
+              <option key={id} value={id}>
+                {nameOf(id)}
+              </option>
+            ))}
+          </select>
+        </span>
+      )}
+      <button type="button" onClick={acts[2]}>
+        {words.names.waveOff} <kbd>3</kbd>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import { useMemo, useState } from 'react';
+import type { Marked } from '../../coding/entries/quoted.ts';
+import {
+  asRecorded,
+  enterRelation,
+  existing,
+  keptPairs,
+  lackingIn,
+  nameOfStatement,
+  type RelationEntry,
+} from '../../coding/entries/relation-entry.ts';
+import type { Problem } from '../../network/problems.ts';
+import { recordEntry } from '../../state/record-entry.ts';
+import { useExplorer, useExplorerState } from '../../state/use-store.ts';
+import { words } from '../../words/words.ts';
+import { type Begun, beginRelation } from './begin-relation.ts';
+import { ConfidenceField } from './ConfidenceField.tsx';
+import { Choice, Field } from './Field.tsx';
+import { FormShell } from './FormShell.tsx';
+import { HedgeField } from './HedgeField.tsx';
+import { MoreFields } from './MoreFields.tsx';
+import { namedIn } from './named-in.ts';
+import { RelationSides } from './RelationSides.tsx';
+import { Suggestions } from './Suggestions.tsx';
+
+/** Which of its fields a problem of a record belongs to. */
+const PLACES: Readonly<Record<string, keyof RelationEntry>> = {
+  source: 'actors',
+  target: 'actors',
+  type: 'type',
+  confidence: 'reason',
+  hedges: 'hedges',
+  strength: 'strength',
+  when: 'when',
+  where: 'where',
+  note: 'note',
+  expandedFrom: 'expandedFrom',
+};
+
+export function RelationForm({ marked }: { marked: Marked }) {
+  const explorer = useExplorer();
+  const network = useExplorerState(({ document }) => document.network);
+  const near = useExplorerState((state) => namedIn(state, marked));
+  const [offered] = useState(() => beginRelation(explorer.getState(), marked));
+  const [begun, setBegun] = useState(offered[0] as Begun);
+  const [entry, setEntry] = useState(begun.entry);
+  const [open, setOpen] = useState<ReadonlySet<keyof RelationEntry>>(begun.suggested);
+  const take = (other: Begun) => {
+    setBegun(other);
+    setEntry(other.entry);
+    setOpen(other.suggested);
+  };
+  const change = (said: Partial<RelationEntry>) => {
+    const next = { ...entry, ...said };
+    const pairs = keptPairs(next);
+    const known = pairs.length === 1 && pairs[0] ? existing(network, next, pairs[0]) : undefined;
+    const isNew = known !== undefined && known !== tie;
+    const named = pairs.length > 1 && next.expandedFrom === '';
+    setEntry({
+      ...(isNew ? asRecorded(next, known) : next),
+      ...(named && { expandedFrom: nameOfStatement(next) }),
+    });
+    setOpen(new Set([...open].filter((field) => !(field in said))));
+  };
+  const confirm = (...fields: (keyof RelationEntry)[]) =>
+    setOpen(new Set([...open].filter((field) => !fields.includes(field))));
+
+  const pairs = keptPairs(entry);
+  const ties = pairs.flatMap((pair) => existing(network, entry, pair) ?? []);
+  const tie = pairs.length === 1 ? ties[0] : undefined;
+  const outcome = useMemo(() => enterRelation(network, entry, marked), [network, entry, marked]);
+  const problems = !outcome || outcome.ok ? [] : outcome.problems;
+  const at = (...fields: (keyof RelationEntry)[]) =>
+    problems.filter((problem) => fields.some((field) => placeOf(problem) === field));
+  const lacking = lackingIn(entry);
+  const save = () => {
+    if (outcome?.ok) recordEntry(explorer, outcome.value, outcome.value.ids);
+  };
+  const field = { entry, onChange: change, at };
+  return (
+    <FormShell
+      task="relation"
+      lacking={lacking.length > 0 ? words.form.lacking(lacking) : ''}
+      problems={problems.filter((problem) => placeOf(problem) === null)}
+      canSave={outcome?.ok === true && lacking.length === 0}
+      onSave={save}
+    >
+      <Suggestions offered={offered} chosen={begun} onChoose={take} />
+      <RelationSides
+        {...field}
+        near={near}
+        suggested={open}
+        onConfirm={() => confirm('type', 'actors', 'others')}
+      />
+      {ties.length > 0 && (
+        <p className="form-note">{tie ? words.form.exists : words.form.someExist(ties.length)}</p>
+      )}
+      <div className="field-row">
+        <Field
+          label={words.form.basis}
+          suggested={open.has('basis')}
+          onConfirm={() => confirm('basis')}
+        >
+          <Choice
+            name="basis"
+            options={[
+              ['stated', words.form.bases.stated],
+              ['implied', words.form.bases.implied],
+            ]}
+            chosen={entry.basis}
+            onChoose={(basis) => change({ basis })}
+          />
+        </Field>
+        <Field
+          label={words.form.role}
+          suggested={open.has('role')}
+          onConfirm={() => confirm('role')}
+        >
+          <Choice
+            name="role"
+            options={[
+              ['supports', words.form.roles.supports],
+              ['counters', words.form.roles.counters],
+              ['context', words.form.roles.context],
+            ]}
+            chosen={entry.role}
+            onChoose={(role) => change({ role })}
+          />
+        </Field>
+      </div>
+      <ConfidenceField {...field} />
+      <HedgeField
+        marked={marked}
+        offered={begun.entry.hedges}
+        chosen={entry.hedges}
+        suggested={open.has('hedges')}
+        problems={at('hedges')}
+        onConfirm={() => confirm('hedges')}
+        onChange={(hedges) => change({ hedges })}
+      />
+      <MoreFields {...field} suggested={open} onConfirm={confirm} />
+    </FormShell>
+  );
+}
+
+/** The field that a problem is said at; `null` for the whole record. */
+function placeOf({ field }: Problem): keyof RelationEntry | null {
+  return PLACES[field?.split('.')[0] ?? ''] ?? null;
+}

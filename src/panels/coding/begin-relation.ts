@@ -1,0 +1,105 @@
+/** What the form of a relation begins with: what the words suggest, and nothing that only a coder can say. */
+import type { Marked } from '../../coding/entries/quoted.ts';
+import {
+  BLANK_RELATION,
+  nameOfStatement,
+  type Pair,
+  pairKey,
+  pairsOf,
+  type RelationEntry,
+} from '../../coding/entries/relation-entry.ts';
+import type { Stretch } from '../../coding/quote-ends.ts';
+import { type Suggestion, suggest } from '../../coding/suggestions/suggest.ts';
+import type { SuggestedTie } from '../../coding/suggestions/ties.ts';
+import { partsOf } from '../../network/readings.ts';
+import { selectMentions } from '../../state/naming.ts';
+import type { ExplorerState } from '../../state/store.ts';
+import { namedIn } from './named-in.ts';
+
+/** One thing that the words may say: an entry, and which of its fields are only suggested. */
+export interface Begun {
+  readonly entry: RelationEntry;
+  readonly suggested: ReadonlySet<keyof RelationEntry>;
+}
+
+/** The relations that a quote suggests, those of one statement together; at least a blank one. */
+export function beginRelation(state: ExplorerState, marked: Marked): Begun[] {
+  const { id } = state.document.network;
+  const found = suggestionFor(state, marked);
+  const own = found?.ties.filter(
+    ({ source, target }) => source.network === id && target.network === id,
+  );
+  const groups = new Map<string, SuggestedTie[]>();
+  for (const tie of own ?? []) {
+    const key = `${tie.type} ${tie.cue.start}`;
+    groups.set(key, [...(groups.get(key) ?? []), tie]);
+  }
+  const begun = [...groups.values()].map((ties) => begunWith(ties, marked));
+  if (begun.length > 0) return begun;
+  const [first, ...others] = namedIn(state, marked);
+  const named = { actors: first === undefined ? [] : [first], others: others.slice(0, 1) };
+  const hedges = hedgesIn(state, marked);
+  const suggested = new Set<keyof RelationEntry>([
+    ...(first === undefined ? [] : (['actors', 'type'] as const)),
+    ...(hedges.length > 0 ? (['hedges'] as const) : []),
+  ]);
+  return [{ entry: { ...BLANK_RELATION, ...named, hedges }, suggested }];
+}
+
+/** The words of caution that a quote suggests. */
+export function hedgesIn(state: ExplorerState, marked: Marked): readonly Stretch[] {
+  return suggestionFor(state, marked)?.hedges ?? [];
+}
+
+function suggestionFor(state: ExplorerState, { source, text, quote }: Marked): Suggestion | null {
+  const { network } = state.document;
+  const mentions = selectMentions(state);
+  const kinds = new Map(network.organizations.map(({ id, kind }) => [id, kind]));
+  const language = network.sources.find(({ id }) => id === source)?.language ?? network.language;
+  return suggest(
+    { text: text.text, mentions, language, kindOf: ({ organization }) => kinds.get(organization) },
+    quote,
+  );
+}
+
+function begunWith(ties: readonly SuggestedTie[], { text }: Marked): Begun {
+  const [first] = ties;
+  if (!first) throw new Error('a group of ties has at least one');
+  const { type, basis, hedges, strength, negated } = first;
+  const pairs = ties.map(({ source, target }): Pair => {
+    const { subject, object } = partsOf(type, source.organization, target.organization);
+    return { subject, object };
+  });
+  const entry: RelationEntry = {
+    ...BLANK_RELATION,
+    type,
+    ...sidesOf(pairs),
+    basis,
+    hedges,
+    strength: strength ? text.text.slice(strength.start, strength.end) : '',
+    role: negated ? 'counters' : 'supports',
+  };
+  const wanted = new Set(pairs.map(pairKey));
+  const leftOut = pairsOf(entry)
+    .map(pairKey)
+    .filter((key) => !wanted.has(key));
+  const isExpanded = pairs.length > 1;
+  const suggested = new Set<keyof RelationEntry>(['type', 'actors', 'others', 'basis']);
+  if (hedges.length > 0) suggested.add('hedges');
+  if (strength) suggested.add('strength');
+  if (negated) suggested.add('role');
+  return {
+    entry: { ...entry, leftOut, expandedFrom: isExpanded ? nameOfStatement(entry) : '' },
+    suggested,
+  };
+}
+
+/** Who acts and on whom; of several who are all tied to each other only the ones. */
+function sidesOf(pairs: readonly Pair[]): Pick<RelationEntry, 'actors' | 'others'> {
+  const actors = [...new Set(pairs.map(({ subject }) => subject))];
+  const others = [...new Set(pairs.map(({ object }) => object))];
+  const all = [...new Set([...actors, ...others])];
+  const isAmongThem = pairs.length > 1 && pairs.length === (all.length * (all.length - 1)) / 2;
+  const isApart = actors.every((id) => !others.includes(id));
+  return isAmongThem && !isApart ? { actors: all, others: [] } : { actors, others };
+}

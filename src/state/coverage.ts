@@ -1,0 +1,117 @@
+/** Nothing passed over: the sentences to decide in the text that is open, and what becomes of each. */
+import { passOver as passingOver, withUnits } from '../coding/acts/units.ts';
+import type { Stretch } from '../coding/quote-ends.ts';
+import { sentenceStates, unitsOf } from '../coding/units.ts';
+import { type SourceText, toIndex } from '../evidence/source-text.ts';
+import type { UnitState } from '../network/coverage.ts';
+import { textQuote } from '../network/quotes.ts';
+import type { Reason, Unit } from '../network/reading-records.ts';
+import type { Network } from '../network/records.ts';
+import { words } from '../words/words.ts';
+import { code } from './coding.ts';
+import { markedIn, markQuote } from './marking.ts';
+import { selectMentions } from './naming.ts';
+import { remember } from './remember.ts';
+import { type Explorer, type ExplorerState, setTransient } from './store.ts';
+
+/** A sentence to decide in the text that is open: where it stands, in UTF-16 indexes, and what became of it. */
+export interface PlacedUnit extends Stretch {
+  readonly unit: Unit;
+  readonly state: UnitState;
+}
+
+const offeredFor = remember(unitsOf);
+const placedFor = remember(
+  (
+    network: Network,
+    source: string,
+    text: SourceText,
+    offered: ReturnType<typeof unitsOf>,
+  ): readonly PlacedUnit[] => {
+    const placed = sentenceStates(network, text, source, offered).flatMap(
+      ({ state, unit, start, end }): PlacedUnit[] =>
+        state === 'nothing' || !unit
+          ? []
+          : [{ unit, state, ...placeOf(unit, text, { start, end }) }],
+    );
+    // A recorded unit may be longer than a sentence.
+    return placed.filter(({ unit }, i) => unit.id !== placed[i - 1]?.unit.id);
+  },
+);
+const NO_UNITS: readonly PlacedUnit[] = [];
+
+function placeOf({ selector }: Unit, text: SourceText, sentence: Stretch): Stretch {
+  const position = textQuote(selector)?.position;
+  if (!position) return sentence;
+  return { start: toIndex(text, position.start), end: toIndex(text, position.end) };
+}
+
+/** The sentences to decide in the text that is open in the reader, in its order. */
+export function selectUnits(state: ExplorerState): readonly PlacedUnit[] {
+  const { document, view, transient } = state;
+  const { network } = document;
+  const source = network.sources.find(({ id }) => id === view.read);
+  const text = source && transient.texts.get(source.id);
+  if (!text) return NO_UNITS;
+  const language = source.language ?? network.language;
+  const offered = offeredFor(text.text, selectMentions(state), language);
+  return placedFor(network, source.id, text, offered);
+}
+
+/** Marks the next open unit after what is marked, round from the last to the first. */
+export function nextOpenUnit(explorer: Explorer): void {
+  const state = explorer.getState();
+  const open = selectUnits(state).filter((unit) => unit.state === 'open');
+  const from = markedIn(state)?.marking.quote.start ?? -1;
+  const next = open.find(({ start }) => start > from) ?? open[0];
+  if (next) markQuote(explorer, next);
+}
+
+/** Passes over what is marked for a reason, or asks for the note that is the reason. */
+export function giveReason(explorer: Explorer, reason: Reason): void {
+  const { marking } = explorer.getState().transient;
+  if (reason !== 'see-note') passOver(explorer, reason);
+  else if (marking) setTransient(explorer, { marking: { ...marking, needsNote: true } });
+}
+
+/** Passes over the sentences to decide that the marked words touch and that nothing is coded in. */
+export function passOver(explorer: Explorer, reason: Reason, note?: string): void {
+  const state = explorer.getState();
+  const marked = markedIn(state);
+  const [first, ...others] = marked
+    ? touchedBy(state, marked.marking.quote).flatMap((one) =>
+        one.state === 'coded' ? [] : [one.unit],
+      )
+    : [];
+  if (!marked || !first) return;
+  code(explorer, (network) =>
+    others.reduce(
+      (made, { id }) => (made.ok ? passingOver(made.value.network, { id, reason, note }) : made),
+      passingOver(withUnits(network, [first, ...others]), { id: first.id, reason, note }),
+    ),
+  );
+  const marking = { ...marked.marking, task: null, needsNote: false };
+  setTransient(explorer, { marking, spoken: () => words.coverage.left(openIn(explorer)) });
+}
+
+/** The units that a quote touches, whatever became of them. */
+export function touchedBy(state: ExplorerState, quote: Stretch): PlacedUnit[] {
+  return selectUnits(state).filter(({ start, end }) => start < quote.end && end > quote.start);
+}
+
+function openIn(explorer: Explorer): number {
+  return selectUnits(explorer.getState()).filter(({ state }) => state === 'open').length;
+}
+
+/** Says what is marked now, and whether it is to be decided, to those who do not see it. */
+export function sayMarked(explorer: Explorer): void {
+  const state = explorer.getState();
+  const marked = markedIn(state);
+  if (!marked) return;
+  const { quote } = marked.marking;
+  const [unit] = touchedBy(state, quote);
+  const said = marked.text.text.slice(quote.start, quote.end);
+  const spoken = () =>
+    [unit ? words.coverage.unit(unit.state) : '', words.marking.marked(said)].join(' ').trim();
+  setTransient(explorer, { spoken });
+}

@@ -1,0 +1,42 @@
+/** Words of the desk about the names in a text, and the sentences in it that are to be decided. */
+import type { UnitState } from '../../network/coverage.ts';
+import type { namingWords as English } from '../english/naming.ts';
+import type { Said } from '../parts.ts';
+import { count } from './numbers.ts';
+
+const STATES: Readonly<Record<UnitState, string>> = {
+  coded: 'codificadas',
+  'passed-over': 'descartadas',
+  open: 'pendientes',
+};
+
+export const namingWords: Said<typeof English> = {
+  names: {
+    title: (n) => (n === 0 ? 'Nombres' : `Nombres por decidir · ${n}`),
+    how: 'Nombres que el texto tiene y esta red no. Pulse 1, 2 o 3 mientras uno tenga el foco.',
+    none: 'Todos los nombres que el texto ofrece están decididos.',
+    again: 'Volver a mostrar los descartados',
+    count: (n) => (n === 1 ? 'una vez' : `${n} veces`),
+    knownFrom: (title) => `conocido por “${title}”`,
+    accept: 'Organización',
+    alias: 'Otro nombre de…',
+    aliasOf: 'La organización de la que es otro nombre',
+    choose: 'Elegir…',
+    waveOff: 'No lo es',
+    open: (name) => `Abrir ${name}`,
+    here: 'Aquí significa',
+    another: 'otra organización…',
+    nobody: 'Aquí no nombra a ninguna organización',
+  },
+  coverage: {
+    title: (n) => `Nada sin decidir · ${count(n, 'oración', 'oraciones')}`,
+    none: 'Hasta ahora, ninguna oración de este texto nombra a dos organizaciones, o a una con una palabra de conflicto o alianza.',
+    states: STATES,
+    next: 'Siguiente pendiente',
+    unit: (state) => `Oración por decidir, ${STATES[state].replace(/s$/, '')}.`,
+    left: (n) =>
+      n === 0
+        ? 'No queda nada pendiente.'
+        : `${count(n, 'oración sigue pendiente', 'oraciones siguen pendientes')}.`,
+  },
+};
