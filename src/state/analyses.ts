@@ -38,6 +38,7 @@ export const ANALYSES = {
     leavesOut: false,
     options: ['with', 'accept', 'refuse', 'pick', 'verdict', 'picture', 'all', 'turn'],
   },
+  readings: { leavesOut: false, options: ['with', 'pick'] },
   story: { leavesOut: false, options: [] },
 } as const satisfies Record<string, Analysis>;
 

@@ -1,4 +1,5 @@
 /** The second network of a comparison: how it is opened and taken away again. */
+import { optionNames } from './analyses.ts';
 import { brokenJob } from './broken-job.ts';
 import { problemLines } from './problem-lines.ts';
 import { rememberedChoices } from './remembered.ts';
@@ -15,17 +16,18 @@ const NOTHING_CHOSEN = { accept: '', refuse: '', pick: '', verdict: '', picture:
 
 /** Brings the network that the option `with` names; `null` in its place where it is not at hand. */
 export async function openNamed(explorer: Explorer, key: string): Promise<void> {
-  const { companion, shipped } = explorer.getState();
+  const { companion, secondReading, shipped } = explorer.getState();
   if (key === AS_SHIPPED) return show(explorer, { is: 'open', key, network: shipped, types: [] });
-  if (companion?.id !== key) return show(explorer, null);
-  const reading: Second = { is: 'reading', key, name: companion.title, share: 0 };
+  const named = [companion, secondReading].find((one) => one?.id === key);
+  if (!named) return show(explorer, null);
+  const reading: Second = { is: 'reading', key, name: named.title, share: 0 };
   show(explorer, reading);
-  const result = await companion.load().then(
+  const result = await named.load().then(
     (network): Second => ({ is: 'open', key, network, types: [] }),
     (error): Second => ({
       is: 'failed',
       key,
-      name: companion.title,
+      name: named.title,
       ...brokenOff(error, () => void openNamed(explorer, key)),
     }),
   );
@@ -62,10 +64,17 @@ function brokenOff(error: unknown, again: () => void) {
   return { lines, again };
 }
 
-/** Names the network to compare with in the options, to be drawn too; empty ends the comparison. */
+/**
+ * Names the network to compare with in the options of the analysis, to be drawn too where that shows both;
+ * empty ends the comparison.
+ */
 export function chooseSecond(explorer: Explorer, key: string): void {
+  const { ask } = explorer.getState().view;
+  if (!ask) return;
   const picture = key === '' ? '' : 'overlaid';
-  setOptions(explorer, { ...NOTHING_CHOSEN, with: key, picture });
+  const names: ReadonlySet<string> = new Set(optionNames(ask.id));
+  const options = Object.entries({ ...NOTHING_CHOSEN, with: key, picture });
+  setOptions(explorer, Object.fromEntries(options.filter(([name]) => names.has(name))));
 }
 
 /** Ends reading, and takes the second network away. */

@@ -31,6 +31,8 @@ export interface ExplorerState {
   /** The network that came with the page. */
   readonly shipped: Network;
   readonly companion: Companion | null;
+  /** Of the text of the network that came with the page; that network is the first. */
+  readonly secondReading: Companion | null;
   readonly document: Document;
   /** What is under way for the open network; another network has another one. */
   readonly session: Session;
@@ -51,10 +53,15 @@ export interface ExplorerState {
 
 export type Explorer = StoreApi<ExplorerState>;
 
-export function createExplorer(network: Network, companion: Companion | null = null): Explorer {
+export function createExplorer(
+  network: Network,
+  companion: Companion | null = null,
+  secondReading: Companion | null = null,
+): Explorer {
   return createStore<ExplorerState>(() => ({
     shipped: network,
     companion,
+    secondReading,
     document: openDocument(network),
     session: beginSession(),
     view: EMPTY_VIEW,

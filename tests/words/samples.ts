@@ -24,7 +24,7 @@ const kinds: readonly (readonly [names: string, samples: readonly unknown[]])[] 
   [
     `accepted against behind all allied alone amount at atX atY balanced before bytes codePoints contradicting
     dated disputes drawn edges group height inconsistent index inside largest least limit lower megabytes most n
-    negative nodes now of ofBloc ofOrganizations ofRelations opposite organizations pairs paragraphs part points positive refused relations rows same scale shuffles
+    negative nodes now of ofBloc ofOrganizations ofRelations open opposite organizations pairs paragraphs part points positive refused relations rows same scale shuffles
     status steps times tried units untied unweighted upper width`,
     NUMBERS,
   ],

@@ -120,8 +120,8 @@ function ofPair(
       first,
     );
   const [ofA, ofB] = [forward(inA, from('a')), forward(inB, from('b'))];
-  const isDirected = ofA !== null && ofB !== null;
-  const direction = isDirected ? [judge('direction', () => [ofA, ofB])] : [];
+  const isDirected = (ofA !== null && ofB !== null) || settledPair(settled, 'direction', pair);
+  const direction = isDirected ? [judge('direction', () => [ofA ?? '', ofB ?? ''])] : [];
   return [tie, type, ...direction, basis];
 }
 

@@ -93,7 +93,7 @@ function decisionOn(units: readonly Unit[], quotes: readonly QuotedWords[]): Dec
 }
 
 /** Whether a quote has a character in common with a stretch of its text. */
-function reaches({ selector }: QuotedWords, start: number, end: number): boolean {
+export function reaches({ selector }: QuotedWords, start: number, end: number): boolean {
   const position = textQuote(selector)?.position;
   return position !== undefined && position.start < end && start < position.end;
 }

@@ -14,6 +14,60 @@ const CONCERNS = {
 
 export const agreementWords = {
   agreement: {
+    crumb: 'Two readings of one text · computed from both codings',
+    none: 'Set a second reading of the same text beside this one',
+    noneText:
+      'Whoever made it had the text, the codebook and the list of organizations, and did not see the first one. Then it is counted how far the two agree, and each difference is shown with the words of both, to be settled with a reason.',
+    withSecond: 'Compare with the second reading',
+    withFile: 'Compare with a file…',
+    claim: (n: number, open: number) =>
+      n === 0
+        ? 'The two readings do not differ'
+        : `The two readings differ in ${count(n, 'place', 'places')}${open === 0 ? ', and all are settled' : open === n ? '' : `, of which ${n - open} are settled`}`,
+    firstReading: (title: string) => `First, the open network: ${title}`,
+    secondReading: (title: string) => `Second: ${title}`,
+    close: 'Close the second reading',
+    levels: 'Agreement',
+    columns: { what: 'Compared', share: 'Alike', kappa: 'Cohen’s κ', alpha: 'Krippendorff’s α' },
+    notCounted: 'not counted',
+    unitsTitle: 'What is counted, and what is not',
+    unitsText:
+      'Sentences count where both readings decided on them: coded, or passed over. Pairs of organizations count where either reading ties them, and where both do, by type, direction and basis.',
+    tiesText:
+      'A pair that nobody tied is no unit, so ties have a share alone: without such pairs chance agreement cannot be worked out.',
+    intervalText:
+      'The range below a figure holds nineteen of twenty results when the units are drawn again, 2,000 times from a fixed seed (bootstrap). It says how far the figure hangs on these units, not how the two would agree on another text.',
+    differencesTitle: 'Where they differ',
+    sentence: 'A sentence',
+    differsIn: {
+      unit: 'One codes it, the other passes it over.',
+      tie: 'One ties the two, the other does not.',
+      type: 'They tie the two by different types.',
+      direction: 'They have it in opposite directions.',
+      basis: 'They differ on whether the words say it.',
+    },
+    sides: { a: 'First reading', b: 'Second reading' },
+    settle: 'Settle it',
+    which: 'Which is right?',
+    choices: {
+      first: 'The first',
+      second: 'The second',
+      both: 'Both',
+      neither: 'Neither',
+      anew: 'Coded anew',
+    },
+    choiceMeaning: {
+      first: 'The network stays as it is.',
+      second: 'The network takes over what the second reading has.',
+      both: 'The network gets the relations of both.',
+      neither: 'The network loses the relation.',
+      anew: 'The network stays as it is; code it as you now read it.',
+    },
+    reason: 'Reason, by a line of the codebook',
+    by: 'Who settles it',
+    cancel: 'Cancel',
+    done: 'Settled; undo takes it back.',
+    standing: 'Computed, and of these two readings. What was settled since counts as it was read.',
     concerns: CONCERNS,
     same: (same: number, units: number) => `${same} of ${units} alike`,
     /** Where no number stands. */

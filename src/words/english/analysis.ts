@@ -35,6 +35,7 @@ export const analysisWords = {
       measures: 'Measures',
       time: 'Time',
       comparison: 'Comparison',
+      readings: 'Readings',
       story: 'Story',
     },
   },

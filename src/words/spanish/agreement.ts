@@ -15,6 +15,66 @@ const CONCERNS = {
 
 export const agreementWords: Said<typeof english> = {
   agreement: {
+    crumb: 'Dos lecturas de un texto · calculado a partir de ambas codificaciones',
+    none: 'Poner junto a esta una segunda lectura del mismo texto',
+    noneText:
+      'Quien la hizo tuvo el texto, el libro de códigos y la lista de organizaciones, y no vio la primera. Se cuenta entonces hasta dónde coinciden las dos, y cada diferencia se muestra con las palabras de ambas, para resolverla con un motivo.',
+    withSecond: 'Comparar con la segunda lectura',
+    withFile: 'Comparar con un archivo…',
+    claim: (n, open) =>
+      n === 0
+        ? 'Las dos lecturas no difieren'
+        : `Las dos lecturas difieren en ${count(n, 'lugar', 'lugares')}${open === 0 ? ', y todo está resuelto' : open === n ? '' : `, de los que ${n - open} están resueltos`}`,
+    firstReading: (title) => `Primera, la red abierta: ${title}`,
+    secondReading: (title) => `Segunda: ${title}`,
+    close: 'Cerrar la segunda lectura',
+    levels: 'Acuerdo',
+    columns: {
+      what: 'Se compara',
+      share: 'Iguales',
+      kappa: 'κ de Cohen',
+      alpha: 'α de Krippendorff',
+    },
+    notCounted: 'no se cuenta',
+    unitsTitle: 'Qué se cuenta y qué no',
+    unitsText:
+      'Las oraciones cuentan donde ambas lecturas decidieron: codificada o descartada. Los pares de organizaciones cuentan donde alguna lectura los vincula y, donde lo hacen ambas, por tipo, sentido y base.',
+    tiesText:
+      'Un par que nadie vinculó no es unidad; por eso los vínculos solo tienen porcentaje: sin esos pares no puede calcularse el acuerdo por azar.',
+    intervalText:
+      'El intervalo debajo de una cifra contiene diecinueve de cada veinte resultados cuando las unidades se sortean de nuevo, 2,000 veces con una semilla fija (bootstrap). Dice cuánto depende la cifra de estas unidades, no cómo coincidirían las dos en otro texto.',
+    differencesTitle: 'En qué difieren',
+    sentence: 'Una oración',
+    differsIn: {
+      unit: 'Una la codifica, la otra la descarta.',
+      tie: 'Una vincula a las dos, la otra no.',
+      type: 'Las vinculan con tipos distintos.',
+      direction: 'La tienen en sentidos opuestos.',
+      basis: 'Difieren en si las palabras lo dicen.',
+    },
+    sides: { a: 'Primera lectura', b: 'Segunda lectura' },
+    settle: 'Resolver',
+    which: '¿Cuál es correcta?',
+    choices: {
+      first: 'La primera',
+      second: 'La segunda',
+      both: 'Ambas',
+      neither: 'Ninguna',
+      anew: 'Codificada de nuevo',
+    },
+    choiceMeaning: {
+      first: 'La red queda como está.',
+      second: 'La red toma lo que tiene la segunda lectura.',
+      both: 'La red recibe las relaciones de ambas.',
+      neither: 'La red pierde la relación.',
+      anew: 'La red queda como está; codifíquela como la lee ahora.',
+    },
+    reason: 'Motivo, según una línea del libro de códigos',
+    by: 'Quién lo resuelve',
+    cancel: 'Cancelar',
+    done: 'Resuelto; deshacer lo revierte.',
+    standing:
+      'Calculado, y de estas dos lecturas. Lo que se resolvió desde entonces cuenta como se leyó.',
     concerns: CONCERNS,
     same: (same, units) => `${same} de ${units} iguales`,
     lacks: {

@@ -35,6 +35,7 @@ export const analysisWords: Said<typeof english> = {
       measures: 'Medidas',
       time: 'Tiempo',
       comparison: 'Comparación',
+      readings: 'Lecturas',
       story: 'Lectura',
     },
   },

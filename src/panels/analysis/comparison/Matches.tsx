@@ -77,7 +77,7 @@ export function Matches({ compared, titles, options }: Props) {
               })}
             </tbody>
           </table>
-          <div className="comparison-offers">
+          <div className="second-offers">
             <button
               type="button"
               title={say.keepMeaning}

@@ -1,0 +1,92 @@
+import { useMemo, useState } from 'react';
+import { agreementOf } from '../../../analysis/agreement/agreement.ts';
+import type { Network } from '../../../network/records.ts';
+import { closeSecond } from '../../../state/second.ts';
+import { useExplorer } from '../../../state/use-store.ts';
+import { words } from '../../../words/words.ts';
+import { useSaid } from '../../use-said.ts';
+import { usePortion } from '../use-portion.tsx';
+import { Difference } from './Difference.tsx';
+import { Levels } from './Levels.tsx';
+import { Quoted } from './Quoted.tsx';
+import { judgementKey, type ReadingsSaid } from './said.ts';
+
+const AT_ONCE = 20;
+
+interface Props {
+  readonly a: Network;
+  readonly b: Network;
+}
+
+/** How far two readings agree, what is a unit of that, and where they differ, to be settled one by one. */
+export function TwoReadings({ a, b }: Props) {
+  const explorer = useExplorer();
+  const { levels, differences, undecided, allPairs } = useMemo(() => agreementOf(a, b), [a, b]);
+  const readings = useSaid(
+    (): ReadingsSaid => ({
+      a,
+      b,
+      titles: { a: words.reads.titles(a), b: words.reads.titles(b) },
+    }),
+    [a, b],
+  );
+  const open = differences.filter(({ settled }) => settled === null);
+  const done = differences.filter(({ settled }) => settled !== null);
+  const { shown, more } = usePortion([...open, ...done], AT_ONCE);
+  const [said, setSaid] = useState('');
+  const say = words.agreement;
+  return (
+    <div className="agreement">
+      <p className="crumb">{say.crumb}</p>
+      <h2 className="claim">{say.claim(differences.length, open.length)}</h2>
+      <p className="soft">
+        {say.firstReading(a.title)}
+        <br />
+        {say.secondReading(b.title)}
+      </p>
+      <p>
+        <button type="button" className="link" onClick={() => closeSecond(explorer)}>
+          {say.close}
+        </button>
+      </p>
+      <Levels levels={levels} />
+      <details>
+        <summary>{say.unitsTitle}</summary>
+        <p>{say.unitsText}</p>
+        <p>{say.tiesText}</p>
+        {allPairs.pairs > 0 && (
+          <p>
+            {say.allPairs(
+              allPairs.pairs,
+              allPairs.tiedInNeither,
+              allPairs.kappa === null ? say.lacks['one-value'] : say.figure(allPairs.kappa),
+            )}
+          </p>
+        )}
+        <p>{say.intervalText}</p>
+      </details>
+      {differences.length > 0 && <h3>{say.differencesTitle}</h3>}
+      <p role="status" className="soft">
+        {said}
+      </p>
+      {shown.map((one) => (
+        <Difference
+          key={judgementKey(one)}
+          difference={one}
+          readings={readings}
+          onSettled={() => setSaid(say.done)}
+        />
+      ))}
+      {more}
+      {undecided.length > 0 && (
+        <details>
+          <summary>{say.undecided(undecided.length)}</summary>
+          {undecided.map((sentence) => (
+            <Quoted key={sentence.start} sentence={sentence} network={a} />
+          ))}
+        </details>
+      )}
+      <p className="standing">{say.standing}</p>
+    </div>
+  );
+}
