@@ -17,6 +17,8 @@ interface StepParams {
   /** Of the guided reading. */
   story: None;
   matches: None;
+  /** A difference of two readings. */
+  settled: None;
   added: About;
   changed: About;
   removed: About;
@@ -34,7 +36,7 @@ export type StepName = Coded<StepParams>;
 
 /** A step about the record that it is named by. */
 export function stepAbout(
-  code: Exclude<StepName['code'], 'places' | 'story' | 'matches' | 'merged' | 'split'>,
+  code: Exclude<StepName['code'], 'places' | 'story' | 'matches' | 'settled' | 'merged' | 'split'>,
   record: string,
 ): StepName {
   return { code, params: { record } };

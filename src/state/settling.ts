@@ -13,6 +13,8 @@ import type { Outcome } from '../network/problems.ts';
 import { quotesOf } from '../network/quotes.ts';
 import type { Settlement, Unit } from '../network/reading-records.ts';
 import type { Network } from '../network/records.ts';
+import { type Document, edit } from './document.ts';
+import { withPlacesForNew } from './placing.ts';
 import { withBasis, withEnds, withoutSentence, withSentence, withTies } from './taken-over.ts';
 
 export type Choice = Settlement['choice'];
@@ -53,6 +55,12 @@ export function settled(
   for (const one of [difference, ...besides]) next = withEntry(next, one, decision);
   const problems = checkEdit(a, next);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: next, notes: [] };
+}
+
+/** The document with the network in which a difference was settled, as one step. */
+export function settleIn(document: Document, network: Network): Document {
+  const placed = withPlacesForNew(document.network, network, document.frame);
+  return edit(document, placed, { code: 'settled', params: {} });
 }
 
 /** What a settlement names has to be there: the organizations of the pair, the unit of the sentence. */

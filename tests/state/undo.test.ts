@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { differing, judgementsOf } from '../../src/analysis/agreement/judgements.ts';
 import { addOrganization } from '../../src/coding/acts/organizations.ts';
 import { FRAME_IDS } from '../../src/network/frames.ts';
 import type { Network } from '../../src/network/records.ts';
@@ -21,6 +22,7 @@ import {
 } from '../../src/state/document.ts';
 import { redo, undo } from '../../src/state/history.ts';
 import { withPlacesForNew } from '../../src/state/placing.ts';
+import { settled, settleIn } from '../../src/state/settling.ts';
 import { withoutStep, withStep, withStepMoved } from '../../src/state/story.ts';
 import { EMPTY_VIEW } from '../../src/state/view.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
@@ -78,6 +80,17 @@ const COMMANDS: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
       if (!made.ok) return document;
       const { network, step } = made.value;
       return edit(document, withPlacesForNew(document.network, network, document.frame), step);
+    },
+  },
+  'settling.ts': {
+    settleIn: (document, { name, n }) => {
+      const { network } = document;
+      const second = { ...network, relations: network.relations.slice(n % 3) };
+      const [difference] = differing(judgementsOf(network, second).list);
+      if (!difference) return document;
+      const decision = { choice: 'second', by: 'Ana', reason: `Because ${name}` } as const;
+      const outcome = settled(network, second, difference, decision);
+      return outcome.ok ? settleIn(document, outcome.value) : document;
     },
   },
   'comparison.ts': {

@@ -23,7 +23,7 @@ export const agreementWords = {
     claim: (n: number, open: number) =>
       n === 0
         ? 'The two readings do not differ'
-        : `The two readings differ in ${count(n, 'place', 'places')}${open === 0 ? ', and all are settled' : open === n ? '' : `, of which ${n - open} are settled`}`,
+        : `The two readings differ in ${count(n, 'place', 'places')}${open === 0 ? ', and all are settled' : open === n ? '' : `, ${n - open} settled`}`,
     firstReading: (title: string) => `First, the open network: ${title}`,
     secondReading: (title: string) => `Second: ${title}`,
     close: 'Close the second reading',

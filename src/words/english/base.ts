@@ -126,6 +126,7 @@ const base = {
     places: 'places on the picture',
     story: 'the guided reading',
     matches: 'matches with another network',
+    settled: 'a difference of two readings settled',
     added: (title: string) => `“${title}” added`,
     changed: (title: string) => `“${title}” changed`,
     removed: (title: string) => `“${title}” deleted`,

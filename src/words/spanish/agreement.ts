@@ -24,7 +24,7 @@ export const agreementWords: Said<typeof english> = {
     claim: (n, open) =>
       n === 0
         ? 'Las dos lecturas no difieren'
-        : `Las dos lecturas difieren en ${count(n, 'lugar', 'lugares')}${open === 0 ? ', y todo está resuelto' : open === n ? '' : `, de los que ${n - open} están resueltos`}`,
+        : `Las dos lecturas difieren en ${count(n, 'lugar', 'lugares')}${open === 0 ? ', y todo está resuelto' : open === n ? '' : `, ${agree(n - open, 'uno resuelto', `${n - open} resueltos`)}`}`,
     firstReading: (title) => `Primera, la red abierta: ${title}`,
     secondReading: (title) => `Segunda: ${title}`,
     close: 'Cerrar la segunda lectura',

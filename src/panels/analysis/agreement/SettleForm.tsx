@@ -1,8 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { AnyJudgement } from '../../../analysis/agreement/judgements.ts';
-import { edit } from '../../../state/document.ts';
 import { problemLines } from '../../../state/problem-lines.ts';
-import { type Choice, choicesFor, settled } from '../../../state/settling.ts';
+import { type Choice, choicesFor, settled, settleIn } from '../../../state/settling.ts';
 import { setDocument } from '../../../state/store.ts';
 import { useExplorer } from '../../../state/use-store.ts';
 import { today } from '../../../words/today.ts';
@@ -34,7 +33,7 @@ export function SettleForm({ difference, readings: { a, b }, onEnd }: Props) {
       const lines = await problemLines(outcome.problems);
       return setProblems(() => lines);
     }
-    setDocument(explorer, (document) => edit(document, outcome.value));
+    setDocument(explorer, (document) => settleIn(document, outcome.value));
     onEnd(true);
   };
   return (

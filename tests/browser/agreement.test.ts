@@ -1,0 +1,75 @@
+/** Two readings of one text on the screen: how far they agree, where they differ, and how that is settled. */
+import { expect } from 'vitest';
+import { agreementOf } from '../../src/analysis/agreement/agreement.ts';
+import { reading } from '../analysis/agreement/made-readings.ts';
+import { test } from './harness.ts';
+
+const first = reading(
+  'first',
+  ['a alliance b 0', 'a rivalry c 1', 'b rivalry c 5', 'd splinter-of e 2'],
+  ['0', '1', '2', '3 generic', '4 negated', '5'],
+);
+const second = reading(
+  'second',
+  ['a alliance b 0', 'a alliance c 1', 'b rivalry c 5', 'd splinter-of e 2', 'e rivalry f 3'],
+  ['0', '1', '2', '3', '4 negated', '5'],
+);
+
+test('known disagreements have their known figures; each is settled with a reason and taken back', async ({
+  openExplorer,
+}) => {
+  const explorer = await openExplorer({ path: '' });
+  const { page } = explorer;
+  await explorer.open('first.json', JSON.stringify(first));
+  await page.keyboard.press('q');
+  const details = page.locator('#details');
+  await details.getByRole('button', { name: 'Readings' }).click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    details.getByRole('button', { name: 'Compare with a file…' }).click(),
+  ]);
+  await chooser.setFiles({
+    name: 'second.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(second)),
+  });
+  const heading = details.getByRole('heading', { level: 2 });
+  await details.getByRole('heading', { name: 'The two readings differ in 3 places' }).waitFor();
+
+  // Five of six sentences alike, four coded by the first and five by the second.
+  const expected = 5 / 6;
+  const chance = (4 / 6) * (5 / 6) + (2 / 6) * (1 / 6);
+  const kappa = (expected - chance) / (1 - chance);
+  const alpha = 1 - (2 * 11) / (12 * 11 - 9 * 8 - 3 * 2);
+  const [unit] = agreementOf(first, second).levels;
+  expect(unit?.kappa?.value).toBeCloseTo(kappa, 12);
+  expect(unit?.alpha?.value).toBeCloseTo(alpha, 12);
+  const rows = details.getByRole('table', { name: 'Agreement' }).locator('tbody tr');
+  const [sentences, ties, types] = await rows.allTextContents();
+  expect(sentences).toContain('5 of 6 alike');
+  expect(sentences).toContain(kappa.toFixed(3));
+  expect(sentences).toContain(alpha.toFixed(3));
+  expect(ties).toMatch(/4 of 5 alike80%.*not counted.*not counted/);
+  expect(types).toContain('3 of 4 alike');
+
+  // Both readings' words stand side by side.
+  const type = details.getByRole('region', { name: 'A – C' });
+  expect(await type.textContent()).toMatch(/First reading: Rivalry.*Second reading: Alliance/);
+  expect(await explorer.axeViolations()).toEqual([]);
+
+  await type.getByRole('button', { name: 'Settle it' }).click();
+  const settle = type.getByRole('button', { name: 'Settle it' });
+  expect(await settle.isDisabled()).toBe(true);
+  await type.getByRole('radio', { name: 'The second' }).check();
+  await type.getByLabel('Reason').fill('Only what the words say');
+  await type.getByLabel('Who settles it').fill('Ana');
+  expect(await explorer.axeViolations()).toEqual([]);
+  await settle.click();
+  await expect.poll(() => heading.textContent()).toContain('in 3 places, 1 settled');
+  await details.getByText('Settled by Ana: Only what the words say').waitFor();
+  // The figures stay those of the readings.
+  expect((await rows.allTextContents())[2]).toContain('3 of 4 alike');
+
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => heading.textContent()).toBe('The two readings differ in 3 places');
+});
