@@ -4,6 +4,7 @@ import { withUnits } from '../coding/acts/units.ts';
 import { words } from '../words/words.ts';
 import { code } from './coding.ts';
 import { touchedBy } from './coverage.ts';
+import { dropEntry } from './kept-entry.ts';
 import { leaveTask } from './marking.ts';
 import { titleIn } from './said-of-steps.ts';
 import { type Explorer, setTransient } from './store.ts';
@@ -19,6 +20,7 @@ export function recordEntry(explorer: Explorer, made: Made, ids: readonly string
   const units = marking ? touchedBy(state, marking.quote).map(({ unit }) => unit) : [];
   const network = withUnits(made.network, units);
   code(explorer, () => ({ ok: true, value: { ...made, network }, notes: [] }));
+  dropEntry(explorer);
   leaveTask(explorer);
   const spoken = () => words.marking.saved(ids.map((id) => titleIn(network, id) ?? id).join('; '));
   setTransient(explorer, { spoken });

@@ -11,6 +11,7 @@ import { FormShell } from './FormShell.tsx';
 import { HedgeField } from './HedgeField.tsx';
 import { namedIn } from './named-in.ts';
 import { OrganizationSlot } from './OrganizationSlot.tsx';
+import { useEntry } from './use-entry.ts';
 
 /** A group that the words claim, or one more quote for one that is recorded. */
 export function BlocForm({ marked }: { marked: Marked }) {
@@ -20,7 +21,7 @@ export function BlocForm({ marked }: { marked: Marked }) {
   const nameOf = useNames();
   const [offered] = useState(() => hedgesIn(explorer.getState(), marked));
   const [isConfirmed, setConfirmed] = useState(offered.length === 0);
-  const [entry, setEntry] = useState<BlocEntry>({
+  const [entry, setEntry] = useEntry<BlocEntry>('bloc', marked, () => ({
     bloc: '',
     name: '',
     members: near,
@@ -28,7 +29,7 @@ export function BlocForm({ marked }: { marked: Marked }) {
     hedges: offered,
     note: '',
     quoteNote: '',
-  });
+  }));
   const change = (said: Partial<BlocEntry>) => setEntry({ ...entry, ...said });
   const claimed = network.blocs.filter(({ claimedBy }) => claimedBy !== undefined);
   const isNew = entry.bloc === '';

@@ -24,14 +24,15 @@ export function ConfidenceField({ entry, at, onChange }: Props) {
   const isOwn = reason !== '' && !offered.includes(reason);
   const ownBefore = new Set(relations.map(({ confidence }) => confidence.reason));
   const onDigit = <Value,>(
-    { nativeEvent: event, target, preventDefault }: KeyboardEvent,
+    event: KeyboardEvent,
     values: readonly Value[],
     choose: (value: Value) => void,
   ) => {
     const value = values[placeOfDigit(event)];
+    const { target } = event;
     const isTyped = target instanceof HTMLInputElement && target.type === 'text';
     if (value === undefined || isTyped) return;
-    preventDefault.call(event);
+    event.preventDefault();
     choose(value);
   };
   return (

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { type DisputeEntry, enterDispute } from '../../coding/entries/claim-entries.ts';
 import type { Marked } from '../../coding/entries/quoted.ts';
 import { paragraphOf, toPosition } from '../../evidence/source-text.ts';
@@ -7,6 +7,7 @@ import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { Choice, Field, TextField } from './Field.tsx';
 import { FormShell } from './FormShell.tsx';
+import { useEntry } from './use-entry.ts';
 
 const VERDICTS = ['contradicts', 'refines', 'confirms'] as const;
 
@@ -16,13 +17,13 @@ export function DisputeForm({ marked }: { marked: Marked }) {
   const network = useExplorerState(({ document }) => document.network);
   const titles = words.reads.titles(network);
   const { text, quote } = marked;
-  const [entry, setEntry] = useState<DisputeEntry>({
+  const [entry, setEntry] = useEntry<DisputeEntry>('dispute', marked, () => ({
     about: '',
     quote: null,
     verdict: 'contradicts',
     claim: '',
     locator: words.quote.paragraph(paragraphOf(text, toPosition(text, quote.start))),
-  });
+  }));
   const change = (said: Partial<DisputeEntry>) => setEntry({ ...entry, ...said });
   const records = [...network.relations, ...network.blocs, ...network.organizations];
   const quoted = [...network.relations, ...network.blocs].find(({ id }) => id === entry.about);

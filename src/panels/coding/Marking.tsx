@@ -1,9 +1,11 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { SourceText } from '../../evidence/source-text.ts';
 import { selectUnits } from '../../state/coverage.ts';
+import { keepMarking, keptMarking } from '../../state/kept-entry.ts';
 import { mark } from '../../state/marking.ts';
 import { knowNeighbours, selectLit } from '../../state/naming.ts';
 import { setTransient } from '../../state/store.ts';
+import type { Marking as MarkingState } from '../../state/transient.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { selectedIn } from '../reader/selected-words.ts';
 import { MarkingBar } from './MarkingBar.tsx';
@@ -35,6 +37,7 @@ export default function Marking({ text, scroller, reveal }: Props) {
   useEffect(() => {
     if (start !== undefined) reveal(start);
   }, [start, reveal]);
+  useKeptMarking(marking);
   useFocusAfterForm(scroller, marking?.task ?? null);
   const closeMenu = useCallback(() => scroller.current?.focus({ preventScroll: true }), [scroller]);
   return (
@@ -91,4 +94,18 @@ function useFocusAfterForm(place: RefObject<HTMLElement | null>, task: string | 
     if (before.current !== null && task === null) place.current?.focus({ preventScroll: true });
     before.current = task;
   }, [place, task]);
+}
+
+/** Goes on where a form was open when the page was left. */
+function useKeptMarking(marking: MarkingState | null): void {
+  const explorer = useExplorer();
+  useEffect(() => {
+    const kept = keptMarking(explorer.getState());
+    if (kept) setTransient(explorer, { marking: kept });
+  }, [explorer]);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) keepMarking(explorer, marking);
+    isFirst.current = false;
+  }, [marking, explorer]);
 }

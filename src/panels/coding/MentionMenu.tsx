@@ -6,6 +6,7 @@ import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { useNames } from '../use-names.ts';
 import { OfferActs } from './OfferActs.tsx';
+import { OrganizationInput } from './OrganizationInput.tsx';
 import { useBeside } from './use-drawn.ts';
 
 interface Props {
@@ -71,27 +72,13 @@ function OpenName({ id }: { id: string }) {
 /** Tells this one mention to mean another organization, or nobody. */
 function MeansAnother({ asked, onDone }: { asked: Lit; onDone: () => void }) {
   const explorer = useExplorer();
-  const organizations = useExplorerState(({ document }) => document.network.organizations);
-  const nameOf = useNames();
   const tell = (organization: string | null) => {
     tellMention(explorer, asked, organization);
     onDone();
   };
   return (
     <>
-      <label>
-        {words.names.here}
-        <select value="" onChange={({ target }) => tell(target.value)}>
-          <option value="">{words.names.another}</option>
-          {organizations
-            .filter(({ id }) => id !== asked.id)
-            .map(({ id }) => (
-              <option key={id} value={id}>
-                {nameOf(id)}
-              </option>
-            ))}
-        </select>
-      </label>
+      <OrganizationInput label={words.names.another} without={[asked.id]} onPick={tell} />
       {asked.is === 'own' && (
         <button type="button" onClick={() => tell(null)}>
           {words.names.nobody}

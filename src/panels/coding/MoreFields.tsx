@@ -9,7 +9,7 @@ const FIELDS: readonly MoreField[] = ['strength', 'when', 'where', 'note', 'quot
 
 interface Props {
   readonly entry: RelationEntry;
-  readonly suggested: ReadonlySet<keyof RelationEntry>;
+  readonly suggested: readonly (keyof RelationEntry)[];
   readonly at: (...fields: (keyof RelationEntry)[]) => readonly Problem[];
   readonly onChange: (said: Partial<RelationEntry>) => void;
   readonly onConfirm: (field: keyof RelationEntry) => void;
@@ -23,7 +23,7 @@ export function MoreFields({ entry, suggested, at, onChange, onConfirm }: Props)
       <summary>{words.form.more}</summary>
       <div className="field-grid">
         {FIELDS.map((field) => (
-          <div key={field} className={suggested.has(field) ? 'suggested' : undefined}>
+          <div key={field} className={suggested.includes(field) ? 'suggested' : undefined}>
             <TextField
               label={words.form[field]}
               how={field === 'when' ? words.form.whenHow : undefined}
@@ -31,7 +31,7 @@ export function MoreFields({ entry, suggested, at, onChange, onConfirm }: Props)
               problems={at(field)}
               onChange={(value) => onChange({ [field]: value })}
             />
-            {suggested.has(field) && (
+            {suggested.includes(field) && (
               <button
                 type="button"
                 className="confirm"

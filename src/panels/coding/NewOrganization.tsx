@@ -1,67 +1,39 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { addOrganization } from '../../coding/acts/organizations.ts';
-import { ORGANIZATION_KIND_IDS, type OrganizationKind } from '../../network/organization-kinds.ts';
+import type { OrganizationKind } from '../../network/organization-kinds.ts';
 import { code } from '../../state/coding.ts';
 import { useExplorer } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
+import { KindChoice } from './KindChoice.tsx';
+
+interface Props {
+  /** As it was typed. */
+  readonly name: string;
+  readonly onDone: (id: string | null) => void;
+}
 
 /** Adds an organization that the network does not have yet, while a form is open. */
-export function NewOrganization({ onDone }: { onDone: (id: string | null) => void }) {
+export function NewOrganization({ name, onDone }: Props) {
   const explorer = useExplorer();
-  const [name, setName] = useState('');
   const [kind, setKind] = useState<OrganizationKind>('cartel');
+  const add = useRef<HTMLButtonElement>(null);
+  useEffect(() => add.current?.focus(), []);
   const create = () => {
-    const given = name.trim();
     const made = code(explorer, (network) =>
-      addOrganization(network, { name: given, kind, aliases: [given] }),
+      addOrganization(network, { name, kind, aliases: [name] }),
     );
     onDone(made.ok ? made.value.id : null);
   };
   return (
     <div className="new-organization">
-      <label>
-        {words.form.freshName}
-        <input
-          type="text"
-          // biome-ignore lint/a11y/noAutofocus: it opens where the reader has just asked for it
-          autoFocus
-          value={name}
-          onChange={({ target }) => setName(target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            // The form around it is not done yet.
-            event.preventDefault();
-            if (name.trim() !== '') create();
-          }}
-        />
-      </label>
+      <span>{words.form.fresh(name)}</span>
       <KindChoice kind={kind} onChoose={setKind} />
-      <button type="button" disabled={name.trim() === ''} onClick={create}>
+      <button ref={add} type="button" onClick={create}>
         {words.form.create}
       </button>
       <button type="button" onClick={() => onDone(null)}>
         {words.form.cancel}
       </button>
     </div>
-  );
-}
-
-/** What kind of organization it is. */
-export function KindChoice(props: {
-  kind: OrganizationKind;
-  onChoose: (kind: OrganizationKind) => void;
-}) {
-  return (
-    <select
-      aria-label={words.form.freshKind}
-      value={props.kind}
-      onChange={({ target }) => props.onChoose(target.value as OrganizationKind)}
-    >
-      {ORGANIZATION_KIND_IDS.map((id) => (
-        <option key={id} value={id}>
-          {words.kinds[id].label}
-        </option>
-      ))}
-    </select>
   );
 }

@@ -3,8 +3,9 @@ import { acceptAsAlias, acceptOffer, type Offer, waveOff } from '../../state/nam
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { useNames } from '../use-names.ts';
+import { KindChoice } from './KindChoice.tsx';
 import { placeOfDigit } from './keys.ts';
-import { KindChoice } from './NewOrganization.tsx';
+import { OrganizationInput } from './OrganizationInput.tsx';
 
 interface Props {
   readonly offer: Offer;
@@ -14,10 +15,12 @@ interface Props {
 /** What becomes of an offered name: an organization, another name of one, or nothing. A digit does each. */
 export function OfferActs({ offer, onDone }: Props) {
   const explorer = useExplorer();
-  const organizations = useExplorerState(({ document }) => document.network.organizations);
+  const hasOrganizations = useExplorerState(
+    ({ document }) => document.network.organizations.length > 0,
+  );
   const nameOf = useNames();
   const [kind, setKind] = useState(offer.kind);
-  const choice = useRef<HTMLSelectElement>(null);
+  const other = useRef<HTMLInputElement>(null);
   const asAlias = (organization: string) => {
     acceptAsAlias(explorer, offer, organization);
     onDone();
@@ -28,7 +31,7 @@ export function OfferActs({ offer, onDone }: Props) {
       onDone();
     },
     // Of whom it is another name must be known or chosen.
-    () => (offer.aliasOf === null ? choice.current?.focus() : asAlias(offer.aliasOf)),
+    () => (offer.aliasOf === null ? other.current?.focus() : asAlias(offer.aliasOf)),
     () => {
       waveOff(explorer, offer);
       onDone();
@@ -39,7 +42,8 @@ export function OfferActs({ offer, onDone }: Props) {
     <div
       className="offer-acts"
       onKeyDown={(event: KeyboardEvent) => {
-        const at = placeOfDigit(event);
+        const isTyped = event.target === other.current;
+        const at = isTyped ? -1 : placeOfDigit(event);
         if (at < 0 || at >= acts.length) return;
         event.preventDefault();
         event.stopPropagation();
@@ -52,24 +56,12 @@ export function OfferActs({ offer, onDone }: Props) {
         </button>
         <KindChoice kind={kind} onChoose={setKind} />
       </span>
-      {organizations.length > 0 && (
+      {hasOrganizations && (
         <span className="offer-act">
           <button type="button" onClick={acts[1]}>
-            {words.names.alias} <kbd>2</kbd>
+            {words.names.alias(offer.aliasOf === null ? null : nameOf(offer.aliasOf))} <kbd>2</kbd>
           </button>
-          <select
-            ref={choice}
-            aria-label={words.names.aliasOf}
-            value={offer.aliasOf ?? ''}
-            onChange={({ target }) => asAlias(target.value)}
-          >
-            <option value="">{words.names.choose}</option>
-            {organizations.map(({ id }) => (
-              <option key={id} value={id}>
-                {nameOf(id)}
-              </option>
-            ))}
-          </select>
+          <OrganizationInput field={other} label={words.names.aliasOf} onPick={asAlias} />
         </span>
       )}
       <button type="button" onClick={acts[2]}>

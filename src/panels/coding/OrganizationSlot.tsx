@@ -1,37 +1,29 @@
 import { useState } from 'react';
-import { useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { useNames } from '../use-names.ts';
 import { NewOrganization } from './NewOrganization.tsx';
+import { OrganizationInput } from './OrganizationInput.tsx';
 
 interface Props {
   readonly label: string;
   /** Ids, in the order of the sentence. */
   readonly chosen: readonly string[];
-  /** Ids of those that the quote names: they are offered first. */
+  /** Ids of those that the quote names: a press adds each. */
   readonly near: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
-const FRESH = ' ';
-
-/** A place of the sentence: the organizations in it, and a list to add others. */
+/** A place of the sentence: the organizations in it, those that the quote names, and a line to add any other. */
 export function OrganizationSlot({ label, chosen, near, onChange }: Props) {
-  const organizations = useExplorerState(({ document }) => document.network.organizations);
   const nameOf = useNames();
-  const [isMaking, setMaking] = useState(false);
-  const byName = [...organizations]
-    .map(({ id }) => ({ id, name: nameOf(id) }))
-    .filter(({ id }) => !chosen.includes(id))
-    .sort((a, b) => a.name.localeCompare(b.name));
-  const isNear = new Set(near);
-  const groups = [
-    [words.form.named, byName.filter(({ id }) => isNear.has(id))],
-    [words.form.known, byName.filter(({ id }) => !isNear.has(id))],
-  ] as const;
+  const [unknown, setUnknown] = useState<string | null>(null);
+  const add = (id: string) => onChange([...chosen, id]);
   return (
-    <div className="slot">
-      <span className="slot-label">{label}</span>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset has a look of its own
+    <div className="slot" role="group" aria-label={label}>
+      <span className="slot-label" aria-hidden="true">
+        {label}
+      </span>
       {chosen.map((id) => (
         <span key={id} className="slot-chip">
           <bdi>{nameOf(id)}</bdi>
@@ -44,34 +36,26 @@ export function OrganizationSlot({ label, chosen, near, onChange }: Props) {
           </button>
         </span>
       ))}
-      <select
-        aria-label={`${label}: ${words.form.add}`}
-        value=""
-        onChange={({ target }) => {
-          if (target.value === FRESH) setMaking(true);
-          else onChange([...chosen, target.value]);
-        }}
-      >
-        <option value="">{words.form.add}</option>
-        {groups.map(
-          ([name, list]) =>
-            list.length > 0 && (
-              <optgroup key={name} label={name}>
-                {list.map((one) => (
-                  <option key={one.id} value={one.id}>
-                    {one.name}
-                  </option>
-                ))}
-              </optgroup>
-            ),
-        )}
-        <option value={FRESH}>{words.form.fresh}</option>
-      </select>
-      {isMaking && (
+      {near
+        .filter((id) => !chosen.includes(id))
+        .map((id) => (
+          <button key={id} type="button" className="slot-near" onClick={() => add(id)}>
+            + <bdi>{nameOf(id)}</bdi>
+          </button>
+        ))}
+      <OrganizationInput
+        label={words.form.add}
+        without={chosen}
+        onPick={add}
+        onUnknown={setUnknown}
+      />
+      {unknown !== null && (
         <NewOrganization
+          key={unknown}
+          name={unknown}
           onDone={(id) => {
-            setMaking(false);
-            if (id !== null) onChange([...chosen, id]);
+            setUnknown(null);
+            if (id !== null) add(id);
           }}
         />
       )}

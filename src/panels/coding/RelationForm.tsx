@@ -22,6 +22,7 @@ import { MoreFields } from './MoreFields.tsx';
 import { namedIn } from './named-in.ts';
 import { RelationSides } from './RelationSides.tsx';
 import { Suggestions } from './Suggestions.tsx';
+import { useEntry } from './use-entry.ts';
 
 /** Which of its fields a problem of a record belongs to. */
 const PLACES: Readonly<Record<string, keyof RelationEntry>> = {
@@ -42,28 +43,24 @@ export function RelationForm({ marked }: { marked: Marked }) {
   const network = useExplorerState(({ document }) => document.network);
   const near = useExplorerState((state) => namedIn(state, marked));
   const [offered] = useState(() => beginRelation(explorer.getState(), marked));
-  const [begun, setBegun] = useState(offered[0] as Begun);
-  const [entry, setEntry] = useState(begun.entry);
-  const [open, setOpen] = useState<ReadonlySet<keyof RelationEntry>>(begun.suggested);
-  const take = (other: Begun) => {
-    setBegun(other);
-    setEntry(other.entry);
-    setOpen(other.suggested);
-  };
+  const [begun, setBegun] = useEntry('relation', marked, () => offered[0] as Begun);
+  const { entry, suggested } = begun;
   const change = (said: Partial<RelationEntry>) => {
     const next = { ...entry, ...said };
     const pairs = keptPairs(next);
     const known = pairs.length === 1 && pairs[0] ? existing(network, next, pairs[0]) : undefined;
     const isNew = known !== undefined && known !== tie;
     const named = pairs.length > 1 && next.expandedFrom === '';
-    setEntry({
-      ...(isNew ? asRecorded(next, known) : next),
-      ...(named && { expandedFrom: nameOfStatement(next) }),
+    setBegun({
+      entry: {
+        ...(isNew ? asRecorded(next, known) : next),
+        ...(named && { expandedFrom: nameOfStatement(next) }),
+      },
+      suggested: suggested.filter((field) => !(field in said)),
     });
-    setOpen(new Set([...open].filter((field) => !(field in said))));
   };
   const confirm = (...fields: (keyof RelationEntry)[]) =>
-    setOpen(new Set([...open].filter((field) => !fields.includes(field))));
+    setBegun({ entry, suggested: suggested.filter((field) => !fields.includes(field)) });
 
   const pairs = keptPairs(entry);
   const ties = pairs.flatMap((pair) => existing(network, entry, pair) ?? []);
@@ -85,20 +82,21 @@ export function RelationForm({ marked }: { marked: Marked }) {
       canSave={outcome?.ok === true && lacking.length === 0}
       onSave={save}
     >
-      <Suggestions offered={offered} chosen={begun} onChoose={take} />
+      <Suggestions offered={offered} entry={entry} onChoose={setBegun} />
       <RelationSides
         {...field}
         near={near}
-        suggested={open}
+        suggested={suggested}
         onConfirm={() => confirm('type', 'actors', 'others')}
       />
       {ties.length > 0 && (
         <p className="form-note">{tie ? words.form.exists : words.form.someExist(ties.length)}</p>
       )}
+      <ConfidenceField {...field} />
       <div className="field-row">
         <Field
           label={words.form.basis}
-          suggested={open.has('basis')}
+          suggested={suggested.includes('basis')}
           onConfirm={() => confirm('basis')}
         >
           <Choice
@@ -113,7 +111,7 @@ export function RelationForm({ marked }: { marked: Marked }) {
         </Field>
         <Field
           label={words.form.role}
-          suggested={open.has('role')}
+          suggested={suggested.includes('role')}
           onConfirm={() => confirm('role')}
         >
           <Choice
@@ -128,17 +126,16 @@ export function RelationForm({ marked }: { marked: Marked }) {
           />
         </Field>
       </div>
-      <ConfidenceField {...field} />
       <HedgeField
         marked={marked}
-        offered={begun.entry.hedges}
+        offered={offered.flatMap((one) => one.entry.hedges)}
         chosen={entry.hedges}
-        suggested={open.has('hedges')}
+        suggested={suggested.includes('hedges')}
         problems={at('hedges')}
         onConfirm={() => confirm('hedges')}
         onChange={(hedges) => change({ hedges })}
       />
-      <MoreFields {...field} suggested={open} onConfirm={confirm} />
+      <MoreFields {...field} suggested={suggested} onConfirm={confirm} />
     </FormShell>
   );
 }

@@ -17,7 +17,7 @@ import { sentenceOf } from './sentence-of.ts';
 interface Props {
   readonly entry: RelationEntry;
   readonly near: readonly string[];
-  readonly suggested: ReadonlySet<keyof RelationEntry>;
+  readonly suggested: readonly (keyof RelationEntry)[];
   readonly at: (...fields: (keyof RelationEntry)[]) => readonly Problem[];
   readonly onChange: (said: Partial<RelationEntry>) => void;
   readonly onConfirm: () => void;
@@ -30,7 +30,7 @@ export function RelationSides({ entry, near, suggested, at, onChange, onConfirm 
   const { type, actors, others, leftOut } = entry;
   const { directed } = relationType(type);
   const sentence = sentenceOf(entry, organizations);
-  const isSuggested = suggested.has('type') || suggested.has('actors');
+  const isSuggested = suggested.includes('type') || suggested.includes('actors');
   return (
     <div className="sides" style={typeColour({ type })}>
       <div className={`sentence ${isSuggested ? 'suggested' : ''}`}>

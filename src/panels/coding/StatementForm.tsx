@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo } from 'react';
 import { enterStatement, type StatementEntry } from '../../coding/entries/claim-entries.ts';
 import type { Marked } from '../../coding/entries/quoted.ts';
 import { recordEntry } from '../../state/record-entry.ts';
@@ -8,13 +8,14 @@ import { TextField } from './Field.tsx';
 import { FormShell } from './FormShell.tsx';
 import { namedIn } from './named-in.ts';
 import { OrganizationSlot } from './OrganizationSlot.tsx';
+import { useEntry } from './use-entry.ts';
 
 /** What the words say of one organization: what it is about, and what they say. */
 export function StatementForm({ marked }: { marked: Marked }) {
   const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
   const near = useExplorerState((state) => namedIn(state, marked));
-  const [entry, setEntry] = useState<StatementEntry>(() => ({
+  const [entry, setEntry] = useEntry<StatementEntry>('statement', marked, () => ({
     organization: near[0] ?? '',
     name: '',
     value: selectedPart(explorer.getState().transient.marking?.words, marked),

@@ -1,3 +1,4 @@
+import type { RelationEntry } from '../../coding/entries/relation-entry.ts';
 import { selectOrganizations } from '../../state/derived.ts';
 import { useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
@@ -6,12 +7,13 @@ import { sentenceOf } from './sentence-of.ts';
 
 interface Props {
   readonly offered: readonly Begun[];
-  readonly chosen: Begun;
+  /** What stands in the form now. */
+  readonly entry: RelationEntry;
   readonly onChoose: (begun: Begun) => void;
 }
 
 /** Where the words suggest more than one relation: each as a sentence, to be taken into the form. */
-export function Suggestions({ offered, chosen, onChoose }: Props) {
+export function Suggestions({ offered, entry, onChoose }: Props) {
   const organizations = useExplorerState(selectOrganizations);
   if (offered.length < 2) return null;
   return (
@@ -21,9 +23,9 @@ export function Suggestions({ offered, chosen, onChoose }: Props) {
         const said = sentenceOf(one.entry, organizations);
         return (
           <button
-            key={`${one.entry.type} ${one.entry.actors.join(' ')} ${one.entry.others.join(' ')}`}
+            key={saysOf(one.entry)}
             type="button"
-            aria-pressed={one === chosen}
+            aria-pressed={saysOf(one.entry) === saysOf(entry)}
             onClick={() => onChoose(one)}
           >
             {said && `${said.before} ${said.verb} ${said.behind}`}
@@ -32,4 +34,8 @@ export function Suggestions({ offered, chosen, onChoose }: Props) {
       })}
     </div>
   );
+}
+
+function saysOf({ type, actors, others }: RelationEntry): string {
+  return JSON.stringify([type, actors, others]);
 }

@@ -19,7 +19,7 @@ import { namedIn } from './named-in.ts';
 /** One thing that the words may say: an entry, and which of its fields are only suggested. */
 export interface Begun {
   readonly entry: RelationEntry;
-  readonly suggested: ReadonlySet<keyof RelationEntry>;
+  readonly suggested: readonly (keyof RelationEntry)[];
 }
 
 /** The relations that a quote suggests, those of one statement together; at least a blank one. */
@@ -39,10 +39,10 @@ export function beginRelation(state: ExplorerState, marked: Marked): Begun[] {
   const [first, ...others] = namedIn(state, marked);
   const named = { actors: first === undefined ? [] : [first], others: others.slice(0, 1) };
   const hedges = hedgesIn(state, marked);
-  const suggested = new Set<keyof RelationEntry>([
+  const suggested: (keyof RelationEntry)[] = [
     ...(first === undefined ? [] : (['actors', 'type'] as const)),
     ...(hedges.length > 0 ? (['hedges'] as const) : []),
-  ]);
+  ];
   return [{ entry: { ...BLANK_RELATION, ...named, hedges }, suggested }];
 }
 
@@ -84,10 +84,10 @@ function begunWith(ties: readonly SuggestedTie[], { text }: Marked): Begun {
     .map(pairKey)
     .filter((key) => !wanted.has(key));
   const isExpanded = pairs.length > 1;
-  const suggested = new Set<keyof RelationEntry>(['type', 'actors', 'others', 'basis']);
-  if (hedges.length > 0) suggested.add('hedges');
-  if (strength) suggested.add('strength');
-  if (negated) suggested.add('role');
+  const suggested: (keyof RelationEntry)[] = ['type', 'actors', 'others', 'basis'];
+  if (hedges.length > 0) suggested.push('hedges');
+  if (strength) suggested.push('strength');
+  if (negated) suggested.push('role');
   return {
     entry: { ...entry, leftOut, expandedFrom: isExpanded ? nameOfStatement(entry) : '' },
     suggested,

@@ -8,6 +8,7 @@ export function PassageSteps(props: {
   meant: QuotedPassage | undefined;
 }) {
   const at = props.meant ? props.passages.indexOf(props.meant) + 1 : 0;
+  if (props.passages.length === 0) return null;
   return (
     <div className="passage-steps">
       <span className="soft">{words.reader.passage(at, props.passages.length)}</span>

@@ -47,7 +47,7 @@ export function Piece(props: Props) {
   ];
   return (
     <>
-      {unit?.start === start && unit.reason !== null && <PassedOver unit={unit} />}
+      {unit?.start === start && unit.state !== 'coded' && <UnitStart unit={unit} />}
       {covering
         .filter((passage) => passage.start === start)
         .map((passage) => (
@@ -106,11 +106,11 @@ function Badge({ passage, isOpen, onChoose }: BadgeProps) {
   );
 }
 
-/** Where a sentence starts that was passed over: that it was, and why. */
-function PassedOver({ unit }: { unit: LitUnit }) {
-  const said = words.reader.passedOver(unit.reason ?? 'see-note', unit.note);
+/** Where a sentence starts that is to be decided, or was passed over: that it is, and why. */
+function UnitStart({ unit: { state, reason, note } }: { unit: LitUnit }) {
+  const said = reason === null ? words.reader.undecided : words.reader.passedOver(reason, note);
   // Drawn by the style sheet, so that it is not among the words that one selects.
-  return <span className="passed-over" role="img" aria-label={said} title={said} />;
+  return <span className={`unit-start ${state}`} role="img" aria-label={said} title={said} />;
 }
 
 /** A name in a text that is coded: what it means, and that it can mean something else, is asked by its menu. */

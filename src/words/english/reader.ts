@@ -66,6 +66,7 @@ export const readerWords = {
     carries: (n: number) => `${count(n, 'record rests', 'records rest')} on this passage`,
     paragraph: (n: number) => `Copy a citation of paragraph ${n}`,
     reasons: PASSED_OVER,
+    undecided: 'Still to be decided',
     /** Of a sentence of which a coder made nothing. */
     passedOver: (reason: Reason, note: string | null) =>
       `Passed over: ${[PASSED_OVER[reason], note].filter(Boolean).join('. ')}`,

@@ -66,6 +66,7 @@ export const readerWords: Said<typeof english> = {
     carries: (n) => `${count(n, 'registro se basa', 'registros se basan')} en este pasaje`,
     paragraph: (n) => `Copiar una referencia del párrafo ${n}`,
     reasons: PASSED_OVER,
+    undecided: 'Pendiente de decidir',
     passedOver: (reason, note) =>
       `Descartada: ${[PASSED_OVER[reason], note].filter(Boolean).join('. ')}`,
     copySelection: 'Copiar referencia de las palabras seleccionadas',
