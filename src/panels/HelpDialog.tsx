@@ -33,6 +33,7 @@ export default function HelpDialog() {
 
 function Keys() {
   const settings = useExplorerState((state) => state.settings);
+  const isDraft = useExplorerState(({ document }) => document.draft !== null);
   const withKeys = Object.values<Command>(COMMANDS)
     .map((command) => ({ name: command.name, keys: keysOn(command, settings) }))
     .filter(({ keys }) => keys.length > 0);
@@ -56,14 +57,16 @@ function Keys() {
               <td>{name()}</td>
             </tr>
           ))}
-          {words.walk.keys.map(([key, name]) => (
-            <tr key={name}>
-              <td>
-                <kbd>{key}</kbd>
-              </td>
-              <td>{name}</td>
-            </tr>
-          ))}
+          {[...words.walk.keys, ...(isDraft ? words.codebook.markingKeys : [])].map(
+            ([key, name]) => (
+              <tr key={name}>
+                <td>
+                  <kbd>{key}</kbd>
+                </td>
+                <td>{name}</td>
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
       {!settings.letterKeys && <p className="soft">{words.help.letterKeysOff}</p>}

@@ -28,5 +28,17 @@ export const codebookWords = {
       },
     },
     keys: 'Keys',
+    markingKeys: [
+      ['↑ ↓, j k', 'In the text of a draft: mark the sentence before or after'],
+      ['Shift + ↑ ↓', 'In the text: one sentence more or fewer in the quote'],
+      ['Shift + ← →', 'In the text: move the end of the quote by a word'],
+      ['Alt + Shift + ← →', 'In the text: move the start of the quote by a word'],
+      ['g', 'In the text: the next sentence that is still open'],
+      ['r, t, l, d', 'In the text: relation, statement, bloc or dispute of what is marked'],
+      ['x, then 1–6', 'In the text: pass over what is marked, for a reason'],
+      ['1–3, then 1–4', 'In the form of a relation: confidence, then its reason'],
+      ['Enter', 'In a form: record'],
+      ['1, 2, 3', 'At a name that is proposed: organization, alias, not one'],
+    ],
   },
 };

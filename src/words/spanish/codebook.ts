@@ -32,5 +32,17 @@ export const codebookWords: Said<typeof english> = {
       },
     },
     keys: 'Teclas',
+    markingKeys: [
+      ['↑ ↓, j k', 'En el texto de un borrador: marcar la oración anterior o siguiente'],
+      ['Mayús + ↑ ↓', 'En el texto: una oración más o menos en la cita'],
+      ['Mayús + ← →', 'En el texto: mover el fin de la cita una palabra'],
+      ['Alt + Mayús + ← →', 'En el texto: mover el inicio de la cita una palabra'],
+      ['g', 'En el texto: la siguiente oración pendiente'],
+      ['r, t, l, d', 'En el texto: relación, dato, bloque o discrepancia de lo marcado'],
+      ['x, luego 1–6', 'En el texto: descartar lo marcado, con una razón'],
+      ['1–3, luego 1–4', 'En el formulario de una relación: la confianza y su razón'],
+      ['Intro', 'En un formulario: registrar'],
+      ['1, 2, 3', 'En un nombre propuesto: organización, otro nombre, ninguna'],
+    ],
   },
 };
