@@ -36,7 +36,7 @@ export function ConfidenceField({ entry, at, onChange }: Props) {
     choose(value);
   };
   return (
-    <div className="field-row">
+    <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: digits choose among its radios */}
       <div
         data-first
@@ -87,6 +87,6 @@ export function ConfidenceField({ entry, at, onChange }: Props) {
           </datalist>
         </Field>
       </div>
-    </div>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { nextOpenUnit, sayMarked, selectUnits } from '../../state/coverage.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { focusOn } from '../focus/elements.ts';
+import { KeyHint } from './KeyHint.tsx';
 import { NEXT_UNIT_KEY } from './keys.ts';
 
 /** How many sentences of the text are coded, passed over and still open, and the way to the next open one. */
@@ -37,7 +38,7 @@ export function CoverageBar() {
           </span>
         ))}
         <button type="button" disabled={open === 0} onClick={goOn}>
-          {words.coverage.next} {letters && <kbd>{NEXT_UNIT_KEY}</kbd>}
+          {words.coverage.next} {letters && <KeyHint>{NEXT_UNIT_KEY}</KeyHint>}
         </button>
       </div>
     </section>

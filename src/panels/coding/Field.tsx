@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Problem } from '../../network/problems.ts';
 import { words } from '../../words/words.ts';
+import { KeyHint } from './KeyHint.tsx';
 
 interface Props {
   readonly label: string;
@@ -68,17 +69,18 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
             type="radio"
             name={name}
             checked={chosen === value}
+            aria-keyshortcuts={byDigit ? `${i + 1}` : undefined}
             onChange={() => onChoose(value)}
           />
           <span>{label}</span>
-          {byDigit && <kbd>{i + 1}</kbd>}
+          {byDigit && <KeyHint>{i + 1}</KeyHint>}
         </label>
       ))}
     </div>
   );
 }
 
-/** A line to be filled in. */
+/** A line to be filled in, with how it is written and what is wrong with it. */
 export function TextField(props: {
   label: string;
   value: string;
@@ -86,17 +88,23 @@ export function TextField(props: {
   how?: string | undefined;
   problems?: readonly Problem[];
 }) {
+  const { label, value, onChange, how, problems = [] } = props;
+  const id = useId();
   return (
-    <label className="text-field">
-      {props.label}
+    <div className="text-field">
+      <label htmlFor={id}>{label}</label>
       <input
+        id={id}
         type="text"
-        value={props.value}
-        aria-invalid={(props.problems?.length ?? 0) > 0}
-        onChange={({ target }) => props.onChange(target.value)}
+        value={value}
+        aria-invalid={problems.length > 0}
+        aria-describedby={how || problems.length > 0 ? `${id}-says` : undefined}
+        onChange={({ target }) => onChange(target.value)}
       />
-      {props.how && <small>{props.how}</small>}
-      <Problems problems={props.problems ?? []} />
-    </label>
+      <div id={`${id}-says`}>
+        {how && <small>{how}</small>}
+        <Problems problems={problems} />
+      </div>
+    </div>
   );
 }

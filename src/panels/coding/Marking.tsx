@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { Stretch } from '../../coding/quote-ends.ts';
 import type { SourceText } from '../../evidence/source-text.ts';
 import { selectUnits } from '../../state/coverage.ts';
 import { keepMarking, keptMarking } from '../../state/kept-entry.ts';
@@ -18,8 +19,8 @@ interface Props {
   readonly text: SourceText;
   /** What scrolls the text. */
   readonly scroller: RefObject<HTMLElement | null>;
-  /** Brings a UTF-16 index into view, where it is not. */
-  readonly reveal: (index: number) => void;
+  /** Brings words of the text into view, where they are not. */
+  readonly reveal: (words: Stretch) => void;
 }
 
 /** Makes the words of a text in a draft something to be marked, by mouse, touch and keys, and lights up its names. */
@@ -33,10 +34,10 @@ export default function Marking({ text, scroller, reveal }: Props) {
   useMarkingKeys(scroller, bar);
   usePainted(scroller, quote);
   useBeside(scroller, bar, quote);
-  const start = quote?.start;
   useEffect(() => {
-    if (start !== undefined) reveal(start);
-  }, [start, reveal]);
+    // What is being selected by a pointer must not move away under it.
+    if (quote && window.getSelection()?.isCollapsed) reveal(quote);
+  }, [quote, reveal]);
   useKeptMarking(marking);
   useFocusAfterForm(scroller, marking?.task ?? null);
   const closeMenu = useCallback(() => scroller.current?.focus({ preventScroll: true }), [scroller]);

@@ -4,6 +4,7 @@ import { type Marking, TASKS } from '../../state/transient.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { Icon } from '../Icon.tsx';
+import { KeyHint } from './KeyHint.tsx';
 import { TASK_KEYS } from './keys.ts';
 import { Reasons } from './Reasons.tsx';
 
@@ -25,10 +26,11 @@ export function MarkingBar({ ref, marking }: Props) {
               key={task}
               type="button"
               title={words.marking.taskTips[task]}
+              aria-keyshortcuts={letters ? TASK_KEYS[task] : undefined}
               onClick={() => begin(explorer, task)}
             >
               {words.marking.tasks[task]}
-              {letters && <kbd>{TASK_KEYS[task]}</kbd>}
+              {letters && <KeyHint>{TASK_KEYS[task]}</KeyHint>}
             </button>
           ))}
         </div>

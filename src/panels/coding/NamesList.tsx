@@ -62,7 +62,7 @@ function OfferHead({ offer }: { offer: Offer }) {
   return (
     <>
       <p className="offer-name">
-        <strong>{words.form.listed(known ? [known.organization.name] : names)}</strong>{' '}
+        <strong>{known ? words.reads.name(known.organization) : names.join(' · ')}</strong>{' '}
         <span className="soft">
           {words.names.count(count)}
           {known && ` · ${words.names.knownFrom(known.network.title)}`}

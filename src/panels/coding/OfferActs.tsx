@@ -3,6 +3,7 @@ import { acceptAsAlias, acceptOffer, type Offer, waveOff } from '../../state/nam
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { useNames } from '../use-names.ts';
+import { KeyHint } from './KeyHint.tsx';
 import { KindChoice } from './KindChoice.tsx';
 import { placeOfDigit } from './keys.ts';
 import { OrganizationInput } from './OrganizationInput.tsx';
@@ -52,20 +53,21 @@ export function OfferActs({ offer, onDone }: Props) {
     >
       <span className="offer-act">
         <button type="button" data-offer={offer.id} onClick={acts[0]}>
-          {words.names.accept} <kbd>1</kbd>
+          {words.names.accept} <KeyHint>{1}</KeyHint>
         </button>
         <KindChoice kind={kind} onChoose={setKind} />
       </span>
       {hasOrganizations && (
         <span className="offer-act">
           <button type="button" onClick={acts[1]}>
-            {words.names.alias(offer.aliasOf === null ? null : nameOf(offer.aliasOf))} <kbd>2</kbd>
+            {words.names.alias(offer.aliasOf === null ? null : nameOf(offer.aliasOf))}{' '}
+            <KeyHint>{2}</KeyHint>
           </button>
           <OrganizationInput field={other} label={words.names.aliasOf} onPick={asAlias} />
         </span>
       )}
       <button type="button" onClick={acts[2]}>
-        {words.names.waveOff} <kbd>3</kbd>
+        {words.names.waveOff} <KeyHint>{3}</KeyHint>
       </button>
     </div>
   );

@@ -4,6 +4,7 @@ import { giveReason, passOver } from '../../state/coverage.ts';
 import type { Marking } from '../../state/transient.ts';
 import { useExplorer } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
+import { KeyHint } from './KeyHint.tsx';
 
 /** Why there is nothing to code in the marked words: one key each; the last one asks for a note. */
 export function Reasons({ marking }: { marking: Marking }) {
@@ -37,9 +38,14 @@ export function Reasons({ marking }: { marking: Marking }) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset has a look of its own
     <div className="marking-tasks" role="group" aria-label={words.marking.why}>
       {REASONS.map((reason, i) => (
-        <button key={reason} type="button" onClick={() => giveReason(explorer, reason)}>
+        <button
+          key={reason}
+          type="button"
+          aria-keyshortcuts={`${i + 1}`}
+          onClick={() => giveReason(explorer, reason)}
+        >
           {words.reader.reasons[reason]}
-          <kbd>{i + 1}</kbd>
+          <KeyHint>{i + 1}</KeyHint>
         </button>
       ))}
     </div>

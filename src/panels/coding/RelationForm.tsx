@@ -92,8 +92,8 @@ export function RelationForm({ marked }: { marked: Marked }) {
       {ties.length > 0 && (
         <p className="form-note">{tie ? words.form.exists : words.form.someExist(ties.length)}</p>
       )}
-      <ConfidenceField {...field} />
-      <div className="field-row">
+      <div className="judgement">
+        <ConfidenceField {...field} />
         <Field
           label={words.form.basis}
           suggested={suggested.includes('basis')}

@@ -12,6 +12,7 @@ import type { Stretch } from '../../coding/quote-ends.ts';
 import { type Suggestion, suggest } from '../../coding/suggestions/suggest.ts';
 import type { SuggestedTie } from '../../coding/suggestions/ties.ts';
 import { partsOf } from '../../network/readings.ts';
+import { type RelationTypeId, relationType } from '../../network/relation-types.ts';
 import { selectMentions } from '../../state/naming.ts';
 import type { ExplorerState } from '../../state/store.ts';
 import { namedIn } from './named-in.ts';
@@ -73,16 +74,21 @@ function begunWith(ties: readonly SuggestedTie[], { text }: Marked): Begun {
   const entry: RelationEntry = {
     ...BLANK_RELATION,
     type,
-    ...sidesOf(pairs),
+    ...sidesOf(type, pairs),
     basis,
     hedges,
     strength: strength ? text.text.slice(strength.start, strength.end) : '',
     role: negated ? 'counters' : 'supports',
   };
-  const wanted = new Set(pairs.map(pairKey));
+  const isWanted = (one: Pair) =>
+    pairs.some(
+      ({ subject, object }) =>
+        (subject === one.subject && object === one.object) ||
+        (!relationType(type).directed && subject === one.object && object === one.subject),
+    );
   const leftOut = pairsOf(entry)
-    .map(pairKey)
-    .filter((key) => !wanted.has(key));
+    .filter((pair) => !isWanted(pair))
+    .map(pairKey);
   const isExpanded = pairs.length > 1;
   const suggested: (keyof RelationEntry)[] = ['type', 'actors', 'others', 'basis'];
   if (hedges.length > 0) suggested.push('hedges');
@@ -94,12 +100,23 @@ function begunWith(ties: readonly SuggestedTie[], { text }: Marked): Begun {
   };
 }
 
-/** Who acts and on whom; of several who are all tied to each other only the ones. */
-function sidesOf(pairs: readonly Pair[]): Pick<RelationEntry, 'actors' | 'others'> {
+/**
+ * Who acts and on whom; of several who are all tied to each other only the ones. Where there is no direction, the
+ * fewer who are tied to all others come first.
+ */
+function sidesOf(
+  type: RelationTypeId,
+  pairs: readonly Pair[],
+): Pick<RelationEntry, 'actors' | 'others'> {
   const actors = [...new Set(pairs.map(({ subject }) => subject))];
   const others = [...new Set(pairs.map(({ object }) => object))];
+  if (relationType(type).directed || pairs.length === 1) return { actors, others };
   const all = [...new Set([...actors, ...others])];
-  const isAmongThem = pairs.length > 1 && pairs.length === (all.length * (all.length - 1)) / 2;
-  const isApart = actors.every((id) => !others.includes(id));
-  return isAmongThem && !isApart ? { actors: all, others: [] } : { actors, others };
+  if (pairs.length === (all.length * (all.length - 1)) / 2) return { actors: all, others: [] };
+  const isHub = (id: string) =>
+    pairs.every(({ subject, object }) => subject === id || object === id);
+  const hub = all.find(isHub);
+  return hub === undefined
+    ? { actors, others }
+    : { actors: [hub], others: all.filter((id) => id !== hub) };
 }

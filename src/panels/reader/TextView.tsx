@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Stretch } from '../../coding/quote-ends.ts';
 import { shortCitation } from '../../evidence/citation.ts';
 import { nearParts } from '../../evidence/near-parts.ts';
 import { meantPassage, type QuotedPassage, quotedPassages } from '../../evidence/placed-quotes.ts';
@@ -67,10 +68,17 @@ export function TextView({ source, text }: { source: Source; text: SourceText })
 
   const isDraft = useExplorerState(canCode);
   const reveal = useCallback(
-    (index: number) => {
+    (words: Stretch) => {
       const own = scroller.current;
-      if (own && !isInView(rangesOf(own, { start: index, end: index + 1 })[0], own))
-        virtualizer.scrollToIndex(blockAt(blocks, index), { align: 'center' });
+      if (!own || standsFree(rangesOf(own, words), own)) return;
+      virtualizer.scrollToIndex(blockAt(blocks, words.start), { align: 'start' });
+      // The paragraph may be taller than the view, so the words are brought in once it is drawn.
+      requestAnimationFrame(() => {
+        const [first] = rangesOf(own, words);
+        if (first)
+          own.scrollTop +=
+            first.getBoundingClientRect().top - own.getBoundingClientRect().top - ABOVE;
+      });
     },
     [blocks, virtualizer],
   );
@@ -126,11 +134,24 @@ export function TextView({ source, text }: { source: Source; text: SourceText })
   );
 }
 
+/** Room above and below words that are brought into view, in CSS pixels. */
+const ABOVE = 60;
+const BELOW = 110;
+
 /** A paragraph that stands below the one before it, however high that is. */
 const onPaper = (_: unknown, index: number) => ({ index, start: 0, key: index });
 
-function isInView(element: Element | Range | null | undefined, scroller: Element): boolean {
+function isInView(element: Element | null | undefined, scroller: Element): boolean {
   if (!element) return false;
   const [inner, outer] = [element.getBoundingClientRect(), scroller.getBoundingClientRect()];
   return inner.top >= outer.top && inner.bottom <= outer.bottom;
+}
+
+/** Whether words are in view with room below them for what stands beside them. */
+function standsFree(ranges: readonly Range[], scroller: Element): boolean {
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  if (!first || !last) return false;
+  const outer = scroller.getBoundingClientRect();
+  const bottom = last.getBoundingClientRect().bottom;
+  return first.getBoundingClientRect().top >= outer.top && bottom <= outer.bottom - BELOW;
 }
