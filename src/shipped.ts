@@ -1,5 +1,6 @@
 /** The network that comes with the page: the coding of one article, from its folder in `graph-data`. */
 import blocs from '../graph-data/ellis-2016/blocs.json';
+import coverage from '../graph-data/ellis-2016/coverage.json';
 import disputes from '../graph-data/ellis-2016/disputes.json';
 import layout from '../graph-data/ellis-2016/layout.json';
 import layouts from '../graph-data/ellis-2016/layouts.json';
@@ -13,7 +14,17 @@ import type { Network } from './network/records.ts';
 
 /** Throws where the shipped data break the format: the tests see that before a reader does. */
 export function shippedNetwork(): Network {
-  const sections = { sources, organizations, relations, blocs, disputes, layout, layouts, story };
+  const sections = {
+    sources,
+    organizations,
+    relations,
+    blocs,
+    disputes,
+    layout,
+    layouts,
+    story,
+    coverage,
+  };
   const network = assembleNetwork(head, sections);
   if (!network.ok) throw new Error(JSON.stringify(network.problems));
   return network.value;
