@@ -80,8 +80,8 @@ interface Earlier {
 
 /**
  * The nearest group before a cue. What an earlier cue acted on is passed over for who acted there (“CJNG ambushed
- * the police and downed a helicopter”), unless a relative clause or a bracket speaks of it. After a cue that says
- * the same of both, only “and” leads back to the first.
+ * the police and downed a helicopter”), unless a relative clause or a bracket speaks of it. Where either
+ * cue is no verb, only “and” leads back to who acted.
  */
 export function groupBefore(
   sentence: ReadSentence,
@@ -93,7 +93,9 @@ export function groupBefore(
     return null;
   const earlier = links.findLast(({ after, before }) => after === group && before !== group);
   const between = sentence.text.slice(group.end, cue.start);
-  const goesOn = !earlier || !isMutual(earlier.cue) || /^,? (?:and|but|y|e|pero) /.test(between);
+  // Only a verb may go on with who acted before without saying so.
+  const isVerb = earlier && !isMutual(earlier.cue) && cue.id !== 'came-from';
+  const goesOn = isVerb || /^,? (?:and|but|y|e|pero) /.test(between);
   if (!earlier || !goesOn || speaksOf(sentence, group, cue)) return within(group, cue);
   return within(earlier.before, cue);
 }

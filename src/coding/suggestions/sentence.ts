@@ -29,7 +29,10 @@ export interface ReadSentence extends Place {
 
 type Remark = keyof Finder['remarks'];
 
-/** @param mentions those of the text; the ones that stand in the sentence count */
+/**
+ * @param mentions those of the text; the ones that stand in the sentence count, save where it only says who is
+ *   against them (“anti-Zetas”)
+ */
 export function readSentence(
   text: string,
   { start, end }: Place,
@@ -37,7 +40,9 @@ export function readSentence(
   finder: Finder,
 ): ReadSentence {
   const words = wordsWithin(text, start, end);
-  const named = mentions.filter((one) => one.start >= start && one.end <= end);
+  const named = mentions
+    .filter((one) => one.start >= start && one.end <= end)
+    .filter((one) => !/\banti[-‐ ]$/i.test(text.slice(Math.max(start, one.start - 6), one.start)));
   const cues = finder
     .cues(text, words)
     .filter((cue) => !named.some((one) => one.start < cue.end && one.end > cue.start))

@@ -31,8 +31,8 @@ export const ENGLISH: WordList = {
       defeat, defeated, destroy, destroyed, wipe out, wiped out, take out, eliminate, eliminated, retaliate against, retaliated
       against, went after, going after, go after, raids on, declared war, war on, prioritize, prioritized, prioritise,
       prioritised, wanted`,
-    pursued: `priority target, a target of, targets of, victim of, victims of, prey of`,
-    made: `created, creates, create, creating, creation of, founded, founds, founding, established, establishes,
+    pursued: `priority target, a target of, targets of`,
+    made: `created, creates, create, creating, creation of, founded, founds, established, establishes,
       establishing, formed, forms, forming, spawned, spawning, gave birth to, gave rise to, recruited, recruits`,
     'came-from': `split, splits, splitting, split off, split from, broke away, broken away, break away, breaking away,
       broke off, breakaway, broke from, break with, splinter, splinters, splintered, splinter group, splinter groups,

@@ -32,7 +32,7 @@ export const SPANISH: WordList = {
       declaro la guerra, declararon la guerra, guerra contra, guerra a, extradito, extraditado, extraditados, expulso, expulsaron, expulsado,
       expulsar, desplazo, desplazaron, derroto, derrotaron, derrotado, destruyo, destruyeron, elimino, eliminaron, eliminar,
       prioriza, priorizo, priorizaron, tras la pista, buscado, buscados, designo, sanciono, sancionaron`,
-    pursued: `objetivo prioritario, blanco de, blancos de, objetivo de, objetivos de, victima de, victimas de`,
+    pursued: `objetivo prioritario, blanco de, blancos de, objetivo de, objetivos de`,
     made: `creo, crearon, crea, crean, crear, creado, creada, creados, creadas, creacion de, fundo, fundaron, funda, fundar,
       fundado, fundada, fundados, fundadas, formo, formaron, forma a, formado, formada, formados, formadas, establecio,
       establecieron, conformo, conformaron, conformado, dio origen a, dieron origen a, dio lugar a, dio vida a, recluto,
