@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { loadHighsSolver } from '../analysis/highs-solver.ts';
 import { statementsOf } from '../analysis/statements.ts';
-import { parseFolder } from '../network/network.ts';
+import { parseFolder } from '../network/read-network.ts';
 import {
   RELATION_TYPE_IDS,
   RELATION_TYPES,

@@ -3,7 +3,6 @@ import type { Change } from '../evidence/difference.ts';
 import { refusalOf } from '../evidence/recognition.ts';
 import { identify, paragraphOf, type SourceText, type Span } from '../evidence/source-text.ts';
 import { type QuoteState, verifyNetwork } from '../evidence/verify.ts';
-import { parseFolder } from '../network/network.ts';
 import type { Fault, Problem } from '../network/problems.ts';
 import {
   fieldOf,
@@ -12,6 +11,7 @@ import {
   textQuote,
   wordsKey,
 } from '../network/quotes.ts';
+import { parseFolder } from '../network/read-network.ts';
 import type { Network, Source } from '../network/records.ts';
 
 export interface CheckedQuote {

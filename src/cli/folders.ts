@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { readSourceText, type SourceText } from '../evidence/source-text.ts';
 import { textKindOf } from '../exchange/texts/kinds.ts';
 import { extractText } from '../exchange/texts.ts';
-import { parseFolder, parseNetwork } from '../network/network.ts';
 import type { Outcome } from '../network/problems.ts';
+import { parseFolder, parseNetwork } from '../network/read-network.ts';
 import type { Network } from '../network/records.ts';
 
 /** The folders in a folder, sorted by name, each with its path. Rejects where there is none. */

@@ -1,8 +1,7 @@
-/** From JSON to a checked network: the one way in for the shipped folder, opened files and the command line. */
+/** From parsed JSON to a checked network: the one way in, for what ships and for what is opened. */
 import * as v from 'valibot';
 import { crossCheck } from './checks.ts';
 import { isEdtf } from './dates.ts';
-import { jsonFault } from './json-fault.ts';
 import {
   type Fault,
   type FileOf,
@@ -29,40 +28,8 @@ export const SECTIONS = [
   'readings',
 ] as const;
 
-const folderFile: FileOf = (section) =>
+export const folderFile: FileOf = (section) =>
   SECTIONS.some((known) => known === section) ? `${section}.json` : 'network.json';
-
-/**
- * Reads a network in its one-object form.
- * @param json the file's text; a byte order mark is ignored
- * @param file the name to use in problems
- */
-export function parseNetwork(json: string, file: string): Outcome<Network> {
-  const parsed = parseJson(json, file);
-  return parsed.ok ? checkNetwork(parsed.value, () => file) : parsed;
-}
-
-/**
- * Reads a network from the files of its folder.
- * @param files file name (`relations.json`) to text; files of other names are ignored
- */
-export function parseFolder(files: ReadonlyMap<string, string>): Outcome<Network> {
-  const problems: Problem[] = files.has('network.json') ? [] : [NO_HEAD];
-  const read = (file: string): unknown => {
-    const json = files.get(file);
-    if (json === undefined) return undefined;
-    const parsed = parseJson(json, file);
-    if (parsed.ok) return parsed.value;
-    problems.push(...parsed.problems);
-    return undefined;
-  };
-  const head = read('network.json');
-  const sections = SECTIONS.map((section) => [section, read(folderFile(section))] as const);
-  if (problems.length > 0) return { ok: false, problems };
-  return assembleNetwork(head, Object.fromEntries(sections));
-}
-
-const NO_HEAD = unreadable('network.json', { code: 'folder-without-head', params: {} });
 
 /** Joins the parsed files of a folder (the head from `network.json`) into one checked network. */
 export function assembleNetwork(
@@ -112,25 +79,6 @@ export function checkEdit(before: Network, after: Network): Problem[] {
   const { issues } = v.safeParse(networkSchema, data);
   if (issues) return issues.map((issue) => schemaProblem(issue, data, folderFile));
   return crossCheck(after, folderFile);
-}
-
-/** Reads JSON; a byte order mark is ignored, and what is no JSON is a problem that names the place. */
-export function parseJson(json: string, file: string): Outcome<unknown> {
-  const text = json.replace(/^\uFEFF/, '');
-  try {
-    return { ok: true, value: JSON.parse(text), notes: [] };
-  } catch (error) {
-    return { ok: false, problems: [unreadable(file, faultIn(text, error))] };
-  }
-}
-
-function faultIn(text: string, error: unknown): Fault {
-  const fault = jsonFault(text);
-  if (fault === null) return { code: 'json-unreadable', params: { error: String(error) } };
-  const lines = text.slice(0, fault).split(/\r\n?|\n/);
-  const line = lines.length;
-  if (fault === text.length) return { code: 'json-cut-off', params: { line } };
-  return { code: 'json-broken', params: { line, column: (lines.at(-1)?.length ?? 0) + 1 } };
 }
 
 function foreignFormat(data: unknown, file: string): Problem | null {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { type SignedGraph, type SignedTie, signedGraph } from '../../src/analysis/signed-graph.ts';
-import { parseFolder } from '../../src/network/network.ts';
+import { parseFolder } from '../../src/network/read-network.ts';
 import type { Network } from '../../src/network/records.ts';
 import { seededRandom } from '../../src/network/seeded-random.ts';
 

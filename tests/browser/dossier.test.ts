@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readNetworkFolder } from '../../src/cli/folders.ts';
 import { writeDossier } from '../../src/exchange/publishing/dossier/dossier.ts';
-import { parseFolder } from '../../src/network/network.ts';
+import { parseFolder } from '../../src/network/read-network.ts';
 
 const RELATION = 'cjng-alliance-sinaloa';
 const browser = await chromium.connect(inject('browser'));

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportCommand } from '../../src/cli/export-command.ts';
 import { writeFolder } from '../../src/cli/network-folder.ts';
 import { SAVED_FORMATS } from '../../src/exchange/formats.ts';
-import { parseNetwork } from '../../src/network/network.ts';
+import { parseNetwork } from '../../src/network/read-network.ts';
 import { words } from '../../src/words/words.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportCommand } from '../../src/cli/export-command.ts';
 import { readNetworkFolder } from '../../src/cli/folders.ts';
 import { importCommand } from '../../src/cli/import-command.ts';
-import { parseFolder } from '../../src/network/network.ts';
+import { parseFolder } from '../../src/network/read-network.ts';
 import { CODED_TYPE_IDS, relationType } from '../../src/network/relation-types.ts';
 
 const ARTICLE = 'graph-data/ellis-2016';

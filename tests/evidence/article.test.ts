@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { identify, readSourceText } from '../../src/evidence/source-text.ts';
 import { verifyNetwork } from '../../src/evidence/verify.ts';
-import { parseFolder } from '../../src/network/network.ts';
 import { quotesOf, textQuote, wordsKey } from '../../src/network/quotes.ts';
+import { parseFolder } from '../../src/network/read-network.ts';
 import type { Evidence } from '../../src/network/records.ts';
 import { networkQuoting } from './quoting.ts';
 

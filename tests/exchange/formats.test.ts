@@ -7,8 +7,8 @@ import { writeExplorerJson } from '../../src/exchange/formats/explorer/explorer-
 import { writeGraphologyJson } from '../../src/exchange/formats/graphology/graphology-json.ts';
 import { READERS, SAVED_FORMATS } from '../../src/exchange/formats.ts';
 import { OPENING_FORMATS, openableFiles } from '../../src/network/file-formats.ts';
-import { parseNetwork } from '../../src/network/network.ts';
 import { wordsKey } from '../../src/network/quotes.ts';
+import { parseNetwork } from '../../src/network/read-network.ts';
 import type { Network } from '../../src/network/records.ts';
 import { relationType } from '../../src/network/relation-types.ts';
 import { words } from '../../src/words/words.ts';

@@ -1,7 +1,7 @@
 /** A sound network, and what breaks each rule that records can break. */
 import { readFileSync } from 'node:fs';
-import { parseNetwork } from '../../src/network/network.ts';
 import type { Problem } from '../../src/network/problems.ts';
+import { parseNetwork } from '../../src/network/read-network.ts';
 
 export const JSON_TEXT = readFileSync('tests/fixtures/networks/small.json', 'utf8');
 

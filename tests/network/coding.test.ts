@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { hedgesIn, hedgeWords, isUnhedged } from '../../src/network/hedges.ts';
-import { parseFolder } from '../../src/network/network.ts';
 import { textQuote } from '../../src/network/quotes.ts';
+import { parseFolder } from '../../src/network/read-network.ts';
 
 const FOLDER = 'graph-data/ellis-2016';
 const parsed = parseFolder(

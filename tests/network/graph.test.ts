@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { relationsBetween, relationsOf, toGraph } from '../../src/network/graph.ts';
-import { parseNetwork } from '../../src/network/network.ts';
+import { parseNetwork } from '../../src/network/read-network.ts';
 import { relationType } from '../../src/network/relation-types.ts';
 
 const parsed = parseNetwork(

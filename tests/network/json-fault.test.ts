@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { jsonFault } from '../../src/network/json-fault.ts';
-import { parseJson } from '../../src/network/network.ts';
+import { parseJson } from '../../src/network/read-network.ts';
 import { messageOf } from '../said.ts';
 
 function isJson(text: string): boolean {

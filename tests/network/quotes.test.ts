@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseNetwork } from '../../src/network/network.ts';
 import { quoteKey, quotesOf, textQuote } from '../../src/network/quotes.ts';
+import { parseNetwork } from '../../src/network/read-network.ts';
 import type { Network, Selector } from '../../src/network/records.ts';
 
 const parsed = parseNetwork(

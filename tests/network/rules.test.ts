@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseFolder, parseNetwork } from '../../src/network/network.ts';
 import type { Problem } from '../../src/network/problems.ts';
+import { parseFolder, parseNetwork } from '../../src/network/read-network.ts';
 import { words } from '../../src/words/words.ts';
 
 import { BREACHES, broken, JSON_TEXT, problemsOf, row, unit } from './breaches.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseNetwork } from '../../src/network/network.ts';
+import { parseNetwork } from '../../src/network/read-network.ts';
 import {
   addBloc,
   inFrame,

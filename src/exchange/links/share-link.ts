@@ -1,7 +1,7 @@
 /** A whole network in the letters of an address: its JSON, deflated, as base64url. */
 import { Deflate, Inflate, strToU8 } from 'fflate';
-import { parseNetwork } from '../../network/network.ts';
 import { type Fault, type Outcome, unreadable } from '../../network/problems.ts';
+import { parseNetwork } from '../../network/read-network.ts';
 import type { Network } from '../../network/records.ts';
 import { joinedBytes } from '../bytes.ts';
 

@@ -1,8 +1,8 @@
 /** From files of any format to a network that could be opened, with all that has to be said before it is. */
 import { decodeBytes } from '../../evidence/decoding.ts';
 import { endingOf } from '../../network/file-formats.ts';
-import { parseFolder, parseJson } from '../../network/network.ts';
 import type { Note } from '../../network/problems.ts';
+import { parseFolder, parseJson } from '../../network/read-network.ts';
 import { baseName } from '../file-name.ts';
 import type { OnProgress } from '../formats/foreign-graph.ts';
 import { DEEPEST, isDeep } from '../formats/json-depth.ts';

@@ -1,6 +1,7 @@
 /** CSL-JSON items, as reference managers write them: fields that are known and of their type are taken. */
-import { parseJson } from '../../network/network.ts';
+
 import type { Outcome } from '../../network/problems.ts';
+import { parseJson } from '../../network/read-network.ts';
 import type { Source } from '../../network/records.ts';
 import { issuedFrom } from '../written-dates.ts';
 import { type Reference, referenceOf, refuseReference } from './reference.ts';

@@ -5,7 +5,7 @@ import { SAVED_FORMATS } from '../../../src/exchange/formats.ts';
 import { importFiles } from '../../../src/exchange/opening/import.ts';
 import { NO_CHOICES } from '../../../src/exchange/opening/import-result.ts';
 import { FILE_FORMATS, type FileFormatId } from '../../../src/network/file-formats.ts';
-import { parseNetwork } from '../../../src/network/network.ts';
+import { parseNetwork } from '../../../src/network/read-network.ts';
 import { words } from '../../../src/words/words.ts';
 import { smallNetwork } from '../../fixtures/small-network.ts';
 import { mutant } from './mutate.ts';
