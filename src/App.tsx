@@ -30,6 +30,8 @@ const DIALOGS: Readonly<Record<DialogId, Part<object>>> = {
   export: part(() => import('./panels/ExportDialog.tsx'), 'files'),
   share: part(() => import('./panels/ShareDialog.tsx')),
   cite: part(() => import('./panels/CiteDialog.tsx')),
+  drafts: part(() => import('./panels/drafts/DraftsDialog.tsx'), 'coding'),
+  history: part(() => import('./panels/drafts/HistoryDialog.tsx'), 'analyses', 'coding'),
   settings: part(() => import('./panels/SettingsDialog.tsx'), 'page'),
   help: part(() => import('./panels/HelpDialog.tsx'), 'page'),
 };

@@ -11,6 +11,7 @@ import { connectAddress, isEmbedded } from './state/address.ts';
 import { dressPage } from './state/appearance.ts';
 import { languageFor } from './state/language.ts';
 import { openAddressed, openUnasked } from './state/open.ts';
+import { rememberedDraft } from './state/remembered-draft.ts';
 import { createExplorer, type Explorer } from './state/store.ts';
 import { ExplorerContext } from './state/use-store.ts';
 import { type Language, loadWords, speak } from './words/words.ts';
@@ -48,6 +49,24 @@ async function keepFiles(explorer: Explorer, embedded: boolean): Promise<void> {
   await offline?.keepOffline(explorer, window, !embedded);
 }
 
+/** A draft that was open when the page was left is the first network that is drawn. */
+async function followDrafts(explorer: Explorer): Promise<void> {
+  if (rememberedDraft(window) !== null) {
+    const { reopenDraft } = await import('./state/drafts.ts');
+    await reopenDraft(explorer, window);
+  }
+  const follow = async () => {
+    const { keepDrafts } = await import('./state/keep-drafts.ts');
+    await keepDrafts(explorer, window);
+  };
+  if (explorer.getState().document.draft) return void follow();
+  const stop = explorer.subscribe(({ document: { draft } }) => {
+    if (draft === null) return;
+    stop();
+    void follow();
+  });
+}
+
 async function speakAnother(missing: Language): Promise<void> {
   const other = missing === 'en' ? 'es' : 'en';
   document.documentElement.lang = other;
@@ -69,6 +88,7 @@ async function start(): Promise<void> {
   });
   dressPage(explorer, document);
   const embedded = isEmbedded(window.location.search);
+  if (!embedded) await followDrafts(explorer);
   // A network in the address is the first that is drawn.
   await connectAddress(explorer, window, embedded ? 'replaceState' : 'pushState');
   const stop = explorer.subscribe(({ transient }) => {

@@ -64,23 +64,6 @@ export function checkNetwork(data: unknown, fileOf: FileOf): Outcome<Network> {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: network, notes: [] };
 }
 
-/**
- * What is wrong with a network that an edit made from a sound one. The schema reads only what is not the very
- * same in both, for most of a large network is.
- */
-export function checkEdit(before: Network, after: Network): Problem[] {
-  const touched = SECTIONS.map((section) => {
-    const known = new Set<unknown>([before[section]].flat());
-    const now: unknown = after[section];
-    if (Array.isArray(now)) return [section, now.filter((item) => !known.has(item))];
-    return [section, known.has(now) ? undefined : now];
-  });
-  const data = { ...after, ...Object.fromEntries(touched) };
-  const { issues } = v.safeParse(networkSchema, data);
-  if (issues) return issues.map((issue) => schemaProblem(issue, data, folderFile));
-  return crossCheck(after, folderFile);
-}
-
 function foreignFormat(data: unknown, file: string): Problem | null {
   if (!isObject(data) || data.format !== FORMAT) {
     const fault = { code: 'not-explorer-json', params: { format: FORMAT } } as const;
@@ -91,7 +74,8 @@ function foreignFormat(data: unknown, file: string): Problem | null {
   return { ...unreadable(file, { code: 'version-unknown', params }), field: 'version' };
 }
 
-function schemaProblem(
+/** What an issue of the schema is, with its place in the data that was checked. */
+export function schemaProblem(
   issue: v.InferIssue<typeof networkSchema>,
   data: unknown,
   fileOf: FileOf,

@@ -15,6 +15,7 @@ export function Header() {
   const network = useExplorerState(({ document }) => document.network);
   const highlight = useExplorerState(({ view }) => view.highlight);
   const asked = useExplorerState(({ view }) => view.ask !== null);
+  const isDraft = useExplorerState(({ document }) => document.draft !== null);
   const lang = useForeign();
   const coded = codedSources(network);
   const checks = useExplorerState(({ transient }) => transient.checks);
@@ -54,6 +55,7 @@ export function Header() {
         text={words.analysis.button}
         pressed={asked}
       />
+      {isDraft && <CommandButton command="drafts" icon="draft" text={words.header.draft} />}
       <CommandButton command="export" icon="export" text={words.header.export} />
       <CommandButton command="open" icon="open" text={words.header.open} />
       <CommandButton command="help" icon="help" />

@@ -15,6 +15,7 @@ import { useForeign } from './use-foreign.ts';
 export function HomePanel() {
   const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
+  const isDraft = useExplorerState(({ document }) => document.draft !== null);
   const lang = useForeign();
   const coded = codedSources(network);
   const sources = coded.length > 0 ? coded : network.sources;
@@ -36,6 +37,19 @@ export function HomePanel() {
       )}
       <QuestionList title={words.questions.title} questions={firstQuestions(network)} />
       <OtherSources />
+      <section aria-labelledby="code">
+        <h3 id="code">{words.home.code}</h3>
+        <p className="begin">
+          {!isDraft && (
+            <button type="button" onClick={() => run(explorer, COMMANDS.editCopy)}>
+              {words.commands.editCopy}
+            </button>
+          )}{' '}
+          <button type="button" onClick={() => run(explorer, COMMANDS.drafts)}>
+            {words.commands.drafts}
+          </button>
+        </p>
+      </section>
       <section aria-labelledby="marks">
         <h3 id="marks">{words.home.marks}</h3>
         {words.home.marksText.map((text) => (

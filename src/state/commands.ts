@@ -91,6 +91,13 @@ export const COMMANDS = {
   },
   open: { name: () => words.commands.open, keys: ['o'], run: chooseFiles },
   export: { name: () => words.commands.export, keys: ['e'], run: opens('export') },
+  editCopy: {
+    name: () => words.commands.editCopy,
+    enabled: ({ document }) => document.draft === null,
+    run: async (explorer) => (await import('./drafts.ts')).editCopy(explorer),
+  },
+  drafts: { name: () => words.commands.drafts, run: opens('drafts') },
+  history: { name: () => words.commands.history, keys: ['h'], run: opens('history') },
   analyze: {
     name: () => words.analysis.command,
     keys: ['q'],

@@ -6,9 +6,9 @@ import {
 } from '../analysis/agreement/judgements.ts';
 import { reaches, type Sentence } from '../analysis/agreement/sentences.ts';
 import { isSure, proposeMatches } from '../analysis/matching.ts';
+import { checkEdit } from '../network/check-edit.ts';
 import { unitState } from '../network/coverage.ts';
 import { newId } from '../network/ids.ts';
-import { checkEdit } from '../network/network.ts';
 import type { Outcome } from '../network/problems.ts';
 import { quotesOf } from '../network/quotes.ts';
 import type { Settlement, Unit } from '../network/reading-records.ts';

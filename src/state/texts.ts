@@ -4,7 +4,7 @@ import type { Network } from '../network/records.ts';
 import { words } from '../words/words.ts';
 import { brokenJob } from './broken-job.ts';
 import type { Job, Results } from './jobs.ts';
-import { forgetStored, readStored, store } from './storage.ts';
+import { forgetStored, readStored, store, textKey } from './storage.ts';
 import { type Explorer, type ExplorerState, setTransient, setView } from './store.ts';
 import type { Notice } from './transient.ts';
 
@@ -44,7 +44,7 @@ function titleOf({ sources }: Network, source: string): string {
 export async function forgetText(explorer: Explorer, source: string): Promise<void> {
   try {
     // First, so that a page which no longer shows the text has no copy of it either.
-    await forgetStored(source);
+    await forgetStored(keyOf(explorer, source));
   } finally {
     explorer.setState(({ left }) => ({ left: withoutText(left, source) }));
     await check(explorer, without(explorer.getState().transient.texts, source));
@@ -71,7 +71,7 @@ export async function keepText(explorer: Explorer, source: string): Promise<bool
   const text = explorer.getState().transient.texts.get(source);
   if (!text) return false;
   try {
-    await store(source, text);
+    await store(keyOf(explorer, source), text);
     return true;
   } catch (error) {
     const says = () => words.reader.notKept(String(error));
@@ -81,16 +81,27 @@ export async function keepText(explorer: Explorer, source: string): Promise<bool
 }
 
 /** Whether this browser keeps this very text of the source. */
-export async function isKept(source: string, text: SourceText): Promise<boolean> {
-  return (await readStored([source])).get(source)?.sha256.bytes === text.sha256.bytes;
+export async function isKept(
+  explorer: Explorer,
+  source: string,
+  text: SourceText,
+): Promise<boolean> {
+  const key = keyOf(explorer, source);
+  return (await readStored([key])).get(key)?.sha256.bytes === text.sha256.bytes;
+}
+
+function keyOf(explorer: Explorer, source: string): string {
+  return textKey(explorer.getState().document.draft?.id ?? null, source);
 }
 
 /** Brings back the texts that the reader kept and that belong to the open network. */
 export async function restoreTexts(explorer: Explorer): Promise<void> {
   const { session, document } = explorer.getState();
   const { network } = document;
-  const kept = await readStored(network.sources.map(({ id }) => id));
-  if (kept.size > 0 && !session.isOver()) await check(explorer, kept);
+  const keys = new Map(network.sources.map(({ id }) => [keyOf(explorer, id), id]));
+  const kept = await readStored([...keys.keys()]);
+  const texts = new Map([...kept].map(([key, text]) => [keys.get(key) ?? key, text]));
+  if (texts.size > 0 && !session.isOver()) await check(explorer, texts);
 }
 
 /** Checks every quote against the texts at hand, after a check that was cancelled. */

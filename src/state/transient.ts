@@ -15,7 +15,16 @@ import type { Walk } from '../picture/walk.ts';
 import type { Document } from './document.ts';
 import type { View } from './view.ts';
 
-export type DialogId = 'search' | 'open' | 'export' | 'share' | 'cite' | 'settings' | 'help';
+export type DialogId =
+  | 'search'
+  | 'open'
+  | 'export'
+  | 'share'
+  | 'cite'
+  | 'settings'
+  | 'help'
+  | 'drafts'
+  | 'history';
 
 /**
  * A message beside the picture. What is done leaves by itself; a problem stays until the reader closes it.
@@ -171,6 +180,9 @@ export interface KeptForReturn {
   readonly nextSeed: number;
 }
 
+/** What became of keeping the open draft in this browser: when it was kept last, in milliseconds since 1970. */
+export type Keeping = { readonly is: 'kept'; readonly at: number } | { readonly is: 'failed' };
+
 /** What passes with the network in hand at the latest. */
 interface OfNetwork extends KeptForReturn {
   readonly hover: string | null;
@@ -186,6 +198,8 @@ interface OfNetwork extends KeptForReturn {
   /** What became of what was last asked for in the dialog that is open. */
   readonly said: Notice | null;
   readonly opening: Opening | null;
+  /** `null` before the draft was kept, and where there is none. */
+  readonly keeping: Keeping | null;
   /** What the open analysis shows on the picture. */
   readonly overlay: Overlay | null;
   /** What it says; `null` where it shows nothing. */
@@ -239,6 +253,7 @@ export const NOTHING_OF_NETWORK: OfNetwork = {
   notice: null,
   said: null,
   opening: null,
+  keeping: null,
   overlay: null,
   caption: null,
   otherPicture: null,

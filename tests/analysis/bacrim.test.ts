@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { folderFiles } from '../../src/cli/network-folder.ts';
+import { folderFiles } from '../../src/exchange/formats/explorer/folder-files.ts';
 import { bacrim } from './signed-graphs.ts';
 
 test('BACRIM2020 has the pairs of the dataset, each with the rows that give it', () => {

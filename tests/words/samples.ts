@@ -23,7 +23,7 @@ const TALLIES = [
 const kinds: readonly (readonly [names: string, samples: readonly unknown[]])[] = [
   [
     `accepted against behind all allied alone amount at atX atY balanced before bytes codePoints contradicting
-    dated disputes drawn edges group height inconsistent index inside largest least limit lower megabytes most n
+    dated disputes drawn edges group height inconsistent index inside kept largest least limit lower megabytes most n
     negative nodes now of ofBloc ofOrganizations ofRelations open opposite organizations pairs paragraphs part points positive refused relations rows same scale shuffles
     status steps times tried units untied unweighted upper width`,
     NUMBERS,
@@ -74,6 +74,7 @@ const BY_NAME: Readonly<Record<string, readonly unknown[]>> = {
   side: ['A', 'B'],
   tally: TALLIES,
   type: ['Gulf', null],
+  used: [null, 1_400_000],
   years: [
     { from: 2010, to: 2010 },
     { from: 2010, to: 2012 },

@@ -1,6 +1,7 @@
 /** What an act of coding gives: the network that it leads to, or why it cannot be. */
+
+import { checkEdit } from '../../network/check-edit.ts';
 import { unitState } from '../../network/coverage.ts';
-import { checkEdit } from '../../network/network.ts';
 import type { Outcome } from '../../network/problems.ts';
 import { quotesOf } from '../../network/quotes.ts';
 import type { Network } from '../../network/records.ts';

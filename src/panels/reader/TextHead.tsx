@@ -16,8 +16,8 @@ export function TextHead({ source, text }: { source: Source; text: SourceText })
   const checking = useExplorerState(({ transient }) => transient.checking);
   const [kept, setKept] = useState(false);
   useEffect(() => {
-    void isKept(source.id, text).then(setKept);
-  }, [source.id, text]);
+    void isKept(explorer, source.id, text).then(setKept);
+  }, [explorer, source.id, text]);
 
   const coded = source.custom?.text?.sha256;
   const identity = identify(text, coded);

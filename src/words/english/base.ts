@@ -96,6 +96,7 @@ const base = {
     return to === '..' ? `from ${day(from)} on` : `${day(from)} to ${day(to)}`;
   },
   header: {
+    draft: 'Draft',
     search: 'Find…',
     searchLabel: 'Find an organization, a relation, a quote or a command',
     export: 'Export…',
@@ -250,6 +251,9 @@ const base = {
     }),
   },
   commands: {
+    editCopy: 'Edit a copy',
+    drafts: 'Drafts',
+    history: 'History of changes',
     search: 'Find',
     highlight: 'Highlight the bloc, or stop',
     fit: 'Zoom to fit',

@@ -12,6 +12,7 @@ const numbered = (quotes: readonly number[]) =>
 export const panelWords = {
   home: {
     license: (license: string) => (license === NO_LICENSE ? 'not stated' : license),
+    code: 'Code it yourself',
     crumb: 'About this network',
     readRows:
       'The lines rest on rows of a table. Select a line or an organization to read them; a line without one says so.',

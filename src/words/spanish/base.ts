@@ -93,6 +93,7 @@ const base: Said<typeof english> = {
   },
   date: dateOrInterval,
   header: {
+    draft: 'Borrador',
     search: 'Buscar…',
     searchLabel: 'Buscar una organización, una relación, una cita o un comando',
     export: 'Exportar…',
@@ -242,6 +243,9 @@ const base: Said<typeof english> = {
     }),
   },
   commands: {
+    editCopy: 'Modificar una copia',
+    drafts: 'Borradores',
+    history: 'Historial de cambios',
     search: 'Buscar',
     highlight: 'Resaltar el bloque o dejar de resaltarlo',
     fit: 'Ajustar a la ventana',

@@ -1,8 +1,9 @@
 /** What is said in Spanish where a text is coded. */
 import type { Parts } from '../parts.ts';
+import { draftWords } from './drafts.ts';
 import { markingWords } from './marking.ts';
 import { namingWords } from './naming.ts';
 
-const coding: Parts['coding'] = { ...markingWords, ...namingWords };
+const coding: Parts['coding'] = { ...draftWords, ...markingWords, ...namingWords };
 
 export default coding;

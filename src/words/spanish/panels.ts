@@ -13,6 +13,7 @@ const numbered = (quotes: readonly number[]) =>
 export const panelWords: Said<typeof english> = {
   home: {
     license: (license) => (license === NO_LICENSE ? 'no se indica' : license),
+    code: 'Codificar por su cuenta',
     crumb: 'Acerca de esta red',
     readRows:
       'Las líneas se basan en filas de una tabla. Seleccione una línea o una organización para leerlas; si una línea no tiene fila, lo dice.',

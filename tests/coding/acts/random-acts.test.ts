@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkFolder } from '../../../src/cli/check.ts';
-import { folderFiles } from '../../../src/cli/network-folder.ts';
+import { folderFiles } from '../../../src/exchange/formats/explorer/folder-files.ts';
 import { apply, diff, invert } from '../../../src/network/changes.ts';
 import { checkNetwork } from '../../../src/network/network.ts';
 import type { Network } from '../../../src/network/records.ts';

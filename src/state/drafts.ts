@@ -1,0 +1,65 @@
+/** Drafts: networks that are coded here. They are begun, opened again, left and thrown away. */
+import type { SourceText } from '../evidence/source-text.ts';
+import type { Network } from '../network/records.ts';
+import { loadWords, words } from '../words/words.ts';
+import { isHeld } from './draft-lock.ts';
+import { rememberedDraft } from './remembered-draft.ts';
+import { deleteDraft, readDraft } from './storage.ts';
+import type { Explorer } from './store.ts';
+import { readyToSwitch } from './switch-network.ts';
+
+/**
+ * Opens a network as a new draft, in the place of the open one.
+ * @param texts of its sources, by their ids
+ */
+export async function beginDraft(
+  explorer: Explorer,
+  network: Network,
+  texts: ReadonlyMap<string, SourceText> = new Map(),
+): Promise<void> {
+  const { open } = await readyToSwitch(explorer);
+  const draft = { id: crypto.randomUUID(), isElsewhere: false };
+  open({ ...network }, { document: { draft }, kept: { texts } });
+  if (texts.size === 0) return;
+  const { checkAgain } = await import('./texts.ts');
+  await checkAgain(explorer);
+}
+
+/** Makes a draft of the open network, which says what it is a copy of. */
+export async function editCopy(explorer: Explorer): Promise<void> {
+  await loadWords('coding');
+  const { document, transient } = explorer.getState();
+  const { id, title } = document.network;
+  const copy = { ...document.network, id: `${id}-copy`, title: words.drafts.copyOf(title) };
+  await beginDraft(explorer, { ...copy, basedOn: { network: id, title } }, transient.texts);
+}
+
+/** Opens a draft that this browser keeps; false where it keeps none of this id. */
+export async function openDraft(explorer: Explorer, id: string, isFirst = false): Promise<boolean> {
+  const [kept, { open }] = await Promise.all([readDraft(id), readyToSwitch(explorer)]);
+  if (!kept) return false;
+  const { network, history, forms } = kept;
+  const document = { history, draft: { id, isElsewhere: false } };
+  open(network, { isFirst, document, kept: { forms } });
+  const { restoreTexts } = await import('./texts.ts');
+  await restoreTexts(explorer);
+  return true;
+}
+
+/** Opens the draft that was open when the page was left, unless another tab has it. */
+export async function reopenDraft(explorer: Explorer, page: Window): Promise<void> {
+  const id = rememberedDraft(page);
+  if (id !== null && !(await isHeld(id))) await openDraft(explorer, id, true);
+}
+
+/** Goes to the network that comes with the page; the draft stays as it is kept. */
+export async function leaveDraft(explorer: Explorer): Promise<void> {
+  const { open } = await readyToSwitch(explorer);
+  open({ ...explorer.getState().shipped });
+}
+
+/** Throws a draft away, with its texts; one that is open is left first. */
+export async function throwAway(explorer: Explorer, id: string): Promise<void> {
+  if (explorer.getState().document.draft?.id === id) await leaveDraft(explorer);
+  await deleteDraft(id);
+}
