@@ -5,6 +5,7 @@ import { useExplorerState } from '../state/use-store.ts';
 import { DISPUTES } from '../state/view.ts';
 import { words } from '../words/words.ts';
 import { citeCounterClaim, claimHere } from './claims.ts';
+import { EditOnUse } from './EditOnUse.tsx';
 import { useForeign } from './use-foreign.ts';
 
 /** What the record says beside what another source says, each with its citation. */
@@ -39,6 +40,7 @@ export function DisputeNote({ dispute }: { dispute: Dispute }) {
           )}
         </dd>
       </dl>
+      <EditOnUse id={dispute.id} />
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { firstQuestions } from '../analysis/questions.ts';
 import { fullReference } from '../evidence/citation.ts';
 import type { Network, Source } from '../network/records.ts';
@@ -8,6 +9,7 @@ import { goToStep } from '../state/story.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import { QuestionList } from './analysis/questions/QuestionList.tsx';
+import { EditOnUse } from './EditOnUse.tsx';
 import { OtherSources } from './OtherSources.tsx';
 import { useForeign } from './use-foreign.ts';
 
@@ -27,6 +29,7 @@ export function HomePanel() {
         {network.title}
       </h2>
       <p lang={lang.prose}>{network.description}</p>
+      <EditOnUse id={network.id} />
       <p>{howToRead(network)}</p>
       {first && (
         <p className="begin">
@@ -64,7 +67,10 @@ export function HomePanel() {
       <section aria-labelledby="source">
         <h3 id="source">{words.home.sources(sources.length)}</h3>
         {sources.map((source) => (
-          <SourceNote key={source.id} source={source} />
+          <Fragment key={source.id}>
+            <SourceNote source={source} />
+            <EditOnUse id={source.id} />
+          </Fragment>
         ))}
         {coded.map(({ id }) => (
           <p key={id}>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { canCode } from '../state/coding.ts';
+import { canCode } from '../state/can-code.ts';
 import { selectSelected } from '../state/derived.ts';
 import type { ExplorerState } from '../state/store.ts';
 import { setView } from '../state/store.ts';

@@ -11,6 +11,7 @@ import { setTransient, setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { STATE_SIGNS } from '../words/signs.ts';
 import { words } from '../words/words.ts';
+import { EditQuoteOnUse } from './EditOnUse.tsx';
 import { CheckDetails } from './reader/CheckDetails.tsx';
 import { useForeign } from './use-foreign.ts';
 
@@ -124,6 +125,7 @@ export function Quote(props: Props) {
           {evidence.note}
         </p>
       )}
+      <EditQuoteOnUse record={record} field={field} evidence={evidence} />
     </figure>
   );
 }

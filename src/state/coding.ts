@@ -4,15 +4,11 @@ import { verifyNetwork } from '../evidence/verify.ts';
 import type { Outcome } from '../network/problems.ts';
 import { recordedWords, wordsKey } from '../network/quotes.ts';
 import type { Network } from '../network/records.ts';
+import { canCode } from './can-code.ts';
 import { edit } from './document.ts';
 import { withPlacesForNew } from './placing.ts';
 import { titleIn } from './said-of-steps.ts';
-import { type Explorer, type ExplorerState, setDocument, setTransient, setView } from './store.ts';
-
-/** Whether the open network can be changed here: a draft that no other tab writes. */
-export function canCode({ document }: ExplorerState): boolean {
-  return document.draft !== null && !document.draft.isElsewhere;
-}
+import { type Explorer, setDocument, setTransient, setView } from './store.ts';
 
 /**
  * Does an act on the open network. New organizations get a place on the picture, new quotes are checked

@@ -1,28 +1,20 @@
-/** Drafts: kept in the browser as they grow, found again, read in a second tab, saved as files. */
+/** Drafts: kept in the browser as they grow, changed where they are read, read in a second tab, saved as files. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { type Explorer, test } from './harness.ts';
 
-const heading = (page: Page, name: RegExp) => page.getByRole('heading', { level: 1, name });
 const COPY = /\(copy\)$/;
+const ALLIANCE = '#select=cjng-alliance-sinaloa';
+
+const heading = (page: Page, name: RegExp) => page.getByRole('heading', { level: 1, name });
+const drafts = (page: Page) => page.getByRole('dialog', { name: 'Drafts' });
+const details = (page: Page) => page.locator('#details');
 
 /** A copy of the network that comes with the page, open as a draft. */
-async function editCopy({ page }: Explorer): Promise<void> {
+async function editCopy(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Edit a copy' }).click();
   await heading(page, COPY).waitFor();
 }
-
-/** Moves an organization, which is a step of the history like any other. */
-async function move(explorer: Explorer, id: string): Promise<void> {
-  const { page } = explorer;
-  const from = await explorer.pointOf(id);
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(from.x + 40, from.y + 40, { steps: 4 });
-  await page.mouse.up();
-}
-
-const drafts = (page: Page) => page.getByRole('dialog', { name: 'Drafts' });
 
 /** Opens the list of drafts, once the open one is kept. */
 async function listDrafts(page: Page): Promise<void> {
@@ -31,6 +23,11 @@ async function listDrafts(page: Page): Promise<void> {
     .getByText(/^Kept .*kB$/)
     .first()
     .waitFor();
+}
+
+/** Selects what the address of the page can select. */
+async function select(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => window.location.assign(to), hash);
 }
 
 /** Another tab of the same browser. */
@@ -42,27 +39,71 @@ async function anotherTab({ page }: Explorer): Promise<Page> {
 }
 
 describe('a draft', () => {
-  test('is there again after the tab was killed, with its history', async ({ openExplorer }) => {
+  test('is changed where it is read, and is there again after the tab was killed in a form', async ({
+    openExplorer,
+  }) => {
     const explorer = await openExplorer();
-    await editCopy(explorer);
-    await move(explorer, 'gulf');
-    await listDrafts(explorer.page);
-    expect(await explorer.axeViolations()).toEqual([]);
-    await explorer.screenshot('drafts');
     const { page } = explorer;
-    const again = await anotherTab(explorer);
-    // The first tab has it still: this one begins with the network that comes with the page.
-    expect(await heading(again, COPY).count()).toBe(0);
-    await page.close({ runBeforeUnload: false });
-    await again.reload();
-    await heading(again, COPY).waitFor();
-    await again.keyboard.press('h');
-    const history = again.getByRole('dialog', { name: 'History' });
-    await history.getByText('Places on the picture').click();
-    await history.getByText(/^Place on the picture \w+: Gulf Cartel/).waitFor();
+    const killed = await anotherTab(explorer);
+    await editCopy(killed);
+    await select(killed, ALLIANCE);
+    const panel = details(killed);
+    await panel.getByRole('button', { name: 'Edit', exact: true }).click();
+    const form = killed.getByRole('form', { name: 'Edit' });
+    await form.getByLabel('When').fill('in spring');
+    await form.getByText(/is not an EDTF date.*\(F2\)/).waitFor();
+    await form.getByLabel('When').fill('2015-04');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await panel.getByText('April 2015').waitFor();
+    await panel.getByRole('button', { name: 'Edit', exact: true }).click();
+    await form.getByLabel('Note on the relation').fill('Half a note');
+    await listDrafts(killed);
+    await killed.close({ runBeforeUnload: false });
+
+    await page.reload();
+    await heading(page, COPY).waitFor();
+    await select(page, ALLIANCE);
+    await details(page).getByText('April 2015').waitFor();
+    expect(await page.getByLabel('Note on the relation').inputValue()).toBe('Half a note');
+    expect(await explorer.axeViolations()).toEqual([]);
+    await explorer.screenshot('editing-relation');
+    await page.getByRole('form', { name: 'Edit' }).getByRole('button', { name: 'Cancel' }).click();
+    await page.keyboard.press('h');
+    const history = page.getByRole('dialog', { name: 'History' });
+    await history.getByText(/changed$/).click();
+    await history.getByText('New date: “2015-04”.').waitFor();
+    await explorer.screenshot('history');
     await history.getByRole('button', { name: 'Go back to before this' }).click();
     await history.getByText('Taken back: ').waitFor();
-    await history.getByRole('button', { name: 'Do it again, up to this' }).waitFor();
+    await page.keyboard.press('Escape');
+    await details(page).getByText('April 2015').waitFor({ state: 'detached' });
+  });
+
+  test('has organizations merged and deleted, with a list of what hangs on them', async ({
+    openExplorer,
+  }) => {
+    const explorer = await openExplorer();
+    const { page } = explorer;
+    await editCopy(page);
+    await select(page, '#select=zetas');
+    await details(page).getByRole('button', { name: 'Merge…' }).click();
+    const merge = page.getByRole('form', { name: 'Merge…' });
+    await merge.getByLabel('The organization that is the same').selectOption('gulf');
+    await merge.getByText(/^Organization removed: /).waitFor();
+    await explorer.screenshot('merging');
+    expect(await explorer.axeViolations()).toEqual([]);
+    await merge.getByRole('button', { name: 'Merge' }).click();
+    await details(page).getByText('“Gulf Cartel”').first().waitFor();
+    await page.keyboard.press('Control+z');
+    await select(page, '#select=gulf');
+    await details(page).getByRole('button', { name: 'Delete…' }).click();
+    const remove = page.getByRole('form', { name: 'Delete…' });
+    await remove
+      .getByText(/^Relation removed: /)
+      .first()
+      .waitFor();
+    await remove.getByRole('button', { name: 'Delete', exact: true }).click();
+    await details(page).getByText('About this network').waitFor();
   });
 
   test('is read in a second tab, and written there when the first one leaves it', async ({
@@ -70,16 +111,24 @@ describe('a draft', () => {
   }) => {
     const explorer = await openExplorer();
     const { page } = explorer;
-    await editCopy(explorer);
+    await editCopy(page);
     await listDrafts(page);
+    expect(await explorer.axeViolations()).toEqual([]);
+    await explorer.screenshot('drafts');
     const second = await anotherTab(explorer);
+    // The first tab has it: this one begins with the network that comes with the page.
+    expect(await heading(second, COPY).count()).toBe(0);
     await second.getByRole('button', { name: 'Drafts' }).click();
     await drafts(second)
       .getByRole('button', { name: /^Open / })
       .click();
     await second.getByRole('alert').getByText('open in another tab').waitFor();
+    expect(await details(second).getByRole('button', { name: 'Edit', exact: true }).count()).toBe(
+      0,
+    );
     await drafts(page).getByRole('button', { name: 'Close the draft' }).click();
     await second.getByText('it can be changed here now').waitFor();
+    await details(second).getByRole('button', { name: 'Edit', exact: true }).first().waitFor();
     await second.close();
   });
 
@@ -93,7 +142,7 @@ describe('a draft', () => {
         throw new DOMException('no room', 'QuotaExceededError');
       };
     });
-    await editCopy(explorer);
+    await editCopy(page);
     const notice = page.getByRole('alert').filter({ hasText: 'This browser has no room left.' });
     await notice.waitFor();
     const save = notice.getByRole('button', { name: 'Save as a file' });
@@ -104,9 +153,8 @@ describe('a draft', () => {
   });
 
   test('is deleted when asked twice', async ({ openExplorer }) => {
-    const explorer = await openExplorer();
-    const { page } = explorer;
-    await editCopy(explorer);
+    const { page } = await openExplorer();
+    await editCopy(page);
     await listDrafts(page);
     await drafts(page).getByRole('button', { name: 'Close the draft' }).click();
     await page.getByRole('button', { name: 'Drafts' }).click();

@@ -50,3 +50,14 @@ interface SourceEdit {
 export function editSource(network: Network, { id, fields }: SourceEdit): Outcome<Made> {
   return made(network, change(network, 'sources', id, fields), id);
 }
+
+type Head = Pick<Network, 'title' | 'description' | 'license'> & {
+  readonly coder: string | undefined;
+};
+
+/** Changes what the network says of itself. With a coder each of its relations must have evidence. */
+export function editHead(network: Network, { coder, ...head }: Head): Outcome<Made> {
+  const { coder: _, ...rest } = network;
+  const after = { ...rest, ...head, ...(coder !== undefined && { coder }) };
+  return made(network, after, network.id);
+}

@@ -64,7 +64,7 @@ function withoutPassedOver(network: Network): Network {
 }
 
 function hasRecord(network: Network, id: string): boolean {
-  return LIST_NAMES.some((name) => recordIn(network, name, id));
+  return network.id === id || LIST_NAMES.some((name) => recordIn(network, name, id));
 }
 
 /** An act about a record that is not there, or not any more. */

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { changeList } from '../../analysis/change-list.ts';
 import { apply, invert } from '../../network/changes.ts';
 import type { Network } from '../../network/records.ts';
 import type { Step } from '../../state/history.ts';
@@ -9,6 +8,7 @@ import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { capital } from '../../words/capital.ts';
 import { words } from '../../words/words.ts';
 import { Dialog } from '../Dialog.tsx';
+import { ChangeLines } from './ChangeLines.tsx';
 import './drafts.css';
 
 /** A step with the network before and after it, which is where its records have titles. */
@@ -67,29 +67,10 @@ function Line({ done, isTakenBack = false, children }: LineProps) {
           {isTakenBack && <strong>{words.history.undone}: </strong>}
           {capital(saidOfStep(step.name, [after, before]))}
         </summary>
-        <Changes before={before} after={after} />
+        <ChangeLines before={before} after={after} />
       </details>
       {children}
     </li>
-  );
-}
-
-function Changes({ before, after }: Pick<Done, 'before' | 'after'>) {
-  const changes = useMemo(() => changeList(before, after, words.reads.titles), [before, after]);
-  const nameOf = words.reads.namesById([...before.organizations, ...after.organizations]);
-  return (
-    <ul>
-      {changes.map((change) => (
-        <li key={`${change.section} ${change.record}`}>
-          {words.changes.headline(change)}
-          {words.changes.details(change, nameOf).map((detail) => (
-            <p key={detail} className="soft">
-              {detail}
-            </p>
-          ))}
-        </li>
-      ))}
-    </ul>
   );
 }
 

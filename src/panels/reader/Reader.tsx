@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { shortCitation } from '../../evidence/citation.ts';
 import { whileNarrower } from '../../state/camera.ts';
-import { canCode } from '../../state/coding.ts';
+import { canCode } from '../../state/can-code.ts';
 import { selectSelected } from '../../state/derived.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';

@@ -7,7 +7,7 @@ import { meantPassage, type QuotedPassage, quotedPassages } from '../../evidence
 import type { SourceText } from '../../evidence/source-text.ts';
 import { blockAt, textBlocks } from '../../evidence/text-blocks.ts';
 import type { Source } from '../../network/records.ts';
-import { canCode } from '../../state/coding.ts';
+import { canCode } from '../../state/can-code.ts';
 import { selectMeantCheck, selectPlaced } from '../../state/derived.ts';
 import { recordedUnits } from '../../state/recorded-units.ts';
 import { useExplorerState } from '../../state/use-store.ts';

@@ -1,0 +1,23 @@
+import type { Evidence } from '../network/records.ts';
+import { canCode } from '../state/can-code.ts';
+import { useExplorerState } from '../state/use-store.ts';
+import { OnUse, part } from './OnUse.tsx';
+
+const EDITING = part(() => import('./editing/Editing.tsx'), 'analyses', 'coding', 'files');
+const QUOTE = part(() => import('./editing/EditQuote.tsx'), 'analyses', 'coding', 'files');
+
+/** In a draft, what can be done to a record; it is loaded when it is first shown. */
+export function EditOnUse({ id }: { id: string }) {
+  return useExplorerState(canCode) ? <OnUse key={id} part={EDITING} props={{ id }} /> : null;
+}
+
+interface QuoteProps {
+  readonly record: string;
+  readonly field: string;
+  readonly evidence: Evidence;
+}
+
+/** The same of one of its quotes. */
+export function EditQuoteOnUse(props: QuoteProps) {
+  return useExplorerState(canCode) ? <OnUse part={QUOTE} props={props} /> : null;
+}

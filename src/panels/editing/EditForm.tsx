@@ -1,0 +1,90 @@
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import type { Problem } from '../../network/problems.ts';
+import { code } from '../../state/coding.ts';
+import { useExplorer, useExplorerState } from '../../state/use-store.ts';
+import { words } from '../../words/words.ts';
+import { Problems } from '../coding/Field.tsx';
+import { ChangeLines } from '../drafts/ChangeLines.tsx';
+import { FormControl } from './FormControl.tsx';
+import type { FormField, RecordForm, Values } from './record-form.ts';
+import type { Task } from './use-form.ts';
+import '../coding/form.css';
+import './editing.css';
+
+interface Props {
+  readonly task: Task;
+  readonly form: RecordForm;
+  readonly values: Values;
+  readonly onChange: (values: Values) => void;
+  /** Back to what is read, with or without a change. */
+  readonly onClose: () => void;
+  /** Controls of its own, beside the fields. */
+  readonly children?: ReactNode;
+}
+
+/** A form of a record: the rules speak at its fields, and where it takes others along these are listed first. */
+export function EditForm({ task, form, values, onChange, onClose, children }: Props) {
+  const explorer = useExplorer();
+  const network = useExplorerState(({ document }) => document.network);
+  const element = useRef<HTMLFormElement>(null);
+  const outcome = useMemo(() => form.act(network, values), [form, network, values]);
+  const problems = outcome.ok ? [] : outcome.problems;
+  const fields = form.fields(values);
+  const isTouched = JSON.stringify(values) !== JSON.stringify(form.begin);
+  const placed = problems.filter((problem) => fields.some((field) => isAt(field, problem)));
+  const others = problems.filter((problem) => !placed.includes(problem));
+  useEffect(() => {
+    element.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
+  }, []);
+  const save = () => {
+    if (code(explorer, (now) => form.act(now, values)).ok) onClose();
+  };
+  return (
+    <form
+      ref={element}
+      className="coding-form editing-form"
+      aria-label={words.editing.tasks[task]}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // Elsewhere the key clears what is selected.
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      {fields.map((field) => (
+        <FormControl
+          key={field.name}
+          field={field}
+          value={values[field.name] ?? ''}
+          problems={isTouched ? problems.filter((problem) => isAt(field, problem)) : []}
+          onChange={(value) => onChange({ ...values, [field.name]: value })}
+        />
+      ))}
+      {children}
+      {form.isListed && outcome.ok && (
+        <div className="consequences">
+          <p>{words.editing.consequences}</p>
+          <ChangeLines before={network} after={outcome.value.network} withoutPlaces />
+        </div>
+      )}
+      {isTouched && <Problems problems={others} />}
+      <div className="form-end">
+        <button type="submit" className="primary" disabled={!outcome.ok}>
+          {words.editing.does[task]}
+        </button>
+        <button type="button" onClick={onClose}>
+          {words.editing.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Whether what is wrong is said at a field: at the very place, or at what stands in it. */
+function isAt({ name, at = name }: FormField, { field }: Problem): boolean {
+  return field === at || (field?.startsWith(`${at}.`) ?? false);
+}

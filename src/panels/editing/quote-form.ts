@@ -1,0 +1,70 @@
+/** The form of a quote: its role, its note, and where it begins and ends. */
+import { editEvidence, type Quoting, removeEvidence } from '../../coding/acts/evidence.ts';
+import { evidenceOf } from '../../coding/entries/quoted.ts';
+import type { Stretch } from '../../coding/quote-ends.ts';
+import { type SourceText, toIndex } from '../../evidence/source-text.ts';
+import { textQuote } from '../../network/quotes.ts';
+import type { Evidence } from '../../network/records.ts';
+import { words } from '../../words/words.ts';
+import { type RecordForm, textOf, type Values } from './record-form.ts';
+
+const ROLES = ['supports', 'counters', 'context'] as const;
+
+/** Which quote of which record a path means: `evidence.0`, or of a statement `attributes.1.evidence.0`. */
+export function quotedBy(record: string, field: string): Quoting & { readonly at: number } {
+  const [, attribute, at = '0'] = /^(?:attributes\.(\d+)\.)?evidence\.(\d+)$/.exec(field) ?? [];
+  return {
+    record,
+    attribute: attribute === undefined ? undefined : Number(attribute),
+    at: Number(at),
+  };
+}
+
+/** Where the quote stands in the text as UTF-16 indexes, as the form has it. */
+export function stretchIn({ start = '', end = '' }: Values): Stretch {
+  return { start: Number(start), end: Number(end) };
+}
+
+/** @param text of its source, where it is at hand and the quote stands there: only then its ends move */
+export function quoteForm(
+  quoted: Quoting & { readonly at: number },
+  evidence: Evidence,
+  text: SourceText | null,
+): RecordForm {
+  const { role, note = '', source } = evidence;
+  const position = textQuote(evidence.selector)?.position;
+  const begin = {
+    ...{ role, note, isGone: '' },
+    ...(text &&
+      position && {
+        start: String(toIndex(text, position.start)),
+        end: String(toIndex(text, position.end)),
+      }),
+  };
+  return {
+    begin,
+    fields: () => [
+      {
+        ...{ is: 'radios', name: 'role', label: words.form.role },
+        options: ROLES.map((one) => [one, words.form.roles[one]]),
+      },
+      { is: 'text', name: 'note', label: words.form.quoteNote },
+      {
+        ...{ is: 'checks', name: 'isGone', label: words.editing.fields.quote, at: 'evidence' },
+        options: [['yes', words.editing.quoteGone]],
+      },
+    ],
+    act: (now, values) => {
+      if (values.isGone === 'yes') return removeEvidence(now, quoted);
+      const noted = textOf(values.note);
+      const { note: _, ...rest } = evidence;
+      const as = values.role as Evidence['role'];
+      const isMoved = values.start !== begin.start || values.end !== begin.end;
+      const next =
+        text && isMoved
+          ? evidenceOf({ source, text, quote: stretchIn(values) }, as, noted ?? '')
+          : { ...rest, role: as, ...(noted !== undefined && { note: noted }) };
+      return editEvidence(now, { ...quoted, evidence: next });
+    },
+  };
+}
