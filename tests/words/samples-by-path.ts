@@ -258,6 +258,7 @@ export const BY_PATH: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'comparison.line': [[[], ['Gulf']], [['Gulf']]],
   'caption.firmness': [['Gulf']],
   'caption.shown': [NAMES],
+  'dossier.decided': [[{ coded: 12, passedOver: 1, open: 0 }]],
   'dossier.figure.totals': [[{ organizations: 1, relations: 2, disputes: 1, sources: 2 }]],
   'png.tooLarge': [
     [{ width: 20000, height: 10 }],

@@ -16,7 +16,8 @@ export type Ground =
   | 'distant'
   | 'former'
   | 'hypothetical'
-  | 'mutual';
+  | 'mutual'
+  | 'one-sided';
 
 export interface SuggestedTie {
   readonly type: RelationTypeId;
@@ -54,11 +55,18 @@ export function tiesOf(
     return pairs.map(([before, after]): SuggestedTie => {
       const expanded = pairs.length > 1;
       const { type, isMutual, ends } = resolved(link, before, after, isState);
-      const grounds = groundsOf(remarks, expanded, isMutual);
+      // Two that are not of a state are rivals: that one attacked the other says as much, but not in these words.
+      const isOneSided = !relationType(type).directed && /^pursue/.test(link.cue.id);
+      const basis = isOneSided ? 'implied' : remarks.said.basis;
+      const grounds = [
+        ...groundsOf(remarks, expanded, isMutual),
+        ...(isOneSided ? (['one-sided'] as const) : []),
+      ];
       return {
         type,
         ...ends,
         ...remarks.said,
+        basis,
         expanded,
         confidence: { level: levelOf(grounds), grounds },
       };
@@ -112,8 +120,10 @@ function isSame(a: KnownOrganization, b: KnownOrganization): boolean {
 
 /** So many characters before a cue, words deny it or make it a possibility. */
 const SCOPE = 40;
+/** So many characters from an organization stand those who are people of it. */
+const NEAR = 20;
 
-function remarksOf(sentence: ReadSentence, { cue, before, after }: Link) {
+function remarksOf(sentence: ReadSentence, { cue, before, after, turned }: Link) {
   const from = Math.min(before.start, cue.start);
   const to = Math.max(after.end, cue.end);
   const place = (
@@ -130,7 +140,10 @@ function remarksOf(sentence: ReadSentence, { cue, before, after }: Link) {
     ...lists.flatMap(({ start }) => remarksIn(sentence, 'examples', start - 20, start)),
   ].sort((a, b) => a.start - b.start);
   const scope = Math.max(cue.start - SCOPE, before.end <= cue.start ? before.end : sentence.start);
-  const implied = cue.id === 'pursue' && isImplied(sentence, cue, after);
+  const sufferer = turned
+    ? { start: before.start - NEAR, end: cue.start, group: before }
+    : { start: cue.start, end: after.end + NEAR, group: after };
+  const implied = cue.id === 'pursue' && isImplied(sentence, sufferer);
   return {
     said: {
       basis: (implied ? 'implied' : 'stated') as Basis,
@@ -146,10 +159,11 @@ function remarksOf(sentence: ReadSentence, { cue, before, after }: Link) {
 }
 
 /** What is done to people who stand for an organization, or before its name in brackets, is done to it by inference. */
-function isImplied(sentence: ReadSentence, cue: Place, after: Group): boolean {
-  const people = remarksIn(sentence, 'people', cue.start, after.start);
-  const following = remarksIn(sentence, 'people', after.end, after.end + 20);
-  return people.length + following.length > 0 || isBracketed(sentence, after);
+function isImplied(
+  sentence: ReadSentence,
+  { start, end, group }: Place & { readonly group: Group },
+): boolean {
+  return isBracketed(sentence, group) || remarksIn(sentence, 'people', start, end).length > 0;
 }
 
 function groundsOf(

@@ -13,8 +13,8 @@ interface Says {
 const MEANINGS = {
   ally: { type: 'alliance', source: 'before' },
   fight: { type: 'rivalry', withState: 'target-of', source: 'after' },
-  pursue: { type: 'target-of', source: 'after' },
-  pursued: { type: 'target-of', source: 'before' },
+  pursue: { type: 'rivalry', withState: 'target-of', source: 'after' },
+  pursued: { type: 'rivalry', withState: 'target-of', source: 'before' },
   made: { type: 'splinter-of', source: 'after' },
   'came-from': { type: 'splinter-of', source: 'before' },
 } as const satisfies Readonly<Record<Meaning, Says>>;

@@ -50,7 +50,8 @@ const ENGLISH: Cases = {
   'a war with somebody unnamed ties nobody': ['Alfa and Beta clashed with gunmen.'],
   'a drug war is nobody’s': ['Alfa and Beta came in the Mexican drug war.'],
   'the state and a group that clash': ['The Army and Alfa clashed.', 'Alfa target-of Army'],
-  'who attacked': ['Alfa attacked Beta.', 'Beta target-of Alfa'],
+  'who attacked the state': ['Alfa attacked the Army.', 'Army target-of Alfa'],
+  'who attacked a rival': ['Alfa attacked Beta.', 'Alfa rivalry Beta'],
   'who was attacked': ['Alfa was attacked by the Army.', 'Alfa target-of Army'],
   'long after': ['Alfa was captured on 9 March, in Puebla, by the Army.', 'Alfa target-of Army'],
   'nobody says who': ['Beta came, and Alfa was attacked in Gama.'],
@@ -105,7 +106,8 @@ const SPANISH: Cases = {
   ],
   'who fights the state': ['Alfa se enfrentó a la Marina.', 'Marina target-of Alfa'],
   rivals: ['Alfa y su rival, Beta, llegaron.', 'Alfa rivalry Beta'],
-  'who attacked': ['Alfa atacó a Beta.', 'Beta target-of Alfa'],
+  'who attacked the state': ['Alfa atacó a la Marina.', 'Marina target-of Alfa'],
+  'who attacked a rival': ['Alfa atacó a Beta.', 'Alfa rivalry Beta'],
   'who was attacked': ['Alfa fue atacado por el Ejército.', 'Alfa target-of Ejército'],
   'nobody says who': ['Beta llegó, y Alfa fue atacado en Gama.'],
   'a priority target': ['Alfa es objetivo prioritario del Ejército.', 'Alfa target-of Ejército'],
@@ -161,10 +163,18 @@ describe('what a suggestion says besides', () => {
     expect(suggestion(text, language).passOver).toEqual(expected);
   });
 
+  test('one rival that attacked another is a rival by inference', () => {
+    const [tie] = suggestion('Alfa attacked Beta.', 'en').ties;
+    expect(tie?.basis).toBe('implied');
+    expect(tie?.confidence).toEqual({ level: 'low', grounds: ['by-rule', 'one-sided'] });
+  });
+
   test('people of an organization make it implied', () => {
     const basis = (text: string) => suggestion(text, 'en').ties.map((tie) => tie.basis);
     expect(basis('The Army captured the leader of Alfa.')).toEqual(['implied']);
     expect(basis('The Army captured Juan (Alfa).')).toEqual(['implied']);
+    expect(basis('Juan, leader of Alfa, was captured by the Army.')).toEqual(['implied']);
+    expect(basis('Alfa was weakened by the Army.')).toEqual(['stated']);
     expect(basis('The Army weakened Alfa.')).toEqual(['stated']);
   });
 

@@ -3,6 +3,7 @@ import type { Checks } from '../../../evidence/states.ts';
 import type { Network } from '../../../network/records.ts';
 import { language, words } from '../../../words/words.ts';
 import { networkPicture, wholePicture } from '../network-picture.ts';
+import { decisions } from './decisions.ts';
 import { disputes } from './disputes.ts';
 import { figures } from './figures.ts';
 import { type Content, definitions, list, type Markup, tag } from './html.ts';
@@ -83,6 +84,7 @@ function sectionsOf(subject: Subject): Section[] {
     { anchor: 'Disputes', title: say.disputes, content: disputes(subject) },
     { anchor: 'Reading', title: say.story, content: story(subject) },
     { anchor: 'Organizations', title: say.organizations, content: organizations(subject) },
+    { anchor: 'Decisions', title: say.decisions, content: decisions(subject) },
     { anchor: 'Method', title: say.howToRead, content: method(subject) },
     { anchor: 'Sources', title: say.sources, content: sources(subject) },
   ];

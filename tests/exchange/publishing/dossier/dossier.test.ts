@@ -53,6 +53,21 @@ function verified(network: Network): Map<string, QuoteState> {
   );
 }
 
+test('a dossier says what was passed over, and why', () => {
+  const network = shippedNetwork();
+  const passed = (network.coverage ?? []).filter(({ passedOver }) => passedOver !== undefined);
+  expect(passed.length).toBeGreaterThan(0);
+  const { elements } = read(writeDossier(network, UNCHECKED, DAY));
+  for (const { id, passedOver, note = '', selector } of passed) {
+    const article = elements.find(({ attributes }) => attributes.get('id') === id);
+    expect(article?.text).toContain(passedOver && words.reader.reasons[passedOver]);
+    expect(article?.text).toContain(note);
+    expect(article?.text).toContain(textQuote(selector)?.quote.exact);
+  }
+  const without = read(writeDossier({ ...network, coverage: [] }, UNCHECKED, DAY));
+  expect(valuesOf(without, 'id')).not.toContain('Decisions');
+});
+
 /** Elements that show words; the picture's own besides. */
 const HARMLESS = new Set(
   (
