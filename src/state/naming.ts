@@ -1,9 +1,9 @@
 /** Names in the text that is coded: which are known, which are proposed, and what the coder said of them. */
 import { adoptOrganization } from '../coding/acts/adoption.ts';
 import { addAlias, addOrganization } from '../coding/acts/organizations.ts';
-import { type KnownOrganization, knownNames } from '../coding/names/known.ts';
+import { knownNames } from '../coding/names/known.ts';
 import { type Mention, mentionsIn, type Override } from '../coding/names/mentions.ts';
-import { type ProposedName, proposedNames } from '../coding/names/proposals.ts';
+import { type Offer, offerId, offersIn } from '../coding/names/offers.ts';
 import type { OrganizationKind } from '../network/organization-kinds.ts';
 import type { Network, Organization } from '../network/records.ts';
 import { code } from './coding.ts';
@@ -33,139 +33,61 @@ const namingFor = remember(
 export const hasWavedOff = ({ transient }: ExplorerState): boolean =>
   namingFor(transient.forms).wavedOff.length > 0;
 
-/** A name that the text offers: of an organization that another network knows, or of nobody yet. */
-export interface Offer {
-  readonly id: string;
-  readonly known: { readonly network: Network; readonly organization: Organization } | null;
-  readonly names: readonly string[];
-  readonly count: number;
-  /** The first of its places, in UTF-16 indexes. */
-  readonly first: { readonly start: number; readonly end: number };
-  readonly kind: OrganizationKind;
-  /** The organization of the open network that it is likely another name of. */
-  readonly aliasOf: string | null;
-}
-
 const NOBODY_TOLD: readonly Override[] = [];
 
-const namesFor = remember((network: Network, others: readonly Network[]) =>
-  knownNames(network, others),
+const namesFor = remember(
+  (id: string, organizations: readonly Organization[], others: readonly Network[]) =>
+    knownNames({ id, organizations }, others),
 );
 const mentionsFor = remember(
   (text: string, names: ReturnType<typeof knownNames>, told: readonly Override[]) =>
     mentionsIn(text, names, told),
 );
-const proposalsFor = remember(
-  (text: string, mentions: readonly Mention[], wavedOff: readonly string[]) =>
-    proposedNames(text, mentions, wavedOff),
-);
-const offersFor = remember(
-  (
-    text: string,
-    mentions: readonly Mention[],
-    proposals: readonly ProposedName[],
-    network: Network,
-    others: readonly Network[],
-    wavedOff: readonly string[],
-  ): readonly Offer[] => [
-    ...knownElsewhere(text, mentions, network, others).filter(({ id }) => !wavedOff.includes(id)),
-    ...proposals.flatMap((one) => proposedOffer(one, network)),
-  ],
-);
+const offersFor = remember(offersIn);
 const litFor = remember(
-  (
-    network: Network,
-    mentions: readonly Mention[],
-    proposals: readonly ProposedName[],
-    wavedOff: readonly string[],
-  ): readonly Lit[] =>
-    [
-      ...mentions.flatMap((one): Lit[] => {
-        const { start, end } = one;
-        if (one.network === network.id) return [{ start, end, is: 'own', id: one.organization }];
-        const id = offerId(one);
-        return wavedOff.includes(id) ? [] : [{ start, end, is: 'elsewhere', id }];
-      }),
-      ...proposals.flatMap(({ names, places }) =>
-        places.map(({ start, end }): Lit => ({ start, end, is: 'proposed', id: names[0] ?? '' })),
-      ),
-    ].sort((a, b) => a.start - b.start),
+  (id: string, mentions: readonly Mention[], offers: readonly Offer[]): readonly Lit[] => {
+    const offered = new Map(offers.map((offer) => [offer.id, offer]));
+    const known = mentions.flatMap((one): Lit[] => {
+      const { start, end } = one;
+      if (one.network === id) return [{ start, end, is: 'own', id: one.organization }];
+      const offer = offerId(one);
+      return offered.has(offer) ? [{ start, end, is: 'elsewhere', id: offer }] : [];
+    });
+    const proposed = offers.flatMap(({ id: offer, known, places }) =>
+      known ? [] : places.map(({ start, end }): Lit => ({ start, end, is: 'proposed', id: offer })),
+    );
+    return [...known, ...proposed].sort((a, b) => a.start - b.start);
+  },
 );
 
-/** What is known of the text that is open; `null` where there is none. */
-function read(state: ExplorerState) {
-  const { document, view, transient } = state;
-  const source = view.read ?? '';
-  const text = transient.texts.get(source)?.text;
-  if (text === undefined) return null;
-  const { network } = document;
-  const { neighbours } = transient;
-  const naming = namingFor(transient.forms);
-  const names = namesFor(network, neighbours);
-  const mentions = mentionsFor(text, names, naming.told[source] ?? NOBODY_TOLD);
-  const proposals = proposalsFor(text, mentions, naming.wavedOff);
-  return { text, network, mentions, proposals, wavedOff: naming.wavedOff, neighbours };
-}
+const NO_MENTIONS: readonly Mention[] = [];
+const NO_OFFERS: readonly Offer[] = [];
 
 /** All mentions of known names in the text that is open, in its order. */
-export function selectMentions(state: ExplorerState): readonly Mention[] {
-  return read(state)?.mentions ?? NO_MENTIONS;
+export function selectMentions({ document, view, transient }: ExplorerState): readonly Mention[] {
+  const source = view.read ?? '';
+  const text = transient.texts.get(source);
+  if (!text) return NO_MENTIONS;
+  const { id, organizations } = document.network;
+  const names = namesFor(id, organizations, transient.neighbours);
+  return mentionsFor(text.text, names, namingFor(transient.forms).told[source] ?? NOBODY_TOLD);
 }
-const NO_MENTIONS: readonly Mention[] = [];
 
 /** The names that the text offers for the network, known ones first. */
 export function selectOffers(state: ExplorerState): readonly Offer[] {
-  const now = read(state);
-  if (!now) return NO_OFFERS;
-  const { text, mentions, proposals, network, neighbours, wavedOff } = now;
-  return offersFor(text, mentions, proposals, network, neighbours, wavedOff);
+  const { document, view, transient } = state;
+  const text = transient.texts.get(view.read ?? '');
+  if (!text) return NO_OFFERS;
+  const { wavedOff } = namingFor(transient.forms);
+  const mentions = selectMentions(state);
+  return offersFor(text.text, mentions, document.network.id, transient.neighbours, wavedOff);
 }
-const NO_OFFERS: readonly Offer[] = [];
 
 /** The names to be lit up in the text, in its order; `null` without a text. */
 export function selectLit(state: ExplorerState): readonly Lit[] | null {
-  const now = read(state);
-  return now && litFor(now.network, now.mentions, now.proposals, now.wavedOff);
-}
-
-function knownElsewhere(
-  text: string,
-  mentions: readonly Mention[],
-  network: Network,
-  others: readonly Network[],
-): Offer[] {
-  const found = new Map<string, Mention[]>();
-  for (const one of mentions)
-    if (one.network !== network.id)
-      found.set(offerId(one), [...(found.get(offerId(one)) ?? []), one]);
-  return [...found].flatMap(([id, places]): Offer[] => {
-    const [first] = places;
-    const owner = others.find((one) => one.id === first?.network);
-    const organization = owner?.organizations.find((one) => one.id === first?.organization);
-    if (!first || !owner || !organization) return [];
-    const names = [...new Set(places.map(({ start, end }) => text.slice(start, end)))];
-    const { kind } = organization;
-    const known = { network: owner, organization };
-    return [{ id, known, names, count: places.length, first, kind, aliasOf: null }];
-  });
-}
-
-function offerId({ network, organization }: KnownOrganization): string {
-  return `${network}/${organization}`;
-}
-
-function proposedOffer(
-  { names, signs, count, places, aliasOf }: ProposedName,
-  network: Network,
-): Offer[] {
-  const [first] = places;
-  const [id] = names;
-  if (!first || id === undefined) return [];
-  const kind = signs.includes('body-word') ? 'state-agency' : 'cartel';
-  const isOwn = aliasOf?.network === network.id;
-  return [
-    { id, known: null, names, count, first, kind, aliasOf: isOwn ? aliasOf.organization : null },
-  ];
+  const { document, view, transient } = state;
+  if (!transient.texts.has(view.read ?? '')) return null;
+  return litFor(document.network.id, selectMentions(state), selectOffers(state));
 }
 
 /**

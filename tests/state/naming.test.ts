@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Offer } from '../../src/coding/names/offers.ts';
 import { readSourceText } from '../../src/evidence/source-text.ts';
 import type { Network } from '../../src/network/records.ts';
 import {
   acceptAsAlias,
   acceptOffer,
-  type Offer,
   proposeAgain,
   selectLit,
   selectOffers,

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
+import type { Offer } from '../../coding/names/offers.ts';
 import { sentencesAt } from '../../evidence/sentences.ts';
 import { sentencesIn } from '../../state/marking.ts';
-import { hasWavedOff, type Offer, proposeAgain, selectOffers } from '../../state/naming.ts';
+import { hasWavedOff, proposeAgain, selectOffers } from '../../state/naming.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { usePortion } from '../analysis/use-portion.tsx';
@@ -57,8 +58,9 @@ function OfferHead({ offer }: { offer: Offer }) {
   const text = useExplorerState(({ transient, view }) => transient.texts.get(view.read ?? ''));
   const read = useExplorerState(({ view }) => view.read);
   const lang = useForeign();
-  const { first, names, count, known } = offer;
-  const sentence = text && sentencesAt(sentencesIn(text), first.start, first.end)[0];
+  const { places, names, count, known } = offer;
+  const [first] = places;
+  const sentence = text && first && sentencesAt(sentencesIn(text), first.start, first.end)[0];
   return (
     <>
       <p className="offer-name">
@@ -68,7 +70,7 @@ function OfferHead({ offer }: { offer: Offer }) {
           {known && ` · ${words.names.knownFrom(known.network.title)}`}
         </span>
       </p>
-      {text && sentence && (
+      {text && first && sentence && (
         <p className="offer-sentence" lang={read === null ? undefined : lang.of(read)}>
           {text.text.slice(sentence.start, first.start)}
           <mark>{text.text.slice(first.start, first.end)}</mark>

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
-import { acceptAsAlias, acceptOffer, type Offer, waveOff } from '../../state/naming.ts';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { Offer } from '../../coding/names/offers.ts';
+import { acceptAsAlias, acceptOffer, waveOff } from '../../state/naming.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { useNames } from '../use-names.ts';
@@ -22,6 +23,10 @@ export function OfferActs({ offer, onDone }: Props) {
   const nameOf = useNames();
   const [kind, setKind] = useState(offer.kind);
   const other = useRef<HTMLInputElement>(null);
+  const [isAsked, setAsked] = useState(false);
+  useEffect(() => {
+    if (isAsked) other.current?.focus();
+  }, [isAsked]);
   const asAlias = (organization: string) => {
     acceptAsAlias(explorer, offer, organization);
     onDone();
@@ -32,7 +37,7 @@ export function OfferActs({ offer, onDone }: Props) {
       onDone();
     },
     // Of whom it is another name must be known or chosen.
-    () => (offer.aliasOf === null ? other.current?.focus() : asAlias(offer.aliasOf)),
+    () => (offer.aliasOf === null ? setAsked(true) : asAlias(offer.aliasOf)),
     () => {
       waveOff(explorer, offer);
       onDone();
@@ -63,7 +68,9 @@ export function OfferActs({ offer, onDone }: Props) {
             {words.names.alias(offer.aliasOf === null ? null : nameOf(offer.aliasOf))}{' '}
             <KeyHint>{2}</KeyHint>
           </button>
-          <OrganizationInput field={other} label={words.names.aliasOf} onPick={asAlias} />
+          {isAsked && (
+            <OrganizationInput field={other} label={words.names.aliasOf} onPick={asAlias} />
+          )}
         </span>
       )}
       <button type="button" onClick={acts[2]}>

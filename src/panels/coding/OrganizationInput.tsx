@@ -8,6 +8,8 @@ interface Props {
   readonly label: string;
   /** Ids that are not offered. */
   readonly without?: readonly string[];
+  /** Ids that are offered before all others. */
+  readonly first?: readonly string[];
   readonly field?: RefObject<HTMLInputElement | null>;
   readonly onPick: (organization: string) => void;
   /** What is typed is no name that the network knows. */
@@ -18,12 +20,21 @@ interface Props {
  * A line in which an organization is named: by a name or alias that is typed, accents and case apart, and Enter,
  * or out of the list that the browser opens.
  */
-export function OrganizationInput({ label, without = [], field, onPick, onUnknown }: Props) {
+export function OrganizationInput({
+  label,
+  without = [],
+  first = [],
+  field,
+  onPick,
+  onUnknown,
+}: Props) {
   const organizations = useExplorerState(({ document }) => document.network.organizations);
   const nameOf = useNames();
   const list = useId();
   const [typed, setTyped] = useState('');
-  const offered = organizations.filter(({ id }) => !without.includes(id));
+  const offered = organizations
+    .filter(({ id }) => !without.includes(id))
+    .sort((a, b) => Number(first.includes(b.id)) - Number(first.includes(a.id)));
   const take = (name: string) => {
     const sought = fold(name.trim());
     const found = offered.find((one) =>

@@ -8,12 +8,12 @@ interface Props {
   readonly label: string;
   /** Ids, in the order of the sentence. */
   readonly chosen: readonly string[];
-  /** Ids of those that the quote names: a press adds each. */
+  /** Ids of those that the quote names: a press puts each into an empty place. */
   readonly near: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
-/** A place of the sentence: the organizations in it, those that the quote names, and a line to add any other. */
+/** A place of the sentence: the organizations in it, and a line to add others. */
 export function OrganizationSlot({ label, chosen, near, onChange }: Props) {
   const nameOf = useNames();
   const [unknown, setUnknown] = useState<string | null>(null);
@@ -36,9 +36,8 @@ export function OrganizationSlot({ label, chosen, near, onChange }: Props) {
           </button>
         </span>
       ))}
-      {near
-        .filter((id) => !chosen.includes(id))
-        .map((id) => (
+      {chosen.length === 0 &&
+        near.map((id) => (
           <button key={id} type="button" className="slot-near" onClick={() => add(id)}>
             + <bdi>{nameOf(id)}</bdi>
           </button>
@@ -46,6 +45,7 @@ export function OrganizationSlot({ label, chosen, near, onChange }: Props) {
       <OrganizationInput
         label={words.form.add}
         without={chosen}
+        first={near}
         onPick={add}
         onUnknown={setUnknown}
       />

@@ -12,22 +12,18 @@ interface Props {
   readonly onChoose: (begun: Begun) => void;
 }
 
-/** Where the words suggest more than one relation: each as a sentence, to be taken into the form. */
+/** What the words suggest besides: each as a sentence, to be taken into the form. */
 export function Suggestions({ offered, entry, onChoose }: Props) {
   const organizations = useExplorerState(selectOrganizations);
-  if (offered.length < 2) return null;
+  const others = offered.filter((one) => saysOf(one.entry) !== saysOf(entry));
+  if (offered.length < 2 || others.length === 0) return null;
   return (
     <div className="suggestions">
-      <span className="soft">{words.form.suggestions(offered.length)}</span>
-      {offered.map((one) => {
+      <span className="soft">{words.form.suggestions}</span>
+      {others.map((one) => {
         const said = sentenceOf(one.entry, organizations);
         return (
-          <button
-            key={saysOf(one.entry)}
-            type="button"
-            aria-pressed={saysOf(one.entry) === saysOf(entry)}
-            onClick={() => onChoose(one)}
-          >
+          <button key={saysOf(one.entry)} type="button" onClick={() => onChoose(one)}>
             {said && `${said.before} ${said.verb} ${said.behind}`}
           </button>
         );

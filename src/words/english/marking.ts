@@ -59,7 +59,7 @@ export const markingWords = {
       nothing: 'Nothing here',
     },
     suggested: 'suggested',
-    suggestions: (n: number) => `The words suggest ${n} things:`,
+    suggestions: 'The words also suggest:',
     confirm: (field: string) => `Suggested: ${field}. Confirm it`,
     actors: 'Who',
     others: 'Whom',

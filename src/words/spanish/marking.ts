@@ -58,7 +58,7 @@ export const markingWords: Said<typeof English> = {
       nothing: 'Nada que codificar',
     },
     suggested: 'sugerido',
-    suggestions: (n) => `Las palabras sugieren ${n} cosas:`,
+    suggestions: 'Las palabras sugieren también:',
     confirm: (field) => `Sugerido: ${field}. Confirmarlo`,
     actors: 'Quién',
     others: 'A quién',
