@@ -95,9 +95,15 @@ export function groupBefore(
   const between = sentence.text.slice(group.end, cue.start);
   // Only a verb may go on with who acted before without saying so.
   const isVerb = earlier && !isMutual(earlier.cue) && cue.id !== 'came-from';
-  const goesOn = isVerb || /^,? (?:and|but|y|e|pero) /.test(between);
+  const goesOn = !isOwned(sentence, cue) && (isVerb || /^,? (?:and|but|y|e|pero) /.test(between));
   if (!earlier || !goesOn || speaksOf(sentence, group, cue)) return within(group, cue);
   return within(earlier.before, cue);
+}
+
+/** “X and its armed wing”: what is owned is of the organization beside it. */
+export function isOwned(sentence: ReadSentence, cue: Cue): boolean {
+  const [first] = wordsBetween(sentence, sentence.start, cue.start).slice(-3);
+  return first !== undefined && remarksIn(sentence, 'own', first.start, cue.start).length > 0;
 }
 
 function within(group: Group, cue: Cue): Group | null {

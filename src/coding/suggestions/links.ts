@@ -6,6 +6,7 @@ import {
   groupBefore,
   isCompound,
   isMutual,
+  isOwned,
   namesWhole,
 } from './groups-beside.ts';
 import {
@@ -59,6 +60,8 @@ const mutual: Tying = (sentence, cue, before, after) => {
   }
   if (after && after.mentions.length > 1 && isAmong(sentence, cue, after))
     return [link(after, after)];
+  const other = after && namesWhole(sentence, cue) ? partnerAfter(sentence, cue, after) : null;
+  if (after && other) return [link(after, other)];
   if (before && after) return [link(before, after)];
   const isAlone = before && before.mentions.length > 1 && isPredicate(sentence, cue, before);
   return isAlone ? [link(before, before)] : [];
@@ -71,7 +74,7 @@ const directed: Tying = (sentence, cue, before, after) => {
   }
   if (!before || !after) return [];
   if (cue.id === 'came-from') {
-    const isOwned = ownsWhatFollows(sentence, cue, before, after);
+    const isOwned = ownsWhatFollows(sentence, cue, after);
     return isOwned || comesFrom(sentence, cue, after)
       ? [{ cue, before, after, turned: isOwned }]
       : [];
@@ -92,9 +95,22 @@ function isAmong(sentence: ReadSentence, cue: Cue, after: Group): boolean {
   const isNear = ({ start, end }: { start: number; end: number }) =>
     start - cue.end < 12 || after.start - end < 12;
   return (
-    remarksIn(sentence, 'among', cue.end, after.start).some(isNear) ||
+    remarksIn(sentence, 'among', cue.end, after.start)
+      .filter(
+        ({ end }) => !/^ (?:them|ell[oa]s|otr[oa]s)\b/.test(sentence.text.slice(end, end + 8)),
+      )
+      .some(isNear) ||
     (namesWhole(sentence, cue) && remarksIn(sentence, 'of', cue.end, after.start).some(isNear))
   );
+}
+
+/** “the alliance of X with Y” */
+function partnerAfter(sentence: ReadSentence, cue: Cue, after: Group): Group | null {
+  const next = sentence.groups[sentence.groups.indexOf(after) + 1];
+  const isOf = remarksIn(sentence, 'of', cue.end, after.start).length > 0;
+  if (!next || !isOf || wordsBetween(sentence, cue.end, after.start).length > 3) return null;
+  const between = foldedBetween(sentence, after.end, next.start);
+  return /^ (?:with|con)(?: (?:the|el|la|los|las))? $/.test(between) ? next : null;
 }
 
 /** “X and Y are rivals”, “X-Y alliance”: neither somebody else nor a noun follows. */
@@ -131,11 +147,9 @@ function comesFrom(sentence: ReadSentence, cue: Cue, after: Group): boolean {
 }
 
 /** “its armed wing, X”, “the Gulf Cartel’s enforcers, X”: the noun is of the one before and is the one after. */
-function ownsWhatFollows(sentence: ReadSentence, cue: Cue, before: Group, after: Group): boolean {
-  const [first] = wordsBetween(sentence, sentence.start, cue.start).slice(-3);
-  const from = Math.max(first?.start ?? cue.start, before.end);
+function ownsWhatFollows(sentence: ReadSentence, cue: Cue, after: Group): boolean {
   return (
-    remarksIn(sentence, 'own', from, cue.start).length > 0 &&
+    isOwned(sentence, cue) &&
     wordsBetween(sentence, cue.end, after.start).length <= 3 &&
     remarksIn(sentence, 'prepositions', cue.end, after.start).length === 0
   );

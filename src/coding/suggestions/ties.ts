@@ -50,13 +50,17 @@ export function tiesOf(
     return kind !== undefined && actsForTheState(kind);
   };
   return links.flatMap((link) => {
-    const pairs = pairsOf(link).filter(([a, b]) => !isSame(a, b) && !(isState(a) && isState(b)));
+    const { cue } = link;
+    const isStateAct = remarksIn(sentence, 'stateActs', cue.start, cue.end).length > 0;
+    const pairs = pairsOf(link)
+      .filter(([a, b]) => !isSame(a, b) && !(isState(a) && isState(b)))
+      .filter(([actor]) => isState(actor) || !isStateAct);
     const remarks = remarksOf(sentence, link);
     return pairs.map(([before, after]): SuggestedTie => {
       const expanded = pairs.length > 1;
       const { type, isMutual, ends } = resolved(link, before, after, isState);
       // Two that are not of a state are rivals: that one attacked the other says as much, but not in these words.
-      const isOneSided = !relationType(type).directed && /^pursue/.test(link.cue.id);
+      const isOneSided = !relationType(type).directed && /^pursue/.test(cue.id);
       const basis = isOneSided ? 'implied' : remarks.said.basis;
       const grounds = [
         ...groundsOf(remarks, expanded, isMutual),

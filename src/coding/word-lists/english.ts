@@ -29,7 +29,7 @@ export const ENGLISH: WordList = {
       campaign against, offensive, offensives, operation against, operations against, strategy against, actions against,
       action against, measures against, charges against, bounty, expel, expelled, expelling, drove out, driven out, oust, ousted,
       defeat, defeated, destroy, destroyed, wipe out, wiped out, take out, eliminate, eliminated, retaliate against, retaliated
-      against, went after, going after, go after, raids on, declared war, war on, prioritize, prioritized, prioritise,
+      against, went after, going after, go after, raids on, prioritize, prioritized, prioritise,
       prioritised, wanted`,
     pursued: `priority target, a target of, targets of`,
     made: `created, creates, create, creating, creation of, founded, founds, established, establishes,
@@ -75,6 +75,9 @@ export const ENGLISH: WordList = {
   grades: `looser, loose, loosely, closer, close, closely, strong, stronger, weak, weaker, substantially, significantly,
     to a lesser extent, to a greater extent, temporary, temporarily, brief, briefly, tactical, fragile, tenuous, uneasy,
     fierce, bitter, short lived`,
+  stateActs: `arrest, arrests, arrested, arresting, capture, captures, captured, capturing, recapture, recaptured, rearrested,
+    detain, detains, detained, detention of, apprehended, prosecute, prosecuted, indicted, extradited, sanctioned, crack down,
+    cracked down, cracking down, crackdown, crackdowns`,
   people: `leader, leaders, leadership, boss, bosses, kingpin, kingpins, head of, heads of, chief, chiefs, lieutenant,
     lieutenants, capo, capos, member, members, gunman, gunmen, hitman, hitmen, operative, operatives, operator, operators,
     founder, founders, lord, lords, commander, commanders, associate, associates, captures of, capture of, arrest of,

@@ -51,6 +51,8 @@ export interface WordList {
   readonly examples: Phrases;
   /** They grade a tie. */
   readonly grades: Phrases;
+  /** Cues that only bodies of a state act out: where another stands before them, it did not. */
+  readonly stateActs: Phrases;
   /** People who stand for an organization: what is done to them is done to it by inference. */
   readonly people: Phrases;
 }

@@ -66,6 +66,15 @@ const ENGLISH: Cases = {
     'Army target-of Alfa',
     'Navy target-of Alfa',
   ],
+  'its armed wing after a list': [
+    'Gama fought Alfa and its armed wing, Beta.',
+    'Alfa rivalry Gama',
+    'Beta splinter-of Alfa',
+  ],
+  'one with another': ['The alliance of Alfa with Beta held.', 'Alfa alliance Beta'],
+  'an arrest is no act of a cartel': [
+    'After the arrest of Juan, leader of Beta, Alfa came to Gama.',
+  ],
   'who split': ['Beta split from Alfa.', 'Beta splinter-of Alfa'],
   'who was created': ['Beta was created by Alfa.', 'Beta splinter-of Alfa'],
   'who created': ['Alfa created Beta.', 'Beta splinter-of Alfa'],
@@ -112,6 +121,17 @@ const SPANISH: Cases = {
   'nobody says who': ['Beta llegó, y Alfa fue atacado en Gama.'],
   'a priority target': ['Alfa es objetivo prioritario del Ejército.', 'Alfa target-of Ejército'],
   'who split': ['Beta es una escisión de Alfa.', 'Beta splinter-of Alfa'],
+  'its armed wing after a list': [
+    'Gama luchó contra Alfa y su brazo armado, Beta.',
+    'Alfa rivalry Gama',
+    'Beta splinter-of Alfa',
+  ],
+  'one with another': ['La alianza de Alfa con Beta duró.', 'Alfa alliance Beta'],
+  'examples are not among themselves': [
+    'Gama luchó con diversos grupos, entre ellos Alfa y Beta.',
+    'Alfa rivalry Gama',
+    'Beta rivalry Gama',
+  ],
   'who parted': ['Beta se separó de Alfa.', 'Beta splinter-of Alfa'],
   'who was created': ['Beta, creado por Alfa, llegó.', 'Beta splinter-of Alfa'],
   'who created': ['Alfa fundó a Beta.', 'Beta splinter-of Alfa'],
