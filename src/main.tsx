@@ -81,11 +81,17 @@ async function start(): Promise<void> {
   // Better another language than an empty page.
   await loadWords('base').catch(() => speakAnother(language));
 
-  const explorer = createExplorer(shippedNetwork(), {
+  const bacrim = {
     id: 'bacrim-2020',
     title: 'BACRIM2020',
     load: async () => (await import('./shipped-bacrim.ts')).bacrimNetwork(),
-  });
+  };
+  const second = {
+    id: 'ellis-2016-second',
+    title: 'Ellis 2016 (2)',
+    load: async () => (await import('./shipped-second.ts')).secondReading(),
+  };
+  const explorer = createExplorer(shippedNetwork(), bacrim, second);
   dressPage(explorer, document);
   const embedded = isEmbedded(window.location.search);
   if (!embedded) await followDrafts(explorer);

@@ -6,6 +6,7 @@ import layout from '../graph-data/ellis-2016/layout.json';
 import layouts from '../graph-data/ellis-2016/layouts.json';
 import head from '../graph-data/ellis-2016/network.json';
 import organizations from '../graph-data/ellis-2016/organizations.json';
+import readings from '../graph-data/ellis-2016/readings.json';
 import relations from '../graph-data/ellis-2016/relations.json';
 import sources from '../graph-data/ellis-2016/sources.json';
 import story from '../graph-data/ellis-2016/story.json';
@@ -24,6 +25,7 @@ export function shippedNetwork(): Network {
     layouts,
     story,
     coverage,
+    readings,
   };
   const network = assembleNetwork(head, sections);
   if (!network.ok) throw new Error(JSON.stringify(network.problems));

@@ -1,3 +1,4 @@
+import { settledAbout } from '../analysis/agreement/settled-about.ts';
 import { relationsBetween } from '../network/graph.ts';
 import type { Relation } from '../network/records.ts';
 import { selectShown } from '../state/derived.ts';
@@ -6,11 +7,15 @@ import { useExplorerState } from '../state/use-store.ts';
 import { CONFIDENCE_DOTS } from '../words/signs.ts';
 import { words } from '../words/words.ts';
 import { Disputes } from './Disputes.tsx';
+import { OnUse, part } from './OnUse.tsx';
 import { RecordQuotes } from './RecordQuotes.tsx';
 import { RelationHedges } from './RelationHedges.tsx';
 import { RelationRow } from './RelationRow.tsx';
 import { RelationSentence, typeColour } from './RelationSentence.tsx';
 import { useForeign } from './use-foreign.ts';
+
+/** Of few relations, and with words of its own. */
+const DIFFERED = part(() => import('./ReadersDiffered.tsx'), 'analyses');
 
 /** A relation: its sentence, how surely it is said, every quote, and who disagrees. */
 export function RelationPanel({ relation }: { relation: Relation }) {
@@ -26,6 +31,9 @@ export function RelationPanel({ relation }: { relation: Relation }) {
   ];
   // What the program says where no reason is given is in the language of the page.
   const reason = words.relation.reason(confidence.reason);
+  const isDiffered = useExplorerState(
+    ({ document }) => settledAbout(document.network, relation).length > 0,
+  );
   const isShown = useExplorerState(selectShown).relations.has(id);
   const parallel = relationsBetween(graph, source, target).filter((other) => other.id !== id);
   return (
@@ -78,6 +86,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
         <RecordQuotes record={id} evidence={evidence} hedges={hedges} about={[source, target]} />
       </section>
       <Disputes about={id} />
+      {isDiffered && <OnUse part={DIFFERED} props={{ relation }} />}
       <Expansion relation={relation} />
       {parallel.length > 0 && (
         <Rows id="others" title={words.relation.others} relations={parallel} />

@@ -6,6 +6,7 @@ import {
 } from '../analysis/agreement/judgements.ts';
 import { reaches, type Sentence } from '../analysis/agreement/sentences.ts';
 import { isSure, proposeMatches } from '../analysis/matching.ts';
+import { put } from '../coding/acts/record-lists.ts';
 import { checkEdit } from '../network/check-edit.ts';
 import { unitState } from '../network/coverage.ts';
 import { newId } from '../network/ids.ts';
@@ -71,7 +72,7 @@ function withPlace(a: Network, b: Network, difference: AnyJudgement): Network {
   if (units[0].length > 0 || !unit) return a;
   const { passedOver: _, note: __, ...bare } = unit;
   const own: Unit = { ...bare, id: newId(a, unit.id, 'unit'), source: sources[0] };
-  return { ...a, coverage: [...(a.coverage ?? []), own] };
+  return put(a, 'coverage', own);
 }
 
 function decided(

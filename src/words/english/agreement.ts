@@ -28,7 +28,7 @@ export const agreementWords = {
     secondReading: (title: string) => `Second: ${title}`,
     close: 'Close the second reading',
     levels: 'Agreement',
-    columns: { what: 'Compared', share: 'Alike', kappa: 'Cohen’s κ', alpha: 'Krippendorff’s α' },
+    columns: { share: 'Alike', kappa: 'Cohen’s κ', alpha: 'Krippendorff’s α' },
     notCounted: 'not counted',
     unitsTitle: 'What is counted, and what is not',
     unitsText:
@@ -36,7 +36,7 @@ export const agreementWords = {
     tiesText:
       'A pair that nobody tied is no unit, so ties have a share alone: without such pairs chance agreement cannot be worked out.',
     intervalText:
-      'The range below a figure holds nineteen of twenty results when the units are drawn again, 2,000 times from a fixed seed (bootstrap). It says how far the figure hangs on these units, not how the two would agree on another text.',
+      'The range below a figure holds nineteen of twenty results when the units are drawn again, 2,000 times from a fixed seed (bootstrap). It says how far the figure hangs on these units, not how the two would agree on another text. There is none where every result is the same, as where nothing differs, or where too many results have a single value. Kappa and alpha are not defined where all values are one and the same.',
     differencesTitle: 'Where they differ',
     sentence: 'A sentence',
     differsIn: {
@@ -46,7 +46,19 @@ export const agreementWords = {
       direction: 'They have it in opposite directions.',
       basis: 'They differ on whether the words say it.',
     },
+    readersDiffered: 'Its readers differed',
+    about: {
+      unit: 'whether to code a sentence that it quotes',
+      tie: 'whether the two are tied',
+      type: 'the type',
+      direction: 'the direction',
+      basis: 'the basis',
+    },
+    differed: (about: string, first: string, second: string) =>
+      `They differed on ${about}: the first had “${first}”, the second “${second}”. Settled for:`,
+    compare: 'Compare the readings',
     sides: { a: 'First reading', b: 'Second reading' },
+    gone: 'The network has something else since this was settled.',
     settle: 'Settle it',
     which: 'Which is right?',
     choices: {
@@ -70,7 +82,13 @@ export const agreementWords = {
     standing: 'Computed, and of these two readings. What was settled since counts as it was read.',
     concerns: CONCERNS,
     same: (same: number, units: number) => `${same} of ${units} alike`,
-    /** Where no number stands. */
+    /** Where no number stands, in a table that says below it what that means. */
+    lacking: {
+      'no-units': 'nothing',
+      'one-value': 'not defined',
+      'no-spread': 'no interval',
+      'rarely-defined': 'no interval',
+    },
     lacks: {
       'no-units': 'nothing that both judged',
       'one-value': 'not defined: one value throughout',

@@ -35,7 +35,7 @@ export const analysisWords = {
       measures: 'Measures',
       time: 'Time',
       comparison: 'Comparison',
-      readings: 'Readings',
+      readings: 'Two readings',
       story: 'Story',
     },
   },

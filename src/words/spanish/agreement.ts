@@ -30,7 +30,6 @@ export const agreementWords: Said<typeof english> = {
     close: 'Cerrar la segunda lectura',
     levels: 'Acuerdo',
     columns: {
-      what: 'Se compara',
       share: 'Iguales',
       kappa: 'κ de Cohen',
       alpha: 'α de Krippendorff',
@@ -42,7 +41,7 @@ export const agreementWords: Said<typeof english> = {
     tiesText:
       'Un par que nadie vinculó no es unidad; por eso los vínculos solo tienen porcentaje: sin esos pares no puede calcularse el acuerdo por azar.',
     intervalText:
-      'El intervalo debajo de una cifra contiene diecinueve de cada veinte resultados cuando las unidades se sortean de nuevo, 2,000 veces con una semilla fija (bootstrap). Dice cuánto depende la cifra de estas unidades, no cómo coincidirían las dos en otro texto.',
+      'El intervalo debajo de una cifra contiene diecinueve de cada veinte resultados cuando las unidades se sortean de nuevo, 2,000 veces con una semilla fija (bootstrap). Dice cuánto depende la cifra de estas unidades, no cómo coincidirían las dos en otro texto. No lo hay donde todos los resultados son iguales, como donde nada difiere, o donde demasiados tienen un solo valor. Kappa y alfa no están definidas donde todos los valores son uno solo.',
     differencesTitle: 'En qué difieren',
     sentence: 'Una oración',
     differsIn: {
@@ -52,7 +51,19 @@ export const agreementWords: Said<typeof english> = {
       direction: 'La tienen en sentidos opuestos.',
       basis: 'Difieren en si las palabras lo dicen.',
     },
+    readersDiffered: 'Sus lecturas difirieron',
+    about: {
+      unit: 'si codificar una oración que cita',
+      tie: 'si las dos tienen vínculo',
+      type: 'el tipo',
+      direction: 'el sentido',
+      basis: 'la base',
+    },
+    differed: (about, first, second) =>
+      `Difirieron en ${about}: la primera tenía “${first}”, la segunda “${second}”. Se resolvió por:`,
+    compare: 'Comparar las lecturas',
     sides: { a: 'Primera lectura', b: 'Segunda lectura' },
+    gone: 'La red tiene otra cosa desde que esto se resolvió.',
     settle: 'Resolver',
     which: '¿Cuál es correcta?',
     choices: {
@@ -77,6 +88,12 @@ export const agreementWords: Said<typeof english> = {
       'Calculado, y de estas dos lecturas. Lo que se resolvió desde entonces cuenta como se leyó.',
     concerns: CONCERNS,
     same: (same, units) => `${same} de ${units} iguales`,
+    lacking: {
+      'no-units': 'nada',
+      'one-value': 'no definida',
+      'no-spread': 'sin intervalo',
+      'rarely-defined': 'sin intervalo',
+    },
     lacks: {
       'no-units': 'nada que ambas hayan juzgado',
       'one-value': 'no definida: un solo valor en todo',

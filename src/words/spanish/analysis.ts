@@ -35,7 +35,7 @@ export const analysisWords: Said<typeof english> = {
       measures: 'Medidas',
       time: 'Tiempo',
       comparison: 'Comparación',
-      readings: 'Lecturas',
+      readings: 'Dos lecturas',
       story: 'Lectura',
     },
   },

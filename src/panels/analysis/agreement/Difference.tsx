@@ -21,7 +21,7 @@ export function Difference({ difference, readings, onSettled }: Props) {
   const [first, second] = valuesOf(difference, readings);
   const { settled, concerns } = difference;
   return (
-    <section className="difference" aria-labelledby={id}>
+    <section className="differing" aria-labelledby={id}>
       <h4 id={id}>
         {concerns === 'unit' ? say.sentence : words.comparison.pair(ends[0] ?? '', ends[1] ?? '')}
       </h4>
@@ -35,7 +35,7 @@ export function Difference({ difference, readings, onSettled }: Props) {
       </div>
       {settled && (
         <p className="settled">
-          <strong>{say.choices[settled.choice]}</strong> {say.settled(settled.by, settled.reason)}
+          <strong>{say.choices[settled.choice]}.</strong> {say.settled(settled.by, settled.reason)}
         </p>
       )}
       {!settled && !isSettling && (

@@ -10,25 +10,25 @@ export function Levels({ levels }: { readonly levels: readonly Level[] }) {
     <table className="agreement-levels" aria-label={say.levels}>
       <thead>
         <tr>
-          <th scope="col">{say.columns.what}</th>
           <th scope="col">{say.columns.share}</th>
           <th scope="col">{say.columns.kappa}</th>
           <th scope="col">{say.columns.alpha}</th>
         </tr>
       </thead>
-      <tbody>
-        {levels.map(({ concerns, units, same, share, kappa, alpha }) => (
-          <tr key={concerns}>
-            <th scope="row">
-              {say.concerns[concerns]}
-              <small>{say.same(same, units)}</small>
+      {levels.map(({ concerns, units, same, share, kappa, alpha }) => (
+        <tbody key={concerns}>
+          <tr>
+            <th scope="rowgroup" colSpan={3}>
+              {say.concerns[concerns]} <small>{say.same(same, units)}</small>
             </th>
+          </tr>
+          <tr>
             <Figure estimate={share} said={say.share} />
             <Figure estimate={kappa} said={say.figure} />
             <Figure estimate={alpha} said={say.figure} />
           </tr>
-        ))}
-      </tbody>
+        </tbody>
+      ))}
     </table>
   );
 }
@@ -36,15 +36,15 @@ export function Levels({ levels }: { readonly levels: readonly Level[] }) {
 /** A figure with its interval below it, or why there is none. */
 function Figure(props: { estimate: Estimate | null; said: (value: number) => string }) {
   const { estimate, said } = props;
-  const { lacks, interval, notCounted } = words.agreement;
+  const { lacking, interval, notCounted } = words.agreement;
   if (estimate === null) return <td className="lacking">{notCounted}</td>;
   const { value, interval: range, lack } = estimate;
-  if (value === null) return <td className="lacking">{lack === null ? NOTHING : lacks[lack]}</td>;
+  if (value === null) return <td className="lacking">{lack === null ? NOTHING : lacking[lack]}</td>;
   return (
     <td>
       {said(value)}
       <small>
-        {range ? interval(said(range.low), said(range.high)) : lack !== null && lacks[lack]}
+        {range ? interval(said(range.low), said(range.high)) : lack !== null && lacking[lack]}
       </small>
     </td>
   );

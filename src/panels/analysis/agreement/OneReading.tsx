@@ -2,6 +2,7 @@ import type { AnyJudgement, SentenceJudgement } from '../../../analysis/agreemen
 import { reaches } from '../../../analysis/agreement/sentences.ts';
 import { quotesOf } from '../../../network/quotes.ts';
 import type { Network } from '../../../network/records.ts';
+import type { Choice } from '../../../state/settling.ts';
 import { words } from '../../../words/words.ts';
 import { OtherEvidence } from '../comparison/OtherEvidence.tsx';
 import type { ReadingsSaid } from './said.ts';
@@ -14,16 +15,23 @@ interface Props {
   readonly readings: ReadingsSaid;
 }
 
+const STAYS: readonly Choice[] = ['first', 'both'];
+
 /** What one of the readings says, with the words that it rests on and the coder's reasons. */
 export function OneReading({ side, said, difference, readings }: Props) {
   const network = readings[side];
   const titles = readings.titles[side];
+  // What the first had is not in the network any more where something else was chosen.
+  const { settled } = difference;
+  const isGone = side === 'a' && settled !== null && !STAYS.includes(settled.choice);
   return (
     <div>
       <h5>
         {words.agreement.sides[side]}: <strong>{said}</strong>
       </h5>
-      {difference.concerns === 'unit' ? (
+      {isGone ? (
+        <p className="soft">{words.agreement.gone}</p>
+      ) : difference.concerns === 'unit' ? (
         <Decided side={side} network={network} titles={titles} difference={difference} />
       ) : (
         network.relations
