@@ -1,7 +1,8 @@
 /** Nothing passed over: the sentences to decide in the text that is open, and what becomes of each. */
-import { passOver as passingOver, withUnits } from '../coding/acts/units.ts';
+import { passOver as passingOver, reopen, withUnits } from '../coding/acts/units.ts';
 import type { Stretch } from '../coding/quote-ends.ts';
-import { sentenceStates, unitsOf } from '../coding/units.ts';
+import { sentenceStates, unitRecord, unitsOf } from '../coding/units.ts';
+import { sentencesAt } from '../evidence/sentences.ts';
 import { type SourceText, toIndex } from '../evidence/source-text.ts';
 import type { UnitState } from '../network/coverage.ts';
 import { textQuote } from '../network/quotes.ts';
@@ -9,7 +10,7 @@ import type { Reason, Unit } from '../network/reading-records.ts';
 import type { Network } from '../network/records.ts';
 import { words } from '../words/words.ts';
 import { code } from './coding.ts';
-import { markedIn, markQuote } from './marking.ts';
+import { markedIn, markQuote, sentencesIn } from './marking.ts';
 import { selectMentions } from './naming.ts';
 import { remember } from './remember.ts';
 import { type Explorer, type ExplorerState, setTransient } from './store.ts';
@@ -65,6 +66,7 @@ export function nextOpenUnit(explorer: Explorer): void {
   const from = markedIn(state)?.marking.quote.start ?? -1;
   const next = open.find(({ start }) => start > from) ?? open[0];
   if (next) markQuote(explorer, next);
+  else setTransient(explorer, { spoken: () => words.coverage.left(0) });
 }
 
 /** Passes over what is marked for a reason, or asks for the note that is the reason. */
@@ -74,24 +76,43 @@ export function giveReason(explorer: Explorer, reason: Reason): void {
   else if (marking) setTransient(explorer, { marking: { ...marking, needsNote: true } });
 }
 
-/** Passes over the sentences to decide that the marked words touch and that nothing is coded in. */
+/**
+ * Passes over the sentences to decide that the marked words touch and that nothing is coded in; where they touch
+ * none that the rules offer, the marked sentences become such.
+ */
 export function passOver(explorer: Explorer, reason: Reason, note?: string): void {
   const state = explorer.getState();
   const marked = markedIn(state);
-  const [first, ...others] = marked
-    ? touchedBy(state, marked.marking.quote).flatMap((one) =>
-        one.state === 'coded' ? [] : [one.unit],
-      )
-    : [];
-  if (!marked || !first) return;
+  if (!marked) return;
+  const { marking, text } = marked;
+  const touched = touchedBy(state, marking.quote);
+  const { start, end } = marking.quote;
+  const offered = touched.flatMap((one) => (one.state === 'coded' ? [] : [one.unit]));
+  const own = sentencesAt(sentencesIn(text), start, end).map((sentence) =>
+    unitRecord(text, marking.source, sentence),
+  );
+  const [first, ...others] = touched.length > 0 ? offered : own;
+  if (!first) return;
   code(explorer, (network) =>
     others.reduce(
       (made, { id }) => (made.ok ? passingOver(made.value.network, { id, reason, note }) : made),
       passingOver(withUnits(network, [first, ...others]), { id: first.id, reason, note }),
     ),
   );
-  const marking = { ...marked.marking, task: null, needsNote: false };
-  setTransient(explorer, { marking, spoken: () => words.coverage.left(openIn(explorer)) });
+  const left = { ...marking, task: null, needsNote: false };
+  setTransient(explorer, { marking: left, spoken: () => words.coverage.left(openIn(explorer)) });
+}
+
+/** Opens the sentences that the marked words touch and that were passed over. */
+export function openAgain(explorer: Explorer): void {
+  const state = explorer.getState();
+  const { marking } = state.transient;
+  const passed = marking ? touchedBy(state, marking.quote).filter(isPassedOver) : [];
+  for (const { unit } of passed) code(explorer, (network) => reopen(network, unit.id));
+}
+
+export function isPassedOver({ state }: PlacedUnit): boolean {
+  return state === 'passed-over';
 }
 
 /** The units that a quote touches, whatever became of them. */

@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import { isPassedOver, openAgain, selectUnits } from '../../state/coverage.ts';
 import { begin, dropMark, moveQuoteEnd } from '../../state/marking.ts';
 import { type Marking, TASKS } from '../../state/transient.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
@@ -17,6 +18,10 @@ interface Props {
 export function MarkingBar({ ref, marking }: Props) {
   const explorer = useExplorer();
   const letters = useExplorerState(({ settings }) => settings.letterKeys);
+  const touched = useExplorerState(selectUnits).filter(
+    ({ start, end }) => start < marking.quote.end && end > marking.quote.start,
+  );
+  const isCoded = touched.length > 0 && touched.every(({ state }) => state === 'coded');
   return (
     <div ref={ref} className="marking-bar" role="toolbar" aria-label={words.marking.bar}>
       {marking.task === null && (
@@ -26,6 +31,8 @@ export function MarkingBar({ ref, marking }: Props) {
               key={task}
               type="button"
               title={words.marking.taskTips[task]}
+              // What is quoted in a sentence speaks against passing it over.
+              disabled={task === 'nothing' && isCoded}
               aria-keyshortcuts={letters ? TASK_KEYS[task] : undefined}
               onClick={() => begin(explorer, task)}
             >
@@ -36,6 +43,11 @@ export function MarkingBar({ ref, marking }: Props) {
         </div>
       )}
       {marking.task === 'nothing' && <Reasons marking={marking} />}
+      {marking.task === null && touched.some(isPassedOver) && (
+        <button type="button" onClick={() => openAgain(explorer)}>
+          {words.coverage.openAgain}
+        </button>
+      )}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has a look of its own */}
       <div className="marking-ends" role="group" aria-label={words.marking.ends}>
         <End label={words.marking.startBack} icon="left" onPress={() => move('start', -1)} />

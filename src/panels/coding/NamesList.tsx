@@ -10,7 +10,7 @@ import { useForeign } from '../use-foreign.ts';
 import { OfferActs } from './OfferActs.tsx';
 
 /** So many are read through in one go. */
-const PORTION = 12;
+const PORTION = 40;
 
 /** The names that the text offers, each with its number and first sentence, to be accepted or waved off. */
 export function NamesList() {

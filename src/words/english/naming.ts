@@ -32,6 +32,7 @@ export const namingWords = {
     next: 'Next open one',
     /** Before a sentence that is read aloud. */
     unit: (state: UnitState) => `Sentence to decide, ${STATES[state]}.`,
+    openAgain: 'Open again',
     left: (n: number) =>
       n === 0 ? 'Nothing is open.' : `${count(n, 'sentence is', 'sentences are')} still open.`,
   },

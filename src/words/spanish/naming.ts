@@ -33,6 +33,7 @@ export const namingWords: Said<typeof English> = {
     states: STATES,
     next: 'Siguiente pendiente',
     unit: (state) => `Oración por decidir, ${STATES[state].replace(/s$/, '')}.`,
+    openAgain: 'Reabrir',
     left: (n) =>
       n === 0
         ? 'No queda nada pendiente.'
