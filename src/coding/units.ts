@@ -1,9 +1,9 @@
 /** The sentences of a text that a coder has to decide on, and what became of each. */
 import { describe, spanAt } from '../evidence/selectors.ts';
 import { type Sentence, sentencesOf } from '../evidence/sentences.ts';
-import { paragraphOf, type SourceText } from '../evidence/source-text.ts';
-import { overlaps, type UnitState, unitState } from '../network/coverage.ts';
-import { quotesOf } from '../network/quotes.ts';
+import { paragraphOf, type SourceText, type Span } from '../evidence/source-text.ts';
+import { type UnitState, unitState } from '../network/coverage.ts';
+import { type QuotedWords, quotesOf, textQuote } from '../network/quotes.ts';
 import type { Unit } from '../network/reading-records.ts';
 import type { Network } from '../network/records.ts';
 import type { KnownOrganization } from './names/known.ts';
@@ -21,7 +21,7 @@ export interface OfferedUnit extends Sentence {
 
 /**
  * Sentences that name two organizations, or one and a word of conflict, alliance, origin or pursuit.
- * @param mentions all known names of the text
+ * @param mentions all known names of the text, in its order
  * @param language of the text (BCP 47)
  */
 export function unitsOf(
@@ -30,8 +30,12 @@ export function unitsOf(
   language: string,
 ): OfferedUnit[] {
   const finder = finderFor(language);
+  let next = 0;
   return sentencesOf(text).flatMap((sentence) => {
-    const named = mentions.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+    while ((mentions[next]?.end ?? Infinity) <= sentence.start) next += 1;
+    const named: Mention[] = [];
+    for (let i = next; (mentions[i]?.start ?? Infinity) < sentence.end; i += 1)
+      named.push(mentions[i] as Mention);
     if (named.length === 0) return [];
     const unit = offered(sentence, named, readSentence(text, sentence, named, finder));
     const { organizations, cues } = unit;
@@ -92,16 +96,26 @@ export function sentenceStates(
   units: readonly OfferedUnit[],
 ): SentenceState[] {
   const quotes = quotesOf(network).filter((quote) => quote.source === sourceId);
-  const decided = (network.coverage ?? []).filter((unit) => unit.source === sourceId);
+  const quoted = quotes.flatMap(spanOf);
+  const decided = (network.coverage ?? []).flatMap((unit) =>
+    unit.source === sourceId ? spanOf(unit).map((span) => ({ unit, span })) : [],
+  );
   const isOffered = new Set(units.map(({ start }) => start));
   return sentencesOf(source.text).map((sentence) => {
-    const own = unitRecord(source, sourceId, sentence);
-    const recorded = decided.find((unit) => overlaps(own, unit));
-    if (unitState(own, quotes) === 'coded')
-      return { ...sentence, state: 'coded', unit: recorded ?? own };
+    const span = spanAt(source, sentence.start, source.text.slice(sentence.start, sentence.end));
+    const meets = (other: Span) => other.start < span.end && span.start < other.end;
+    const recorded = decided.find((one) => meets(one.span))?.unit;
+    const unit = () => recorded ?? unitRecord(source, sourceId, sentence);
+    if (quoted.some(meets)) return { ...sentence, state: 'coded', unit: unit() };
     if (recorded) return { ...sentence, state: unitState(recorded, quotes), unit: recorded };
     return isOffered.has(sentence.start)
-      ? { ...sentence, state: 'open', unit: own }
+      ? { ...sentence, state: 'open', unit: unit() }
       : { ...sentence, state: 'nothing', unit: null };
   });
+}
+
+/** Where quoted words stand; rows of tables stand nowhere. */
+function spanOf({ selector }: Pick<QuotedWords, 'selector'>): Span[] {
+  const position = textQuote(selector)?.position;
+  return position ? [position] : [];
 }

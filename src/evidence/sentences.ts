@@ -34,6 +34,15 @@ export function sentencesOf(text: string): Sentence[] {
   return found;
 }
 
+/** The sentences that a span touches, read from the paragraphs that hold it; of a span between sentences none. */
+export function sentencesAround(text: string, start: number, end: number): Sentence[] {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.indexOf('\n', Math.max(start, end - 1));
+  const around = sentencesOf(text.slice(from, lineEnd === -1 ? text.length : lineEnd));
+  const placed = around.map((one) => ({ start: one.start + from, end: one.end + from }));
+  return sentencesAt(placed, start, end);
+}
+
 /** The sentences that a span touches; of a span between sentences none. */
 export function sentencesAt(
   sentences: readonly Sentence[],

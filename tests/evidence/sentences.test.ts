@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sentencesAt, sentencesOf } from '../../src/evidence/sentences.ts';
+import { sentencesAround, sentencesAt, sentencesOf } from '../../src/evidence/sentences.ts';
 import { anyText } from './texts.ts';
 
 const cut = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
@@ -73,6 +73,18 @@ describe('sentences', () => {
           expect(words).not.toContain('\n');
           expect(words).not.toBe('');
         }
+      }),
+    );
+  });
+
+  test('around a span are those of the whole text that it touches', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(70), fc.nat(40), (some, start, length) => {
+        const text = some.repeat(2);
+        const end = start + length;
+        expect(sentencesAround(text, start, end)).toEqual(
+          sentencesAt(sentencesOf(text), start, end),
+        );
       }),
     );
   });

@@ -33,7 +33,7 @@ const WEIGHT: Readonly<Record<NameSign, number>> = {
  * Capitalised runs that recur, or that say once that they are a cartel, or that are explained by an acronym in
  * brackets, which makes one proposal of two names. The likeliest first: a cartel's own words, acronyms,
  * plurals after an article, bodies of a state, then by count; persons and places have none of these signs.
- * @param taken mentions of what is known already; what they touch is not proposed
+ * @param taken mentions of what is known already, in the order of the text; what they touch is not proposed
  * @param wavedOff names that the coder does not want to see again
  */
 export function proposedNames(
@@ -42,7 +42,7 @@ export function proposedNames(
   wavedOff: readonly string[] = [],
 ): ProposedName[] {
   const runs = runsOf(text);
-  const known = (run: Run) => taken.find(({ start, end }) => start < run.end && end > run.start);
+  const known = (run: Run) => mentionAt(taken, run);
   const groups = new Map<string, Group>();
   for (const run of runs) {
     if (known(run) || isOnlyDescribed(run)) continue;
@@ -70,6 +70,19 @@ export function proposedNames(
     .flatMap((group) => proposal(text, group))
     .filter(({ names }) => !names.some((name) => waved.has(foldedName(name))))
     .sort((a, b) => weight(b) - weight(a) || (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0));
+}
+
+/** The first mention that shares a character with a run. */
+function mentionAt(mentions: readonly Mention[], run: Run): Mention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle]?.end ?? Infinity) <= run.start) low = middle + 1;
+    else high = middle;
+  }
+  const mention = mentions[low];
+  return mention && mention.start < run.end ? mention : undefined;
 }
 
 /** “Mexican cartel”: a people and a common noun. */

@@ -1,5 +1,5 @@
 /** What selected words suggest: the quote they grow to, who is named in it, and which relations its words say. */
-import { sentencesAt, sentencesOf } from '../../evidence/sentences.ts';
+import { sentencesAround } from '../../evidence/sentences.ts';
 import type { OrganizationKind } from '../../network/organization-kinds.ts';
 import type { KnownOrganization } from '../names/known.ts';
 import type { Mention } from '../names/mentions.ts';
@@ -40,7 +40,7 @@ export interface Reading {
  */
 export function suggest(reading: Reading, selected: Place): Suggestion | null {
   const { text, mentions, language, kindOf } = reading;
-  const sentences = sentencesAt(sentencesOf(text), selected.start, selected.end);
+  const sentences = sentencesAround(text, selected.start, selected.end);
   const [first, last] = [sentences[0], sentences.at(-1)];
   if (!first || !last) return null;
   const quote = { start: first.start, end: last.end };
