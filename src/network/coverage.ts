@@ -17,7 +17,7 @@ export function unitState(unit: Unit, quotes: readonly QuotedWords[]): UnitState
 }
 
 /** Whether two quotations of one source have a character in common; rows of tables have none. */
-function overlaps(one: QuotedWords, other: QuotedWords): boolean {
+export function overlaps(one: QuotedWords, other: QuotedWords): boolean {
   if (one.source !== other.source) return false;
   const [a, b] = [positionOf(one), positionOf(other)];
   return a !== undefined && b !== undefined && a.start < b.end && b.start < a.end;

@@ -1,12 +1,14 @@
 /** What selected words suggest: the quote they grow to, who is named in it, and which relations its words say. */
 import { sentencesAround } from '../../evidence/sentences.ts';
 import type { OrganizationKind } from '../../network/organization-kinds.ts';
+import type { RelationTypeId } from '../../network/relation-types.ts';
 import type { KnownOrganization } from '../names/known.ts';
 import type { Mention } from '../names/mentions.ts';
+import { typeSaid } from '../word-lists/meanings.ts';
 import { finderFor } from '../word-lists/word-lists.ts';
 import { linksOf } from './links.ts';
 import { type Place, type ReadSentence, readSentence, remarksIn } from './sentence.ts';
-import { type SuggestedTie, tiesOf } from './ties.ts';
+import { isOfState, type SuggestedTie, tiesOf } from './ties.ts';
 
 export interface Suggestion {
   /** The whole sentences that hold the selected words. */
@@ -15,6 +17,8 @@ export interface Suggestion {
   /** Organizations named in the quote, in the order of the text. */
   readonly mentions: readonly Mention[];
   readonly ties: readonly SuggestedTie[];
+  /** The type that the first cue says, also where only one organization is named; `null` without a cue. */
+  readonly type: RelationTypeId | null;
   /** The author's words of caution in the quote, whether or not a tie has them. */
   readonly hedges: readonly Place[];
   /** A reason to pass the quote over, with the words that say so, where no tie holds as it is said. */
@@ -53,6 +57,7 @@ export function suggest(reading: Reading, selected: Place): Suggestion | null {
     sentences,
     mentions: named,
     ties,
+    type: ties[0]?.type ?? typeOf(read, named, kindOf),
     hedges: read.flatMap((one) => placesOf(one, 'hedges')),
     passOver: passOver(read, ties, named),
   };
@@ -66,6 +71,21 @@ function joined(ties: readonly SuggestedTie[]): SuggestedTie[] {
     if (!seen.has(key)) seen.set(key, tie);
   }
   return [...seen.values()];
+}
+
+/** The type of the first cue, for the kinds of organizations that are named. */
+function typeOf(
+  read: readonly ReadSentence[],
+  named: readonly Mention[],
+  kindOf: Reading['kindOf'],
+): RelationTypeId | null {
+  const [cue] = read.flatMap(({ cues }) => cues);
+  return cue
+    ? typeSaid(
+        cue.id,
+        named.some((one) => isOfState(kindOf(one))),
+      )
+    : null;
 }
 
 function placesOf(sentence: ReadSentence, remark: 'hedges'): Place[] {

@@ -3,7 +3,7 @@ import { actsForTheState, type OrganizationKind } from '../../network/organizati
 import type { Basis } from '../../network/records.ts';
 import { type RelationTypeId, relationType } from '../../network/relation-types.ts';
 import type { KnownOrganization } from '../names/known.ts';
-import { saysOf } from '../word-lists/meanings.ts';
+import { saysOf, typeSaid } from '../word-lists/meanings.ts';
 import { isBracketed, type Link } from './links.ts';
 import { type Group, type Place, type ReadSentence, remarksIn } from './sentence.ts';
 
@@ -45,10 +45,7 @@ export function tiesOf(
   links: readonly Link[],
   kindOf: KindOf,
 ): SuggestedTie[] {
-  const isState = (one: KnownOrganization) => {
-    const kind = kindOf(one);
-    return kind !== undefined && actsForTheState(kind);
-  };
+  const isState = (one: KnownOrganization) => isOfState(kindOf(one));
   return links.flatMap((link) => {
     const { cue } = link;
     const isStateAct = remarksIn(sentence, 'stateActs', cue.start, cue.end).length > 0;
@@ -86,8 +83,7 @@ function resolved(
   isState: (one: KnownOrganization) => boolean,
 ) {
   const says = saysOf(cue.id);
-  const withState = isState(before) || isState(after);
-  const type = (withState && says.withState) || says.type;
+  const type = typeSaid(cue.id, isState(before) || isState(after));
   if (!relationType(type).directed) {
     const [source, target] =
       before.organization < after.organization ? [before, after] : [after, before];
@@ -112,6 +108,11 @@ function pairsOf({
   return before.mentions.flatMap((one) =>
     after.mentions.map((other) => (turned ? ([other, one] as const) : ([one, other] as const))),
   );
+}
+
+/** False for an organization of which no kind is known. */
+export function isOfState(kind: OrganizationKind | undefined): boolean {
+  return kind !== undefined && actsForTheState(kind);
 }
 
 function idOf({ network, organization }: KnownOrganization): KnownOrganization {

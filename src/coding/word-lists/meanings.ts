@@ -19,6 +19,12 @@ const MEANINGS = {
   'came-from': { type: 'splinter-of', source: 'before' },
 } as const satisfies Readonly<Record<Meaning, Says>>;
 
+/** @param withState whether one of the organizations acts for a state */
+export function typeSaid(meaning: Meaning, withState: boolean): RelationTypeId {
+  const says = saysOf(meaning);
+  return (withState && says.withState) || says.type;
+}
+
 export function saysOf(meaning: Meaning): Says {
   return MEANINGS[meaning];
 }

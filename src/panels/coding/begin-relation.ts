@@ -41,10 +41,12 @@ export function beginRelation(state: ExplorerState, marked: Marked): Begun[] {
   const named = { actors: first === undefined ? [] : [first], others: others.slice(0, 1) };
   const hedges = hedgesIn(state, marked);
   const suggested: (keyof RelationEntry)[] = [
-    ...(first === undefined ? [] : (['actors', 'type'] as const)),
+    ...(first === undefined ? [] : (['actors'] as const)),
+    ...(found?.type ? (['type'] as const) : []),
     ...(hedges.length > 0 ? (['hedges'] as const) : []),
   ];
-  return [{ entry: { ...BLANK_RELATION, ...named, hedges }, suggested }];
+  const type = found?.type ?? BLANK_RELATION.type;
+  return [{ entry: { ...BLANK_RELATION, ...named, type, hedges }, suggested }];
 }
 
 /** The words of caution that a quote suggests. */

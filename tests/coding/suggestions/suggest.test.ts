@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Suggestion, suggest } from '../../../src/coding/suggestions/suggest.ts';
+import type { RelationTypeId } from '../../../src/network/relation-types.ts';
 import { readingOf } from '../reading.ts';
 
 const suggestion = (text: string, language: string): Suggestion => {
@@ -187,6 +188,16 @@ describe('what a suggestion says besides', () => {
     const [tie] = suggestion('Alfa attacked Beta.', 'en').ties;
     expect(tie?.basis).toBe('implied');
     expect(tie?.confidence).toEqual({ level: 'low', grounds: ['by-rule', 'one-sided'] });
+  });
+
+  test.each<[string, RelationTypeId | null]>([
+    ['Its rivals are many, Alfa says.', 'rivalry'],
+    ['A leader of Alfa was arrested by the Army of another land.', 'target-of'],
+    ['Alfa split.', 'splinter-of'],
+    ['Rivals: Alfa, Beta, Gama', 'rivalry'],
+    ['Alfa and Beta came.', null],
+  ])('the type that is said where nobody is tied: %s', (text, type) => {
+    expect(suggestion(text, 'en').type).toBe(type);
   });
 
   test('people of an organization make it implied', () => {
