@@ -107,6 +107,23 @@ export function acceptOffer(
   return made.ok ? made.value.id : null;
 }
 
+/** Takes in, as one step, all organizations of an offer that another network knows. */
+export function acceptAllKnown(explorer: Explorer): void {
+  const known = selectOffers(explorer.getState()).flatMap((offer) =>
+    offer.known ? [{ organization: offer.known.organization, offer }] : [],
+  );
+  const adopted = ({ organization, offer }: (typeof known)[number], network: Network) =>
+    adoptOrganization(network, { organization, kind: offer.kind, spellings: offer.names });
+  const [first, ...others] = known;
+  if (!first) return;
+  code(explorer, (network) =>
+    others.reduce(
+      (made, one) => (made.ok ? adopted(one, made.value.network) : made),
+      adopted(first, network),
+    ),
+  );
+}
+
 /** Takes the spellings of an offered name as aliases of an organization. */
 export function acceptAsAlias(explorer: Explorer, { names }: Offer, organization: string): void {
   code(explorer, (network) => {

@@ -4,6 +4,7 @@ import type { Offer } from '../../src/coding/names/offers.ts';
 import { readSourceText } from '../../src/evidence/source-text.ts';
 import type { Network } from '../../src/network/records.ts';
 import {
+  acceptAllKnown,
   acceptAsAlias,
   acceptOffer,
   proposeAgain,
@@ -66,6 +67,15 @@ describe('names of a text', () => {
     expect(record).toMatchObject({ kind: before?.kind, aliases: before?.aliases });
     expect(litAs(birch.id)).toEqual([]);
     expect(litAs(before?.id ?? '')).toContain('own: Birch Cartel');
+  });
+
+  test('that another network knows are taken in together, as one step', () => {
+    setTransient(explorer, { neighbours: [smallNetwork()] });
+    acceptAllKnown(explorer);
+    const ids = network().organizations.map(({ id }) => id);
+    expect(ids).toEqual(smallNetwork().organizations.map(({ id }) => id));
+    expect(explorer.getState().document.history.past).toHaveLength(1);
+    expect(offers().some(({ known }) => known !== null)).toBe(false);
   });
 
   test('that nobody knows are accepted, and further ones as their aliases', () => {

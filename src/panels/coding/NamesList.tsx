@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Offer } from '../../coding/names/offers.ts';
 import { sentencesAt } from '../../evidence/sentences.ts';
 import { sentencesIn } from '../../state/marking.ts';
-import { hasWavedOff, proposeAgain, selectOffers } from '../../state/naming.ts';
+import { acceptAllKnown, hasWavedOff, proposeAgain, selectOffers } from '../../state/naming.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { usePortion } from '../analysis/use-portion.tsx';
@@ -17,6 +17,7 @@ export function NamesList() {
   const explorer = useExplorer();
   const offers = useExplorerState(selectOffers);
   const isWaved = useExplorerState(hasWavedOff);
+  const known = offers.filter((offer) => offer.known !== null);
   const { shown, more } = usePortion(offers, PORTION);
   const list = useRef<HTMLUListElement>(null);
   const next = useRef<number | null>(null);
@@ -31,6 +32,11 @@ export function NamesList() {
     <section aria-labelledby="offered-names">
       <h3 id="offered-names">{words.names.title(offers.length)}</h3>
       <p className="soft">{offers.length > 0 ? words.names.how : words.names.none}</p>
+      {known.length > 1 && (
+        <button type="button" onClick={() => acceptAllKnown(explorer)}>
+          {words.names.acceptAll(known.length)}
+        </button>
+      )}
       <ul ref={list} className="plain offers">
         {shown.map((offer, i) => (
           <li key={offer.id}>

@@ -16,6 +16,7 @@ export const namingWords = {
     again: 'Show again what was waved off',
     count: (n: number) => (n === 1 ? 'once' : `${n} times`),
     knownFrom: (title: string) => `known from “${title}”`,
+    acceptAll: (n: number) => `Take in all ${n} that other networks know`,
     accept: 'Organization',
     alias: (name: string | null) => (name === null ? 'Alias of…' : `Alias of ${name}`),
     aliasOf: 'It is another name of',

@@ -18,6 +18,7 @@ export const namingWords: Said<typeof English> = {
     again: 'Volver a mostrar los descartados',
     count: (n) => (n === 1 ? 'una vez' : `${n} veces`),
     knownFrom: (title) => `conocido por “${title}”`,
+    acceptAll: (n) => `Incorporar las ${n} que otras redes conocen`,
     accept: 'Organización',
     alias: (name) => (name === null ? 'Otro nombre de…' : `Otro nombre de ${name}`),
     aliasOf: 'Es otro nombre de',
