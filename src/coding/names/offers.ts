@@ -20,6 +20,8 @@ export interface Offer {
   readonly count: number;
   /** The first of its places; there is at least one. */
   readonly places: readonly Place[];
+  /** Whether it is known, or says by its words that it is an organization; persons and places do not. */
+  readonly isLikely: boolean;
   /** A guess. */
   readonly kind: OrganizationKind;
   /** The organization of the network that it is likely another name of. */
@@ -69,7 +71,7 @@ function knownOffer(
   const names = [...new Set(places.map(({ start, end }) => text.slice(start, end)))];
   const known = { network, organization };
   const { kind } = organization;
-  return [{ id, known, names, count: places.length, places, kind, aliasOf: null }];
+  return [{ id, known, names, count: places.length, places, isLikely: true, kind, aliasOf: null }];
 }
 
 function proposedOffer(
@@ -80,5 +82,6 @@ function proposedOffer(
   if (id === undefined || places.length === 0) return [];
   const kind = signs.includes('body-word') ? 'state-agency' : 'cartel';
   const ofOwn = aliasOf?.network === own ? aliasOf.organization : null;
-  return [{ id, known: null, names, count, places, kind, aliasOf: ofOwn }];
+  const isLikely = signs.length > 0;
+  return [{ id, known: null, names, count, places, isLikely, kind, aliasOf: ofOwn }];
 }

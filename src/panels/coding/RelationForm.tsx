@@ -19,6 +19,7 @@ import { Choice, Field } from './Field.tsx';
 import { FormShell } from './FormShell.tsx';
 import { HedgeField } from './HedgeField.tsx';
 import { MoreFields } from './MoreFields.tsx';
+import { NotYet } from './NotYet.tsx';
 import { namedIn } from './named-in.ts';
 import { RelationSides } from './RelationSides.tsx';
 import { Suggestions } from './Suggestions.tsx';
@@ -42,7 +43,7 @@ export function RelationForm({ marked }: { marked: Marked }) {
   const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
   const near = useExplorerState((state) => namedIn(state, marked));
-  const [offered] = useState(() => beginRelation(explorer.getState(), marked));
+  const [offered, setOffered] = useState(() => beginRelation(explorer.getState(), marked));
   const [begun, setBegun] = useEntry('relation', marked, () => offered[0] as Begun);
   const { entry, suggested } = begun;
   const change = (said: Partial<RelationEntry>) => {
@@ -58,6 +59,13 @@ export function RelationForm({ marked }: { marked: Marked }) {
       },
       suggested: suggested.filter((field) => !(field in said)),
     });
+  };
+  /** With one more name known, the words may suggest more. */
+  const beginAgain = () => {
+    const again = beginRelation(explorer.getState(), marked);
+    setOffered(again);
+    const isUntouched = entry.level === null && entry.reason === '';
+    if (isUntouched) setBegun(again[0] as Begun);
   };
   const confirm = (...fields: (keyof RelationEntry)[]) =>
     setBegun({ entry, suggested: suggested.filter((field) => !fields.includes(field)) });
@@ -82,6 +90,7 @@ export function RelationForm({ marked }: { marked: Marked }) {
       canSave={outcome?.ok === true && lacking.length === 0}
       onSave={save}
     >
+      <NotYet marked={marked} onTaken={beginAgain} />
       <Suggestions offered={offered} entry={entry} onChoose={setBegun} />
       <RelationSides
         {...field}

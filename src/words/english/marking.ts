@@ -61,6 +61,7 @@ export const markingWords = {
     suggested: 'suggested',
     suggestions: 'The words also suggest:',
     confirm: (field: string) => `Suggested: ${field}. Confirm it`,
+    notYet: 'Named here, and not in this network yet:',
     actors: 'Who',
     others: 'Whom',
     type: 'What',

@@ -60,6 +60,7 @@ export const markingWords: Said<typeof English> = {
     suggested: 'sugerido',
     suggestions: 'Las palabras sugieren también:',
     confirm: (field) => `Sugerido: ${field}. Confirmarlo`,
+    notYet: 'Se nombran aquí y aún no están en esta red:',
     actors: 'Quién',
     others: 'A quién',
     type: 'Qué',
