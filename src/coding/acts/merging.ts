@@ -73,7 +73,7 @@ function merged(stays: Organization, goes: Organization): Organization {
   const above = parent === undefined || parent === goes.id ? goes.parent : parent;
   const attributes = union(stays.attributes, goes.attributes);
   return patched(stays, {
-    aliases: union(aliases, spellings),
+    aliases: onceEach([...aliases, ...spellings]),
     parent: above === stays.id ? undefined : above,
     attributes,
   });

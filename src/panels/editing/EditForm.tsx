@@ -13,6 +13,10 @@ import './editing.css';
 
 interface Props {
   readonly task: Task;
+  /** What the form is called. */
+  readonly name: string;
+  /** The record, where its name does not stand above the form. */
+  readonly title?: string | null;
   readonly form: RecordForm;
   readonly values: Values;
   readonly onChange: (values: Values) => void;
@@ -23,7 +27,7 @@ interface Props {
 }
 
 /** A form of a record: the rules speak at its fields, and where it takes others along these are listed first. */
-export function EditForm({ task, form, values, onChange, onClose, children }: Props) {
+export function EditForm({ task, name, title, form, values, onChange, onClose, children }: Props) {
   const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
   const element = useRef<HTMLFormElement>(null);
@@ -43,7 +47,7 @@ export function EditForm({ task, form, values, onChange, onClose, children }: Pr
     <form
       ref={element}
       className="coding-form editing-form"
-      aria-label={words.editing.tasks[task]}
+      aria-label={name}
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -55,6 +59,11 @@ export function EditForm({ task, form, values, onChange, onClose, children }: Pr
         onClose();
       }}
     >
+      {title && (
+        <p>
+          <strong>{title}</strong>
+        </p>
+      )}
       {fields.map((field) => (
         <FormControl
           key={field.name}

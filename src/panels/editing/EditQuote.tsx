@@ -40,6 +40,7 @@ export default function EditQuote({ record, field, evidence }: Props) {
   return (
     <EditForm
       task="quote"
+      name={words.editing.tasks.quote}
       form={form}
       values={values}
       onChange={change}

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
+import type { Network } from '../../network/records.ts';
+import { titleIn } from '../../state/said-of-steps.ts';
 import { useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { EditForm } from './EditForm.tsx';
 import { formOf, tasksOf } from './form-of.ts';
-import { useForm } from './use-form.ts';
+import { type Task, useForm } from './use-form.ts';
 
 /** What can be done to a record of a draft; one thing at a time, in a form where the record is read. */
 export default function Editing({ id }: { id: string }) {
@@ -16,6 +18,8 @@ export default function Editing({ id }: { id: string }) {
       <EditForm
         key={`${open.task} ${id}`}
         task={open.task}
+        name={nameOf(open.task, network, id)}
+        title={titleIn(network, id)}
         form={form}
         values={open.values}
         onChange={(values) => setOpen({ ...open, values })}
@@ -33,9 +37,19 @@ export default function Editing({ id }: { id: string }) {
             setOpen({ task: one, of: id, values: formOf(network, id, one)?.begin ?? {} })
           }
         >
-          {words.editing.tasks[one]}
+          {nameOf(one, network, id)}
         </button>
       ))}
     </p>
   );
+}
+
+/** What a task is called; those of records that are read beside the selected one say which they are of. */
+function nameOf(task: Task, network: Network, id: string): string {
+  const is = (one: { readonly id: string }) => one.id === id;
+  const { edit, remove, tasks } = words.editing;
+  const section = network.disputes.some(is) ? 'disputes' : network.sources.some(is) && 'sources';
+  if (task === 'fields' && id === network.id) return edit.network;
+  if (section && task === 'fields') return edit[section];
+  return section && task === 'delete' ? remove[section] : tasks[task];
 }

@@ -9,6 +9,13 @@ export const editingWords = {
       delete: 'Delete…',
       quote: 'Edit the quote',
     },
+    /** Beside those of the record that is selected. */
+    edit: {
+      disputes: 'Edit the dispute',
+      sources: 'Edit the source',
+      network: 'Edit title and description',
+    },
+    remove: { disputes: 'Delete the dispute…', sources: 'Delete the source…' },
     does: { fields: 'Save', merge: 'Merge', split: 'Split', delete: 'Delete', quote: 'Save' },
     cancel: 'Cancel',
     choose: 'Choose one',

@@ -11,6 +11,13 @@ export const editingWords: Said<typeof english> = {
       delete: 'Eliminar…',
       quote: 'Modificar la cita',
     },
+    /** Beside those of the record that is selected. */
+    edit: {
+      disputes: 'Modificar la discrepancia',
+      sources: 'Modificar la fuente',
+      network: 'Modificar título y descripción',
+    },
+    remove: { disputes: 'Eliminar la discrepancia…', sources: 'Eliminar la fuente…' },
     does: {
       fields: 'Guardar',
       merge: 'Fusionar',

@@ -63,6 +63,10 @@ test('two organizations that are one have the names, relations and memberships o
   expect(ids(network.organizations)).not.toContain('rio-cartel');
   const birch = network.organizations.find((one) => one.id === id);
   expect(birch?.aliases).toEqual(['Birch Cartel', 'Río Cartel', 'Rio Cartel']);
+  // A name that is a spelling as well is one spelling.
+  const police = done(merge(disputed.network, { into: 'rio-cartel', from: 'birch-cartel' }));
+  const rio = police.network.organizations.find((one) => one.id === 'rio-cartel');
+  expect(rio?.aliases).toEqual(['Rio Cartel', 'Birch Cartel']);
   const [joined] = network.relations;
   // The alliance with Alder has two quotes of its own, and one of the other's behind them.
   expect(joined).toMatchObject({ id: 'alder-group-alliance-birch-cartel', strength: 'closely' });
