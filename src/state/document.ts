@@ -50,8 +50,9 @@ export function inFrame(document: Document, frame: Frame): Document {
   return document.frame === frame ? document : { ...document, frame };
 }
 
-/** The document with its network changed, as one step that can be undone. */
+/** The document with its network changed, as one step that can be undone; a draft that another tab writes stays. */
 export function edit(document: Document, network: Network, name: StepName): Document {
+  if (document.draft?.isElsewhere) return document;
   const next = record(document, network, name);
   // A new step ends the future, also that in another network.
   return next.network === document.network ? document : { ...document, ...next, after: null };

@@ -1,10 +1,11 @@
 /** Drafts: networks that are coded here. They are begun, opened again, left and thrown away. */
 import type { SourceText } from '../evidence/source-text.ts';
 import type { Network } from '../network/records.ts';
+import { uniqueSlugs } from '../network/slugs.ts';
 import { loadWords, words } from '../words/words.ts';
 import { isHeld } from './draft-lock.ts';
 import { rememberedDraft } from './remembered-draft.ts';
-import { deleteDraft, readDraft } from './storage.ts';
+import { deleteDraft, readDraft, readDrafts } from './storage.ts';
 import type { Explorer } from './store.ts';
 import { readyToSwitch } from './switch-network.ts';
 
@@ -30,7 +31,9 @@ export async function editCopy(explorer: Explorer): Promise<void> {
   await loadWords('coding');
   const { document, transient } = explorer.getState();
   const { id, title } = document.network;
-  const copy = { ...document.network, id: `${id}-copy`, title: words.drafts.copyOf(title) };
+  const taken = (await readDrafts().catch(() => [])).map(({ network }) => network);
+  const own = uniqueSlugs(taken)(`${id}-copy`, 'copy');
+  const copy = { ...document.network, id: own, title: words.drafts.copyOf(title) };
   await beginDraft(explorer, { ...copy, basedOn: { network: id, title } }, transient.texts);
 }
 
@@ -54,12 +57,29 @@ export async function reopenDraft(explorer: Explorer, page: Window): Promise<voi
 
 /** Goes to the network that comes with the page; the draft stays as it is kept. */
 export async function leaveDraft(explorer: Explorer): Promise<void> {
-  const { open } = await readyToSwitch(explorer);
-  open({ ...explorer.getState().shipped });
+  const { open, goTo } = await readyToSwitch(explorer);
+  const { shipped, left } = explorer.getState();
+  if (left.has(shipped)) goTo(shipped);
+  else open(shipped);
 }
 
 /** Throws a draft away, with its texts; one that is open is left first. */
 export async function throwAway(explorer: Explorer, id: string): Promise<void> {
   if (explorer.getState().document.draft?.id === id) await leaveDraft(explorer);
+  // No way leads back to what is gone.
+  explorer.setState(({ document, left, transient }) => {
+    const stays = [...left].filter(([, one]) => one.document.draft?.id !== id);
+    const known = new Map(stays);
+    const { before, after } = document;
+    return {
+      left: known,
+      document: {
+        ...document,
+        before: before && known.has(before) ? before : null,
+        after: after && known.has(after) ? after : null,
+      },
+      transient: { ...transient, notice: null },
+    };
+  });
   await deleteDraft(id);
 }

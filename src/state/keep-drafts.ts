@@ -42,6 +42,8 @@ export async function keepDrafts(explorer: Explorer, page: Window): Promise<void
       onOwn: async (isLate: boolean) => {
         if (isLate) await takeOver(explorer, draft);
         own = draft;
+        // So that no clearing up takes it; a browser may ask the coder, or refuse.
+        void navigator.storage?.persist?.();
         documents.put(explorer.getState().document);
       },
     };
@@ -71,7 +73,8 @@ async function write({ draft, network, history }: Document): Promise<number> {
   if (!draft) return 0;
   const { id } = draft;
   const [at, size] = [Date.now(), JSON.stringify(network).length];
-  await storeDraft({ id, title: network.title, at, size }, { network, history });
+  const kept = { id, network: network.id, title: network.title, at, size };
+  await storeDraft(kept, { network, history });
   return at;
 }
 

@@ -22,6 +22,8 @@ export function isShipped({ document, shipped }: ExplorerState): boolean {
  * carries or names it. `null` where it came in a file, which no address leads to.
  */
 export function addressOf(state: ExplorerState, href: string, view: View): string | null {
+  // A draft is nowhere but in this browser.
+  if (state.document.draft) return null;
   if (isShipped(state)) return shareLink(href, view, null);
   return carriesNetwork(href) ? withView(href, view) : null;
 }

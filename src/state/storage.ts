@@ -8,6 +8,8 @@ import type { FormFields } from './transient.ts';
 /** What a list of drafts says of one. */
 export interface KeptDraft {
   readonly id: string;
+  /** The id of its network. */
+  readonly network: string;
   readonly title: string;
   /** When it was written last, in milliseconds since 1970. */
   readonly at: number;

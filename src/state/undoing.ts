@@ -8,7 +8,9 @@ export function canUndo({ document }: ExplorerState): boolean {
 }
 
 export function undoStep(explorer: Explorer): void | Promise<void> {
-  if (explorer.getState().document.history.past.length === 0) return undoOpening(explorer);
+  const { history, draft } = explorer.getState().document;
+  // In a draft that another tab writes nothing is taken back.
+  if (history.past.length === 0 || draft?.isElsewhere) return undoOpening(explorer);
   setDocument(explorer, (document) => ({ ...document, ...undo(document) }));
 }
 
@@ -17,6 +19,7 @@ export function canRedo({ document }: ExplorerState): boolean {
 }
 
 export function redoStep(explorer: Explorer): void | Promise<void> {
-  if (explorer.getState().document.history.future.length === 0) return redoOpening(explorer);
+  const { history, draft } = explorer.getState().document;
+  if (history.future.length === 0 || draft?.isElsewhere) return redoOpening(explorer);
   setDocument(explorer, (document) => ({ ...document, ...redo(document) }));
 }

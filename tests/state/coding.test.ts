@@ -6,8 +6,15 @@ import { drawnOrganizations } from '../../src/network/drawn-organizations.ts';
 import { wordsKey } from '../../src/network/quotes.ts';
 import { canCode } from '../../src/state/can-code.ts';
 import { code } from '../../src/state/coding.ts';
+import { pin } from '../../src/state/document.ts';
 import { spokenOf } from '../../src/state/spoken.ts';
-import { createExplorer, type Explorer, setTransient, setView } from '../../src/state/store.ts';
+import {
+  createExplorer,
+  type Explorer,
+  setDocument,
+  setTransient,
+  setView,
+} from '../../src/state/store.ts';
 import { undoStep } from '../../src/state/undoing.ts';
 import { loadWords } from '../../src/words/words.ts';
 import { quoteOf, TEXT } from '../coding/acts/acting.ts';
@@ -48,6 +55,7 @@ test('nothing changes where a rule refuses the act, or another tab has the draft
   expect(canCode(state())).toBe(false);
   const { network } = state().document;
   code(explorer, (now) => addOrganization(now, { name: 'Elm', kind: 'cartel' }));
+  setDocument(explorer, (document) => pin(document, [{ organization: 'elm', x: 1, y: 1 }]));
   expect(state().document.network).toBe(network);
 });
 

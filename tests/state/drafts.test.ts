@@ -1,0 +1,44 @@
+import { beforeEach, expect, test } from 'vitest';
+import { beginDraft, editCopy, leaveDraft } from '../../src/state/drafts.ts';
+import { publicationOf } from '../../src/state/share.ts';
+import { createExplorer, type Explorer } from '../../src/state/store.ts';
+import { undoStep } from '../../src/state/undoing.ts';
+import { loadWords } from '../../src/words/words.ts';
+import { smallNetwork } from '../fixtures/small-network.ts';
+
+let explorer: Explorer;
+const state = () => explorer.getState();
+
+beforeEach(async () => {
+  await loadWords('base');
+  explorer = createExplorer(smallNetwork());
+});
+
+test('a copy says what it is of, and nothing of that changes; leaving it leads back', async () => {
+  const { shipped } = state();
+  await editCopy(explorer);
+  const { network, draft } = state().document;
+  expect(draft).toMatchObject({ isElsewhere: false });
+  expect(network).toMatchObject({
+    id: 'small-copy',
+    title: 'Alliances on an invented coast (copy)',
+    basedOn: { network: 'small', title: 'Alliances on an invented coast' },
+  });
+  expect(network.relations).toBe(shipped.relations);
+  // It is nowhere but in this browser, so no citation says where others find it.
+  const { version, addressOf } = publicationOf(state(), 'https://example.org/');
+  expect([version, addressOf(null)]).toEqual([null, null]);
+  await leaveDraft(explorer);
+  expect(state().document.network).toBe(shipped);
+  expect(state().document.draft).toBeNull();
+});
+
+test('a draft that another took the place of is one still when it is gone back to', async () => {
+  await beginDraft(explorer, { ...smallNetwork(), title: 'First' });
+  const { draft } = state().document;
+  await beginDraft(explorer, { ...smallNetwork(), title: 'Second' });
+  expect(state().document.draft?.id).not.toBe(draft?.id);
+  await undoStep(explorer);
+  expect(state().document.network.title).toBe('First');
+  expect(state().document.draft).toBe(draft);
+});
