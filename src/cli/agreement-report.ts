@@ -34,7 +34,8 @@ export function jsonAgreement({ a, b, agreement }: Readings): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function placed({ sources, start, end, units }: Sentence) {
+/** Where a sentence stands, and the ids of its units in each reading. */
+export function placed({ sources, start, end, units }: Sentence) {
   const ids = units.map((own) => own.map(({ id }) => id));
   return { source: sources[0], start, end, units: ids };
 }
@@ -80,7 +81,11 @@ function levelLines({ concerns, units, same, share, kappa, alpha }: Level): stri
   ];
 }
 
-function estimate({ value, interval, lack }: Estimate, said: (value: number) => string): string {
+/** A figure with its interval, or with why it has none. */
+export function estimate(
+  { value, interval, lack }: Estimate,
+  said: (value: number) => string,
+): string {
   const why = lack === null ? '' : words.agreement.lacks[lack];
   if (value === null) return why;
   const range = interval && words.agreement.interval(said(interval.low), said(interval.high));
@@ -104,7 +109,7 @@ function differenceLines(one: AnyJudgement, nameOf: (id: string) => string): str
 }
 
 /** The words of a sentence, as one of the readings quotes it. */
-function quoted({ units: [ofA, ofB] }: Sentence): string {
+export function quoted({ units: [ofA, ofB] }: Sentence): string {
   const [unit] = [...ofA, ...ofB];
   const words = unit && textQuote(unit.selector)?.quote.exact;
   return `${unit?.paragraph === undefined ? '' : `¶ ${unit.paragraph} `}“${words ?? ''}”`;

@@ -167,6 +167,7 @@ export const networkSchema = v.object({
       v.description('The network that this one began as a copy of'),
     ),
   ),
+  codebook: v.optional(v.pipe(text, v.description('Address of the rules by which it is coded'))),
   sources: v.array(sourceSchema),
   organizations: v.array(organizationSchema),
   relations: v.array(relationSchema),

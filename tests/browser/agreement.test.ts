@@ -73,3 +73,54 @@ test('known disagreements have their known figures; each is settled with a reaso
   await page.keyboard.press('Control+z');
   await expect.poll(() => heading.textContent()).toBe('The two readings differ in 3 places');
 });
+
+test('a class: an exercise without the key, a draft of a student’s, and all readings against the key', async ({
+  openExplorer,
+}) => {
+  const explorer = await openExplorer({ path: '' });
+  const { page } = explorer;
+  await explorer.open('first.json', JSON.stringify(first));
+  await page.keyboard.press('q');
+  const details = page.locator('#details');
+  await details.getByRole('button', { name: 'Two readings' }).click();
+  const readings = details.getByRole('region', { name: 'Readings of a class' });
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    readings.getByRole('button', { name: 'Open readings…' }).click(),
+  ]);
+  const file = (name: string, content: object) => ({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(content)),
+  });
+  await chooser.setFiles([
+    file('ana.json', { ...first, id: 'ana', coder: 'Ana' }),
+    file('eva.json', { ...second, id: 'eva', coder: 'Eva' }),
+  ]);
+  const students = readings.getByRole('table', { name: 'Agreement with the key, by student' });
+  const rows = students.locator('tbody');
+  await rows.nth(1).waitFor();
+  expect(await rows.allTextContents()).toEqual([
+    expect.stringMatching(/^Ana100%6 of 6/),
+    expect.stringMatching(/^Eva83\.3%5 of 6/),
+  ]);
+  // The sentences that one of the two reads otherwise come first.
+  expect(await readings.getByText(/^read differently by/).allTextContents()).toEqual([
+    ...Array.from({ length: 2 }, () => 'read differently by 1 of 2'),
+    ...Array.from({ length: 4 }, () => 'read differently by 0 of 2'),
+  ]);
+  expect(await explorer.axeViolations()).toEqual([]);
+
+  const { bytes } = await explorer.download(() =>
+    details.getByRole('button', { name: 'Save the exercise' }).click(),
+  );
+  const exercise = JSON.parse(bytes.toString());
+  expect(exercise.organizations).toHaveLength(6);
+  expect([exercise.relations, exercise.coverage]).toEqual([[], undefined]);
+  await explorer.open('exercise.json', bytes.toString());
+  await page.keyboard.press('q');
+  await details.getByRole('button', { name: 'Two readings' }).click();
+  await details.getByLabel('Name of who codes').fill('Eva');
+  await details.getByRole('button', { name: 'Begin to code' }).click();
+  await page.getByText('Opened “Reading first, read by Eva”').waitFor();
+});

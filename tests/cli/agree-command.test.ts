@@ -83,6 +83,21 @@ test('a reading with itself differs in nothing', async () => {
   expect(output).toContain('The two readings do not differ.');
 });
 
+test('several readings against a key: student by student, and sentence by sentence', async () => {
+  const { exitCode, output } = await agreeCommand([path(one), path(other), path(one)]);
+  expect(exitCode).toBe(1);
+  expect(output).toMatch(/^Reading one \[one\]$/m);
+  expect(output).toMatch(/^ {2}Sentences: coded or passed over: 2 of 3 alike/m);
+  expect(output).toMatch(/^Students among themselves: .*alpha /m);
+  const sentences = output.split('\n').filter((line) => line.includes('read differently by'));
+  expect(sentences[0]).toMatch(/“sentence [12]”: read differently by 1 of 2$/);
+  expect(sentences.at(-1)).toMatch(/read differently by 0 of 1$/);
+  const json = await agreeCommand([path(one), path(other), path(one), '--json']);
+  const { students, key } = JSON.parse(json.output);
+  expect(key.id).toBe('one');
+  expect(students.map(({ differences }: { differences: number }) => differences)).toEqual([4, 0]);
+});
+
 test.each([[['only-one']], [['a', 'b', '--unknown']], [['nowhere.json', 'nowhere.json']]])(
   'cannot be run as %j',
   async (args) => {

@@ -20,6 +20,39 @@ export const agreementWords = {
       'Whoever made it had the text, the codebook and the list of organizations, and did not see the first one. Then it is counted how far the two agree, and each difference is shown with the words of both, to be settled with a reason.',
     withSecond: 'Compare with the second reading',
     withFile: 'Compare with a file…',
+    again: 'Code again, blind',
+    againText:
+      'Begins a draft with the same text and the same organizations, and none of the relations, blocs, statements or decisions. Whoever codes it should not have seen this network.',
+    begin: 'Begin to code',
+    beginText:
+      'This network has texts and organizations, and nothing is coded in it. Open the text, read it by the codebook, and save the draft as a file when you are done.',
+    codebook: 'The codebook',
+    yourName: 'Name of who codes',
+    readBy: (title: string, name: string) => `${title}, read by ${name}`,
+    exercise: 'Make an exercise',
+    exerciseText:
+      'For a class: which text it is, the organizations and the address of the codebook, without the key. Who opens it codes; names stay in the files.',
+    exerciseTitle: (title: string) => `${title}: an exercise`,
+    codebookAddress: 'Address of the codebook',
+    saveExercise: 'Save the exercise',
+    exerciseSaved: (name: string) => `Saved ${name}`,
+    copyLink: 'Copy a link',
+    linkCopied: 'Link copied',
+    linkNotCopied: 'The browser does not allow copying; save the exercise as a file.',
+    linkTooLong: 'This is too much for a link; save the exercise as a file.',
+    classTitle: 'Readings of a class',
+    classText:
+      'The open network is the key. Choose the files of all students together: how each agrees with it, and which sentences are most often read differently.',
+    openReadings: 'Open readings…',
+    perStudent: 'Agreement with the key, by student',
+    short: {
+      unit: 'Sentences',
+      tie: 'Pairs',
+      type: 'Type',
+      direction: 'Direction',
+      basis: 'Basis',
+    },
+    sameOf: (same: number, units: number) => `${same} of ${units}`,
     claim: (n: number, open: number) =>
       n === 0
         ? 'The two readings do not differ'
@@ -107,6 +140,10 @@ export const agreementWords = {
         : `The two readings differ in ${count(n, 'place', 'places')}`,
     undecided: (n: number) =>
       `${count(n, 'sentence', 'sentences')} that only one of the two decided: in no figure.`,
+    among: 'Students among themselves: sentences coded or passed over',
+    oftenDiffer: 'Sentences, those most often read differently first',
+    readDifferently: (differing: number, read: number) =>
+      `read differently by ${differing} of ${read}`,
     value: judgedBy({
       types: RELATION_TYPES,
       list,

@@ -21,6 +21,39 @@ export const agreementWords: Said<typeof english> = {
       'Quien la hizo tuvo el texto, el libro de códigos y la lista de organizaciones, y no vio la primera. Se cuenta entonces hasta dónde coinciden las dos, y cada diferencia se muestra con las palabras de ambas, para resolverla con un motivo.',
     withSecond: 'Comparar con la segunda lectura',
     withFile: 'Comparar con un archivo…',
+    again: 'Codificar de nuevo, a ciegas',
+    againText:
+      'Comienza un borrador con el mismo texto y las mismas organizaciones, y sin relaciones, bloques, enunciados ni decisiones. Quien lo codifique no debería haber visto esta red.',
+    begin: 'Comenzar a codificar',
+    beginText:
+      'Esta red tiene textos y organizaciones, y nada está codificado en ella. Abra el texto, léalo según el libro de códigos y guarde el borrador como archivo al terminar.',
+    codebook: 'El libro de códigos',
+    yourName: 'Nombre de quien codifica',
+    readBy: (title, name) => `${title}, lectura de ${name}`,
+    exercise: 'Hacer un ejercicio',
+    exerciseText:
+      'Para una clase: de qué texto se trata, las organizaciones y la dirección del libro de códigos, sin la clave. Quien lo abre codifica; los nombres se quedan en los archivos.',
+    exerciseTitle: (title) => `${title}: ejercicio`,
+    codebookAddress: 'Dirección del libro de códigos',
+    saveExercise: 'Guardar el ejercicio',
+    exerciseSaved: (name) => `Se guardó ${name}`,
+    copyLink: 'Copiar un enlace',
+    linkCopied: 'Enlace copiado',
+    linkNotCopied: 'El navegador no permite copiar; guarde el ejercicio como archivo.',
+    linkTooLong: 'Es demasiado para un enlace; guarde el ejercicio como archivo.',
+    classTitle: 'Lecturas de una clase',
+    classText:
+      'La red abierta es la clave. Elija juntos los archivos de todos los estudiantes: cuánto coincide cada uno con ella, y qué oraciones se leen distinto más a menudo.',
+    openReadings: 'Abrir lecturas…',
+    perStudent: 'Acuerdo con la clave, por estudiante',
+    short: {
+      unit: 'Oraciones',
+      tie: 'Pares',
+      type: 'Tipo',
+      direction: 'Sentido',
+      basis: 'Base',
+    },
+    sameOf: (same, units) => `${same} de ${units}`,
     claim: (n, open) =>
       n === 0
         ? 'Las dos lecturas no difieren'
@@ -112,6 +145,9 @@ export const agreementWords: Said<typeof english> = {
         : `Las dos lecturas difieren en ${count(n, 'lugar', 'lugares')}`,
     undecided: (n) =>
       `${count(n, 'oración', 'oraciones')} que solo una de las dos decidió: ${agree(n, 'no cuenta', 'no cuentan')} en ninguna cifra.`,
+    among: 'Entre estudiantes: oraciones codificadas o descartadas',
+    oftenDiffer: 'Oraciones, primero las que más a menudo se leyeron distinto',
+    readDifferently: (differing, read) => `${differing} de ${read} la leyeron distinto`,
     value: judgedBy({
       types: RELATION_TYPES,
       list,

@@ -1,3 +1,4 @@
+import { isBlank } from '../../../coding/blind.ts';
 import { pickFiles } from '../../../state/files.ts';
 import { chooseSecond, openSecond } from '../../../state/second.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
@@ -5,6 +6,9 @@ import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
 import { SecondState } from '../second/SecondState.tsx';
 import { useSecond } from '../second/use-second.ts';
+import { ClassReadings } from './ClassReadings.tsx';
+import { CodeBlind } from './CodeBlind.tsx';
+import { Exercise } from './Exercise.tsx';
 import { TwoReadings } from './TwoReadings.tsx';
 import './agreement.css';
 
@@ -16,7 +20,16 @@ export default function ReadingsPanel({ options }: Pick<Ask, 'options'>) {
   if (b) return <TwoReadings key={b.id} a={a} b={b} />;
   return (
     <SecondState wanted={wanted}>
-      <Offer />
+      {isBlank(a) ? (
+        <CodeBlind />
+      ) : (
+        <>
+          <Offer />
+          <CodeBlind />
+          <Exercise />
+          <ClassReadings />
+        </>
+      )}
     </SecondState>
   );
 }
