@@ -1,6 +1,7 @@
 /** What selected words suggest: the quote they grow to, who is named in it, and which relations its words say. */
 import { sentencesAround } from '../../evidence/sentences.ts';
 import type { OrganizationKind } from '../../network/organization-kinds.ts';
+import type { Reason } from '../../network/reading-records.ts';
 import type { RelationTypeId } from '../../network/relation-types.ts';
 import type { KnownOrganization } from '../names/known.ts';
 import type { Mention } from '../names/mentions.ts';
@@ -25,7 +26,8 @@ export interface Suggestion {
   readonly passOver: { readonly reason: PassOverReason; readonly at: Place | null } | null;
 }
 
-export type PassOverReason = 'negated' | 'hypothetical' | 'generic' | 'no-relation' | 'see-note';
+/** Of another time is what a network is about, which no sentence says. */
+type PassOverReason = Exclude<Reason, 'other-time'>;
 
 /** What a text is read with. */
 export interface Reading {
@@ -58,8 +60,8 @@ export function suggest(reading: Reading, selected: Place): Suggestion | null {
     mentions: named,
     ties,
     type: ties[0]?.type ?? typeOf(read, named, kindOf),
-    hedges: read.flatMap((one) => placesOf(one, 'hedges')),
-    passOver: passOver(read, ties, named),
+    hedges: read.flatMap(hedgesOf),
+    passOver: passOver(read, ties, named, kindOf),
   };
 }
 
@@ -80,25 +82,20 @@ function typeOf(
   kindOf: Reading['kindOf'],
 ): RelationTypeId | null {
   const [cue] = read.flatMap(({ cues }) => cues);
-  return cue
-    ? typeSaid(
-        cue.id,
-        named.some((one) => isOfState(kindOf(one))),
-      )
-    : null;
+  const withState = named.some((one) => isOfState(kindOf(one)));
+  return cue ? typeSaid(cue.id, withState) : null;
 }
 
-function placesOf(sentence: ReadSentence, remark: 'hedges'): Place[] {
-  return remarksIn(sentence, remark, sentence.start, sentence.end).map(({ start, end }) => ({
-    start,
-    end,
-  }));
+function hedgesOf(sentence: ReadSentence): Place[] {
+  const found = remarksIn(sentence, 'hedges', sentence.start, sentence.end);
+  return found.map(({ start, end }) => ({ start, end }));
 }
 
 function passOver(
   read: readonly ReadSentence[],
   ties: readonly SuggestedTie[],
   named: readonly Mention[],
+  kindOf: Reading['kindOf'],
 ): Suggestion['passOver'] {
   if (ties.length > 0) {
     const [first] = ties;
@@ -110,5 +107,9 @@ function passOver(
   }
   const [cue] = read.flatMap(({ cues }) => cues);
   if (!cue) return named.length > 1 ? { reason: 'no-relation', at: null } : null;
-  return named.length === 0 ? { reason: 'generic', at: { start: cue.start, end: cue.end } } : null;
+  const at = { start: cue.start, end: cue.end };
+  if (named.length === 0) return { reason: 'generic', at };
+  // Cooperation of states and their bodies is out of the codebook's scope, which the note has to say.
+  const isAmongStates = cue.id === 'ally' && named.every((one) => isOfState(kindOf(one)));
+  return isAmongStates ? { reason: 'see-note', at } : null;
 }

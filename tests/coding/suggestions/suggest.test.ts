@@ -179,6 +179,9 @@ describe('what a suggestion says besides', () => {
     ['es', 'Alfa busca aliarse con Beta.', { reason: 'hypothetical', at: { start: 5, end: 10 } }],
     ['en', 'Cartels fought each other.', { reason: 'generic', at: { start: 8, end: 14 } }],
     ['en', 'Alfa and Beta came.', { reason: 'no-relation', at: null }],
+    ['en', 'The Army cooperated with the Navy.', { reason: 'see-note', at: { start: 9, end: 19 } }],
+    ['es', 'El Ejército coopera con Brasil.', { reason: 'see-note', at: { start: 12, end: 19 } }],
+    ['en', 'The Army arrested Juan.', null],
     ['en', 'Alfa allied with Beta.', null],
   ])('why it may be passed over (%s): %s', (language, text, expected) => {
     expect(suggestion(text, language).passOver).toEqual(expected);
