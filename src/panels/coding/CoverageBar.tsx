@@ -27,9 +27,11 @@ export function CoverageBar() {
     <section className="coverage" aria-labelledby="coverage">
       <h3 id="coverage">{words.coverage.title(units.length)}</h3>
       <div className="coverage-bar" aria-hidden="true">
-        {counts.map(({ state, n }) => (
-          <i key={state} className={state} style={{ flexGrow: n }} />
-        ))}
+        {counts
+          .filter(({ n }) => n > 0)
+          .map(({ state, n }) => (
+            <i key={state} className={state} style={{ flexGrow: n }} />
+          ))}
       </div>
       <div className="coverage-counts">
         {counts.map(({ state, n }) => (
