@@ -16,7 +16,12 @@ beforeEach(() => {
   setView(explorer, { read: SOURCE });
 });
 
-function begun(words: string) {
+function begun(words: string, isRecorded = false) {
+  if (!isRecorded) {
+    const { document } = explorer.getState();
+    const network = { ...document.network, relations: [] };
+    explorer.setState({ document: { ...document, network } });
+  }
   const start = text.text.indexOf(words);
   const quote = { start, end: start + words.length };
   return beginRelation(explorer.getState(), { source: SOURCE, text, quote });
@@ -38,4 +43,16 @@ test('words of caution and of grade come along, the confidence never', () => {
   const cautious = first?.entry.hedges.map(({ start, end }) => text.text.slice(start, end)) ?? [];
   expect(cautious.join(' ')).toContain('may');
   expect(first?.entry).toMatchObject({ level: null, reason: '' });
+});
+
+test('of what is recorded already the form has all that is said of it', () => {
+  const [first] = begun('That spring Cedar Command attacked the Dover Federal Police.', true);
+  const recorded = smallNetwork().relations.find(
+    ({ id }) => id === 'dover-police-target-of-cedar-command',
+  );
+  expect(first?.entry).toMatchObject({
+    level: recorded?.confidence.level,
+    reason: recorded?.confidence.reason,
+    when: recorded?.when,
+  });
 });

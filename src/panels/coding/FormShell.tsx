@@ -39,6 +39,11 @@ export function FormShell({ task, lacking, problems, canSave, onSave, children }
         if (canSave) onSave();
       }}
       onKeyDown={(event) => {
+        // A key alone means something else to some of its controls.
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          event.currentTarget.requestSubmit();
+        }
         if (event.key !== 'Escape') return;
         // Elsewhere the key clears what is selected.
         event.stopPropagation();

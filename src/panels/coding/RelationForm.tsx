@@ -51,11 +51,11 @@ export function RelationForm({ marked }: { marked: Marked }) {
     const pairs = keptPairs(next);
     const known = pairs.length === 1 && pairs[0] ? existing(network, next, pairs[0]) : undefined;
     const isNew = known !== undefined && known !== tie;
-    const named = pairs.length > 1 && next.expandedFrom === '';
+    const isUnnamed = pairs.length > 1 && next.expandedFrom === '' && !('expandedFrom' in said);
     setBegun({
       entry: {
         ...(isNew ? asRecorded(next, known) : next),
-        ...(named && { expandedFrom: nameOfStatement(next) }),
+        ...(isUnnamed && { expandedFrom: nameOfStatement(next) }),
       },
       suggested: suggested.filter((field) => !(field in said)),
     });

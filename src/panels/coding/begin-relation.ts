@@ -1,7 +1,10 @@
 /** What the form of a relation begins with: what the words suggest, and nothing that only a coder can say. */
 import type { Marked } from '../../coding/entries/quoted.ts';
 import {
+  asRecorded,
   BLANK_RELATION,
+  existing,
+  keptPairs,
   nameOfStatement,
   type Pair,
   pairKey,
@@ -36,7 +39,7 @@ export function beginRelation(state: ExplorerState, marked: Marked): Begun[] {
     groups.set(key, [...(groups.get(key) ?? []), tie]);
   }
   const begun = [...groups.values()].map((ties) => begunWith(ties, marked));
-  if (begun.length > 0) return begun;
+  if (begun.length > 0) return begun.map((one) => withRecorded(one, state));
   const [first, ...others] = namedIn(state, marked);
   const named = { actors: first === undefined ? [] : [first], others: others.slice(0, 1) };
   const hedges = hedgesIn(state, marked);
@@ -47,6 +50,17 @@ export function beginRelation(state: ExplorerState, marked: Marked): Begun[] {
   ];
   const type = found?.type ?? BLANK_RELATION.type;
   return [{ entry: { ...BLANK_RELATION, ...named, type, hedges }, suggested }];
+}
+
+/** Of a pair that is tied so already, what is recorded of it stands in the form from the start. */
+function withRecorded({ entry, suggested }: Begun, { document }: ExplorerState): Begun {
+  const [pair, ...more] = keptPairs(entry);
+  const relation = pair && more.length === 0 ? existing(document.network, entry, pair) : undefined;
+  if (!relation) return { entry, suggested };
+  return {
+    entry: asRecorded(entry, relation),
+    suggested: suggested.filter((field) => field !== 'basis' && field !== 'strength'),
+  };
 }
 
 /** The words of caution that a quote suggests. */

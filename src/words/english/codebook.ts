@@ -37,7 +37,7 @@ export const codebookWords = {
       ['r, t, l, d', 'In the text: relation, statement, bloc or dispute of what is marked'],
       ['x, then 1–6', 'In the text: pass over what is marked, for a reason'],
       ['1–3, then 1–4', 'In the form of a relation: confidence, then its reason'],
-      ['Enter', 'In a form: record'],
+      ['Enter, Ctrl + Enter', 'In a form: record, from a field or from anywhere'],
       ['1, 2, 3', 'At a name that is proposed: organization, alias, not one'],
     ],
   },

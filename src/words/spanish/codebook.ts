@@ -41,7 +41,7 @@ export const codebookWords: Said<typeof english> = {
       ['r, t, l, d', 'En el texto: relación, dato, bloque o discrepancia de lo marcado'],
       ['x, luego 1–6', 'En el texto: descartar lo marcado, con una razón'],
       ['1–3, luego 1–4', 'En el formulario de una relación: la confianza y su razón'],
-      ['Intro', 'En un formulario: registrar'],
+      ['Intro, Ctrl + Intro', 'En un formulario: registrar, desde un campo o desde donde sea'],
       ['1, 2, 3', 'En un nombre propuesto: organización, otro nombre, ninguna'],
     ],
   },
