@@ -27,6 +27,7 @@ import { words } from './words/words.ts';
 const DIALOGS: Readonly<Record<DialogId, Part<object>>> = {
   search: part(() => import('./panels/SearchDialog.tsx')),
   open: part(() => import('./panels/opening/OpenDialog.tsx'), 'files'),
+  bring: part(() => import('./panels/bringing/BringDialog.tsx'), 'files', 'coding'),
   export: part(() => import('./panels/ExportDialog.tsx'), 'files'),
   share: part(() => import('./panels/ShareDialog.tsx')),
   cite: part(() => import('./panels/CiteDialog.tsx')),

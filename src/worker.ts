@@ -20,8 +20,24 @@ const WORK: {
   readonly [Name in JobName]: (job: Job<Name>, report: Report<Name>) => Promise<Results[Name]>;
 } = {
   read: async ({ content, network, source }) => {
-    const text = await readSourceText(new Uint8Array(await content.arrayBuffer()));
-    return { text, refusal: refusalOf(network, source, text) };
+    const bytes = new Uint8Array(await content.arrayBuffer());
+    const text = await readSourceText(bytes);
+    const refusal = refusalOf(network, source, text);
+    if (!refusal) return { text, refusal };
+    // A source may have been coded from the words in a page, a PDF or a document.
+    const { extractText } = await import('./exchange/texts.ts');
+    const inside = await extractText({ name: '', bytes });
+    if (!inside.ok) return { text, refusal };
+    const words = await readSourceText(new TextEncoder().encode(inside.value.text));
+    return { text: words, refusal: refusalOf(network, source, words) };
+  },
+  extract: async ({ files }, report) => {
+    const { bringText } = await import('./state/bring-text.ts');
+    const sayShare = seldom(report);
+    const brought = [];
+    for (const [i, file] of files.entries())
+      brought.push(await bringText(file, (share) => sayShare((i + share) / files.length)));
+    return brought;
   },
   verify: async ({ network, texts }, report) =>
     followed(verifySteps(network, texts), seldom(report)),

@@ -84,6 +84,8 @@ export interface TextFileParams {
   };
   'text-file-too-large': { readonly bytes: number; readonly most: number };
   'text-without-words': None;
+  /** @param error the browser's own words */
+  'text-file-unreadable': { readonly error: string };
   'document-broken': None;
   'pdf-broken': None;
   'pdf-locked': None;

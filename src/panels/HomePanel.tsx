@@ -79,6 +79,11 @@ export function HomePanel() {
             </button>
           </p>
         ))}
+        <p>
+          <button type="button" onClick={() => run(explorer, COMMANDS.bring)}>
+            {words.commands.bring}
+          </button>
+        </p>
         <p className="soft">
           {network.coder
             ? `${words.home.coded(network.coder, network.codedOn)} ${words.home.coderMeaning}`

@@ -90,6 +90,7 @@ export const COMMANDS = {
     run: (explorer) => stepPassage(explorer, -1),
   },
   open: { name: () => words.commands.open, keys: ['o'], run: chooseFiles },
+  bring: { name: () => words.commands.bring, keys: ['t'], run: opens('bring') },
   export: { name: () => words.commands.export, keys: ['e'], run: opens('export') },
   editCopy: {
     name: () => words.commands.editCopy,

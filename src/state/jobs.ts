@@ -10,7 +10,9 @@ import type { Refusal } from '../evidence/recognition.ts';
 import type { SourceText } from '../evidence/source-text.ts';
 import type { QuoteState } from '../evidence/verify.ts';
 import type { ImportChoices, ImportResult } from '../exchange/opening/import-result.ts';
-import type { Network } from '../network/records.ts';
+import type { Metadata } from '../exchange/texts/extracted-text.ts';
+import type { Outcome } from '../network/problems.ts';
+import type { CodedText, Network } from '../network/records.ts';
 import type { RelationTypeId } from '../network/relation-types.ts';
 import type { LayoutSearch, SearchResult } from '../picture/layouts/search.ts';
 import { type Language, language } from '../words/words.ts';
@@ -22,6 +24,14 @@ interface Work<Given, Found, Progress = number> {
   readonly progress: Progress;
 }
 
+/** A text that was taken out of a file, as it would be recorded. */
+export interface Brought {
+  readonly text: SourceText;
+  readonly coded: CodedText;
+  /** What the file says of it, and the language that it is in. */
+  readonly metadata: Metadata;
+}
+
 /** Every job by its name; `worker.ts` has a function for each. */
 interface Jobs {
   /** Reads a text for a source of the network; a refusal says why it cannot be that source's. */
@@ -29,6 +39,8 @@ interface Jobs {
     { readonly content: Blob; readonly network: Network; readonly source: string },
     { readonly text: SourceText; readonly refusal: Refusal | null }
   >;
+  /** Takes the text out of each file. */
+  extract: Work<{ readonly files: readonly File[] }, readonly Outcome<Brought>[]>;
   verify: Work<
     { readonly network: Network; readonly texts: ReadonlyMap<string, SourceText> },
     Map<string, QuoteState>

@@ -5,7 +5,7 @@
 import { type Job, type Progress, type Results, type RunningJob, startJob } from './jobs.ts';
 
 /** What is under way once at a time: another job for it takes the place of the one before. */
-export type Errand = 'opening' | 'second' | 'check' | 'balance' | 'relayout';
+export type Errand = 'opening' | 'bringing' | 'second' | 'check' | 'balance' | 'relayout';
 
 interface Hearing<J extends Job> {
   /** What the job is for; without one it runs beside all others. */

@@ -1,4 +1,4 @@
-/** Plain text on its way in: a source's text or a network? Its content decides, and the reader in doubt. */
+/** Files on their way in: a source's text, a network, or a text for a new one? Their content decides, and the reader in doubt. */
 import { openableFiles } from '../network/file-formats.ts';
 import type { Source } from '../network/records.ts';
 import { codedSources } from '../network/sources.ts';
@@ -14,29 +14,36 @@ export async function chooseFiles(explorer: Explorer): Promise<void> {
 }
 
 /**
- * Opens chosen or dropped files: plain text that reads as words for the source that is open in the
- * reader, or for the only one that was coded; anything else as a network, which is shown first.
+ * Opens chosen or dropped files: a text for the source that is open in the reader, or for the only one that
+ * was coded; texts that are no source's for a new network; anything else as a network. Each is shown before
+ * it takes the place of the network.
  */
-export async function openByContent(explorer: Explorer, files: readonly File[]): Promise<void> {
+export async function openByContent(
+  explorer: Explorer,
+  files: readonly File[],
+  isPasted = false,
+): Promise<void> {
+  const areWords = await Promise.all(files.map(readsAsWords));
+  if (!areWords.every(Boolean)) return openFiles(explorer, files);
   const source = sourceFor(explorer.getState(), files);
   const [file] = files;
-  if (source && file && (await readsAsWords(file))) return takeAsText(explorer, source, file);
-  return openFiles(explorer, files);
+  if (source && file) return takeAsText(explorer, source, file);
+  return bring(explorer, files, isPasted);
 }
 
 /** The same of pasted characters. */
 export function openPasted(explorer: Explorer, text: string): Promise<void> {
-  return openByContent(explorer, [new File([text], words.opening.pasted, { type: 'text/plain' })]);
+  const file = new File([text], words.opening.pasted, { type: 'text/plain' });
+  return openByContent(explorer, [file], true);
 }
 
-/** The source whose text the files could be; `null` where they are no plain text, or it could be several. */
+/** The source whose text the files could be; `null` where they hold no text, or it could be several. */
 export function sourceFor(
   { document, view }: Pick<ExplorerState, 'document' | 'view'>,
   files: readonly File[],
 ): Source | null {
   const [file, ...others] = files;
-  const isPlain = file && (file.type === 'text/plain' || /\.txt$/i.test(file.name));
-  if (!isPlain || others.length > 0) return null;
+  if (!file || !(isPlain(file) || isDocument(file)) || others.length > 0) return null;
   const { sources } = document.network;
   if (view.read !== null) return sources.find(({ id }) => id === view.read) ?? null;
   const [coded, ...more] = codedSources(document.network);
@@ -53,16 +60,36 @@ export async function takeShownAsText(explorer: Explorer): Promise<void> {
   await takeAsText(explorer, source, file);
 }
 
-async function takeAsText(explorer: Explorer, { id }: Source, file: File): Promise<void> {
+/** Reads a file as the text of a source; one that is another text is offered to be coded. */
+export async function takeAsText(explorer: Explorer, { id }: Source, file: File): Promise<void> {
   const { openText } = await import('./texts.ts');
-  await openText(explorer, id, file, file.name);
+  await openText(explorer, id, file, file.name, {
+    name: () => words.commands.bring,
+    run: () => void bring(explorer, [file], false),
+  });
+}
+
+async function bring(explorer: Explorer, files: readonly File[], isPasted: boolean): Promise<void> {
+  const { bringFiles } = await import('./bringing.ts');
+  await bringFiles(explorer, files, isPasted);
 }
 
 /** Of a character, in any encoding. */
 const MOST_BYTES_EACH = 4;
 
-/** Also where it cannot be read, which is said when it is opened. */
+function isPlain({ name, type }: File): boolean {
+  return type === 'text/plain' || /\.txt$/i.test(name);
+}
+
+/** Kinds of files that hold words and never a network. */
+function isDocument({ name, type }: File): boolean {
+  return /\.(?:pdf|docx?|md|markdown|x?html?)$/i.test(name) || type === 'application/pdf';
+}
+
+/** Also where plain text cannot be read, which is said when it is opened. */
 async function readsAsWords(file: File): Promise<boolean> {
+  if (isDocument(file)) return true;
+  if (!isPlain(file)) return false;
   const { decodeBytes } = await import('../evidence/decoding.ts');
   const { looksLikeNetwork } = await import('../exchange/opening/content.ts');
   const { LOOKED_AT } = await import('../exchange/formats/tried-syntax.ts');

@@ -14,10 +14,17 @@ const MOST_MEGABYTES = 50;
 /**
  * Reads a text for a source, opens the reader on it and checks every quote. What cannot be read, or is
  * not that text, is said in a notice, which calls it by `name`; a text that was at hand stays.
+ * @param otherwise what can be done with a text that is another
  */
-export async function openText(explorer: Explorer, source: string, content: Blob, name: string) {
-  const refuse = (says: Notice['says']) =>
-    setTransient(explorer, { notice: { tone: 'problem', says } });
+export async function openText(
+  explorer: Explorer,
+  source: string,
+  content: Blob,
+  name: string,
+  otherwise?: Notice['action'],
+) {
+  const refuse = (says: Notice['says'], action?: Notice['action']) =>
+    setTransient(explorer, { notice: { tone: 'problem', says, ...(action && { action }) } });
   if (content.size > MOST_MEGABYTES * 1_000_000)
     return refuse(() => words.reader.tooLarge(name, MOST_MEGABYTES));
   setView(explorer, { read: source });
@@ -26,7 +33,7 @@ export async function openText(explorer: Explorer, source: string, content: Blob
     const { text, refusal } = await run(explorer, { job: 'read', content, network, source });
     if (refusal) {
       const title = titleOf(network, source);
-      return refuse(() => words.reader.notThatText(name, refusal, title));
+      return refuse(() => words.reader.notThatText(name, refusal, title), otherwise);
     }
     await check(explorer, new Map(explorer.getState().transient.texts).set(source, text));
   } catch (error) {

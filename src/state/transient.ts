@@ -12,12 +12,14 @@ import type { Network } from '../network/records.ts';
 import type { Direction } from '../picture/arrows.ts';
 import type { Overlay, Point, Scene } from '../picture/scene.ts';
 import type { Walk } from '../picture/walk.ts';
+import type { Bringing } from './brought-texts.ts';
 import type { Document } from './document.ts';
 import type { View } from './view.ts';
 
 export type DialogId =
   | 'search'
   | 'open'
+  | 'bring'
   | 'export'
   | 'share'
   | 'cite'
@@ -198,6 +200,7 @@ interface OfNetwork extends KeptForReturn {
   /** What became of what was last asked for in the dialog that is open. */
   readonly said: Notice | null;
   readonly opening: Opening | null;
+  readonly bringing: Bringing | null;
   /** `null` before the draft was kept, and where there is none. */
   readonly keeping: Keeping | null;
   /** What the open analysis shows on the picture. */
@@ -253,6 +256,7 @@ export const NOTHING_OF_NETWORK: OfNetwork = {
   notice: null,
   said: null,
   opening: null,
+  bringing: null,
   keeping: null,
   overlay: null,
   caption: null,

@@ -21,6 +21,6 @@ export interface Parts {
   base: Said<typeof base>;
   analyses: Said<typeof analyses>;
   files: Said<typeof files>;
-  page: Said<typeof page>;
   coding: Said<typeof coding>;
+  page: Said<typeof page>;
 }

@@ -1,6 +1,7 @@
 /** When the interface's words may be read: the language, and parts of its catalogue, come later. */
 import { posix } from 'node:path';
 import analyses from '../../src/words/english/analyses.ts';
+import coding from '../../src/words/english/coding.ts';
 import files from '../../src/words/english/files.ts';
 import page from '../../src/words/english/page.ts';
 import { memberNames } from './code-rules.ts';
@@ -53,6 +54,7 @@ export const wordsWhenSaid: Rule = (all) =>
 const PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
   analyses: new Set(Object.keys(analyses)),
   files: new Set(Object.keys(files)),
+  coding: new Set(Object.keys(coding)),
   page: new Set(Object.keys(page)),
 };
 const ALL = new Set(Object.keys(PARTS));

@@ -59,10 +59,23 @@ describe('plain text', () => {
     expect(sourceFor(explorer.getState(), [plain(WORDS)])).toEqual(source);
   });
 
-  test('with others beside it, or of another kind, is a network', async () => {
-    expect(await jobFor(plain(WORDS), plain(WORDS))).toBe('import');
+  test('with words beside it is for a new network, with a table beside it or of another kind a network', async () => {
+    expect(await jobFor(plain(WORDS), plain(WORDS))).toBe('extract');
+    expect(explorer.getState().transient.dialog).toBe('bring');
+    jobs = [];
+    expect(await jobFor(plain(WORDS), plain(TABLE))).toBe('import');
     jobs = [];
     expect(await jobFor(new File([WORDS], 'a.csv', { type: 'text/csv' }))).toBe('import');
+  });
+
+  test('of no source is for a new network, and so is what holds words alone', async () => {
+    explorer = createExplorer({ ...smallNetwork(), sources: [] });
+    expect(await jobFor(plain(WORDS))).toBe('extract');
+    jobs = [];
+    expect(await jobFor(new File(['%PDF-1.7'], 'a.pdf'))).toBe('extract');
+    explorer = createExplorer(smallNetwork());
+    jobs = [];
+    expect(await jobFor(new File(['%PDF-1.7'], 'a.pdf'))).toBe('read');
   });
 
   test('that is pasted is told in the same way', async () => {

@@ -34,6 +34,7 @@ const said = [...english].flatMap(([path, one]) => {
 
 /** What both languages call alike. */
 const SAME = [
+  'bringing.hints.author',
   'walk.keys.9.0',
   'table.copyMarkdown',
   'table.copyCsv',

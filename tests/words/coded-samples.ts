@@ -45,6 +45,7 @@ const PROBLEMS: ProblemParams = {
   'text-file-is': { kind: 'picture' },
   'text-file-too-large': { bytes: 60_000_000, most: 50_000_000 },
   'text-without-words': {},
+  'text-file-unreadable': { error: 'NotFoundError' },
   'document-broken': {},
   'pdf-broken': {},
   'pdf-locked': {},

@@ -135,6 +135,7 @@ const PLACES = ['gulf', { line: 3 }, { row: 2 }, { table: 'Gulf', row: 2 }];
 
 /** One list of samples for each parameter. */
 export const BY_PATH: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'bringing.size': [['plain', 'pdf'], NUMBERS, NUMBERS],
   'agreement.value': [
     ['unit', 'type', 'direction', 'basis'],
     ['coded', 'tied', 'both', RELATION_TYPE_IDS.slice(0, 2).join('+'), 'forth', 'back'],

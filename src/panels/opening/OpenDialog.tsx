@@ -34,7 +34,7 @@ export default function OpenDialog() {
           <Mappings opening={opening} tables={result.tables} />
         </>
       )}
-      <div className="opening-end">
+      <div className="dialog-end">
         <div>
           {share === null ? (
             <span className="soft">{words.opening.unchanged}</span>

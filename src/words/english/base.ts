@@ -268,6 +268,7 @@ const base = {
     out: 'Go one level out: of the relations, of the selection, of the bloc',
     showAll: 'Show everything',
     open: 'Open a network',
+    bring: 'New network from a text',
     export: 'Export',
     settings: 'Settings',
     help: 'Help: marks and keys',

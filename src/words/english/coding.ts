@@ -1,9 +1,16 @@
-/** What is said in English where a text is coded. */
+/** What is said in English where a text is brought and coded. */
+import { bringingWords } from './bringing.ts';
 import { draftWords } from './drafts.ts';
 import { editingWords } from './editing.ts';
 import { markingWords } from './marking.ts';
 import { namingWords } from './naming.ts';
 
-const coding = { ...draftWords, ...editingWords, ...markingWords, ...namingWords };
+const coding = {
+  ...bringingWords,
+  ...draftWords,
+  ...editingWords,
+  ...markingWords,
+  ...namingWords,
+};
 
 export default coding;

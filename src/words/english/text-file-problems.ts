@@ -36,6 +36,10 @@ export const TEXT_FILE_PROBLEMS: ProblemCatalogue<keyof TextFileParams | keyof R
     message: 'There are no words in it',
     remedy: 'See in another program whether it has any, and save it again.',
   }),
+  'text-file-unreadable': ({ error }) => ({
+    message: `The file could not be read to its end; the browser says: ${error}`,
+    remedy: 'It may be a folder, or have been moved or changed meanwhile. Choose it again.',
+  }),
   'document-broken': () => ({
     message: 'The document is damaged or cut off',
     remedy: 'Download it again, whole; or open it in Word and save it anew.',

@@ -260,6 +260,7 @@ const base: Said<typeof english> = {
     out: 'Salir un nivel: de las relaciones, de la selección, del bloque',
     showAll: 'Mostrar todo',
     open: 'Abrir una red',
+    bring: 'Red nueva a partir de un texto',
     export: 'Exportar',
     settings: 'Ajustes',
     help: 'Ayuda: marcas y teclas',

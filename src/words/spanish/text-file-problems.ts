@@ -39,6 +39,10 @@ export const TEXT_FILE_PROBLEMS: ProblemCatalogue<keyof TextFileParams | keyof R
     message: 'No hay palabras en él',
     remedy: 'Vea en otro programa si las tiene, y guárdelo de nuevo.',
   }),
+  'text-file-unreadable': ({ error }) => ({
+    message: `El archivo no se pudo leer hasta el final; el navegador dice: ${error}`,
+    remedy: 'Puede ser una carpeta, o haberse movido o cambiado entretanto. Elíjalo de nuevo.',
+  }),
   'document-broken': () => ({
     message: 'El documento está dañado o cortado',
     remedy: 'Descárguelo de nuevo, completo; o ábralo en Word y guárdelo de nuevo.',

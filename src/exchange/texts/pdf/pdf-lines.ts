@@ -1,5 +1,4 @@
 /** The lines of a PDF's page, with the places that tell what belongs together. Lengths are in points, y from the top. */
-import { Util } from 'unpdf/pdfjs';
 
 export interface Line {
   readonly text: string;
@@ -54,11 +53,26 @@ export function linesOf(
   };
   for (const item of items) {
     if (!('str' in item)) continue;
-    pieces.push({ ...item, at: Util.transform([...viewport], [...item.transform]) });
+    pieces.push({ ...item, at: product(viewport, item.transform) });
     if (item.hasEOL) close();
   }
   close();
   return lines;
+}
+
+/** One transformation after another, each as the six numbers of its matrix (ISO 32000-1, 8.3.3). */
+function product(
+  [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[],
+  [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0]: readonly number[],
+): readonly number[] {
+  return [
+    a * g + c * h,
+    b * g + d * h,
+    a * i + c * j,
+    b * i + d * j,
+    a * k + c * l + e,
+    b * k + d * l + f,
+  ];
 }
 
 /** The key with the greatest number. */

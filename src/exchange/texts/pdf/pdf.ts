@@ -3,7 +3,6 @@
  * `unpdf` is pdf.js in one module, without the canvas that it wants on the command line: it runs there as it
  * does in a worker. Nothing is fetched, and no code is made at run time.
  */
-import { getDocument } from 'unpdf/pdfjs';
 import type { Note, Outcome } from '../../../network/problems.ts';
 import {
   assemble,
@@ -16,6 +15,7 @@ import { edgeLines } from './pdf-edges.ts';
 import { type Line, linesOf } from './pdf-lines.ts';
 import { metadataOf } from './pdf-metadata.ts';
 import { paragraphsOf } from './pdf-paragraphs.ts';
+import { loadPdfjs } from './pdfjs.ts';
 
 interface Content {
   /** The lines of each page. */
@@ -38,6 +38,7 @@ export const readPdf: ReadText = async ({ name, bytes }, onProgress) => {
 
 /** Throws whatever pdf.js throws on what is no sound PDF, or is locked. */
 async function contentOf(bytes: Uint8Array, onProgress: (share: number) => void): Promise<Content> {
+  const { getDocument } = await loadPdfjs();
   const task = getDocument({
     // A copy: pdf.js takes what it is given for its own.
     data: new Uint8Array(bytes),
