@@ -10,10 +10,12 @@ import readings from '../graph-data/ellis-2016/readings.json';
 import relations from '../graph-data/ellis-2016/relations.json';
 import sources from '../graph-data/ellis-2016/sources.json';
 import story from '../graph-data/ellis-2016/story.json';
-import { assembleNetwork } from './network/network.ts';
 import type { Network } from './network/records.ts';
 
-/** Throws where the shipped data break the format: the tests see that before a reader does. */
+/**
+ * The network as its files have it. The build checks it (`written-page.tsx`), so that no reader has to wait
+ * for the schema and the rules before the first picture.
+ */
 export function shippedNetwork(): Network {
   const sections = {
     sources,
@@ -27,7 +29,5 @@ export function shippedNetwork(): Network {
     coverage,
     readings,
   };
-  const network = assembleNetwork(head, sections);
-  if (!network.ok) throw new Error(JSON.stringify(network.problems));
-  return network.value;
+  return { ...head, ...sections } as unknown as Network;
 }
