@@ -37,9 +37,10 @@ export function MentionMenu({ asked, place, onClose }: Props) {
     return () => document.removeEventListener('pointerdown', onPress);
   }, [explorer]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from any of its controls
     <div
       ref={setMenu}
+      role="dialog"
+      aria-label={words.names.meaning}
       className="mention-menu"
       onKeyDown={(event) => {
         // The text has keys of its own.

@@ -125,7 +125,7 @@ function LitName({ lit, children }: { lit: Lit; children: string }) {
       role="button"
       tabIndex={0}
       aria-expanded={isAsked}
-      aria-haspopup="menu"
+      aria-haspopup="dialog"
       {...usePreview(lit.is === 'own' ? lit.id : '')}
       onClick={(event) => {
         // The passage around it is not meant; nor is a name at which a selection ended.

@@ -22,6 +22,7 @@ export const namingWords = {
     aliasOf: 'It is another name of',
     choose: 'Choose…',
     waveOff: 'Not one',
+    meaning: 'What this name means',
     open: (name: string) => `Open ${name}`,
     another: 'Here it means another organization',
     nobody: 'Here it names no organization',

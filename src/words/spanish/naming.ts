@@ -24,6 +24,7 @@ export const namingWords: Said<typeof English> = {
     aliasOf: 'Es otro nombre de',
     choose: 'Elegir…',
     waveOff: 'No lo es',
+    meaning: 'Qué significa este nombre',
     open: (name) => `Abrir ${name}`,
     another: 'Aquí significa otra organización',
     nobody: 'Aquí no nombra a ninguna organización',
