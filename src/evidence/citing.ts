@@ -1,6 +1,7 @@
 /** What can be cited: a quote, a relation, and the network itself. */
 import { quotesOf, textQuote } from '../network/quotes.ts';
 import type { Network, Selector, Source } from '../network/records.ts';
+import { pageOf } from './pages.ts';
 
 /** Something that can be cited; quotes and the network have what a record alone has not. */
 export interface Citable {
@@ -11,6 +12,8 @@ export interface Citable {
   /** The quoted words; `null` for a row of a table too. */
   readonly words: string | null;
   readonly paragraph: number | undefined;
+  /** What the page is called on which the words stand, where the source has pages. */
+  readonly printedPage: string | undefined;
   /** Link to the words on the source's public page. */
   readonly page: string | null;
 }
@@ -32,7 +35,13 @@ export function citablesOf(
   record: { readonly id: string; readonly title: string } | null,
   publication: Publication,
 ): Citable[] {
-  const coded = { field: null, words: null, paragraph: undefined, page: null };
+  const coded = {
+    field: null,
+    words: null,
+    paragraph: undefined,
+    printedPage: undefined,
+    page: null,
+  };
   const whole: Citable = {
     ...coded,
     kind: 'network',
@@ -46,7 +55,8 @@ export function citablesOf(
     const { field, paragraph, selector } = place;
     const words = textQuote(selector)?.quote.exact ?? null;
     const page = textFragmentLink(source, selector);
-    return [{ kind: 'quote', source, field, words, paragraph, page }];
+    const printedPage = pageOf(source, selector);
+    return [{ kind: 'quote', source, field, words, paragraph, printedPage, page }];
   });
   const entry: Citable = {
     ...coded,

@@ -32,8 +32,8 @@ export default function CiteDialog() {
   const citable = citables[chosen];
   if (!citable) return null;
 
-  const { source, paragraph, page } = citable;
-  const cited = { source, paragraph, accessed: today() };
+  const { source, paragraph, printedPage, page } = citable;
+  const cited = { source, paragraph, printedPage, accessed: today() };
   const reference = style.reference(cited);
   const brackets = 'inText' in style ? style.inText?.(cited) : undefined;
   const inText = brackets && (citable.words ? `“${citable.words}” ${brackets}` : brackets);

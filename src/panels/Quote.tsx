@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { speaksIn } from '../analysis/statements.ts';
 import { shortCitation } from '../evidence/citation.ts';
+import { pageOf } from '../evidence/pages.ts';
 import { passages } from '../evidence/passages.ts';
 import { quoteMarks } from '../evidence/quote-marks.ts';
 import { fragmentOf, textQuote, wordsKey } from '../network/quotes.ts';
@@ -48,6 +49,7 @@ export function Quote(props: Props) {
     if (isMeant) figure.current?.scrollIntoView({ block: 'nearest' });
   }, [isMeant]);
   const exact = textQuote(evidence.selector)?.quote.exact;
+  const place = words.quote.place(pageOf(source, evidence.selector), evidence.paragraph);
   return (
     <figure ref={figure} className={`quote ${evidence.role} ${isMeant ? 'meant' : ''}`}>
       <blockquote lang={exact === undefined ? undefined : lang.of(evidence.source)}>
@@ -80,7 +82,7 @@ export function Quote(props: Props) {
         <span>
           {number !== undefined && `${words.quote.number(number, exact === undefined)} · `}
           {source && shortCitation(source)}
-          {evidence.paragraph !== undefined && `, ${words.quote.paragraph(evidence.paragraph)}`}
+          {place && `, ${place}`}
           {evidence.role !== 'supports' && ` · ${words.quote.role[evidence.role]}`}
         </span>
         {says && <span>{says}</span>}

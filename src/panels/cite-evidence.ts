@@ -1,30 +1,31 @@
 import { shortCitation } from '../evidence/citation.ts';
+import { pageOf } from '../evidence/pages.ts';
 import { textQuote } from '../network/quotes.ts';
-import type { Evidence, Source } from '../network/records.ts';
+import type { Evidence, Selector, Source } from '../network/records.ts';
 import { words } from '../words/words.ts';
 
-/** A source and the paragraph of it. */
+/** A source, the paragraph of it, and the words there. */
 interface Place {
   readonly source: string;
   readonly paragraph?: number | undefined;
+  readonly selector: readonly Selector[];
 }
 
 /**
- * Where evidence stands, each source and paragraph once: “Ellis 2016, ¶ 13, ¶ 15; Graham 2011”.
+ * Where evidence stands, each source, page and paragraph once: “Ellis 2016, ¶ 13, ¶ 15; Graham 2011, p. 4, ¶ 9”.
  * Evidence of a table is cited by its source alone; no evidence gives an empty text.
  */
 export function citeEvidence(evidence: readonly Place[], sources: readonly Source[]): string {
   const places = new Map<string, Set<string>>();
-  for (const { source: id, paragraph } of evidence) {
+  for (const { source: id, paragraph, selector } of evidence) {
     const source = sources.find((one) => one.id === id);
     const citation = source ? shortCitation(source) : id;
-    const paragraphs = places.get(citation) ?? new Set();
-    if (paragraph !== undefined) paragraphs.add(words.quote.paragraph(paragraph));
-    places.set(citation, paragraphs);
+    const within = places.get(citation) ?? new Set();
+    const place = words.quote.place(pageOf(source, selector), paragraph);
+    if (place !== '') within.add(place);
+    places.set(citation, within);
   }
-  return [...places]
-    .map(([citation, paragraphs]) => [citation, ...paragraphs].join(', '))
-    .join('; ');
+  return [...places].map(([citation, within]) => [citation, ...within].join(', ')).join('; ');
 }
 
 /** One line of a citation list: where the words stand, and the words (“Ellis 2016, ¶ 15: “…””). */

@@ -79,7 +79,7 @@ test('pasted words are shown at once; a text that is no source’s is offered to
   const { page } = explorer;
   const dialog = dialogOf(explorer);
   await explorer.drop('another.pdf', REPORT);
-  await page.getByRole('button', { name: 'New network from a text' }).last().click();
+  await page.getByRole('alert').getByRole('button', { name: 'New network from a text' }).click();
   await dialog.getByText('PDF · 22 words · 2 pages').waitFor();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await dialog.waitFor({ state: 'detached' });

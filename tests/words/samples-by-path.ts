@@ -135,6 +135,10 @@ const PLACES = ['gulf', { line: 3 }, { row: 2 }, { table: 'Gulf', row: 2 }];
 
 /** One list of samples for each parameter. */
 export const BY_PATH: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'quote.place': [
+    ['12', undefined],
+    [3, undefined],
+  ],
   'bringing.size': [['plain', 'pdf'], NUMBERS, NUMBERS],
   'agreement.value': [
     ['unit', 'type', 'direction', 'basis'],

@@ -35,9 +35,10 @@ export const apa: Style = {
       ...retrieval(linkOf(source), accessed),
     ].join(' ');
   },
-  inText: ({ source, paragraph }) => {
+  inText: ({ source, paragraph, printedPage }) => {
     const [year = dateOf(source)] = issuedOf(source);
-    const where = paragraph === undefined ? '' : `, para. ${paragraph}`;
+    const ofParagraph = paragraph === undefined ? '' : `, para. ${paragraph}`;
+    const where = printedPage === undefined ? ofParagraph : `, p. ${printedPage}`;
     return `(${shortNames(source)}, ${year}${where})`;
   },
 };

@@ -20,13 +20,14 @@ export const bibtex: Style = {
   label: 'BibTeX',
   extension: 'bib',
   mime: 'application/x-bibtex',
-  reference: ({ source, paragraph, accessed }) => {
+  reference: ({ source, paragraph, printedPage, accessed }) => {
     const type = TYPES[source.type] ?? 'misc';
     const [year, month] = issuedOf(source);
     const container =
       type === 'incollection' ? 'booktitle' : type === 'article' ? 'journal' : 'howpublished';
     const publisher = type === 'techreport' ? 'institution' : 'publisher';
     const notes = [
+      printedPage === undefined ? '' : `page ${escaped(printedPage)}`,
       paragraph === undefined ? '' : `paragraph ${paragraph}`,
       accessed ? `accessed ${accessed}` : '',
     ].filter(Boolean);

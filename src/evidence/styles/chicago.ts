@@ -8,6 +8,8 @@ export const chicago: Style = {
   extension: 'txt',
   mime: 'text/plain',
   reference: ({ source, accessed }) => fullReference(source, accessed),
-  inText: ({ source, paragraph }) =>
-    `(${shortCitation(source)}${paragraph === undefined ? '' : `, ¶ ${paragraph}`})`,
+  inText: ({ source, paragraph, printedPage }) => {
+    const place = printedPage ?? (paragraph === undefined ? null : `¶ ${paragraph}`);
+    return `(${[shortCitation(source), place].filter(Boolean).join(', ')})`;
+  },
 };

@@ -7,7 +7,7 @@ export const cslJson: Style = {
   label: 'CSL-JSON',
   extension: 'json',
   mime: 'application/vnd.citationstyles.csl+json',
-  reference: ({ source, paragraph, accessed }) => {
+  reference: ({ source, paragraph, printedPage, accessed }) => {
     const doi = doiOf(source);
     const item = {
       ...source,
@@ -15,6 +15,7 @@ export const cslJson: Style = {
       ...(accessed && { accessed: { 'date-parts': [accessed.split('-').map(Number)] } }),
       // The schema of items has no label of its own for a locator.
       ...(paragraph !== undefined && { locator: `para. ${paragraph}` }),
+      ...(printedPage !== undefined && { locator: `p. ${printedPage}` }),
     };
     return JSON.stringify([item], null, 2);
   },

@@ -20,7 +20,7 @@ export const ris: Style = {
   label: 'RIS',
   extension: 'ris',
   mime: 'application/x-research-info-systems',
-  reference: ({ source, paragraph, accessed }) => {
+  reference: ({ source, paragraph, printedPage, accessed }) => {
     const [year, month, day] = issuedOf(source);
     const two = (n: number | undefined) => (n === undefined ? '' : String(n).padStart(2, '0'));
     const pages = pagesOf(source, '–');
@@ -41,6 +41,7 @@ export const ris: Style = {
       ['DO', doiOf(source)],
       ['UR', source.URL],
       ['Y2', accessed?.replaceAll('-', '/')],
+      ['N1', printedPage === undefined ? '' : `Page ${printedPage}`],
       ['N1', paragraph === undefined ? '' : `Paragraph ${paragraph}`],
       // Start and end alone would claim all that lies between several ranges.
       ['N1', /[,;&]/.test(pages) ? `Pages ${pages}` : ''],

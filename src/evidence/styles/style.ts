@@ -6,6 +6,8 @@ export interface Cited {
   readonly source: Source;
   /** A paragraph, counted from 1; absent for the whole source. */
   readonly paragraph?: number | undefined;
+  /** What the page of the words is called; running text cites it in place of the paragraph. */
+  readonly printedPage?: string | undefined;
   /** ISO 8601 day (`2026-11-24`); absent where access need not be dated. */
   readonly accessed?: string | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Row } from '../../analysis/rows.ts';
 import { shortCitation } from '../../evidence/citation.ts';
+import { pageOf } from '../../evidence/pages.ts';
 import { type Checks, EVIDENCE_STATES, stateOf } from '../../evidence/states.ts';
 import { hedgesIn, hedgeWords } from '../../network/hedges.ts';
 import { sourceLanguage } from '../../network/languages.ts';
@@ -43,6 +44,7 @@ const ROLES: readonly Evidence['role'][] = ['supports', 'counters', 'context'];
 
 function evidenceRows(network: Network, checks: Checks): Row<keyof typeof COLUMNS>[] {
   const { sources } = network;
+  const byId = new Map(sources.map((source) => [source.id, source]));
   const citations = new Map(sources.map((source) => [source.id, shortCitation(source)]));
   return inTextOrder(network).map(({ record, field, about, evidence, hedges, basis }, i) => {
     const { source, role, paragraph, selector, note } = evidence;
@@ -57,7 +59,7 @@ function evidenceRows(network: Network, checks: Checks): Row<keyof typeof COLUMN
         about: { text: about },
         role: { text: words.quote.role[role], order: ROLES.indexOf(role) },
         place: {
-          text: paragraph === undefined ? '' : words.quote.paragraph(paragraph),
+          text: words.quote.place(pageOf(byId.get(source), selector), paragraph),
           order: i,
           group: citeEvidence([evidence], sources),
         },

@@ -1,4 +1,5 @@
 import { fullReference, shortCitation } from '../../evidence/citation.ts';
+import { pageOf } from '../../evidence/pages.ts';
 import { fragmentOf, textQuote } from '../../network/quotes.ts';
 import type { Evidence } from '../../network/records.ts';
 import { useExplorerState } from '../../state/use-store.ts';
@@ -120,6 +121,7 @@ function WrittenQuote({ anchor, evidence }: { anchor: string; evidence: Evidence
   const lang = useForeign();
   const source = sources.find(({ id }) => id === evidence.source);
   const exact = textQuote(evidence.selector)?.quote.exact;
+  const place = words.quote.place(pageOf(source, evidence.selector), evidence.paragraph);
   return (
     <figure id={anchor} className={`quote ${evidence.role}`}>
       <blockquote>
@@ -129,7 +131,7 @@ function WrittenQuote({ anchor, evidence }: { anchor: string; evidence: Evidence
       </blockquote>
       <figcaption>
         {source && shortCitation(source)}
-        {evidence.paragraph !== undefined && `, ${words.quote.paragraph(evidence.paragraph)}`}
+        {place && `, ${place}`}
         {evidence.role !== 'supports' && ` · ${words.quote.role[evidence.role]}`}
       </figcaption>
     </figure>

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { type SourceText, toPosition } from '../../evidence/source-text.ts';
+import type { Source } from '../../network/records.ts';
 import { useExplorer } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { copyCitation } from './copy-citation.ts';
@@ -8,11 +9,11 @@ import { selectedIn } from './selected-words.ts';
 interface Props {
   readonly text: SourceText;
   readonly within: RefObject<HTMLElement | null>;
-  readonly citation: string;
+  readonly source: Source;
 }
 
 /** Offers to copy the selected words with source, paragraph, line and position. */
-export function CopyCitation({ text, within, citation }: Props) {
+export function CopyCitation({ text, within, source }: Props) {
   const explorer = useExplorer();
   const [selected, setSelected] = useState<ReturnType<typeof selectedIn>>(null);
   useEffect(() => {
@@ -29,7 +30,7 @@ export function CopyCitation({ text, within, citation }: Props) {
         type="button"
         // A press on a button would take the selection away, and the button with it.
         onPointerDown={(event) => event.preventDefault()}
-        onClick={() => void copyCitation(explorer, text, span, citation)}
+        onClick={() => void copyCitation(explorer, text, span, source)}
       >
         {words.reader.copySelection}
       </button>

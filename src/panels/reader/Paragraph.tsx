@@ -9,6 +9,7 @@ import {
 } from '../../evidence/placed-quotes.ts';
 import { type SourceText, toPosition } from '../../evidence/source-text.ts';
 import type { TextBlock } from '../../evidence/text-blocks.ts';
+import type { Source } from '../../network/records.ts';
 import { selectFindNames } from '../../state/derived.ts';
 import { setView } from '../../state/store.ts';
 import type { Lit, LitUnit } from '../../state/transient.ts';
@@ -29,14 +30,14 @@ interface Props {
   readonly selection: string | null;
   readonly chosen: QuotedPassage | null;
   readonly onChoose: (passage: QuotedPassage | null) => void;
-  readonly citation: string;
+  readonly source: Source;
   /** Of the text, where it is not that of the page. */
   readonly lang: string | undefined;
 }
 
 /** A paragraph with its number, and what is quoted, hedged and named in it marked in place. */
 export const Paragraph = memo(function Paragraph(props: Props) {
-  const { block, text, placed, near, lit, units, selection, chosen, onChoose, citation, lang } =
+  const { block, text, placed, near, lit, units, selection, chosen, onChoose, source, lang } =
     props;
   const explorer = useExplorer();
   const findNames = useExplorerState(selectFindNames);
@@ -87,7 +88,7 @@ export const Paragraph = memo(function Paragraph(props: Props) {
           aria-label={words.reader.paragraph(paragraph)}
           onClick={() => {
             const span = { start: toPosition(text, from), end: toPosition(text, to) };
-            void copyCitation(explorer, text, span, citation);
+            void copyCitation(explorer, text, span, source);
           }}
         >
           {paragraph}

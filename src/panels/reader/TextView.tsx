@@ -1,7 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Stretch } from '../../coding/quote-ends.ts';
-import { shortCitation } from '../../evidence/citation.ts';
 import { nearParts } from '../../evidence/near-parts.ts';
 import { meantPassage, type QuotedPassage, quotedPassages } from '../../evidence/placed-quotes.ts';
 import type { SourceText } from '../../evidence/source-text.ts';
@@ -111,7 +110,7 @@ export function TextView({ source, text }: { source: Source; text: SourceText })
                       selection={selection}
                       chosen={chosen}
                       onChoose={setChosen}
-                      citation={shortCitation(source)}
+                      source={source}
                       lang={lang}
                     />
                   </li>
@@ -129,7 +128,7 @@ export function TextView({ source, text }: { source: Source; text: SourceText })
         />
         {isDraft && <OnUse part={MARKING} props={{ text, scroller, reveal }} />}
       </div>
-      <CopyCitation text={text} within={scroller} citation={shortCitation(source)} />
+      <CopyCitation text={text} within={scroller} source={source} />
     </>
   );
 }

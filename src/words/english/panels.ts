@@ -118,6 +118,11 @@ export const panelWords = {
       context: 'context',
     } satisfies Record<Evidence['role'], string>,
     paragraph: (n: number) => `¶ ${n}`,
+    /** Where a quote stands, as far as it is known. */
+    place: (page: string | undefined, paragraph: number | undefined): string =>
+      [page && `p. ${page}`, paragraph !== undefined && `¶ ${paragraph}`]
+        .filter(Boolean)
+        .join(', '),
     table: (fragment: string) => `Row of a table (${fragment})`,
     hedge: 'hedge',
     number: (n: number, isRow: boolean) => `${isRow ? 'Evidence' : 'Quote'} ${n}`,

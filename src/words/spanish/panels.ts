@@ -107,6 +107,11 @@ export const panelWords: Said<typeof english> = {
   quote: {
     role: { supports: 'a favor', counters: 'en contra', context: 'contexto' },
     paragraph: (n) => `¶ ${n}`,
+    /** Where a quote stands, as far as it is known. */
+    place: (page, paragraph) =>
+      [page && `p. ${page}`, paragraph !== undefined && `¶ ${paragraph}`]
+        .filter(Boolean)
+        .join(', '),
     table: (fragment) => `Fila de una tabla (${fragment})`,
     hedge: 'cautela',
     number: (n, isRow) => `${isRow ? 'Evidencia' : 'Cita'} ${n}`,

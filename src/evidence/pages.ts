@@ -1,0 +1,24 @@
+/** On which page of its source something stands, where the text has pages. */
+import { textQuote } from '../network/quotes.ts';
+import type { Selector, Source } from '../network/records.ts';
+
+/** What the page is called on which a position (in code points) lies; nothing where the text has none. */
+export function pageAt(source: Source | undefined, position: number): string | undefined {
+  const pages = source?.custom?.text?.pages ?? [];
+  let [low, high] = [0, pages.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((pages[middle]?.start ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return pages[low - 1]?.label;
+}
+
+/** The page on which recorded words begin. */
+export function pageOf(
+  source: Source | undefined,
+  selector: readonly Selector[],
+): string | undefined {
+  const quoted = textQuote(selector);
+  return quoted ? pageAt(source, quoted.position.start) : undefined;
+}
