@@ -8,10 +8,13 @@ export function NothingDrawn() {
   const explorer = useExplorer();
   const hasLines = useExplorerState((state) => selectScene(state).edges.length > 0);
   const hasRelations = useExplorerState(({ document }) => document.network.relations.length > 0);
+  const isEmpty = useExplorerState(({ document }) => document.network.organizations.length === 0);
   if (hasLines) return null;
   return (
     <div className="canvas-message">
-      <p>{hasRelations ? words.canvas.noneShown : words.canvas.noRelations}</p>
+      <p>
+        {hasRelations ? words.canvas.noneShown : words.canvas[isEmpty ? 'empty' : 'noRelations']}
+      </p>
       {hasRelations && (
         <button type="button" onClick={() => run(explorer, COMMANDS.showAll)}>
           {words.footer.showAll}

@@ -118,6 +118,7 @@ function SourceNote({ source }: { source: Source }) {
 
 /** What stands behind the lines: words of a text, rows of a table, or nothing. */
 function howToRead(network: Network): string {
+  if (network.relations.length === 0) return words.home.readNothing;
   if (codedSources(network).length > 0) return words.home.read;
   const isBare = network.relations.every(({ evidence }) => evidence.length === 0);
   return isBare ? words.home.readBare : words.home.readRows;

@@ -68,6 +68,7 @@ export function Legend() {
 /** The legend is the filter: a sample of each mark, a check box, a count of what is shown of all. */
 function FilterLegend() {
   const counts = useExplorerState(selectCounts);
+  const hasRelations = useExplorerState(({ document }) => document.network.relations.length > 0);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const shown = groups().filter(({ facet }) => counts[facet].size > 0);
   return (
@@ -88,8 +89,12 @@ function FilterLegend() {
           })}
         </fieldset>
       ))}
-      <Caution />
-      <p className="soft legend-note">{words.legend.strengthNote}</p>
+      {hasRelations && (
+        <>
+          <Caution />
+          <p className="soft legend-note">{words.legend.strengthNote}</p>
+        </>
+      )}
       {pointed && !pointed.isLow && <Meaning place="bottom" of={pointed} />}
     </div>
   );

@@ -4,13 +4,15 @@ import type { Organization } from '../../src/network/records.ts';
 import type { RelationTypeId } from '../../src/network/relation-types.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { bacrimNetwork } from '../../src/shipped-bacrim.ts';
+import englishAnalyses from '../../src/words/english/analyses.ts';
 import englishBase from '../../src/words/english/base.ts';
 import englishFiles from '../../src/words/english/files.ts';
+import spanishAnalyses from '../../src/words/spanish/analyses.ts';
 import spanishBase from '../../src/words/spanish/base.ts';
 import spanishFiles from '../../src/words/spanish/files.ts';
 
-const english = { ...englishBase, ...englishFiles };
-const spanish = { ...spanishBase, ...spanishFiles };
+const english = { ...englishBase, ...englishAnalyses, ...englishFiles };
+const spanish = { ...spanishBase, ...spanishAnalyses, ...spanishFiles };
 
 type End = Pick<Organization, 'kind' | 'name' | 'names'>;
 

@@ -5,16 +5,20 @@ import { changeWords } from './changes.ts';
 import { comparisonWords } from './comparison.ts';
 import { groupingWords } from './groupings.ts';
 import { measureWords } from './measures.ts';
+import { noQuestionWords } from './no-questions.ts';
 import { outlineWords } from './outline.ts';
+import { pathWords } from './paths.ts';
 
 const analyses = {
   ...groupingWords,
   ...balanceWords,
   ...measureWords,
+  ...noQuestionWords,
   ...comparisonWords,
   ...changeWords,
   ...outlineWords,
   ...agreementWords,
+  ...pathWords,
 };
 
 export default analyses;

@@ -21,7 +21,6 @@ import {
 } from './numbers.ts';
 import { openingWords } from './opening.ts';
 import { panelWords } from './panels.ts';
-import { pathWords } from './paths.ts';
 import { questionWords } from './questions.ts';
 import { readerWords } from './reader.ts';
 import { readingWords } from './readings.ts';
@@ -179,6 +178,7 @@ const base = {
     hullNote: (looser: readonly string[]) => `more loosely: ${list.format(looser)}`,
     noneShown: 'The filter hides every relation.',
     noRelations: 'This network has no relations.',
+    empty: 'This network is empty.',
   },
   ...inWords,
   ...panelWords,
@@ -189,11 +189,11 @@ const base = {
   kinds: KINDS,
   ...analysisWords,
   ...questionWords,
-  ...pathWords,
   ...statementWords,
   ...storyWords,
   ...sharingWords,
   notice: {
+    place: 'Message',
     close: 'Close this message',
     notOpened: (name: string) => `${name} was not opened`,
     unchanged: 'The network on the screen is as it was.',

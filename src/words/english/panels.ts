@@ -14,6 +14,8 @@ export const panelWords = {
     license: (license: string) => (license === NO_LICENSE ? 'not stated' : license),
     code: 'Code it yourself',
     crumb: 'About this network',
+    readNothing:
+      'It has no relation yet, so there is no line to read. Select an organization for what the file says of it.',
     readRows:
       'The lines rest on rows of a table. Select a line or an organization to read them; a line without one says so.',
     readBare:
@@ -45,6 +47,8 @@ export const panelWords = {
     ],
   },
   organization: {
+    fromHere: 'Paths from here',
+    surroundings: 'Surroundings',
     aliases: 'In the text:',
     partOf: 'Part of',
     parts: 'Includes',

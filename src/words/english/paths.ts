@@ -67,7 +67,5 @@ export const pathWords = {
         : `${steps(n)} from ${withArticle(center)}`,
     alone: 'Nobody, over the relations chosen.',
     near: 'Steps are counted over the relations chosen, in either direction. Nearness says nothing of friendship: a step may be a fight.',
-    fromHere: 'Paths from here',
-    surroundings: 'Surroundings',
   },
 };

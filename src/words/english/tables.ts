@@ -68,7 +68,8 @@ export const tableWords = {
     /** Why a table has fewer rows than something else on the page counts. */
     rowIs,
     hidden: (n: number) => `${n} more hidden by the filter of the picture`,
-    empty: 'There are no rows.',
+    empty: 'There is nothing of this kind in the network.',
+    allHidden: 'The filter of the picture hides every row.',
     noneFound: 'No row holds these words.',
     copyAs: 'Copy as',
     copyMarkdown: 'Markdown',

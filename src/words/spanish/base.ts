@@ -22,7 +22,6 @@ import {
 } from './numbers.ts';
 import { openingWords } from './opening.ts';
 import { panelWords } from './panels.ts';
-import { pathWords } from './paths.ts';
 import { questionWords } from './questions.ts';
 import { readerWords } from './reader.ts';
 import { readingWords } from './readings.ts';
@@ -169,6 +168,7 @@ const base: Said<typeof english> = {
     hullNote: (looser) => `más laxo: ${list.format(looser)}`,
     noneShown: 'El filtro oculta todas las relaciones.',
     noRelations: 'Esta red no tiene relaciones.',
+    empty: 'Esta red está vacía.',
   },
   ...inWords,
   ...panelWords,
@@ -179,11 +179,11 @@ const base: Said<typeof english> = {
   kinds: KINDS,
   ...analysisWords,
   ...questionWords,
-  ...pathWords,
   ...statementWords,
   ...storyWords,
   ...sharingWords,
   notice: {
+    place: 'Mensaje',
     close: 'Cerrar este mensaje',
     notOpened: (name) => `No se abrió ${name}`,
     unchanged: 'La red en pantalla queda como estaba.',

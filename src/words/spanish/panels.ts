@@ -15,6 +15,8 @@ export const panelWords: Said<typeof english> = {
     license: (license) => (license === NO_LICENSE ? 'no se indica' : license),
     code: 'Codificar por su cuenta',
     crumb: 'Acerca de esta red',
+    readNothing:
+      'Todavía no tiene ninguna relación, así que no hay líneas que leer. Seleccione una organización para ver lo que el archivo dice de ella.',
     readRows:
       'Las líneas se basan en filas de una tabla. Seleccione una línea o una organización para leerlas; si una línea no tiene fila, lo dice.',
     readBare:
@@ -43,6 +45,8 @@ export const panelWords: Said<typeof english> = {
     ],
   },
   organization: {
+    fromHere: 'Caminos desde aquí',
+    surroundings: 'Entorno',
     aliases: 'En el texto:',
     partOf: 'Forma parte de',
     parts: 'Incluye',

@@ -62,7 +62,5 @@ export const pathWords: Said<typeof english> = {
         : `A ${behind(`${steps(n)} de`, center)}`,
     alone: 'Ninguna, por las relaciones elegidas.',
     near: 'Los pasos se cuentan por las relaciones elegidas, en cualquier sentido. La cercanía no indica amistad: un paso puede ser un enfrentamiento.',
-    fromHere: 'Caminos desde aquí',
-    surroundings: 'Entorno',
   },
 };

@@ -8,10 +8,10 @@ export function PathButtons({ organization }: { organization: string }) {
   return (
     <p className="chips">
       <button type="button" onClick={() => openPaths(explorer, { from: organization })}>
-        {words.paths.fromHere}
+        {words.organization.fromHere}
       </button>
       <button type="button" onClick={() => openPaths(explorer, { around: organization })}>
-        {words.paths.surroundings}
+        {words.organization.surroundings}
       </button>
     </p>
   );

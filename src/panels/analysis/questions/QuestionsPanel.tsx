@@ -26,6 +26,12 @@ export default function QuestionsPanel({ options }: Pick<Ask, 'options'>) {
   return (
     <>
       {asked && left && <Answer key={asked.id} question={left} of={asked.answer.length} />}
+      {questions.length === 0 && (
+        <>
+          <h2 className="claim">{words.noQuestions.title}</h2>
+          <p>{words.noQuestions.text}</p>
+        </>
+      )}
       <QuestionList title={asked ? titleOfOthers : title} questions={others} />
     </>
   );
