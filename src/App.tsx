@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Canvas } from './canvas/Canvas.tsx';
+import { UnderPicture } from './panels/analysis/UnderPicture.tsx';
 import { CanvasTools } from './panels/CanvasTools.tsx';
 import { DropZone } from './panels/DropZone.tsx';
 import { Drawer } from './panels/drawer/Drawer.tsx';
@@ -37,8 +38,6 @@ const DIALOGS: Readonly<Record<DialogId, Part<object>>> = {
   help: part(() => import('./panels/HelpDialog.tsx'), 'page'),
 };
 
-const TIME_STRIP = part(() => import('./panels/analysis/time/TimeStrip.tsx'));
-
 export function App() {
   const explorer = useExplorer();
   const [guide] = useState(createGuide);
@@ -48,7 +47,6 @@ export function App() {
   const title = useExplorerState(({ document }) => document.network.title);
   const table = useExplorerState(({ view }) => view.table);
   const read = useExplorerState(({ view }) => view.read);
-  const isTimed = useExplorerState(({ view }) => view.ask?.id === 'time');
   const shown = dialog && DIALOGS[dialog];
   const close = () => setTransient(explorer, { dialog: null });
 
@@ -86,7 +84,7 @@ export function App() {
         <main>
           <InWords />
           <Canvas />
-          {isTimed && <OnUse part={TIME_STRIP} props={{}} />}
+          <UnderPicture />
         </main>
         <CanvasTools />
         <NoticeBar />
