@@ -1,10 +1,22 @@
 /** How the page looks to those who set it so, or whose system does. */
+import type { Locator } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { describe, expect } from 'vitest';
 import { THEMES } from '../../src/picture/theme.ts';
+import { words } from '../../src/words/words.ts';
 import { type Explorer, test } from './harness.ts';
 
 const PHONE = { width: 390, height: 844 };
+
+/** Whether an element stands on a colour of the system's. */
+const hasGround = (element: Locator, name: string) =>
+  element.evaluate((one, name) => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.backgroundColor = name;
+    const ground = getComputedStyle(probe).backgroundColor;
+    probe.remove();
+    return getComputedStyle(one).backgroundColor === ground;
+  }, name);
 
 /** The colour in the middle of an organization. */
 async function fillOf(explorer: Explorer, id: string): Promise<string> {
@@ -97,6 +109,18 @@ describe('a system with colours of its own', () => {
     const drawn = await Promise.all(samples.map((sample) => sample.innerHTML()));
     expect(new Set(drawn).size).toBe(4);
     expect(drawn.join('')).not.toMatch(/#[0-9a-f]{6}/);
+  });
+
+  test('sees which rows of an analysis are pressed', async ({ openExplorer }) => {
+    const explorer = await openExplorer({ forcedColors: 'active', path: '#ask=balance' });
+    const { page } = explorer;
+    const pressed = (list: string) => page.locator(`${list} .row-link[aria-pressed="true"]`);
+    await page.locator('.triangle-kinds > li > button:enabled').first().click();
+    await page.locator('.balance-rows .row-link').first().click();
+    await expect.poll(() => hasGround(pressed('.balance-rows'), 'Highlight')).toBe(true);
+    await page.getByText(words.leftOut.title).click();
+    await page.locator('.statements .row-link').first().click();
+    await expect.poll(() => hasGround(pressed('.statements'), 'Highlight')).toBe(true);
   });
 
   test('that asks for more contrast has it without a setting', async ({ openExplorer }) => {
