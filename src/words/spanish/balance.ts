@@ -154,7 +154,7 @@ export const balanceWords: Said<typeof english> = {
     chooseGroups: (n) => count(n, 'grupo', 'grupos'),
 
     pictureTriangle: (corners, kind, isBalanced) =>
-      `Equilibrio estructural: ${corners}: ${small(kind)}, ${isBalanced ? 'en equilibrio' : 'sin equilibrio'}`,
+      `Equilibrio estructural. ${corners}: ${small(kind)}, ${isBalanced ? 'en equilibrio' : 'sin equilibrio'}`,
     picturePartition: (most, { lower, upper }, all, isWeighted) => {
       const left = isWeighted
         ? `${frustrated(upper, true)} de ${decimal(all)}`
