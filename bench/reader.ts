@@ -23,7 +23,7 @@ async function check(page: Page, text: string): Promise<{ time: number; longest:
   });
   const start = performance.now();
   await page.dispatchEvent('main', 'drop', { dataTransfer: carried });
-  await page.locator('.reader [role=status]', { hasText: /verified|moved|changed/ }).waitFor();
+  await page.locator('.reader .checked', { hasText: /verified|moved|changed/ }).waitFor();
   const time = performance.now() - start;
   const longest = await page.evaluate(() =>
     Math.max(0, ...(window as unknown as { tasks: number[] }).tasks),
@@ -60,7 +60,7 @@ for (const [name, text] of [
       return transfer;
     }, network);
     await page.dispatchEvent('main', 'drop', { dataTransfer: file });
-    await page.getByText('Opened “Large”').waitFor();
+    await page.locator('.notice', { hasText: 'Opened “Large”' }).waitFor();
     runs.push(await check(page, text));
     await page.close();
   }

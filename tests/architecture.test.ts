@@ -11,6 +11,7 @@ import {
 import { IMPORT_CASES } from './architecture/import-cases.ts';
 import { noProse, silentFormats } from './architecture/prose-rules.ts';
 import { type Case, readRepository } from './architecture/repository.ts';
+import { onePoliteRegion } from './architecture/speech-rules.ts';
 import { nothingInModules } from './architecture/state-rules.ts';
 import { liveLinks, namedFiles, noMachinePaths } from './architecture/text-rules.ts';
 import { wordsAtHand, wordsWhenSaid } from './architecture/words-rules.ts';
@@ -120,6 +121,20 @@ const RULES: Readonly<Record<string, Case>> = {
         'const ROLES: ReadonlySet<string> = new Set(IDS); export function f() { let n = 0; }',
       'src/panels/Legend.tsx': "const NONE: readonly string[] = []; const IDS = ['a'];",
       'src/words/words.ts': "export let language = 'en';",
+    },
+  },
+  'one polite region says what changes': {
+    rule: onePoliteRegion,
+    breaches: {
+      status: { 'src/panels/Footer.tsx': '<p role="status">3 relations</p>' },
+      sometimes: { 'src/panels/Said.tsx': "<p role={isBad ? 'alert' : 'status'} />" },
+      output: { 'src/panels/Footer.tsx': '<output className="soft">3 relations</output>' },
+      live: { 'src/panels/Footer.tsx': '<p aria-live="polite">3 relations</p>' },
+    },
+    sound: {
+      'src/panels/Spoken.tsx': '<p role="status">3 relations</p>',
+      'src/panels/Footer.tsx': '<output aria-live="off">3 relations</output>',
+      'src/panels/NoticeBar.tsx': '<p role="alert">The file was not opened</p>',
     },
   },
   'the day is the reader’s, from one place': {

@@ -11,6 +11,7 @@ import { EMPTY_VIEW } from '../state/view.ts';
 import { today } from '../words/today.ts';
 import { words } from '../words/words.ts';
 import { Dialog } from './Dialog.tsx';
+import { Status } from './Status.tsx';
 
 /** Cites the selected record, its quotes in their sources, or the network. */
 export default function CiteDialog() {
@@ -87,9 +88,7 @@ export default function CiteDialog() {
         <Copied name={words.cite.link} text={link} onCopy={copy(link)} />
       )}
       {page && <Copied name={words.cite.fragment} text={page} onCopy={copy(page)} />}
-      <p className="soft" role="status">
-        {message}
-      </p>
+      <Status says={message} className="soft status" />
     </Dialog>
   );
 }

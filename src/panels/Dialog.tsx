@@ -5,6 +5,7 @@ import { words } from '../words/words.ts';
 import { focusDetails } from './focus/elements.ts';
 import { useGuide } from './focus/guide.ts';
 import { Icon } from './Icon.tsx';
+import { Spoken } from './Spoken.tsx';
 import './dialog.css';
 
 /**
@@ -57,6 +58,7 @@ export function Dialog({
       }}
       onClick={(event) => event.target === event.currentTarget && pressedOutside.current && close()}
     >
+      <Spoken />
       <div className="dialog-body">
         <div className="dialog-head">
           <h2>{title}</h2>

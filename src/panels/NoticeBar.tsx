@@ -5,17 +5,22 @@ import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import { focusOn } from './focus/elements.ts';
 import { Icon } from './Icon.tsx';
+import { useStatus } from './use-status.ts';
 
 /** Milliseconds until a message of something done leaves; what can be acted on needs more time. */
 const STAYS = 8_000;
 const STAYS_TO_ACT = 20_000;
 
-/** The place of messages. Both live regions are there before a message is: only then is it announced. */
+/** The place of messages. The region of problems is there before one is: only then is it announced. */
 export function NoticeBar() {
   const notice = useExplorerState(({ transient }) => transient.notice);
   return (
     <div className="notice-place">
-      <div role="status">{notice?.tone === 'done' && <Message notice={notice} />}</div>
+      {notice?.tone === 'done' && (
+        <section aria-label={words.notice.place}>
+          <Message notice={notice} />
+        </section>
+      )}
       <div role="alert">{notice?.tone === 'problem' && <Message notice={notice} />}</div>
     </div>
   );
@@ -25,6 +30,7 @@ function Message({ notice }: { notice: Notice }) {
   const { tone, says, action } = notice;
   const { title, lines } = says();
   const explorer = useExplorer();
+  useStatus(tone === 'done' && [title, ...lines].join(' '));
   const [isOver, setOver] = useState(false);
   const [isInside, setInside] = useState(false);
   const cameFrom = useRef<EventTarget | null>(null);

@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { fetchedModule } from '../words/fetched-module.ts';
 import { loadWords, type WordPart, words } from '../words/words.ts';
+import { Status } from './Status.tsx';
 
 interface Module<Props> {
   readonly default: ComponentType<Props>;
@@ -47,19 +48,26 @@ interface OnUseProps<Props> {
   readonly props: Props;
   /** Of a dialog, whose place is above the page: closes it. */
   readonly onClose?: () => void;
+  /** Whether it stands beside another part, which says for both that it is loading. */
+  readonly isAside?: boolean;
 }
 
 /**
  * Shows a part. While it is loading its place says so; where it cannot be loaded it says that, and
  * offers to try again.
  */
-export function OnUse<Props extends object>({ part, props, onClose }: OnUseProps<Props>) {
+export function OnUse<Props extends object>({
+  part,
+  props,
+  onClose,
+  isAside = false,
+}: OnUseProps<Props>) {
   return (
     <LoadBoundary onClose={onClose} onFailure={part.again}>
       {() => {
         const Shown = part.component();
         return (
-          <Suspense fallback={<Loading isAbove={onClose !== undefined} />}>
+          <Suspense fallback={!isAside && <Loading isAbove={onClose !== undefined} />}>
             <Shown {...props} />
           </Suspense>
         );
@@ -75,9 +83,10 @@ function Loading({ isAbove }: { isAbove: boolean }) {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <p className={isAbove ? 'loading above' : 'loading'} role="status">
-      {isLong && words.loading.waiting}
-    </p>
+    <Status
+      className={isAbove ? 'loading above' : 'loading'}
+      says={isLong && words.loading.waiting}
+    />
   );
 }
 

@@ -7,6 +7,7 @@ import { words } from '../words/words.ts';
 import { Dialog } from './Dialog.tsx';
 import { FoundText } from './FoundText.tsx';
 import { keyName } from './key-names.ts';
+import { Status } from './Status.tsx';
 import { groupsFor, type Line, type Sort, shownLines } from './search-lines.ts';
 import { useSaid } from './use-said.ts';
 
@@ -71,13 +72,16 @@ export default function SearchDialog() {
         }}
         onKeyDown={onKeyDown}
       />
-      <p className="soft" role="status">
-        {query.trim() === ''
-          ? words.search.start
-          : lines.length === 0
-            ? words.search.none(query)
-            : words.search.results(counts)}
-      </p>
+      <Status
+        className="soft status"
+        says={
+          query.trim() === ''
+            ? words.search.start
+            : lines.length === 0
+              ? words.search.none(query)
+              : words.search.results(counts)
+        }
+      />
       <div role="listbox" id="results" aria-label={words.search.list}>
         {groups.map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a list box

@@ -12,6 +12,7 @@ import {
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import { Dialog } from './Dialog.tsx';
+import { Status } from './Status.tsx';
 import './share.css';
 
 /** A link to what is on the screen, with the network in it where need be, and a frame that shows it. */
@@ -98,9 +99,7 @@ function Links({ link, carries, title }: { link: string; carries: boolean; title
           {words.share.copyCode}
         </button>
       </section>
-      <p className="soft" role="status">
-        {message}
-      </p>
+      <Status says={message} className="soft status" />
     </>
   );
 }

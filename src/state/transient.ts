@@ -111,6 +111,11 @@ export interface PictureCaption {
   readonly standing: string;
 }
 
+/** A text that is said as it comes; another one is another object. */
+export interface Status {
+  readonly text: string;
+}
+
 /** What an analysis draws in place of the network's own picture. */
 export interface OtherPicture {
   readonly scene: Scene;
@@ -199,6 +204,8 @@ interface OfNetwork extends KeptForReturn {
   readonly notice: Notice | null;
   /** What became of what was last asked for in the dialog that is open. */
   readonly said: Notice | null;
+  /** Texts in sight that are said to those who hear the page, the latest last. */
+  readonly statuses: readonly Status[];
   readonly opening: Opening | null;
   readonly bringing: Bringing | null;
   /** `null` before the draft was kept, and where there is none. */
@@ -255,6 +262,7 @@ export const NOTHING_OF_NETWORK: OfNetwork = {
   dialog: null,
   notice: null,
   said: null,
+  statuses: [],
   opening: null,
   bringing: null,
   keeping: null,

@@ -62,7 +62,7 @@ describe('structural balance', () => {
     await dialog.waitFor({ state: 'detached' });
     expect(solverRequests(explorer)).toBe(0);
     await go(page, 'ask=balance&ask.limit=300');
-    await page.getByText(PROVED).waitFor();
+    await explorer.seen(PROVED).waitFor();
     const numbers = await numbersOf(page);
     expect(numbers).toEqual(await expectedOf(bacrim(), false));
     expect(numbers).toMatchObject({ triangles: ['5', '10', '32', '15'], frustration: '17' });
@@ -79,12 +79,12 @@ describe('structural balance', () => {
     await go(page, 'ask=paths');
     await page.getByRole('button', { name: 'Paths' }).waitFor();
     await go(page, 'ask=balance&ask.limit=300');
-    await page.getByText(PROVED).waitFor();
+    await explorer.seen(PROVED).waitFor();
     expect(solverRequests(explorer)).toBe(1);
 
     await page.getByLabel('Ties count with their weights').check();
     await page.getByText('Each tie counts with the weight that the network gives it').waitFor();
-    await page.getByText('Proved: no partition leaves less than a weight of').waitFor();
+    await explorer.seen('Proved: no partition leaves less than a weight of').waitFor();
   });
 
   test('the article: options, a triangle on the picture, and the way to its quotes', async ({
@@ -109,10 +109,7 @@ describe('structural balance', () => {
     const triangle = page.getByRole('button', { name: 'CJNG and Sinaloa Cartel, against' });
     await triangle.click();
     expect(await explorer.hash()).toContain('ask.triangle=cjng,mexican-government,sinaloa');
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await explorer.axeViolations(), colorScheme).toEqual([]);
-    }
+    expect(await explorer.axeViolations('light', 'dark')).toEqual([]);
     await explorer.screenshot('balance-triangle');
     const sides = page.locator('.balance-rows .balance-rows li');
     expect(await sides.count()).toBe(3);
@@ -137,7 +134,7 @@ describe('structural balance', () => {
     const { lower, upper } = intervalIn(await index.textContent());
     const known = `the best partition known by then leaves ${upper} ties frustrated`;
     const proved = `it is proved that none leaves fewer than ${lower}`;
-    await page.getByText(`You stopped the search: ${known}, and ${proved}.`).waitFor();
+    await explorer.seen(`You stopped the search: ${known}, and ${proved}.`).waitFor();
     await page.getByText(`${upper} ties are frustrated.`).waitFor();
   });
 
@@ -146,7 +143,7 @@ describe('structural balance', () => {
     const { page } = explorer;
     await explorer.open('hard.sif', hardNetwork());
     await go(page, 'ask=balance&ask.limit=5');
-    await page.getByText('Not proved in 5 seconds').waitFor();
+    await explorer.seen('Not proved in 5 seconds').waitFor();
     const index = await page.locator('.frustration-index').textContent();
     const { lower, upper } = intervalIn(index);
     expect(lower).toBeGreaterThan(0);

@@ -23,15 +23,6 @@ const tableOf = (page: Page) =>
       ]),
     );
 
-async function inBothSchemes(explorer: Explorer): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await explorer.page.emulateMedia({ colorScheme });
-    found.push(...(await explorer.axeViolations()));
-  }
-  return found;
-}
-
 describe('blocs', () => {
   test('the author’s first, then what is computed, shown on the picture', async ({
     openExplorer,
@@ -51,7 +42,7 @@ describe('blocs', () => {
       .poll(() => explorer.captions())
       .toEqual([`group by balance 1 = ${CLAIMED}`, 'group by balance 2', 'group by balance 3']);
     await expect.poll(() => explorer.hash()).toBe('#ask=groupings&ask.show=balance');
-    expect(await inBothSchemes(explorer)).toEqual([]);
+    expect(await explorer.axeViolations('light', 'dark')).toEqual([]);
   });
 
   test('one made by hand is highlighted, undone and redone', async ({ openExplorer }) => {
@@ -67,7 +58,7 @@ describe('blocs', () => {
     }
     await expect.poll(() => explorer.captions()).toEqual([words.groupings.unnamed]);
     await page.getByLabel(words.groupings.name, { exact: true }).fill('The old guard');
-    expect(await inBothSchemes(explorer)).toEqual([]);
+    expect(await explorer.axeViolations('light', 'dark')).toEqual([]);
     await page.getByRole('button', { name: words.groupings.add }).click();
     await page.getByRole('heading', { name: 'The old guard' }).waitFor();
     await expect.poll(() => explorer.captions()).toEqual(['The old guard']);
@@ -87,24 +78,24 @@ describe('blocs', () => {
 test('a bloc is picked on the picture, by pointer and by key', async ({ openExplorer }) => {
   const explorer = await openExplorer({ path: '#ask=groupings&ask.make=-' });
   const { page } = explorer;
-  await page.getByText(words.groupings.picked([])).waitFor();
+  await explorer.seen(words.groupings.picked([])).waitFor();
   await explorer.clickRecord('zetas');
   await explorer.clickRecord('knights-templar');
   const both = words.groupings.picked(['Los Zetas', 'Knights Templar']);
-  await page.getByText(both).waitFor();
+  await explorer.seen(both).waitFor();
   await expect.poll(() => explorer.captions()).toEqual([words.groupings.unnamed]);
   await explorer.clickRecord('zetas');
-  await page.getByText(words.groupings.picked(['Knights Templar'])).waitFor();
+  await explorer.seen(words.groupings.picked(['Knights Templar'])).waitFor();
   // The arrow keys go on from one to the next; Enter takes it in.
   await page.getByRole('tree').focus();
   await page.keyboard.press('ArrowUp');
-  await page.getByText(/At .*: Enter/).waitFor();
-  const said = await page.locator('.bloc-maker output').textContent();
+  await explorer.seen(/At .*: Enter/).waitFor();
+  const said = await explorer.seen(/At .*: Enter/).textContent();
   const [, name = ''] = /At (.*): Enter/.exec(said ?? '') ?? [];
   const isIn = name === 'Knights Templar';
   await page.keyboard.press('Enter');
   const names = isIn ? [] : ['Knights Templar', name];
-  await page.getByText(words.groupings.picked(names)).waitFor();
+  await explorer.seen(words.groupings.picked(names)).waitFor();
   expect(await explorer.hash()).not.toContain('select=');
   expect(await explorer.axeViolations()).toEqual([]);
 });
@@ -164,7 +155,7 @@ describe('measures', () => {
     await heading.getByRole('button').click();
     await expect.poll(() => heading.getAttribute('aria-sort')).toBe('ascending');
     expect((await tableOf(page))[0]?.[0]).toBe('Beltrán Leyva Organization');
-    expect(await inBothSchemes(explorer)).toEqual([]);
+    expect(await explorer.axeViolations('light', 'dark')).toEqual([]);
     await page.setViewportSize(PHONE);
     // The sheet is open since CJNG was selected.
     await page.locator('.scatter').scrollIntoViewIfNeeded();

@@ -42,7 +42,7 @@ test('the network and a relation are cited, saved and copied', async ({ openExpl
   expect(saved.name).toBe('ellis-2016.bib');
   expect(saved.bytes.toString()).toMatch(/^@misc\{[a-z]+2026,\n/);
   await dialog.getByRole('button', { name: 'Copy' }).first().click();
-  await dialog.getByText('Copied').waitFor();
+  await explorer.seen('Copied').waitFor();
   expect(`${await page.evaluate(() => navigator.clipboard.readText())}\n`).toBe(
     saved.bytes.toString(),
   );

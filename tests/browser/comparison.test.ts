@@ -112,7 +112,7 @@ test('the first page says who contradicts it; the other network can be compared 
   await details.getByRole('heading', { name: 'contradict each other on 2 pairs' }).waitFor();
   await details.getByRole('button', { name: 'Open B in the place of A' }).click();
   await page.getByRole('heading', { level: 1, name: b.title }).waitFor();
-  await page.getByText(`Opened “${b.title}”`).waitFor();
+  await explorer.seen(`Opened “${b.title}”`).waitFor();
   await explorer.pointOf('cartel-del-golfo');
   expect(await others.count()).toBe(0);
   await page.goBack();

@@ -126,7 +126,7 @@ describe('a draft', () => {
     const edit = details(second).getByRole('button', { name: 'Edit title and description' });
     expect(await edit.count()).toBe(0);
     await drafts(page).getByRole('button', { name: 'Close the draft' }).click();
-    await second.getByText('it can be changed here now').waitFor();
+    await second.locator('.notice').getByText('it can be changed here now').waitFor();
     await edit.waitFor();
     await second.close();
   });
@@ -148,7 +148,10 @@ describe('a draft', () => {
     const { name, bytes } = await explorer.download(() => save.click());
     expect(name).toMatch(/-copy-.*\.zip$/);
     await explorer.open(name, bytes);
-    await page.getByText(/^Opened “.*\(copy\)”/).waitFor();
+    await page
+      .locator('.notice')
+      .getByText(/^Opened “.*\(copy\)”/)
+      .waitFor();
   });
 
   test('is deleted when asked twice', async ({ openExplorer }) => {

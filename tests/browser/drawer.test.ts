@@ -43,7 +43,7 @@ describe('the tables', () => {
     expect(await heading.getAttribute('aria-sort')).toBe('descending');
     expect(await rows(explorer).first().textContent()).toContain('Attacked or pursued');
     await page.getByRole('searchbox', { name: 'Find in the table' }).fill('juarez');
-    await page.getByText('1 of 20 relations').waitFor();
+    await page.locator('.row-count', { hasText: '1 of 20 relations' }).waitFor();
     expect(await rows(explorer).count()).toBe(1);
     await page.getByRole('searchbox', { name: 'Find in the table' }).fill('');
     await page.getByLabel('Group by').selectOption({ label: 'Type' });
@@ -53,7 +53,9 @@ describe('the tables', () => {
   test('show what the filter leaves, and say how much it hides', async ({ openExplorer }) => {
     const explorer = await openExplorer({ path: '#table=relations&hide-type=target-of' });
     await explorer.page
-      .getByText('9 relations · 11 more hidden by the filter of the picture')
+      .locator('.row-count', {
+        hasText: '9 relations · 11 more hidden by the filter of the picture',
+      })
       .waitFor();
     expect(await rows(explorer).count()).toBe(9);
   });
@@ -98,7 +100,7 @@ describe('the tables', () => {
     await page.getByRole('searchbox').fill('helicopter ¶ 15');
     const copied = async (name: string) => {
       await page.getByRole('button', { name, exact: true }).click();
-      await page.getByText(/^Copied \d+ rows$/).waitFor();
+      await explorer.seen(/^Copied \d+ rows$/).waitFor();
       return page.evaluate(() => navigator.clipboard.readText());
     };
     expect(await copied('Markdown')).toMatch(/^\| Quote \| .*\n\| --- \|/);
@@ -119,7 +121,7 @@ describe('the tables', () => {
     const [organization] = network.organizations;
     for (let i = 0; i < 3000; i++) network.organizations.push({ ...organization, id: `copy-${i}` });
     await explorer.open('many.json', JSON.stringify(network));
-    await explorer.page.getByText('Opened “').waitFor();
+    await explorer.seen('Opened “').waitFor();
     await explorer.page
       .getByRole('navigation', { name: 'Words and tables' })
       .getByRole('button', { name: 'Organizations' })
@@ -135,7 +137,7 @@ describe('the tables', () => {
       { colorScheme: 'dark' as const, viewport: { width: 390, height: 844 } },
     ]) {
       const explorer = await openExplorer({ path: '#table=evidence', ...how });
-      await explorer.page.getByRole('region', { name: 'Evidence' }).getByRole('status').waitFor();
+      await explorer.page.locator('.row-count').waitFor();
       expect(await explorer.axeViolations()).toEqual([]);
     }
   });
@@ -182,7 +184,7 @@ describe('on a narrow screen, cards', () => {
     });
     const { page } = explorer;
     await page.getByRole('searchbox', { name: 'Find in the table' }).fill('juarez');
-    await page.getByText('1 of 20 relations').waitFor();
+    await page.locator('.row-count', { hasText: '1 of 20 relations' }).waitFor();
     expect(await cards(explorer).allTextContents()).toEqual([
       expect.stringContaining('La Línea came out of Juárez Cartel'),
     ]);

@@ -27,7 +27,7 @@ export async function saveAs(
   await openExport(explorer);
   await choose(explorer, labels);
   const file = await explorer.download(() => page.getByRole('button', { name: button }).click());
-  await page.getByText(`Saved ${file.name}`).waitFor();
+  await explorer.seen(`Saved ${file.name}`).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   return file;

@@ -18,7 +18,7 @@ describe('data', () => {
       await page.getByRole('heading', { level: 1, name: JSON.parse(SMALL).title }).waitFor();
     };
     const expectTheSame = async () => {
-      await page.getByText('Opened “Cartel alliances in one 2016 article”').waitFor();
+      await explorer.seen('Opened “Cartel alliances in one 2016 article”').waitFor();
       const again = await saveAs(explorer, 'JSON (explorer)');
       expect(again.bytes.equals(first.bytes)).toBe(true);
     };
@@ -152,7 +152,7 @@ describe('bad files', () => {
       Object.assign(network.organizations[0] ?? {}, { name });
     });
     await explorer.open('markup.json', text);
-    await page.getByText(`Opened “${name}”`).waitFor();
+    await explorer.seen(`Opened “${name}”`).waitFor();
     await page.getByRole('heading', { level: 1, name }).waitFor();
     await page.keyboard.press('/');
     await page.getByRole('combobox').fill('img');

@@ -5,6 +5,7 @@ import {
   type ConsoleMessage,
   chromium,
   type Dialog,
+  type Locator,
   type Page,
   type Request,
   type WebError,
@@ -34,6 +35,8 @@ export interface Explorer {
   pointOf(id: string): Promise<Point>;
   /** Where records are drawn at one moment, in their order; throws like `pointOf`. */
   pointsOf(ids: readonly string[]): Promise<readonly Point[]>;
+  /** What is seen with these words; the live region says some of it over again. */
+  seen(text: string | RegExp): Locator;
   /** The words and signs that are painted on the picture, with their places on the canvas. */
   labels(): Promise<readonly PlacedLabel[]>;
   /** The captions of the hulls that are drawn, their lines joined by a space. */
@@ -50,8 +53,11 @@ export interface Explorer {
   open(name: string, content: string | Uint8Array): Promise<void>;
   /** The file that `act` makes the page download. */
   download(act: () => Promise<unknown>): Promise<{ name: string; bytes: Buffer }>;
-  /** Breaches of accessibility rules found by axe, a line each; the canvas is opaque to it. */
-  axeViolations(): Promise<string[]>;
+  /**
+   * Breaches of accessibility rules found by axe, a line each; the canvas is opaque to it. Where colour
+   * schemes are named, all rules in the first, and those about colours in the others too.
+   */
+  axeViolations(...schemes: readonly ('light' | 'dark')[]): Promise<string[]>;
   /** Keeps a picture of the page as `tests/output/<name>.png` and gives its bytes. */
   screenshot(name: string): Promise<Buffer>;
 }
@@ -73,6 +79,9 @@ interface Hooks {
 
 /** The sign that the application gives once the graph is on the screen. */
 const READY = 'html[data-ready="true"]';
+
+/** Those of axe's rules that look at colours, save the one of level AAA. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 const address = inject('address');
 
@@ -165,6 +174,15 @@ function explorer(page: Page, { requests, faults, expected }: Watch): Explorer {
     const [point] = await pointsOf([id]);
     return point as Point;
   }
+  async function breaches(options: axe.RunOptions): Promise<string[]> {
+    const { violations } = await page.evaluate(
+      (options) => (window as unknown as Hooks).axe.run(options),
+      { ...options, resultTypes: ['violations' as const] },
+    );
+    return violations.map(
+      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`,
+    );
+  }
   const labels = () => page.evaluate(() => (window as unknown as Hooks).explorer.labels());
   async function dropFiles(files: readonly (readonly [string, string | Uint8Array])[]) {
     const carried = await page.evaluateHandle(
@@ -187,6 +205,7 @@ function explorer(page: Page, { requests, faults, expected }: Watch): Explorer {
       expected.push(pattern);
       await expect.poll(() => faults.join('\n')).toMatch(pattern);
     },
+    seen: (text) => page.getByText(text).and(page.locator(':not([role=status])')),
     pointOf,
     pointsOf,
     labels,
@@ -215,12 +234,16 @@ function explorer(page: Page, { requests, faults, expected }: Watch): Explorer {
         bytes: Buffer.concat(await stream.toArray()),
       };
     },
-    async axeViolations() {
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate(() => (window as unknown as Hooks).axe.run());
-      return violations.map(
-        ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`,
-      );
+    async axeViolations(...schemes) {
+      if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+      if (schemes.length === 0) return breaches({});
+      const found: string[] = [];
+      for (const [i, colorScheme] of schemes.entries()) {
+        await page.emulateMedia({ colorScheme });
+        const here = await breaches(i === 0 ? {} : { runOnly: OF_COLOURS });
+        found.push(...here.map((one) => `${colorScheme}: ${one}`));
+      }
+      return found;
     },
     screenshot: (name) => page.screenshot({ path: `tests/output/${name}.png` }),
   };

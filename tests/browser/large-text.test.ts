@@ -14,10 +14,10 @@ test(`the reader of ${QUOTES} quotes has fewer than ${MOST_ELEMENTS} elements`, 
   const { page } = explorer;
   const { quotes, coded, other } = largeTexts(QUOTES);
   await explorer.open('large.json', networkQuoting(quotes, coded));
-  await page.getByText('Opened “Large”').waitFor();
+  await explorer.seen('Opened “Large”').waitFor();
   await explorer.drop('large.txt', other);
-  const status = page.getByRole('region', { name: 'Source text' }).getByRole('status');
-  await status.filter({ hasText: /\d+ changed · \d+ moved/ }).waitFor();
+  const checked = page.locator('.reader .checked');
+  await checked.filter({ hasText: /\d+ changed · \d+ moved/ }).waitFor();
   const reader = page.locator('.reader');
   await reader.locator('.missing summary').click();
   await reader.locator('.missing li').first().waitFor();

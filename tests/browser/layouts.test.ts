@@ -99,7 +99,7 @@ describe('a re-layout', () => {
     const explorer = await openExplorer();
     const before = await drawn(explorer);
     await relayout(explorer).click();
-    await explorer.page.getByText('No better layout was found; nothing has moved').waitFor();
+    await explorer.seen('No better layout was found; nothing has moved').waitFor();
     expect(await drawn(explorer)).toEqual(before);
     expect(await relayout(explorer).getAttribute('aria-busy')).toBe('false');
   });
@@ -111,7 +111,7 @@ describe('a re-layout', () => {
     await explorer.open('row.json', inRow(smallNetwork()));
     const before = await explorer.pointOf('rio-cartel');
     await relayout(explorer).click();
-    await explorer.page.getByText(/Crossings and overlaps: \d+ before, \d+ now/).waitFor();
+    await explorer.seen(/Crossings and overlaps: \d+ before, \d+ now/).waitFor();
     expect(await explorer.pointOf('rio-cartel')).not.toEqual(before);
     await explorer.page.keyboard.press('Control+z');
     await explorer.page.keyboard.press('f');
@@ -137,7 +137,7 @@ describe('a re-layout', () => {
     await relayout(explorer).waitFor();
     // One that is let run ends after whatever was begun before it.
     await relayout(explorer).click();
-    await page.getByText(/Crossings and overlaps/).waitFor();
+    await explorer.seen(/Crossings and overlaps/).waitFor();
     await page.keyboard.press('Control+z');
     await page.keyboard.press('f');
     await expect.poll(() => explorer.pointOf('acme')).toEqual(before);
@@ -150,6 +150,6 @@ describe('a re-layout', () => {
     await stop(explorer).waitFor();
     await explorer.open('small.json', JSON.stringify(smallNetwork()));
     await relayout(explorer).waitFor();
-    expect(await explorer.page.getByText(/Crossings and overlaps/).count()).toBe(0);
+    expect(await explorer.seen(/Crossings and overlaps/).count()).toBe(0);
   });
 });

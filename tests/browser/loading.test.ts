@@ -60,10 +60,12 @@ describe('a part of the page', () => {
       await route.continue();
     });
     await ask(explorer);
-    await page.getByRole('status').filter({ hasText: 'Loading…' }).first().waitFor();
+    await explorer.seen('Loading…').first().waitFor();
+    await expect.poll(() => explorer.seen('Loading…').count()).toBe(1);
+    await page.getByRole('status').filter({ hasText: 'Loading…' }).last().waitFor();
     release();
     await there(explorer);
-    await expect.poll(() => page.getByText('Loading…').count()).toBe(0);
+    await expect.poll(() => explorer.seen('Loading…').count()).toBe(0);
   });
 
   test.for(PARTS)('that does not come is tried again: %s', async (part, { openExplorer }) => {

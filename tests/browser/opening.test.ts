@@ -150,7 +150,7 @@ describe('graphs', () => {
   }) => {
     const explorer = await openExplorer();
     await explorer.open('les-miserables.gexf', fixture('gexf/les_miserables_graphology.gexf'));
-    await explorer.page.getByText(/Opened “/).waitFor();
+    await explorer.seen(/Opened “/).waitFor();
     await explorer.screenshot('opened-les-miserables');
     await explorer.clickRecord('myriel');
     await explorer.page.locator('#details').getByRole('heading', { name: 'Myriel' }).waitFor();

@@ -58,7 +58,7 @@ test('so do the first page, a bloc and each analysis', async ({ openExplorer }) 
   for (const button of await analyses.getByRole('button').all()) {
     await button.click();
     const name = (await button.textContent()) ?? '';
-    await page.getByText('Loading…').waitFor({ state: 'detached' });
+    await explorer.seen('Loading…').waitFor({ state: 'detached' });
     const paper = await onPaper(explorer);
     expect(paper.length, name).toBeGreaterThan(200);
     expect(paper.split('\n'), name).not.toContain('Zoom in');
@@ -69,10 +69,7 @@ test('a table is whole, on a phone too', async ({ openExplorer }) => {
   const explorer = await openExplorer({ viewport: { width: 390, height: 844 } });
   const { page } = explorer;
   await page.getByRole('button', { name: 'Evidence', exact: true }).click();
-  const told = await page
-    .getByRole('status')
-    .filter({ hasText: /evidence/ })
-    .textContent();
+  const told = await page.locator('.row-count').textContent();
   const rows = Number(/\d+/.exec(told ?? '')?.[0]);
   expect(await page.getByRole('listitem').count()).toBeLessThan(rows);
   await toPaper(explorer);

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { textQuote } from '../../src/network/quotes.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { test } from './harness.ts';
-import { fixture, reader, reading, TEXT, TIE } from './small-text.ts';
+import { checked, fixture, reader, reading, TEXT, TIE } from './small-text.ts';
 
 describe('a text', () => {
   test('that is the coded one verifies every quote: in the reader, the header, the panel and on the line', async ({
@@ -14,7 +14,7 @@ describe('a text', () => {
     await reading(explorer);
     await reader(explorer).getByText('The very file that was coded').waitFor();
     await reader(explorer).getByText('Read as UTF-8, line ends LF, NFC').waitFor();
-    expect(await reader(explorer).getByRole('status').textContent()).toMatch(
+    expect(await checked(explorer).textContent()).toMatch(
       /^\d+ verified \(\d+ quotes and 2 hedges\)$/,
     );
     await page.getByRole('banner').getByText('verified: every quote and hedge').waitFor();
@@ -89,7 +89,7 @@ describe('a text', () => {
     await reading(explorer, bytes);
     await reader(explorer).getByText('The very text that was coded, in another form').waitFor();
     await reader(explorer).getByText('Read as UTF-16LE, line ends CRLF').waitFor();
-    expect(await reader(explorer).getByRole('status').textContent()).toMatch(
+    expect(await checked(explorer).textContent()).toMatch(
       /^\d+ verified \(\d+ quotes and 2 hedges\)$/,
     );
   });
@@ -101,7 +101,7 @@ describe('a text', () => {
     const { page } = explorer;
     await reading(explorer, `A line before.\n${TEXT.replace('harbour', 'port')}`);
     await reader(explorer).getByText('Not the text that was coded').waitFor();
-    expect(await reader(explorer).getByRole('status').textContent()).toMatch(
+    expect(await checked(explorer).textContent()).toMatch(
       /^1 changed · \d+ moved \(\d+ quotes and 2 hedges\)$/,
     );
     await reader(explorer).getByText('1 quote does not stand in this text as recorded').click();
@@ -120,9 +120,7 @@ describe('a text', () => {
     const explorer = await openExplorer();
     const { page } = explorer;
     await reading(explorer, `${TEXT}\nA note of the second edition.`);
-    expect(await reader(explorer).getByRole('status').textContent()).toMatch(
-      /^\d+ in place, not verified \(/,
-    );
+    expect(await checked(explorer).textContent()).toMatch(/^\d+ in place, not verified \(/);
     await explorer.clickRecord(TIE);
     const quote = page.locator('#details figure').first();
     await quote.getByText('= in place, not verified').waitFor();
@@ -136,7 +134,7 @@ describe('a text', () => {
     const explorer = await openExplorer();
     const { page } = explorer;
     await explorer.open('small.json', fixture('small.json'));
-    await page.getByText('Opened “').waitFor();
+    await explorer.seen('Opened “').waitFor();
     const random = Uint8Array.from({ length: 3001 }, (_, i) => 128 + ((i * i * 7 + 31 * i) % 127));
     for (const [name, content] of [
       ['lorem.txt', 'Lorem ipsum dolor sit amet, consectetur adipiscing elit.'],
@@ -160,15 +158,14 @@ describe('a text', () => {
 
 test('of a large text only what is in view is drawn', async ({ openExplorer }) => {
   const explorer = await openExplorer();
-  const { page } = explorer;
   await explorer.open('small.json', fixture('small.json'));
-  await page.getByText('Opened “').waitFor();
+  await explorer.seen('Opened “').waitFor();
   const large = Array.from(
     { length: 20_000 },
     (_, i) => `Line ${i} of much that nobody quotes, one after another.`,
   );
   await explorer.drop('large.txt', [...large, TEXT].join('\n'));
-  await reader(explorer).getByRole('status').filter({ hasText: /[0-9]/ }).waitFor();
-  await expect.poll(() => reader(explorer).getByRole('status').textContent()).toMatch(/\d+ moved/);
+  await checked(explorer).filter({ hasText: /[0-9]/ }).waitFor();
+  await expect.poll(() => checked(explorer).textContent()).toMatch(/\d+ moved/);
   expect(await reader(explorer).locator('li').count()).toBeLessThan(200);
 });

@@ -106,7 +106,7 @@ describe('reading in place', () => {
       if (first && last) window.getSelection()?.setBaseAndExtent(first, 0, last, 4);
     });
     await reader(explorer).getByRole('button', { name: 'Copy citation of the selected' }).click();
-    await page.getByText('Citation copied').waitFor();
+    await explorer.seen('Citation copied').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
       /^“quarrelled over the port” /,
     );
@@ -159,7 +159,7 @@ describe('reading in place', () => {
     await reader(explorer)
       .getByRole('button', { name: 'Copy citation of the selected words' })
       .click();
-    await page.getByText('Citation copied').waitFor();
+    await explorer.seen('Citation copied').waitFor();
     const paragraph = TEXT.slice(0, at).split('\n').length;
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
       new RegExp(`^“quarrel” \\(.+, ¶ ${paragraph}, line ${paragraph}, characters \\d+–\\d+\\)$`),

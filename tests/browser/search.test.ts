@@ -24,7 +24,8 @@ describe('search', () => {
   test('finds words of quotes, says when there are none, and leaves by Escape', async ({
     openExplorer,
   }) => {
-    const { page } = await openExplorer();
+    const explorer = await openExplorer();
+    const { page } = explorer;
     await page.getByRole('button', { name: 'Find an organization' }).click();
     await page.getByRole('combobox').fill('helicopter');
     const quotes = page.getByRole('listbox').getByRole('group', { name: 'Quotes' });
@@ -33,7 +34,7 @@ describe('search', () => {
     ]);
     expect(await quotes.locator('mark').allTextContents()).toEqual(['helicopter']);
     await page.getByRole('combobox').fill('zzz');
-    await page.getByText('Nothing found for “zzz”.').waitFor();
+    await explorer.seen('Nothing found for “zzz”.').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('combobox').waitFor({ state: 'detached' });
     const label = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));

@@ -39,7 +39,8 @@ async function settled(page: Page): Promise<void> {
 
 /**
  * Everything that is written or told beside the picture in the language of the page: texts, names, tips and
- * placeholders. What is marked as being in another language is left out.
+ * placeholders. What is marked as being in another language is left out, and so is what the live region said
+ * last, which depends on the way that led here.
  */
 export function saidOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -50,7 +51,8 @@ export function saidOn(page: Page): Promise<string[]> {
     );
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const own = node instanceof Element ? node : node.parentElement;
-      if (own?.closest('script, style, [lang]') !== document.documentElement) continue;
+      if (own?.closest('script, style, [role=status], [lang]') !== document.documentElement)
+        continue;
       if (node instanceof Element)
         for (const name of ['title', 'aria-label', 'placeholder', 'aria-description'])
           said.push(node.getAttribute(name) ?? '');

@@ -38,7 +38,7 @@ export default function AnalysisPanel({ ask }: { ask: Ask }) {
   );
   const analysis = id !== 'story' && (
     <>
-      {canLeaveOut(id) && <OnUse part={ASK_WITHOUT} props={{ ask }} />}
+      {canLeaveOut(id) && <OnUse isAside part={ASK_WITHOUT} props={{ ask }} />}
       <OnUse key={id} part={PANELS[id]} props={{ options }} />
     </>
   );
@@ -73,7 +73,7 @@ export default function AnalysisPanel({ ask }: { ask: Ask }) {
         <>
           {analysis}
           <div className="analysis-end">
-            <OnUse part={ADD_STEP} props={{ after: null }} />
+            <OnUse isAside part={ADD_STEP} props={{ after: null }} />
           </div>
         </>
       )}

@@ -1,4 +1,5 @@
 import { words } from '../../words/words.ts';
+import { Status } from '../Status.tsx';
 import type { Working } from './use-job.ts';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 /** That an answer is still computed, or why it cannot be, and another try; nothing once it is there. */
 export function JobState({ job, working, failed }: Props) {
   if (job.result !== null) return null;
-  if (job.failed === null) return <p role="status">{working}</p>;
+  if (job.failed === null) return <Status says={working} />;
   return (
     <div className="load-failed" role="alert">
       {job.failed === '' ? (

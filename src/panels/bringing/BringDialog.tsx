@@ -10,6 +10,7 @@ import type { BroughtText as Text } from '../../state/brought-texts.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { Dialog } from '../Dialog.tsx';
+import { useStatus } from '../use-status.ts';
 import { BroughtText } from './BroughtText.tsx';
 import { type FilledIn, firstRecord } from './records.ts';
 import { TextInput } from './TextInput.tsx';
@@ -43,6 +44,8 @@ export default function BringDialog() {
     const head = { title: title.trim(), coder: coder.trim() };
     return acceptBringing(explorer, head, new Map(sources));
   };
+  const state = missing ?? words.bringing.ready;
+  useStatus(share === null && state);
   return (
     <Dialog
       title={words.bringing.title}
@@ -83,9 +86,9 @@ export default function BringDialog() {
           </fieldset>
         )}
         <div className="dialog-end">
-          <div className="soft" role="status">
+          <div className="soft">
             {share === null ? (
-              (missing ?? words.bringing.ready)
+              state
             ) : (
               <label>
                 {words.bringing.reading} <progress value={share} />

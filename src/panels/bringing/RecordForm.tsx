@@ -3,6 +3,7 @@ import { looksLikeReference, readReferences } from '../../exchange/references/re
 import { type ShortForm, shortForm } from '../../exchange/references/short-form.ts';
 import type { Problem } from '../../network/problems.ts';
 import { LANGUAGES, words } from '../../words/words.ts';
+import { useStatus } from '../use-status.ts';
 import type { FilledIn } from './records.ts';
 
 type Field = keyof ShortForm;
@@ -97,6 +98,9 @@ function FromReference({
     onChange({ known: fields, form: shortForm({ ...fields, language }) });
     setSaid({ filled: fields.title });
   };
+  const told =
+    said && ('filled' in said ? words.bringing.filled(said.filled) : problemOf(said.problem, text));
+  useStatus(told);
   return (
     <details className="reference">
       <summary>{words.bringing.reference}</summary>
@@ -108,9 +112,8 @@ function FromReference({
         value={text}
         onChange={(event) => read(event.target.value)}
       />
-      <p id={id} className="soft" role="status">
-        {said &&
-          ('filled' in said ? words.bringing.filled(said.filled) : problemOf(said.problem, text))}
+      <p id={id} className="soft">
+        {told}
       </p>
     </details>
   );

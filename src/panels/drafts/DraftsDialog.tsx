@@ -1,10 +1,11 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { openDraft, throwAway } from '../../state/drafts.ts';
 import { type KeptDraft, readDrafts } from '../../state/storage.ts';
 import { setTransient } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { Dialog } from '../Dialog.tsx';
+import { Status } from '../Status.tsx';
 import { OpenDraft } from './OpenDraft.tsx';
 import './drafts.css';
 
@@ -14,7 +15,7 @@ export default function DraftsDialog() {
   const keeping = useExplorerState(({ transient }) => transient.keeping);
   const [kept, setKept] = useState<readonly KeptDraft[] | null>(null);
   const [used, setUsed] = useState<number | null>(null);
-  const [said, setSaid] = useState<ReactNode>(null);
+  const [said, setSaid] = useState('');
   const read = useCallback(async () => {
     setKept(await readDrafts().catch(() => []));
     const estimate = await navigator.storage?.estimate?.().catch(() => null);
@@ -39,7 +40,7 @@ export default function DraftsDialog() {
         </ul>
       </section>
       <p className="soft">{words.drafts.where(used)}</p>
-      <p role="status">{said}</p>
+      <Status says={said} />
     </Dialog>
   );
 }
@@ -47,7 +48,7 @@ export default function DraftsDialog() {
 interface KeptProps {
   readonly draft: KeptDraft;
   readonly onGone: () => Promise<void>;
-  readonly onSaid: (said: ReactNode) => void;
+  readonly onSaid: (said: string) => void;
 }
 
 /** A draft of the list, to be opened or, when asked twice, deleted. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { COMMANDS, run } from '../../state/commands.ts';
 import { leaveDraft } from '../../state/drafts.ts';
 import { folderPicker, saveFolder, saveZip } from '../../state/save-draft.ts';
@@ -10,7 +10,7 @@ import { words } from '../../words/words.ts';
 interface Props {
   /** What the browser keeps of it; nothing yet where it was begun just now. */
   readonly kept: KeptDraft | undefined;
-  readonly onSaid: (said: ReactNode) => void;
+  readonly onSaid: (said: string) => void;
 }
 
 /** The draft in hand: whether it is kept, with its texts or without, and how it is saved as files. */

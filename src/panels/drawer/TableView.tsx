@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { hiddenRecords } from '../../analysis/filter.ts';
 import { groupRows, rowFinder, type Sort, sortRows } from '../../analysis/rows.ts';
+import { COMMANDS, run } from '../../state/commands.ts';
 import { selectShown } from '../../state/derived.ts';
 import { fileStem } from '../../state/file-stem.ts';
 import { setView } from '../../state/store.ts';
@@ -21,6 +22,7 @@ import { RELATIONS_TABLE } from './relations-table.ts';
 import type { Table } from './table.ts';
 import './drawer.css';
 import { useSaid } from '../use-said.ts';
+import { useStatus } from '../use-status.ts';
 
 const TABLES: Readonly<Record<TableId, Table>> = {
   evidence: EVIDENCE_TABLE,
@@ -52,6 +54,10 @@ export default function TableView({ id }: { id: TableId }) {
   const find = useMemo(() => rowFinder(left), [left]);
   const rows = useMemo(() => sortRows(find(query), sort, inTextOrder), [find, query, sort]);
   const lines = useMemo(() => groupRows(rows, group), [rows, group]);
+  const counted =
+    words.table.rows(id, rows.length, left.length) +
+    (left.length < all.length ? ` · ${words.table.hidden(all.length - left.length)}` : '');
+  useStatus(counted);
   const columns = Object.entries(table.columns);
   const groupable = columns.filter(([, { groups }]) => groups);
   return (
@@ -103,9 +109,8 @@ export default function TableView({ id }: { id: TableId }) {
             ))}
           </select>
         </label>
-        <span className="soft" role="status" title={words.table.rowIs[id]}>
-          {words.table.rows(id, rows.length, left.length)}
-          {left.length < all.length && ` · ${words.table.hidden(all.length - left.length)}`}
+        <span className="soft row-count" title={words.table.rowIs[id]}>
+          {counted}
         </span>
         <CopyRows table={table} rows={rows} name={`${stem}-${id}`} />
         <button
@@ -119,7 +124,14 @@ export default function TableView({ id }: { id: TableId }) {
       </div>
       {lines.length === 0 ? (
         <p className="soft drawer-empty">
-          {query === '' ? words.table.empty : words.table.noneFound}
+          {query !== '' && left.length > 0
+            ? words.table.noneFound
+            : words.table[all.length > 0 ? 'allHidden' : 'empty']}{' '}
+          {left.length === 0 && all.length > 0 && (
+            <button type="button" className="link" onClick={() => run(explorer, COMMANDS.showAll)}>
+              {words.footer.showAll}
+            </button>
+          )}
         </p>
       ) : isNarrow ? (
         <CardList table={table} lines={lines} />

@@ -4,6 +4,7 @@ import {
   WIDTH_LIMITS,
 } from '../../exchange/publishing/picture-size.ts';
 import { words } from '../../words/words.ts';
+import { Status } from '../Status.tsx';
 
 /** How large the picture comes out; on a page, a warning where its smallest letters are too small. */
 export function Measured({ measures, onPage }: { measures: Measures; onPage: boolean }) {
@@ -14,10 +15,13 @@ export function Measured({ measures, onPage }: { measures: Measures; onPage: boo
       {onPage && <span>{words.export.millimetres(mm.width, mm.height)}</span>}
       <span>{words.export.pixels(pixels.width, pixels.height)}</span>
       {onPage && <span>{words.export.letters(letters)}</span>}
-      <p className="warning" role="status">
-        {isTooSmall &&
-          words.export.tooSmall(LEAST_LETTERS, legibleMm <= WIDTH_LIMITS.most ? legibleMm : null)}
-      </p>
+      <Status
+        className="warning"
+        says={
+          isTooSmall &&
+          words.export.tooSmall(LEAST_LETTERS, legibleMm <= WIDTH_LIMITS.most ? legibleMm : null)
+        }
+      />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Opening } from '../../state/transient.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { Dialog } from '../Dialog.tsx';
+import { useStatus } from '../use-status.ts';
 import { Mappings } from './Mappings.tsx';
 import { Summary } from './Summary.tsx';
 import './opening.css';
@@ -15,6 +16,8 @@ export default function OpenDialog() {
   const source = useExplorerState((state) =>
     sourceFor(state, state.transient.opening?.files ?? []),
   );
+  // Seen by everybody else from the summary that appears.
+  useStatus(opening?.share === null && opening.result?.ok && words.opening.read);
   if (!opening) return null;
   const { result, share } = opening;
   return (
@@ -43,10 +46,6 @@ export default function OpenDialog() {
               {words.opening.reading} <progress value={share} />
             </label>
           )}
-          {/* Seen by everybody else from the summary that appears. */}
-          <span role="status" className="visually-hidden">
-            {share === null && result?.ok && words.opening.read}
-          </span>
         </div>
         <button type="button" onClick={() => cancelOpening(explorer)}>
           {words.opening.cancel}

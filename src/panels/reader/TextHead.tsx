@@ -6,6 +6,7 @@ import { cancelCheck, checkAgain, forgetText, isKept, keepText } from '../../sta
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { NOTHING } from '../../words/signs.ts';
 import { words } from '../../words/words.ts';
+import { useStatus } from '../use-status.ts';
 import { Missing } from './Missing.tsx';
 
 /** What text this is, how it was read, what the check says, and whether the browser keeps it. */
@@ -23,6 +24,8 @@ export function TextHead({ source, text }: { source: Source; text: SourceText })
   const identity = identify(text, coded);
   const { encoding, lineEnds, normalization } = text.decoding;
   const tally = tallyOf(network, checks, source.id);
+  const checked = words.count.checked(tally);
+  useStatus(checking === null && checked);
   const isUnchecked = [...tally.states.keys()].join() === 'not-checked';
   return (
     <div className="text-head">
@@ -41,7 +44,7 @@ export function TextHead({ source, text }: { source: Source; text: SourceText })
       </p>
       {checking === null ? (
         <p>
-          <span role="status">{words.count.checked(tally)}</span>{' '}
+          <span className="checked">{checked}</span>{' '}
           {isUnchecked && (
             <button type="button" onClick={() => void checkAgain(explorer)}>
               {words.reader.again}

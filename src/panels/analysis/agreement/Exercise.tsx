@@ -3,6 +3,7 @@ import { copyText } from '../../../state/clipboard.ts';
 import { exerciseLink, exerciseOf, saveExercise } from '../../../state/exercise.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
+import { Status } from '../../Status.tsx';
 
 /** The open network's text and organizations as an exercise: one file, or where it fits one link. */
 export function Exercise() {
@@ -34,9 +35,7 @@ export function Exercise() {
           </button>
         </p>
       </div>
-      <p role="status" className="soft">
-        {said}
-      </p>
+      <Status says={said} className="soft" />
     </section>
   );
 }

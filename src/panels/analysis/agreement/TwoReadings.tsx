@@ -4,6 +4,7 @@ import type { Network } from '../../../network/records.ts';
 import { closeSecond } from '../../../state/second.ts';
 import { useExplorer } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
+import { Status } from '../../Status.tsx';
 import { useSaid } from '../../use-said.ts';
 import { usePortion } from '../use-portion.tsx';
 import { Difference } from './Difference.tsx';
@@ -66,9 +67,7 @@ export function TwoReadings({ a, b }: Props) {
         <p>{say.intervalText}</p>
       </details>
       {differences.length > 0 && <h3>{say.differencesTitle}</h3>}
-      <p role="status" className="soft">
-        {said}
-      </p>
+      <Status says={said} className="soft" />
       {shown.map((one) => (
         <Difference
           key={judgementKey(one)}

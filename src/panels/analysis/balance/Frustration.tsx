@@ -6,6 +6,7 @@ import { setOptions } from '../../../state/store.ts';
 import type { BalanceSearch } from '../../../state/transient.ts';
 import { useExplorer } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
+import { Status } from '../../Status.tsx';
 import { type BalanceOptions, LIMITS } from './balance-options.ts';
 
 interface Props {
@@ -30,7 +31,7 @@ export function Frustration({ graph, search, chance, options }: Props) {
           <strong>{words.balance.index(index.lower, index.upper)}</strong>
         </p>
       )}
-      <p role="status">{search && statusOf(search, total, weighted)}</p>
+      <Status says={search && statusOf(search, total, weighted)} />
       {index && (
         <p>
           {words.balance.normalised(normalised(index.upper, graph), normalised(index.lower, graph))}{' '}

@@ -11,6 +11,7 @@ import { setView } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { selectFocused } from '../../../state/walking.ts';
 import { words } from '../../../words/words.ts';
+import { Status } from '../../Status.tsx';
 import { useNames } from '../../use-names.ts';
 import { usePortion } from '../use-portion.tsx';
 
@@ -56,18 +57,18 @@ export function BlocMaker({ draft, onDraft }: Props) {
     explorer.setState({ document: added.document });
     setView(explorer, { ask, highlight: added.id, selection: added.id });
   };
+  const picked = [
+    words.groupings.picked(members.map(nameOf)),
+    pointed && words.groupings.pointed(words.reads.called(pointed), members.includes(pointed.id)),
+  ]
+    .filter(Boolean)
+    .join(' ');
   return (
     <section aria-labelledby="making" className="bloc-maker">
       <h3 id="making">{words.groupings.making}</h3>
       <p className="soft">{words.groupings.makingNote}</p>
       <p className="soft">{words.groupings.pick}</p>
-      <p>
-        <output>
-          {words.groupings.picked(members.map(nameOf))}{' '}
-          {pointed &&
-            words.groupings.pointed(words.reads.called(pointed), members.includes(pointed.id))}
-        </output>
-      </p>
+      <Status says={picked} />
       <label>
         {words.groupings.name}
         <input

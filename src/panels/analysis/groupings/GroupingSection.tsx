@@ -6,6 +6,7 @@ import { selectOrganizations } from '../../../state/derived.ts';
 import { selectCountedStatements } from '../../../state/left-out.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
+import { Status } from '../../Status.tsx';
 import { useNames } from '../../use-names.ts';
 import { groupsTable } from '../answer-tables.ts';
 import { OrganizationNames } from '../OrganizationNames.tsx';
@@ -32,7 +33,7 @@ export function GroupingSection({ answer, graph, isShown, onShow, onMake }: Prop
     <section className="grouping" aria-labelledby={heading}>
       <h4 id={heading}>{words.groupings.names[method]}</h4>
       <p className="soft">{words.groupings.methods[method]}</p>
-      {status && <p role="status">{status}</p>}
+      {status && <Status says={status} />}
       {grouping && count === 0 && <p>{words.groupings.none[method]}</p>}
       {grouping && count > 0 && (
         <>

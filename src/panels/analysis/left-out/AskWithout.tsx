@@ -6,6 +6,7 @@ import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
+import { useStatus } from '../../use-status.ts';
 import { JobState } from '../JobState.tsx';
 import { Statements, Words } from './Statements.tsx';
 import { saidLeftOut } from './said.ts';
@@ -26,10 +27,11 @@ export default function AskWithout({ ask }: { ask: Ask }) {
   const effects = useEffects();
   const own = result?.find((one) => one.statement.id === statement?.id);
   const said = saidLeftOut(leftOut, gone, relations.length);
+  useStatus(said);
   return (
     <div className="ask-without">
       {said && (
-        <div className="left-out" role="status">
+        <div className="left-out">
           <p>
             <strong>{said}</strong>{' '}
             <button
@@ -56,7 +58,9 @@ export default function AskWithout({ ask }: { ask: Ask }) {
           <strong>{words.leftOut.drop}</strong>
         </p>
         <p className="soft">{words.leftOut.dropNote}</p>
-        <JobState job={job} working={words.leftOut.computing} failed={words.leftOut.failed} />
+        {isOpen && (
+          <JobState job={job} working={words.leftOut.computing} failed={words.leftOut.failed} />
+        )}
         {isOpen && result && <Statements all={result} chosen={statement?.id ?? null} />}
       </details>
     </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { A_FILE, closeSecond } from '../../../state/second.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
+import { Status } from '../../Status.tsx';
 import './second.css';
 
 interface Props {
@@ -46,7 +47,7 @@ export function SecondState({ wanted, children }: Props) {
           )}
         </div>
       )}
-      {wanted === A_FILE && !isWanted && <p role="status">{say.fileOfLink}</p>}
+      {wanted === A_FILE && !isWanted && <Status says={say.fileOfLink} />}
       {children}
     </>
   );

@@ -11,6 +11,7 @@ import { YearChoice } from './YearChoice.tsx';
 import { chooseYears, yearsOrAll } from './years.ts';
 import './time.css';
 import { useSaid } from '../../use-said.ts';
+import { useStatus } from '../../use-status.ts';
 
 /** Relations of a list that are shown at first, and that a press of the button adds. */
 const PORTION = 50;
@@ -49,11 +50,7 @@ export default function TimePanel() {
         chosen={chosen}
         onSlide={(next) => slideFilter(explorer, { when: yearsOrAll(next, years) })}
       />
-      <p className="time-kept" role="status">
-        <strong>{words.time.chosen(chosen)}</strong>
-        {': '}
-        {words.time.kept(inside.length, bars.length)}
-      </p>
+      <Kept years={words.time.chosen(chosen)} kept={words.time.kept(inside.length, bars.length)} />
       {filter.when && (
         <button type="button" onClick={() => chooseYears(explorer, null, years)}>
           {words.time.all}
@@ -107,4 +104,15 @@ function datesOf(bars: readonly Bar[]): Overlay {
     ({ relation, when }) => [relation.id, words.time.badge(words.date(when))] as const,
   );
   return { ...BARE_OVERLAY, notes: { meaning: words.time.noteMeaning, texts: new Map(texts) } };
+}
+
+function Kept({ years, kept }: { years: string; kept: string }) {
+  useStatus(`${years}: ${kept}`);
+  return (
+    <p className="time-kept">
+      <strong>{years}</strong>
+      {': '}
+      {kept}
+    </p>
+  );
 }
