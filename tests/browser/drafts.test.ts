@@ -90,6 +90,7 @@ describe('a draft', () => {
     const merge = page.getByRole('form', { name: 'Merge…' });
     await merge.getByLabel('The organization that is the same').selectOption('gulf');
     await merge.getByText(/^Organization removed: /).waitFor();
+    expect(await merge.getByText(/layout|Place on the picture/i).count()).toBe(0);
     await explorer.screenshot('merging');
     expect(await explorer.axeViolations()).toEqual([]);
     await merge.getByRole('button', { name: 'Merge' }).click();

@@ -1,23 +1,17 @@
 import { useMemo } from 'react';
-import { changeList } from '../../analysis/change-list.ts';
+import { changeList, type RecordChange } from '../../analysis/change-list.ts';
 import type { Network } from '../../network/records.ts';
 import { words } from '../../words/words.ts';
 
 interface Props {
   readonly before: Network;
   readonly after: Network;
-  /** Whether it is left out where organizations stand on the picture. */
-  readonly withoutPlaces?: boolean;
 }
 
 /** What differs between two versions of a network, record by record. */
-export function ChangeLines({ before, after, withoutPlaces = false }: Props) {
-  const changes = useMemo(() => changeList(before, after, words.reads.titles), [before, after]);
+export function ChangeLines({ before, after }: Props) {
+  const listed = useMemo(() => listedOf(before, after), [before, after]);
   const nameOf = words.reads.namesById([...before.organizations, ...after.organizations]);
-  const listed = changes.filter(({ section, kind, fields }) => {
-    const isLayout = section === 'network' && fields.every(({ field }) => /^layout/.test(field));
-    return !withoutPlaces || (section !== 'positions' && !(isLayout && kind === 'changed'));
-  });
   return (
     <ul className="change-lines">
       {listed.map((change) => (
@@ -32,4 +26,15 @@ export function ChangeLines({ before, after, withoutPlaces = false }: Props) {
       ))}
     </ul>
   );
+}
+
+/** Where organizations stand on the picture follows from the rest, and is listed only where nothing else changed. */
+function listedOf(before: Network, after: Network): RecordChange[] {
+  const changes = changeList(before, after, words.reads.titles).flatMap((change) => {
+    if (change.section !== 'network') return [change];
+    const fields = change.fields.filter(({ field }) => !/^layouts?\b/.test(field));
+    return fields.length > 0 ? [{ ...change, fields }] : [];
+  });
+  const records = changes.filter(({ section }) => section !== 'positions');
+  return records.length > 0 ? records : changes;
 }

@@ -30,15 +30,17 @@ export default function DraftsDialog() {
   return (
     <Dialog title={words.drafts.title} className="drafts">
       {draft && <OpenDraft kept={own} onSaid={setSaid} />}
-      <section aria-labelledby="kept-drafts">
-        <h3 id="kept-drafts">{words.drafts.others}</h3>
-        {kept && others.length === 0 && <p className="soft">{words.drafts.none}</p>}
-        <ul className="plain">
-          {others.map((one) => (
-            <Kept key={one.id} draft={one} onGone={read} onSaid={setSaid} />
-          ))}
-        </ul>
-      </section>
+      {(others.length > 0 || !draft) && (
+        <section aria-labelledby="kept-drafts">
+          <h3 id="kept-drafts">{words.drafts.others}</h3>
+          {kept && others.length === 0 && <p className="soft">{words.drafts.none}</p>}
+          <ul className="plain">
+            {others.map((one) => (
+              <Kept key={one.id} draft={one} onGone={read} onSaid={setSaid} />
+            ))}
+          </ul>
+        </section>
+      )}
       <p className="soft">{words.drafts.where(used)}</p>
       <Status says={said} />
     </Dialog>

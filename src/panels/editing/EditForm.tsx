@@ -77,7 +77,7 @@ export function EditForm({ task, name, title, form, values, onChange, onClose, c
       {form.isListed && outcome.ok && (
         <div className="consequences">
           <p>{words.editing.consequences}</p>
-          <ChangeLines before={network} after={outcome.value.network} withoutPlaces />
+          <ChangeLines before={network} after={outcome.value.network} />
         </div>
       )}
       {isTouched && <Problems problems={others} />}
