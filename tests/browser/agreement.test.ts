@@ -122,5 +122,5 @@ test('a class: an exercise without the key, a draft of a student’s, and all re
   await details.getByRole('button', { name: 'Two readings' }).click();
   await details.getByLabel('Name of who codes').fill('Eva');
   await details.getByRole('button', { name: 'Begin to code' }).click();
-  await page.getByText('Opened “Reading first, read by Eva”').waitFor();
+  await page.locator('.notice').getByText('Opened “Reading first, read by Eva”').waitFor();
 });

@@ -49,7 +49,7 @@ test('a PDF and a Word file become a network to code, with the text that they gi
 
   // A scan is refused, with what to do, and holds up the rest until it is left out.
   await dialog.getByRole('alert').getByText('without text (a scan)').waitFor();
-  await dialog.getByText('Leave out what cannot be read.').waitFor();
+  await dialog.locator('.dialog-end').getByText('Leave out what cannot be read.').waitFor();
   expect(await begin.isEnabled()).toBe(false);
   expect(await explorer.axeViolations()).toEqual([]);
   await dialog.getByRole('button', { name: 'Leave out scan.pdf' }).click();
