@@ -48,6 +48,9 @@ export function HomePanel() {
               {words.commands.editCopy}
             </button>
           )}{' '}
+          <button type="button" onClick={() => run(explorer, COMMANDS.bring)}>
+            {words.commands.bring}
+          </button>{' '}
           <button type="button" onClick={() => run(explorer, COMMANDS.drafts)}>
             {words.commands.drafts}
           </button>
@@ -79,11 +82,6 @@ export function HomePanel() {
             </button>
           </p>
         ))}
-        <p>
-          <button type="button" onClick={() => run(explorer, COMMANDS.bring)}>
-            {words.commands.bring}
-          </button>
-        </p>
         <p className="soft">
           {network.coder
             ? `${words.home.coded(network.coder, network.codedOn)} ${words.home.coderMeaning}`
