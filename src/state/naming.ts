@@ -8,6 +8,7 @@ import type { OrganizationKind } from '../network/organization-kinds.ts';
 import type { Network, Organization } from '../network/records.ts';
 import { code } from './coding.ts';
 import { remember } from './remember.ts';
+import { showNew } from './show-new.ts';
 import { type Explorer, type ExplorerState, setTransient } from './store.ts';
 import type { FormFields, Lit } from './transient.ts';
 
@@ -104,7 +105,9 @@ export function acceptOffer(
       ? adoptOrganization(network, { organization: known.organization, kind, spellings: names })
       : addOrganization(network, { name: names[0] ?? id, kind, aliases: [...names] }),
   );
-  return made.ok ? made.value.id : null;
+  if (!made.ok) return null;
+  showNew(explorer, [made.value.id]);
+  return made.value.id;
 }
 
 /** Takes in, as one step, all organizations of an offer that another network knows. */
@@ -121,6 +124,11 @@ export function acceptAllKnown(explorer: Explorer): void {
       (made, one) => (made.ok ? adopted(one, made.value.network) : made),
       adopted(first, network),
     ),
+  );
+  const { organizations } = explorer.getState().document.network;
+  showNew(
+    explorer,
+    organizations.map(({ id }) => id),
   );
 }
 

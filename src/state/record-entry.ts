@@ -1,14 +1,13 @@
 /** From a form of the desk to the records of the open network. */
 import type { Made } from '../coding/acts/made.ts';
 import { withUnits } from '../coding/acts/units.ts';
-import type { Point } from '../picture/scene.ts';
 import { words } from '../words/words.ts';
 import { code } from './coding.ts';
 import { touchedBy } from './coverage.ts';
-import { selectLayout } from './derived.ts';
 import { dropEntry } from './kept-entry.ts';
 import { leaveTask } from './marking.ts';
 import { titleIn } from './said-of-steps.ts';
+import { showNew } from './show-new.ts';
 import { type Explorer, setTransient } from './store.ts';
 
 /**
@@ -22,28 +21,9 @@ export function recordEntry(explorer: Explorer, made: Made, ids: readonly string
   const units = marking ? touchedBy(state, marking.quote).map(({ unit }) => unit) : [];
   const network = withUnits(made.network, units);
   code(explorer, () => ({ ok: true, value: { ...made, network }, notes: [] }));
-  showAll(explorer, ids);
+  showNew(explorer, ids);
   dropEntry(explorer);
   leaveTask(explorer);
   const spoken = () => words.marking.saved(ids.map((id) => titleIn(network, id) ?? id).join('; '));
   setTransient(explorer, { spoken });
 }
-
-/** Shows the whole picture where something of what was recorded is out of sight; else it stays as it is. */
-function showAll(explorer: Explorer, ids: readonly string[]): void {
-  const state = explorer.getState();
-  const { camera } = state.transient;
-  if (!camera) return;
-  const { x, y, width, height } = camera.view();
-  const ends = state.document.network.relations.flatMap(({ id, source, target }) =>
-    ids.includes(id) ? [source, target] : [],
-  );
-  const isSeen = ({ x: left, y: top }: Point) =>
-    left > x + MARGIN && left < x + width - MARGIN && top > y + MARGIN && top < y + height - MARGIN;
-  const { positions = [] } = selectLayout(state) ?? {};
-  const isHidden = positions.some((one) => ends.includes(one.organization) && !isSeen(one));
-  if (isHidden) camera.fit();
-}
-
-/** Round an organization, with its name, in picture units. */
-const MARGIN = 40;

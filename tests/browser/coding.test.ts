@@ -114,7 +114,7 @@ async function saved(explorer: Explorer): Promise<Network> {
 
 describe.each([
   ['by mouse', byMouse, ARTICLE ?? SMALL],
-  ['by keys alone', byKeysAlone, SMALL],
+  ['by keys alone', byKeysAlone, ARTICLE ?? SMALL],
 ])('from a pasted text to a network, %s', (_, coding, task) => {
   test('what is entered is what was recorded', async ({ openExplorer }) => {
     const explorer = await openExplorer({ viewport: { width: 1280, height: 800 } });

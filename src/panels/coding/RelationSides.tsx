@@ -30,7 +30,8 @@ export function RelationSides({ entry, near, suggested, at, onChange, onConfirm 
   const { type, actors, others, leftOut } = entry;
   const { directed } = relationType(type);
   const sentence = sentenceOf(entry, organizations);
-  const isSuggested = suggested.includes('type') || suggested.includes('actors');
+  const isSuggested =
+    sentence !== null && (suggested.includes('type') || suggested.includes('actors'));
   return (
     <div className="sides" style={typeColour({ type })}>
       <div className={`sentence ${isSuggested ? 'suggested' : ''}`}>
@@ -47,7 +48,7 @@ export function RelationSides({ entry, near, suggested, at, onChange, onConfirm 
           <button
             type="button"
             className="confirm"
-            aria-label={words.form.confirm(sentence ? Object.values(sentence).join(' ') : '')}
+            aria-label={words.form.confirm(Object.values(sentence).join(' '))}
             onClick={onConfirm}
           >
             {words.form.suggested}
@@ -69,13 +70,13 @@ export function RelationSides({ entry, near, suggested, at, onChange, onConfirm 
         <OrganizationSlot
           label={words.form.actors}
           chosen={actors}
-          near={near}
+          near={near.filter((id) => !others.includes(id))}
           onChange={(next) => onChange({ actors: next, leftOut: [] })}
         />
         <OrganizationSlot
           label={words.form.others}
           chosen={others}
-          near={near}
+          near={near.filter((id) => !actors.includes(id))}
           onChange={(next) => onChange({ others: next, leftOut: [] })}
         />
       </div>

@@ -25,7 +25,7 @@ export const markingWords: Said<typeof English> = {
       statement: 'Dato',
       bloc: 'Bloque',
       dispute: 'Discrepancia',
-      nothing: 'Nada que codificar',
+      nothing: 'Nada aquí',
     },
     taskTips: {
       relation: 'Las palabras vinculan a dos organizaciones',
