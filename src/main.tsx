@@ -12,9 +12,10 @@ import { dressPage } from './state/appearance.ts';
 import { languageFor } from './state/language.ts';
 import { openAddressed, openUnasked } from './state/open.ts';
 import { rememberedDraft } from './state/remembered-draft.ts';
-import { createExplorer, type Explorer } from './state/store.ts';
+import { createExplorer, type Explorer, setTransient } from './state/store.ts';
 import { ExplorerContext } from './state/use-store.ts';
-import { type Language, loadWords, speak } from './words/words.ts';
+import { fetchedModule } from './words/fetched-module.ts';
+import { type Language, loadWords, speak, words } from './words/words.ts';
 import './panels/base.css';
 import './panels/forced.css';
 import './panels/frame.css';
@@ -52,12 +53,24 @@ async function keepFiles(explorer: Explorer, embedded: boolean): Promise<void> {
 /** A draft that was open when the page was left is the first network that is drawn. */
 async function followDrafts(explorer: Explorer): Promise<void> {
   if (rememberedDraft(window) !== null) {
-    const { reopenDraft } = await import('./state/drafts.ts');
-    await reopenDraft(explorer, window);
+    // Where it cannot be read now it is kept all the same, and the page begins as it does for everybody.
+    await fetchedModule(() => import('./state/drafts.ts'))
+      .then(({ reopenDraft }) => reopenDraft(explorer, window))
+      .catch(() => {});
   }
   const follow = async () => {
-    const { keepDrafts } = await import('./state/keep-drafts.ts');
-    await keepDrafts(explorer, window);
+    try {
+      const { keepDrafts } = await fetchedModule(() => import('./state/keep-drafts.ts'));
+      await keepDrafts(explorer, window);
+    } catch {
+      // A draft that nothing keeps must not look like one that is kept.
+      const says = () => ({ title: words.loading.failed, lines: [words.loading.remedy] });
+      const action = { name: () => words.loading.again, run: () => void follow() };
+      setTransient(explorer, {
+        keeping: { is: 'failed' },
+        notice: { tone: 'problem', says, action },
+      });
+    }
   };
   if (explorer.getState().document.draft) return void follow();
   const stop = explorer.subscribe(({ document: { draft } }) => {

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { changeList, type RecordChange } from '../../analysis/change-list.ts';
 import type { Network } from '../../network/records.ts';
 import { words } from '../../words/words.ts';
+import './drafts.css';
 
 interface Props {
   readonly before: Network;
