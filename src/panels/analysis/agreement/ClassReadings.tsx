@@ -1,12 +1,15 @@
 import { useMemo, useState } from 'react';
-import { classReadings } from '../../../analysis/agreement/class.ts';
+import { classReadings, type SentenceReadings } from '../../../analysis/agreement/class.ts';
 import { readEach } from '../../../state/exercise.ts';
 import { pickFiles } from '../../../state/files.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { NOTHING } from '../../../words/signs.ts';
 import { words } from '../../../words/words.ts';
+import { usePortion } from '../use-portion.tsx';
 import { Quoted } from './Quoted.tsx';
 
+const AT_ONCE = 20;
+const NONE: readonly SentenceReadings[] = [];
 const NOBODY: Awaited<ReturnType<typeof readEach>> = { networks: [], lines: [] };
 
 /** Students' readings against the open network, which is the key: each of them, and sentence by sentence. */
@@ -19,6 +22,7 @@ export function ClassReadings() {
     () => (networks.length > 0 ? classReadings(key, networks) : null),
     [key, networks],
   );
+  const { shown, more } = usePortion(found?.sentences ?? NONE, AT_ONCE);
   const say = words.agreement;
   const choose = async () => {
     const files = await pickFiles('');
@@ -80,12 +84,13 @@ export function ClassReadings() {
             {say.among}: α {found.among.value === null ? NOTHING : say.figure(found.among.value)}
           </p>
           <h4>{say.oftenDiffer}</h4>
-          {found.sentences.map(({ sentence, read, differing }) => (
+          {shown.map(({ sentence, read, differing }) => (
             <div key={`${sentence.sources[0]} ${sentence.start}`}>
               <p className="soft">{say.readDifferently(differing, read)}</p>
               <Quoted sentence={sentence} network={key} />
             </div>
           ))}
+          {more}
         </>
       )}
     </section>

@@ -24,7 +24,7 @@ export function CodeBlind() {
         </p>
       )}
       <form
-        className="settle"
+        className="settle alone"
         onSubmit={(event) => {
           event.preventDefault();
           void codeAgain(explorer, coder.trim());

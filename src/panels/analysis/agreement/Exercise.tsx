@@ -21,7 +21,7 @@ export function Exercise() {
     <section aria-labelledby="exercise">
       <h3 id="exercise">{say.exercise}</h3>
       <p>{say.exerciseText}</p>
-      <div className="settle">
+      <div className="settle alone">
         <label>
           {say.codebookAddress}
           <input type="url" value={codebook} onChange={({ target }) => setCodebook(target.value)} />
