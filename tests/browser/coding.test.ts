@@ -23,7 +23,8 @@ interface Task {
   readonly network: Network;
   /** A file to be opened before, whose names are known then. */
   readonly before?: string;
-  readonly names: readonly string[];
+  /** One of the organizations that are named. */
+  readonly name: string;
   /** Ids of the relations of each statement, and which of their quotes is entered. */
   readonly statements: readonly {
     readonly ids: readonly string[];
@@ -46,11 +47,7 @@ const ARTICLE: Task | null = article
       text: article.toString(),
       title: 'Ellis 2016',
       network: shippedNetwork(),
-      names: [
-        ...['CJNG', 'Sinaloa Cartel', 'Gulf Cartel', 'Los Zetas', 'Federal Police'],
-        ...['Beltrán Leyva Organization', 'Mexican government', 'Knights Templar'],
-        'La Familia Michoacana',
-      ],
+      name: 'CJNG',
       statements: [
         { ids: ['zetas-splinter-of-gulf'], quote: 0 },
         { ids: ['federal-police-target-of-cjng'], quote: 0 },
@@ -71,7 +68,7 @@ const SMALL: Task = {
   title: 'Rowan 2019',
   network: smallNetwork(),
   before: 'small.json',
-  names: smallNetwork().organizations.map(({ name }) => name),
+  name: 'Cedar Command',
   statements: [
     { ids: ['alder-group-alliance-birch-cartel'], quote: 0 },
     { ids: ['alder-group-alliance-birch-cartel'], quote: 1 },
@@ -97,11 +94,15 @@ async function begin(explorer: Explorer, coder: Coder, task: Task): Promise<void
   await dialog.waitFor({ state: 'detached' });
   const tab = page.getByRole('button', { name: words.sheet.details, exact: true });
   if (await tab.isVisible()) await coder.press(tab);
-  for (const name of task.names) {
-    const row = page.locator('.offers > li').filter({ has: page.getByText(name, { exact: true }) });
-    await coder.press(row.getByRole('button', { name: words.names.accept }));
-    await row.waitFor({ state: 'detached' });
-  }
+  // One is decided on by itself, the others are taken in together.
+  const row = page
+    .locator('.offers > li')
+    .filter({ has: page.getByText(task.name, { exact: true }) });
+  await coder.press(row.getByRole('button', { name: words.names.accept }));
+  await row.waitFor({ state: 'detached' });
+  const all = page.getByRole('button', { name: words.names.acceptAll(2).split('2')[0] ?? '' });
+  await coder.press(all);
+  await all.waitFor({ state: 'detached' });
 }
 
 /** The network that is open, as its file has it. */
