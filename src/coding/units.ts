@@ -2,8 +2,8 @@
 import { describe, spanAt } from '../evidence/selectors.ts';
 import { type Sentence, sentencesOf } from '../evidence/sentences.ts';
 import { paragraphOf, type SourceText, type Span } from '../evidence/source-text.ts';
-import { type UnitState, unitState } from '../network/coverage.ts';
-import { type QuotedWords, quotesOf, textQuote } from '../network/quotes.ts';
+import { codedQuotes, type UnitState, unitState } from '../network/coverage.ts';
+import { type QuotedWords, textQuote } from '../network/quotes.ts';
 import type { Unit } from '../network/reading-records.ts';
 import type { Network } from '../network/records.ts';
 import type { KnownOrganization } from './names/known.ts';
@@ -95,7 +95,7 @@ export function sentenceStates(
   sourceId: string,
   units: readonly OfferedUnit[],
 ): SentenceState[] {
-  const quotes = quotesOf(network).filter((quote) => quote.source === sourceId);
+  const quotes = codedQuotes(network).filter((quote) => quote.source === sourceId);
   const quoted = quotes.flatMap(spanOf);
   const decided = (network.coverage ?? []).flatMap((unit) =>
     unit.source === sourceId ? spanOf(unit).map((span) => ({ unit, span })) : [],

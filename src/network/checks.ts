@@ -1,8 +1,8 @@
 /** Rules of the data format that span fields and records: F3 to F6, F8 and F9. */
-import { overlappingUnits, unitState } from './coverage.ts';
+import { codedQuotes, overlappingUnits, unitState } from './coverage.ts';
 import type { ProblemParams } from './problem-codes.ts';
 import type { Fault, FileOf, Problem, Rule } from './problems.ts';
-import { fieldOf, quotesOf, recordedWords } from './quotes.ts';
+import { fieldOf, recordedWords } from './quotes.ts';
 import type { Evidence, Network, Selector } from './records.ts';
 import { relationType } from './relation-types.ts';
 
@@ -153,7 +153,7 @@ function checkEvidence(network: Network, report: Report): void {
 }
 
 function checkCoverage(network: Network, report: Report): void {
-  const quotes = quotesOf(network);
+  const quotes = codedQuotes(network);
   for (const unit of network.coverage ?? []) {
     if (unit.passedOver === 'see-note' && unit.note === undefined)
       report('F9', 'coverage', unit.id, 'note', { code: 'unit-without-note', params: {} });

@@ -1,15 +1,20 @@
 /** Which sentences of a source were decided on, and how. */
-import { type QuotedWords, textQuote } from './quotes.ts';
+import { type QuotedWords, type QuotePlace, quotesOf, textQuote } from './quotes.ts';
 import type { Unit } from './reading-records.ts';
-import type { TextPositionSelector } from './records.ts';
+import type { Network, TextPositionSelector } from './records.ts';
 
 export const UNIT_STATES = ['coded', 'passed-over', 'open'] as const;
 export type UnitState = (typeof UNIT_STATES)[number];
 
+/** The quotes that make a sentence a coded one; what a step of the story quotes decides on nothing. */
+export function codedQuotes(network: Network): QuotePlace[] {
+  return quotesOf(network).filter(({ section }) => section !== 'story');
+}
+
 /**
  * What became of a unit: `coded` where a quote of the same source shares a character with it, whatever the
  * unit says besides; else `passed-over` where it has a reason; else `open`.
- * @param quotes those of the network (`quotesOf`)
+ * @param quotes those of the network (`codedQuotes`)
  */
 export function unitState(unit: Unit, quotes: readonly QuotedWords[]): UnitState {
   if (quotes.some((quote) => overlaps(unit, quote))) return 'coded';

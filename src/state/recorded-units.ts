@@ -1,7 +1,7 @@
 /** The sentences that a coder decided on, in a text that is read. */
 import { type SourceText, toIndex } from '../evidence/source-text.ts';
-import { unitState } from '../network/coverage.ts';
-import { quotesOf, textQuote } from '../network/quotes.ts';
+import { codedQuotes, unitState } from '../network/coverage.ts';
+import { textQuote } from '../network/quotes.ts';
 import type { Network } from '../network/records.ts';
 import { remember } from './remember.ts';
 import type { LitUnit } from './transient.ts';
@@ -13,7 +13,7 @@ export const recordedUnits = remember(
   (network: Network, source: string, text: SourceText): readonly LitUnit[] => {
     const own = network.coverage?.filter((unit) => unit.source === source) ?? [];
     if (own.length === 0) return NO_UNITS;
-    const quotes = quotesOf(network).filter((quote) => quote.source === source);
+    const quotes = codedQuotes(network).filter((quote) => quote.source === source);
     return own.flatMap((unit): LitUnit[] => {
       const position = textQuote(unit.selector)?.position;
       if (!position) return [];

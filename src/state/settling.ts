@@ -8,10 +8,9 @@ import { reaches, type Sentence } from '../analysis/agreement/sentences.ts';
 import { isSure, proposeMatches } from '../analysis/matching.ts';
 import { put } from '../coding/acts/record-lists.ts';
 import { checkEdit } from '../network/check-edit.ts';
-import { unitState } from '../network/coverage.ts';
+import { codedQuotes, unitState } from '../network/coverage.ts';
 import { newId } from '../network/ids.ts';
 import type { Outcome } from '../network/problems.ts';
-import { quotesOf } from '../network/quotes.ts';
 import type { Settlement, Unit } from '../network/reading-records.ts';
 import type { Network } from '../network/records.ts';
 import { type Document, edit } from './document.ts';
@@ -111,7 +110,7 @@ function matchedIds(network: Network, b: Network): Map<string, string> {
  * reading passed its sentence over, where it did.
  */
 function withDecisions(before: Network, b: Network, after: Network): Network {
-  const [had, has] = [quotesOf(before), quotesOf(after)];
+  const [had, has] = [codedQuotes(before), codedQuotes(after)];
   const { list, undecided } = judgementsOf(after, b);
   const sentences = [
     ...list.flatMap((one) => (one.concerns === 'unit' ? [one.sentence] : [])),

@@ -30,8 +30,13 @@ export const unit = (id: string, start: number, end: number, decision: object = 
   ...decision,
 });
 const ALLIANCE = 'alder-group-alliance-birch-cartel';
-const quote = (exact: string) => ({ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' });
-const span = (start: number, end: number) => ({ type: 'TextPositionSelector', start, end });
+export const quote = (exact: string) => ({
+  type: 'TextQuoteSelector',
+  exact,
+  prefix: '',
+  suffix: '',
+});
+export const span = (start: number, end: number) => ({ type: 'TextPositionSelector', start, end });
 const SETTLED = {
   id: 'settled-1',
   concerns: 'tie',

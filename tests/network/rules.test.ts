@@ -3,7 +3,7 @@ import type { Problem } from '../../src/network/problems.ts';
 import { parseFolder, parseNetwork } from '../../src/network/read-network.ts';
 import { words } from '../../src/words/words.ts';
 
-import { BREACHES, broken, JSON_TEXT, problemsOf, row, unit } from './breaches.ts';
+import { BREACHES, broken, JSON_TEXT, problemsOf, quote, row, span, unit } from './breaches.ts';
 
 test('the fixture is sound, so that each breach below is the only one', () => {
   expect(problemsOf(JSON_TEXT)).toEqual([]);
@@ -46,6 +46,25 @@ describe('what is not refused', () => {
     ['a field of a later version', { 'organizations.0.colour': 'red' }],
     ['a parent that takes part in nothing', { 'organizations.0.parent': 'dover-government' }],
     ['units side by side', { coverage: [unit('u', 500, 510), unit('v', 510, 526)] }],
+    [
+      'a step of the story that quotes what was passed over',
+      {
+        coverage: [unit('u', 600, 610, { passedOver: 'generic' })],
+        story: [
+          {
+            id: 's',
+            text: 't',
+            evidence: [
+              {
+                source: 'rowan-2019',
+                role: 'context',
+                selector: [quote('words'), span(600, 610)],
+              },
+            ],
+          },
+        ],
+      },
+    ],
     ['a unit that is coded', { coverage: [unit('u', 5, 20)] }],
     ['neither blocs nor disputes', { blocs: undefined, disputes: undefined }],
   ])('%s', (_, changes) => {

@@ -1,6 +1,6 @@
 /** The sentences that two readings of one text have to decide, brought together by where they stand. */
-import { unitState } from '../../network/coverage.ts';
-import { type QuotedWords, quotesOf, textQuote } from '../../network/quotes.ts';
+import { codedQuotes, unitState } from '../../network/coverage.ts';
+import { type QuotedWords, textQuote } from '../../network/quotes.ts';
 import type { Unit } from '../../network/reading-records.ts';
 import type { Network } from '../../network/records.ts';
 import { codedSources } from '../../network/sources.ts';
@@ -34,7 +34,7 @@ interface Spot {
  * not quote it may have passed over, or never have looked at.
  */
 export function sentencesOf(a: Network, b: Network): Sentence[] {
-  const quotes = [quotesOf(a), quotesOf(b)] as const;
+  const quotes = [codedQuotes(a), codedQuotes(b)] as const;
   return sharedTexts(a, b).flatMap((sources) => {
     const [ofA, ofB] = [spotsIn(a, sources[0], 0), spotsIn(b, sources[1], 1)];
     if (ofA.length === 0 || ofB.length === 0) return [];

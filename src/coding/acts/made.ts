@@ -1,9 +1,8 @@
 /** What an act of coding gives: the network that it leads to, or why it cannot be. */
 
 import { checkEdit } from '../../network/check-edit.ts';
-import { unitState } from '../../network/coverage.ts';
+import { codedQuotes, unitState } from '../../network/coverage.ts';
 import type { Outcome } from '../../network/problems.ts';
-import { quotesOf } from '../../network/quotes.ts';
 import type { Network } from '../../network/records.ts';
 import { type StepName, stepAbout } from '../../network/steps.ts';
 import { change, LIST_NAMES, recordIn } from './record-lists.ts';
@@ -57,7 +56,7 @@ function sound(before: Network, after: Network, id: string, step: StepName): Out
 function withoutPassedOver(network: Network): Network {
   const passed = (network.coverage ?? []).filter(({ passedOver }) => passedOver !== undefined);
   if (passed.length === 0) return network;
-  const quotes = quotesOf(network);
+  const quotes = codedQuotes(network);
   return passed
     .filter((unit) => unitState(unit, quotes) === 'coded')
     .reduce((now, { id }) => change(now, 'coverage', id, { passedOver: undefined }), network);

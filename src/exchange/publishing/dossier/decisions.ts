@@ -1,6 +1,5 @@
 /** Which sentences were decided on: how many are coded, and what was passed over, with the reason. */
-import { UNIT_STATES, unitState } from '../../../network/coverage.ts';
-import { quotesOf } from '../../../network/quotes.ts';
+import { codedQuotes, UNIT_STATES, unitState } from '../../../network/coverage.ts';
 import type { Evidence } from '../../../network/records.ts';
 import { words } from '../../../words/words.ts';
 import { type Markup, tag } from './html.ts';
@@ -12,7 +11,7 @@ export function decisions(subject: Subject): Markup[] {
   const { network } = subject;
   const { coverage = [] } = network;
   if (coverage.length === 0) return [];
-  const quoted = quotesOf(network);
+  const quoted = codedQuotes(network);
   const stated = coverage.map((unit) => ({ unit, state: unitState(unit, quoted) }));
   const counts = UNIT_STATES.map((state) => stated.filter((one) => one.state === state).length);
   const [coded = 0, passedOver = 0, open = 0] = counts;
