@@ -15,7 +15,7 @@ describe('the tables', () => {
       .getByRole('button', { name: 'Evidence' })
       .click();
     await table(explorer).waitFor();
-    expect(await table(explorer).getAttribute('aria-rowcount')).toBe('49');
+    expect(await table(explorer).getAttribute('aria-rowcount')).toBe('46');
     expect(await rows(explorer).first().textContent()).toContain('The January 2016 recapture');
     const row = rows(explorer).filter({ hasText: 'Sinaloa Cartel' }).first();
     await row.click();

@@ -128,7 +128,7 @@ const base: Said<typeof english> = {
     quoted: (title) => `se agregó una cita a “${title}”`,
     merged: (title, other) => `“${other}” se fusionó con “${title}”`,
     split: (title, other) => `“${title}” se separó de “${other}”`,
-    'passed-over': (words) => `se pasó por alto: “${words}”`,
+    'passed-over': (words) => `se descartó: “${words}”`,
     reopened: (words) => `abierta de nuevo: “${words}”`,
   },
   footer: {

@@ -47,7 +47,7 @@ const fields = {
   issued: 'fecha de publicación',
   kind: 'clase',
   language: 'idioma',
-  passedOver: 'motivo para pasarla por alto',
+  passedOver: 'razón para descartarla',
   readings: 'lecturas',
   basedOn: 'red de la que es copia',
   'layout.method': 'método del acomodo',

@@ -25,9 +25,9 @@ export const dossierWords: Said<typeof english> = {
       confirms: 'confirmación',
     },
     story: 'Una lectura guiada',
-    decisions: 'Lo que se pasó por alto',
+    decisions: 'Lo que se descartó',
     decided: (n) =>
-      `Hubo que decidir sobre ${count(n.coded + n.passedOver + n.open, 'oración', 'oraciones')}: codificadas, ${n.coded}; pasadas por alto, ${n.passedOver}; pendientes, ${n.open}. Se pasa por alto la oración que nombra organizaciones y de la que no se hace nada.`,
+      `Hubo que decidir sobre ${count(n.coded + n.passedOver + n.open, 'oración', 'oraciones')}: codificadas, ${n.coded}; descartadas, ${n.passedOver}; pendientes, ${n.open}. Se pasa por alto la oración que nombra organizaciones y de la que no se hace nada.`,
     howToRead: 'Cómo leerlo',
     sources: 'Fuentes',
     about: 'Acerca de este archivo',

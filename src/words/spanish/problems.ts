@@ -109,12 +109,12 @@ const PROBLEMS: ProblemCatalogue<keyof ProblemParams> = {
     remedy: 'Corrija la posición.',
   }),
   'unit-without-note': () => ({
-    message: 'Una unidad se pasa por alto por un motivo que está en una nota, y no tiene nota',
-    remedy: 'Escriba la nota o elija otro motivo.',
+    message: 'Una unidad se descarta por una razón que está en una nota, y no tiene nota',
+    remedy: 'Escriba la nota o elija otra razón.',
   }),
   'unit-decided-twice': () => ({
-    message: 'Una unidad se pasa por alto y hay evidencia en ella',
-    remedy: 'Quite el motivo o la evidencia.',
+    message: 'Una unidad se descarta y hay evidencia en ella',
+    remedy: 'Quite la razón o la evidencia.',
   }),
   'units-overlap': ({ first }) => ({
     message: `Una unidad se traslapa con la unidad “${first}”`,
