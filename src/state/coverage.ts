@@ -99,7 +99,7 @@ export function passOver(explorer: Explorer, reason: Reason, note?: string): voi
       passingOver(withUnits(network, [first, ...others]), { id: first.id, reason, note }),
     ),
   );
-  const left = { ...marking, task: null, needsNote: false };
+  const left = { ...marking, task: null, needsNote: false, isRecorded: true };
   setTransient(explorer, { marking: left, spoken: () => words.coverage.left(openIn(explorer)) });
 }
 

@@ -74,10 +74,13 @@ export function begin(explorer: Explorer, task: Task): void {
   if (task !== 'nothing') setView(explorer, { selection: null, ask: null });
 }
 
-/** Leaves the form; what is marked stays marked. */
-export function leaveTask(explorer: Explorer): void {
+/**
+ * Leaves the form; what is marked stays marked.
+ * @param isRecorded whether something was made of it
+ */
+export function leaveTask(explorer: Explorer, isRecorded = false): void {
   const { marking } = explorer.getState().transient;
-  if (marking) setTransient(explorer, { marking: { ...marking, task: null } });
+  if (marking) setTransient(explorer, { marking: { ...marking, task: null, isRecorded } });
 }
 
 export function dropMark(explorer: Explorer): void {

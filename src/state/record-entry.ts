@@ -23,7 +23,7 @@ export function recordEntry(explorer: Explorer, made: Made, ids: readonly string
   code(explorer, () => ({ ok: true, value: { ...made, network }, notes: [] }));
   showNew(explorer, ids);
   dropEntry(explorer);
-  leaveTask(explorer);
+  leaveTask(explorer, true);
   const spoken = () => words.marking.saved(ids.map((id) => titleIn(network, id) ?? id).join('; '));
   setTransient(explorer, { spoken });
 }

@@ -152,6 +152,8 @@ export interface Marking {
   readonly task: Task | null;
   /** Whether the reason why there is nothing to code is a note that is still to be written. */
   readonly needsNote?: boolean;
+  /** Whether something was made of it: its bar then leaves the words below free, until words are marked again. */
+  readonly isRecorded?: boolean;
 }
 
 /** A name in a text that is coded, in UTF-16 indexes. */

@@ -24,6 +24,7 @@ test('known disagreements have their known figures; each is settled with a reaso
   await page.keyboard.press('q');
   const details = page.locator('#details');
   await details.getByRole('button', { name: 'Two readings' }).click();
+  await details.getByRole('heading', { name: /^Set a second reading/ }).waitFor();
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     details.getByRole('button', { name: 'Compare with a file…' }).click(),

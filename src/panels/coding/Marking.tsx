@@ -28,6 +28,7 @@ export default function Marking({ text, scroller, reveal }: Props) {
   const marking = useExplorerState(({ transient }) => transient.marking);
   const asked = useExplorerState(({ transient }) => transient.asked);
   const [bar, setBar] = useState<HTMLElement | null>(null);
+  const isDone = marking?.task === null && marking.isRecorded;
   const quote = marking && marking.quote.end <= text.text.length ? marking.quote : null;
   useSelectedWords(scroller);
   useLit();
@@ -43,7 +44,7 @@ export default function Marking({ text, scroller, reveal }: Props) {
   const closeMenu = useCallback(() => scroller.current?.focus({ preventScroll: true }), [scroller]);
   return (
     <>
-      {marking && quote && !asked && <MarkingBar ref={setBar} marking={marking} />}
+      {marking && quote && !asked && !isDone && <MarkingBar ref={setBar} marking={marking} />}
       {asked && (
         <MentionMenu key={asked.start} asked={asked} place={scroller} onClose={closeMenu} />
       )}

@@ -3,6 +3,7 @@ import { REASONS } from '../../network/reading-records.ts';
 import { giveReason, nextOpenUnit, sayMarked } from '../../state/coverage.ts';
 import {
   begin,
+  leaveTask,
   markBeside,
   markedIn,
   moveQuoteBySentence,
@@ -61,8 +62,9 @@ export function useMarkingKeys(text: RefObject<HTMLElement | null>, bar: HTMLEle
       const marked = markedIn(state);
       const isText = target === text.current;
       const act: Act | null =
-        key === 'Enter' && isText && bar
-          ? () => bar.querySelector('button')?.focus()
+        key === 'Enter' && isText && marked
+          ? // The bar of words that something was made of already comes back first.
+            () => (bar ? bar.querySelector('button')?.focus() : leaveTask(explorer))
           : (reasonOf(event, marked?.marking.task ?? null) ??
             actOf(event, marked !== null, state.settings.letterKeys, topmost(text.current)));
       if (!act) return;
