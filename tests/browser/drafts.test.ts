@@ -59,6 +59,8 @@ describe('a draft', () => {
     await form.getByLabel('Note on the relation').fill('Half a note');
     await listDrafts(killed);
     await killed.close({ runBeforeUnload: false });
+    // The browser has noticed that the tab is gone.
+    await page.waitForFunction(async () => (await navigator.locks.query()).held?.length === 0);
 
     await page.reload();
     await heading(page, COPY).waitFor();
