@@ -67,6 +67,8 @@ async function empty({ context, page, session }: Seat, origin: string): Promise<
   const others = context.pages().filter((one) => one !== page);
   await Promise.all(others.map((one) => one.close()));
   await page.unrouteAll();
+  // What is stored for a tab alone is not among what is cleared for an origin.
+  await page.evaluate(() => window.sessionStorage.clear()).catch(() => undefined);
   await page.goto('about:blank');
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
   await session.send('Page.resetNavigationHistory');
