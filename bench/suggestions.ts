@@ -4,6 +4,7 @@ import { readTexts } from '../src/cli/folders.ts';
 import { type KnownOrganization, knownNames } from '../src/coding/names/known.ts';
 import { mentionsIn } from '../src/coding/names/mentions.ts';
 import { proposedNames } from '../src/coding/names/proposals.ts';
+import { runsOf } from '../src/coding/names/runs.ts';
 import { kindsIn } from '../src/coding/suggestions/kinds.ts';
 import type { Place } from '../src/coding/suggestions/sentence.ts';
 import { suggest } from '../src/coding/suggestions/suggest.ts';
@@ -102,7 +103,9 @@ function scoreNames(
     const id = `${network}/${organization}`;
     byOwner.set(id, [...(byOwner.get(id) ?? []), { start, end }]);
   }
-  const proposed = proposedNames(text, mentions).filter(({ signs }) => signs.length > 0);
+  const proposed = proposedNames(text, runsOf(text), mentions).filter(
+    ({ signs }) => signs.length > 0,
+  );
   const offered = [...byOwner.values(), ...proposed.map((one) => [...one.places])];
   const inKey = key.names.map((one) => one.places.map(places));
   const meets = (some: readonly Place[], others: readonly Place[]) =>

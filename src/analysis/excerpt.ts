@@ -1,5 +1,5 @@
 /** Where the words of a query stand in a text, and as much of the text as shows them. */
-import { fold } from './fold.ts';
+import { fold } from '../network/fold.ts';
 
 /** A stretch of a text; the pieces of a text make it up in order. */
 export interface Piece {

@@ -1,7 +1,8 @@
 /** Which organizations of two networks may be the same; the reader decides. */
+
+import { fold } from '../network/fold.ts';
 import { allNames } from '../network/names.ts';
 import type { Network, Organization } from '../network/records.ts';
-import { fold } from './fold.ts';
 
 /**
  * Why two organizations are proposed as one, the surest first: the match was kept in a file, the ids

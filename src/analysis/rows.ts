@@ -1,5 +1,5 @@
 /** The rows of a table as plain values: found by their words, sorted by a column, put in groups. */
-import { fold } from './fold.ts';
+import { fold } from '../network/fold.ts';
 
 export interface Cell {
   readonly text: string;

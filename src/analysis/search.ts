@@ -1,10 +1,10 @@
 /** Search over names, aliases and quotes; accents and case do not matter. */
 import MiniSearch from 'minisearch';
+import { fold } from '../network/fold.ts';
 import { allNames } from '../network/names.ts';
 import { type QuotePlace, quotesOf, textQuote } from '../network/quotes.ts';
 import type { Network } from '../network/records.ts';
 import { excerpt, holdsAll, marked, type Piece, wordsOf } from './excerpt.ts';
-import { fold } from './fold.ts';
 
 /** What can be found, in the order in which it is listed. */
 export const FINDABLE = ['organization', 'relation', 'quote', 'bloc'] as const;

@@ -1,6 +1,7 @@
 /** Weights of relations, which networks from elsewhere can bring along as an attribute. */
+
+import { fold } from '../network/fold.ts';
 import type { Relation } from '../network/records.ts';
-import { fold } from './fold.ts';
 
 /** What other files call a weight, English or Spanish. */
 const NAMES: ReadonlySet<string> = new Set(['weight', 'peso']);

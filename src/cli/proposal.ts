@@ -2,6 +2,7 @@
 import { type KnownOrganization, knownNames } from '../coding/names/known.ts';
 import { mentionsIn } from '../coding/names/mentions.ts';
 import { type ProposedName, proposedNames } from '../coding/names/proposals.ts';
+import { runsOf } from '../coding/names/runs.ts';
 import { kindsIn } from '../coding/suggestions/kinds.ts';
 import type { Place } from '../coding/suggestions/sentence.ts';
 import { type Suggestion, suggest } from '../coding/suggestions/suggest.ts';
@@ -46,7 +47,10 @@ export function proposalFor(
   return {
     source,
     known: mentions.map((one) => ({ ...one, ...at(one) })),
-    proposed: proposedNames(text, mentions).map((one) => ({ ...one, places: one.places.map(at) })),
+    proposed: proposedNames(text, runsOf(text), mentions).map((one) => ({
+      ...one,
+      places: one.places.map(at),
+    })),
     units: sentenceStates(network, atHand, source, units).flatMap(({ state, unit, ...place }) => {
       if (!unit || state === 'nothing') return [];
       const suggestion = suggest({ text, mentions, language, kindOf }, place);

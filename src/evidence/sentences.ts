@@ -12,6 +12,8 @@ const STOP = /(?:[.!?…]+)(?:[”"’'»)\]]|\[\d{1,3}\])*(?=\s)/gu;
 const LAST_WORD = /[\p{L}\p{M}\p{N}.’']*$/u;
 const OPENING = /^[\s“"‘'«([¿¡—–-]*/u;
 const FIRST_WORD = /^[\p{L}\p{M}\p{N}’']+/u;
+/** No abbreviation is longer, and no opening: so far around a stop the rules look, however long the line is. */
+const NEAR = 60;
 
 /**
  * Every character that is not white space stands in exactly one sentence, and none crosses a line end, which
@@ -57,7 +59,8 @@ function stopsIn(line: string): number[] {
   const ends: number[] = [];
   for (const { index, 0: stop } of line.matchAll(STOP)) {
     const end = index + stop.length;
-    if (endsSentence(line.slice(ends.at(-1) ?? 0, index), stop, line.slice(end))) ends.push(end);
+    const after = line.slice(end, end + NEAR);
+    if (endsSentence(line.slice(ends.at(-1) ?? 0, index), stop, after)) ends.push(end);
   }
   return ends;
 }
@@ -67,7 +70,7 @@ function endsSentence(before: string, stop: string, after: string): boolean {
   if (/^\p{Ll}/u.test(next)) return false;
   if (stop !== '.') return true;
   if (/^[^\p{L}]*$/u.test(before)) return false;
-  const last = LAST_WORD.exec(before)?.[0] ?? '';
+  const last = LAST_WORD.exec(before.slice(-NEAR))?.[0] ?? '';
   const following = FIRST_WORD.exec(next)?.[0] ?? '';
   if (isAbbreviation(last, following)) return false;
   return !mayEndSentence(last) || opensSentence(following);

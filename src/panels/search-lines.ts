@@ -1,8 +1,8 @@
 /** What the search lists: what was found in the network, and commands. */
 import { wordsOf } from '../analysis/excerpt.ts';
-import { fold } from '../analysis/fold.ts';
 import type { Findable, Found, FoundGroup } from '../analysis/search.ts';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
+import { fold } from '../network/fold.ts';
 import type { Network } from '../network/records.ts';
 import type { Command } from '../state/commands.ts';
 import type { ExplorerState } from '../state/store.ts';

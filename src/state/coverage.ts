@@ -5,6 +5,7 @@ import { sentenceStates, unitRecord, unitsOf } from '../coding/units.ts';
 import { sentencesAt } from '../evidence/sentences.ts';
 import { type SourceText, toIndex } from '../evidence/source-text.ts';
 import type { UnitState } from '../network/coverage.ts';
+import { sourceLanguage } from '../network/languages.ts';
 import { textQuote } from '../network/quotes.ts';
 import type { Reason, Unit } from '../network/reading-records.ts';
 import type { Network } from '../network/records.ts';
@@ -54,8 +55,7 @@ export function selectUnits(state: ExplorerState): readonly PlacedUnit[] {
   const source = network.sources.find(({ id }) => id === view.read);
   const text = source && transient.texts.get(source.id);
   if (!text) return NO_UNITS;
-  const language = source.language ?? network.language;
-  const offered = offeredFor(text.text, selectMentions(state), language);
+  const offered = offeredFor(text.text, selectMentions(state), sourceLanguage(network, source.id));
   return placedFor(network, source.id, text, offered);
 }
 

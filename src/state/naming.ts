@@ -4,6 +4,7 @@ import { addAlias, addOrganization } from '../coding/acts/organizations.ts';
 import { knownNames } from '../coding/names/known.ts';
 import { type Mention, mentionsIn, type Override } from '../coding/names/mentions.ts';
 import { type Offer, offerId, offersIn } from '../coding/names/offers.ts';
+import { runsOf } from '../coding/names/runs.ts';
 import type { OrganizationKind } from '../network/organization-kinds.ts';
 import type { Network, Organization } from '../network/records.ts';
 import { code } from './coding.ts';
@@ -44,6 +45,7 @@ const mentionsFor = remember(
   (text: string, names: ReturnType<typeof knownNames>, told: readonly Override[]) =>
     mentionsIn(text, names, told),
 );
+const runsFor = remember(runsOf);
 const offersFor = remember(offersIn);
 const litFor = remember(
   (id: string, mentions: readonly Mention[], offers: readonly Offer[]): readonly Lit[] => {
@@ -77,11 +79,13 @@ export function selectMentions({ document, view, transient }: ExplorerState): re
 /** The names that the text offers for the network, known ones first. */
 export function selectOffers(state: ExplorerState): readonly Offer[] {
   const { document, view, transient } = state;
-  const text = transient.texts.get(view.read ?? '');
-  if (!text) return NO_OFFERS;
+  const source = transient.texts.get(view.read ?? '');
+  if (!source) return NO_OFFERS;
+  const { text } = source;
   const { wavedOff } = namingFor(transient.forms);
+  const { id } = document.network;
   const mentions = selectMentions(state);
-  return offersFor(text.text, mentions, document.network.id, transient.neighbours, wavedOff);
+  return offersFor(text, runsFor(text), mentions, id, transient.neighbours, wavedOff);
 }
 
 /** The names to be lit up in the text, in its order; `null` without a text. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { excerpt, marked, type Piece, wordsOf } from '../../src/analysis/excerpt.ts';
-import { fold } from '../../src/analysis/fold.ts';
+import { fold } from '../../src/network/fold.ts';
 
 const whole = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
 const matches = (pieces: readonly Piece[]) =>

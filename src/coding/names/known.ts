@@ -1,8 +1,9 @@
 /** The names that networks know, prepared for being looked for in a text. */
+import { fold } from '../../network/fold.ts';
 import { allNames } from '../../network/names.ts';
 import type { Network, Organization } from '../../network/records.ts';
 import { isArticle, isCartelWord } from './name-words.ts';
-import { fold, isAcronym, isCapital, type Word, wordsOf } from './words-of.ts';
+import { isAcronym, isCapital, type Word, wordsOf } from './words-of.ts';
 
 /** An organization of one of several networks. */
 export interface KnownOrganization {

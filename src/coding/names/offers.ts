@@ -4,6 +4,7 @@ import type { Network, Organization } from '../../network/records.ts';
 import type { KnownOrganization } from './known.ts';
 import type { Mention } from './mentions.ts';
 import { type ProposedName, proposedNames } from './proposals.ts';
+import type { Run } from './runs.ts';
 
 /** UTF-16 indexes into the text, end exclusive. */
 interface Place {
@@ -35,12 +36,14 @@ export function offerId({ network, organization }: KnownOrganization): string {
 
 /**
  * What a text offers: first what other networks know, then what nobody does.
+ * @param runs of the text (`runsOf`)
  * @param mentions all known names of the text
  * @param own id of the network at hand
  * @param wavedOff names and ids of offers that are not to be made again
  */
 export function offersIn(
   text: string,
+  runs: readonly Run[],
   mentions: readonly Mention[],
   own: string,
   others: readonly Network[],
@@ -54,7 +57,7 @@ export function offersIn(
   }
   return [
     ...[...elsewhere].flatMap(([id, places]) => knownOffer(text, id, places, others)),
-    ...proposedNames(text, mentions, wavedOff).flatMap((one) => proposedOffer(one, own)),
+    ...proposedNames(text, runs, mentions, wavedOff).flatMap((one) => proposedOffer(one, own)),
   ];
 }
 

@@ -1,10 +1,11 @@
 /** Names that a text offers and nobody knows yet. */
+import { fold } from '../../network/fold.ts';
 import { explanations } from './explained.ts';
 import type { KnownOrganization } from './known.ts';
 import type { Mention } from './mentions.ts';
 import { isArticle, isBodyWord, isCartelWord, isPeople } from './name-words.ts';
-import { type Run, runsOf } from './runs.ts';
-import { fold, isAcronym, wordsOf } from './words-of.ts';
+import type { Run } from './runs.ts';
+import { isAcronym, wordsOf } from './words-of.ts';
 
 /** Why a name is likely an organization's. */
 export type NameSign = 'cartel-word' | 'acronym' | 'body-word' | 'plural';
@@ -33,15 +34,16 @@ const WEIGHT: Readonly<Record<NameSign, number>> = {
  * Capitalised runs that recur, or that say once that they are a cartel, or that are explained by an acronym in
  * brackets, which makes one proposal of two names. The likeliest first: a cartel's own words, acronyms,
  * plurals after an article, bodies of a state, then by count; persons and places have none of these signs.
+ * @param runs of the text (`runsOf`)
  * @param taken mentions of what is known already, in the order of the text; what they touch is not proposed
  * @param wavedOff names that the coder does not want to see again
  */
 export function proposedNames(
   text: string,
+  runs: readonly Run[],
   taken: readonly Mention[],
   wavedOff: readonly string[] = [],
 ): ProposedName[] {
-  const runs = runsOf(text);
   const known = (run: Run) => mentionAt(taken, run);
   const groups = new Map<string, Group>();
   for (const run of runs) {

@@ -1,4 +1,5 @@
 /** A text as words that can be compared whatever their accents and capitals. */
+import { fold } from '../../network/fold.ts';
 
 /** UTF-16 indexes into the text, end exclusive. */
 export interface Word {
@@ -18,11 +19,6 @@ export function wordsOf(text: string): Word[] {
     text: word,
     folded: fold(word),
   }));
-}
-
-/** Without accents and capitals: `JUÁREZ` and `Juarez` are the same. Marks that follow a letter go too. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** Letters in capitals alone, two or more of them (`CJNG`, `R4`), and no longer than acronyms are. */

@@ -1,7 +1,7 @@
 /** A sentence as rules read it: organizations in groups, cues that tie them, and remarks on both. */
-
+import { fold } from '../../network/fold.ts';
 import type { Mention } from '../names/mentions.ts';
-import { fold, type Word, wordsOf } from '../names/words-of.ts';
+import { type Word, wordsOf } from '../names/words-of.ts';
 import type { Found } from '../word-lists/phrases.ts';
 import type { Meaning } from '../word-lists/word-list.ts';
 import type { Finder } from '../word-lists/word-lists.ts';

@@ -1,5 +1,5 @@
 import { type RefObject, useId, useState } from 'react';
-import { fold } from '../../analysis/fold.ts';
+import { fold } from '../../network/fold.ts';
 import { allNames } from '../../network/names.ts';
 import { useExplorerState } from '../../state/use-store.ts';
 import { useNames } from '../use-names.ts';

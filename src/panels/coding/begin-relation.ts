@@ -12,8 +12,10 @@ import {
   type RelationEntry,
 } from '../../coding/entries/relation-entry.ts';
 import type { Stretch } from '../../coding/quote-ends.ts';
+import { kindsIn } from '../../coding/suggestions/kinds.ts';
 import { type Suggestion, suggest } from '../../coding/suggestions/suggest.ts';
 import type { SuggestedTie } from '../../coding/suggestions/ties.ts';
+import { sourceLanguage } from '../../network/languages.ts';
 import { partsOf } from '../../network/readings.ts';
 import { type RelationTypeId, relationType } from '../../network/relation-types.ts';
 import { selectMentions } from '../../state/naming.ts';
@@ -71,12 +73,8 @@ export function hedgesIn(state: ExplorerState, marked: Marked): readonly Stretch
 function suggestionFor(state: ExplorerState, { source, text, quote }: Marked): Suggestion | null {
   const { network } = state.document;
   const mentions = selectMentions(state);
-  const kinds = new Map(network.organizations.map(({ id, kind }) => [id, kind]));
-  const language = network.sources.find(({ id }) => id === source)?.language ?? network.language;
-  return suggest(
-    { text: text.text, mentions, language, kindOf: ({ organization }) => kinds.get(organization) },
-    quote,
-  );
+  const language = sourceLanguage(network, source);
+  return suggest({ text: text.text, mentions, language, kindOf: kindsIn([network]) }, quote);
 }
 
 function begunWith(ties: readonly SuggestedTie[], { text }: Marked): Begun {

@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import type { Stretch } from '../../coding/quote-ends.ts';
 import type { NearPart } from '../../evidence/near-parts.ts';
 import { type Mark, passages } from '../../evidence/passages.ts';
 import {
@@ -46,19 +47,15 @@ export const Paragraph = memo(function Paragraph(props: Props) {
     const line = text.text.slice(from, to);
     const here = placed.filter(({ start, end }) => start < to && end > from);
     const stretches = quotedPassages(here);
-    const inLine = ({ start, end }: { start: number; end: number }) => ({
-      start: start - from,
-      end: end - from,
-    });
     const marks: Mark[] = [
-      ...stretches.map((one, i): Mark => ({ ...inLine(one), kind: 'quote', id: String(i) })),
+      ...marksIn(stretches, block, 'quote'),
       ...here
         .filter(({ kind }) => kind === 'hedge')
-        .map((one): Mark => ({ ...inLine(one), kind: 'hedge', id: one.record })),
-      ...near.map((one, i): Mark => ({ ...inLine(one), kind: 'near', id: String(i) })),
-      ...units.map((one, i): Mark => ({ ...inLine(one), kind: 'unit', id: String(i) })),
+        .map((one): Mark => ({ ...inBlock(one, block), kind: 'hedge', id: one.record })),
+      ...marksIn(near, block, 'near'),
+      ...marksIn(units, block, 'unit'),
       ...(lit
-        ? lit.map((one, i): Mark => ({ ...inLine(one), kind: 'name', id: String(i) }))
+        ? marksIn(lit, block, 'name')
         : findNames(line).map(
             ({ start, end, organization }): Mark => ({
               start,
@@ -67,9 +64,9 @@ export const Paragraph = memo(function Paragraph(props: Props) {
               id: organization,
             }),
           )),
-    ].filter(({ start, end }) => start < to - from && end > 0);
+    ];
     return { quoted: stretches, pieces: passages(line, marks) };
-  }, [placed, near, lit, units, text, from, to, findNames]);
+  }, [placed, near, lit, units, text, block, from, to, findNames]);
 
   const choose = (passage: QuotedPassage) => {
     const [only, ...others] = recordsOn(passage);
@@ -126,3 +123,16 @@ export const Paragraph = memo(function Paragraph(props: Props) {
     </>
   );
 });
+
+/** What stands in a block, as marks of its line; each by its place in the list. */
+function marksIn(all: readonly Stretch[], block: TextBlock, kind: Mark['kind']): Mark[] {
+  return all.flatMap((one, i) =>
+    one.start < block.end && one.end > block.start
+      ? { ...inBlock(one, block), kind, id: String(i) }
+      : [],
+  );
+}
+
+function inBlock({ start, end }: Stretch, block: TextBlock): Stretch {
+  return { start: start - block.start, end: end - block.start };
+}

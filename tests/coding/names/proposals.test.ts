@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { knownNames } from '../../../src/coding/names/known.ts';
 import { mentionsIn } from '../../../src/coding/names/mentions.ts';
 import { proposedNames } from '../../../src/coding/names/proposals.ts';
+import { runsOf } from '../../../src/coding/names/runs.ts';
 
 const NETWORK = {
   id: 'own',
@@ -13,7 +14,7 @@ const NETWORK = {
 };
 const names = knownNames(NETWORK, []);
 const proposed = (text: string, wavedOff: readonly string[] = []) =>
-  proposedNames(text, mentionsIn(text, names), wavedOff);
+  proposedNames(text, runsOf(text), mentionsIn(text, names), wavedOff);
 const likely = (text: string) =>
   proposed(text).flatMap(({ names: spelled, signs, count }) =>
     signs.length > 0 ? [`${spelled.join(' = ')} (${count})`] : [],

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { fold } from '../../../analysis/fold.ts';
 import { drawnOrganizations } from '../../../network/drawn-organizations.ts';
+import { fold } from '../../../network/fold.ts';
 import { allNames } from '../../../network/names.ts';
 import type { Organization } from '../../../network/records.ts';
 import { BY_HAND } from '../../../network/stored-codes.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold } from '../../src/analysis/fold.ts';
+import { fold } from '../../src/network/fold.ts';
 
 test('folding takes accents and capitals away, and nothing else', () => {
   expect(fold('Línea Ñandú ß Ø')).toBe('linea nandu ß ø');
