@@ -71,12 +71,14 @@ function namesIn({ organizations }: Network): Record<string, string> {
   return Object.fromEntries(organizations.map((one) => [one.id, words.reads.name(one)]));
 }
 
-function levelLines({ concerns, units, same, share, kappa, alpha }: Level): string[] {
+function levelLines({ concerns, units, same, leftAlone, ...figures }: Level): string[] {
   const say = words.agreement;
-  const coefficient = (name: string, found: Estimate | null) =>
-    `  ${name}: ${found ? estimate(found, say.figure) : say.noChance}`;
+  const { share, kappa, alpha } = figures;
+  const coefficient = (name: string, found: Estimate) =>
+    `  ${name}: ${estimate(found, say.figure)}`;
   return [
     `${say.concerns[concerns]}: ${say.same(same, units)}, ${estimate(share, say.share)}`,
+    ...(leftAlone > 0 ? [`  ${say.leftAlone(leftAlone)}`] : []),
     ...(units > 0 ? [coefficient('kappa', kappa), coefficient('alpha', alpha)] : []),
   ];
 }

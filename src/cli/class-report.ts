@@ -35,7 +35,7 @@ export function textClass(key: Network, { students, sentences, among }: ClassRea
       ...agreement.levels.map(({ concerns, same, units, share, kappa }) =>
         [
           `  ${say.concerns[concerns]}: ${say.same(same, units)}, ${estimate(share, say.share)}`,
-          ...(kappa && units > 0 ? [`kappa ${estimate(kappa, say.figure)}`] : []),
+          ...(units > 0 ? [`kappa ${estimate(kappa, say.figure)}`] : []),
         ].join('; '),
       ),
     ]),

@@ -10,7 +10,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   words: ['network'],
   evidence: ['network'],
   coding: ['network', 'evidence'],
-  analysis: ['network'],
+  analysis: ['network', 'evidence'],
   picture: ['network', 'words'],
   exchange: ['network', 'words', 'evidence', 'picture'],
   state: CORE,

@@ -1,12 +1,14 @@
 /** How far two readings of one text agree, by the units of the codebook. */
 import { CONCERNS, type Concern } from '../../network/reading-records.ts';
 import type { Network } from '../../network/records.ts';
+import type { Side } from '../compare.ts';
 import type { Match } from '../matching.ts';
 import { alpha } from './alpha.ts';
 import { bootstrapped, type Estimate } from './bootstrap.ts';
 import { type Counted, counted } from './counted.ts';
 import { type AnyJudgement, differing, judgementsOf, turned, UNTIED } from './judgements.ts';
 import { type Judgements, kappa } from './kappa.ts';
+import { leftAlone } from './left-alone.ts';
 import type { Sentence } from './sentences.ts';
 
 export interface Level {
@@ -14,11 +16,15 @@ export interface Level {
   /** Units that both judged. */
   readonly units: number;
   readonly same: number;
+  /**
+   * Of ties: pairs that stand together in a sentence both decided on, and that neither ties. Kappa and alpha need
+   * them to know what chance would bring; to the share they are no merit.
+   */
+  readonly leftAlone: number;
   /** Of units on which both say the same, 0 to 1. */
   readonly share: Estimate;
-  /** `null` for ties: where no unit can be without a tie in both, neither can be above 0. */
-  readonly kappa: Estimate | null;
-  readonly alpha: Estimate | null;
+  readonly kappa: Estimate;
+  readonly alpha: Estimate;
 }
 
 /**
@@ -43,27 +49,35 @@ export interface Agreement {
 export function agreementOf(a: Network, b: Network, matches?: readonly Match[]): Agreement {
   const { list, undecided, organizations } = judgementsOf(a, b, matches);
   const of = (concern: Concern) => list.filter(({ concerns }) => concerns === concern);
+  const sentences = list.flatMap((one) => (one.concerns === 'unit' ? [one.sentence] : []));
+  const ties = list.flatMap((one) => (one.concerns === 'tie' ? [one.pair.ends] : []));
+  const alone = leftAlone(a, b, organizations, sentences, ties);
   return {
-    levels: CONCERNS.map((concern) => levelOf(concern, of(concern))),
+    levels: CONCERNS.map((concern) => levelOf(concern, of(concern), concern === 'tie' ? alone : 0)),
     differences: differing(list),
     undecided,
     allPairs: amongAllPairs(organizations, of('tie')),
   };
 }
 
-function levelOf(concerns: Concern, judgements: readonly AnyJudgement[]): Level {
+function levelOf(concerns: Concern, judgements: readonly AnyJudgement[], leftAlone: number): Level {
   const units = counted(judgements.map(({ values }) => values));
   const share = bootstrapped(units, (drawn) => sameIn(drawn) / totalOf(drawn));
-  const level = { concerns, units: judgements.length, same: sameIn(units), share };
-  if (concerns === 'tie') return { ...level, kappa: null, alpha: null };
+  const level = { concerns, units: judgements.length, same: sameIn(units), leftAlone, share };
+  if (concerns === 'tie' && judgements.length > 0 && leftAlone === 0)
+    return { ...level, kappa: NO_CHANCE, alpha: NO_CHANCE };
+  const neither = { values: [UNTIED, UNTIED] as const, count: leftAlone };
+  const judged = leftAlone > 0 ? [...units, neither] : units;
   // Which of two organizations comes first says nothing, so a direction is read both ways round.
   const read = concerns === 'direction' ? bothWaysRound : (drawn: Units) => drawn;
   return {
     ...level,
-    kappa: bootstrapped(units, (drawn) => kappa(read(drawn))),
-    alpha: bootstrapped(units, (drawn) => alpha(read(drawn))),
+    kappa: bootstrapped(judged, (drawn) => kappa(read(drawn))),
+    alpha: bootstrapped(judged, (drawn) => alpha(read(drawn))),
   };
 }
+
+const NO_CHANCE: Estimate = { value: null, interval: null, lack: 'no-chance' };
 
 type Units = readonly Counted<Judgements>[];
 
@@ -82,10 +96,10 @@ function bothWaysRound(units: Units): Units {
   ]);
 }
 
-/** @param organizations how many both readings have */
-function amongAllPairs(organizations: number, ties: readonly AnyJudgement[]): AllPairs {
+function amongAllPairs(organizations: readonly Side[], ties: readonly AnyJudgement[]): AllPairs {
   const inBoth = ties.filter((one) => one.concerns === 'tie' && one.pair.comparable);
-  const pairs = (organizations * (organizations - 1)) / 2;
+  const shared = organizations.filter(({ a, b }) => a !== null && b !== null).length;
+  const pairs = (shared * (shared - 1)) / 2;
   const tiedInNeither = pairs - inBoth.length;
   const tied = counted(inBoth.map(({ values }) => values));
   const neither = { values: [UNTIED, UNTIED] as const, count: tiedInNeither };

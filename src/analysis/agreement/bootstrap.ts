@@ -11,11 +11,12 @@ export interface Interval {
 /**
  * Why there is no figure, or none to say how sure it is:
  * - `no-units`: nothing was judged by both;
+ * - `no-chance`: of ties, no pair stands together that neither reading ties: what chance would bring is not known;
  * - `one-value`: one and the same value everywhere, so that nothing could differ;
  * - `no-spread`: every resample gives the same, as where nothing differs: the units do not show how sure it is;
  * - `rarely-defined`: more than one resample in twenty has a single value only.
  */
-export type Lack = 'no-units' | 'one-value' | 'no-spread' | 'rarely-defined';
+export type Lack = 'no-units' | 'no-chance' | 'one-value' | 'no-spread' | 'rarely-defined';
 
 /** A figure of the units that were read, with its interval or the reason why it has none. */
 export interface Estimate {

@@ -2,7 +2,7 @@
 import { CONCERNS, type Concern, type Settlement } from '../../network/reading-records.ts';
 import type { Network, Relation } from '../../network/records.ts';
 import { RELATION_TYPE_IDS, relationType } from '../../network/relation-types.ts';
-import { type ComparedPair, compareNetworks } from '../compare.ts';
+import { type ComparedPair, compareNetworks, type Side } from '../compare.ts';
 import { isSure, type Match, proposeMatches } from '../matching.ts';
 import type { Judgements } from './kappa.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -31,8 +31,8 @@ export interface ReadingJudgements {
   readonly list: readonly AnyJudgement[];
   /** Sentences that only one of the two decided. */
   readonly undecided: readonly Sentence[];
-  /** How many organizations both readings have. */
-  readonly organizations: number;
+  /** Those of both readings; the ends of pairs are among them. */
+  readonly organizations: readonly Side[];
 }
 
 const TIED = 'tied';
@@ -67,9 +67,12 @@ export function judgementsOf(
   const undecided = sentences.filter(
     (one) => !isDecided.has(one) && one.decided.some((value) => value !== null),
   );
-  const pairs = pairsOf(a, b, matches, settled).flatMap((pair) => ofPair(a, b, pair, settled));
+  const { organizations, pairs: compared } = compareNetworks(a, b, matches);
+  const pairs = [...compared, ...takenOut(organizations, compared, settled)].flatMap((pair) =>
+    ofPair(a, b, pair, settled),
+  );
   const inOrder = CONCERNS.flatMap((concern) => pairs.filter((one) => one.concerns === concern));
-  return { list: [...units, ...inOrder], undecided, organizations: matches.length };
+  return { list: [...units, ...inOrder], undecided, organizations };
 }
 
 /** Those on which the two readings differ. */
@@ -77,24 +80,21 @@ export function differing(list: readonly AnyJudgement[]): AnyJudgement[] {
   return list.filter(({ values: [first, second] }) => first !== second);
 }
 
-/** The pairs that either reading coded, those included that settling has taken out of the first. */
-function pairsOf(
-  a: Network,
-  b: Network,
-  matches: readonly Match[],
+/** Pairs that the first reading coded, and that settling has taken out of it. */
+function takenOut(
+  organizations: readonly Side[],
+  pairs: readonly ComparedPair[],
   settled: readonly Settlement[],
 ): ComparedPair[] {
-  const { pairs, organizations } = compareNetworks(a, b, matches);
   const known = new Set(pairs.map(({ ends }) => keyOf(ends[0].a, ends[1].a)));
   const sides = new Map(organizations.map((side) => [side.a, side]));
-  const gone = settled.flatMap(({ concerns, pair }): ComparedPair[] => {
+  return settled.flatMap(({ concerns, pair }): ComparedPair[] => {
     if (concerns !== 'tie' || !pair || known.has(keyOf(...pair))) return [];
     const [one, other] = [sides.get(pair[0]), sides.get(pair[1])];
     if (!one || !other) return [];
     const nothing = { inA: [], inB: [], inconsistent: [] };
     return [{ verdict: 'only-a', ends: [one, other], ...nothing, comparable: true }];
   });
-  return [...pairs, ...gone];
 }
 
 function ofPair(

@@ -62,14 +62,13 @@ export const agreementWords = {
     close: 'Close the second reading',
     levels: 'Agreement',
     columns: { share: 'Alike', kappa: 'Cohen’s κ', alpha: 'Krippendorff’s α' },
-    notCounted: 'not counted',
     unitsTitle: 'What is counted, and what is not',
     unitsText:
       'Sentences count where both readings decided on them: coded, or passed over. Pairs of organizations count where either reading ties them, and where both do, by type, direction and basis.',
     tiesText:
-      'A pair that nobody tied is no unit, so ties have a share alone: without such pairs chance agreement cannot be worked out.',
+      'The share of ties leaves out pairs that nobody tied. Kappa and alpha need some of them, to know what chance would bring: two organizations that are named in one sentence, which both decided on, and that neither reading ties. To leave such a pair alone is a decision; of two that are never named together nobody was asked.',
     intervalText:
-      'The range below a figure holds nineteen of twenty results when the units are drawn again, 2,000 times from a fixed seed (bootstrap). It says how far the figure hangs on these units, not how the two would agree on another text. There is none where every result is the same, as where nothing differs, or where too many results have a single value. Kappa and alpha are not defined where all values are one and the same.',
+      'The range below a figure holds nineteen of twenty results when the units are drawn again, 2,000 times from a fixed seed (bootstrap). It says how far the figure hangs on these units, not how the two would agree on another text. There is none where every result is the same, as where nothing differs, or where too many results have a single value. Kappa and alpha are not defined where all values are one and the same, and for ties where no pair was left alone.',
     differencesTitle: 'Where they differ',
     sentence: 'A sentence',
     differsIn: {
@@ -115,15 +114,18 @@ export const agreementWords = {
     standing: 'Computed, and of these two readings. What was settled since counts as it was read.',
     concerns: CONCERNS,
     same: (same: number, units: number) => `${same} of ${units} alike`,
+    leftAlone: (n: number) => `κ and α: and ${count(n, 'pair', 'pairs')} that both left alone`,
     /** Where no number stands, in a table that says below it what that means. */
     lacking: {
       'no-units': 'nothing',
+      'no-chance': 'not defined',
       'one-value': 'not defined',
       'no-spread': 'no interval',
       'rarely-defined': 'no interval',
     },
     lacks: {
       'no-units': 'nothing that both judged',
+      'no-chance': 'not defined: no pair named in one sentence is left alone by both',
       'one-value': 'not defined: one value throughout',
       'no-spread': 'no interval: every resample is the same',
       'rarely-defined': 'no interval: too many resamples have one value only',
@@ -131,7 +133,6 @@ export const agreementWords = {
     share: percent,
     figure: decimal,
     interval: (low: string, high: string) => `${low} to ${high}`,
-    noChance: 'not counted: pairs that nobody coded are no units',
     allPairs: (pairs: number, untied: number, kappa: string) =>
       `Were every one of the ${count(pairs, 'pair', 'pairs')} of organizations a unit, kappa would be ${kappa}: ${untied} are tied in neither reading. To leave the same pairs alone is no merit: the longer the list of organizations, the larger such a number.`,
     differences: (n: number) =>

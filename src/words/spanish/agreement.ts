@@ -67,14 +67,13 @@ export const agreementWords: Said<typeof english> = {
       kappa: 'κ de Cohen',
       alpha: 'α de Krippendorff',
     },
-    notCounted: 'no se cuenta',
     unitsTitle: 'Qué se cuenta y qué no',
     unitsText:
       'Las oraciones cuentan donde ambas lecturas decidieron: codificada o descartada. Los pares de organizaciones cuentan donde alguna lectura los vincula y, donde lo hacen ambas, por tipo, sentido y base.',
     tiesText:
-      'Un par que nadie vinculó no es unidad; por eso los vínculos solo tienen porcentaje: sin esos pares no puede calcularse el acuerdo por azar.',
+      'El porcentaje de los vínculos deja fuera los pares que nadie vinculó. Kappa y alfa necesitan algunos de ellos para saber qué daría el azar: dos organizaciones que se nombran en una misma oración, sobre la que ambas lecturas decidieron, y que ninguna vincula. Dejar sin vínculo un par así es una decisión; de dos que nunca se nombran juntas no se preguntó a nadie.',
     intervalText:
-      'El intervalo debajo de una cifra contiene diecinueve de cada veinte resultados cuando las unidades se sortean de nuevo, 2,000 veces con una semilla fija (bootstrap). Dice cuánto depende la cifra de estas unidades, no cómo coincidirían las dos en otro texto. No lo hay donde todos los resultados son iguales, como donde nada difiere, o donde demasiados tienen un solo valor. Kappa y alfa no están definidas donde todos los valores son uno solo.',
+      'El intervalo debajo de una cifra contiene diecinueve de cada veinte resultados cuando las unidades se sortean de nuevo, 2,000 veces con una semilla fija (bootstrap). Dice cuánto depende la cifra de estas unidades, no cómo coincidirían las dos en otro texto. No lo hay donde todos los resultados son iguales, como donde nada difiere, o donde demasiados tienen un solo valor. Kappa y alfa no están definidas donde todos los valores son uno solo ni, para los vínculos, donde ningún par quedó sin vínculo en ambas.',
     differencesTitle: 'En qué difieren',
     sentence: 'Una oración',
     differsIn: {
@@ -121,14 +120,17 @@ export const agreementWords: Said<typeof english> = {
       'Calculado, y de estas dos lecturas. Lo que se resolvió desde entonces cuenta como se leyó.',
     concerns: CONCERNS,
     same: (same, units) => `${same} de ${units} iguales`,
+    leftAlone: (n) => `κ y α: y ${count(n, 'par', 'pares')} sin vínculo en ambas`,
     lacking: {
       'no-units': 'nada',
+      'no-chance': 'no definida',
       'one-value': 'no definida',
       'no-spread': 'sin intervalo',
       'rarely-defined': 'sin intervalo',
     },
     lacks: {
       'no-units': 'nada que ambas hayan juzgado',
+      'no-chance': 'no definida: ningún par nombrado en una oración quedó sin vínculo en ambas',
       'one-value': 'no definida: un solo valor en todo',
       'no-spread': 'sin intervalo: todos los remuestreos son iguales',
       'rarely-defined': 'sin intervalo: demasiados remuestreos tienen un solo valor',
@@ -136,7 +138,6 @@ export const agreementWords: Said<typeof english> = {
     share: percent,
     figure: decimal,
     interval: (low, high) => `${low} a ${high}`,
-    noChance: 'no se cuenta: los pares que nadie codificó no son unidades',
     allPairs: (pairs, untied, kappa) =>
       `Si cada uno de los ${count(pairs, 'par', 'pares')} de organizaciones fuera una unidad, kappa sería ${kappa}: ${untied} no tienen vínculo en ninguna lectura. Dejar de lado los mismos pares no es mérito: cuanto más larga la lista de organizaciones, mayor ese número.`,
     differences: (n) =>

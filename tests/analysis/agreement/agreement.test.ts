@@ -39,8 +39,8 @@ describe('sentences to decide', () => {
     const { units, same, kappa, alpha } = level(a, b, 'unit');
     expect([units, same]).toEqual([6, 4]);
     // Each codes three of six: by chance alone they would agree on half.
-    expect(kappa?.value).toBeCloseTo((4 / 6 - 1 / 2) / (1 - 1 / 2), 12);
-    expect(alpha?.value).toBeCloseTo(1 - (4 * 11) / (12 * 11 - 2 * 6 * 5), 12);
+    expect(kappa.value).toBeCloseTo((4 / 6 - 1 / 2) / (1 - 1 / 2), 12);
+    expect(alpha.value).toBeCloseTo(1 - (4 * 11) / (12 * 11 - 2 * 6 * 5), 12);
     expect(differences(a, b).slice(0, 2)).toEqual([
       'unit 2: coded, passed-over',
       'unit 4: passed-over, coded',
@@ -95,8 +95,31 @@ describe('pairs', () => {
   ]);
 
   test('coded by either are tied or not, those coded by nobody are no units', () => {
-    const { units, same, kappa, alpha } = level(a, b, 'tie');
-    expect([units, same, kappa, alpha]).toEqual([6, 4, null, null]);
+    const { units, same, leftAlone, kappa, alpha } = level(a, b, 'tie');
+    expect([units, same, leftAlone]).toEqual([6, 4, 0]);
+    expect([kappa.lack, alpha.lack]).toEqual(['no-chance', 'no-chance']);
+  });
+
+  test('that stand together and that neither ties say what chance would bring, and are not in the share', () => {
+    const words = ['A, B and the Cs meet C and D.', 'D met E.', 'A met F.'];
+    const units = (...lines: string[]) => lines.map((line, i) => `${line}: ${words[i]}`);
+    const one = reading('one', ['a alliance b 0', 'd rivalry e 1'], units('0', '1', '2 generic'));
+    const other = reading(
+      'other',
+      ['a alliance b 0', 'a alliance c 0'],
+      units('0', '1 negated', '2'),
+    );
+    const { units: tied, same, leftAlone, share, kappa, alpha } = level(one, other, 'tie');
+    // Of the six pairs of the first sentence a–d, b–c, b–d and c–d; only one decided on a–f.
+    expect([tied, same, leftAlone, share.value]).toEqual([3, 1, 4, 1 / 3]);
+    // 5 of 7 alike; each ties 2 of 7.
+    expect(kappa.value).toBeCloseTo((5 / 7 - 29 / 49) / (1 - 29 / 49), 12);
+    expect(kappa.value).toBeCloseTo(0.3, 12);
+    // Of 14 values 4 are tied: 4 of 14 differ within units, 80 of 182 pairs of values at large.
+    expect(alpha.value).toBeCloseTo(1 - 4 / 14 / (80 / 182), 12);
+    expect(alpha.value).toBeCloseTo(0.35, 12);
+    expect(kappa.interval?.low).toBeLessThan(0.3);
+    expect(level(other, one, 'tie')).toMatchObject({ leftAlone, kappa: { value: kappa.value } });
   });
 
   test('of all pairs most are tied in neither, which would look like agreement', () => {
@@ -137,7 +160,7 @@ describe('pairs', () => {
       reading(id, ['a target-of b 0', 'c target-of d 0', 'f target-of e 0', last]);
     const [one, other] = [more('a', 'b splinter-of e 1'), more('b', 'e splinter-of b 1')];
     const found = level(one, other, 'direction');
-    expect(found.kappa?.value).toBeCloseTo((3 / 4 - 1 / 2) / (1 / 2), 12);
+    expect(found.kappa.value).toBeCloseTo((3 / 4 - 1 / 2) / (1 / 2), 12);
     expect(level(turn(one), turn(other), 'direction')).toEqual(found);
   });
 });
@@ -198,9 +221,7 @@ test('no figure is ever not a number, and a reading agrees with itself, whatever
     fc.property(readings, readings, (a, b) => {
       for (const { units, same, share, kappa, alpha } of agreementOf(a, b).levels) {
         expect(share.value).toBe(units === 0 ? null : same / units);
-        for (const { value, interval, lack } of [share, kappa, alpha].filter(
-          (one) => one !== null,
-        )) {
+        for (const { value, interval, lack } of [share, kappa, alpha]) {
           expect(Number.isNaN(value)).toBe(false);
           expect(interval === null).toBe(lack !== null);
           if (value !== null) expect(value).toBeLessThanOrEqual(1);

@@ -28,8 +28,8 @@ beforeAll(() => {
 
 test('each figure of the documentation is computed', () => {
   const text = readFileSync('docs/coding-ellis-2016.md', 'utf8');
-  const figure = (estimate: Estimate | null, said: (value: number) => string) => {
-    if (estimate?.value == null) return 'not counted';
+  const figure = (estimate: Estimate, said: (value: number) => string) => {
+    if (estimate.value === null) return '';
     const { value, interval } = estimate;
     return interval
       ? `${said(value)} (${said(interval.low)} to ${said(interval.high)})`
@@ -44,6 +44,8 @@ test('each figure of the documentation is computed', () => {
     ].join(' | '),
   );
   expect(rows).toHaveLength(5);
+  const alone = agreementOf(network, second).levels.find(({ concerns }) => concerns === 'tie');
+  expect(text).toContain(`${alone?.leftAlone} pairs that stand together and that neither ties`);
   for (const row of rows) expect(text).toContain(`| ${row} |`);
 });
 

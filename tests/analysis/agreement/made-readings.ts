@@ -6,9 +6,8 @@ import { smallNetwork } from '../../fixtures/small-network.ts';
 const TEXT = 'text';
 const LENGTH = 10;
 
-function sentenceAt(index: number): Selector[] {
+function sentenceAt(index: number, exact = `sentence ${index % LENGTH}`): Selector[] {
   const [start, end] = [index * LENGTH, (index + 1) * LENGTH];
-  const exact = `sentence ${index % LENGTH}`;
   return [
     { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
     { type: 'TextPositionSelector', start, end },
@@ -30,13 +29,14 @@ function relationOf(line: string): Relation {
   };
 }
 
-/** `3` is a sentence to decide, `3 generic` one that is passed over for this reason. */
+/** `3` is a sentence to decide, `3 generic` one that is passed over for this reason; `3: A met B` has words of its own. */
 function unitOf(line: string): Unit {
-  const [sentence, passedOver] = line.split(' ');
+  const [decision = '', exact] = line.split(': ');
+  const [sentence, passedOver] = decision.split(' ');
   return {
     id: `unit-${sentence}`,
     source: TEXT,
-    selector: sentenceAt(Number(sentence)),
+    selector: sentenceAt(Number(sentence), exact),
     ...(passedOver && { passedOver: passedOver as NonNullable<Unit['passedOver']> }),
   };
 }

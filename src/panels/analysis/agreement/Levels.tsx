@@ -15,11 +15,15 @@ export function Levels({ levels }: { readonly levels: readonly Level[] }) {
           <th scope="col">{say.columns.alpha}</th>
         </tr>
       </thead>
-      {levels.map(({ concerns, units, same, share, kappa, alpha }) => (
+      {levels.map(({ concerns, units, same, leftAlone, share, kappa, alpha }) => (
         <tbody key={concerns}>
           <tr>
             <th scope="rowgroup" colSpan={3}>
-              {say.concerns[concerns]} <small>{say.same(same, units)}</small>
+              {say.concerns[concerns]}{' '}
+              <small>
+                {say.same(same, units)}
+                {leftAlone > 0 && ` · ${say.leftAlone(leftAlone)}`}
+              </small>
             </th>
           </tr>
           <tr>
@@ -34,10 +38,9 @@ export function Levels({ levels }: { readonly levels: readonly Level[] }) {
 }
 
 /** A figure with its interval below it, or why there is none. */
-function Figure(props: { estimate: Estimate | null; said: (value: number) => string }) {
+function Figure(props: { estimate: Estimate; said: (value: number) => string }) {
   const { estimate, said } = props;
-  const { lacking, interval, notCounted } = words.agreement;
-  if (estimate === null) return <td className="lacking">{notCounted}</td>;
+  const { lacking, interval } = words.agreement;
   const { value, interval: range, lack } = estimate;
   if (value === null) return <td className="lacking">{lack === null ? NOTHING : lacking[lack]}</td>;
   return (
