@@ -6,7 +6,35 @@ import { addEvidence } from '../acts/evidence.ts';
 import type { Made } from '../acts/made.ts';
 import { addAttribute } from '../acts/organizations.ts';
 import type { Stretch } from '../quote-ends.ts';
+import type { Places } from './places.ts';
 import { evidenceOf, hedgesOf, type Marked } from './quoted.ts';
+
+/** What a form still has to be told before it can be recorded. */
+type Lacking = 'organization' | 'name' | 'value' | 'blocName' | 'members' | 'record' | 'claim';
+
+/** What a form does with what stands in it. */
+export interface ClaimForm<Entry> {
+  readonly lackingIn: (entry: Entry) => Lacking[];
+  /**
+   * The network with the record, or what is wrong with it; `null` while it is about nobody. An entry that lacks
+   * something is taken as far as it goes, so that what is said already can be checked.
+   */
+  readonly enter: (network: Network, entry: Entry, marked: Marked) => Outcome<Made> | null;
+  readonly places: Places<keyof Entry>;
+  /** Id of the record that is shown once it is recorded, where that is not the new one. */
+  readonly about?: (entry: Entry) => string;
+}
+
+/** Stands for words that are still missing, and is never recorded. */
+const NOT_SAID = '…';
+
+function said(words: string): string {
+  return words.trim() || NOT_SAID;
+}
+
+function isBlank(words: string): boolean {
+  return words.trim() === '';
+}
 
 /** What the words say of one organization. */
 export interface StatementEntry {
@@ -17,14 +45,19 @@ export interface StatementEntry {
   readonly quoteNote: string;
 }
 
-export function enterStatement(
-  network: Network,
-  { organization, name, value, quoteNote }: StatementEntry,
-  marked: Marked,
-): Outcome<Made> {
-  const evidence = [evidenceOf(marked, 'supports', quoteNote)];
-  return addAttribute(network, { organization, name: name.trim(), value: value.trim(), evidence });
-}
+export const STATEMENT: ClaimForm<StatementEntry> = {
+  lackingIn: ({ organization, name, value }) => [
+    ...(organization === '' ? ['organization' as const] : []),
+    ...(isBlank(name) ? ['name' as const] : []),
+    ...(isBlank(value) ? ['value' as const] : []),
+  ],
+  enter(network, { organization, name, value, quoteNote }, marked) {
+    if (organization === '') return null;
+    const evidence = [evidenceOf(marked, 'supports', quoteNote)];
+    return addAttribute(network, { organization, name: said(name), value: said(value), evidence });
+  },
+  places: { '': 'organization', name: 'name', value: 'value', note: 'quoteNote' },
+};
 
 /** A group that the words claim; of one that is recorded already only what is added to it. */
 export interface BlocEntry {
@@ -39,14 +72,23 @@ export interface BlocEntry {
   readonly quoteNote: string;
 }
 
-export function enterBloc(network: Network, entry: BlocEntry, marked: Marked): Outcome<Made> {
+export const BLOC: ClaimForm<BlocEntry> = {
+  lackingIn: ({ bloc, name, members }) => [
+    ...(bloc === '' && isBlank(name) ? ['blocName' as const] : []),
+    ...(bloc === '' && members.length < 2 ? ['members' as const] : []),
+  ],
+  enter: enterBloc,
+  places: { name: 'name', members: 'members', hedges: 'hedges', note: 'note' },
+};
+
+function enterBloc(network: Network, entry: BlocEntry, marked: Marked): Outcome<Made> {
   const evidence = evidenceOf(marked, 'supports', entry.quoteNote);
   const hedges = hedgesOf(marked, entry.hedges);
   const recorded = network.blocs.find(({ id }) => id === entry.bloc);
   if (!recorded) {
     const note = entry.note.trim();
     return addBloc(network, {
-      name: entry.name.trim(),
+      name: said(entry.name),
       claimedBy: marked.source,
       members: membersOf(entry),
       ...(hedges.length > 0 && { hedges }),
@@ -77,18 +119,23 @@ export interface DisputeEntry {
   readonly locator: string;
 }
 
-export function enterDispute(
-  network: Network,
-  { about, quote, verdict, claim, locator }: DisputeEntry,
-  { source }: Pick<Marked, 'source'>,
-): Outcome<Made> {
-  const place = locator.trim();
-  return addDispute(network, {
-    about,
-    ...(quote !== null && { evidence: quote }),
-    verdict,
-    claim: claim.trim(),
-    source,
-    ...(place !== '' && { locator: place }),
-  });
-}
+export const DISPUTE: ClaimForm<DisputeEntry> = {
+  lackingIn: ({ about, claim }) => [
+    ...(about === '' ? ['record' as const] : []),
+    ...(isBlank(claim) ? ['claim' as const] : []),
+  ],
+  enter(network, { about, quote, verdict, claim, locator }, { source }) {
+    if (about === '') return null;
+    const place = locator.trim();
+    return addDispute(network, {
+      about,
+      ...(quote !== null && { evidence: quote }),
+      verdict,
+      claim: said(claim),
+      source,
+      ...(place !== '' && { locator: place }),
+    });
+  },
+  places: { about: 'about', evidence: 'quote', claim: 'claim', locator: 'locator' },
+  about: ({ about }) => about,
+};

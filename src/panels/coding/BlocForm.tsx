@@ -1,27 +1,26 @@
-import { useMemo, useState } from 'react';
-import { type BlocEntry, enterBloc } from '../../coding/entries/claim-entries.ts';
+import { useState } from 'react';
+import { BLOC, type BlocEntry } from '../../coding/entries/claim-entries.ts';
 import type { Marked } from '../../coding/entries/quoted.ts';
-import { recordEntry } from '../../state/record-entry.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { useNames } from '../use-names.ts';
 import { hedgesIn } from './begin-relation.ts';
-import { TextField } from './Field.tsx';
+import { Problems, TextField } from './Field.tsx';
 import { FormShell } from './FormShell.tsx';
 import { HedgeField } from './HedgeField.tsx';
 import { namedIn } from './named-in.ts';
 import { OrganizationSlot } from './OrganizationSlot.tsx';
-import { useEntry } from './use-entry.ts';
+import { useClaim } from './use-claim.ts';
 
 /** A group that the words claim, or one more quote for one that is recorded. */
 export function BlocForm({ marked }: { marked: Marked }) {
   const explorer = useExplorer();
-  const network = useExplorerState(({ document }) => document.network);
   const near = useExplorerState((state) => namedIn(state, marked));
+  const blocs = useExplorerState(({ document }) => document.network.blocs);
   const nameOf = useNames();
   const [offered] = useState(() => hedgesIn(explorer.getState(), marked));
   const [isConfirmed, setConfirmed] = useState(offered.length === 0);
-  const [entry, setEntry] = useEntry<BlocEntry>('bloc', marked, () => ({
+  const { entry, change, at, shell } = useClaim<BlocEntry>('bloc', BLOC, marked, () => ({
     bloc: '',
     name: '',
     members: near,
@@ -30,22 +29,10 @@ export function BlocForm({ marked }: { marked: Marked }) {
     note: '',
     quoteNote: '',
   }));
-  const change = (said: Partial<BlocEntry>) => setEntry({ ...entry, ...said });
-  const claimed = network.blocs.filter(({ claimedBy }) => claimedBy !== undefined);
+  const claimed = blocs.filter(({ claimedBy }) => claimedBy !== undefined);
   const isNew = entry.bloc === '';
-  const outcome = useMemo(() => enterBloc(network, entry, marked), [network, entry, marked]);
-  const lacking = [
-    ...(isNew && entry.name.trim() === '' ? ['blocName' as const] : []),
-    ...(isNew && entry.members.length < 2 ? ['members' as const] : []),
-  ];
   return (
-    <FormShell
-      task="bloc"
-      lacking={lacking.length > 0 ? words.form.lacking(lacking) : ''}
-      problems={outcome.ok || lacking.length > 0 ? [] : outcome.problems}
-      canSave={outcome.ok && lacking.length === 0}
-      onSave={() => outcome.ok && recordEntry(explorer, outcome.value, [outcome.value.id])}
-    >
+    <FormShell {...shell}>
       {claimed.length > 0 && (
         <label className="text-field">
           {words.form.whichBloc}
@@ -65,6 +52,7 @@ export function BlocForm({ marked }: { marked: Marked }) {
             <TextField
               label={words.form.blocName}
               value={entry.name}
+              problems={at('name')}
               onChange={(name) => change({ name })}
             />
           </div>
@@ -74,6 +62,7 @@ export function BlocForm({ marked }: { marked: Marked }) {
             near={near}
             onChange={(members) => change({ members })}
           />
+          <Problems problems={at('members')} />
           <div className="field-grid">
             {entry.members.map((id) => (
               <TextField
@@ -91,7 +80,7 @@ export function BlocForm({ marked }: { marked: Marked }) {
         offered={offered}
         chosen={entry.hedges}
         suggested={!isConfirmed}
-        problems={[]}
+        problems={at('hedges')}
         onConfirm={() => setConfirmed(true)}
         onChange={(hedges) => {
           setConfirmed(true);
@@ -103,6 +92,7 @@ export function BlocForm({ marked }: { marked: Marked }) {
           <TextField
             label={words.form.blocNote}
             value={entry.note}
+            problems={at('note')}
             onChange={(note) => change({ note })}
           />
         )}

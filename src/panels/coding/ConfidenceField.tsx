@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useId, useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import type { RelationEntry } from '../../coding/entries/relation-entry.ts';
 import type { Problem } from '../../network/problems.ts';
 import { useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
-import { Choice, Field } from './Field.tsx';
+import { Choice, Field, TextField } from './Field.tsx';
 import { placeOfDigit } from './keys.ts';
 
 interface Props {
@@ -18,11 +18,9 @@ const LEVELS = ['high', 'medium', 'low'] as const;
 export function ConfidenceField({ entry, at, onChange }: Props) {
   const relations = useExplorerState(({ document }) => document.network.relations);
   const reasons = useRef<HTMLDivElement>(null);
-  const given = useId();
   const { level, reason } = entry;
   const offered = words.form.reasonsOffered;
   const isOwn = reason !== '' && !offered.includes(reason);
-  const ownBefore = new Set(relations.map(({ confidence }) => confidence.reason));
   const onDigit = <Value,>(
     event: KeyboardEvent,
     values: readonly Value[],
@@ -71,20 +69,12 @@ export function ConfidenceField({ entry, at, onChange }: Props) {
             chosen={reason}
             onChoose={(next) => onChange({ reason: next })}
           />
-          <label className="text-field">
-            {words.form.ownReason}
-            <input
-              type="text"
-              list={given}
-              value={isOwn ? reason : ''}
-              onChange={({ target }) => onChange({ reason: target.value })}
-            />
-          </label>
-          <datalist id={given}>
-            {[...ownBefore].map((one) => (
-              <option key={one} value={one} />
-            ))}
-          </datalist>
+          <TextField
+            label={words.form.ownReason}
+            offered={relations.map(({ confidence }) => confidence.reason)}
+            value={isOwn ? reason : ''}
+            onChange={(next) => onChange({ reason: next })}
+          />
         </Field>
       </div>
     </>

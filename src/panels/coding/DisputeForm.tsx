@@ -1,45 +1,30 @@
-import { useMemo } from 'react';
-import { type DisputeEntry, enterDispute } from '../../coding/entries/claim-entries.ts';
+import { DISPUTE, type DisputeEntry } from '../../coding/entries/claim-entries.ts';
 import type { Marked } from '../../coding/entries/quoted.ts';
 import { paragraphOf, toPosition } from '../../evidence/source-text.ts';
-import { recordEntry } from '../../state/record-entry.ts';
-import { useExplorer, useExplorerState } from '../../state/use-store.ts';
+import { useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
-import { Choice, Field, TextField } from './Field.tsx';
+import { Choice, Field, Problems, TextField } from './Field.tsx';
 import { FormShell } from './FormShell.tsx';
-import { useEntry } from './use-entry.ts';
+import { useClaim } from './use-claim.ts';
 
 const VERDICTS = ['contradicts', 'refines', 'confirms'] as const;
 
 /** What the words say against, beside or for a record. */
 export function DisputeForm({ marked }: { marked: Marked }) {
-  const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
   const titles = words.reads.titles(network);
   const { text, quote } = marked;
-  const [entry, setEntry] = useEntry<DisputeEntry>('dispute', marked, () => ({
+  const { entry, change, at, shell } = useClaim<DisputeEntry>('dispute', DISPUTE, marked, () => ({
     about: '',
     quote: null,
     verdict: 'contradicts',
     claim: '',
     locator: words.quote.paragraph(paragraphOf(text, toPosition(text, quote.start))),
   }));
-  const change = (said: Partial<DisputeEntry>) => setEntry({ ...entry, ...said });
   const records = [...network.relations, ...network.blocs, ...network.organizations];
   const quoted = [...network.relations, ...network.blocs].find(({ id }) => id === entry.about);
-  const outcome = useMemo(() => enterDispute(network, entry, marked), [network, entry, marked]);
-  const lacking = [
-    ...(entry.about === '' ? ['record' as const] : []),
-    ...(entry.claim.trim() === '' ? ['claim' as const] : []),
-  ];
   return (
-    <FormShell
-      task="dispute"
-      lacking={lacking.length > 0 ? words.form.lacking(lacking) : ''}
-      problems={outcome.ok || lacking.length > 0 ? [] : outcome.problems}
-      canSave={outcome.ok && lacking.length === 0}
-      onSave={() => outcome.ok && recordEntry(explorer, outcome.value, [entry.about])}
-    >
+    <FormShell {...shell}>
       <label className="text-field" data-first>
         {words.form.disputed}
         <select
@@ -54,6 +39,7 @@ export function DisputeForm({ marked }: { marked: Marked }) {
           ))}
         </select>
       </label>
+      <Problems problems={at('about')} />
       {quoted && quoted.evidence.length > 1 && (
         <label className="text-field">
           {words.form.whichQuote}
@@ -72,6 +58,7 @@ export function DisputeForm({ marked }: { marked: Marked }) {
           </select>
         </label>
       )}
+      <Problems problems={at('quote')} />
       <Field label={words.form.verdict}>
         <Choice
           name="verdict"
@@ -84,11 +71,13 @@ export function DisputeForm({ marked }: { marked: Marked }) {
         <TextField
           label={words.form.claim}
           value={entry.claim}
+          problems={at('claim')}
           onChange={(claim) => change({ claim })}
         />
         <TextField
           label={words.form.locator}
           value={entry.locator}
+          problems={at('locator')}
           onChange={(locator) => change({ locator })}
         />
       </div>

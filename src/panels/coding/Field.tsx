@@ -87,8 +87,10 @@ export function TextField(props: {
   onChange: (value: string) => void;
   how?: string | undefined;
   problems?: readonly Problem[];
+  /** What may be meant, to be chosen instead of typed. */
+  offered?: readonly string[];
 }) {
-  const { label, value, onChange, how, problems = [] } = props;
+  const { label, value, onChange, how, problems = [], offered = [] } = props;
   const id = useId();
   return (
     <div className="text-field">
@@ -96,11 +98,19 @@ export function TextField(props: {
       <input
         id={id}
         type="text"
+        list={offered.length > 0 ? `${id}-offers` : undefined}
         value={value}
         aria-invalid={problems.length > 0}
         aria-describedby={how || problems.length > 0 ? `${id}-says` : undefined}
         onChange={({ target }) => onChange(target.value)}
       />
+      {offered.length > 0 && (
+        <datalist id={`${id}-offers`}>
+          {[...new Set(offered)].map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
       <div id={`${id}-says`}>
         {how && <small>{how}</small>}
         <Problems problems={problems} />

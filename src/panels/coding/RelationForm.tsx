@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { type Places, placeOf } from '../../coding/entries/places.ts';
 import type { Marked } from '../../coding/entries/quoted.ts';
 import {
   asRecorded,
@@ -9,7 +10,6 @@ import {
   nameOfStatement,
   type RelationEntry,
 } from '../../coding/entries/relation-entry.ts';
-import type { Problem } from '../../network/problems.ts';
 import { recordEntry } from '../../state/record-entry.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
@@ -25,8 +25,7 @@ import { RelationSides } from './RelationSides.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { useEntry } from './use-entry.ts';
 
-/** Which of its fields a problem of a record belongs to. */
-const PLACES: Readonly<Record<string, keyof RelationEntry>> = {
+const PLACES: Places<keyof RelationEntry> = {
   source: 'actors',
   target: 'actors',
   type: 'type',
@@ -76,7 +75,7 @@ export function RelationForm({ marked }: { marked: Marked }) {
   const outcome = useMemo(() => enterRelation(network, entry, marked), [network, entry, marked]);
   const problems = !outcome || outcome.ok ? [] : outcome.problems;
   const at = (...fields: (keyof RelationEntry)[]) =>
-    problems.filter((problem) => fields.some((field) => placeOf(problem) === field));
+    problems.filter((problem) => fields.some((field) => placeOf(problem, PLACES) === field));
   const lacking = lackingIn(entry);
   const save = () => {
     if (outcome?.ok) recordEntry(explorer, outcome.value, outcome.value.ids);
@@ -86,7 +85,7 @@ export function RelationForm({ marked }: { marked: Marked }) {
     <FormShell
       task="relation"
       lacking={lacking.length > 0 ? words.form.lacking(lacking) : ''}
-      problems={problems.filter((problem) => placeOf(problem) === null)}
+      problems={problems.filter((problem) => placeOf(problem, PLACES) === null)}
       canSave={outcome?.ok === true && lacking.length === 0}
       onSave={save}
     >
@@ -147,9 +146,4 @@ export function RelationForm({ marked }: { marked: Marked }) {
       <MoreFields {...field} suggested={suggested} onConfirm={confirm} />
     </FormShell>
   );
-}
-
-/** The field that a problem is said at; `null` for the whole record. */
-function placeOf({ field }: Problem): keyof RelationEntry | null {
-  return PLACES[field?.split('.')[0] ?? ''] ?? null;
 }

@@ -1,73 +1,59 @@
-import { useId, useMemo } from 'react';
-import { enterStatement, type StatementEntry } from '../../coding/entries/claim-entries.ts';
+import { STATEMENT, type StatementEntry } from '../../coding/entries/claim-entries.ts';
 import type { Marked } from '../../coding/entries/quoted.ts';
-import { recordEntry } from '../../state/record-entry.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
-import { TextField } from './Field.tsx';
+import { Problems, TextField } from './Field.tsx';
 import { FormShell } from './FormShell.tsx';
 import { namedIn } from './named-in.ts';
 import { OrganizationSlot } from './OrganizationSlot.tsx';
-import { useEntry } from './use-entry.ts';
+import { useClaim } from './use-claim.ts';
 
 /** What the words say of one organization: what it is about, and what they say. */
 export function StatementForm({ marked }: { marked: Marked }) {
   const explorer = useExplorer();
-  const network = useExplorerState(({ document }) => document.network);
+  const organizations = useExplorerState(({ document }) => document.network.organizations);
   const near = useExplorerState((state) => namedIn(state, marked));
-  const [entry, setEntry] = useEntry<StatementEntry>('statement', marked, () => ({
-    organization: near[0] ?? '',
-    name: '',
-    value: selectedPart(explorer.getState().transient.marking?.words, marked),
-    quoteNote: '',
-  }));
-  const names = useId();
-  const change = (said: Partial<StatementEntry>) => setEntry({ ...entry, ...said });
-  const outcome = useMemo(() => enterStatement(network, entry, marked), [network, entry, marked]);
-  const lacking = [
-    ...(entry.organization === '' ? ['organization' as const] : []),
-    ...(entry.name.trim() === '' ? ['name' as const] : []),
-    ...(entry.value.trim() === '' ? ['value' as const] : []),
-  ];
-  const used = network.organizations.flatMap((one) => one.attributes.map(({ name }) => name));
+  const { entry, change, at, shell } = useClaim<StatementEntry>(
+    'statement',
+    STATEMENT,
+    marked,
+    () => ({
+      organization: near[0] ?? '',
+      name: '',
+      value: selectedPart(explorer.getState().transient.marking?.words, marked),
+      quoteNote: '',
+    }),
+  );
   return (
-    <FormShell
-      task="statement"
-      lacking={lacking.length > 0 ? words.form.lacking(lacking) : ''}
-      problems={outcome.ok || lacking.length > 0 ? [] : outcome.problems}
-      canSave={outcome.ok && lacking.length === 0}
-      onSave={() => outcome.ok && recordEntry(explorer, outcome.value, [outcome.value.id])}
-    >
+    <FormShell {...shell}>
       <OrganizationSlot
         label={words.form.about}
         chosen={entry.organization === '' ? [] : [entry.organization]}
         near={near}
         onChange={(chosen) => change({ organization: chosen.at(-1) ?? '' })}
       />
+      <Problems problems={at('organization')} />
       <div className="field-grid">
-        <label className="text-field" data-first>
-          {words.form.attribute}
-          <input
-            type="text"
-            list={names}
+        <div data-first>
+          <TextField
+            label={words.form.attribute}
+            how={words.form.attributeHow}
+            offered={organizations.flatMap((one) => one.attributes.map(({ name }) => name))}
             value={entry.name}
-            onChange={({ target }) => change({ name: target.value })}
+            problems={at('name')}
+            onChange={(name) => change({ name })}
           />
-          <small>{words.form.attributeHow}</small>
-        </label>
-        <datalist id={names}>
-          {[...new Set(used)].map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
+        </div>
         <TextField
           label={words.form.value}
           value={entry.value}
+          problems={at('value')}
           onChange={(value) => change({ value })}
         />
         <TextField
           label={words.form.quoteNote}
           value={entry.quoteNote}
+          problems={at('quoteNote')}
           onChange={(quoteNote) => change({ quoteNote })}
         />
       </div>
