@@ -55,7 +55,7 @@ export function byMouse(explorer: Explorer): Coder {
 }
 
 /** More than there are stops on the page. */
-const MOST_TABS = 400;
+const MOST_TABS = 150;
 /** More than the article has sentences. */
 const MOST_SENTENCES = 150;
 

@@ -149,6 +149,17 @@ test('a plain relation takes six keys at most, and what is passed over two', asy
     return keys.length;
   };
   await coder.mark('That spring Cedar Command attacked');
+  // All that can be pressed in the text is one stop, at the marked words, however many names it has.
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await press(['Tab']);
+  expect(await focused()).toBe('Cedar Command');
+  await press(['ArrowRight']);
+  expect(await focused()).not.toBe('Cedar Command');
+  await press(['ArrowLeft', 'Tab']);
+  expect(await page.locator('.source-text :focus').count()).toBe(0);
+  await press(['Shift+Tab']);
+  expect(await focused()).toBe('Cedar Command');
+  await press(['Shift+Tab']);
   const open = page.locator('.coverage-counts .open strong');
   const before = Number(await open.textContent());
   expect(await press(['r', '1', '1', 'Enter'])).toBeLessThanOrEqual(6);

@@ -13,6 +13,7 @@ import { MarkingBar } from './MarkingBar.tsx';
 import { MentionMenu } from './MentionMenu.tsx';
 import { useBeside, usePainted } from './use-drawn.ts';
 import { useMarkingKeys } from './use-marking-keys.ts';
+import { useTextStops } from './use-text-stops.ts';
 import './marking.css';
 
 interface Props {
@@ -33,6 +34,7 @@ export default function Marking({ text, scroller, reveal }: Props) {
   useSelectedWords(scroller);
   useLit();
   useMarkingKeys(scroller, bar);
+  useTextStops(scroller);
   usePainted(scroller, quote);
   useBeside(scroller, bar, quote);
   useEffect(() => {

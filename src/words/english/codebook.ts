@@ -33,6 +33,7 @@ export const codebookWords = {
       ['Shift + ↑ ↓', 'In the text: one sentence more or fewer in the quote'],
       ['Shift + ← →', 'In the text: move the end of the quote by a word'],
       ['Alt + Shift + ← →', 'In the text: move the start of the quote by a word'],
+      ['← →', 'In the text: the name, quote or paragraph before or after'],
       ['g', 'In the text: the next sentence that is still open'],
       ['r, t, l, d', 'In the text: relation, statement, bloc or dispute of what is marked'],
       ['x, then 1–6', 'In the text: pass over what is marked, for a reason'],

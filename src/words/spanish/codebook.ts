@@ -37,6 +37,7 @@ export const codebookWords: Said<typeof english> = {
       ['Mayús + ↑ ↓', 'En el texto: una oración más o menos en la cita'],
       ['Mayús + ← →', 'En el texto: mover el fin de la cita una palabra'],
       ['Alt + Mayús + ← →', 'En el texto: mover el inicio de la cita una palabra'],
+      ['← →', 'En el texto: el nombre, la cita o el párrafo anterior o siguiente'],
       ['g', 'En el texto: la siguiente oración pendiente'],
       ['r, t, l, d', 'En el texto: relación, dato, bloque o discrepancia de lo marcado'],
       ['x, luego 1–6', 'En el texto: descartar lo marcado, con una razón'],
