@@ -154,7 +154,7 @@ function scoreUnits(
     const end = expected?.end ?? units.find((unit) => unit.start === start)?.end ?? start;
     const suggested = suggest({ text, mentions, language: key.language, kindOf }, { start, end });
     const ties = (suggested?.ties ?? [])
-      .filter(({ negated, hypothetical }) => !negated && !hypothetical)
+      .filter(({ negated, hypothetical, otherTime }) => !negated && !hypothetical && !otherTime)
       .map((tie): Tie => ({ ...tie, source: idOf(tie.source), target: idOf(tie.target) }));
     compare(scores, ties, expected?.ties ?? []);
     const hedges = distinct((suggested?.ties ?? []).flatMap((tie) => tie.hedges));

@@ -79,13 +79,14 @@ function inPositions(
   const or = (place: Place | null) => place && at(place);
   return {
     quote: at(quote),
-    ties: ties.map(({ cue, strength, negated, hypothetical, ...tie }) => ({
+    ties: ties.map(({ cue, strength, negated, hypothetical, otherTime, ...tie }) => ({
       ...tie,
       cue: at(cue),
       hedges: tie.hedges.map(at),
       strength: or(strength),
       negated: or(negated),
       hypothetical: or(hypothetical),
+      otherTime: or(otherTime),
     })),
     hedges: hedges.map(at),
     passOver: passOver && { ...passOver, at: or(passOver.at) },

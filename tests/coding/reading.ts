@@ -1,7 +1,7 @@
 /** A text with organizations of a few letters' names, read for the tests of suggestions and units. */
 import { knownNames } from '../../src/coding/names/known.ts';
 import { mentionsIn } from '../../src/coding/names/mentions.ts';
-import type { Reading } from '../../src/coding/suggestions/suggest.ts';
+import { type Reading, type Suggestion, suggest } from '../../src/coding/suggestions/suggest.ts';
 
 const CARTELS = ['Alfa', 'Beta', 'Gama', 'Delta', 'Epsilon'];
 const STATE = ['Army', 'Navy', 'Marina', 'Ejército'];
@@ -18,4 +18,11 @@ export function readingOf(text: string, language: string): Reading {
     mentions: mentionsIn(text, knownNames(NETWORK, [])),
     kindOf: ({ organization }) => (STATE.includes(organization) ? 'military' : 'cartel'),
   };
+}
+
+/** What all of a text suggests. */
+export function suggestion(text: string, language: string): Suggestion {
+  const found = suggest(readingOf(text, language), { start: 0, end: text.length });
+  if (!found) throw new Error(`No sentence in “${text}”`);
+  return found;
 }

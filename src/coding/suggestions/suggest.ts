@@ -8,6 +8,7 @@ import type { Mention } from '../names/mentions.ts';
 import { typeSaid } from '../word-lists/meanings.ts';
 import { finderFor } from '../word-lists/word-lists.ts';
 import { linksOf } from './links.ts';
+import { otherTimeOf } from './other-time.ts';
 import { type Place, type ReadSentence, readSentence, remarksIn } from './sentence.ts';
 import { isOfState, type SuggestedTie, tiesOf } from './ties.ts';
 
@@ -23,11 +24,8 @@ export interface Suggestion {
   /** The author's words of caution in the quote, whether or not a tie has them. */
   readonly hedges: readonly Place[];
   /** A reason to pass the quote over, with the words that say so, where no tie holds as it is said. */
-  readonly passOver: { readonly reason: PassOverReason; readonly at: Place | null } | null;
+  readonly passOver: { readonly reason: Reason; readonly at: Place | null } | null;
 }
-
-/** Of another time is what a network is about, which no sentence says. */
-type PassOverReason = Exclude<Reason, 'other-time'>;
 
 /** What a text is read with. */
 export interface Reading {
@@ -103,12 +101,18 @@ function passOver(
       return { reason: 'negated', at: first?.negated ?? null };
     if (ties.every(({ hypothetical }) => hypothetical))
       return { reason: 'hypothetical', at: first?.hypothetical ?? null };
+    if (ties.every(({ otherTime }) => otherTime))
+      return { reason: 'other-time', at: first?.otherTime ?? null };
     return null;
   }
   const [cue] = read.flatMap(({ cues }) => cues);
   if (!cue) return named.length > 1 ? { reason: 'no-relation', at: null } : null;
   const at = { start: cue.start, end: cue.end };
   if (named.length === 0) return { reason: 'generic', at };
+  const pasts = read.flatMap((sentence) =>
+    sentence.cues.map((one) => otherTimeOf(sentence, one, one, sentence.start)),
+  );
+  if (pasts.every((past) => past !== null)) return { reason: 'other-time', at: pasts[0] ?? null };
   // Cooperation of states and their bodies is out of the codebook's scope, which the note has to say.
   const isAmongStates = cue.id === 'ally' && named.every((one) => isOfState(kindOf(one)));
   return isAmongStates ? { reason: 'see-note', at } : null;

@@ -5,6 +5,7 @@ import { type RelationTypeId, relationType } from '../../network/relation-types.
 import type { KnownOrganization } from '../names/known.ts';
 import { saysOf, typeSaid } from '../word-lists/meanings.ts';
 import { isBracketed, type Link } from './links.ts';
+import { otherTimeOf } from './other-time.ts';
 import { type Group, type Place, type ReadSentence, remarksIn } from './sentence.ts';
 
 /** Why a suggested tie is no surer. */
@@ -34,6 +35,8 @@ export interface SuggestedTie {
   /** Words that deny it: the quote counters the relation. */
   readonly negated: Place | null;
   readonly hypothetical: Place | null;
+  /** Words by which it held at another time. */
+  readonly otherTime: Place | null;
   /** Never high: that is for the coder to say, with a reason. */
   readonly confidence: { readonly level: 'medium' | 'low'; readonly grounds: readonly Ground[] };
 }
@@ -157,6 +160,7 @@ function remarksOf(sentence: ReadSentence, { cue, before, after, turned }: Link)
       strength: place('grades', cue.start - 24, cue.start),
       negated: place('negations', scope, cue.start),
       hypothetical: place('hypotheticals', scope, cue.start),
+      otherTime: otherTimeOf(sentence, cue, { start: from, end: to }, scope),
     },
     former: place('former', cue.start - SCOPE, Math.min(to + SCOPE, sentence.end)),
     distance: Math.max(after.start - cue.end, cue.start - before.end),
@@ -181,7 +185,7 @@ function groundsOf(
     ['hedged', said.hedges.length > 0],
     ['implied', said.basis === 'implied'],
     ['distant', distance > 80],
-    ['former', former !== null],
+    ['former', former !== null || said.otherTime !== null],
     ['hypothetical', said.hypothetical !== null],
     ['mutual', isMutual],
   ];

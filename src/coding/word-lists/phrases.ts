@@ -11,6 +11,9 @@ export interface Found<Id> {
   readonly end: number;
 }
 
+/** Stands in a phrase for any year. */
+const YEAR = '####';
+
 /**
  * Prepares lists of phrases for being looked for. At each word the longest phrase wins; one that two lists
  * share is the first one's.
@@ -35,7 +38,7 @@ export function phraseFinder<Id extends string>(
         .get(words[from]?.folded ?? '')
         ?.find(
           (one) =>
-            one.words.every((word, i) => words[from + i]?.folded === word) &&
+            one.words.every((word, i) => isWord(word, words[from + i]?.folded)) &&
             holdsTogether(text, words, from, from + one.words.length),
         );
       const [first, last] = [words[from], words[from + (phrase?.words.length ?? 0) - 1]];
@@ -46,6 +49,10 @@ export function phraseFinder<Id extends string>(
     }
     return found;
   };
+}
+
+function isWord(listed: string, found: string | undefined): boolean {
+  return listed === found || (listed === YEAR && /^(?:19|20)\d\d$/.test(found ?? ''));
 }
 
 function holdsTogether(text: string, words: readonly Word[], from: number, to: number): boolean {

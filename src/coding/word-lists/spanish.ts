@@ -68,6 +68,15 @@ export const SPANISH: WordList = {
     pretenden, pretendia, pretendian, a menos que`,
   former: `antiguo, antigua, antiguos, antiguas, ex, exaliado, exaliados, otrora, anteriormente, antes, hasta, termino,
     terminaron, se rompio, se disolvio, se acabo, ya no`,
+  pastTense: `solia, solian, habia sido, habian sido, habia estado, habian estado, habia tenido, habian tenido, fue alguna vez,
+    fueron alguna vez, antes era, antes eran`,
+  // Not “hasta 2010”: in Mexico that may say when it began.
+  pastDates: `en los anos sesenta, en los anos setenta, en los anos ochenta, en los anos noventa, en los sesenta, en los setenta,
+    en los ochenta, en los noventa, durante los anos setenta, durante los anos ochenta, durante los anos noventa,
+    en la decada de 1970, en la decada de 1980, en la decada de 1990, en la decada de los setenta, en la decada de los ochenta, en la decada de los noventa,
+    en los anos 60, en los anos 70, en los anos 80, en los anos 90`,
+  present:
+    'ahora, hoy, actualmente, todavia, aun, sigue, siguen, desde, de nuevo, nuevamente, otra vez, hoy en dia',
   hedges: `aparente, aparentemente, al parecer, acaso, a lo mejor, considera, consideran, cree, creen, se cree, dudoso, duda,
     habria, habrian, indica, indican, incierto, parece, parecen, parecia, podria, podrian, pudo, pudieron, puede, pueden, posible,
     posibles, posiblemente, posibilidad, presume, presumen, presumible, presumiblemente, presunto, presunta, presuntos,

@@ -45,6 +45,12 @@ export interface WordList {
   readonly hypotheticals: Phrases;
   /** They say that it is over. */
   readonly former: Phrases;
+  /** Before a verb: a tense of what was so once and is not said to be so still. */
+  readonly pastTense: Phrases;
+  /** Dates of another time; `####` is a year. */
+  readonly pastDates: Phrases;
+  /** They say that it is so still, or again. */
+  readonly present: Phrases;
   /** The author's words of caution; sources in docs/suggestions.md. */
   readonly hedges: Phrases;
   /** They open a list of examples. */

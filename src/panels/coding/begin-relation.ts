@@ -70,7 +70,10 @@ export function hedgesIn(state: ExplorerState, marked: Marked): readonly Stretch
   return suggestionFor(state, marked)?.hedges ?? [];
 }
 
-function suggestionFor(state: ExplorerState, { source, text, quote }: Marked): Suggestion | null {
+export function suggestionFor(
+  state: ExplorerState,
+  { source, text, quote }: Marked,
+): Suggestion | null {
   const { network } = state.document;
   const mentions = selectMentions(state);
   const language = sourceLanguage(network, source);

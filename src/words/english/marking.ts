@@ -45,6 +45,8 @@ export const markingWords = {
     drop: 'Drop the mark',
     marked: (quote: string) => `Marked: “${quote}”`,
     why: 'Why is there nothing to code?',
+    /** Of a reason; `null` where it is what the words lack that suggests it. */
+    suggestedBy: (said: string | null) => (said === null ? 'Suggested' : `Suggested by “${said}”`),
     noteNeeded: 'What is to be said of it',
     passOver: 'Pass over',
     saved: (what: string) => `Recorded: ${what}`,

@@ -44,6 +44,7 @@ export const markingWords: Said<typeof English> = {
     drop: 'Quitar la marca',
     marked: (quote) => `Marcado: “${quote}”`,
     why: '¿Por qué no hay nada que codificar?',
+    suggestedBy: (said) => (said === null ? 'Sugerida' : `Sugerida por “${said}”`),
     noteNeeded: 'Qué hay que decir de ello',
     passOver: 'Descartar',
     saved: (what) => `Registrado: ${what}`,

@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Suggestion, suggest } from '../../../src/coding/suggestions/suggest.ts';
+import { suggest } from '../../../src/coding/suggestions/suggest.ts';
 import type { RelationTypeId } from '../../../src/network/relation-types.ts';
-import { readingOf } from '../reading.ts';
+import { readingOf, suggestion } from '../reading.ts';
 
-const suggestion = (text: string, language: string): Suggestion => {
-  const found = suggest(readingOf(text, language), { start: 0, end: text.length });
-  if (!found) throw new Error(`No sentence in “${text}”`);
-  return found;
-};
 const tied = (text: string, language: string) =>
   suggestion(text, language).ties.map(
     ({ type, source, target }) => `${source.organization} ${type} ${target.organization}`,
@@ -170,21 +165,6 @@ describe('what a suggestion says besides', () => {
 
   test('a month is no caution', () => {
     expect(suggestion('On 5 May Alfa attacked Beta.', 'en').hedges).toEqual([]);
-  });
-
-  test.each<[string, string, Suggestion['passOver']]>([
-    ['en', 'Alfa never allied with Beta.', { reason: 'negated', at: { start: 5, end: 10 } }],
-    ['es', 'Alfa no se alió con Beta.', { reason: 'negated', at: { start: 5, end: 7 } }],
-    ['en', 'Alfa tried to ally with Beta.', { reason: 'hypothetical', at: { start: 5, end: 10 } }],
-    ['es', 'Alfa busca aliarse con Beta.', { reason: 'hypothetical', at: { start: 5, end: 10 } }],
-    ['en', 'Cartels fought each other.', { reason: 'generic', at: { start: 8, end: 14 } }],
-    ['en', 'Alfa and Beta came.', { reason: 'no-relation', at: null }],
-    ['en', 'The Army cooperated with the Navy.', { reason: 'see-note', at: { start: 9, end: 19 } }],
-    ['es', 'El Ejército coopera con Brasil.', { reason: 'see-note', at: { start: 12, end: 19 } }],
-    ['en', 'The Army arrested Juan.', null],
-    ['en', 'Alfa allied with Beta.', null],
-  ])('why it may be passed over (%s): %s', (language, text, expected) => {
-    expect(suggestion(text, language).passOver).toEqual(expected);
   });
 
   test('one rival that attacked another is a rival by inference', () => {
