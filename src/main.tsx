@@ -38,7 +38,8 @@ const EMBED = part(() => import('./panels/EmbedFrame.tsx'));
 async function afterFirstPicture(explorer: Explorer, embedded: boolean): Promise<void> {
   // Only ahead: where it fails, it is asked for again when it is used.
   import('./panels/SelectedPanel.tsx').catch(() => {});
-  const { restoreTexts } = await import('./state/texts.ts');
+  const { followEditions, restoreTexts } = await import('./state/texts.ts');
+  followEditions(explorer);
   await restoreTexts(explorer);
   // In a frame nothing of the reader's is open that would be lost.
   await (embedded ? openUnasked : openAddressed)(explorer, window.location);

@@ -1,10 +1,9 @@
 /** The worker: runs jobs away from the page, which stays responsive. Ended by ending the worker. */
 import highsWasm from 'highs/runtime?url';
 import { budgetOf, type CoverSolver } from './analysis/cover-solver.ts';
-import { refusalOf } from './evidence/recognition.ts';
-import { readSourceText } from './evidence/source-text.ts';
 import { verifySteps } from './evidence/verify.ts';
 import type { Job, JobMessage, JobName, JobRequest, Progress, Results } from './state/jobs.ts';
+import { readForSource } from './state/read-for-source.ts';
 import { loadWords, speak } from './words/words.ts';
 
 const REPORT_EVERY_MS = 50;
@@ -19,18 +18,8 @@ type Report<Name extends JobName = JobName> = (progress: Progress<Name>) => void
 const WORK: {
   readonly [Name in JobName]: (job: Job<Name>, report: Report<Name>) => Promise<Results[Name]>;
 } = {
-  read: async ({ content, network, source }) => {
-    const bytes = new Uint8Array(await content.arrayBuffer());
-    const text = await readSourceText(bytes);
-    const refusal = refusalOf(network, source, text);
-    if (!refusal) return { text, refusal };
-    // A source may have been coded from the words in a page, a PDF or a document.
-    const { extractText } = await import('./exchange/texts.ts');
-    const inside = await extractText({ name: '', bytes });
-    if (!inside.ok) return { text, refusal };
-    const words = await readSourceText(new TextEncoder().encode(inside.value.text));
-    return { text: words, refusal: refusalOf(network, source, words) };
-  },
+  read: async ({ content, network, source }) =>
+    readForSource(network, source, new Uint8Array(await content.arrayBuffer())),
   extract: async ({ files }, report) => {
     const { bringText } = await import('./state/bring-text.ts');
     const sayShare = seldom(report);

@@ -4,12 +4,11 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { codedText, type NewSource, newNetwork } from '../coding/new-network.ts';
 import { languageOfText } from '../coding/text-language.ts';
-import { readSourceText } from '../evidence/source-text.ts';
 import { stemOf } from '../exchange/file-name.ts';
 import type { Reference } from '../exchange/references/reference.ts';
 import { readReferences } from '../exchange/references/references.ts';
 import type { ExtractedText } from '../exchange/texts/extracted-text.ts';
-import { extractText } from '../exchange/texts.ts';
+import { extractText, readExtracted } from '../exchange/texts.ts';
 import type { Problem } from '../network/problems.ts';
 import { today } from '../words/today.ts';
 import { words } from '../words/words.ts';
@@ -104,7 +103,7 @@ async function sourceFrom(
   extracted: ExtractedText,
   reference: Reference | undefined,
 ): Promise<{ source: NewSource; text: string }> {
-  const source = await readSourceText(new TextEncoder().encode(extracted.text));
+  const source = await readExtracted(extracted);
   const { key: _, ...given } = reference ?? { key: '' };
   const language = languageOfText(extracted.text);
   return {
@@ -113,7 +112,7 @@ async function sourceFrom(
       ...(language && { language }),
       title: stemOf(basename(path)),
       ...(reference ? given : extracted.metadata),
-      custom: { text: codedText(source, extracted) },
+      custom: { text: codedText(source) },
     },
     text: extracted.text,
   };

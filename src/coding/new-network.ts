@@ -4,10 +4,13 @@ import { type CodedText, FORMAT, type Network, type Source, VERSION } from '../n
 import { slugOf, uniqueSlugs } from '../network/slugs.ts';
 
 /** A text as it is recorded: its hash and sizes, and what its file told of it. */
-export function codedText(
-  { sha256, codePoints, text, paragraphStarts }: SourceText,
-  told: Pick<CodedText, 'extraction' | 'pages' | 'headings'>,
-): CodedText {
+export function codedText({
+  sha256,
+  codePoints,
+  text,
+  paragraphStarts,
+  told = {},
+}: SourceText): CodedText {
   const { extraction, pages, headings } = told;
   return {
     // Of the canonical form: a copy in another encoding is the same text.

@@ -1,9 +1,8 @@
 /** Where the quotes and hedges of a network stand in a source's text that is at hand. */
 import { quotesOf, wordsKey } from '../network/quotes.ts';
 import type { Network } from '../network/records.ts';
-import { type SourceText, type Span, toIndex } from './source-text.ts';
-import type { Checks } from './states.ts';
-import type { QuoteState } from './verify.ts';
+import { type SourceText, toIndex } from './source-text.ts';
+import { type Checks, placeFound } from './states.ts';
 
 export interface PlacedQuote {
   readonly record: string;
@@ -32,17 +31,12 @@ export function placedQuotes(
     .flatMap((place): PlacedQuote[] => {
       const { record, field, kind } = place;
       const check = checks.get(wordsKey(place));
-      const at = check && placeOf(check);
+      const at = check && placeFound(check);
       if (!at) return [];
       const [start, end] = [toIndex(text, at.start), toIndex(text, at.end)];
       return [{ record, field, kind, moved: check?.state === 'moved', start, end }];
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function placeOf(check: QuoteState): Span | null {
-  if (check.state === 'verified' || check.state === 'in-place') return check.at;
-  return check.state === 'moved' ? check.to : null;
 }
 
 /**

@@ -2,6 +2,8 @@
  * Evidence: who says so, in which words, and whether a text at hand really has them.
  * Knows texts, selectors and records, never a screen.
  */
+
+import type { CodedText } from '../network/records.ts';
 import {
   type AstralIndexes,
   astralIndexes,
@@ -24,7 +26,12 @@ export interface SourceText {
   readonly astral: AstralIndexes;
   /** The UTF-16 index at which each paragraph starts. */
   readonly paragraphStarts: Uint32Array;
+  /** Absent where it is the file itself that was read. */
+  readonly told?: Told;
 }
+
+/** What the file told of the text that was taken out of it. */
+export type Told = Pick<CodedText, 'extraction' | 'pages' | 'headings'>;
 
 /** Unicode code points over the canonical form, from 0, end exclusive. */
 export interface Span {
@@ -35,8 +42,9 @@ export interface Span {
 /**
  * Reads a text file in any encoding and with any line ends that `decode` knows.
  * Needs Web Crypto: in a browser, a secure context (https, localhost or a file).
+ * @param told where the bytes are words that were taken out of a file
  */
-export async function readSourceText(bytes: Uint8Array): Promise<SourceText> {
+export async function readSourceText(bytes: Uint8Array, told?: Told): Promise<SourceText> {
   const { text, decoding } = decode(bytes);
   const canonical = new TextEncoder().encode(text);
   const astral = astralIndexes(text);
@@ -48,6 +56,7 @@ export async function readSourceText(bytes: Uint8Array): Promise<SourceText> {
     codePoints: text.length - astral.length,
     astral,
     paragraphStarts: paragraphStarts(text),
+    ...(told && { told }),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   wordsKey,
 } from '../network/quotes.ts';
 import type { Network } from '../network/records.ts';
+import type { Span } from './source-text.ts';
 import type { QuoteState } from './verify.ts';
 
 export type QuoteStateId = QuoteState['state'];
@@ -30,6 +31,12 @@ export type Checks = ReadonlyMap<string, QuoteState>;
 /** What the check says of one quote; without a check it is not checked. */
 export function stateOf(checks: Checks, quote: QuotedWords): QuoteStateId {
   return checks.get(wordsKey(quote))?.state ?? 'not-checked';
+}
+
+/** Where the words of a quote were found without doubt, in code points; `null` where they were not. */
+export function placeFound(check: QuoteState): Span | null {
+  if (check.state === 'verified' || check.state === 'in-place') return check.at;
+  return check.state === 'moved' ? check.to : null;
 }
 
 /** The state of each relation by its id; `none` where no evidence is given. */

@@ -149,7 +149,11 @@ function* hasAny(
   );
 }
 
-function standsAsRecorded(text: SourceText, { quote, position }: TextQuote): boolean {
+/** Whether exact words, prefix and suffix stand at the very position, whatever text it is. */
+export function standsAsRecorded(
+  text: SourceText,
+  { quote, position }: Pick<TextQuote, 'quote' | 'position'>,
+): boolean {
   const { exact, prefix, suffix } = quote;
   const start = toIndex(text, position.start);
   const end = toIndex(text, position.end);

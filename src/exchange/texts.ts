@@ -1,5 +1,5 @@
 /** The list of all readers of texts: from a file of any of these kinds to the words in it. */
-import { sha256 } from '../evidence/source-text.ts';
+import { readSourceText, type SourceText, sha256 } from '../evidence/source-text.ts';
 import type { Outcome } from '../network/problems.ts';
 import {
   type ExtractedText,
@@ -77,4 +77,14 @@ export async function extractText(
     version,
   };
   return { ...read, value: { ...read.value, extraction } };
+}
+
+/** Words that were taken out of a file, ready to be coded and checked against. */
+export function readExtracted({ text, ...told }: ExtractedText): Promise<SourceText> {
+  const { extraction, pages, headings } = told;
+  return readSourceText(new TextEncoder().encode(text), {
+    extraction,
+    ...(pages && { pages }),
+    ...(headings && { headings }),
+  });
 }

@@ -3,7 +3,7 @@ import type { Network, Relation } from './records.ts';
 import { uniqueSlugs } from './slugs.ts';
 
 /** The ids of all records, which a new one cannot have. */
-function takenIds(network: Network): string[] {
+export function takenIds(network: Network): string[] {
   const { sources, organizations, relations, blocs, disputes, story, coverage, readings } = network;
   const decided = [coverage, readings?.readers, readings?.settled];
   const records = [sources, organizations, relations, blocs, disputes, story, ...decided];

@@ -30,6 +30,8 @@ interface StepParams {
   split: AboutTwo;
   'passed-over': About;
   reopened: About;
+  /** Another edition was taken as the text of the source. */
+  edition: About;
 }
 
 export type StepName = Coded<StepParams>;

@@ -5,6 +5,7 @@ import { OnUse, part } from './OnUse.tsx';
 
 const EDITING = part(() => import('./editing/Editing.tsx'), 'analyses', 'coding', 'files');
 const QUOTE = part(() => import('./editing/EditQuote.tsx'), 'analyses', 'coding', 'files');
+const EDITION = part(() => import('./editing/TakeEdition.tsx'), 'coding');
 
 /** In a draft, what can be done to a record; it is loaded when it is first shown. */
 export function EditOnUse({ id }: { id: string }) {
@@ -20,4 +21,9 @@ interface QuoteProps {
 /** The same of one of its quotes. */
 export function EditQuoteOnUse(props: QuoteProps) {
   return useExplorerState(canCode) ? <OnUse part={QUOTE} props={props} /> : null;
+}
+
+/** The same of a text at hand that is another edition of its source. */
+export function TakeEditionOnUse({ source }: { source: string }) {
+  return useExplorerState(canCode) ? <OnUse part={EDITION} props={{ source }} /> : null;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { canCode } from '../state/can-code.ts';
+import { codedTextOf } from '../state/coded-text.ts';
 import { selectSelected } from '../state/derived.ts';
 import type { ExplorerState } from '../state/store.ts';
 import { setView } from '../state/store.ts';
@@ -24,7 +25,8 @@ export function Panel() {
   const selected = useExplorerState(selectSelected);
   const ask = useExplorerState(selectAsk);
   const isCoding = useExplorerState(
-    (state) => canCode(state) && state.view.read !== null && !state.view.ask,
+    (state) =>
+      canCode(state) && !state.view.ask && codedTextOf(state, state.view.read) !== undefined,
   );
   const top = useRef<HTMLDivElement>(null);
   const id = selected?.record.id;

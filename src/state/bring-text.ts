@@ -1,8 +1,7 @@
 /** Takes the text out of one file, in the worker: its words, and what would be recorded of it. */
 import { codedText } from '../coding/new-network.ts';
 import { languageOfText } from '../coding/text-language.ts';
-import { readSourceText } from '../evidence/source-text.ts';
-import { extractText } from '../exchange/texts.ts';
+import { extractText, readExtracted } from '../exchange/texts.ts';
 import { type Outcome, unreadable } from '../network/problems.ts';
 import type { Brought } from './jobs.ts';
 
@@ -20,8 +19,8 @@ export async function bringText(
   }
   const read = await extractText({ name: file.name, bytes }, onProgress);
   if (!read.ok) return read;
-  const text = await readSourceText(new TextEncoder().encode(read.value.text));
+  const text = await readExtracted(read.value);
   const language = languageOfText(text.text);
   const metadata = { ...(language && { language }), ...read.value.metadata };
-  return { ...read, value: { text, coded: codedText(text, read.value), metadata } };
+  return { ...read, value: { text, coded: codedText(text), metadata } };
 }

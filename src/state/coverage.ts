@@ -10,6 +10,7 @@ import { textQuote } from '../network/quotes.ts';
 import type { Reason, Unit } from '../network/reading-records.ts';
 import type { Network } from '../network/records.ts';
 import { words } from '../words/words.ts';
+import { codedTextOf } from './coded-text.ts';
 import { code } from './coding.ts';
 import { markedIn, markQuote, sentencesIn } from './marking.ts';
 import { selectMentions } from './naming.ts';
@@ -50,11 +51,11 @@ function placeOf({ selector }: Unit, text: SourceText, sentence: Stretch): Stret
 
 /** The sentences to decide in the text that is open in the reader, in its order. */
 export function selectUnits(state: ExplorerState): readonly PlacedUnit[] {
-  const { document, view, transient } = state;
+  const { document, view } = state;
   const { network } = document;
   const source = network.sources.find(({ id }) => id === view.read);
-  const text = source && transient.texts.get(source.id);
-  if (!text) return NO_UNITS;
+  const text = codedTextOf(state, view.read);
+  if (!source || !text) return NO_UNITS;
   const offered = offeredFor(text.text, selectMentions(state), sourceLanguage(network, source.id));
   return placedFor(network, source.id, text, offered);
 }

@@ -1,5 +1,6 @@
 /** What stands in a form of the desk, kept with the draft until it is recorded. */
 import type { Stretch } from '../coding/quote-ends.ts';
+import { codedTextOf } from './coded-text.ts';
 import { type Explorer, type ExplorerState, setTransient } from './store.ts';
 import type { Marking, Task } from './transient.ts';
 
@@ -43,9 +44,10 @@ export function keepMarking(explorer: Explorer, marking: Marking | null): void {
 }
 
 /** The words that a form was about when the draft was left in the middle of it. */
-export function keptMarking({ transient, view }: ExplorerState): Marking | null {
+export function keptMarking(state: ExplorerState): Marking | null {
+  const { transient, view } = state;
   const kept = transient.forms[MARKING] as Marking | undefined;
-  const text = transient.texts.get(view.read ?? '');
+  const text = codedTextOf(state, view.read);
   const isThere = kept?.source === view.read && kept.quote.end <= (text?.text.length ?? 0);
   return isThere ? kept : null;
 }

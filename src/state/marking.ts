@@ -9,6 +9,7 @@ import {
 } from '../coding/quote-ends.ts';
 import { sentencesOf } from '../evidence/sentences.ts';
 import type { SourceText } from '../evidence/source-text.ts';
+import { codedTextOf } from './coded-text.ts';
 import { remember } from './remember.ts';
 import { type Explorer, type ExplorerState, setTransient, setView } from './store.ts';
 import type { Marking, Task } from './transient.ts';
@@ -20,16 +21,16 @@ export const sentencesIn = ({ text }: SourceText) => sentencesFor(text);
 
 /** What is marked in the text that is open in the reader, with that text; `null` where nothing is. */
 export function markedIn(state: ExplorerState): { marking: Marking; text: SourceText } | null {
-  const { marking, texts } = state.transient;
-  const text = marking && marking.source === state.view.read && texts.get(marking.source);
-  return text ? { marking, text } : null;
+  const { marking } = state.transient;
+  const text = marking?.source === state.view.read && codedTextOf(state, state.view.read);
+  return marking && text ? { marking, text } : null;
 }
 
 /** Marks words of the open text; what is quoted are the sentences that they touch. A form that is open goes on. */
 export function mark(explorer: Explorer, words: Stretch): void {
   const state = explorer.getState();
-  const { view, transient } = state;
-  const text = view.read === null ? undefined : transient.texts.get(view.read);
+  const { view } = state;
+  const text = codedTextOf(state, view.read);
   if (view.read === null || !text) return;
   const quote = wholeSentences(words, sentencesIn(text));
   const task = markedIn(state)?.marking.task ?? null;
@@ -39,7 +40,7 @@ export function mark(explorer: Explorer, words: Stretch): void {
 /** Marks the sentence after or before the quote; where nothing is marked, the first from a place on. */
 export function markBeside(explorer: Explorer, step: 1 | -1, from: number): void {
   const state = explorer.getState();
-  const text = state.transient.texts.get(state.view.read ?? '');
+  const text = codedTextOf(state, state.view.read);
   if (!text) return;
   const at = markedIn(state)?.marking.quote ?? { start: from, end: from };
   const next = sentenceBeside(sentencesIn(text), at, step);

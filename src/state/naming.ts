@@ -7,6 +7,7 @@ import { type Offer, offerId, offersIn } from '../coding/names/offers.ts';
 import { runsOf } from '../coding/names/runs.ts';
 import type { OrganizationKind } from '../network/organization-kinds.ts';
 import type { Network, Organization } from '../network/records.ts';
+import { codedTextOf } from './coded-text.ts';
 import { code } from './coding.ts';
 import { remember } from './remember.ts';
 import { showNew } from './show-new.ts';
@@ -67,9 +68,10 @@ const NO_MENTIONS: readonly Mention[] = [];
 const NO_OFFERS: readonly Offer[] = [];
 
 /** All mentions of known names in the text that is open, in its order. */
-export function selectMentions({ document, view, transient }: ExplorerState): readonly Mention[] {
+export function selectMentions(state: ExplorerState): readonly Mention[] {
+  const { document, view, transient } = state;
   const source = view.read ?? '';
-  const text = transient.texts.get(source);
+  const text = codedTextOf(state, source);
   if (!text) return NO_MENTIONS;
   const { id, organizations } = document.network;
   const names = namesFor(id, organizations, transient.neighbours);
@@ -79,7 +81,7 @@ export function selectMentions({ document, view, transient }: ExplorerState): re
 /** The names that the text offers for the network, known ones first. */
 export function selectOffers(state: ExplorerState): readonly Offer[] {
   const { document, view, transient } = state;
-  const source = transient.texts.get(view.read ?? '');
+  const source = codedTextOf(state, view.read);
   if (!source) return NO_OFFERS;
   const { text } = source;
   const { wavedOff } = namingFor(transient.forms);
@@ -90,8 +92,8 @@ export function selectOffers(state: ExplorerState): readonly Offer[] {
 
 /** The names to be lit up in the text, in its order; `null` without a text. */
 export function selectLit(state: ExplorerState): readonly Lit[] | null {
-  const { document, view, transient } = state;
-  if (!transient.texts.has(view.read ?? '')) return null;
+  const { document, view } = state;
+  if (!codedTextOf(state, view.read)) return null;
   return litFor(document.network.id, selectMentions(state), selectOffers(state));
 }
 

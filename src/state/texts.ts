@@ -97,6 +97,12 @@ export async function isKept(
   return (await readStored([key])).get(key)?.sha256.bytes === text.sha256.bytes;
 }
 
+/** Keeps the text at hand where this browser kept another edition of it. */
+export async function keepInstead(explorer: Explorer, source: string): Promise<void> {
+  const key = keyOf(explorer, source);
+  if ((await readStored([key])).has(key)) await keepText(explorer, source);
+}
+
 function keyOf(explorer: Explorer, source: string): string {
   return textKey(explorer.getState().document.draft?.id ?? null, source);
 }
@@ -114,6 +120,19 @@ export async function restoreTexts(explorer: Explorer): Promise<void> {
 /** Checks every quote against the texts at hand, after a check that was cancelled. */
 export function checkAgain(explorer: Explorer): Promise<void> {
   return check(explorer, explorer.getState().transient.texts);
+}
+
+/** Checks anew whenever another edition becomes the text of a source, or is not any more. */
+export function followEditions(explorer: Explorer): void {
+  const recorded = ({ sources }: Network, id: string) =>
+    sources.find((one) => one.id === id)?.custom?.text?.sha256;
+  explorer.subscribe(({ document, transient }, { document: before }) => {
+    if (document.network.sources === before.network.sources || document.opened !== before.opened)
+      return;
+    const isAnother = (id: string) =>
+      recorded(document.network, id) !== recorded(before.network, id);
+    if ([...transient.texts.keys()].some(isAnother)) void checkAgain(explorer);
+  });
 }
 
 /** Ends a check that is under way: its quotes stay not checked. */

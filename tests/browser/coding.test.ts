@@ -175,6 +175,27 @@ test('a plain relation takes six keys at most, and what is passed over two', asy
   const said = words.reader.passedOver('no-relation', null);
   await reader(explorer).getByRole('img', { name: said }).waitFor();
   expect(await explorer.axeViolations()).toEqual([]);
+
+  // Another edition cannot be coded until it is taken as the text, with what moves and what does not.
+  await explorer.drop('second.txt', `A preface.\n${TEXT.replace('then arrested', 'arrested')}`);
+  const text = reader(explorer);
+  await text.getByText(words.reader.identity.different).waitFor();
+  await text.getByText(words.edition.why).waitFor();
+  await text.locator('.source-text').press('j');
+  expect(await markedWords(explorer)).toBe('');
+  await text.getByRole('button', { name: words.edition.take }).click();
+  await text.getByText(words.edition.moved(1)).waitFor();
+  await text.getByText(words.edition.reopened(1)).waitFor();
+  expect(await explorer.axeViolations()).toEqual([]);
+  await explorer.screenshot('another-edition');
+  await text.getByRole('button', { name: words.edition.does }).click();
+  await text.getByText(words.reader.identity['same-bytes']).waitFor();
+  const [taken = ''] = words.edition.taken('', 1, 0, 1).lines;
+  await page.locator('.notice').getByText(taken).waitFor();
+  await text.locator('.source-text').press('j');
+  await expect.poll(() => markedWords(explorer)).not.toBe('');
+  await page.keyboard.press('Control+z');
+  await text.getByText(words.reader.identity.different).waitFor();
 });
 
 test('on a phone words are marked by a finger, coded in the sheet, and a name is asked by a tap', async ({

@@ -23,8 +23,8 @@ const TALLIES = [
 const kinds: readonly (readonly [names: string, samples: readonly unknown[]])[] = [
   [
     `accepted against behind all allied alone amount at atX atY balanced before bytes codePoints contradicting
-    dated differing disputes drawn edges group height inconsistent index inside kept largest least limit lower megabytes most n
-    negative nodes now of ofBloc ofOrganizations ofRelations open opposite organizations pairs paragraphs part points read positive refused relations rows same scale shuffles
+    dated differing disputes drawn edges group height inconsistent index inside kept largest least left limit lower megabytes most moved n
+    negative nodes now of ofBloc ofOrganizations ofRelations open opposite organizations pairs paragraphs part points read positive refused relations reopened rows same scale shuffles
     status steps times tried units untied unweighted upper width`,
     NUMBERS,
   ],

@@ -1,8 +1,10 @@
 import type { Marked } from '../../coding/entries/quoted.ts';
+import type { SourceText } from '../../evidence/source-text.ts';
+import { codedTextOf } from '../../state/coded-text.ts';
 import { markedIn } from '../../state/marking.ts';
 import { remember } from '../../state/remember.ts';
-import { type ExplorerState, setView } from '../../state/store.ts';
-import type { Task } from '../../state/transient.ts';
+import { setView } from '../../state/store.ts';
+import type { Marking, Task } from '../../state/transient.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import './home.css';
@@ -13,11 +15,8 @@ import { NamesList } from './NamesList.tsx';
 import { RelationForm } from './RelationForm.tsx';
 import { StatementForm } from './StatementForm.tsx';
 
-const markedFor = remember(
-  (marking: ExplorerState['transient']['marking'], texts: ExplorerState['transient']['texts']) => {
-    const text = marking && texts.get(marking.source);
-    return text ? { source: marking.source, text, quote: marking.quote } : null;
-  },
+const markedFor = remember((marking: Marking | null, text: SourceText | undefined) =>
+  marking && text ? { source: marking.source, text, quote: marking.quote } : null,
 );
 
 /**
@@ -26,7 +25,10 @@ const markedFor = remember(
  */
 export default function CodingPanel({ isBehind }: { isBehind: boolean }) {
   const explorer = useExplorer();
-  const marked = useExplorerState(({ transient }) => markedFor(transient.marking, transient.texts));
+  const marked = useExplorerState((state) => {
+    const { marking } = state.transient;
+    return markedFor(marking, codedTextOf(state, marking?.source ?? null));
+  });
   const task = useExplorerState((state) => markedIn(state)?.marking.task ?? null);
   return (
     <>

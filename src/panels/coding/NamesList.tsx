@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Offer } from '../../coding/names/offers.ts';
 import { sentencesAt } from '../../evidence/sentences.ts';
+import { codedTextOf } from '../../state/coded-text.ts';
 import { sentencesIn } from '../../state/marking.ts';
 import { acceptAllKnown, hasWavedOff, proposeAgain, selectOffers } from '../../state/naming.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
@@ -61,7 +62,7 @@ export function NamesList() {
 }
 
 function OfferHead({ offer }: { offer: Offer }) {
-  const text = useExplorerState(({ transient, view }) => transient.texts.get(view.read ?? ''));
+  const text = useExplorerState((state) => codedTextOf(state, state.view.read));
   const read = useExplorerState(({ view }) => view.read);
   const lang = useForeign();
   const { places, names, count, known } = offer;

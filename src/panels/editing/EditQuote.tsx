@@ -3,6 +3,7 @@ import { moveEnd, type QuoteEnd } from '../../coding/quote-ends.ts';
 import { type SourceText, sliceText } from '../../evidence/source-text.ts';
 import { textQuote } from '../../network/quotes.ts';
 import type { Evidence, Network } from '../../network/records.ts';
+import { codedTextOf } from '../../state/coded-text.ts';
 import { useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { EditForm } from './EditForm.tsx';
@@ -19,10 +20,9 @@ interface Props {
 
 /** A quote of a draft is changed below its words. */
 export default function EditQuote({ record, field, evidence }: Props) {
-  const texts = useExplorerState(({ transient }) => transient.texts);
+  const found = useExplorerState((state) => codedTextOf(state, evidence.source));
   const [open, setOpen] = useForm(`${record} ${field}`);
   const isOwn = useExplorerState(({ document }) => isQuoting(document.network, record));
-  const found = texts.get(evidence.source);
   const text = found && standsIn(found, evidence) ? found : null;
   const form = useMemo(
     () => quoteForm(quotedBy(record, field), evidence, text),

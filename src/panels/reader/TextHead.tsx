@@ -6,6 +6,7 @@ import { cancelCheck, checkAgain, forgetText, isKept, keepText } from '../../sta
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { NOTHING } from '../../words/signs.ts';
 import { words } from '../../words/words.ts';
+import { TakeEditionOnUse } from '../EditOnUse.tsx';
 import { useStatus } from '../use-status.ts';
 import { Missing } from './Missing.tsx';
 
@@ -72,6 +73,7 @@ export function TextHead({ source, text }: { source: Source; text: SourceText })
         </button>
         <span className="soft">{kept ? words.reader.keptUntil : words.reader.held}</span>
       </p>
+      {identity === 'different' && <TakeEditionOnUse source={source.id} />}
       <Missing source={source.id} />
     </div>
   );

@@ -7,6 +7,7 @@ import type { SourceText } from '../../evidence/source-text.ts';
 import { blockAt, textBlocks } from '../../evidence/text-blocks.ts';
 import type { Source } from '../../network/records.ts';
 import { canCode } from '../../state/can-code.ts';
+import { codedTextOf } from '../../state/coded-text.ts';
 import { selectMeantCheck, selectPlaced } from '../../state/derived.ts';
 import { recordedUnits } from '../../state/recorded-units.ts';
 import { useExplorerState } from '../../state/use-store.ts';
@@ -34,8 +35,12 @@ export function TextView({ source, text }: { source: Source; text: SourceText })
   const selection = useExplorerState(({ view }) => view.selection);
   const quote = useExplorerState(({ view }) => view.quote);
   const lit = useExplorerState(({ transient }) => transient.lit);
-  const units = useExplorerState((state) =>
-    canCode(state) ? state.transient.units : recordedUnits(state.document.network, source.id, text),
+  // Of another edition positions would be recorded that are not those of the text.
+  const isCoded = useExplorerState(
+    (state) => canCode(state) && codedTextOf(state, source.id) === text,
+  );
+  const units = useExplorerState(({ document, transient }) =>
+    isCoded ? transient.units : recordedUnits(document.network, source.id, text, transient.checks),
   );
   const isPrinting = usePrinting();
   const scroller = useRef<HTMLDivElement>(null);
@@ -65,7 +70,6 @@ export function TextView({ source, text }: { source: Source; text: SourceText })
     return () => cancelAnimationFrame(frame);
   }, [meantAt, blocks, virtualizer]);
 
-  const isDraft = useExplorerState(canCode);
   const reveal = useCallback(
     (words: Stretch) => {
       const own = scroller.current;
@@ -126,7 +130,7 @@ export function TextView({ source, text }: { source: Source; text: SourceText })
           selection={selection}
           length={text.text.length}
         />
-        {isDraft && <OnUse part={MARKING} props={{ text, scroller, reveal }} />}
+        {isCoded && <OnUse part={MARKING} props={{ text, scroller, reveal }} />}
       </div>
       <CopyCitation text={text} within={scroller} source={source} />
     </>

@@ -135,6 +135,7 @@ const base = {
     split: (title: string, other: string) => `“${title}” split from “${other}”`,
     'passed-over': (words: string) => `passed over: “${words}”`,
     reopened: (words: string) => `open again: “${words}”`,
+    edition: (title: string) => `another edition taken as the text of “${title}”`,
   },
   footer: {
     drawnPart: (drawn: number, of: number) =>

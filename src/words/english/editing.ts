@@ -1,6 +1,32 @@
 /** What is said in English where records are changed. */
+import { count } from './numbers.ts';
 
 export const editingWords = {
+  /** Of a text at hand that is not the recorded one. */
+  edition: {
+    why: 'Nothing can be coded in it: positions are counted in the text that is recorded.',
+    take: 'Take this edition as the text…',
+    does: 'Take this edition',
+    cancel: 'Cancel',
+    moved: (n: number) =>
+      `${count(n, 'quote or hedge stands', 'quotes and hedges stand')} in it in one place, which is recorded.`,
+    left: (n: number) =>
+      `${count(n, 'quote or hedge does', 'quotes and hedges do')} not, and ${n === 1 ? 'stays as it is' : 'stay as they are'}:`,
+    reopened: (n: number) =>
+      `${count(n, 'sentence that was passed over reads', 'sentences that were passed over read')} otherwise, and ${n === 1 ? 'is' : 'are'} to be decided anew:`,
+    taken: (title: string, moved: number, left: number, reopened: number) => ({
+      title: `This edition is now the text of “${title}”`,
+      lines: [
+        [
+          `Moved: ${count(moved, 'quote or hedge', 'quotes and hedges')}.`,
+          ...(left > 0 ? [`Not found in one place, and as before: ${left}.`] : []),
+          ...(reopened > 0
+            ? [`To be decided anew: ${count(reopened, 'sentence', 'sentences')}.`]
+            : []),
+        ].join(' '),
+      ],
+    }),
+  },
   editing: {
     tasks: {
       fields: 'Edit',

@@ -130,6 +130,7 @@ const base: Said<typeof english> = {
     split: (title, other) => `“${title}” se separó de “${other}”`,
     'passed-over': (words) => `se descartó: “${words}”`,
     reopened: (words) => `abierta de nuevo: “${words}”`,
+    edition: (title) => `se tomó otra edición como texto de “${title}”`,
   },
   footer: {
     drawnPart: (drawn, of) =>

@@ -1,8 +1,36 @@
 /** What is said in Spanish where records are changed. */
 import type { editingWords as english } from '../english/editing.ts';
 import type { Said } from '../parts.ts';
+import { agree, count } from './numbers.ts';
+
+const quotes = (n: number) =>
+  count(n, 'cita o expresión de cautela', 'citas y expresiones de cautela');
 
 export const editingWords: Said<typeof english> = {
+  edition: {
+    why: 'En él no se puede codificar: las posiciones se cuentan en el texto registrado.',
+    take: 'Tomar esta edición como el texto…',
+    does: 'Tomar esta edición',
+    cancel: 'Cancelar',
+    moved: (n) =>
+      `${quotes(n)} ${agree(n, 'está en él en un solo lugar, y recibe', 'están en él en un solo lugar, y reciben')} esa posición.`,
+    left: (n) =>
+      `${quotes(n)} ${agree(n, 'no lo está, y se queda', 'no lo están, y se quedan')} como ${agree(n, 'está', 'están')}:`,
+    reopened: (n) =>
+      `${count(n, 'oración que se había descartado dice', 'oraciones que se habían descartado dicen')} otra cosa, y ${agree(n, 'queda', 'quedan')} por decidir de nuevo:`,
+    taken: (title, moved, left, reopened) => ({
+      title: `Esta edición es ahora el texto de “${title}”`,
+      lines: [
+        [
+          `Con nueva posición: ${quotes(moved)}.`,
+          ...(left > 0 ? [`Sin un lugar único, y como antes: ${left}.`] : []),
+          ...(reopened > 0
+            ? [`Por decidir de nuevo: ${count(reopened, 'oración', 'oraciones')}.`]
+            : []),
+        ].join(' '),
+      ],
+    }),
+  },
   editing: {
     tasks: {
       fields: 'Modificar',
