@@ -7,8 +7,15 @@ export function pickFiles(accept: string): Promise<File[]> {
     input.type = 'file';
     input.multiple = true;
     input.accept = accept;
-    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
-    input.addEventListener('cancel', () => resolve([]));
+    // An input that nothing holds is garbage, and the choice with it, however long the reader looks.
+    input.hidden = true;
+    document.body.append(input);
+    const answer = () => {
+      input.remove();
+      resolve([...(input.files ?? [])]);
+    };
+    input.addEventListener('change', answer);
+    input.addEventListener('cancel', answer);
     input.click();
   });
 }

@@ -23,12 +23,14 @@ describe('data', () => {
       expect(again.bytes.equals(first.bytes)).toBe(true);
     };
 
-    // Asked for long before it opens: the browser must have heard that choosers are wanted.
     const chooser = page.waitForEvent('filechooser');
     await openOther();
     await page.getByRole('button', { name: 'Open…' }).click();
     const mimeType = 'application/json';
-    await (await chooser).setFiles({ name: first.name, mimeType, buffer: first.bytes });
+    const chosen = await chooser;
+    // Held by the page until there is an answer: else it is garbage at any moment.
+    expect(await chosen.element().evaluate((input) => input.isConnected)).toBe(true);
+    await chosen.setFiles({ name: first.name, mimeType, buffer: first.bytes });
     const dialog = page.getByRole('dialog', { name: 'Open' });
     await dialog.getByRole('button', { name: 'Open', exact: true }).click();
     await expectTheSame();
