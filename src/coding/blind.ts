@@ -19,12 +19,13 @@ export function isBlank({ relations, blocs }: Network): boolean {
 }
 
 /**
- * The coded sources and the organizations of a network with names, kinds and parents: no relations, blocs,
+ * The coded sources and the organizations of a network with names, kinds and parents, and what was said of names in
+ * the texts, so that both readings are offered the same sentences: no relations, blocs,
  * disputes, statements, story or places, and no sentence decided on, or even listed. A copy of an exercise says
  * what the exercise came from.
  */
 export function blindCopy(network: Network, head: Head): Network {
-  const { format, version, language, license, organizations, codebook } = network;
+  const { format, version, language, license, organizations, codebook, naming } = network;
   const { id, title, coder = '', codedOn, codebook: given = codebook ?? '' } = head;
   return {
     format,
@@ -37,6 +38,7 @@ export function blindCopy(network: Network, head: Head): Network {
     ...(coder !== '' && { coder, ...(codedOn !== undefined && { codedOn }) }),
     basedOn: (isBlank(network) && network.basedOn) || { network: network.id, title: network.title },
     ...(given !== '' && { codebook: given }),
+    ...(naming && { naming }),
     sources: codedSources(network),
     organizations: organizations.map((one) => ({ ...one, attributes: [] })),
     relations: [],

@@ -101,6 +101,10 @@ function checkReferences(network: Network, report: Report): void {
     want(ids(network.coverage ?? []), unit, 'readings', id, 'unit', 'unit');
     for (const one of pair ?? []) want(organizations, one, 'readings', id, 'pair', 'organization');
   }
+  for (const [i, { source, organization }] of (network.naming?.told ?? []).entries()) {
+    want(sources, source, 'network', null, `naming.told.${i}.source`, 'source');
+    want(organizations, organization, 'network', null, `naming.told.${i}`, 'organization');
+  }
   for (const place of recordedWords(network))
     want(sources, place.source, place.section, place.record, fieldOf(place, 'source'), 'source');
 }
@@ -149,6 +153,10 @@ function checkEvidence(network: Network, report: Report): void {
   for (const place of recordedWords(network)) {
     const fault = selectorFault(place.selector);
     if (fault) report('F6', place.section, place.record, fieldOf(place, 'selector'), fault);
+  }
+  for (const [i, { selector }] of (network.naming?.told ?? []).entries()) {
+    const fault = selectorFault(selector);
+    if (fault) report('F6', 'network', null, `naming.told.${i}.selector`, fault);
   }
 }
 

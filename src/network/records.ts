@@ -9,7 +9,7 @@ import {
   hedge,
   number,
   position,
-  type selector,
+  selector,
   slug,
   text,
   type textPositionSelector,
@@ -146,6 +146,29 @@ const match = v.object({
   ),
 });
 
+const naming = v.pipe(
+  v.object({
+    wavedOff: v.optional(
+      v.pipe(v.array(text), v.description('Names that are not to be proposed again')),
+    ),
+    told: v.optional(
+      v.pipe(
+        v.array(
+          v.object({
+            source: slug,
+            organization: v.optional(
+              v.pipe(slug, v.description('Whom the words mean; without it nobody')),
+            ),
+            selector,
+          }),
+        ),
+        v.description('Single mentions that mean another organization than the words say, or none'),
+      ),
+    ),
+  }),
+  v.description('What the coder said of names in the texts, beside the organizations'),
+);
+
 export const networkSchema = v.object({
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
@@ -168,6 +191,7 @@ export const networkSchema = v.object({
     ),
   ),
   codebook: v.optional(v.pipe(text, v.description('Address of the rules by which it is coded'))),
+  naming: v.optional(naming),
   sources: v.array(sourceSchema),
   organizations: v.array(organizationSchema),
   relations: v.array(relationSchema),
@@ -197,6 +221,8 @@ export type Bloc = v.InferOutput<typeof bloc>;
 export type Dispute = v.InferOutput<typeof dispute>;
 export type Step = v.InferOutput<typeof step>;
 export type KeptMatch = v.InferOutput<typeof match>;
+/** What the coder said of names, beside the organizations. */
+export type Naming = v.InferOutput<typeof naming>;
 export type Layout = v.InferOutput<typeof layout>;
 export type Placement = v.InferOutput<typeof placement>;
 

@@ -17,6 +17,8 @@ interface StepParams {
   /** Of the guided reading. */
   story: None;
   matches: None;
+  /** What the coder said of names in the texts. */
+  names: None;
   /** A difference of two readings. */
   settled: None;
   added: About;
@@ -38,7 +40,10 @@ export type StepName = Coded<StepParams>;
 
 /** A step about the record that it is named by. */
 export function stepAbout(
-  code: Exclude<StepName['code'], 'places' | 'story' | 'matches' | 'settled' | 'merged' | 'split'>,
+  code: Exclude<
+    StepName['code'],
+    'places' | 'story' | 'matches' | 'names' | 'settled' | 'merged' | 'split'
+  >,
   record: string,
 ): StepName {
   return { code, params: { record } };

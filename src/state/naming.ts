@@ -1,10 +1,13 @@
 /** Names in the text that is coded: which are known, which are proposed, and what the coder said of them. */
 import { adoptOrganization } from '../coding/acts/adoption.ts';
+import { proposeNamesAgain, tellMention as tell, waveOffNames } from '../coding/acts/naming.ts';
 import { addAlias, addOrganization } from '../coding/acts/organizations.ts';
 import { knownNames } from '../coding/names/known.ts';
 import { type Mention, mentionsIn, type Override } from '../coding/names/mentions.ts';
 import { type Offer, offerId, offersIn } from '../coding/names/offers.ts';
 import { runsOf } from '../coding/names/runs.ts';
+import { toldIn } from '../coding/names/told.ts';
+import { describe, spanAt } from '../evidence/selectors.ts';
 import type { OrganizationKind } from '../network/organization-kinds.ts';
 import type { Network, Organization } from '../network/records.ts';
 import { codedTextOf } from './coded-text.ts';
@@ -12,36 +15,19 @@ import { code } from './coding.ts';
 import { remember } from './remember.ts';
 import { showNew } from './show-new.ts';
 import { type Explorer, type ExplorerState, setTransient } from './store.ts';
-import type { FormFields, Lit } from './transient.ts';
-
-/** What the coder said of names beside the records: kept with the draft as a form is. */
-interface Naming {
-  /** Names that are not to be proposed again. */
-  readonly wavedOff: readonly string[];
-  /** Mentions that mean another organization than their words say, by the id of their source. */
-  readonly told: Readonly<Record<string, readonly Override[]>>;
-}
-
-const FORM = 'names';
-
-const namingFor = remember(
-  ({ [FORM]: said }: Readonly<Record<string, FormFields>>): Naming => ({
-    wavedOff: [],
-    told: {},
-    ...(said as Partial<Naming> | undefined),
-  }),
-);
+import type { Lit } from './transient.ts';
 
 /** Whether something was waved off that can be proposed again. */
-export const hasWavedOff = ({ transient }: ExplorerState): boolean =>
-  namingFor(transient.forms).wavedOff.length > 0;
+export const hasWavedOff = ({ document }: ExplorerState): boolean =>
+  (document.network.naming?.wavedOff ?? NOTHING).length > 0;
 
-const NOBODY_TOLD: readonly Override[] = [];
+const NOTHING: readonly string[] = [];
 
 const namesFor = remember(
   (id: string, organizations: readonly Organization[], others: readonly Network[]) =>
     knownNames({ id, organizations }, others),
 );
+const toldFor = remember(toldIn);
 const mentionsFor = remember(
   (text: string, names: ReturnType<typeof knownNames>, told: readonly Override[]) =>
     mentionsIn(text, names, told),
@@ -73,9 +59,9 @@ export function selectMentions(state: ExplorerState): readonly Mention[] {
   const source = view.read ?? '';
   const text = codedTextOf(state, source);
   if (!text) return NO_MENTIONS;
-  const { id, organizations } = document.network;
+  const { id, organizations, naming } = document.network;
   const names = namesFor(id, organizations, transient.neighbours);
-  return mentionsFor(text.text, names, namingFor(transient.forms).told[source] ?? NOBODY_TOLD);
+  return mentionsFor(text.text, names, toldFor(naming, id, source, text));
 }
 
 /** The names that the text offers for the network, known ones first. */
@@ -84,10 +70,16 @@ export function selectOffers(state: ExplorerState): readonly Offer[] {
   const source = codedTextOf(state, view.read);
   if (!source) return NO_OFFERS;
   const { text } = source;
-  const { wavedOff } = namingFor(transient.forms);
-  const { id } = document.network;
+  const { id, naming } = document.network;
   const mentions = selectMentions(state);
-  return offersFor(text, runsFor(text), mentions, id, transient.neighbours, wavedOff);
+  return offersFor(
+    text,
+    runsFor(text),
+    mentions,
+    id,
+    transient.neighbours,
+    naming?.wavedOff ?? NOTHING,
+  );
 }
 
 /** The names to be lit up in the text, in its order; `null` without a text. */
@@ -150,16 +142,13 @@ export function acceptAsAlias(explorer: Explorer, { names }: Offer, organization
 }
 
 /** Does not propose a name again. */
-export function waveOff(explorer: Explorer, offer: Offer): void {
-  changeNaming(explorer, ({ wavedOff, ...rest }) => ({
-    ...rest,
-    wavedOff: [...wavedOff, ...new Set([offer.id, ...offer.names])],
-  }));
+export function waveOff(explorer: Explorer, { id, names }: Offer): void {
+  code(explorer, (network) => waveOffNames(network, [id, ...names]));
 }
 
 /** Proposes again what was waved off. */
 export function proposeAgain(explorer: Explorer): void {
-  changeNaming(explorer, (naming) => ({ ...naming, wavedOff: [] }));
+  code(explorer, proposeNamesAgain);
 }
 
 /** Tells a single mention to mean another organization of the network, or nobody. */
@@ -168,20 +157,13 @@ export function tellMention(
   { start, end }: Pick<Lit, 'start' | 'end'>,
   organization: string | null,
 ): void {
-  const { document, view } = explorer.getState();
-  const source = view.read;
-  if (source === null) return;
-  const means = organization === null ? null : { network: document.network.id, organization };
-  changeNaming(explorer, ({ told, ...rest }) => {
-    const others = (told[source] ?? []).filter((one) => one.end <= start || one.start >= end);
-    return { ...rest, told: { ...told, [source]: [...others, { start, end, means }] } };
-  });
-}
-
-function changeNaming(explorer: Explorer, change: (naming: Naming) => Naming): void {
-  const { forms } = explorer.getState().transient;
-  const next = { ...change(namingFor(forms)) };
-  setTransient(explorer, { forms: { ...forms, [FORM]: next } });
+  const { view, transient } = explorer.getState();
+  const source = view.read ?? '';
+  const text = transient.texts.get(source);
+  if (!text) return;
+  const selector = describe(text, spanAt(text, start, text.text.slice(start, end)));
+  const told = { source, ...(organization !== null && { organization }), selector };
+  code(explorer, (network) => tell(network, told));
 }
 
 /** Loads the names of all networks that come with the page or were opened. */

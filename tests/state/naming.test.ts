@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Made } from '../../src/coding/acts/made.ts';
+import { merge } from '../../src/coding/acts/merging.ts';
+import { remove } from '../../src/coding/acts/removing.ts';
+import { blindCopy } from '../../src/coding/blind.ts';
 import type { Offer } from '../../src/coding/names/offers.ts';
+import { toldIn } from '../../src/coding/names/told.ts';
 import { readSourceText } from '../../src/evidence/source-text.ts';
+import type { Outcome } from '../../src/network/problems.ts';
+import { parseNetwork } from '../../src/network/read-network.ts';
 import type { Network } from '../../src/network/records.ts';
 import {
   acceptAllKnown,
@@ -14,6 +21,7 @@ import {
   waveOff,
 } from '../../src/state/naming.ts';
 import { createExplorer, type Explorer, setTransient, setView } from '../../src/state/store.ts';
+import { undoStep } from '../../src/state/undoing.ts';
 import { asDraft } from '../fixtures/draft.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
@@ -93,8 +101,10 @@ describe('names of a text', () => {
     waveOff(explorer, rio);
     expect(offers()).toHaveLength(before - 1);
     expect(litAs(rio.id)).toEqual([]);
+    expect(network().naming?.wavedOff).toEqual(['Rio Cartel']);
     proposeAgain(explorer);
     expect(offers()).toHaveLength(before);
+    expect(network().naming).toBeUndefined();
   });
 
   test('are placed on the picture without moving what is there', () => {
@@ -119,4 +129,35 @@ test('a single mention is told to mean another organization, or none', () => {
   tellMention(explorer, mention, null);
   expect(litAs(birch)).not.toContain('own: Cedar Command');
   expect(litAs(cedar)).toHaveLength(all - 1);
+  // It is a step like any other, and of one mention the last word counts.
+  expect(network().naming?.told).toHaveLength(1);
+  void undoStep(explorer);
+  expect(litAs(birch)).toContain('own: Cedar Command');
+});
+
+test('what is said of names goes with the file and to a second reader, and follows its organizations', () => {
+  const cedar = acceptOffer(explorer, offered('Cedar Command'), 'cartel') ?? '';
+  const birch = acceptOffer(explorer, offered('Birch Cartel'), 'cartel') ?? '';
+  const mention = selectLit(explorer.getState())?.find(({ id }) => id === cedar);
+  if (!mention) throw new Error('nothing is lit up');
+  tellMention(explorer, mention, birch);
+  const saved = parseNetwork(JSON.stringify(network()), 'own.json');
+  expect(saved.ok && saved.value.naming).toEqual(network().naming);
+  expect(blindCopy(network(), { id: 'blind', title: 'Blind' }).naming).toEqual(network().naming);
+  const told = (made: Outcome<Made>) => made.ok && made.value.network.naming?.told;
+  expect(told(merge(network(), { into: cedar, from: birch }))).toMatchObject([
+    { organization: cedar },
+  ]);
+  expect(told(remove(network(), birch))).toEqual([]);
+  expect(toldIn(network().naming, 'own', SOURCE, text)).toMatchObject([{ start: mention.start }]);
+});
+
+test('a mention that names nobody who is there, or no place, is a fault of the file', () => {
+  const told = [{ source: 'gone', organization: 'nobody', selector: [] }];
+  const found = parseNetwork(JSON.stringify({ ...empty(), naming: { told } }), 'own.json');
+  expect(!found.ok && found.problems.map(({ rule, field }) => [rule, field])).toEqual([
+    ['F4', 'naming.told.0.source'],
+    ['F4', 'naming.told.0'],
+    ['F6', 'naming.told.0.selector'],
+  ]);
 });

@@ -132,11 +132,15 @@ function withoutRest(network: Network, from: string, to: string): Network {
     patched(match, { organization: match.organization === from ? to : match.organization }),
   );
   const readings = network.readings && withPairs(network.readings, from, to);
+  const told = network.naming?.told?.map((one) =>
+    patched(one, { organization: one.organization === from ? to : one.organization }),
+  );
   const next = {
     ...network,
     organizations: parted,
     ...(matches && { matches: onceEach(matches) }),
     ...(readings && { readings }),
+    ...(told && { naming: { ...network.naming, told } }),
   };
   return without(next, new Set([from]));
 }

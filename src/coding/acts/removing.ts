@@ -31,7 +31,7 @@ type Gone = ReadonlySet<string>;
 /** The network without these records and what cannot be without them. */
 export function without(network: Network, ids: Gone): Network {
   const gone = withFollowers(network, ids);
-  const { blocs, layout, layouts, story, matches, coverage, readings } = network;
+  const { blocs, layout, layouts, story, matches, coverage, readings, naming } = network;
   return {
     ...network,
     sources: kept(network.sources, gone),
@@ -65,6 +65,15 @@ export function without(network: Network, ids: Gone): Network {
     }),
     ...(coverage && { coverage: stillAt(coverage, gone) }),
     ...(readings && { readings: { ...readings, settled: stillSettled(readings, network, gone) } }),
+    ...(naming?.told && {
+      naming: {
+        ...naming,
+        told: filtered(
+          naming.told,
+          ({ source, organization = '' }) => !gone.has(source) && !gone.has(organization),
+        ),
+      },
+    }),
     ...(matches && { matches: filtered(matches, ({ organization }) => !gone.has(organization)) }),
   };
 }

@@ -126,6 +126,7 @@ const base = {
     places: 'places on the picture',
     story: 'the guided reading',
     matches: 'matches with another network',
+    names: 'names in the text',
     settled: 'a difference of two readings settled',
     added: (title: string) => `“${title}” added`,
     changed: (title: string) => `“${title}” changed`,

@@ -33,6 +33,8 @@ const fields = {
   'layout.seed': 'seed of the layout',
   members: 'member',
   names: 'names by language',
+  'naming.told': 'what a name in the text means',
+  'naming.wavedOff': 'name that is no organization',
   parent: 'organization it is part of',
   pinned: 'pin',
   select: 'selection',

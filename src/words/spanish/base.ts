@@ -121,6 +121,7 @@ const base: Said<typeof english> = {
     places: 'lugares en la imagen',
     story: 'la lectura guiada',
     matches: 'correspondencias con otra red',
+    names: 'nombres en el texto',
     settled: 'se resolvió una diferencia de dos lecturas',
     added: (title) => `se agregó “${title}”`,
     changed: (title) => `se modificó “${title}”`,

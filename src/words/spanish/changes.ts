@@ -62,6 +62,8 @@ const fields = {
   page: 'páginas',
   paragraph: 'párrafo',
   names: 'nombres por idioma',
+  'naming.told': 'lo que significa un nombre en el texto',
+  'naming.wavedOff': 'nombre que no es organización',
   parent: 'organización de la que forma parte',
   pinned: 'ancla',
   publisher: 'editorial',
