@@ -11,20 +11,17 @@ import { suggest } from '../src/coding/suggestions/suggest.ts';
 import { unitsOf } from '../src/coding/units.ts';
 import { type SourceText, toIndex } from '../src/evidence/source-text.ts';
 import type { Network } from '../src/network/records.ts';
-import { relationType } from '../src/network/relation-types.ts';
 import { shippedNetwork } from '../src/shipped.ts';
 import { bacrimNetwork } from '../src/shipped-bacrim.ts';
-import { type AnswerKey, type At, type KeyTie, keyOf } from './answer-key.ts';
+import { type AnswerKey, type At, keyOf } from './answer-key.ts';
+import { addHedges, compare, distinct, none, type Score, share, type Tie } from './scores.ts';
 
-const KEYS = ['wikipedia-juarez-cartel', 'wikipedia-knights-templar-cartel'];
-
-/** Of what was suggested, and of what the key has: how much is right, and how much there is. */
-interface Score {
-  readonly right: number;
-  readonly suggested: number;
-  readonly found: number;
-  readonly inKey: number;
-}
+const KEYS = [
+  'wikipedia-juarez-cartel',
+  'wikipedia-knights-templar-cartel',
+  'wikipedia-cartel-del-noreste',
+  'wikipedia-milenio-cartel',
+];
 
 const folders = process.argv.slice(2);
 const texts = (await Promise.all(folders.map(readTexts))).flat();
@@ -76,11 +73,6 @@ function measure(name: string, key: AnswerKey, known: readonly Network[]): void 
     );
 }
 
-function share(part: number, whole: number): string {
-  const percent = whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`;
-  return `${part} of ${whole} (${percent})`;
-}
-
 /** The network of a coder who accepted every organization of the key, in every way it is written. */
 function accepted(key: AnswerKey, text: string, places: (at: At) => Place): Network {
   const organizations = key.names.map(({ id, kind, places: all }) => {
@@ -117,11 +109,6 @@ function scoreNames(
     inKey: inKey.length,
   };
 }
-
-type Tie = Pick<
-  { type: KeyTie[0]; source: string; target: string; basis: KeyTie[3] },
-  'type' | 'source' | 'target' | 'basis'
->;
 
 /** Units, who is tied in each, and for those that both tie type, direction and basis; hedges of ties. */
 function scoreUnits(
@@ -170,64 +157,6 @@ function scoreUnits(
     basis: scores.basis,
     hedges: scores.hedges,
   };
-}
-
-type Count = { -readonly [Field in keyof Score]: Score[Field] };
-
-function none(): Count {
-  return { right: 0, suggested: 0, found: 0, inKey: 0 };
-}
-
-/** A pair is right in any type; type, direction and basis are asked of pairs that both tie. */
-function compare(
-  scores: Readonly<Record<'pairs' | 'types' | 'directions' | 'basis', Count>>,
-  ties: readonly Tie[],
-  expected: readonly Tie[],
-): void {
-  const isPair = (a: Tie, b: Tie) => pairOf(a) === pairOf(b);
-  const isType = (a: Tie, b: Tie) => isPair(a, b) && a.type === b.type;
-  const isDirected = ({ type }: Tie) => relationType(type).directed;
-  add(scores.pairs, distinctTies(ties, pairOf), distinctTies(expected, pairOf), isPair);
-  const both = ties.filter((tie) => expected.some((one) => isPair(tie, one)));
-  const bothExpected = expected.filter((tie) => ties.some((one) => isPair(tie, one)));
-  add(scores.types, both, bothExpected, isType);
-  const typed = both.filter((tie) => expected.some((one) => isType(tie, one)));
-  const typedExpected = bothExpected.filter((tie) => ties.some((one) => isType(tie, one)));
-  add(
-    scores.directions,
-    typed.filter(isDirected),
-    typedExpected.filter(isDirected),
-    (a, b) => isType(a, b) && a.source === b.source,
-  );
-  add(scores.basis, typed, typedExpected, (a, b) => isType(a, b) && a.basis === b.basis);
-}
-
-function add<One>(
-  count: Count,
-  suggested: readonly One[],
-  inKey: readonly One[],
-  agree: (a: One, b: One) => boolean,
-): void {
-  count.right += suggested.filter((one) => inKey.some((other) => agree(one, other))).length;
-  count.suggested += suggested.length;
-  count.found += inKey.filter((one) => suggested.some((other) => agree(one, other))).length;
-  count.inKey += inKey.length;
-}
-
-function addHedges(count: Count, suggested: readonly Place[], inKey: readonly Place[]): void {
-  add(count, suggested, inKey, (a, b) => a.start < b.end && b.start < a.end);
-}
-
-function distinct(places: readonly Place[]): Place[] {
-  return [...new Map(places.map((place) => [place.start, place])).values()];
-}
-
-function distinctTies(ties: readonly Tie[], by: (tie: Tie) => string): Tie[] {
-  return [...new Map(ties.map((tie) => [by(tie), tie])).values()];
-}
-
-function pairOf({ source, target }: Tie): string {
-  return [source, target].sort().join(' ');
 }
 
 function idOf({ organization }: KnownOrganization): string {

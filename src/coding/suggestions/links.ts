@@ -25,6 +25,8 @@ export interface Link {
   readonly after: Group;
   /** Where the voice or a possessive turns it round, `after` takes the place of `before`. */
   readonly turned: boolean;
+  /** The two fight, and neither is said to act. */
+  readonly neitherActs?: boolean;
 }
 
 /** The links of a sentence, cue by cue in the order of the text. */
@@ -147,7 +149,7 @@ function comesFrom(sentence: ReadSentence, cue: Cue, after: Group): boolean {
 }
 
 /** “its armed wing, X”, “the Gulf Cartel’s enforcers, X”: the noun is of the one before and is the one after. */
-function ownsWhatFollows(sentence: ReadSentence, cue: Cue, after: Group): boolean {
+export function ownsWhatFollows(sentence: ReadSentence, cue: Cue, after: Group): boolean {
   return (
     isOwned(sentence, cue) &&
     wordsBetween(sentence, cue.end, after.start).length <= 3 &&

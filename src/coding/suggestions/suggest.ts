@@ -10,6 +10,7 @@ import { finderFor } from '../word-lists/word-lists.ts';
 import { linksOf } from './links.ts';
 import { otherTimeOf } from './other-time.ts';
 import { type Place, type ReadSentence, readSentence, remarksIn } from './sentence.ts';
+import { linksToSubject, subjectOf } from './subject.ts';
 import { isOfState, type SuggestedTie, tiesOf } from './ties.ts';
 
 export interface Suggestion {
@@ -50,7 +51,12 @@ export function suggest(reading: Reading, selected: Place): Suggestion | null {
   const quote = { start: first.start, end: last.end };
   const finder = finderFor(language);
   const read = sentences.map((sentence) => readSentence(text, sentence, mentions, finder));
-  const ties = joined(read.flatMap((sentence) => tiesOf(sentence, linksOf(sentence), kindOf)));
+  const subject = subjectOf(text, mentions);
+  const links = (sentence: ReadSentence) => [
+    ...linksOf(sentence),
+    ...linksToSubject(sentence, subject),
+  ];
+  const ties = joined(read.flatMap((sentence) => tiesOf(sentence, links(sentence), kindOf)));
   const named = mentions.filter(({ start, end }) => start >= quote.start && end <= quote.end);
   return {
     quote,

@@ -80,7 +80,7 @@ export function tiesOf(
 
 /** Who acted on whom, or who came out of whom; for a relation without a direction, ids in order. */
 function resolved(
-  { cue, before: group, after: other }: Link,
+  { cue, before: group, after: other, neitherActs = false }: Link,
   before: KnownOrganization,
   after: KnownOrganization,
   isState: (one: KnownOrganization) => boolean,
@@ -93,7 +93,7 @@ function resolved(
     return { type, isMutual: false, ends: { source: idOf(source), target: idOf(target) } };
   }
   // Where both fight, the one that the state pursues is the target.
-  const isMutual = group === other;
+  const isMutual = neitherActs || group === other;
   const isSwapped = isMutual ? isState(before) : says.source === 'after';
   const [source, target] = isSwapped ? [after, before] : [before, after];
   return { type, isMutual, ends: { source: idOf(source), target: idOf(target) } };
