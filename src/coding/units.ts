@@ -23,15 +23,17 @@ export interface OfferedUnit extends Sentence {
  * Sentences that name two organizations, or one and a word of conflict, alliance, origin or pursuit.
  * @param mentions all known names of the text, in its order
  * @param language of the text (BCP 47)
+ * @param sentences of the text, where it is cut already
  */
 export function unitsOf(
   text: string,
   mentions: readonly Mention[],
   language: string,
+  sentences: readonly Sentence[] = sentencesOf(text),
 ): OfferedUnit[] {
   const finder = finderFor(language);
   let next = 0;
-  return sentencesOf(text).flatMap((sentence) => {
+  return sentences.flatMap((sentence) => {
     while ((mentions[next]?.end ?? Infinity) <= sentence.start) next += 1;
     const named: Mention[] = [];
     for (let i = next; (mentions[i]?.start ?? Infinity) < sentence.end; i += 1)
@@ -88,12 +90,14 @@ export interface SentenceState extends Sentence {
  * Every sentence of a text with its one state. What coders recorded (`network.coverage`) counts wherever it
  * overlaps a sentence; a sentence that is quoted is coded, whether or not the rules make it a unit.
  * @param units those that the rules offer (`unitsOf`)
+ * @param sentences of the text, where it is cut already
  */
 export function sentenceStates(
   network: Network,
   source: SourceText,
   sourceId: string,
   units: readonly OfferedUnit[],
+  sentences: readonly Sentence[] = sentencesOf(source.text),
 ): SentenceState[] {
   const quotes = codedQuotes(network).filter((quote) => quote.source === sourceId);
   const quoted = quotes.flatMap(spanOf);
@@ -101,7 +105,7 @@ export function sentenceStates(
     unit.source === sourceId ? spanOf(unit).map((span) => ({ unit, span })) : [],
   );
   const isOffered = new Set(units.map(({ start }) => start));
-  return sentencesOf(source.text).map((sentence) => {
+  return sentences.map((sentence) => {
     const span = spanAt(source, sentence.start, source.text.slice(sentence.start, sentence.end));
     const meets = (other: Span) => other.start < span.end && span.start < other.end;
     const recorded = decided.find((one) => meets(one.span))?.unit;

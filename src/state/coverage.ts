@@ -1,5 +1,6 @@
 /** Nothing passed over: the sentences to decide in the text that is open, and what becomes of each. */
 import { passOver as passingOver, reopen, withUnits } from '../coding/acts/units.ts';
+import type { Mention } from '../coding/names/mentions.ts';
 import type { Stretch } from '../coding/quote-ends.ts';
 import { sentenceStates, unitRecord, unitsOf } from '../coding/units.ts';
 import { sentencesAt } from '../evidence/sentences.ts';
@@ -23,7 +24,9 @@ export interface PlacedUnit extends Stretch {
   readonly state: UnitState;
 }
 
-const offeredFor = remember(unitsOf);
+const offeredFor = remember((text: SourceText, mentions: readonly Mention[], language: string) =>
+  unitsOf(text.text, mentions, language, sentencesIn(text)),
+);
 const placedFor = remember(
   (
     network: Network,
@@ -31,7 +34,7 @@ const placedFor = remember(
     text: SourceText,
     offered: ReturnType<typeof unitsOf>,
   ): readonly PlacedUnit[] => {
-    const placed = sentenceStates(network, text, source, offered).flatMap(
+    const placed = sentenceStates(network, text, source, offered, sentencesIn(text)).flatMap(
       ({ state, unit, start, end }): PlacedUnit[] =>
         state === 'nothing' || !unit
           ? []
@@ -56,7 +59,7 @@ export function selectUnits(state: ExplorerState): readonly PlacedUnit[] {
   const source = network.sources.find(({ id }) => id === view.read);
   const text = codedTextOf(state, view.read);
   if (!source || !text) return NO_UNITS;
-  const offered = offeredFor(text.text, selectMentions(state), sourceLanguage(network, source.id));
+  const offered = offeredFor(text, selectMentions(state), sourceLanguage(network, source.id));
   return placedFor(network, source.id, text, offered);
 }
 

@@ -7,6 +7,7 @@ import { type Mention, mentionsIn, type Override } from '../coding/names/mention
 import { type Offer, offerId, offersIn } from '../coding/names/offers.ts';
 import { runsOf } from '../coding/names/runs.ts';
 import { toldIn } from '../coding/names/told.ts';
+import { wordsOf } from '../coding/names/words-of.ts';
 import { describe, spanAt } from '../evidence/selectors.ts';
 import type { OrganizationKind } from '../network/organization-kinds.ts';
 import type { Network, Organization } from '../network/records.ts';
@@ -28,9 +29,10 @@ const namesFor = remember(
     knownNames({ id, organizations }, others),
 );
 const toldFor = remember(toldIn);
+const wordsFor = remember(wordsOf);
 const mentionsFor = remember(
   (text: string, names: ReturnType<typeof knownNames>, told: readonly Override[]) =>
-    mentionsIn(text, names, told),
+    mentionsIn(text, names, told, wordsFor(text)),
 );
 const runsFor = remember(runsOf);
 const offersFor = remember(offersIn);

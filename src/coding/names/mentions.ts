@@ -23,13 +23,15 @@ export interface Override {
  * and `la línea` are not, `gulf cartel` is one all the same, and acronyms stand as they are. A word that is part
  * of an unknown longer name (`Mata Zetas`, `Ciudad Juárez`) or means a place (`in Sinaloa`) names nothing.
  * @param overrides take the place of whatever they touch; one where no name stands adds a mention (“the group”)
+ * @param words of the text, where they are cut already
  */
 export function mentionsIn(
   text: string,
   names: KnownNames,
   overrides: readonly Override[] = [],
+  words: readonly Word[] = wordsOf(text),
 ): Mention[] {
-  const found = certain(candidates(text, names));
+  const found = certain(candidates(text, words, names));
   const untouched = found.filter(
     (one) => !overrides.some(({ start, end }) => start < one.end && end > one.start),
   );
@@ -45,8 +47,7 @@ interface Candidate extends Mention {
   readonly isPlural: boolean;
 }
 
-function candidates(text: string, names: KnownNames): Candidate[] {
-  const words = wordsOf(text);
+function candidates(text: string, words: readonly Word[], names: KnownNames): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] as Word;

@@ -1,5 +1,4 @@
 /** Names that a text offers and nobody knows yet. */
-import { fold } from '../../network/fold.ts';
 import { explanations } from './explained.ts';
 import type { KnownOrganization } from './known.ts';
 import type { Mention } from './mentions.ts';
@@ -70,7 +69,7 @@ export function proposedNames(
   const waved = new Set(wavedOff.map(foldedName));
   return [...new Set(groups.values())]
     .flatMap((group) => proposal(text, group))
-    .filter(({ names }) => !names.some((name) => waved.has(foldedName(name))))
+    .filter(({ names }) => waved.size === 0 || !names.some((name) => waved.has(foldedName(name))))
     .sort((a, b) => weight(b) - weight(a) || (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0));
 }
 
@@ -146,7 +145,7 @@ function keyOf({ words }: Run): string {
 }
 
 function foldedName(name: string): string {
-  return wordsOf(fold(name))
+  return wordsOf(name)
     .map(({ folded }) => folded)
     .join(' ');
 }
