@@ -3,6 +3,7 @@ import type { Agreement, Level } from '../analysis/agreement/agreement.ts';
 import type { Estimate } from '../analysis/agreement/bootstrap.ts';
 import type { AnyJudgement, PairJudgement } from '../analysis/agreement/judgements.ts';
 import type { Sentence } from '../analysis/agreement/sentences.ts';
+import { placeOf } from '../evidence/pages.ts';
 import { textQuote } from '../network/quotes.ts';
 import type { Network } from '../network/records.ts';
 import { words } from '../words/words.ts';
@@ -60,9 +61,9 @@ export function textAgreement({ a, b, agreement }: Readings): string {
       ...(level.concerns === 'tie' && pairs > 0 ? [`  ${untied}`] : []),
     ]),
     `${say.differences(differences.length)}.`,
-    ...differences.flatMap((one) => differenceLines(one, (id) => named[id] ?? id)),
+    ...differences.flatMap((one) => differenceLines(a, one, (id) => named[id] ?? id)),
     ...(undecided.length > 0 ? [say.undecided(undecided.length)] : []),
-    ...undecided.map((sentence) => `  ${quoted(sentence)}`),
+    ...undecided.map((sentence) => `  ${quoted(a, sentence)}`),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -98,21 +99,26 @@ function figure(value: number | null): string {
   return value === null ? words.agreement.lacks['one-value'] : words.agreement.figure(value);
 }
 
-function differenceLines(one: AnyJudgement, nameOf: (id: string) => string): string[] {
+function differenceLines(a: Network, one: AnyJudgement, nameOf: (id: string) => string): string[] {
   const say = words.agreement;
   const ends =
     one.concerns === 'unit' ? [] : one.pair.ends.map((end) => nameOf(end.a ?? end.b ?? ''));
   const [first, second] = one.values.map((value) => say.value(one.concerns, value, ends));
-  const about = one.concerns === 'unit' ? quoted(one.sentence) : ends.join(' – ');
+  const about = one.concerns === 'unit' ? quoted(a, one.sentence) : ends.join(' – ');
   return [
     `  ${about}: ${say.difference(first ?? '', second ?? '')}`,
     ...(one.settled ? [`    ${say.settled(one.settled.by, one.settled.reason)}`] : []),
   ];
 }
 
-/** The words of a sentence, as one of the readings quotes it. */
-export function quoted({ units: [ofA, ofB] }: Sentence): string {
+/** The words of a sentence, as one of the readings quotes it, and where they stand in the first. */
+export function quoted(
+  { sources: all }: Network,
+  { sources, units: [ofA, ofB] }: Sentence,
+): string {
   const [unit] = [...ofA, ...ofB];
-  const words = unit && textQuote(unit.selector)?.quote.exact;
-  return `${unit?.paragraph === undefined ? '' : `¶ ${unit.paragraph} `}“${words ?? ''}”`;
+  if (!unit) return '';
+  const source = all.find(({ id }) => id === sources[0]);
+  const place = words.quote.place(...placeOf(source, unit));
+  return `${place && `${place} `}“${textQuote(unit.selector)?.quote.exact ?? ''}”`;
 }

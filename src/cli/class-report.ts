@@ -43,7 +43,7 @@ export function textClass(key: Network, { students, sentences, among }: ClassRea
     `${say.oftenDiffer}:`,
     ...sentences.map(
       ({ sentence, read, differing }) =>
-        `  ${quoted(sentence)}: ${say.readDifferently(differing, read)}`,
+        `  ${quoted(key, sentence)}: ${say.readDifferently(differing, read)}`,
     ),
   ];
   return `${lines.join('\n')}\n`;

@@ -14,6 +14,17 @@ export function pageAt(source: Source | undefined, position: number): string | u
   return pages[low - 1]?.label;
 }
 
+/** Where recorded words stand, to be said by `words.quote.place`: the page on which they begin, and the paragraph. */
+export function placeOf(
+  source: Source | undefined,
+  {
+    selector,
+    paragraph,
+  }: { readonly selector: readonly Selector[]; readonly paragraph?: number | undefined },
+): [page: string | undefined, paragraph: number | undefined] {
+  return [pageOf(source, selector), paragraph];
+}
+
 /** The page on which recorded words begin. */
 export function pageOf(
   source: Source | undefined,

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { speaksIn } from '../analysis/statements.ts';
 import { shortCitation } from '../evidence/citation.ts';
-import { pageOf } from '../evidence/pages.ts';
+import { placeOf } from '../evidence/pages.ts';
 import { passages } from '../evidence/passages.ts';
 import { quoteMarks } from '../evidence/quote-marks.ts';
 import { fragmentOf, textQuote, wordsKey } from '../network/quotes.ts';
@@ -49,7 +49,7 @@ export function Quote(props: Props) {
     if (isMeant) figure.current?.scrollIntoView({ block: 'nearest' });
   }, [isMeant]);
   const exact = textQuote(evidence.selector)?.quote.exact;
-  const place = words.quote.place(pageOf(source, evidence.selector), evidence.paragraph);
+  const place = words.quote.place(...placeOf(source, evidence));
   return (
     <figure ref={figure} className={`quote ${evidence.role} ${isMeant ? 'meant' : ''}`}>
       <blockquote lang={exact === undefined ? undefined : lang.of(evidence.source)}>

@@ -1,4 +1,5 @@
 import { settledAbout } from '../analysis/agreement/settled-about.ts';
+import { placeOf } from '../evidence/pages.ts';
 import type { Settlement } from '../network/reading-records.ts';
 import type { Network, Relation } from '../network/records.ts';
 import { setView } from '../state/store.ts';
@@ -41,12 +42,13 @@ export default function ReadersDiffered({ relation }: { relation: Relation }) {
 /** What they differed on, and what each says. */
 function saidOf(
   { concerns, pair, unit, first, second }: Settlement,
-  { organizations, coverage = [] }: Network,
+  { organizations, sources, coverage = [] }: Network,
 ): [about: string, first: string, second: string] {
   const say = words.agreement;
   const names = words.reads.namesById(organizations);
   const value = (one: string) => say.value(concerns, one, (pair ?? []).map(names));
-  const paragraph = coverage.find(({ id }) => id === unit)?.paragraph;
-  const place = paragraph === undefined ? '' : ` (${words.quote.paragraph(paragraph)})`;
-  return [`${say.about[concerns]}${place}`, value(first), value(second)];
+  const sentence = coverage.find(({ id }) => id === unit);
+  const source = sources.find(({ id }) => id === sentence?.source);
+  const place = sentence ? words.quote.place(...placeOf(source, sentence)) : '';
+  return [`${say.about[concerns]}${place && ` (${place})`}`, value(first), value(second)];
 }

@@ -1,5 +1,5 @@
 import { shortCitation } from '../evidence/citation.ts';
-import { pageOf } from '../evidence/pages.ts';
+import { placeOf } from '../evidence/pages.ts';
 import { textQuote } from '../network/quotes.ts';
 import type { Evidence, Selector, Source } from '../network/records.ts';
 import { words } from '../words/words.ts';
@@ -17,11 +17,11 @@ interface Place {
  */
 export function citeEvidence(evidence: readonly Place[], sources: readonly Source[]): string {
   const places = new Map<string, Set<string>>();
-  for (const { source: id, paragraph, selector } of evidence) {
-    const source = sources.find((one) => one.id === id);
-    const citation = source ? shortCitation(source) : id;
+  for (const one of evidence) {
+    const source = sources.find(({ id }) => id === one.source);
+    const citation = source ? shortCitation(source) : one.source;
     const within = places.get(citation) ?? new Set();
-    const place = words.quote.place(pageOf(source, selector), paragraph);
+    const place = words.quote.place(...placeOf(source, one));
     if (place !== '') within.add(place);
     places.set(citation, within);
   }

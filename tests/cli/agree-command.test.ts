@@ -38,7 +38,7 @@ test('figures for people, then each difference with what both say', async () => 
   expect(output).toMatch(/^ {2}Were every one of the 15 pairs/m);
   expect(output).toMatch(/^Type of the relation: 2 of 2 alike, 100% \(no interval/m);
   expect(output).toMatch(/^The two readings differ in 4 places\.$/m);
-  expect(output).toMatch(/^ {2}“sentence 2”: first passed over, second coded$/m);
+  expect(output).toMatch(/^ {2}p\. i “sentence 2”: first passed over, second coded$/m);
   expect(output).toMatch(/^ {2}E – F: first not tied, second tied$/m);
   expect(output).toMatch(/^ {2}C – D: first C → D, second C ← D$/m);
   expect(output).toMatch(/^ {2}A – B: first stated, second implied$/m);
@@ -90,7 +90,7 @@ test('several readings against a key: student by student, and sentence by senten
   expect(output).toMatch(/^ {2}Sentences: coded or passed over: 2 of 3 alike/m);
   expect(output).toMatch(/^Students among themselves: .*alpha /m);
   const sentences = output.split('\n').filter((line) => line.includes('read differently by'));
-  expect(sentences[0]).toMatch(/“sentence [12]”: read differently by 1 of 2$/);
+  expect(sentences[0]).toMatch(/p\. i “sentence [12]”: read differently by 1 of 2$/);
   expect(sentences.at(-1)).toMatch(/read differently by 0 of 1$/);
   const json = await agreeCommand([path(one), path(other), path(one), '--json']);
   const { students, key } = JSON.parse(json.output);

@@ -1,6 +1,6 @@
 import type { Row } from '../../analysis/rows.ts';
 import { shortCitation } from '../../evidence/citation.ts';
-import { pageOf } from '../../evidence/pages.ts';
+import { placeOf } from '../../evidence/pages.ts';
 import { type Checks, EVIDENCE_STATES, stateOf } from '../../evidence/states.ts';
 import { hedgesIn, hedgeWords } from '../../network/hedges.ts';
 import { sourceLanguage } from '../../network/languages.ts';
@@ -47,7 +47,7 @@ function evidenceRows(network: Network, checks: Checks): Row<keyof typeof COLUMN
   const byId = new Map(sources.map((source) => [source.id, source]));
   const citations = new Map(sources.map((source) => [source.id, shortCitation(source)]));
   return inTextOrder(network).map(({ record, field, about, evidence, hedges, basis }, i) => {
-    const { source, role, paragraph, selector, note } = evidence;
+    const { source, role, selector, note } = evidence;
     const state = stateOf(checks, evidence);
     const lang = foreign(sourceLanguage(network, source));
     return {
@@ -59,7 +59,7 @@ function evidenceRows(network: Network, checks: Checks): Row<keyof typeof COLUMN
         about: { text: about },
         role: { text: words.quote.role[role], order: ROLES.indexOf(role) },
         place: {
-          text: words.quote.place(pageOf(byId.get(source), selector), paragraph),
+          text: words.quote.place(...placeOf(byId.get(source), evidence)),
           order: i,
           group: citeEvidence([evidence], sources),
         },

@@ -1,5 +1,5 @@
 import { fullReference, shortCitation } from '../../evidence/citation.ts';
-import { pageOf } from '../../evidence/pages.ts';
+import { placeOf } from '../../evidence/pages.ts';
 import { fragmentOf, textQuote } from '../../network/quotes.ts';
 import type { Evidence } from '../../network/records.ts';
 import { useExplorerState } from '../../state/use-store.ts';
@@ -121,7 +121,7 @@ function WrittenQuote({ anchor, evidence }: { anchor: string; evidence: Evidence
   const lang = useForeign();
   const source = sources.find(({ id }) => id === evidence.source);
   const exact = textQuote(evidence.selector)?.quote.exact;
-  const place = words.quote.place(pageOf(source, evidence.selector), evidence.paragraph);
+  const place = words.quote.place(...placeOf(source, evidence));
   return (
     <figure id={anchor} className={`quote ${evidence.role}`}>
       <blockquote>

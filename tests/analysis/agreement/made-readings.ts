@@ -41,9 +41,13 @@ function unitOf(line: string): Unit {
   };
 }
 
-/** A reading of the organizations a to f. */
+/** A reading of the organizations a to f; the text has its first three sentences on one page, the rest on another. */
 export function reading(id: string, relations: string[], units: string[] = []): Network {
-  const sha256 = '0'.repeat(64);
+  const pages = [
+    { start: 0, label: 'i' },
+    { start: 3 * LENGTH, label: 'ii' },
+  ];
+  const text = { sha256: '0'.repeat(64), bytes: 500, codePoints: 500, paragraphs: 1, pages };
   const { layout: _, ...small } = smallNetwork();
   return {
     ...small,
@@ -54,7 +58,7 @@ export function reading(id: string, relations: string[], units: string[] = []): 
         id: TEXT,
         type: 'article',
         title: 'Made up',
-        custom: { text: { sha256, bytes: 500, codePoints: 500, paragraphs: 1 } },
+        custom: { text },
       },
     ],
     organizations: [...'abcdef'].map((name) => ({

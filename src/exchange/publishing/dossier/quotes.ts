@@ -1,6 +1,6 @@
 /** Quotes of a dossier: the source's words with the author's caution marked, citation, and state. */
 import { shortCitation } from '../../../evidence/citation.ts';
-import { pageOf } from '../../../evidence/pages.ts';
+import { placeOf } from '../../../evidence/pages.ts';
 import { passages } from '../../../evidence/passages.ts';
 import { quoteMarks } from '../../../evidence/quote-marks.ts';
 import { stateOf } from '../../../evidence/states.ts';
@@ -82,9 +82,9 @@ function quoted(evidence: Evidence, hedges: readonly Hedge[]): Content[] {
 }
 
 function caption(subject: Subject, record: string, field: string, evidence: Evidence): Content[] {
-  const { source: id, paragraph, role, selector } = evidence;
+  const { source: id, role } = evidence;
   const source = subject.sources.get(id);
-  const place = words.quote.place(pageOf(source, selector), paragraph);
+  const place = words.quote.place(...placeOf(source, evidence));
   const state = stateOf(subject.checks, evidence);
   const disputes = (subject.disputes.get(record) ?? []).filter(
     ({ evidence: index }) => index !== undefined && field === `evidence.${index}`,

@@ -1,6 +1,9 @@
 import type { Sentence } from '../../../analysis/agreement/sentences.ts';
+import { placeOf } from '../../../evidence/pages.ts';
+import { sourceLanguage } from '../../../network/languages.ts';
 import { textQuote } from '../../../network/quotes.ts';
 import type { Network } from '../../../network/records.ts';
+import { foreign } from '../../../words/foreign.ts';
 import { words } from '../../../words/words.ts';
 
 interface Props {
@@ -13,15 +16,17 @@ export function Quoted({ sentence, network }: Props) {
   const [ofA, ofB] = sentence.units;
   const [unit] = [...ofA, ...ofB];
   const exact = unit && textQuote(unit.selector)?.quote.exact;
-  const source = network.sources.find(({ id }) => id === sentence.sources[0]);
+  const [id] = sentence.sources;
+  const source = network.sources.find((one) => one.id === id);
+  const place = unit ? words.quote.place(...placeOf(source, unit)) : '';
   return (
     <figure className="quote">
-      <blockquote lang={source?.language ?? network.language}>
+      <blockquote lang={foreign(sourceLanguage(network, id))}>
         <p>“{exact}”</p>
       </blockquote>
-      {unit?.paragraph !== undefined && (
+      {place && (
         <figcaption>
-          <span>{words.quote.paragraph(unit.paragraph)}</span>
+          <span>{place}</span>
         </figcaption>
       )}
     </figure>

@@ -1,6 +1,9 @@
 import { shortCitation } from '../../../evidence/citation.ts';
+import { placeOf } from '../../../evidence/pages.ts';
+import { sourceLanguage } from '../../../network/languages.ts';
 import { fragmentOf, textQuote } from '../../../network/quotes.ts';
 import type { Evidence, Network, Relation } from '../../../network/records.ts';
+import { foreign } from '../../../words/foreign.ts';
 import { words } from '../../../words/words.ts';
 import { typeColour } from '../../RelationSentence.tsx';
 
@@ -29,20 +32,21 @@ export function OtherEvidence({ network, relation, titles }: Props) {
 }
 
 function Piece({ evidence, network }: { evidence: Evidence; network: Network }) {
-  const { role, paragraph, note, selector } = evidence;
+  const { role, note, selector } = evidence;
   const source = network.sources.find(({ id }) => id === evidence.source);
   const exact = textQuote(selector)?.quote.exact;
   const fragment = fragmentOf(selector);
+  const place = words.quote.place(...placeOf(source, evidence));
   return (
     <figure className={`quote ${role}`}>
-      <blockquote>
+      <blockquote lang={foreign(sourceLanguage(network, evidence.source))}>
         {exact === undefined ? <p className="table-row">{note ?? fragment}</p> : <p>“{exact}”</p>}
       </blockquote>
       <figcaption>
         {exact === undefined && <span>{words.quote.table(fragment)}</span>}
         <span>
           {source ? `${shortCitation(source)}, ${source.title}` : evidence.source}
-          {paragraph !== undefined && `, ${words.quote.paragraph(paragraph)}`}
+          {place && `, ${place}`}
           {role !== 'supports' && ` · ${words.quote.role[role]}`}
         </span>
       </figcaption>
