@@ -55,6 +55,14 @@ const WORK: {
     const { shortestPaths } = await import('./analysis/paths.ts');
     return shortestPaths(network, types, from, to, most);
   },
+  agreement: async ({ counts }) => {
+    const { levelOf } = await import('./analysis/agreement/agreement.ts');
+    return counts.map(levelOf);
+  },
+  class: async ({ key, students }) => {
+    const { classReadings } = await import('./analysis/agreement/class.ts');
+    return classReadings(key, students);
+  },
   measures: async ({ network, layer }) => {
     const { measure } = await import('./analysis/measures.ts');
     return measure(network, layer);

@@ -6,7 +6,7 @@ import { loadWords, words } from '../words/words.ts';
 import { isHeld } from './draft-lock.ts';
 import { rememberedDraft } from './remembered-draft.ts';
 import { deleteDraft, readDraft, readDrafts } from './storage.ts';
-import type { Explorer } from './store.ts';
+import { type Explorer, setTransient, setView } from './store.ts';
 import { readyToSwitch } from './switch-network.ts';
 
 /**
@@ -35,6 +35,14 @@ export async function editCopy(explorer: Explorer): Promise<void> {
   const own = uniqueSlugs(taken)(`${id}-copy`, 'copy');
   const copy = { ...document.network, id: own, title: words.drafts.copyOf(title) };
   await beginDraft(explorer, { ...copy, basedOn: { network: id, title } }, transient.texts);
+}
+
+/** The same with what it is compared with, so that differences can be settled in the copy. */
+export async function editComparedCopy(explorer: Explorer): Promise<void> {
+  const { view, transient } = explorer.getState();
+  await editCopy(explorer);
+  setTransient(explorer, { second: transient.second });
+  setView(explorer, { ask: view.ask });
 }
 
 /** Opens a draft that this browser keeps; false where it keeps none of this id. */

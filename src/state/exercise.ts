@@ -9,8 +9,6 @@ import { words } from '../words/words.ts';
 import { beginDraft } from './drafts.ts';
 import { saveFile } from './files.ts';
 import { withPlacesForNew } from './placing.ts';
-import { problemLines } from './problem-lines.ts';
-import { rememberedChoices } from './remembered.ts';
 import { shareLink } from './share.ts';
 import type { Explorer } from './store.ts';
 import { EMPTY_VIEW } from './view.ts';
@@ -45,28 +43,4 @@ export function saveExercise(exercise: Network): string {
 /** An address that opens the exercise where it is begun; `null` where it would be too long. */
 export function exerciseLink(exercise: Network, href: string): string | null {
   return shareLink(href, { ...EMPTY_VIEW, ask: { id: 'readings', options: {} } }, exercise);
-}
-
-/** What files hold, each by itself: the networks, and lines about what is none. */
-export interface ReadFiles {
-  readonly networks: readonly Network[];
-  readonly lines: readonly (() => readonly string[])[];
-}
-
-/** Reads files in the worker, in order. */
-export async function readEach(explorer: Explorer, files: readonly File[]): Promise<ReadFiles> {
-  const { session } = explorer.getState();
-  const networks: Network[] = [];
-  const lines: (() => readonly string[])[] = [];
-  for (const file of files) {
-    const job = { job: 'import', files: [file], choices: rememberedChoices(), area: null } as const;
-    try {
-      const result = await session.start(job).result;
-      if (result.ok) networks.push(result.proposal.network);
-      else lines.push(await problemLines(result.problems));
-    } catch (error) {
-      lines.push(() => [`${file.name}: ${String(error)}`]);
-    }
-  }
-  return { networks, lines };
 }

@@ -1,4 +1,6 @@
 /** Jobs for the worker: a typed call, progress, and an end that frees the worker at once. */
+import type { Counts, Level } from '../analysis/agreement/agreement.ts';
+import type { ClassReadings } from '../analysis/agreement/class.ts';
 import type { Chance } from '../analysis/chance.ts';
 import type { Dropped } from '../analysis/dropping.ts';
 import type { LineIndex } from '../analysis/frustration.ts';
@@ -74,6 +76,9 @@ interface Jobs {
     },
     readonly Path[]
   >;
+  /** How far two readings agree, with intervals. */
+  agreement: Work<{ readonly counts: readonly Counts[] }, readonly Level[]>;
+  class: Work<{ readonly key: Network; readonly students: readonly Network[] }, ClassReadings>;
   measures: Work<{ readonly network: Measured; readonly layer: Layer }, NetworkMeasures>;
   /** Says on its way what is known by then. */
   balance: Work<

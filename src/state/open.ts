@@ -1,6 +1,7 @@
 /** Opening files: first what would be opened is shown; it takes the place of the network, or nothing changes. */
 import { refuseSize } from '../exchange/formats/limits.ts';
 import type { ImportChoices, ImportResult } from '../exchange/opening/import-result.ts';
+import type { Problem } from '../network/problems.ts';
 import { words } from '../words/words.ts';
 import { brokenJob } from './broken-job.ts';
 import { problemLines } from './problem-lines.ts';
@@ -103,6 +104,7 @@ async function read(
     const result = await session.start(job, { errand: 'opening', onProgress }).result;
     if (!result.ok && result.tables.length === 0) {
       cancelOpening(explorer);
+      if (result.problems.some(isSeveral) && (await asClass(explorer, files))) return;
       return report(explorer, name, await problemLines(result.problems));
     }
     setTransient(explorer, { opening: { ...opening, share: null, result } });
@@ -115,6 +117,15 @@ async function read(
     const again = () => void read(explorer, files, choices, before);
     setTransient(explorer, { notice: brokenJob(error, broken, again) });
   }
+}
+
+function isSeveral({ code }: Problem): boolean {
+  return code === 'several-not-tables';
+}
+
+async function asClass(explorer: Explorer, files: readonly File[]): Promise<boolean> {
+  const { openedAsClass } = await import('./class-readings.ts');
+  return openedAsClass(explorer, files);
 }
 
 function namesOf(files: readonly File[]): string {

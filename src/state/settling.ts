@@ -24,9 +24,15 @@ export type Decision = Pick<Settlement, 'choice' | 'by' | 'on' | 'reason'>;
 const ONE_OF_TWO: readonly Choice[] = ['first', 'second', 'anew'];
 const ANY: readonly Choice[] = ['first', 'second', 'both', 'neither', 'anew'];
 
-/** What can be chosen: that both or neither are right makes sense only of types and directions. */
-export function choicesFor({ concerns }: Pick<AnyJudgement, 'concerns'>): readonly Choice[] {
-  return concerns === 'type' || concerns === 'direction' ? ANY : ONE_OF_TWO;
+/**
+ * What can be chosen: that both or neither are right makes sense only of types and directions. Once something else
+ * was chosen, what the first reading had is not in the network by itself any more; it is had again by undoing that.
+ */
+export function choicesFor(difference: Pick<AnyJudgement, 'concerns' | 'settled'>): Choice[] {
+  const { concerns, settled: before } = difference;
+  const all = concerns === 'type' || concerns === 'direction' ? ANY : ONE_OF_TWO;
+  if (!before || before.choice === 'first') return [...all];
+  return all.filter((one) => one === before.choice || (one !== 'first' && one !== 'both'));
 }
 
 /**
@@ -34,7 +40,7 @@ export function choicesFor({ concerns }: Pick<AnyJudgement, 'concerns'>): readon
  * taken over as chosen, and `readings` says so: of this difference, and of all else that the act changes, which
  * would no longer be known to have been read so. “Anew” changes nothing: what is coded then is the coder's. Problems where the result would break
  * a rule of the format.
- * @param difference one of `judgementsOf(a, b)` that is not settled yet
+ * @param difference one of `judgementsOf(a, b)`; one that was settled is settled anew
  */
 export function settled(
   a: Network,
@@ -80,7 +86,8 @@ function decided(
   difference: AnyJudgement,
   { choice }: Decision,
 ): Network {
-  if (choice === 'first' || choice === 'anew') return network;
+  const isAsBefore = difference.settled?.choice === choice;
+  if (isAsBefore || choice === 'first' || choice === 'anew') return network;
   switch (difference.concerns) {
     case 'unit':
       return difference.values[0] === 'coded'
@@ -159,10 +166,11 @@ function withEntry(network: Network, one: AnyJudgement, decision: Decision): Net
   const { concerns, values } = one;
   const about = isPair(one) ? { pair: idsOf(one) } : { unit: unitIn(network, one.sentence) };
   const name = ['settled', concerns, ...(about.pair ?? [about.unit])].join(' ');
-  const id = newId(network, name, 'settled');
+  const id = one.settled?.id ?? newId(network, name, 'settled');
   const entry = { id, concerns, ...about, first: values[0], second: values[1], ...decision };
   const { readers = [], settled: known = [] } = network.readings ?? {};
-  return { ...network, readings: { readers, settled: [...known, entry] } };
+  const others = known.filter((each) => each.id !== id);
+  return { ...network, readings: { readers, settled: [...others, entry] } };
 }
 
 /** The unit of a sentence: one that it has, or that has come along. */

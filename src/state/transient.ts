@@ -14,6 +14,7 @@ import type { Overlay, Point, Scene } from '../picture/scene.ts';
 import type { Walk } from '../picture/walk.ts';
 import type { Bringing } from './brought-texts.ts';
 import type { Document } from './document.ts';
+import type { ReadClass } from './read-class.ts';
 import type { View } from './view.ts';
 
 export type DialogId =
@@ -181,6 +182,7 @@ export interface KeptForReturn {
   /** What the check says of the words quoted; what is not in it is not checked. */
   readonly checks: Checks;
   readonly second: Second | null;
+  readonly students: ReadClass | null;
   /** Forms that are half filled in, by their names. They are kept with a draft. */
   readonly forms: Readonly<Record<string, FormFields>>;
   /** While a step of the story is read: what the reader came with, and has again after it. */
@@ -248,6 +250,7 @@ export const NOTHING_KEPT: KeptForReturn = {
   texts: new Map(),
   checks: new Map(),
   second: null,
+  students: null,
   forms: {},
   beforeStory: null,
   nextSeed: 1,
@@ -290,9 +293,7 @@ export const NOTHING_TRANSIENT: Transient = {
 
 /** What of a network that is left there is to go back to; a second network that was on its way is not. */
 export function keptForReturn(transient: Transient): KeptForReturn {
-  const { texts, checks, second, forms, beforeStory, nextSeed } = transient;
-  return {
-    ...{ texts, checks, forms, beforeStory, nextSeed },
-    second: second?.is === 'open' ? second : null,
-  };
+  const { texts, checks, students, forms, beforeStory, nextSeed } = transient;
+  const second = transient.second?.is === 'open' ? transient.second : null;
+  return { texts, checks, second, students, forms, beforeStory, nextSeed };
 }

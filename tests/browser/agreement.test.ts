@@ -1,6 +1,7 @@
 /** Two readings of one text on the screen: how far they agree, where they differ, and how that is settled. */
 import { expect } from 'vitest';
 import { agreementOf } from '../../src/analysis/agreement/agreement.ts';
+import { unpackNetwork } from '../../src/exchange/links/share-link.ts';
 import { reading } from '../analysis/agreement/made-readings.ts';
 import { test } from './harness.ts';
 
@@ -46,6 +47,7 @@ test('known disagreements have their known figures; each is settled with a reaso
   expect(unit?.kappa.value).toBeCloseTo(kappa, 12);
   expect(unit?.alpha.value).toBeCloseTo(alpha, 12);
   const rows = details.getByRole('table', { name: 'Agreement' }).locator('tbody');
+  await rows.nth(4).waitFor();
   const [sentences, ties, types] = await rows.allTextContents();
   expect(sentences).toContain('5 of 6 alike');
   expect(sentences).toContain(kappa.toFixed(3));
@@ -59,8 +61,26 @@ test('known disagreements have their known figures; each is settled with a reaso
   // Both readings' words stand side by side.
   const type = details.getByRole('region', { name: 'A – C' });
   expect(await type.textContent()).toMatch(/First reading: Rivalry.*Second reading: Alliance/);
+  const sides = type.getByRole('heading', { level: 5 });
+  const apart = async () => {
+    const [left, right] = [await sides.nth(0).boundingBox(), await sides.nth(1).boundingBox()];
+    return [(right?.x ?? 0) > (left?.x ?? 0), (right?.y ?? 0) > (left?.y ?? 0)];
+  };
+  await expect.poll(apart).toEqual([true, false]);
+  // Each is cited with its page.
+  expect(await type.locator('figcaption').allTextContents()).toEqual([
+    expect.stringContaining('p. i'),
+    expect.stringContaining('p. i'),
+  ]);
+  expect(await details.getByRole('region', { name: 'A sentence' }).textContent()).toContain(
+    'p. ii',
+  );
   expect(await explorer.axeViolations()).toEqual([]);
 
+  // To settle changes the network: it is done in a copy, which is compared with the same reading.
+  expect(await details.getByRole('button', { name: 'Settle it' }).count()).toBe(0);
+  await details.getByRole('button', { name: 'Edit a copy' }).click();
+  await details.getByText('First, the open network: Reading first (copy)').waitFor();
   await type.getByRole('button', { name: 'Settle it' }).click();
   const settle = type.getByRole('button', { name: 'Settle it' });
   expect(await settle.isDisabled()).toBe(true);
@@ -71,6 +91,7 @@ test('known disagreements have their known figures; each is settled with a reaso
   await settle.click();
   await expect.poll(() => heading.textContent()).toContain('in 3 places, 1 settled');
   await details.getByText('Settled by Ana: Only what the words say').waitFor();
+  await type.getByRole('button', { name: 'Settle it again' }).waitFor();
   // The figures stay those of the readings.
   expect((await rows.allTextContents())[2]).toContain('3 of 4 alike');
 
@@ -88,25 +109,19 @@ test('a class: an exercise without the key, a draft of a student’s, and all re
   const details = page.locator('#details');
   await details.getByRole('button', { name: 'Two readings' }).click();
   const readings = details.getByRole('region', { name: 'Readings of a class' });
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    readings.getByRole('button', { name: 'Open readings…' }).click(),
-  ]);
-  const file = (name: string, content: object) => ({
-    name,
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(content)),
-  });
-  await chooser.setFiles([
-    file('ana.json', { ...first, id: 'ana', coder: 'Ana' }),
-    file('eva.json', { ...second, id: 'eva', coder: 'Eva' }),
+  await readings.getByRole('button', { name: 'Open readings…' }).waitFor();
+  await page.keyboard.press('q');
+  // All files together, opened as any other: they are readings of the text of the open network.
+  await explorer.dropFiles([
+    ['ana.json', JSON.stringify({ ...first, id: 'ana', coder: 'Ana' })],
+    ['eva.json', JSON.stringify({ ...second, id: 'eva', coder: 'Eva' })],
   ]);
   const students = readings.getByRole('table', { name: 'Agreement with the key, by student' });
   const rows = students.locator('tbody');
   await rows.nth(1).waitFor();
   expect(await rows.allTextContents()).toEqual([
-    expect.stringMatching(/^Ana100%6 of 6/),
-    expect.stringMatching(/^Eva83\.3%5 of 6/),
+    expect.stringMatching(/^Ana100%6 of 6κ 1/),
+    expect.stringMatching(/^Eva83\.3%5 of 6κ 0\.571/),
   ]);
   // The sentences that one of the two reads otherwise come first.
   expect(await readings.getByText(/^read differently by/).allTextContents()).toEqual([
@@ -115,16 +130,40 @@ test('a class: an exercise without the key, a draft of a student’s, and all re
   ]);
   expect(await explorer.axeViolations()).toEqual([]);
 
+  // They are still there when the panel was left.
+  await page.keyboard.press('q');
+  await readings.waitFor({ state: 'hidden' });
+  await page.keyboard.press('q');
+  await details.getByRole('button', { name: 'Two readings' }).click();
+  await rows.nth(1).waitFor();
+
   const { bytes } = await explorer.download(() =>
     details.getByRole('button', { name: 'Save the exercise' }).click(),
   );
   const exercise = JSON.parse(bytes.toString());
   expect(exercise.organizations).toHaveLength(6);
   expect([exercise.relations, exercise.coverage]).toEqual([[], undefined]);
-  await explorer.open('exercise.json', bytes.toString());
-  await page.keyboard.press('q');
-  await details.getByRole('button', { name: 'Two readings' }).click();
-  await details.getByLabel('Name of who codes').fill('Eva');
-  await details.getByRole('button', { name: 'Begin to code' }).click();
-  await page.locator('.notice').getByText('Opened “Reading first, read by Eva”').waitFor();
+
+  // One link holds the same: which text, the organizations, the codebook, and nothing of the key.
+  await details.getByLabel('Address of the codebook').fill('https://example.org/codebook');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await details.getByRole('button', { name: 'Copy a link' }).click();
+  await explorer.seen('Link copied').waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const student = await openExplorer({ path: new URL(link).hash, own: true });
+  const desk = student.page.locator('#details');
+  const codebook = desk.getByRole('link', { name: 'The codebook' });
+  expect(await codebook.getAttribute('href')).toBe('https://example.org/codebook');
+  const packed = new URLSearchParams(new URL(link).hash.slice(1)).get('network') ?? '';
+  expect(unpackNetwork(packed, 'link')).toMatchObject({
+    value: {
+      organizations: exercise.organizations,
+      sources: exercise.sources,
+      relations: [],
+      codebook: 'https://example.org/codebook',
+    },
+  });
+  await desk.getByLabel('Name of who codes').fill('Eva');
+  await desk.getByRole('button', { name: 'Begin to code' }).click();
+  await student.page.locator('.notice').getByText('Opened “Reading first, read by Eva”').waitFor();
 });

@@ -66,6 +66,17 @@ describe('each choice leads to what it says', () => {
       'second',
       ['a-alliance-b stated', 'a-rivalry-c stated', 'e-splinter-of-d stated'],
     ],
+    [
+      'direction',
+      'both',
+      [
+        'a-alliance-b stated',
+        'a-rivalry-c stated',
+        'd-splinter-of-e stated',
+        'e-splinter-of-d stated',
+      ],
+    ],
+    ['direction', 'neither', ['a-alliance-b stated', 'a-rivalry-c stated']],
     ['basis', 'second', ['a-alliance-b implied', 'a-rivalry-c stated', 'd-splinter-of-e stated']],
     ['basis', 'anew', ['a-alliance-b stated', 'a-rivalry-c stated', 'd-splinter-of-e stated']],
   ] as const)('%s: %s', (concern, choice, expected) => {
@@ -99,6 +110,57 @@ describe('each choice leads to what it says', () => {
     const next = settle(a, more, 'tie', 'second');
     expect(next.relations.map(({ target }) => target)).toContain('g');
     expect(next.organizations.map(({ id }) => id)).toContain('g');
+  });
+});
+
+describe('settled again', () => {
+  const again = (network: Network, choice: Choice): Network => {
+    const difference = differing(judgementsOf(network, b).list).find(
+      ({ concerns }) => concerns === 'type',
+    );
+    if (!difference) throw new Error('The type does not differ');
+    const decision = { choice, by: 'Eva', on: '2026-11-27', reason: 'Read once more' };
+    const outcome = settled(network, b, difference, decision);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+    return outcome.value;
+  };
+  const types = ({ relations }: Network) =>
+    relations.flatMap(({ type, target }) => (target === 'c' ? [type] : []));
+
+  test.each([
+    ['first', 'second', ['alliance']],
+    ['first', 'both', ['alliance', 'rivalry']],
+    ['both', 'second', ['alliance']],
+    ['both', 'neither', []],
+    ['neither', 'second', ['alliance']],
+    ['second', 'anew', ['alliance']],
+    ['both', 'both', ['alliance', 'rivalry']],
+  ] as const)(
+    'from %s to %s: the later decision holds, and is the only one',
+    (one, other, left) => {
+      const next = again(settle(a, b, 'type', one), other);
+      expect(types(next)).toEqual(left);
+      const about = next.readings?.settled.filter(({ concerns }) => concerns === 'type');
+      expect(about).toEqual([
+        expect.objectContaining({ choice: other, by: 'Eva', first: 'rivalry', second: 'alliance' }),
+      ]);
+      expect(judgementsOf(next, b).list.map(values).sort()).toEqual(
+        judgementsOf(a, b).list.map(values).sort(),
+      );
+    },
+  );
+
+  test('what the first had can be chosen only while it stands by itself', () => {
+    const offered = (choice: Choice) => {
+      const next = settle(a, b, 'type', choice);
+      const difference = differing(judgementsOf(next, b).list).find(
+        ({ concerns }) => concerns === 'type',
+      );
+      return difference && choicesFor(difference);
+    };
+    expect(offered('first')).toEqual(['first', 'second', 'both', 'neither', 'anew']);
+    expect(offered('second')).toEqual(['second', 'neither', 'anew']);
+    expect(offered('both')).toEqual(['second', 'both', 'neither', 'anew']);
   });
 });
 

@@ -57,7 +57,7 @@ export function sentencesOf(a: Network, b: Network): Sentence[] {
 }
 
 /** The texts that both coded, by the ids that each gives them. */
-function sharedTexts(a: Network, b: Network): (readonly [string, string])[] {
+export function sharedTexts(a: Network, b: Network): (readonly [string, string])[] {
   const hashOf = (source: Network['sources'][number]) => source.custom?.text?.sha256;
   return codedSources(a).flatMap((own) => {
     const other = codedSources(b).find((one) => hashOf(one) === hashOf(own));

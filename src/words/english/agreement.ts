@@ -44,6 +44,8 @@ export const agreementWords = {
     classText:
       'The open network is the key. Choose the files of all students together: how each agrees with it, and which sentences are most often read differently.',
     openReadings: 'Open readings…',
+    computing: 'Counting how far the readings agree …',
+    failed: (message: string) => `The figures could not be computed: ${message}`,
     perStudent: 'Agreement with the key, by student',
     short: {
       unit: 'Sentences',
@@ -92,6 +94,10 @@ export const agreementWords = {
     sides: { a: 'First reading', b: 'Second reading' },
     gone: 'The network has something else since this was settled.',
     settle: 'Settle it',
+    settleAgain: 'Settle it again',
+    firstGone:
+      'What the first reading had does not stand by itself in the network any more. Undo, or the history of changes, brings it back.',
+    toSettle: 'To settle a difference changes the network, so it is done in a copy.',
     which: 'Which is right?',
     choices: {
       first: 'The first',

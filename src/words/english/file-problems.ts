@@ -53,7 +53,8 @@ export const FILE_PROBLEMS: ProblemCatalogue<keyof FileParams> = {
   }),
   'several-not-tables': () => ({
     message: 'Several files were given, and this one is no table',
-    remedy: 'Open one file at a time; only tables (CSV) open together.',
+    remedy:
+      'Open one file at a time; only tables (CSV) open together, and readings of the text that the open network codes.',
   }),
   'xml-unknown': () => ({
     message: 'This is XML of a kind that is not known here',

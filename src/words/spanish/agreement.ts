@@ -45,6 +45,8 @@ export const agreementWords: Said<typeof english> = {
     classText:
       'La red abierta es la clave. Elija juntos los archivos de todos los estudiantes: cuánto coincide cada uno con ella, y qué oraciones se leen distinto más a menudo.',
     openReadings: 'Abrir lecturas…',
+    computing: 'Se cuenta cuánto coinciden las lecturas …',
+    failed: (message) => `No se pudieron calcular las cifras: ${message}`,
     perStudent: 'Acuerdo con la clave, por estudiante',
     short: {
       unit: 'Oraciones',
@@ -97,6 +99,10 @@ export const agreementWords: Said<typeof english> = {
     sides: { a: 'Primera lectura', b: 'Segunda lectura' },
     gone: 'La red tiene otra cosa desde que esto se resolvió.',
     settle: 'Resolver',
+    settleAgain: 'Resolver de nuevo',
+    firstGone:
+      'Lo que tenía la primera lectura ya no está por sí solo en la red. Deshacer, o el historial de cambios, lo recupera.',
+    toSettle: 'Resolver una diferencia cambia la red; por eso se hace en una copia.',
     which: '¿Cuál es correcta?',
     choices: {
       first: 'La primera',

@@ -56,7 +56,8 @@ export const FILE_PROBLEMS: ProblemCatalogue<keyof FileParams> = {
   }),
   'several-not-tables': () => ({
     message: 'Se dieron varios archivos, y este no es una tabla',
-    remedy: 'Abra un archivo a la vez; solo las tablas (CSV) se abren juntas.',
+    remedy:
+      'Abra un archivo a la vez; solo se abren juntas las tablas (CSV), y las lecturas del texto que codifica la red abierta.',
   }),
   'xml-unknown': () => ({
     message: 'Esto es XML de una clase que aquí no se conoce',

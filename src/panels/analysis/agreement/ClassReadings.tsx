@@ -1,34 +1,39 @@
 import { useMemo, useState } from 'react';
-import { classReadings, type SentenceReadings } from '../../../analysis/agreement/class.ts';
-import { readEach } from '../../../state/exercise.ts';
+import type { SentenceReadings } from '../../../analysis/agreement/class.ts';
+import { openClass } from '../../../state/class-readings.ts';
 import { pickFiles } from '../../../state/files.ts';
+import type { ReadClass } from '../../../state/read-class.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { NOTHING } from '../../../words/signs.ts';
 import { words } from '../../../words/words.ts';
+import { JobState } from '../JobState.tsx';
+import { useJob } from '../use-job.ts';
 import { usePortion } from '../use-portion.tsx';
 import { Quoted } from './Quoted.tsx';
 
 const AT_ONCE = 20;
 const NONE: readonly SentenceReadings[] = [];
-const NOBODY: Awaited<ReturnType<typeof readEach>> = { networks: [], lines: [] };
+const NOBODY: ReadClass = { networks: [], lines: [] };
 
 /** Students' readings against the open network, which is the key: each of them, and sentence by sentence. */
 export function ClassReadings() {
   const explorer = useExplorer();
   const key = useExplorerState(({ document }) => document.network);
-  const [{ networks, lines }, setRead] = useState(NOBODY);
+  const { networks, lines } = useExplorerState(({ transient }) => transient.students) ?? NOBODY;
   const [isReading, setReading] = useState(false);
-  const found = useMemo(
-    () => (networks.length > 0 ? classReadings(key, networks) : null),
+  const job = useMemo(
+    () => (networks.length > 0 ? ({ job: 'class', key, students: networks } as const) : null),
     [key, networks],
   );
+  const working = useJob(job);
+  const found = working.result;
   const { shown, more } = usePortion(found?.sentences ?? NONE, AT_ONCE);
   const say = words.agreement;
   const choose = async () => {
     const files = await pickFiles('');
     if (files.length === 0) return;
     setReading(true);
-    setRead(await readEach(explorer, files));
+    await openClass(explorer, files);
     setReading(false);
   };
   return (
@@ -49,6 +54,7 @@ export function ClassReadings() {
             ))}
         </div>
       )}
+      {job && <JobState job={working} working={say.computing} failed={say.failed} />}
       {found && (
         <>
           <table className="agreement-levels" aria-label={say.perStudent}>
@@ -70,10 +76,11 @@ export function ClassReadings() {
                   </th>
                 </tr>
                 <tr>
-                  {agreement.levels.map(({ concerns, share, same, units }) => (
+                  {agreement.levels.map(({ concerns, share, kappa, same, units }) => (
                     <td key={concerns}>
                       {share.value === null ? NOTHING : say.share(share.value)}
                       {share.value !== null && <small>{say.sameOf(same, units)}</small>}
+                      {kappa.value !== null && <small>κ {say.figure(kappa.value)}</small>}
                     </td>
                   ))}
                 </tr>

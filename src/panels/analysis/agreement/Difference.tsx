@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { AnyJudgement } from '../../../analysis/agreement/judgements.ts';
+import { canCode } from '../../../state/can-code.ts';
+import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
 import { OneReading } from './OneReading.tsx';
 import { Quoted } from './Quoted.tsx';
@@ -15,6 +17,7 @@ interface Props {
 /** Where two readings differ: what each says, on which words, and how it is or was settled. */
 export function Difference({ difference, readings, onSettled }: Props) {
   const [isSettling, setSettling] = useState(false);
+  const isDraft = useExplorerState(canCode);
   const say = words.agreement;
   const id = `difference-${judgementKey(difference).replaceAll(' ', '-')}`;
   const ends = endsOf(difference, readings);
@@ -38,12 +41,12 @@ export function Difference({ difference, readings, onSettled }: Props) {
           <strong>{say.choices[settled.choice]}.</strong> {say.settled(settled.by, settled.reason)}
         </p>
       )}
-      {!settled && !isSettling && (
+      {isDraft && !isSettling && (
         <button type="button" onClick={() => setSettling(true)}>
-          {say.settle}
+          {settled ? say.settleAgain : say.settle}
         </button>
       )}
-      {!settled && isSettling && (
+      {isDraft && isSettling && (
         <SettleForm
           difference={difference}
           readings={readings}

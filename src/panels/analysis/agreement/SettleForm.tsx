@@ -23,6 +23,7 @@ export function SettleForm({ difference, readings: { a, b }, onEnd }: Props) {
   const [problems, setProblems] = useState<(() => readonly string[]) | null>(null);
   const name = useId();
   const say = words.agreement;
+  const choices = choicesFor(difference);
   const isReady = choice !== null && by.trim() !== '' && reason.trim() !== '';
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -40,7 +41,7 @@ export function SettleForm({ difference, readings: { a, b }, onEnd }: Props) {
     <form className="settle" onSubmit={(event) => void submit(event)}>
       <fieldset>
         <legend>{say.which}</legend>
-        {choicesFor(difference).map((one) => (
+        {choices.map((one) => (
           <label key={one} className="check">
             <input
               type="radio"
@@ -52,7 +53,14 @@ export function SettleForm({ difference, readings: { a, b }, onEnd }: Props) {
           </label>
         ))}
       </fieldset>
-      {choice !== null && <p className="soft">{say.choiceMeaning[choice]}</p>}
+      {choice !== null && (
+        <p className="soft">
+          {choice === difference.settled?.choice
+            ? say.choiceMeaning.first
+            : say.choiceMeaning[choice]}
+        </p>
+      )}
+      {!choices.includes('first') && <p className="soft">{say.firstGone}</p>}
       <label>
         {say.reason}
         <textarea rows={3} value={reason} onChange={({ target }) => setReason(target.value)} />

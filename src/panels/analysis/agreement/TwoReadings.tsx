@@ -1,12 +1,16 @@
 import { useMemo, useState } from 'react';
-import { agreementOf } from '../../../analysis/agreement/agreement.ts';
+import { amongAllPairs, countsOf } from '../../../analysis/agreement/agreement.ts';
+import { differing, judgementsOf } from '../../../analysis/agreement/judgements.ts';
 import type { Network } from '../../../network/records.ts';
 import { closeSecond } from '../../../state/second.ts';
 import { useExplorer } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
 import { Status } from '../../Status.tsx';
 import { useSaid } from '../../use-said.ts';
+import { JobState } from '../JobState.tsx';
+import { useJob } from '../use-job.ts';
 import { usePortion } from '../use-portion.tsx';
+import { CopyToSettle } from './CopyToSettle.tsx';
 import { Difference } from './Difference.tsx';
 import { Levels } from './Levels.tsx';
 import { Quoted } from './Quoted.tsx';
@@ -22,7 +26,14 @@ interface Props {
 /** How far two readings agree, what is a unit of that, and where they differ, to be settled one by one. */
 export function TwoReadings({ a, b }: Props) {
   const explorer = useExplorer();
-  const { levels, differences, undecided, allPairs } = useMemo(() => agreementOf(a, b), [a, b]);
+  const read = useMemo(() => judgementsOf(a, b), [a, b]);
+  const counts = useMemo(() => countsOf(a, b, read), [a, b, read]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was counted decides, not in which state of the networks
+  const job = useMemo(() => ({ job: 'agreement', counts }) as const, [JSON.stringify(counts)]);
+  const figures = useJob(job);
+  const { undecided } = read;
+  const differences = differing(read.list);
+  const allPairs = amongAllPairs(read);
   const readings = useSaid(
     (): ReadingsSaid => ({
       a,
@@ -50,7 +61,8 @@ export function TwoReadings({ a, b }: Props) {
           {say.close}
         </button>
       </p>
-      <Levels levels={levels} />
+      <JobState job={figures} working={say.computing} failed={say.failed} />
+      {figures.result && <Levels levels={figures.result} />}
       <details>
         <summary>{say.unitsTitle}</summary>
         <p>{say.unitsText}</p>
@@ -67,6 +79,7 @@ export function TwoReadings({ a, b }: Props) {
         <p>{say.intervalText}</p>
       </details>
       {differences.length > 0 && <h3>{say.differencesTitle}</h3>}
+      {differences.length > 0 && <CopyToSettle />}
       <Status says={said} className="soft" />
       {shown.map((one) => (
         <Difference
