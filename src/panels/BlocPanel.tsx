@@ -7,6 +7,7 @@ import { words } from '../words/words.ts';
 import { BlocTies } from './BlocTies.tsx';
 import { claimOfBloc } from './claims.ts';
 import { Disputes } from './Disputes.tsx';
+import { EditFieldOnUse } from './EditOnUse.tsx';
 import { RecordQuotes } from './RecordQuotes.tsx';
 import { OrganizationLink } from './RelationSentence.tsx';
 import { useForeign } from './use-foreign.ts';
@@ -25,10 +26,13 @@ export function BlocPanel({ bloc }: { bloc: Bloc }) {
       <h2 className="claim" lang={lang.prose}>
         {bloc.name}
       </h2>
-      <p>{claimOfBloc(network.sources, bloc)}</p>
+      <p>
+        {claimOfBloc(network.sources, bloc)}{' '}
+        <EditFieldOnUse id={bloc.id} field="claimedBy" name={words.bloc.crumb} />
+      </p>
       {bloc.note && (
         <p className="soft" lang={lang.prose}>
-          {bloc.note}
+          {bloc.note} <EditFieldOnUse id={bloc.id} field="note" name={words.relation.note} />
         </p>
       )}
       <p>
@@ -42,6 +46,7 @@ export function BlocPanel({ bloc }: { bloc: Bloc }) {
       </p>
       <section aria-labelledby="members">
         <h3 id="members">{words.bloc.members}</h3>
+        <EditFieldOnUse id={bloc.id} field="members" name={words.bloc.members} />
         <ol className="plain">
           {[...bloc.members].sort(byStrength).map(({ organization: id, strength }) => {
             const organization = organizations.get(id);

@@ -10,6 +10,7 @@ import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import { PathButtons } from './analysis/paths/PathButtons.tsx';
 import { Disputes } from './Disputes.tsx';
+import { EditFieldOnUse } from './EditOnUse.tsx';
 import { MoveButtons } from './MoveButtons.tsx';
 import { Quote } from './Quote.tsx';
 import { RelationRow } from './RelationRow.tsx';
@@ -39,7 +40,8 @@ export function OrganizationPanel({ organization }: { organization: Organization
           {words.organization.aliases}{' '}
           <span className="source-words" lang={lang.of(codedSources(network)[0]?.id)}>
             {aliases.map((alias) => `“${alias}”`).join(', ')}
-          </span>
+          </span>{' '}
+          <EditFieldOnUse id={id} field="aliases" name={words.organization.aliases} />
         </p>
       )}
       {isPinned && (
@@ -76,7 +78,10 @@ export function OrganizationPanel({ organization }: { organization: Organization
           <dl className="attributes">
             {attributes.map((attribute, i) => (
               <div key={`${attribute.name} ${attribute.value}`}>
-                <dt lang={lang.prose}>{attribute.name}</dt>
+                <dt lang={lang.prose}>
+                  {attribute.name}{' '}
+                  <EditFieldOnUse id={id} field={`attributes.${i}.value`} name={attribute.name} />
+                </dt>
                 <dd>
                   <details open={quote?.startsWith(`attributes.${i}.`)}>
                     <summary className="source-words" lang={lang.of(attribute.evidence[0]?.source)}>
@@ -113,7 +118,8 @@ function Kin({ organization }: { organization: Organization }) {
     <>
       {parent && (
         <p>
-          {words.organization.partOf} <OrganizationLink organization={parent} />
+          {words.organization.partOf} <OrganizationLink organization={parent} />{' '}
+          <EditFieldOnUse id={organization.id} field="parent" name={words.organization.partOf} />
         </p>
       )}
       {parts.length > 0 && (

@@ -1,11 +1,12 @@
 import { hedgeWords, quotesWith, unhedgedQuotes } from '../network/hedges.ts';
 import type { Relation } from '../network/records.ts';
 import { words } from '../words/words.ts';
+import { EditFieldOnUse } from './EditOnUse.tsx';
 import { useForeign } from './use-foreign.ts';
 
 /** The author's hedges on a relation, which quotes carry them, and which say it without any. */
 export function RelationHedges({ relation }: { relation: Relation }) {
-  const { hedges, evidence } = relation;
+  const { id, hedges, evidence } = relation;
   const lang = useForeign();
   if (hedges.length === 0) return words.relation.noHedges;
   return (
@@ -17,7 +18,8 @@ export function RelationHedges({ relation }: { relation: Relation }) {
           <mark className="hedge" lang={lang.of(hedge.source)}>
             {hedgeWords(hedge)}
           </mark>{' '}
-          {words.relation.hedgedIn(quotesWith(hedge, evidence))}
+          {words.relation.hedgedIn(quotesWith(hedge, evidence))}{' '}
+          <EditFieldOnUse id={id} field="hedges" name={`“${hedgeWords(hedge)}”`} />
         </p>
       ))}
     </>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { settledAbout } from '../analysis/agreement/settled-about.ts';
 import { relationsBetween } from '../network/graph.ts';
 import type { Relation } from '../network/records.ts';
@@ -7,6 +8,7 @@ import { useExplorerState } from '../state/use-store.ts';
 import { CONFIDENCE_DOTS } from '../words/signs.ts';
 import { words } from '../words/words.ts';
 import { Disputes } from './Disputes.tsx';
+import { EditFieldOnUse } from './EditOnUse.tsx';
 import { OnUse, part } from './OnUse.tsx';
 import { RecordQuotes } from './RecordQuotes.tsx';
 import { RelationHedges } from './RelationHedges.tsx';
@@ -44,9 +46,15 @@ export function RelationPanel({ relation }: { relation: Relation }) {
       </h2>
       <ul className="plain chips">
         <li className="chip" title={words.legend.basisMeaning[basis]}>
-          <strong>{words.legend.basis[basis]}</strong> {words.relation.basis[basis]}
+          <strong>{words.legend.basis[basis]}</strong> {words.relation.basis[basis]}{' '}
+          <EditFieldOnUse id={id} field="basis" name={words.legend.basis[basis]} />
         </li>
-        {strength && <li className="chip">{words.relation.strength(strength)}</li>}
+        {strength && (
+          <li className="chip">
+            {words.relation.strength(strength)}{' '}
+            <EditFieldOnUse id={id} field="strength" name={words.relation.strength(strength)} />
+          </li>
+        )}
         {others.map((say) => (
           <li key={say} className="chip">
             <button type="button" className="link" onClick={showDisputes}>
@@ -57,11 +65,11 @@ export function RelationPanel({ relation }: { relation: Relation }) {
       </ul>
       {!isShown && <p className="soft">{words.relation.hidden}</p>}
       <dl className="facts">
-        <dt>{words.relation.hedges}</dt>
+        <Term name={words.relation.hedges} field="hedge" id={id} />
         <dd>
           <RelationHedges relation={relation} />
         </dd>
-        <dt>{words.relation.confidence}</dt>
+        <Term name={words.relation.confidence} field="level" id={id} />
         <dd className="confidence">
           <span className="dots" aria-hidden="true">
             {CONFIDENCE_DOTS[confidence.level]}
@@ -69,15 +77,26 @@ export function RelationPanel({ relation }: { relation: Relation }) {
           <strong>{words.relation.confidenceOf[confidence.level]}</strong>:{' '}
           <span lang={reason === confidence.reason ? lang.prose : undefined}>{reason}</span>
         </dd>
-        {relation.when && <Fact name={words.relation.when} value={words.date(relation.when)} />}
-        {relation.where && (
-          <Fact name={words.relation.where} value={relation.where} lang={lang.prose} />
+        {relation.when && (
+          <>
+            <Term name={words.relation.when} field="when" id={id} />
+            <dd>{words.date(relation.when)}</dd>
+          </>
         )}
-        {relation.note && (
-          <Fact name={words.relation.note} value={relation.note} lang={lang.prose} />
+        {(['where', 'note'] as const).map(
+          (field) =>
+            relation[field] && (
+              <Fragment key={field}>
+                <Term name={words.relation[field]} field={field} id={id} />
+                <dd lang={lang.prose}>{relation[field]}</dd>
+              </Fragment>
+            ),
         )}
         {relation.attributes?.map(({ name, value }) => (
-          <Fact key={name} name={name} value={value} lang={lang.prose} />
+          <Fragment key={name}>
+            <dt>{name}</dt>
+            <dd lang={lang.prose}>{value}</dd>
+          </Fragment>
         ))}
       </dl>
       <section aria-labelledby="evidence">
@@ -95,13 +114,12 @@ export function RelationPanel({ relation }: { relation: Relation }) {
   );
 }
 
-function Fact(props: { name: string; value: string; lang?: string | undefined }) {
-  const { name, value, lang } = props;
+/** What a part of the relation is called, with the way to its field in a draft. */
+function Term({ name, field, id }: { name: string; field: string; id: string }) {
   return (
-    <>
-      <dt>{name}</dt>
-      <dd lang={lang}>{value}</dd>
-    </>
+    <dt>
+      {name} <EditFieldOnUse id={id} field={field} name={name} />
+    </dt>
   );
 }
 

@@ -7,7 +7,7 @@ import { change, recordIn } from './record-lists.ts';
 import { redirect } from './references.ts';
 import { unionOfQuotes } from './unions.ts';
 
-/** What a quote is of: a relation, a bloc, or a statement about an organization, counted from 0. */
+/** What a quote is of: a relation, a bloc, a step of the story, or a statement about an organization, counted from 0. */
 export interface Quoting {
   readonly record: string;
   readonly attribute?: number | undefined;
@@ -49,9 +49,15 @@ export function removeEvidence(network: Network, { at, ...of }: Quoted): Outcome
   return made(network, redirect(next, of.record, of.record, places), of.record);
 }
 
-/** Relations and blocs have quotes of their own; those of organizations are of statements. */
+/** What has quotes of its own; those of organizations are of statements. */
+const QUOTING = ['relations', 'blocs', 'story'] as const;
+
+const listOf = (network: Network, id: string) =>
+  QUOTING.find((name) => recordIn(network, name, id) !== undefined);
+
 function quoting(network: Network, id: string) {
-  return recordIn(network, 'relations', id) ?? recordIn(network, 'blocs', id);
+  const list = listOf(network, id);
+  return list && recordIn(network, list, id);
 }
 
 function withEvidence(
@@ -65,8 +71,8 @@ function withEvidence(
     const next = { ...statement, evidence: [...listed(statement.evidence)] };
     return change(network, 'organizations', id, { attributes: attributes.with(attribute, next) });
   }
+  const list = listOf(network, id);
   const record = quoting(network, id);
-  if (!record) return network;
-  const list = recordIn(network, 'relations', id) ? 'relations' : 'blocs';
+  if (!list || !record) return network;
   return change(network, list, id, { evidence: [...listed(record.evidence)] });
 }

@@ -7,6 +7,7 @@ export const LIST_NAMES = [
   'relations',
   'blocs',
   'disputes',
+  'story',
   'coverage',
 ] as const;
 

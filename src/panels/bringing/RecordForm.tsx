@@ -2,22 +2,15 @@ import { useId, useState } from 'react';
 import { looksLikeReference, readReferences } from '../../exchange/references/references.ts';
 import { type ShortForm, shortForm } from '../../exchange/references/short-form.ts';
 import type { Problem } from '../../network/problems.ts';
-import { LANGUAGES, words } from '../../words/words.ts';
+import { words } from '../../words/words.ts';
+import { FormControl } from '../editing/FormControl.tsx';
+import { shortFields, shortFormIn } from '../editing/source-form.ts';
 import { useStatus } from '../use-status.ts';
 import type { FilledIn } from './records.ts';
+import '../coding/form.css';
 
-type Field = keyof ShortForm;
-
-/** In the order of the form; a pair stands beside each other where there is room. */
-const FIELDS = [
-  'title',
-  'author',
-  'issued',
-  'language',
-  'container',
-  'publisher',
-  'address',
-] as const satisfies readonly Field[];
+/** What is amiss is said by the dialog. */
+const NO_PROBLEMS: readonly Problem[] = [];
 
 /** The short form of a source's bibliographic record, filled in by the file or by pasting what a library exports. */
 export function RecordForm({
@@ -28,48 +21,23 @@ export function RecordForm({
   onChange: (record: FilledIn) => void;
 }) {
   const { form, known } = record;
-  const set = (field: Field) => (value: string) =>
-    onChange({ known, form: { ...form, [field]: value } });
+  const values = { ...form };
   return (
     <fieldset className="record">
       <legend>{words.bringing.record}</legend>
-      {FIELDS.map((field) =>
-        field === 'language' ? (
-          <LanguageOfText key={field} value={form.language} onChange={set(field)} />
-        ) : (
-          <label key={field} data-field={field}>
-            {words.bringing.fields[field]}
-            <input
-              type="text"
-              value={form[field]}
-              placeholder={
-                field === 'author' || field === 'issued' ? words.bringing.hints[field] : undefined
-              }
-              onChange={(event) => set(field)(event.target.value)}
-            />
-          </label>
-        ),
-      )}
+      {shortFields(values).map((field) => (
+        <FormControl
+          key={field.name}
+          field={field}
+          value={values[field.name as keyof ShortForm]}
+          problems={NO_PROBLEMS}
+          onChange={(value) =>
+            onChange({ known, form: shortFormIn({ ...values, [field.name]: value }) })
+          }
+        />
+      ))}
       <FromReference record={record} onChange={onChange} />
     </fieldset>
-  );
-}
-
-function LanguageOfText({ value, onChange }: { value: string; onChange: (tag: string) => void }) {
-  const isOther = value !== '' && !(value in LANGUAGES);
-  return (
-    <label data-field="language">
-      {words.bringing.fields.language}
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{words.bringing.unsaid}</option>
-        {Object.entries(LANGUAGES).map(([tag, name]) => (
-          <option key={tag} value={tag} lang={tag}>
-            {name}
-          </option>
-        ))}
-        {isOther && <option value={value}>{value}</option>}
-      </select>
-    </label>
   );
 }
 

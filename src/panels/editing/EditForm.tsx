@@ -19,6 +19,8 @@ interface Props {
   readonly title?: string | null;
   readonly form: RecordForm;
   readonly values: Values;
+  /** The field that has the focus first. */
+  readonly at?: string | undefined;
   readonly onChange: (values: Values) => void;
   /** Back to what is read, with or without a change. */
   readonly onClose: () => void;
@@ -27,7 +29,17 @@ interface Props {
 }
 
 /** A form of a record: the rules speak at its fields, and where it takes others along these are listed first. */
-export function EditForm({ task, name, title, form, values, onChange, onClose, children }: Props) {
+export function EditForm({
+  task,
+  name,
+  title,
+  form,
+  values,
+  at,
+  onChange,
+  onClose,
+  children,
+}: Props) {
   const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
   const element = useRef<HTMLFormElement>(null);
@@ -38,8 +50,10 @@ export function EditForm({ task, name, title, form, values, onChange, onClose, c
   const placed = problems.filter((problem) => fields.some((field) => isAt(field, problem)));
   const others = problems.filter((problem) => !placed.includes(problem));
   useEffect(() => {
-    element.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
-  }, []);
+    const controls = 'input, select, textarea, button';
+    const asked = at === undefined ? null : element.current?.querySelector(`[data-field="${at}"]`);
+    (asked ?? element.current)?.querySelector<HTMLElement>(controls)?.focus();
+  }, [at]);
   const save = () => {
     if (code(explorer, (now) => form.act(now, values)).ok) onClose();
   };

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { moveEnd, type QuoteEnd } from '../../coding/quote-ends.ts';
 import { type SourceText, sliceText } from '../../evidence/source-text.ts';
 import { textQuote } from '../../network/quotes.ts';
-import type { Evidence, Network } from '../../network/records.ts';
+import type { Evidence } from '../../network/records.ts';
 import { codedTextOf } from '../../state/coded-text.ts';
 import { useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
@@ -22,14 +22,11 @@ interface Props {
 export default function EditQuote({ record, field, evidence }: Props) {
   const found = useExplorerState((state) => codedTextOf(state, evidence.source));
   const [open, setOpen] = useForm(`${record} ${field}`);
-  const isOwn = useExplorerState(({ document }) => isQuoting(document.network, record));
   const text = found && standsIn(found, evidence) ? found : null;
   const form = useMemo(
     () => quoteForm(quotedBy(record, field), evidence, text),
     [record, field, evidence, text],
   );
-  // Steps of the guided reading quote too, and are changed where they are made.
-  if (!isOwn) return null;
   if (!open) {
     const begin = () => setOpen({ task: 'quote', of: `${record} ${field}`, values: form.begin });
     return (
@@ -56,10 +53,6 @@ export default function EditQuote({ record, field, evidence }: Props) {
       )}
     </EditForm>
   );
-}
-
-function isQuoting({ organizations, relations, blocs }: Network, record: string): boolean {
-  return [organizations, relations, blocs].some((list) => list.some(({ id }) => id === record));
 }
 
 /** Whether the very words of a quote stand where it says. */

@@ -22,6 +22,7 @@ export default function Editing({ id }: { id: string }) {
         title={titleIn(network, id)}
         form={form}
         values={open.values}
+        at={open.at}
         onChange={(values) => setOpen({ ...open, values })}
         onClose={() => setOpen(null)}
       />

@@ -24,7 +24,7 @@ export function FormControl({ field, value, problems, onChange }: Props) {
   );
   if (isGroup) {
     return (
-      <fieldset className="field" aria-describedby={described}>
+      <fieldset className="field" data-field={field.name} aria-describedby={described}>
         <legend>{label}</legend>
         <Options field={field} value={value} name={id} onChange={onChange} />
         {below}
@@ -39,7 +39,7 @@ export function FormControl({ field, value, problems, onChange }: Props) {
     onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
   };
   return (
-    <div className="text-field">
+    <div className="text-field" data-field={field.name}>
       <label htmlFor={id}>{label}</label>
       {is === 'line' && <input type="text" {...common} />}
       {is === 'text' && <textarea rows={3} {...common} />}

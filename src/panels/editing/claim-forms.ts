@@ -1,8 +1,8 @@
-/** Forms of blocs, disputes, sources and of the network itself. */
-import { editBloc, editDispute, editHead, editSource } from '../../coding/acts/claims.ts';
+/** Forms of blocs, disputes and of the network itself. */
+import { editBloc, editDispute, editHead } from '../../coding/acts/claims.ts';
 import { hedgeWords } from '../../network/hedges.ts';
 import { wordsKey } from '../../network/quotes.ts';
-import type { Bloc, Dispute, Network, Source } from '../../network/records.ts';
+import type { Bloc, Dispute, Network } from '../../network/records.ts';
 import { words } from '../../words/words.ts';
 import { hedgeMissing, hedgesKept } from './hedge-fields.ts';
 import { type FormField, linesOf, type RecordForm, textOf } from './record-form.ts';
@@ -85,34 +85,6 @@ export function disputeForm(network: Network, dispute: Dispute): RecordForm {
           verdict: values.verdict as Dispute['verdict'],
           ...{ claim: values.claim?.trim() ?? '', source: values.source ?? '' },
           locator: textOf(values.locator),
-        },
-      }),
-  };
-}
-
-export function sourceForm(_: Network, source: Source): RecordForm {
-  const { id, title, type, publisher = '', URL = '', DOI = '', language = '' } = source;
-  const said = words.editing.fields;
-  const container = source['container-title'] ?? '';
-  return {
-    begin: { title, type, publisher, URL, DOI, language, container },
-    fields: () => [
-      { is: 'line', name: 'title', label: said.title },
-      { is: 'line', name: 'type', label: said.sourceType, how: said.sourceTypeHow },
-      { is: 'line', name: 'container', label: said.container, at: 'container-title' },
-      { is: 'line', name: 'publisher', label: said.publisher },
-      { is: 'line', name: 'URL', label: said.address },
-      { is: 'line', name: 'DOI', label: 'DOI' },
-      { is: 'line', name: 'language', label: said.language, how: said.languageHow },
-    ],
-    act: (now, values) =>
-      editSource(now, {
-        id,
-        fields: {
-          ...{ title: values.title?.trim() ?? '', type: values.type?.trim() ?? '' },
-          'container-title': textOf(values.container),
-          ...{ publisher: textOf(values.publisher), URL: textOf(values.URL) },
-          ...{ DOI: textOf(values.DOI), language: textOf(values.language) },
         },
       }),
   };

@@ -13,6 +13,8 @@ export interface OpenForm {
   /** The record, and of a quote its path there. */
   readonly of: string;
   readonly values: Values;
+  /** The field that was asked for. */
+  readonly at?: string;
 }
 
 /**

@@ -44,6 +44,8 @@ export const editingWords = {
     remove: { disputes: 'Delete the dispute…', sources: 'Delete the source…' },
     does: { fields: 'Save', merge: 'Merge', split: 'Split', delete: 'Delete', quote: 'Save' },
     cancel: 'Cancel',
+    /** Beside a part of a record that has a name on the page. */
+    editThis: (name: string) => `Edit: ${name}`,
     choose: 'Choose one',
     mergeFrom: 'The organization that is the same',
     mergeHow:
@@ -82,16 +84,14 @@ export const editingWords = {
       title: 'Title',
       sourceType: 'Kind of source',
       sourceTypeHow: 'In CSL: book, report, article-journal, webpage',
-      container: 'Appeared in',
-      publisher: 'Publisher',
-      address: 'Address',
-      language: 'Language',
-      languageHow: 'A tag of BCP 47: en, es, es-MX',
       description: 'Description',
       coder: 'Coded by',
       coderHow: 'A network with a coder gives evidence for each relation',
       license: 'Licence',
       quote: 'The quote',
+      pointed: 'Points out',
+      highlighted: 'Highlighted bloc',
+      nothing: 'Nothing',
     },
   },
 };

@@ -7,6 +7,7 @@ import { goToStep } from '../../../state/story.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
 import { DisputeNote } from '../../Disputes.tsx';
+import { EditOnUse } from '../../EditOnUse.tsx';
 import { Quote } from '../../Quote.tsx';
 import { RelationRow } from '../../RelationRow.tsx';
 import { useForeign } from '../../use-foreign.ts';
@@ -43,6 +44,7 @@ export function StepView({ step, at, story, pointed, analysis, onGo }: Props) {
       <p className="story-text" lang={lang.prose}>
         {step.text}
       </p>
+      <EditOnUse id={step.id} />
       <Restore step={step} />
       {analysis}
       <section aria-labelledby="story-quotes">

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { formOf } from '../../../src/panels/editing/form-of.ts';
+import { quotedBy, quoteForm } from '../../../src/panels/editing/quote-form.ts';
+import { shippedNetwork } from '../../../src/shipped.ts';
+import { done } from '../../coding/acts/acting.ts';
+import { smallNetwork } from '../../fixtures/small-network.ts';
+
+const network = shippedNetwork();
+const [step] = network.story ?? [];
+const fields = (id: string) => {
+  const form = formOf(network, id, 'fields');
+  if (!form) throw new Error(`no form of ${id}`);
+  return form;
+};
+
+describe('the form of a record', () => {
+  test.each([network, smallNetwork()])(
+    'that is saved as it was opened changes nothing ($id)',
+    (one) => {
+      const { sources, organizations, relations, blocs, disputes, story = [] } = one;
+      const records = [
+        one,
+        ...sources,
+        ...organizations,
+        ...relations,
+        ...blocs,
+        ...disputes,
+        ...story,
+      ];
+      for (const { id } of records) {
+        const form = formOf(one, id, 'fields');
+        expect(form && done(form.act(one, form.begin)).network).toEqual(one);
+      }
+    },
+  );
+
+  test('of a source has authors and dates, as they are written where a text is brought', () => {
+    const [source] = network.sources;
+    const form = fields(source?.id ?? '');
+    const names = form.fields(form.begin).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['title', 'author', 'issued', 'DOI', 'type']));
+    const values = { ...form.begin, author: 'Ellis, R. Evan; DEA', issued: '2016-02', address: '' };
+    const { sources } = done(form.act(network, values)).network;
+    expect(sources[0]).toMatchObject({
+      author: [{ family: 'Ellis', given: 'R. Evan' }, { literal: 'DEA' }],
+      issued: { 'date-parts': [[2016, 2]] },
+    });
+    expect(sources[0]).not.toHaveProperty('URL');
+    expect(sources[0]?.custom).toEqual(source?.custom);
+  });
+
+  test('of a step of the guided reading changes what it says, shows and quotes', () => {
+    if (!step) throw new Error('no story');
+    const form = fields(step.id);
+    const values = { ...form.begin, text: 'Said anew.', select: 'cjng', highlight: '' };
+    const said = done(form.act(network, values));
+    expect(said.step.code).toBe('story');
+    const [first] = said.network.story ?? [];
+    expect(first).toMatchObject({ id: step.id, text: 'Said anew.', select: 'cjng' });
+    expect(first?.evidence).toEqual(step.evidence);
+    const at = (network.story ?? []).find(({ evidence }) => evidence.length > 0);
+    const [quote] = at?.evidence ?? [];
+    if (!at || !quote) throw new Error('no step quotes');
+    const quoted = quoteForm(quotedBy(at.id, 'evidence.0'), quote, null);
+    const gone = done(quoted.act(network, { ...quoted.begin, isGone: 'yes' }));
+    const left = gone.network.story?.find(({ id }) => id === at.id);
+    expect(left?.evidence).toEqual(at.evidence.slice(1));
+  });
+});
