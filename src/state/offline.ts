@@ -57,6 +57,10 @@ async function offerUpdate(
       once: true,
     });
     registration.waiting?.postMessage('take over');
+    // The browser lets the former worker finish first, which any file that is asked for wakes again.
+    setTransient(explorer, {
+      notice: { tone: 'done', stays: true, says: () => words.update.coming },
+    });
   };
   const action = { name: () => words.update.take, run };
   setTransient(explorer, {

@@ -114,7 +114,17 @@ test('a newer build is offered, and taken when the reader says so', async ({ ope
   const script = () => page.locator('script[src]').first().getAttribute('src');
   expect(await script()).not.toMatch(/Z\.js$/);
 
+  // A file that is asked for meanwhile would wake the worker that is on its way out, for half a minute.
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => {
+    window.addEventListener('pagehide', () => {
+      sessionStorage.setItem('said', document.querySelector('.notice')?.textContent ?? '');
+    });
+  });
   await Promise.all([page.waitForEvent('load'), take.click()]);
+  expect(await page.evaluate(() => sessionStorage.getItem('said'))).toMatch(
+    /^The new version is on/,
+  );
   await page.waitForSelector('html[data-ready="true"]', { state: 'attached' });
   expect(await script()).toMatch(/Z\.js$/);
   expect(await explorer.hash()).toContain('ask=groupings');

@@ -21,6 +21,12 @@ const page = {
       'What you have open goes on as it is. Using the new version loads the page again: the address keeps the view, but a network from a file has to be opened again.',
     ],
     take: 'Use the new version',
+    coming: {
+      title: 'The new version is on its way',
+      lines: [
+        'The page loads again by itself once the version before has nothing left to do, after half a minute or more if it was just asked for a file. You can go on meanwhile.',
+      ],
+    },
   },
 };
 

@@ -22,6 +22,12 @@ const page: Parts['page'] = {
       'Lo que tiene abierto sigue como está. Al usar la nueva versión la página se carga de nuevo: la dirección conserva la vista, pero una red de un archivo hay que abrirla otra vez.',
     ],
     take: 'Usar la nueva versión',
+    coming: {
+      title: 'La nueva versión está por llegar',
+      lines: [
+        'La página se carga sola de nuevo cuando la versión anterior ya no tiene nada que hacer: tras medio minuto o más, si se le acaba de pedir un archivo. Mientras tanto puede seguir.',
+      ],
+    },
   },
 };
 
