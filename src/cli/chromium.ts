@@ -5,13 +5,16 @@ import { type BrowserServer, chromium } from 'playwright-core';
 
 const CHANNELS = ['chrome', 'msedge'] as const;
 
-/** Starts one browser, which others share through its `wsEndpoint()`. Rejects where there is none. */
-export async function launchChromium(): Promise<BrowserServer> {
+/**
+ * Starts one browser, which others share through its `wsEndpoint()`. Rejects where there is none.
+ * @param args further arguments of its command line
+ */
+export async function launchChromium(args: string[] = []): Promise<BrowserServer> {
   if (process.platform === 'linux')
-    return chromium.launchServer({ executablePath: await unpackedChromium() });
+    return chromium.launchServer({ executablePath: await unpackedChromium(), args });
   for (const channel of CHANNELS) {
     try {
-      return await chromium.launchServer({ channel });
+      return await chromium.launchServer({ channel, args });
     } catch (error) {
       if (!(error instanceof Error && /is not found/.test(error.message))) throw error;
     }
