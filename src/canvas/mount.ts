@@ -87,7 +87,11 @@ export function mountCanvas(
     }
   });
   let seenIn = windowSize();
+  let seen = sizeOf(container);
   const size = new ResizeObserver(() => {
+    // It tells of the first size too, in which the picture is drawn already.
+    if (sizeOf(container) === seen) return;
+    seen = sizeOf(container);
     const isOther = windowSize() !== seenIn;
     seenIn = windowSize();
     followSize(explorer, camera, isOther ? follow : null);
@@ -133,6 +137,8 @@ function moveTo(state: ExplorerState, before: ExplorerState, camera: CanvasCamer
   } else if (state.transient.overlay !== before.transient.overlay)
     revealSelected(state, camera, true);
 }
+
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement) => `${clientWidth} ${clientHeight}`;
 
 const windowSize = () => `${window.innerWidth} ${window.innerHeight}`;
 
