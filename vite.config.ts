@@ -87,8 +87,6 @@ const common = defineConfig({
           testTimeout: 60_000,
           // On a busy machine a worker's answer takes a while; what fails takes longer to say so.
           expect: { poll: { timeout: 20_000 } },
-          // One browser draws for all workers without a graphics card: what waited too long once is asked again.
-          retry: 1,
           // The tests of a worker share its tabs (tests/browser/tabs.ts).
           isolate: false,
         },
