@@ -69,9 +69,16 @@ function changeQuote(
 
 /** Begins to make something of what is marked; a form takes the place of what was selected. */
 export function begin(explorer: Explorer, task: Task): void {
-  const marked = markedIn(explorer.getState());
+  const state = explorer.getState();
+  const marked = markedIn(state);
   if (!marked) return;
-  setTransient(explorer, { marking: { ...marked.marking, task } });
+  const { notice } = state.transient;
+  // What was done before is known by now, and the form needs the room.
+  const isRead = task !== 'nothing' && notice?.tone === 'done' && !notice.stays;
+  setTransient(explorer, {
+    marking: { ...marked.marking, task },
+    ...(isRead && { notice: null }),
+  });
   if (task !== 'nothing') setView(explorer, { selection: null, ask: null });
 }
 

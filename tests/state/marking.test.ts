@@ -60,6 +60,19 @@ describe('marked words', () => {
     expect(quoted()).toMatch(/^Since then/);
   });
 
+  test('a form takes the room of a message that all is done, not of one that something is amiss', () => {
+    const says = () => ({ title: 'Said', lines: [] });
+    select('Cedar Command');
+    setTransient(explorer, { notice: { tone: 'problem', says } });
+    begin(explorer, 'relation');
+    expect(state().transient.notice).not.toBeNull();
+    setTransient(explorer, { notice: { tone: 'done', says } });
+    begin(explorer, 'nothing');
+    expect(state().transient.notice).not.toBeNull();
+    begin(explorer, 'relation');
+    expect(state().transient.notice).toBeNull();
+  });
+
   test('stay marked while a form is open, and go with Escape after it', () => {
     select('spring Cedar');
     begin(explorer, 'relation');
