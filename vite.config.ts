@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { offlineBuild } from './offline-build.ts';
 import { inlineSources, sha256, singleFile } from './single-file.ts';
+import { STEP_LIMIT, TEST_LIMIT } from './tests/browser/limits.ts';
 import { wordsInPage } from './words-in-page.ts';
 
 /**
@@ -84,9 +85,8 @@ const common = defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup/serve.ts',
-          testTimeout: 60_000,
-          // On a busy machine a worker's answer takes a while; what fails takes longer to say so.
-          expect: { poll: { timeout: 20_000 } },
+          testTimeout: TEST_LIMIT,
+          expect: { poll: { timeout: STEP_LIMIT } },
           // The tests of a worker share its tabs (tests/browser/tabs.ts).
           isolate: false,
         },

@@ -16,21 +16,17 @@ describe('accessibility rules', () => {
     { size: 'desk', schemes: ['light', 'dark'] },
     { size: 'phone', schemes: ['light'] },
   ] as const;
-  test.for(looks)(
-    'hold for every state, $size',
-    { timeout: 120_000 },
-    async (look, { openExplorer }) => {
-      const explorer = await openExplorer({ viewport: SIZES[look.size] });
-      const { page } = explorer;
-      for (const [name, state] of Object.entries<MainState>(MAIN_STATES)) {
-        await goTo(page, state.path);
-        await state.act?.(page);
-        expect.soft(await explorer.axeViolations(...look.schemes), name).toEqual([]);
-        await page.keyboard.press('Escape');
-        await page.getByRole('dialog').waitFor({ state: 'detached' });
-      }
-    },
-  );
+  test.for(looks)('hold for every state, $size', async (look, { openExplorer }) => {
+    const explorer = await openExplorer({ viewport: SIZES[look.size] });
+    const { page } = explorer;
+    for (const [name, state] of Object.entries<MainState>(MAIN_STATES)) {
+      await goTo(page, state.path);
+      await state.act?.(page);
+      expect.soft(await explorer.axeViolations(...look.schemes), name).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+  });
 });
 
 describe('the keyboard', () => {

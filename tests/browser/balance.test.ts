@@ -24,9 +24,7 @@ const go = (page: Page, hash: string) =>
 
 /** Numbers of the kinds of triangles, the frustration index, and the line indices, as the panel has them. */
 async function numbersOf(page: Page) {
-  await expect
-    .poll(() => page.locator('.line-indices td:text("yes")').count(), { timeout: 50_000 })
-    .toBe(4);
+  await expect.poll(() => page.locator('.line-indices td:text("yes")').count()).toBe(4);
   const rows = page.locator('.line-indices tbody tr td:nth-of-type(1)');
   return {
     triangles: await page.locator('.triangle-kinds strong').allTextContents(),

@@ -42,7 +42,7 @@ test('each view that is switched in place says what it says in a page that began
     await foot.getByRole('button', { name: 'English' }).click();
     await foot.getByRole('button', { name: 'Español' }).waitFor();
   }
-}, 120_000);
+});
 
 test('the choice is kept in the address and by the browser; sentences and marks follow', async ({
   openExplorer,

@@ -15,7 +15,6 @@ test.for(
   SIZES.flatMap((viewport) => Object.entries(STRAINS).map((strain) => ({ viewport, strain }))),
 )(
   'nothing is cut off: $strain.0, $viewport.width × $viewport.height',
-  { timeout: 120_000 },
   async ({ viewport, strain: [strain, apply] }, { openExplorer }) => {
     const { page, screenshot } = await openExplorer({ path: '?lang=es', viewport });
     const found: Record<string, string[]> = {};

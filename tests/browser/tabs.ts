@@ -9,6 +9,7 @@ import type {
   CDPSession,
   Page,
 } from 'playwright-core';
+import { STEP_LIMIT } from './limits.ts';
 
 export type TabOptions = Pick<
   BrowserContextOptions,
@@ -33,8 +34,6 @@ export interface Tab {
 
 export type TakeTab = (options: TabOptions) => Promise<Tab>;
 
-/** Milliseconds for one step of a page; well under the time of a whole test. */
-const TIMEOUT = 20_000;
 const WINDOW = { width: 1280, height: 720 };
 
 interface Seat {
@@ -45,7 +44,7 @@ interface Seat {
 
 async function seatIn(browser: Browser, options: BrowserContextOptions): Promise<Seat> {
   const context = await browser.newContext(options);
-  context.setDefaultTimeout(TIMEOUT);
+  context.setDefaultTimeout(STEP_LIMIT);
   const page = await context.newPage();
   return { context, page, session: await context.newCDPSession(page) };
 }
