@@ -1,5 +1,6 @@
 /** What records of several kinds are made of: ids, texts, words of a source and their places. */
 import * as v from 'valibot';
+import { isEdtf } from './dates.ts';
 
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -35,11 +36,15 @@ export const selector = v.pipe(
   v.description('A quote and its position, or one fragment of a table'),
 );
 
+/** A date or an interval, EDTF level 1. */
+export const when = v.pipe(v.string(), v.check(isEdtf));
+
 export const evidence = v.object({
   source: slug,
   role: v.picklist(['supports', 'counters', 'context']),
   paragraph: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   selector,
+  when: v.optional(v.pipe(when, v.description('The time that the words are about, EDTF'))),
   note: v.optional(text),
 });
 

@@ -1,6 +1,5 @@
 /** The records of a network: one declaration gives the types, the runtime check and the JSON Schema. */
 import * as v from 'valibot';
-import { isEdtf } from './dates.ts';
 import { FRAME_IDS } from './frames.ts';
 import { ORGANIZATION_KIND_IDS } from './organization-kinds.ts';
 import { readingsSchema, unitSchema } from './reading-records.ts';
@@ -14,6 +13,7 @@ import {
   text,
   type textPositionSelector,
   type textQuoteSelector,
+  when,
 } from './record-parts.ts';
 import { RELATION_TYPE_IDS } from './relation-types.ts';
 import { sourceSchema } from './source-records.ts';
@@ -64,7 +64,7 @@ export const relationSchema = v.object({
   confidence: v.object({ level: v.picklist(['high', 'medium', 'low']), reason: text }),
   hedges: v.array(hedge),
   expandedFrom: v.optional(slug),
-  when: v.optional(v.pipe(v.string(), v.check(isEdtf))),
+  when: v.optional(when),
   where: v.optional(text),
   note: v.optional(text),
   attributes: v.optional(v.array(attribute)),
