@@ -1,18 +1,12 @@
 /** Dated evidence on a line of years: what an EDTF date covers, and rows that do not overlap. */
-import { isEdtf } from '../network/dates.ts';
 import type { Relation } from '../network/records.ts';
+import { type Limit, periodOf } from './periods.ts';
 
 /** Whole years, both included. */
 export interface Years {
   readonly from: number;
   readonly to: number;
 }
-
-/**
- * How well one end of a time is known: `uncertain` where the date says so itself (`?`, `~`, `%`) or
- * leaves digits out (`201X`), `open` where it goes on (`..`), `unknown` where nothing is said.
- */
-export type Limit = 'known' | 'uncertain' | 'open' | 'unknown';
 
 /** A time in decimal years, from (included) to (excluded); an open or unknown end is infinite. */
 export interface Span {
@@ -41,52 +35,15 @@ export interface Timeline {
 }
 
 const MOST_ROWS = 40;
-const DATE = /^(?:Y(-?\d+)|(-?)([\dX]{4}))(?:-(\d\d|XX))?(?:-(\d\d|XX))?/;
-
 /**
- * What an EDTF date of level 1 covers. Months count a twelfth of a year and days a 31st of a month:
- * exact enough to draw, and what comes first stays first. A season is anywhere in its year, as its
- * months depend on the hemisphere; the zone of an instant is left aside. `null` where the text is no
- * date, or one of a year beyond counting.
+ * What an EDTF date of level 1 covers (`periodOf`); `null` where the text is no date, or one of a year
+ * beyond counting.
  */
 export function spanOf(when: string): Span | null {
-  if (!isEdtf(when)) return null;
-  const [first = '', last] = when.split('/');
-  if (last === undefined) return dateSpan(first);
-  const start = dateSpan(first);
-  const end = dateSpan(last);
-  if (start && end)
-    return {
-      // An interval written backwards covers what lies between all the same.
-      from: Math.min(start.from, end.from),
-      to: Math.max(start.to, end.to),
-      start: start.start,
-      end: end.end,
-    };
-  if (start) return { ...start, to: Number.POSITIVE_INFINITY, end: missing(last) };
-  return end && { ...end, from: Number.NEGATIVE_INFINITY, start: missing(first) };
-}
-
-function missing(text: string): Limit {
-  return text === '..' ? 'open' : 'unknown';
-}
-
-function dateSpan(text: string): Span | null {
-  const [, long, sign = '', digits = '', month, day] = DATE.exec(text) ?? [];
-  if (long === undefined && digits === '') return null;
-  const earliest = Number(long ?? digits.replaceAll('X', '0'));
-  const latest = Number(long ?? digits.replaceAll('X', '9'));
-  if (!Number.isSafeInteger(earliest)) return null;
-  const limit = /[?~%X]/.test(text) ? 'uncertain' : 'known';
-  const [from, to] = sign === '-' ? [-latest, -earliest] : [earliest, latest];
-  const place = Number(month) - 1;
-  if (!(place >= 0 && place < 12)) return { from, to: to + 1, start: limit, end: limit };
-  const date = Number(day) - 1;
-  const [offset, length] = date >= 0 ? [place + date / 31, 1 / 31] : [place, 1];
-  const start = from + offset / 12;
-  // December ends where the next year begins, not a rounding error before or after it.
-  const end = offset + length >= 12 - 1e-9 ? from + 1 : from + (offset + length) / 12;
-  return { from: start, to: end, start: limit, end: limit };
+  const period = periodOf(when);
+  if (!period) return null;
+  const { first, last } = period;
+  return { from: first.from, to: last.to, start: first.limit, end: last.limit };
 }
 
 /** Whether something of that time may have been in those years; only what is surely outside is not. */
