@@ -1,5 +1,6 @@
 /** What a dossier is about, looked up once: the network, its records by id, what the check found. */
 import { type Checks, type EvidenceState, relationStates } from '../../../evidence/states.ts';
+import { groupedBy } from '../../../network/grouped.ts';
 import { sourceLanguage } from '../../../network/languages.ts';
 import type {
   Bloc,
@@ -87,14 +88,4 @@ export function sentence(subject: Subject, relation: Relation): Markup | string 
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
   return new Map(records.map((record) => [record.id, record]));
-}
-
-function groupedBy<T>(records: readonly T[], keyOf: (record: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const record of records) {
-    const group = groups.get(keyOf(record));
-    if (group) group.push(record);
-    else groups.set(keyOf(record), [record]);
-  }
-  return groups;
 }

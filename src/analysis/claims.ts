@@ -1,0 +1,160 @@
+/** Claims: what each source says of a relation, of which time; and whether sources agree on it. */
+import { groupedBy } from '../network/grouped.ts';
+import type { Evidence, Network, Relation } from '../network/records.ts';
+import { RELATION_TYPES } from '../network/relation-types.ts';
+import { areApart, isSure, type Period, periodOf } from './periods.ts';
+
+/** What a source says of a relation. */
+export interface Claim {
+  readonly source: string;
+  /** Whether it says so, or says the opposite. */
+  readonly saysSo: boolean;
+  /** The relation whose evidence it gives: the one that is asked about, or one of the opposite sign. */
+  readonly relation: Relation;
+  /** Its quotes, as indices into the evidence of `relation`; none of what a dispute reports. */
+  readonly quotes: readonly number[];
+  /** Of which times, as EDTF, each once; none where nothing is said of a time. */
+  readonly when: readonly string[];
+}
+
+/**
+ * How the sources stand to a relation: `agreed`, several say so and none the opposite; `one-voice`, one
+ * says so and none the opposite; `changed`, the opposite is said, of other times; `contested`, the
+ * opposite is said of the same time, or without a time.
+ */
+export const CONSENSUS = ['agreed', 'one-voice', 'changed', 'contested'] as const;
+export type Consensus = (typeof CONSENSUS)[number];
+
+/**
+ * Why opposite claims are a change or a contest: their times are apart, they share a time, or one of
+ * them has none. `surely` is left out where that hangs on how exact the dates are.
+ */
+export type TimeReason = 'surely-apart' | 'apart' | 'surely-same-time' | 'same-time' | 'undated';
+
+export interface Opposition {
+  readonly one: Claim;
+  readonly other: Claim;
+  readonly reason: TimeReason;
+}
+
+export interface Voices {
+  readonly consensus: Consensus;
+  /** First those that say so, each in the order of the evidence. */
+  readonly claims: readonly Claim[];
+  /** The claims that decide it, where the opposite is said. */
+  readonly decisive: Opposition | null;
+}
+
+type Sign = (typeof RELATION_TYPES)[Relation['type']]['sign'];
+type Said = Pick<Network, 'relations' | 'disputes'>;
+
+/** From the strongest reason to the weakest. */
+const REASONS: readonly TimeReason[] = [
+  'surely-same-time',
+  'same-time',
+  'undated',
+  'apart',
+  'surely-apart',
+];
+
+/**
+ * How sources stand to each relation, by its id. The opposite is said by evidence that counters the
+ * relation, by a dispute that contradicts it, and by who supports a relation of the opposite sign between
+ * the same two (`RELATION_TYPES`: of an alliance a rivalry; a hostile act and a splinter have none).
+ * A dispute that confirms says so. Disputes of a single quote count for its relation.
+ */
+export function voicesOf({ relations, disputes }: Said): ReadonlyMap<string, Voices> {
+  const byPair = groupedBy(relations, pairOf);
+  const byRecord = groupedBy(disputes, ({ about }) => about);
+  return new Map(
+    relations.map((relation) => {
+      const sign = RELATION_TYPES[relation.type].sign;
+      const opposite = (byPair.get(pairOf(relation)) ?? []).filter((one) =>
+        areOpposite(sign, RELATION_TYPES[one.type].sign),
+      );
+      const claims = [
+        ...claimsOf(relation),
+        ...(byRecord.get(relation.id) ?? []).flatMap(({ verdict, source }): Claim[] =>
+          verdict === 'refines'
+            ? []
+            : [{ source, saysSo: verdict === 'confirms', relation, quotes: [], when: [] }],
+        ),
+        ...opposite
+          .flatMap(claimsOf)
+          .filter(({ saysSo }) => saysSo)
+          .map((claim) => ({ ...claim, saysSo: false })),
+      ];
+      return [relation.id, voicesIn(claims)] as const;
+    }),
+  );
+}
+
+/**
+ * What each source says in the evidence of a relation: that it is so, or the opposite, or (rival accounts
+ * in one source) both. What only gives context counts where a source has nothing else.
+ */
+export function claimsOf(relation: Relation): Claim[] {
+  const { evidence } = relation;
+  const bySource = groupedBy(evidence.keys(), (at) => evidence[at]?.source ?? '');
+  return [...bySource].flatMap(([source, all]) => {
+    const of = (role: Evidence['role']) => all.filter((at) => evidence[at]?.role === role);
+    const [supports, counters] = [of('supports'), of('counters')];
+    const sayingSo = supports.length + counters.length > 0 ? supports : all;
+    return [
+      { saysSo: true, quotes: sayingSo },
+      { saysSo: false, quotes: counters },
+    ]
+      .filter(({ quotes }) => quotes.length > 0)
+      .map(({ saysSo, quotes }) => ({
+        ...{ source, saysSo, relation, quotes },
+        when: timesOf(relation, quotes),
+      }));
+  });
+}
+
+function areOpposite(one: Sign, other: Sign): boolean {
+  return typeof one === 'number' && typeof other === 'number' && one + other === 0;
+}
+
+/** The same for both directions. */
+function pairOf({ source, target }: Relation): string {
+  return [source, target].sort().join(' ');
+}
+
+function timesOf({ evidence, when }: Relation, quotes: readonly number[]): string[] {
+  const all = quotes.flatMap((at) => evidence[at]?.when ?? when ?? []);
+  return [...new Set(all)].filter((one) => periodOf(one) !== null);
+}
+
+function voicesIn(all: readonly Claim[]): Voices {
+  const sayingSo = all.filter(({ saysSo }) => saysSo);
+  const against = all.filter(({ saysSo }) => !saysSo);
+  const claims = [...sayingSo, ...against];
+  const decisive = sayingSo
+    .flatMap((one) => against.map((other) => ({ one, other, reason: reasonOf(one, other) })))
+    .sort((a, b) => REASONS.indexOf(a.reason) - REASONS.indexOf(b.reason))[0];
+  if (decisive) {
+    const isChange = decisive.reason === 'apart' || decisive.reason === 'surely-apart';
+    return { consensus: isChange ? 'changed' : 'contested', claims, decisive };
+  }
+  if (against.length > 0) return { consensus: 'contested', claims, decisive: null };
+  const voices = new Set(sayingSo.map(({ source }) => source)).size;
+  return { consensus: voices > 1 ? 'agreed' : 'one-voice', claims, decisive: null };
+}
+
+/** Every time of the one against every time of the other: what they have in common outweighs the rest. */
+function reasonOf(one: Claim, other: Claim): TimeReason {
+  const [own, others] = [periodsOf(one), periodsOf(other)];
+  const reasons = own.flatMap((a) =>
+    others.map((b): TimeReason => {
+      const sure = isSure(a, b);
+      if (areApart(a, b)) return sure ? 'surely-apart' : 'apart';
+      return sure ? 'surely-same-time' : 'same-time';
+    }),
+  );
+  return REASONS.find((reason) => reasons.includes(reason)) ?? 'undated';
+}
+
+function periodsOf({ when }: Claim): Period[] {
+  return when.flatMap((one) => periodOf(one) ?? []);
+}

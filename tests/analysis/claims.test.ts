@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { claimsOf, type Voices, voicesOf } from '../../src/analysis/claims.ts';
+import type { Dispute, Evidence, Relation } from '../../src/network/records.ts';
+import type { RelationTypeId } from '../../src/network/relation-types.ts';
+import { shippedNetwork } from '../../src/shipped.ts';
+
+const quote = (source: string, when?: string, role: Evidence['role'] = 'supports'): Evidence => ({
+  source,
+  role,
+  selector: [],
+  ...(when !== undefined && { when }),
+});
+
+const relation = (type: RelationTypeId, evidence: Evidence[], when?: string): Relation => ({
+  id: `gulf-${type}-zetas`,
+  type,
+  ...(type === 'splinter-of' ? { source: 'zetas', target: 'gulf' } : GULF_AND_ZETAS),
+  basis: 'stated',
+  confidence: { level: 'high', reason: 'made up' },
+  hedges: [],
+  evidence,
+  ...(when !== undefined && { when }),
+});
+const GULF_AND_ZETAS = { source: 'gulf', target: 'zetas' };
+
+const dispute = (about: string, verdict: Dispute['verdict']): Dispute => ({
+  ...{ id: 'd', about, verdict, claim: 'made up', source: 'c' },
+});
+
+function voices(relations: Relation[], about: string, disputes: Dispute[] = []): Voices {
+  const found = voicesOf({ relations, disputes }).get(about);
+  if (!found) throw new Error(`nothing is said of ${about}`);
+  return found;
+}
+const ofAlliance = (relations: Relation[], disputes: Dispute[] = []) =>
+  voices(relations, 'gulf-alliance-zetas', disputes);
+
+describe('the claims of a relation', () => {
+  test('are one a source, with its times; of what has none, the time of the relation', () => {
+    const evidence = [quote('a', '2003'), quote('b'), quote('a', '2010'), quote('a', '2003')];
+    expect(
+      claimsOf(relation('alliance', evidence, '2012/..')).map(({ source, quotes, when }) => ({
+        ...{ source, quotes, when },
+      })),
+    ).toEqual([
+      { source: 'a', quotes: [0, 2, 3], when: ['2003', '2010'] },
+      { source: 'b', quotes: [1], when: ['2012/..'] },
+    ]);
+  });
+
+  test('are two of a source that has rival accounts', () => {
+    const evidence = [quote('a'), quote('a', undefined, 'counters')];
+    expect(claimsOf(relation('alliance', evidence)).map(({ saysSo }) => saysSo)).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  test('leave out context, unless a source has nothing else', () => {
+    const context = [quote('a'), quote('a', '1990', 'context'), quote('b', '1995', 'context')];
+    expect(claimsOf(relation('alliance', context)).map(({ quotes }) => quotes)).toEqual([[0], [2]]);
+    const denied = [quote('a', undefined, 'counters'), quote('a', undefined, 'context')];
+    expect(claimsOf(relation('alliance', denied))).toMatchObject([{ saysSo: false, quotes: [0] }]);
+  });
+});
+
+describe('consensus', () => {
+  test('is one voice of one source, agreed of two', () => {
+    expect(ofAlliance([relation('alliance', [quote('a'), quote('a')])])).toMatchObject({
+      ...{ consensus: 'one-voice', decisive: null },
+    });
+    const both = [relation('alliance', [quote('a'), quote('b')])];
+    expect(ofAlliance(both).consensus).toBe('agreed');
+  });
+
+  test.each<[alliance: string, rivalry: string, consensus: string, reason: string]>([
+    ['2003/2006', '2009/2012', 'changed', 'surely-apart'],
+    ['2003/2009', '2010/2012', 'changed', 'surely-apart'],
+    ['2003/2010', '2010/2012', 'changed', 'apart'],
+    ['2003/2010', '2009/2012', 'contested', 'surely-same-time'],
+    ['2003/2006', '2003/2012', 'contested', 'surely-same-time'],
+    ['2005/2006', '2003/2012', 'contested', 'surely-same-time'],
+    ['2009/2012', '2003/2012', 'contested', 'surely-same-time'],
+    ['2003/2012', '2003/2012', 'contested', 'surely-same-time'],
+    ['../2010', '2010-02/..', 'changed', 'apart'],
+    ['2003/..', '2010-02/..', 'contested', 'surely-same-time'],
+    ['2009~', '2010/..', 'changed', 'apart'],
+    ['2010', '2010', 'contested', 'same-time'],
+    ['2003/', '2010', 'contested', 'same-time'],
+  ])('of an alliance %s and a rivalry %s: %s, %s', (allied, rivals, consensus, reason) => {
+    const relations = [
+      relation('alliance', [quote('a', allied)]),
+      relation('rivalry', [quote('b', rivals)]),
+    ];
+    for (const { id } of relations)
+      expect(voices(relations, id)).toMatchObject({ consensus, decisive: { reason } });
+  });
+
+  test('of several times is contested by any that they share', () => {
+    const said = [
+      relation('alliance', [quote('a', '2003'), quote('a', '2012')]),
+      relation('rivalry', [quote('b', '2010'), quote('b', '2012/2013')]),
+    ];
+    expect(ofAlliance(said)).toMatchObject({
+      consensus: 'contested',
+      decisive: { one: { source: 'a' }, other: { source: 'b' } },
+    });
+  });
+
+  test('without a date is contested, whatever else is dated', () => {
+    const said = [
+      relation('alliance', [quote('a')]),
+      relation('rivalry', [quote('b', '2010'), quote('c')]),
+    ];
+    expect(ofAlliance(said)).toMatchObject({
+      ...{ consensus: 'contested', decisive: { reason: 'undated' } },
+    });
+  });
+
+  test('asks who counters it, and who fights, but not who split or attacks', () => {
+    const countered = [relation('alliance', [quote('a'), quote('b', undefined, 'counters')])];
+    expect(ofAlliance(countered).consensus).toBe('contested');
+    const beside = [
+      relation('alliance', [quote('a')]),
+      relation('splinter-of', [quote('b')]),
+      relation('target-of', [quote('b')]),
+    ];
+    for (const { id } of beside) expect(voices(beside, id).consensus).toBe('one-voice');
+  });
+
+  test('asks the disputes', () => {
+    const alliance = [relation('alliance', [quote('a')])];
+    const says = (verdict: Dispute['verdict']) =>
+      ofAlliance(alliance, [dispute('gulf-alliance-zetas', verdict)]).consensus;
+    expect([says('contradicts'), says('refines'), says('confirms')]).toEqual([
+      ...['contested', 'one-voice', 'agreed'],
+    ]);
+  });
+
+  test('of the article: who contradicts it and who confirms it, and one voice in all else', () => {
+    const said = voicesOf(shippedNetwork());
+    const of = (consensus: string) =>
+      [...said].filter(([, one]) => one.consensus === consensus).map(([id]) => id);
+    expect(of('contested')).toEqual([
+      'cjng-alliance-gulf',
+      'cjng-alliance-sinaloa',
+      'federal-police-target-of-cjng',
+      'mata-zetas-splinter-of-gulf',
+      'zetas-target-of-mexican-law-enforcement',
+    ]);
+    expect(of('agreed')).toEqual(['zetas-splinter-of-gulf']);
+    expect(of('changed')).toEqual([]);
+  });
+});
