@@ -1,4 +1,6 @@
 /** Which organizations and relations a filter lets through, and how many each choice holds. */
+
+import type { Consensus } from '../network/claims.ts';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import type { OrganizationKind } from '../network/organization-kinds.ts';
 import type { Basis, Network, Relation } from '../network/records.ts';
@@ -13,6 +15,8 @@ export interface Filter {
   readonly kind: readonly OrganizationKind[];
   /** States of the evidence, as the check of the words names them. */
   readonly evidence: readonly string[];
+  /** How the sources stand to what is said. */
+  readonly consensus: readonly Consensus[];
   /** Relations said less firmly than this are hidden. */
   readonly firmness: Firmness;
   /** Dated relations that are surely outside these years are hidden; `null` hides none. */
@@ -28,13 +32,19 @@ export const SHOW_ALL: Filter = {
   basis: [],
   kind: [],
   evidence: [],
+  consensus: [],
   firmness: 'everything',
   when: null,
   undated: true,
 };
 
-/** The state of a relation's evidence by the relation's id. */
-export type EvidenceStates = ReadonlyMap<string, string>;
+/** What is worked out of relations, by their ids: the state of the evidence, and how sources stand to each. */
+export interface WorkedOut {
+  readonly evidence: ReadonlyMap<string, string>;
+  readonly consensus: ReadonlyMap<string, string>;
+}
+
+export const NOTHING_WORKED_OUT: WorkedOut = { evidence: new Map(), consensus: new Map() };
 
 export interface Shown {
   readonly organizations: ReadonlySet<string>;
@@ -79,11 +89,11 @@ export function hidesNothing(filter: Filter): boolean {
  * What is left: drawn organizations of the kinds shown, and the relations between them that no facet
  * hides, that are said firmly enough and may have held in the years chosen.
  */
-export function applyFilter(network: Network, filter: Filter, states: EvidenceStates): Shown {
+export function applyFilter(network: Network, filter: Filter, workedOut: WorkedOut): Shown {
   const organizations = drawnOrganizations(network).filter(
     ({ kind }) => !filter.kind.includes(kind),
   );
-  const hidings = hidingsOf(network, filter, states);
+  const hidings = hidingsOf(network, filter, workedOut);
   const relations = network.relations.filter(({ id }) => hidings.get(id)?.length === 0);
   return {
     organizations: new Set(organizations.map(({ id }) => id)),
@@ -95,7 +105,7 @@ export function applyFilter(network: Network, filter: Filter, states: EvidenceSt
 function hidingsOf(
   { organizations, relations }: Network,
   filter: Filter,
-  states: EvidenceStates,
+  workedOut: WorkedOut,
 ): Map<string, Hiding[]> {
   const kinds = new Map(organizations.map(({ id, kind }) => [id, kind]));
   return new Map(
@@ -105,7 +115,8 @@ function hidingsOf(
       const values: readonly (readonly [Facet, string | undefined])[] = [
         ['type', type],
         ['basis', basis],
-        ['evidence', states.get(id)],
+        ['evidence', workedOut.evidence.get(id)],
+        ['consensus', workedOut.consensus.get(id)],
         ...[...ends].map((kind) => ['kind', kind] as const),
       ];
       const hidings = values.flatMap(([by, value]): Hiding[] => {
@@ -143,21 +154,24 @@ export function hiddenRecords(network: Network, shown: Shown): Set<string> {
 export function facetCounts(
   network: Network,
   filter: Filter,
-  states: EvidenceStates,
+  workedOut: WorkedOut,
 ): Record<Facet, Map<string, Count>> {
-  const hidings = hidingsOf(network, filter, states);
+  const hidings = hidingsOf(network, filter, workedOut);
   const counts = {
     type: new Map<string, Count>(),
     basis: new Map<string, Count>(),
     kind: new Map<string, Count>(),
     evidence: new Map<string, Count>(),
+    consensus: new Map<string, Count>(),
   };
   for (const relation of network.relations) {
     const hiding = hidings.get(relation.id) ?? [];
     add(counts.type, 'type', relation.type, hiding);
     add(counts.basis, 'basis', relation.basis, hiding);
-    const state = states.get(relation.id);
-    if (state !== undefined) add(counts.evidence, 'evidence', state, hiding);
+    for (const facet of ['evidence', 'consensus'] as const) {
+      const value = workedOut[facet].get(relation.id);
+      if (value !== undefined) add(counts[facet], facet, value, hiding);
+    }
   }
   for (const { kind } of drawnOrganizations(network))
     add(counts.kind, 'kind', kind, filter.kind.includes(kind) ? [{ by: 'kind', value: kind }] : []);

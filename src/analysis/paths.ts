@@ -1,5 +1,5 @@
 /** Ways from one organization to another, link by link, and what surrounds one. */
-import { disputedRecords } from '../network/disputes.ts';
+import { disputedRecords } from '../network/claims.ts';
 import { isUnhedged } from '../network/hedges.ts';
 import type { Network, Relation } from '../network/records.ts';
 import type { RelationTypeId } from '../network/relation-types.ts';
@@ -97,10 +97,10 @@ export function surroundings(
 }
 
 function tiesOf(
-  { relations, disputes }: Pick<Network, 'relations' | 'disputes'>,
+  network: Pick<Network, 'relations' | 'disputes'>,
   types: readonly RelationTypeId[],
 ): Ties {
-  const disputed = disputedRecords(disputes);
+  const disputed = disputedRecords(network);
   const between = new Map<string, Map<string, Relation[]>>();
   const note = (from: string, to: string, relation: Relation) => {
     const next = between.get(from) ?? new Map<string, Relation[]>();
@@ -109,7 +109,7 @@ function tiesOf(
     next.set(to, tied);
     tied.push(relation);
   };
-  for (const relation of relations) {
+  for (const relation of network.relations) {
     if (!types.includes(relation.type)) continue;
     note(relation.source, relation.target, relation);
     note(relation.target, relation.source, relation);

@@ -1,5 +1,5 @@
 /** A network in numbers: how much of it is shown, of which types, and what of that others dispute. */
-import { disputedRecords } from '../network/disputes.ts';
+import { disputedRecords } from '../network/claims.ts';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import type { Network } from '../network/records.ts';
 import { RELATION_TYPE_IDS, type RelationTypeId } from '../network/relation-types.ts';
@@ -10,7 +10,7 @@ export interface Summary {
   readonly relations: number;
   /** Those that are shown of each type that any of them has, the most frequent first. */
   readonly types: readonly (readonly [type: RelationTypeId, relations: number])[];
-  /** Relations that are shown and that another source contradicts or refines. */
+  /** Relations that are shown and that sources disagree on (`disputedRecords`). */
   readonly disputed: number;
   /** What the filter takes away. */
   readonly hidden: { readonly organizations: number; readonly relations: number };
@@ -18,7 +18,7 @@ export interface Summary {
 
 export function summaryOf(network: Network, { organizations, relations }: Shown): Summary {
   const shown = network.relations.filter(({ id }) => relations.has(id));
-  const disputed = disputedRecords(network.disputes);
+  const disputed = disputedRecords(network);
   const types = RELATION_TYPE_IDS.map(
     (type) => [type, shown.filter((one) => one.type === type).length] as const,
   );

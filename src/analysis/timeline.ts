@@ -1,6 +1,7 @@
 /** Dated evidence on a line of years: what an EDTF date covers, and rows that do not overlap. */
+
+import { type Limit, periodOf } from '../network/periods.ts';
 import type { Relation } from '../network/records.ts';
-import { type Limit, periodOf } from './periods.ts';
 
 /** Whole years, both included. */
 export interface Years {

@@ -5,8 +5,3 @@ import type { Dispute } from './records.ts';
 export function isAgainst({ verdict }: Pick<Dispute, 'verdict'>): boolean {
   return verdict !== 'confirms';
 }
-
-/** Ids of the records that a source contradicts or refines. */
-export function disputedRecords(disputes: readonly Dispute[]): ReadonlySet<string> {
-  return new Set(disputes.filter(isAgainst).map(({ about }) => about));
-}

@@ -28,7 +28,7 @@ interface Choice extends FilterValue {
 }
 
 function groups(): readonly Group[] {
-  const { type, basis, kind, evidence } = filterValues();
+  const { type, basis, kind, consensus, evidence } = filterValues();
   return [
     {
       facet: 'type',
@@ -51,6 +51,7 @@ function groups(): readonly Group[] {
         return { ...one, row: { sample: 'kind', kind: value, label } };
       }),
     },
+    { facet: 'consensus', choices: consensus },
     { facet: 'evidence', choices: evidence },
   ];
 }

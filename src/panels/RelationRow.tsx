@@ -1,6 +1,6 @@
 import { countEvidence } from '../network/quotes.ts';
 import type { Relation } from '../network/records.ts';
-import { selectDisputed } from '../state/derived.ts';
+import { selectSigned } from '../state/derived.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
@@ -14,7 +14,7 @@ import { usePreview } from './use-preview.ts';
  */
 export function RelationRow({ relation, about }: { relation: Relation; about?: string }) {
   const explorer = useExplorer();
-  const disputed = useExplorerState(selectDisputed).has(relation.id);
+  const disputed = useExplorerState(selectSigned).disputed.has(relation.id);
   const sentence = useSentence()(relation);
   const { subject, object } = sentence;
   const other = about === subject.id ? object : subject;

@@ -11,11 +11,14 @@ export interface Badge {
   readonly sign: string;
 }
 
-const DISPUTE: Badge = { of: 'dispute', sign: LINE_SIGNS.dispute };
-const FAULT: Badge = { of: 'fault', sign: LINE_SIGNS.fault };
+const SIGNS: readonly Badge[] = SIGN_IDS.map((of) => ({ of, sign: LINE_SIGNS[of] }));
+const bitOf = (at: number) => 2 ** at;
 // The same list each time, so that a line with the same badges is the same line.
+const LISTS: readonly (readonly Badge[])[] = Array.from(
+  { length: bitOf(SIGNS.length) },
+  (_, bits) => SIGNS.filter((_, at) => (bits & bitOf(at)) !== 0),
+);
 const NONE: readonly Badge[] = [];
-const LISTS = { dispute: [DISPUTE], fault: [FAULT], both: [DISPUTE, FAULT] } as const;
 const OF_TONE = new Map(
   VERDICTS.map((tone): [Verdict, readonly Badge[]] => [
     tone,
@@ -23,10 +26,12 @@ const OF_TONE = new Map(
   ]),
 );
 
-/** @param faulty whether the words do not stand in the text at hand as recorded */
-export function badgesOf(disputed: boolean, faulty: boolean): readonly Badge[] {
-  if (disputed) return faulty ? LISTS.both : LISTS.dispute;
-  return faulty ? LISTS.fault : NONE;
+/** The signs of a relation; `fault`: its words do not stand in the text at hand as recorded. */
+export function badgesOf(
+  has: Readonly<Record<(typeof SIGN_IDS)[number], boolean>>,
+): readonly Badge[] {
+  const bits = SIGN_IDS.map((id, at) => (has[id] ? bitOf(at) : 0));
+  return LISTS[bits.reduce((sum, bit) => sum + bit, 0)] ?? NONE;
 }
 
 export function toneBadges(tone: Verdict): readonly Badge[] {

@@ -28,8 +28,9 @@ export interface SceneInput {
   readonly overlay: Overlay | null;
   /** Id of the selected record, if any. */
   readonly selection: string | null;
-  /** Ids of the records that another source contradicts or refines. */
+  /** Ids of the relations that sources disagree on, and of those that were the opposite at another time. */
   readonly disputed: ReadonlySet<string>;
+  readonly changed: ReadonlySet<string>;
   /** The state of each relation's evidence by its id; `none` where a relation has none. */
   readonly states: ReadonlyMap<string, EvidenceState>;
 }
@@ -45,7 +46,7 @@ const ORIGIN = { x: 0, y: 0, pinned: false };
 
 /** Decides what is shown, where, and how strongly. Order follows the records. */
 export function buildScene(input: SceneInput): Scene {
-  const { network, shown, positions, overlay, selection, disputed, states } = input;
+  const { network, shown, positions, overlay, selection, disputed, changed, states } = input;
   const { center = null, numbers = null, notes = null, sizes = null } = overlay ?? {};
   const relations = network.relations.filter(({ id }) => shown.relations.has(id));
   const hulls = groupsOf(input);
@@ -98,7 +99,11 @@ export function buildScene(input: SceneInput): Scene {
       grade: gradeOf(strength),
       ...said(relation, organizations, state, emphasis(id) !== 'none'),
       note: notes?.texts.get(id) ?? '',
-      badges: badgesOf(disputed.has(id), FAULTY.has(state)),
+      badges: badgesOf({
+        dispute: disputed.has(id),
+        changed: changed.has(id),
+        fault: FAULTY.has(state),
+      }),
       lane: lanes.get(id) ?? 0,
       emphasis: emphasis(id),
       faded: fadesBehind(id),

@@ -1,16 +1,17 @@
 /** What follows from the state, computed once for each change and never stored. */
+
 import { drawnPart } from '../analysis/drawn-part.ts';
 import {
   applyFilter,
-  type EvidenceStates,
   type Filter,
   facetCounts,
   type Shown,
+  type WorkedOut,
 } from '../analysis/filter.ts';
 import { nameFinder } from '../evidence/names.ts';
 import { type PlacedQuote, placedQuotes } from '../evidence/placed-quotes.ts';
 import { type EvidenceState, relationStates } from '../evidence/states.ts';
-import { disputedRecords } from '../network/disputes.ts';
+import { type Signed, signedRecords, type Voices, voicesOf } from '../network/claims.ts';
 import type { Frame } from '../network/frames.ts';
 import { layoutIn } from '../network/layouts.ts';
 import { quotesOf, wordsKey } from '../network/quotes.ts';
@@ -32,8 +33,18 @@ export type Selected =
 const statesFor = remember((network: Network, checks: Transient['checks']) =>
   relationStates(network, checks),
 );
-const shownFor = remember((network: Network, filter: Filter, states: EvidenceStates) =>
-  applyFilter(network, filter, states),
+const voicesFor = remember(
+  (relations: Network['relations'], disputes: Network['disputes']): ReadonlyMap<string, Voices> =>
+    voicesOf({ relations, disputes }),
+);
+const workedOutFor = remember(
+  (evidence: ReadonlyMap<string, string>, voices: ReadonlyMap<string, Voices>): WorkedOut => ({
+    evidence,
+    consensus: new Map([...voices].map(([id, { consensus }]) => [id, consensus])),
+  }),
+);
+const shownFor = remember((network: Network, filter: Filter, workedOut: WorkedOut) =>
+  applyFilter(network, filter, workedOut),
 );
 const drawnFor = remember(
   (network: Network, shown: Shown, selection: string | null, highlight: string | null) => {
@@ -72,7 +83,7 @@ const sceneFor = remember(
     positions: ReturnType<typeof positionsFor>,
     highlight: string | null,
     selection: string | null,
-    disputed: ReadonlySet<string>,
+    signed: Signed,
     states: ReadonlyMap<string, EvidenceState>,
     overlay: Overlay | null,
   ): Scene =>
@@ -83,13 +94,13 @@ const sceneFor = remember(
       highlight: network.blocs.find(({ id }) => id === highlight) ?? null,
       overlay,
       selection,
-      disputed,
+      ...signed,
       states,
     }),
 );
 const steppedBackFor = remember(steppedBack);
-const countsFor = remember((network: Network, filter: Filter, states: EvidenceStates) =>
-  facetCounts(network, filter, states),
+const countsFor = remember((network: Network, filter: Filter, workedOut: WorkedOut) =>
+  facetCounts(network, filter, workedOut),
 );
 const organizationsFor = remember(
   (organizations: readonly Organization[]): ReadonlyMap<string, Organization> =>
@@ -98,7 +109,10 @@ const organizationsFor = remember(
 const findNamesFor = remember((organizations: readonly Organization[]) =>
   nameFinder(organizations),
 );
-const disputedFor = remember((disputes: Network['disputes']) => disputedRecords(disputes));
+const signedFor = remember(
+  (disputes: Network['disputes'], voices: ReadonlyMap<string, Voices>): Signed =>
+    signedRecords(disputes, voices),
+);
 
 const placedFor = remember(
   (
@@ -139,9 +153,9 @@ export const selectOrganizations = ({ document }: ExplorerState) =>
   organizationsFor(document.network.organizations);
 export const selectFindNames = ({ document }: ExplorerState) =>
   findNamesFor(document.network.organizations);
-/** Ids of the records that another source contradicts or refines. */
-export const selectDisputed = ({ document }: ExplorerState) =>
-  disputedFor(document.network.disputes);
+/** Which records have a sign on the picture: that sources disagree, or that it changed. */
+export const selectSigned = ({ document }: ExplorerState): Signed =>
+  signedFor(document.network.disputes, selectVoices({ document }));
 /** Whether what is selected is an organization that a layout does not move. */
 export const selectIsPinned = ({ document, view }: ExplorerState): boolean =>
   view.selection !== null &&
@@ -149,12 +163,17 @@ export const selectIsPinned = ({ document, view }: ExplorerState): boolean =>
 /** The state of each relation's evidence by its id. */
 const selectStates = ({ document, transient }: ExplorerState) =>
   statesFor(document.network, transient.checks);
+/** What each source says of each relation, by its id. */
+export const selectVoices = ({ document }: Pick<ExplorerState, 'document'>) =>
+  voicesFor(document.network.relations, document.network.disputes);
+const selectWorkedOut = (state: ExplorerState): WorkedOut =>
+  workedOutFor(selectStates(state), selectVoices(state));
 export const selectShown = (state: ExplorerState): Shown =>
-  shownFor(state.document.network, state.view.filter, selectStates(state));
+  shownFor(state.document.network, state.view.filter, selectWorkedOut(state));
 export const selectSelected = ({ document, view }: ExplorerState): Selected | null =>
   selectedFor(document.network, view.selection);
 export const selectCounts = (state: ExplorerState) =>
-  countsFor(state.document.network, state.view.filter, selectStates(state));
+  countsFor(state.document.network, state.view.filter, selectWorkedOut(state));
 /** What the picture shows of what the filter lets through: all of it, unless that is too much for one picture. */
 export const selectDrawn = (state: ExplorerState): Shown =>
   drawnFor(state.document.network, selectShown(state), state.view.selection, state.view.highlight);
@@ -168,7 +187,7 @@ export const selectScene = (state: ExplorerState): Scene =>
       state.view.highlight,
       // Where the arrow keys have come, for an analysis that asks whom they point at.
       selectPicked(state),
-      selectDisputed(state),
+      selectSigned(state),
       selectStates(state),
       state.transient.overlay,
     ),

@@ -1,8 +1,10 @@
 /** A filter as the pieces of an address: `hide-type=rivalry`, `firmness=stated`, `when=2012..2015`. */
+
 import type { Facet, Filter } from '../analysis/filter.ts';
 import { FIRMNESS, type Firmness } from '../analysis/firmness.ts';
 import type { Years } from '../analysis/timeline.ts';
 import { EVIDENCE_STATES } from '../evidence/states.ts';
+import { CONSENSUS } from '../network/claims.ts';
 import { ORGANIZATION_KIND_IDS } from '../network/organization-kinds.ts';
 import { RELATION_TYPE_IDS } from '../network/relation-types.ts';
 
@@ -11,6 +13,7 @@ const FACETS: Readonly<Record<Facet, readonly string[]>> = {
   basis: ['stated', 'implied'],
   kind: ORGANIZATION_KIND_IDS,
   evidence: EVIDENCE_STATES,
+  consensus: CONSENSUS,
 };
 const FACET_NAMES = Object.keys(FACETS) as Facet[];
 
@@ -66,6 +69,7 @@ export function filterIn(given: URLSearchParams): { filter: Filter; unknown: str
     basis: hidden('basis'),
     kind: hidden('kind'),
     evidence: hidden('evidence'),
+    consensus: hidden('consensus'),
     firmness: firmness ?? 'everything',
     when,
     undated: known('undated', [UNDATED_HIDDEN]) === null,

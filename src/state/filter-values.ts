@@ -1,6 +1,8 @@
 /** What the filter can hide, value by value, and what each is called: by legend and captions alike. */
+
 import type { Facet } from '../analysis/filter.ts';
 import { EVIDENCE_STATES } from '../evidence/states.ts';
+import { CONSENSUS } from '../network/claims.ts';
 import { ORGANIZATION_KIND_IDS } from '../network/organization-kinds.ts';
 import { RELATION_TYPE_IDS } from '../network/relation-types.ts';
 import { words } from '../words/words.ts';
@@ -33,6 +35,10 @@ export function filterValues() {
     evidence: EVIDENCE_STATES.map((value) => {
       const label = words.states[value];
       return { value, label, meaning: words.statesMeaning[value] };
+    }),
+    consensus: CONSENSUS.map((value) => {
+      const label = words.legend.consensus[value];
+      return { value, label, meaning: words.legend.consensusMeaning[value] };
     }),
   } satisfies Readonly<Record<Facet, readonly FilterValue[]>>;
 }

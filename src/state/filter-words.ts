@@ -7,7 +7,13 @@ import { type FilterValue, filterValues } from './filter-values.ts';
 import type { ExplorerState } from './store.ts';
 
 /** In the order in which a caption names them. */
-const FACETS = ['type', 'kind', 'basis', 'evidence'] as const satisfies readonly Facet[];
+const FACETS = [
+  'type',
+  'kind',
+  'basis',
+  'consensus',
+  'evidence',
+] as const satisfies readonly Facet[];
 
 /**
  * What a filter leaves, as a title; a value that the network does not have is not spoken of.
@@ -48,9 +54,9 @@ export function hiddenBy(state: ExplorerState): string | null {
 
 function severalOf(facet: Facet, { label, plural }: FilterValue): string {
   if (plural !== undefined) return plural;
-  return facet === 'basis'
-    ? words.caption.ofBasis(label.toLowerCase())
-    : words.caption.ofEvidence(label);
+  if (facet === 'basis') return words.caption.ofBasis(label.toLowerCase());
+  if (facet === 'consensus') return words.caption.ofConsensus(label.toLowerCase());
+  return words.caption.ofEvidence(label);
 }
 
 /** The values of a facet that the network has. */

@@ -18,4 +18,4 @@ export const CONFIDENCE_DOTS = { high: '●●●', medium: '●●○', low: '�
 export const NOTHING = '–';
 
 /** Of a line, that there is something to be known about the relation. */
-export const LINE_SIGNS = { dispute: '≠', fault: STATE_SIGNS.changed } as const;
+export const LINE_SIGNS = { dispute: '≠', changed: 'Δ', fault: STATE_SIGNS.changed } as const;

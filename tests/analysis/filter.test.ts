@@ -14,9 +14,12 @@ import { isUnhedged } from '../../src/network/hedges.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
 const network = smallNetwork();
-const states = new Map(
-  network.relations.map(({ id }, i) => [id, i === 0 ? 'verified' : 'changed']),
-);
+const states = {
+  evidence: new Map(network.relations.map(({ id }, i) => [id, i === 0 ? 'verified' : 'changed'])),
+  consensus: new Map(
+    network.relations.map(({ id }, i) => [id, i === 1 ? 'contested' : 'one-voice']),
+  ),
+};
 const left = (filter: Partial<typeof SHOW_ALL>) => [
   ...applyFilter(network, { ...SHOW_ALL, ...filter }, states).relations,
 ];
@@ -91,12 +94,13 @@ describe('counts', () => {
     facetCounts(network, { ...SHOW_ALL, ...filter }, states);
 
   test('say how many of each value are shown of all', () => {
-    const { type, evidence } = counts({ basis: ['implied'] });
+    const { type, evidence, consensus } = counts({ basis: ['implied'] });
     expect(type.get('target-of')).toMatchObject({ shown: 2, all: 3 });
     expect([...type.values()].reduce((sum, { all }) => sum + all, 0)).toBe(
       network.relations.length,
     );
     expect(evidence.get('verified')).toMatchObject({ shown: 1, all: 1 });
+    expect(consensus.get('contested')).toMatchObject({ all: 1 });
   });
   test('name what else hides, and not what hides the value itself', () => {
     const { type, basis } = counts({ basis: ['implied'], kind: ['state-agency'] });
@@ -129,6 +133,7 @@ describe('counts', () => {
       basis: fc.subarray(['stated', 'implied'] as const),
       kind: fc.subarray(['cartel', 'state-agency'] as const),
       evidence: fc.subarray(['verified', 'changed']),
+      consensus: fc.subarray(['contested', 'one-voice'] as const),
       firmness: fc.constantFrom(...FIRMNESS),
       when: fc.constantFrom(null, { from: 2012, to: 2014 }),
       undated: fc.boolean(),

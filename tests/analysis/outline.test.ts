@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyFilter, type Filter, SHOW_ALL } from '../../src/analysis/filter.ts';
+import {
+  applyFilter,
+  type Filter,
+  NOTHING_WORKED_OUT,
+  SHOW_ALL,
+} from '../../src/analysis/filter.ts';
 import { type Outline, outlineOf } from '../../src/analysis/outline.ts';
 import { summaryOf } from '../../src/analysis/summary.ts';
 import type { Network } from '../../src/network/records.ts';
@@ -9,7 +14,7 @@ import { bacrimNetwork } from '../../src/shipped-bacrim.ts';
 import { editedNetworks } from '../network/edited-networks.ts';
 
 const shownOf = (network: Network, filter: Partial<Filter> = {}) =>
-  applyFilter(network, { ...SHOW_ALL, ...filter }, new Map());
+  applyFilter(network, { ...SHOW_ALL, ...filter }, NOTHING_WORKED_OUT);
 const outline = (network: Network, filter: Partial<Filter> = {}) =>
   outlineOf(network, shownOf(network, filter));
 const idsIn = ({ organizations }: Outline) =>

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { applyFilter, SHOW_ALL } from '../../src/analysis/filter.ts';
+import { applyFilter, NOTHING_WORKED_OUT, SHOW_ALL } from '../../src/analysis/filter.ts';
 import { cautionIn, evidenceOf, pointedOut } from '../../src/analysis/story.ts';
 import { textQuote } from '../../src/network/quotes.ts';
 import type { Step } from '../../src/network/records.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 
 const network = shippedNetwork();
-const everything = applyFilter(network, SHOW_ALL, new Map());
+const everything = applyFilter(network, SHOW_ALL, NOTHING_WORKED_OUT);
 const step = (fields: Partial<Step>): Step => ({
   id: 's',
   text: 'A step.',
@@ -56,7 +56,7 @@ describe('what a step points out', () => {
   });
   test('nothing that the filter hides', () => {
     const filter = { ...SHOW_ALL, type: ['alliance' as const], kind: ['government' as const] };
-    const shown = applyFilter(network, filter, new Map());
+    const shown = applyFilter(network, filter, NOTHING_WORKED_OUT);
     expect(pointed({ select: 'sinaloa' }, shown)).toEqual({
       organizations: ['sinaloa'],
       relations: [],

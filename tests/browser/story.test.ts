@@ -1,6 +1,6 @@
 /** The guided reading: from step to step, by link, and with steps of the reader's own. */
 import { describe, expect } from 'vitest';
-import { applyFilter } from '../../src/analysis/filter.ts';
+import { applyFilter, NOTHING_WORKED_OUT } from '../../src/analysis/filter.ts';
 import { pointedOut } from '../../src/analysis/story.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { shotOf } from '../../src/state/shot.ts';
@@ -30,7 +30,11 @@ describe('the argument, step by step', () => {
       expect(await panel(explorer).locator('.story-text').textContent()).toBe(step.text);
       expect(await panel(explorer).locator('figure').count()).toBe(step.evidence.length);
       const { filter } = shotOf(network, step);
-      const { relations } = pointedOut(network, step, applyFilter(network, filter, new Map()));
+      const { relations } = pointedOut(
+        network,
+        step,
+        applyFilter(network, filter, NOTHING_WORKED_OUT),
+      );
       const rows = panel(explorer).getByRole('region', { name: 'Pointed out on the picture' });
       const names = await rows.getByRole('button').allTextContents();
       expect(names).toEqual(

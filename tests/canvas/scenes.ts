@@ -5,6 +5,7 @@ import { RELATION_TYPE_IDS } from '../../src/network/relation-types.ts';
 import { badgesOf } from '../../src/picture/badges.ts';
 import type { Scene, SceneEdge, SceneNode } from '../../src/picture/scene.ts';
 
+const PLAIN = { dispute: false, changed: false, fault: false };
 const coordinate = fc.integer({ min: -900, max: 900 });
 const look = {
   emphasis: fc.constantFrom('none', 'member', 'selected'),
@@ -41,7 +42,7 @@ function edges(ends: readonly string[]): fc.Arbitrary<SceneEdge[]> {
     label: fc.string({ maxLength: 12 }),
     title: fc.string({ maxLength: 12 }),
     note: fc.constantFrom('', 'frustrated'),
-    badges: fc.constantFrom(badgesOf(false, false), badgesOf(true, false)),
+    badges: fc.constantFrom(badgesOf(PLAIN), badgesOf({ ...PLAIN, dispute: true })),
     lane: fc.constantFrom(-1, -0.5, 0, 0.5, 1),
     ...look,
   });

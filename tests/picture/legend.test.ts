@@ -98,7 +98,10 @@ test('a sign is explained where a line carries it, and not otherwise', () => {
       rows.filter(({ sample }) => sample === 'badge'),
     );
   expect(signs(scene.edges)).toEqual([]);
-  const disputed = scene.edges.map((edge) => ({ ...edge, badges: badgesOf(true, false) }));
+  const disputed = scene.edges.map((edge) => ({
+    ...edge,
+    badges: badgesOf({ dispute: true, changed: false, fault: false }),
+  }));
   expect(signs(disputed)).toMatchObject([{ badge: { of: 'dispute' } }]);
 });
 

@@ -35,6 +35,7 @@ export function smallScene({
     selection: selection ?? null,
     overlay: overlay ?? null,
     disputed: new Set(),
+    changed: new Set(),
     states: new Map(),
   });
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FIRMNESS } from '../../src/analysis/firmness.ts';
 import { EVIDENCE_STATES } from '../../src/evidence/states.ts';
+import { CONSENSUS } from '../../src/network/claims.ts';
 import { ORGANIZATION_KIND_IDS } from '../../src/network/organization-kinds.ts';
 import { RELATION_TYPE_IDS } from '../../src/network/relation-types.ts';
 import {
@@ -47,6 +48,7 @@ const views: fc.Arbitrary<View> = fc.record({
     basis: some(['stated', 'implied'] as const),
     kind: some(ORGANIZATION_KIND_IDS),
     evidence: some(EVIDENCE_STATES),
+    consensus: some(CONSENSUS),
     firmness: fc.constantFrom(...FIRMNESS),
     when: fc.option(
       fc

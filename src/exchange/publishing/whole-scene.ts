@@ -1,6 +1,6 @@
 /** The scene of a whole network, from its records alone. */
 import { relationStates } from '../../evidence/states.ts';
-import { disputedRecords } from '../../network/disputes.ts';
+import { signedRecords, voicesOf } from '../../network/claims.ts';
 import { drawnOrganizations } from '../../network/drawn-organizations.ts';
 import type { Network, Placement } from '../../network/records.ts';
 import { buildScene } from '../../picture/build-scene.ts';
@@ -20,7 +20,7 @@ export function wholeScene(network: Network, positions: readonly Placement[]): S
     highlight: null,
     overlay: null,
     selection: null,
-    disputed: disputedRecords(network.disputes),
+    ...signedRecords(network.disputes, voicesOf(network)),
     states: relationStates(network, new Map()),
   });
 }

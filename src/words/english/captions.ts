@@ -40,6 +40,7 @@ export const captionWords = {
         ? `without ${list.format(hidden)}`
         : `${list.format(shown)} only`,
     ofBasis: (basis: string) => `${basis} relations`,
+    ofConsensus: (name: string) => `relations “${name}”`,
     ofEvidence: (state: string) => `evidence “${state}”`,
     /** A step of how firmly something is said, inside a sentence. */
     firmness: (step: string) => step.charAt(0).toLowerCase() + step.slice(1),
@@ -66,6 +67,7 @@ export const captionWords = {
       type: (names: readonly string[]) => `types: ${quoted(names)}`,
       kind: (names: readonly string[]) => `kinds: ${quoted(names)}`,
       basis: (names: readonly string[]) => `basis: ${quoted(names)}`,
+      consensus: (names: readonly string[]) => `what sources say: ${quoted(names)}`,
       evidence: (names: readonly string[]) => `evidence: ${quoted(names)}`,
     },
   },

@@ -8,7 +8,9 @@ export const codebookWords = {
     },
     signs: {
       dispute:
-        'Another source contradicts or refines what the line says. It is cited on the panel and never changes the line.',
+        'Another source contradicts or refines what the line says, or the opposite is said of the same time. The panel says by whom; it never changes the line.',
+      changed:
+        'The opposite is said of another time: first allies, then rivals. The panel says who says what of when.',
       fault: 'The text at hand does not have the quoted words as they were recorded.',
     },
     claimed:

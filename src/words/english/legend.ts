@@ -1,4 +1,5 @@
 /** Words of the legend, on screen and in pictures that leave the page. */
+import type { Consensus } from '../../network/claims.ts';
 import type { Basis } from '../../network/records.ts';
 import type { Grade } from '../../network/strength.ts';
 import { capital } from '../capital.ts';
@@ -11,6 +12,7 @@ export const legendWords = {
       tone: 'Two networks',
       type: 'Relations',
       basis: 'What the words do',
+      consensus: 'What sources say',
       evidence: 'Evidence',
       kind: 'Organizations',
       strength: 'Strength of the words',
@@ -19,7 +21,11 @@ export const legendWords = {
       number: 'Numbers at organizations',
       hull: 'Areas and shapes',
     },
-    signs: { dispute: 'Others disagree', fault: 'Not in the text as recorded' },
+    signs: {
+      dispute: 'Disputed',
+      changed: 'The opposite at another time',
+      fault: 'Not in the text as recorded',
+    },
     /** Areas that are drawn alike, by their names on the picture. */
     hull: {
       claimed: (names: readonly string[]) => `Bloc that a source claims: ${some(names, 2)}`,
@@ -40,6 +46,18 @@ export const legendWords = {
       stated: 'The words assert the relation.',
       implied: 'The coder infers it from words that describe something else.',
     } satisfies Record<Basis, string>,
+    consensus: {
+      agreed: 'Agreed',
+      'one-voice': 'One voice',
+      changed: 'Changed over time',
+      contested: 'Contested',
+    } satisfies Record<Consensus, string>,
+    consensusMeaning: {
+      agreed: 'Several sources say so, and none says the opposite.',
+      'one-voice': 'One source says so, and none says the opposite.',
+      changed: 'The opposite is said of another time.',
+      contested: 'The opposite is said of the same time, or without a date.',
+    } satisfies Record<Consensus, string>,
     grade: {
       stronger: 'Graded stronger',
       plain: 'Not graded',

@@ -34,6 +34,7 @@ export const captionWords: Said<typeof english> = {
       hidden.length < shown.length ? `sin ${list.format(hidden)}` : `solo ${list.format(shown)}`,
     /** An adjective in the singular, as the legend has it. */
     ofBasis: (basis) => `relaciones ${basis}s`,
+    ofConsensus: (name) => `relaciones “${name}”`,
     ofEvidence: (state) => `evidencia “${state}”`,
     firmness: small,
 
@@ -49,6 +50,7 @@ export const captionWords: Said<typeof english> = {
       type: (names) => `tipos: ${quoted(names)}`,
       kind: (names) => `clases: ${quoted(names)}`,
       basis: (names) => `base: ${quoted(names)}`,
+      consensus: (names) => `qué dicen las fuentes: ${quoted(names)}`,
       evidence: (names) => `evidencia: ${quoted(names)}`,
     },
   },

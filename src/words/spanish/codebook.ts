@@ -11,7 +11,9 @@ export const codebookWords: Said<typeof english> = {
     },
     signs: {
       dispute:
-        'Otra fuente contradice o matiza lo que dice la línea. Se cita en el panel y nunca cambia la línea.',
+        'Otra fuente contradice o matiza lo que dice la línea, o lo contrario se dice del mismo momento. El panel dice quién; nunca cambia la línea.',
+      changed:
+        'Lo contrario se dice de otro momento: primero aliados, luego rivales. El panel dice quién dice qué y de cuándo.',
       fault: 'El texto disponible no tiene las palabras citadas como se registraron.',
     },
     claimed:

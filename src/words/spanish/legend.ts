@@ -11,6 +11,7 @@ export const legendWords: Said<typeof english> = {
       tone: 'Dos redes',
       type: 'Relaciones',
       basis: 'Qué hacen las palabras',
+      consensus: 'Qué dicen las fuentes',
       evidence: 'Evidencia',
       kind: 'Organizaciones',
       strength: 'Fuerza de las palabras',
@@ -19,7 +20,11 @@ export const legendWords: Said<typeof english> = {
       number: 'Números junto a las organizaciones',
       hull: 'Áreas y formas',
     },
-    signs: { dispute: 'Otras fuentes discrepan', fault: 'No está en el texto como se registró' },
+    signs: {
+      dispute: 'En disputa',
+      changed: 'Lo contrario en otro momento',
+      fault: 'No está en el texto como se registró',
+    },
     hull: {
       claimed: (names) => `Bloque que afirma una fuente: ${some(names, 2)}`,
       both: (names) => `Calculado, y afirmado por una fuente: ${some(names, 2)}`,
@@ -38,6 +43,18 @@ export const legendWords: Said<typeof english> = {
     basisMeaning: {
       stated: 'Las palabras afirman la relación.',
       implied: 'Quien codificó la infiere de palabras que describen otra cosa.',
+    },
+    consensus: {
+      agreed: 'Coinciden',
+      'one-voice': 'Una sola voz',
+      changed: 'Cambió con el tiempo',
+      contested: 'En disputa',
+    },
+    consensusMeaning: {
+      agreed: 'Varias fuentes lo dicen y ninguna dice lo contrario.',
+      'one-voice': 'Una fuente lo dice y ninguna dice lo contrario.',
+      changed: 'Lo contrario se dice de otro momento.',
+      contested: 'Lo contrario se dice del mismo momento, o sin fecha.',
     },
     grade: {
       stronger: 'Calificada más fuerte',

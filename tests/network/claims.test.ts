@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimsOf, type Voices, voicesOf } from '../../src/analysis/claims.ts';
+import { claimsOf, type Voices, voicesOf } from '../../src/network/claims.ts';
 import type { Dispute, Evidence, Relation } from '../../src/network/records.ts';
 import type { RelationTypeId } from '../../src/network/relation-types.ts';
 import { shippedNetwork } from '../../src/shipped.ts';

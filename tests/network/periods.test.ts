@@ -7,7 +7,7 @@ import {
   isSure,
   type Period,
   periodOf,
-} from '../../src/analysis/periods.ts';
+} from '../../src/network/periods.ts';
 
 const period = (when: string): Period => {
   const found = periodOf(when);
@@ -111,7 +111,9 @@ test('periods are apart where no year is in both, save one that both only touch'
 });
 
 test('what is sure stays as it is wherever the uncertain ends are', () => {
-  const shifts = fc.tuple(...[0, 1, 2, 3].map(() => fc.double({ min: 0, max: 1, noNaN: true })));
+  // Inside the date, where no rounding makes two ends one.
+  const share = fc.integer({ min: 1, max: 31 }).map((n) => n / 32);
+  const shifts = fc.tuple(share, share, share, share);
   fc.assert(
     fc.property(intervals, intervals, shifts, (one, other, [a, b, c, d]) => {
       const [p, q] = [period(one.when), period(other.when)];

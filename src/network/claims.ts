@@ -1,8 +1,9 @@
 /** Claims: what each source says of a relation, of which time; and whether sources agree on it. */
-import { groupedBy } from '../network/grouped.ts';
-import type { Evidence, Network, Relation } from '../network/records.ts';
-import { RELATION_TYPES } from '../network/relation-types.ts';
+import { isAgainst } from './disputes.ts';
+import { groupedBy } from './grouped.ts';
 import { areApart, isSure, type Period, periodOf } from './periods.ts';
+import type { Evidence, Network, Relation } from './records.ts';
+import { RELATION_TYPES } from './relation-types.ts';
 
 /** What a source says of a relation. */
 export interface Claim {
@@ -87,6 +88,35 @@ export function voicesOf({ relations, disputes }: Said): ReadonlyMap<string, Voi
       return [relation.id, voicesIn(claims)] as const;
     }),
   );
+}
+
+/** What a picture says of records by a sign: ids. */
+export interface Signed {
+  /** Another source contradicts or refines it, or sources contest it. */
+  readonly disputed: ReadonlySet<string>;
+  /** The opposite is said, of other times. */
+  readonly changed: ReadonlySet<string>;
+}
+
+/** @param voices as `voicesOf` gives them for the same network */
+export function signedRecords(
+  disputes: Network['disputes'],
+  voices: ReadonlyMap<string, Voices>,
+): Signed {
+  const idsOf = (wanted: Consensus) =>
+    [...voices].flatMap(([id, { consensus }]) => (consensus === wanted ? [id] : []));
+  return {
+    disputed: new Set([
+      ...disputes.filter(isAgainst).map(({ about }) => about),
+      ...idsOf('contested'),
+    ]),
+    changed: new Set(idsOf('changed')),
+  };
+}
+
+/** Ids of the records that another source contradicts or refines, or that sources contest. */
+export function disputedRecords(network: Said): ReadonlySet<string> {
+  return signedRecords(network.disputes, voicesOf(network)).disputed;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Times as EDTF writes them, and how two of them lie to each other. */
-import { isEdtf } from '../network/dates.ts';
+import { isEdtf } from './dates.ts';
 
 /**
  * How well one end of a time is known: `uncertain` where the date says so itself (`?`, `~`, `%`) or
