@@ -16,6 +16,8 @@ export interface RecordedPlace extends QuotedWords {
   /** What a quote does for its record; hedges have no role. */
   readonly role: Evidence['role'] | undefined;
   readonly paragraph: number | undefined;
+  /** The time that the words are about, EDTF. */
+  readonly when?: string | undefined;
   /** The coder's, of a quote (a coreference, a reading). */
   readonly note?: string | undefined;
 }
@@ -35,6 +37,7 @@ export interface QuotedWords {
 interface Quoting extends QuotedWords {
   readonly role?: Evidence['role'];
   readonly paragraph?: number | undefined;
+  readonly when?: string | undefined;
   readonly note?: string | undefined;
 }
 
@@ -48,10 +51,11 @@ export function quotesOf(network: Network): QuotePlace[] {
     kind: QuotePlace['kind'],
     list: readonly Quoting[] | undefined,
   ) => {
-    for (const [i, { source, role, paragraph, note, selector }] of (list ?? []).entries()) {
-      const field = `${path}.${i}`;
-      places.push({ section, record, field, kind, source, role, paragraph, note, selector });
-    }
+    for (const [i, { source, role, paragraph, when, note, selector }] of (list ?? []).entries())
+      places.push({
+        ...{ section, record, field: `${path}.${i}`, kind },
+        ...{ source, role, paragraph, when, note, selector },
+      });
   };
   for (const { id, attributes } of network.organizations)
     for (const [i, { evidence }] of attributes.entries())

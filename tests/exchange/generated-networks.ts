@@ -11,14 +11,16 @@ const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
 const evidence: fc.Arbitrary<Evidence> = fc
   .record({
     role: fc.constantFrom('supports' as const, 'counters' as const, 'context' as const),
+    when: fc.constantFrom(undefined, '2010', '2003-02/2010~', '../2012'),
     note: fc.option(text, { nil: undefined }),
     exact: text,
     start: fc.nat(10_000),
     length: fc.integer({ min: 1, max: 200 }),
   })
-  .map(({ role, note, exact, start, length }) => ({
+  .map(({ role, when, note, exact, start, length }) => ({
     source: SOURCE,
     role,
+    ...(when !== undefined && { when }),
     ...(note !== undefined && { note }),
     selector: [
       { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },

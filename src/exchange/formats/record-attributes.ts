@@ -1,4 +1,6 @@
 /** Records as attributes of nodes, edges and graph: the one convention of all graph formats written here. */
+import { type Checks, relationStates } from '../../evidence/states.ts';
+import { voicesOf } from '../../network/claims.ts';
 import type { Network, Organization, Relation } from '../../network/records.ts';
 
 /** Name and value; a value that is no text, number or truth value is written as JSON where need be. */
@@ -6,6 +8,7 @@ export type Attributes = readonly (readonly [name: string, value: unknown])[];
 
 /** Names of the attributes that hold no field of the record. */
 export const STATE_ATTRIBUTE = 'evidenceState';
+export const CONSENSUS_ATTRIBUTE = 'consensus';
 export const PINNED_ATTRIBUTE = 'pinned';
 export const LABEL_ATTRIBUTE = 'label';
 /** The record's id, for formats whose nodes and edges other programs number anew. */
@@ -18,15 +21,30 @@ export function organizationAttributes(organization: Organization): Attributes {
 }
 
 /**
- * A relation's fields but its id and ends, with what the check of its words found and what it says from
+ * What is worked out of a relation and no field of it: what the check of its words found, and how sources
+ * stand to it.
+ */
+export function workedOut(network: Network, checks: Checks): (relation: Relation) => Attributes {
+  const states = relationStates(network, checks);
+  const voices = voicesOf(network);
+  return ({ id }) =>
+    present({
+      [STATE_ATTRIBUTE]: states.get(id),
+      [CONSENSUS_ATTRIBUTE]: voices.get(id)?.consensus,
+    });
+}
+
+/**
+ * A relation's fields but its id and ends, what is worked out of it (`workedOut`) and what it says from
  * its source to its target, as the arrow runs in other programs.
  */
 export function relationAttributes(
   relation: Relation,
-  { state, label }: { readonly state: string | undefined; readonly label?: string | undefined },
+  found: Attributes,
+  label?: string,
 ): Attributes {
   const { id: _, source: __, target: ___, ...fields } = relation;
-  return present({ ...fields, [STATE_ATTRIBUTE]: state, [LABEL_ATTRIBUTE]: label });
+  return [...present(fields), ...found, ...present({ [LABEL_ATTRIBUTE]: label })];
 }
 
 /**

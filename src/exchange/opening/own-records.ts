@@ -13,6 +13,7 @@ import { relationType } from '../../network/relation-types.ts';
 import type { ForeignAttributes, ForeignEdge, ForeignNode } from '../formats/foreign-graph.ts';
 import { attributeOf } from '../formats/named-attributes.ts';
 import {
+  CONSENSUS_ATTRIBUTE,
   LABEL_ATTRIBUTE,
   PINNED_ATTRIBUTE,
   RECORD_ATTRIBUTE,
@@ -29,6 +30,7 @@ const NO_FIELD = new Set([
   'z',
   PINNED_ATTRIBUTE,
   STATE_ATTRIBUTE,
+  CONSENSUS_ATTRIBUTE,
   LABEL_ATTRIBUTE,
   RECORD_ATTRIBUTE,
   'interaction',

@@ -16,6 +16,7 @@ import {
   networkAttributes,
   organizationAttributes,
   relationAttributes,
+  workedOut,
 } from '../../../src/exchange/formats/record-attributes.ts';
 import { wordsKey } from '../../../src/network/quotes.ts';
 import type { Network } from '../../../src/network/records.ts';
@@ -73,7 +74,9 @@ describe.each(FORMATS)('$name', ({ write, read, parse }) => {
           expect(edge?.directed).toBe(relationType(relation.type).directed);
           expect(edge?.type).toBe(relation.type);
           expect(texts(edge?.attributes ?? [])).toEqual(
-            expect.arrayContaining(texts(relationAttributes(relation, { state: 'not-checked' }))),
+            expect.arrayContaining(
+              texts(relationAttributes(relation, workedOut(network, new Map())(relation))),
+            ),
           );
         }
       }),

@@ -1,5 +1,5 @@
 /** CX2, the exchange format of Cytoscape and NDEx: writing. */
-import { type Checks, relationStates } from '../../../evidence/states.ts';
+import type { Checks } from '../../../evidence/states.ts';
 import type { Network } from '../../../network/records.ts';
 import { edgeLabels } from '../english-labels.ts';
 import {
@@ -11,6 +11,7 @@ import {
   positionsOf,
   RECORD_ATTRIBUTE,
   relationAttributes,
+  workedOut,
 } from '../record-attributes.ts';
 
 type Value = string | number | boolean | readonly string[];
@@ -23,7 +24,7 @@ type DataType = 'string' | 'integer' | 'long' | 'double' | 'boolean' | 'list_of_
  * Source: Cytoscape Exchange Format Specification (Version 2), cytoscape.org/cx.
  */
 export function writeCx2(network: Network, checks: Checks): string {
-  const states = relationStates(network, checks);
+  const found = workedOut(network, checks);
   const labels = edgeLabels(network);
   const positions = positionsOf(network);
   const numbers = new Map(network.organizations.map(({ id }, i) => [id, i]));
@@ -40,10 +41,7 @@ export function writeCx2(network: Network, checks: Checks): string {
     (relation): Attributes => [
       [RECORD_ATTRIBUTE, relation.id],
       ['interaction', relation.typeName ?? relation.type],
-      ...relationAttributes(relation, {
-        state: states.get(relation.id),
-        label: labels.get(relation.id),
-      }),
+      ...relationAttributes(relation, found(relation), labels.get(relation.id)),
     ],
   );
   // NDEx takes a network's version for text.

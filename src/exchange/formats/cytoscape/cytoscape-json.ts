@@ -1,5 +1,5 @@
 /** Cytoscape.js JSON: for `cytoscape({ elements })`, Cytoscape desktop and Cytoscape Web. */
-import { type Checks, relationStates } from '../../../evidence/states.ts';
+import type { Checks } from '../../../evidence/states.ts';
 import type { Outcome } from '../../../network/problems.ts';
 import { FORMAT, type Network } from '../../../network/records.ts';
 import { edgeLabels } from '../english-labels.ts';
@@ -24,6 +24,7 @@ import {
   PINNED_ATTRIBUTE,
   positionsOf,
   relationAttributes,
+  workedOut,
 } from '../record-attributes.ts';
 
 /** A record's `parent` under another name: Cytoscape would draw the one inside the other. */
@@ -167,7 +168,7 @@ function elementsOf(value: unknown, add: ReturnType<typeof problemsIn>['add']): 
  * blocs, disputes) is in the network's own `data`.
  */
 export function writeCytoscapeJson(network: Network, checks: Checks): string {
-  const states = relationStates(network, checks);
+  const found = workedOut(network, checks);
   const labels = edgeLabels(network);
   const positions = positionsOf(network);
   const document = {
@@ -188,10 +189,7 @@ export function writeCytoscapeJson(network: Network, checks: Checks): string {
           source: relation.source,
           target: relation.target,
           ...Object.fromEntries(
-            relationAttributes(relation, {
-              state: states.get(relation.id),
-              label: labels.get(relation.id),
-            }),
+            relationAttributes(relation, found(relation), labels.get(relation.id)),
           ),
           interaction: relation.typeName ?? relation.type,
         },

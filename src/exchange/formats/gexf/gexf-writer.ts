@@ -1,5 +1,5 @@
 /** Writes GEXF (https://gexf.net) for Gephi, Gephi Lite and NetworkX. */
-import { type Checks, relationStates } from '../../../evidence/states.ts';
+import type { Checks } from '../../../evidence/states.ts';
 import type { Network } from '../../../network/records.ts';
 import { relationType } from '../../../network/relation-types.ts';
 import { edgeLabels } from '../english-labels.ts';
@@ -10,6 +10,7 @@ import {
   PINNED_ATTRIBUTE,
   positionsOf,
   relationAttributes,
+  workedOut,
 } from '../record-attributes.ts';
 import {
   type Column,
@@ -37,16 +38,14 @@ const NAMESPACE = 'http://www.gexf.net/1.2draft';
 export function writeGexf(network: Network, checks: Checks): string {
   const { organizations, relations, title, description } = network;
   const positions = positionsOf(network);
-  const states = relationStates(network, checks);
+  const found = workedOut(network, checks);
   const labels = edgeLabels(network);
   const nodes = organizations.map((organization): Attributes => {
     const pinned = positions.get(organization.id)?.pinned;
     const fields = organizationAttributes(organization);
     return pinned === undefined ? fields : [...fields, [PINNED_ATTRIBUTE, pinned]];
   });
-  const edges = relations.map((relation) =>
-    relationAttributes(relation, { state: states.get(relation.id) }),
-  );
+  const edges = relations.map((relation) => relationAttributes(relation, found(relation)));
   const nodeColumns = columnsOf(nodes);
   const edgeColumns = columnsOf(edges);
 

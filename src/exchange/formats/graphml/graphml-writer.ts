@@ -1,5 +1,5 @@
 /** Writes GraphML (http://graphml.graphdrawing.org) for NetworkX, yEd, igraph, Gephi and others. */
-import { type Checks, relationStates } from '../../../evidence/states.ts';
+import type { Checks } from '../../../evidence/states.ts';
 import type { Network } from '../../../network/records.ts';
 import { relationType } from '../../../network/relation-types.ts';
 import { edgeLabels } from '../english-labels.ts';
@@ -11,6 +11,7 @@ import {
   positionsOf,
   RECORD_ATTRIBUTE,
   relationAttributes,
+  workedOut,
 } from '../record-attributes.ts';
 import {
   type Column,
@@ -37,7 +38,7 @@ type Scope = 'graph' | 'node' | 'edge';
 export function writeGraphml(network: Network, checks: Checks): string {
   const { organizations, relations } = network;
   const positions = positionsOf(network);
-  const states = relationStates(network, checks);
+  const found = workedOut(network, checks);
   const labels = edgeLabels(network);
   const whole = networkAttributes(network);
   const nodes = organizations.map((organization): Attributes => {
@@ -54,10 +55,7 @@ export function writeGraphml(network: Network, checks: Checks): string {
   const edges = relations.map(
     (relation): Attributes => [
       [RECORD_ATTRIBUTE, relation.id],
-      ...relationAttributes(relation, {
-        state: states.get(relation.id),
-        label: labels.get(relation.id),
-      }),
+      ...relationAttributes(relation, found(relation), labels.get(relation.id)),
     ],
   );
   const graphColumns = columnsOf([whole]);

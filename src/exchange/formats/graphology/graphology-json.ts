@@ -1,5 +1,5 @@
 /** graphology's serialization: for `graph.import(…)` of a MultiGraph, and programs built on it. */
-import { type Checks, relationStates } from '../../../evidence/states.ts';
+import type { Checks } from '../../../evidence/states.ts';
 import type { Note, Outcome } from '../../../network/problems.ts';
 import type { Network } from '../../../network/records.ts';
 import { relationType } from '../../../network/relation-types.ts';
@@ -25,6 +25,7 @@ import {
   PINNED_ATTRIBUTE,
   positionsOf,
   relationAttributes,
+  workedOut,
 } from '../record-attributes.ts';
 
 /** Names of sigma.js's ways to draw an edge, which stand in `type`. */
@@ -149,7 +150,7 @@ function attributesOf(owner: JsonObject, place: string | null, notes: Note[]): F
  * no node or edge is in the graph's own attributes.
  */
 export function writeGraphologyJson(network: Network, checks: Checks): string {
-  const states = relationStates(network, checks);
+  const found = workedOut(network, checks);
   const labels = edgeLabels(network);
   const positions = positionsOf(network);
   const document = {
@@ -174,10 +175,7 @@ export function writeGraphologyJson(network: Network, checks: Checks): string {
       target: relation.target,
       ...(!relationType(relation.type).directed && { undirected: true }),
       attributes: Object.fromEntries(
-        relationAttributes(relation, {
-          state: states.get(relation.id),
-          label: labels.get(relation.id),
-        }),
+        relationAttributes(relation, found(relation), labels.get(relation.id)),
       ),
     })),
   };

@@ -1,5 +1,5 @@
 /** A network as Neo4j holds one: nodes and relationships with properties that are text or lists of text. */
-import { type Checks, relationStates } from '../../../evidence/states.ts';
+import type { Checks } from '../../../evidence/states.ts';
 import type { Network, Relation } from '../../../network/records.ts';
 import { slugOf } from '../../../network/slugs.ts';
 import { edgeLabels } from '../english-labels.ts';
@@ -11,6 +11,7 @@ import {
   PINNED_ATTRIBUTE,
   positionsOf,
   relationAttributes,
+  workedOut,
 } from '../record-attributes.ts';
 
 export type Property = string | number | boolean | readonly string[];
@@ -34,7 +35,7 @@ export interface Neo4jRows {
 
 /** Neo4j has no maps in properties, so a field that is one (evidence among them) is JSON in a string. */
 export function neo4jRows(network: Network, checks: Checks): Neo4jRows {
-  const states = relationStates(network, checks);
+  const found = workedOut(network, checks);
   const labels = edgeLabels(network);
   const positions = positionsOf(network);
   return {
@@ -55,10 +56,7 @@ export function neo4jRows(network: Network, checks: Checks): Neo4jRows {
       type: relationshipType(relation),
       properties: properties([
         ['id', relation.id],
-        ...relationAttributes(relation, {
-          state: states.get(relation.id),
-          label: labels.get(relation.id),
-        }),
+        ...relationAttributes(relation, found(relation), labels.get(relation.id)),
       ]),
     })),
   };

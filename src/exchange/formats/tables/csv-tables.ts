@@ -1,6 +1,7 @@
 /** A network as three tables for spreadsheets: organizations, relations, quotes. */
 import { fullReference } from '../../../evidence/citation.ts';
 import { type Checks, relationStates, stateOf } from '../../../evidence/states.ts';
+import { voicesOf } from '../../../network/claims.ts';
 import { hedgeWords } from '../../../network/hedges.ts';
 import { countEvidence, fragmentOf, quotesOf, textQuote } from '../../../network/quotes.ts';
 import type { Attribute, Network } from '../../../network/records.ts';
@@ -51,6 +52,7 @@ function organizations(network: Network): string {
 function relations(network: Network, checks: Checks): string {
   const names = new Map(network.organizations.map(({ id, name }) => [id, name]));
   const states = relationStates(network, checks);
+  const voices = voicesOf(network);
   return table(
     'relations',
     network.relations.map((relation) => {
@@ -74,6 +76,7 @@ function relations(network: Network, checks: Checks): string {
         'expanded from': relation.expandedFrom ?? '',
         quotes: String(countEvidence(evidence).quotes),
         state: states.get(id) ?? '',
+        consensus: voices.get(id)?.consensus ?? '',
       };
       return { cells, attributes };
     }),
@@ -86,7 +89,7 @@ function quotes(network: Network, checks: Checks): string {
   return table(
     'quotes',
     quotesOf(network).map((quote) => {
-      const { record, kind, source, role, paragraph, note, selector } = quote;
+      const { record, kind, source, role, paragraph, when, note, selector } = quote;
       const text = textQuote(selector);
       const cells: Cells<'quotes'> = {
         record,
@@ -103,6 +106,7 @@ function quotes(network: Network, checks: Checks): string {
         fragment: fragmentOf(selector),
         state: stateOf(checks, quote),
         note: note ?? '',
+        when: when ?? '',
       };
       return { cells, attributes: [] };
     }),

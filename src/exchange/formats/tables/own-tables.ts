@@ -24,6 +24,7 @@ export const OWN_COLUMNS = {
     'expanded from',
     'quotes',
     'state',
+    'consensus',
   ],
   quotes: [
     'record',
@@ -40,32 +41,48 @@ export const OWN_COLUMNS = {
     'fragment',
     'state',
     'note',
+    'when',
   ],
 } as const;
 
 export type OwnTable = keyof typeof OWN_COLUMNS;
 export type OwnColumn<Kind extends OwnTable> = (typeof OWN_COLUMNS)[Kind][number];
 
+/** How many of the last columns tables have not that an earlier version wrote. */
+const ADDED: Readonly<Record<OwnTable, number>> = { organizations: 0, relations: 1, quotes: 1 };
+
+/** The columns of a table with this header that are not attributes. */
+export function ownColumns<Kind extends OwnTable>(
+  kind: Kind,
+  header: readonly string[],
+): readonly OwnColumn<Kind>[] {
+  const all: readonly OwnColumn<Kind>[] = OWN_COLUMNS[kind];
+  const isWhole = header[all.length - 1]?.trim() === all.at(-1);
+  return isWhole ? all : all.slice(0, all.length - ADDED[kind]);
+}
+
 /** Which of the explorer's tables has this header; `null` for any other. */
 export function ownTable(header: readonly string[]): OwnTable | null {
   const kinds: readonly OwnTable[] = ['organizations', 'relations', 'quotes'];
   return (
-    kinds.find((kind) => OWN_COLUMNS[kind].every((name, i) => header[i]?.trim() === name)) ?? null
+    kinds.find((kind) => ownColumns(kind, header).every((name, i) => header[i]?.trim() === name)) ??
+    null
   );
 }
 
 /** Reads a cell by its column; the words are as they were written. */
 export function ownRow<Kind extends OwnTable>(
   kind: Kind,
+  header: readonly string[],
   row: readonly string[],
 ): (column: OwnColumn<Kind>) => string {
-  const columns: readonly OwnColumn<Kind>[] = OWN_COLUMNS[kind];
+  const columns = ownColumns(kind, header);
   return (column) => withoutGuard(row[columns.indexOf(column)] ?? '');
 }
 
 /** How the columns of one of the explorer's tables read; only for show, for it is read by its columns. */
 export function ownMapping(kind: OwnTable, header: readonly string[]): TableMapping {
-  const roles: readonly (ColumnRole | undefined)[] = OWN_COLUMNS[kind].map((name) =>
+  const roles: readonly (ColumnRole | undefined)[] = ownColumns(kind, header).map((name) =>
     ROLES[kind].get(name),
   );
   const known = roles.flatMap((role, column) => (role ? [[column, role] as const] : []));
@@ -93,6 +110,7 @@ const ROLES: Readonly<Record<OwnTable, ReadonlyMap<string, ColumnRole>>> = {
     ['note', 'note'],
     ['quotes', 'ignore'],
     ['state', 'ignore'],
+    ['consensus', 'ignore'],
   ]),
   quotes: new Map(),
 };

@@ -7,7 +7,7 @@ import { withoutGuard } from '../../tables.ts';
 import type { ForeignAttributes, ForeignEdge } from '../foreign-graph.ts';
 import { pointOf } from './cells.ts';
 import type { Nodes } from './nodes.ts';
-import { OWN_COLUMNS, type OwnTable, ownRow, readList } from './own-tables.ts';
+import { type OwnTable, ownColumns, ownRow, readList } from './own-tables.ts';
 import { isBlank, placeOf, type Table } from './parse-table.ts';
 import type { Quotes } from './read-quotes.ts';
 import type { RowEvidence } from './row-evidence.ts';
@@ -26,7 +26,7 @@ interface Shared {
 export function readOwnOrganizations(table: Table, { nodes, notes, records }: Shared): void {
   for (const [index, row] of table.rows.entries()) {
     if (isBlank(row)) continue;
-    const cell = ownRow('organizations', row);
+    const cell = ownRow('organizations', table.header, row);
     const place = placeOf(table, index);
     const id = cell('id') || cell('name');
     if (id === '') {
@@ -74,7 +74,7 @@ export function readOwnRelations(table: Table, context: Context): ForeignEdge[] 
   };
   return table.rows.flatMap((row, index): ForeignEdge[] => {
     if (isBlank(row)) return [];
-    const cell = ownRow('relations', row);
+    const cell = ownRow('relations', table.header, row);
     const place = placeOf(table, index);
     if (cell('source') === '' || cell('target') === '') {
       notes.push({ code: 'row-without-ends', params: {}, place });
@@ -136,7 +136,7 @@ const BARE: ForeignAttributes = [
 ];
 
 function ownAttributes(kind: OwnTable, { header }: Table, row: readonly string[]): Attribute[] {
-  const first = OWN_COLUMNS[kind].length;
+  const first = ownColumns(kind, header).length;
   return header.slice(first).flatMap((name, at) =>
     readList(withoutGuard(row[first + at] ?? '')).map((value) => ({
       name: withoutGuard(name),

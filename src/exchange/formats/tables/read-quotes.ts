@@ -1,4 +1,5 @@
 /** The explorer's own table of quotes, back to evidence and hedges by the record they carry. */
+import { isEdtf } from '../../../network/dates.ts';
 import type { Note, Place } from '../../../network/problems.ts';
 import { SLUG } from '../../../network/record-parts.ts';
 import type { Evidence, Hedge, Selector, Source } from '../../../network/records.ts';
@@ -25,7 +26,7 @@ export function readQuotes(tables: readonly Table[], notes: Note[]): Quotes {
   for (const table of tables)
     for (const [index, row] of table.rows.entries()) {
       if (isBlank(row)) continue;
-      const cell = ownRow('quotes', row);
+      const cell = ownRow('quotes', table.header, row);
       const place = placeOf(table, index);
       const source = cell('source');
       const selector = selectorOf(cell);
@@ -48,6 +49,7 @@ export function readQuotes(tables: readonly Table[], notes: Note[]): Quotes {
         role,
         ...(paragraph && { paragraph }),
         selector,
+        ...(isEdtf(cell('when')) && { when: cell('when') }),
         ...(cell('note') !== '' && { note: cell('note') }),
       });
     }
