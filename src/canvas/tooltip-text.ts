@@ -1,4 +1,5 @@
 /** What a tooltip says of something on the picture. */
+import { pairOf, voicesOf } from '../network/claims.ts';
 import { isAgainst } from '../network/disputes.ts';
 import { hedgeWords, isUnhedged } from '../network/hedges.ts';
 import type { Network } from '../network/records.ts';
@@ -35,5 +36,10 @@ function relationLines({ relations, disputes }: Network, id: string): string[] {
   if (!relation) return [];
   const hedges = relation.hedges.map(hedgeWords);
   const against = disputes.filter((one) => one.about === id && isAgainst(one));
-  return words.tooltip.relation(relation, hedges, isUnhedged(relation), against.length);
+  const pair = relations.filter((one) => pairOf(one) === pairOf(relation));
+  const consensus = voicesOf({ relations: pair, disputes }).get(id)?.consensus ?? 'one-voice';
+  return [
+    ...words.tooltip.relation(relation, hedges, isUnhedged(relation), against.length),
+    ...(consensus === 'one-voice' ? [] : [words.legend.consensus[consensus]]),
+  ];
 }

@@ -146,8 +146,8 @@ function areOpposite(one: Sign, other: Sign): boolean {
   return typeof one === 'number' && typeof other === 'number' && one + other === 0;
 }
 
-/** The same for both directions. */
-function pairOf({ source, target }: Relation): string {
+/** The two that a relation ties, the same for both directions. */
+export function pairOf({ source, target }: Relation): string {
   return [source, target].sort().join(' ');
 }
 

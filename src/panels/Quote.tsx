@@ -83,6 +83,7 @@ export function Quote(props: Props) {
           {number !== undefined && `${words.quote.number(number, exact === undefined)} · `}
           {source && shortCitation(source)}
           {place && `, ${place}`}
+          {evidence.when && ` · ${words.quote.time(words.date(evidence.when))}`}
           {evidence.role !== 'supports' && ` · ${words.quote.role[evidence.role]}`}
         </span>
         {says && <span>{says}</span>}

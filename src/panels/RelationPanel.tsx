@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { settledAbout } from '../analysis/agreement/settled-about.ts';
 import { relationsBetween } from '../network/graph.ts';
 import type { Relation } from '../network/records.ts';
-import { selectShown } from '../state/derived.ts';
+import { selectShown, selectVoices } from '../state/derived.ts';
 import { selectGraph } from '../state/graph.ts';
 import { useExplorerState } from '../state/use-store.ts';
 import { CONFIDENCE_DOTS } from '../words/signs.ts';
@@ -16,8 +16,9 @@ import { RelationRow } from './RelationRow.tsx';
 import { RelationSentence, typeColour } from './RelationSentence.tsx';
 import { useForeign } from './use-foreign.ts';
 
-/** Of few relations, and with words of its own. */
+/** Of few relations, and with words of their own. */
 const DIFFERED = part(() => import('./ReadersDiffered.tsx'), 'analyses');
+const WHO_SAYS = part(() => import('./WhoSays.tsx'), 'analyses');
 
 /** A relation: its sentence, how surely it is said, every quote, and who disagrees. */
 export function RelationPanel({ relation }: { relation: Relation }) {
@@ -36,6 +37,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
   const isDiffered = useExplorerState(
     ({ document }) => settledAbout(document.network, relation).length > 0,
   );
+  const voices = useExplorerState(selectVoices).get(id);
   const isShown = useExplorerState(selectShown).relations.has(id);
   const parallel = relationsBetween(graph, source, target).filter((other) => other.id !== id);
   return (
@@ -49,6 +51,11 @@ export function RelationPanel({ relation }: { relation: Relation }) {
           <strong>{words.legend.basis[basis]}</strong> {words.relation.basis[basis]}{' '}
           <EditFieldOnUse id={id} field="basis" name={words.legend.basis[basis]} />
         </li>
+        {voices && (
+          <li className="chip" title={words.legend.consensusMeaning[voices.consensus]}>
+            <strong>{words.legend.consensus[voices.consensus]}</strong>
+          </li>
+        )}
         {strength && (
           <li className="chip">
             {words.relation.strength(strength)}{' '}
@@ -99,6 +106,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
           </Fragment>
         ))}
       </dl>
+      {voices && voices.claims.length > 1 && <OnUse part={WHO_SAYS} props={{ relation }} />}
       <section aria-labelledby="evidence">
         <h3 id="evidence">{words.relation.evidence}</h3>
         {evidence.length === 0 && <p className="soft">{words.relation.noEvidence}</p>}

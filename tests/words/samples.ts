@@ -58,6 +58,7 @@ const BY_NAME: Readonly<Record<string, readonly unknown[]>> = {
   ),
   analysis: ['Gulf', null],
   basis: ['stated', 'implied'],
+  consensus: ['agreed', 'contested'],
   coder: ['Ana', undefined],
   date: ['2026-11-24'],
   dates: ['2010–2012', ''],

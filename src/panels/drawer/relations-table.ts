@@ -1,5 +1,6 @@
 import type { Row } from '../../analysis/rows.ts';
 import { type Checks, EVIDENCE_STATES, relationStates } from '../../evidence/states.ts';
+import { CONSENSUS, voicesOf } from '../../network/claims.ts';
 import { hedgeWords, isUnhedged } from '../../network/hedges.ts';
 import { sourceLanguage } from '../../network/languages.ts';
 import { countEvidence } from '../../network/quotes.ts';
@@ -19,6 +20,7 @@ const COLUMNS = {
   confidence: { title: () => words.table.columns.confidence, width: 130, groups: true },
   evidence: { title: () => words.table.columns.evidence, width: 100 },
   state: { title: () => words.table.columns.state, width: 130, groups: true },
+  consensus: { title: () => words.legend.groups.consensus, width: 140, groups: true },
   disputed: { title: () => words.table.columns.disputed, width: 130, groups: true },
 } as const satisfies Table['columns'];
 
@@ -36,9 +38,11 @@ function relationRows(network: Network, checks: Checks): Row<keyof typeof COLUMN
   const sentences = words.reads.titles(network);
   const states = relationStates(network, checks);
   const verdicts = disputesByRecord(network);
+  const voices = voicesOf(network);
   return network.relations.map((relation) => {
     const { id, type, typeName, basis, strength = '', confidence, evidence } = relation;
     const state = states.get(id) ?? 'none';
+    const consensus = voices.get(id)?.consensus ?? 'one-voice';
     return {
       key: id,
       record: id,
@@ -61,6 +65,10 @@ function relationRows(network: Network, checks: Checks): Row<keyof typeof COLUMN
         },
         evidence: { text: words.count.evidence(countEvidence(evidence)), order: evidence.length },
         state: { text: words.states[state], order: EVIDENCE_STATES.indexOf(state) },
+        consensus: {
+          text: words.legend.consensus[consensus],
+          order: CONSENSUS.indexOf(consensus),
+        },
         disputed: { text: [...(verdicts.get(id) ?? [])].join(', ') },
       },
       citations: evidence.map((one) => citeQuote(one, network.sources)),

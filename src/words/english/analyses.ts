@@ -8,6 +8,7 @@ import { measureWords } from './measures.ts';
 import { noQuestionWords } from './no-questions.ts';
 import { outlineWords } from './outline.ts';
 import { pathWords } from './paths.ts';
+import { voiceWords } from './voices.ts';
 
 const analyses = {
   ...groupingWords,
@@ -19,6 +20,7 @@ const analyses = {
   ...outlineWords,
   ...agreementWords,
   ...pathWords,
+  ...voiceWords,
 };
 
 export default analyses;

@@ -49,8 +49,16 @@ export function some(names: readonly string[], most = MOST_NAMED): string {
   return list.format([...names.slice(0, most), `${names.length - most} more`]);
 }
 
-/** A day or month of EDTF; other forms stay as they are. */
+const MARKS: Readonly<Record<string, string>> = {
+  '~': 'about ',
+  '?': 'perhaps ',
+  '%': 'perhaps about ',
+};
+
+/** A day, month or year of EDTF, approximate and uncertain ones as such; other forms stay as they are. */
 export function day(edtf: string): string {
+  const mark = MARKS[edtf.at(-1) ?? ''];
+  if (mark !== undefined) return `${mark}${day(edtf.slice(0, -1))}`;
   if (!/^\d{4}-\d{2}(-\d{2})?$/.test(edtf)) return edtf;
   const [year, month, date] = edtf.split('-').map(Number);
   if (year === undefined || month === undefined || month > 12) return edtf;

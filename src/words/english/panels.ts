@@ -129,6 +129,8 @@ export const panelWords = {
         .join(', '),
     table: (fragment: string) => `Row of a table (${fragment})`,
     hedge: 'hedge',
+    /** The time that the words are about. */
+    time: (date: string) => `time: ${date}`,
     number: (n: number, isRow: boolean) => `${isRow ? 'Evidence' : 'Quote'} ${n}`,
     /** How a quote says its record; nothing of one that does not support it and has no hedge. */
     says: (role: Evidence['role'], hedges: readonly string[]): string | null => {

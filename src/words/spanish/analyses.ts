@@ -9,6 +9,7 @@ import { measureWords } from './measures.ts';
 import { noQuestionWords } from './no-questions.ts';
 import { outlineWords } from './outline.ts';
 import { pathWords } from './paths.ts';
+import { voiceWords } from './voices.ts';
 
 const analyses: Parts['analyses'] = {
   ...groupingWords,
@@ -20,6 +21,7 @@ const analyses: Parts['analyses'] = {
   ...outlineWords,
   ...agreementWords,
   ...pathWords,
+  ...voiceWords,
 };
 
 export default analyses;

@@ -63,8 +63,16 @@ export function small(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** A day or month of EDTF; other forms stay as they are. */
+const MARKS: Readonly<Record<string, string>> = {
+  '~': ' (aproximado)',
+  '?': ' (incierto)',
+  '%': ' (incierto y aproximado)',
+};
+
+/** A day, month or year of EDTF, approximate and uncertain ones as such; other forms stay as they are. */
 export function day(edtf: string): string {
+  const mark = MARKS[edtf.at(-1) ?? ''];
+  if (mark !== undefined) return `${day(edtf.slice(0, -1))}${mark}`;
   if (!/^\d{4}-\d{2}(-\d{2})?$/.test(edtf)) return edtf;
   const [year, month, date] = edtf.split('-').map(Number);
   if (year === undefined || month === undefined || month > 12) return edtf;

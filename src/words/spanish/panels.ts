@@ -118,6 +118,7 @@ export const panelWords: Said<typeof english> = {
         .join(', '),
     table: (fragment) => `Fila de una tabla (${fragment})`,
     hedge: 'cautela',
+    time: (date) => `tiempo: ${date}`,
     number: (n, isRow) => `${isRow ? 'Evidencia' : 'Cita'} ${n}`,
     says: (role, hedges) => {
       if (hedges.length > 0) return `con cautela: ${hedges.map((one) => `“${one}”`).join(', ')}`;

@@ -38,7 +38,19 @@ export function quotes(
         { lang: isText ? source : null },
         tag('p', {}, ...quoted(one, hedges ?? [])),
       ),
-      tag('figcaption', {}, joined([number, ...caption(subject, record, field, one), says], ' · ')),
+      tag(
+        'figcaption',
+        {},
+        joined(
+          [
+            number,
+            ...caption(subject, record, field, one),
+            one.when === undefined ? null : words.quote.time(words.date(one.when)),
+            says,
+          ],
+          ' · ',
+        ),
+      ),
       one.note === undefined
         ? null
         : // Of a table the note is the row.

@@ -76,6 +76,14 @@ function reason(subject: Subject, given: string): Content {
   return said === given ? prose(subject, given) : said;
 }
 
+/** How sources stand to it, where several do. */
+function whatSourcesSay({ voices }: Subject, id: string): string | null {
+  const { consensus, claims = [] } = voices.get(id) ?? {};
+  return consensus === undefined || claims.length < 2
+    ? null
+    : `${words.legend.consensus[consensus]}. ${words.legend.consensusMeaning[consensus]}`;
+}
+
 function facts(subject: Subject, relation: Relation): Markup | null {
   const { id, confidence, when, where, note, attributes = [], expandedFrom } = relation;
   const said = subject.statements.get(expandedFrom ?? '') ?? [];
@@ -83,6 +91,7 @@ function facts(subject: Subject, relation: Relation): Markup | null {
   return definitions({ class: 'facts' }, [
     [words.relation.hedges, hedged(subject, relation)],
     [words.dossier.reason, reason(subject, confidence.reason)],
+    [words.legend.groups.consensus, whatSourcesSay(subject, id)],
     [words.relation.when, when === undefined ? null : words.date(when)],
     [words.relation.where, prose(subject, where)],
     [words.relation.note, prose(subject, note)],

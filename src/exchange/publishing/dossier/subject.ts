@@ -1,5 +1,6 @@
 /** What a dossier is about, looked up once: the network, its records by id, what the check found. */
 import { type Checks, type EvidenceState, relationStates } from '../../../evidence/states.ts';
+import { type Voices, voicesOf } from '../../../network/claims.ts';
 import { groupedBy } from '../../../network/grouped.ts';
 import { sourceLanguage } from '../../../network/languages.ts';
 import type {
@@ -29,6 +30,8 @@ export interface Subject {
   readonly disputes: ReadonlyMap<string, readonly Dispute[]>;
   /** Relations read out of one statement, by the id that they share. */
   readonly statements: ReadonlyMap<string, readonly Relation[]>;
+  /** What each source says of a relation, by its id. */
+  readonly voices: ReadonlyMap<string, Voices>;
   /** Of the coder's words, where it is not that of the dossier. */
   readonly lang: string | null;
   /** Of a source's words, by its id, where it is not that of the dossier. */
@@ -52,6 +55,7 @@ export function subjectOf(network: Network, checks: Checks, madeOn: string): Sub
       relations.filter(({ expandedFrom }) => expandedFrom !== undefined),
       ({ expandedFrom }) => expandedFrom ?? '',
     ),
+    voices: voicesOf(network),
     lang: foreign(language) ?? null,
     langOf: (source) => foreign(sourceLanguage(network, source)) ?? null,
   };

@@ -1,0 +1,90 @@
+import { shortCitation } from '../evidence/citation.ts';
+import type { Claim, Voices } from '../network/claims.ts';
+import { textQuote } from '../network/quotes.ts';
+import type { Relation } from '../network/records.ts';
+import { selectVoices } from '../state/derived.ts';
+import { setView } from '../state/store.ts';
+import { useExplorer, useExplorerState } from '../state/use-store.ts';
+import { CONFIDENCE_DOTS } from '../words/signs.ts';
+import { words } from '../words/words.ts';
+import { PlainSentence, useSentence } from './RelationSentence.tsx';
+import './who-says.css';
+
+/** A row for each source that says a relation or the opposite: of what time, how surely, and its grade. */
+export default function WhoSays({ relation }: { relation: Relation }) {
+  const voices = useExplorerState(selectVoices).get(relation.id);
+  if (!voices) return null;
+  return (
+    <section aria-labelledby="voices">
+      <h3 id="voices">{words.voices.title}</h3>
+      <p>
+        <strong>{words.legend.consensus[voices.consensus]}.</strong> {reasonOf(voices)}
+      </p>
+      <ul className="plain voices">
+        {voices.claims.map((claim) => (
+          <ClaimRow
+            key={`${claim.source} ${claim.saysSo} ${claim.relation.id} ${claim.quotes.join()}`}
+            claim={claim}
+            about={relation}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function reasonOf({ consensus, claims, decisive }: Voices): string {
+  if (decisive) return words.voices.opposed[decisive.reason];
+  return words.voices.unopposed(consensus, new Set(claims.map(({ source }) => source)).size);
+}
+
+function ClaimRow({ claim, about }: { claim: Claim; about: Relation }) {
+  const { saysSo, relation, quotes, when } = claim;
+  const explorer = useExplorer();
+  const sentence = useSentence()(relation);
+  const sources = useExplorerState(({ document }) => document.network.sources);
+  const source = sources.find(({ id }) => id === claim.source);
+  const grading = source?.custom?.grading;
+  const isOpposite = relation.id !== about.id;
+  const isRow = quotes.some((at) => !textQuote(relation.evidence[at]?.selector ?? []));
+  const details = [
+    when.length > 0 ? when.map(words.date).join(', ') : words.voices.undated,
+    ...(quotes.length === 0 ? [words.voices.inDispute] : []),
+    ...(isOpposite || quotes.length > 0
+      ? [`${words.legend.basis[relation.basis]} ${CONFIDENCE_DOTS[relation.confidence.level]}`]
+      : []),
+    ...(grading ? [words.voices.grade(grading.reliability, grading.credibility)] : []),
+  ];
+  return (
+    <li className={saysSo ? 'voice' : 'voice against'}>
+      <strong>{source ? shortCitation(source) : claim.source}</strong>{' '}
+      {saysSo ? words.voices.saysSo : words.voices.against}
+      {isOpposite && (
+        <>
+          {': '}
+          <button
+            type="button"
+            className="link"
+            data-leads-to={relation.id}
+            onClick={() => setView(explorer, { selection: relation.id })}
+          >
+            <PlainSentence sentence={sentence} />
+          </button>
+        </>
+      )}
+      <span className="soft"> · {details.join(' · ')}</span>
+      {quotes.map((at) => (
+        <span key={at}>
+          {' · '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => setView(explorer, { selection: relation.id, quote: `evidence.${at}` })}
+          >
+            {words.quote.number(at + 1, isRow)}
+          </button>
+        </span>
+      ))}
+    </li>
+  );
+}

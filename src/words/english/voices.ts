@@ -1,0 +1,30 @@
+/** Words of who says a relation, of what time, and who says the opposite. */
+import type { Consensus, TimeReason } from '../../network/claims.ts';
+import { count } from './numbers.ts';
+
+export const voiceWords = {
+  voices: {
+    title: 'Who says so',
+    saysSo: 'says so',
+    against: 'says the opposite',
+    /** A source whose claim a dispute reports. */
+    inDispute: 'cited below',
+    undated: 'no date given',
+    grade: (reliability: string, credibility: string) => `grade ${reliability}${credibility}`,
+    /** Why sources are said to stand as they do, where nobody says the opposite. */
+    unopposed: (consensus: Consensus, sources: number) =>
+      consensus === 'contested'
+        ? 'It is only denied.'
+        : `${count(sources, 'source says', 'sources say')} so, and none says the opposite.`,
+    /** The same where the opposite is said. */
+    opposed: {
+      'surely-apart': 'The opposite is said of another time.',
+      apart:
+        'The opposite is said of another time, as far as the dates tell: they are not exact enough to rule out that the two overlap.',
+      'surely-same-time': 'The opposite is said of the same time.',
+      'same-time':
+        'The opposite is said of what may be the same time: the dates are not exact enough to tell.',
+      undated: 'The opposite is said, and not both have a date: nothing tells the two times apart.',
+    } satisfies Record<TimeReason, string>,
+  },
+};

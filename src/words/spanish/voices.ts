@@ -1,0 +1,28 @@
+/** Words of who says a relation, of what time, and who says the opposite. */
+import type { voiceWords as english } from '../english/voices.ts';
+import type { Said } from '../parts.ts';
+import { agree } from './numbers.ts';
+
+export const voiceWords: Said<typeof english> = {
+  voices: {
+    title: 'Quién lo dice',
+    saysSo: 'lo dice',
+    against: 'dice lo contrario',
+    inDispute: 'citada abajo',
+    undated: 'sin fecha',
+    grade: (reliability, credibility) => `calificación ${reliability}${credibility}`,
+    unopposed: (consensus, sources) =>
+      consensus === 'contested'
+        ? 'Solo se niega.'
+        : `${agree(sources, 'Una fuente lo dice', `${sources} fuentes lo dicen`)} y ninguna dice lo contrario.`,
+    opposed: {
+      'surely-apart': 'Lo contrario se dice de otro momento.',
+      apart:
+        'Lo contrario se dice de otro momento, hasta donde llegan las fechas: no son tan exactas como para descartar que coincidan.',
+      'surely-same-time': 'Lo contrario se dice del mismo momento.',
+      'same-time':
+        'Lo contrario se dice de lo que puede ser el mismo momento: las fechas no son tan exactas como para saberlo.',
+      undated: 'Lo contrario se dice, y no todo lleva fecha: nada distingue los dos momentos.',
+    },
+  },
+};
