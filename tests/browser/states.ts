@@ -32,7 +32,11 @@ function hasAnswers(): boolean {
 export const MAIN_STATES = {
   start: { path: '' },
   words: { path: '#show=words', act: (page) => page.locator('.outline h3').first().waitFor() },
-  relation: withHeading('#select=cjng-alliance-sinaloa'),
+  relation: {
+    path: '#select=cjng-alliance-sinaloa',
+    // The last of the panel's parts to be loaded.
+    act: (page) => page.locator('#voices').waitFor({ state: 'attached' }),
+  },
   organization: withHeading('#select=sinaloa'),
   bloc: withHeading(`#select=${BLOC}&highlight=${BLOC}`),
   message: { path: '#select=nobody' },
