@@ -157,6 +157,36 @@ describe('a draft', () => {
       .waitFor();
   });
 
+  test('is saved to a folder, in which files of sections that it has no more are taken away', async ({
+    openExplorer,
+  }) => {
+    const { page } = await openExplorer();
+    // A folder of the browser's own stands for one on the disk, which no test can choose.
+    await page.evaluate(async () => {
+      const folder = await navigator.storage.getDirectory();
+      await folder.getFileHandle('matches.json', { create: true });
+      Object.assign(window, { showDirectoryPicker: async () => folder });
+    });
+    await editCopy(page);
+    await listDrafts(page);
+    await drafts(page).getByRole('button', { name: 'Save to a folder' }).click();
+    await drafts(page)
+      .getByText(/^Saved \d+ files to the folder/)
+      .first()
+      .waitFor();
+    const files = await page.evaluate(async () => {
+      const folder = await navigator.storage.getDirectory();
+      const read: Record<string, string> = {};
+      for await (const [name, handle] of folder.entries())
+        if (handle instanceof FileSystemFileHandle)
+          read[name] = await (await handle.getFile()).text();
+      return read;
+    });
+    expect(files).not.toHaveProperty(['matches.json']);
+    expect(JSON.parse(files['network.json'] ?? '{}').title).toMatch(COPY);
+    expect(JSON.parse(files['relations.json'] ?? '[]')).toHaveLength(20);
+  });
+
   test('is deleted when asked twice', async ({ openExplorer }) => {
     const { page } = await openExplorer();
     await editCopy(page);
