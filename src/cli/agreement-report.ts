@@ -103,11 +103,13 @@ function differenceLines(a: Network, one: AnyJudgement, nameOf: (id: string) => 
   const say = words.agreement;
   const ends =
     one.concerns === 'unit' ? [] : one.pair.ends.map((end) => nameOf(end.a ?? end.b ?? ''));
-  const [first, second] = one.values.map((value) => say.value(one.concerns, value, ends));
+  const [first, second] = one.values.map((value) =>
+    words.differed.value(one.concerns, value, ends),
+  );
   const about = one.concerns === 'unit' ? quoted(a, one.sentence) : ends.join(' – ');
   return [
     `  ${about}: ${say.difference(first ?? '', second ?? '')}`,
-    ...(one.settled ? [`    ${say.settled(one.settled.by, one.settled.reason)}`] : []),
+    ...(one.settled ? [`    ${words.differed.settled(one.settled.by, one.settled.reason)}`] : []),
   ];
 }
 

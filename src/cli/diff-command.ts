@@ -1,9 +1,8 @@
 /** `npm run diff`: what changed from one version of a network to another, record by record. */
-import { parseArgs } from 'node:util';
 import { changeList, type RecordChange } from '../analysis/change-list.ts';
 import { words } from '../words/words.ts';
-import { badUsage, type CommandResult, messageOf } from './command.ts';
-import { readNetwork } from './folders.ts';
+import type { CommandResult } from './command.ts';
+import { compareCommand } from './compare-command.ts';
 
 const USAGE = `Usage: npm run diff -- BEFORE AFTER [--json]
 
@@ -12,29 +11,17 @@ const USAGE = `Usage: npm run diff -- BEFORE AFTER [--json]
 
 Exits with 0 where nothing differs, 1 where something does, 2 where it cannot be run as given.`;
 
-export async function diffCommand(args: string[]): Promise<CommandResult> {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { json: { type: 'boolean', default: false } },
-    });
-    const [before, after, ...others] = positionals;
-    if (!before || !after || others.length > 0) return badUsage('Name two networks', USAGE);
-    const [old, young] = [await readNetwork(before), await readNetwork(after)];
-    const problems = [old, young].flatMap((one) => (one.ok ? [] : one.problems));
-    if (!old.ok || !young.ok) return badUsage(problems.map(words.problem.line).join('\n'), USAGE);
+export function diffCommand(args: string[]): Promise<CommandResult> {
+  const how = { usage: USAGE, name: 'Name two networks', most: 2 };
+  return compareCommand(args, how, ([before, after], asJson) => {
     const titlesOf = words.reads.titles;
-    const titles = new Map([...titlesOf(old.value), ...titlesOf(young.value)]);
-    const changes = changeList(old.value, young.value, titlesOf).map((change) =>
+    const titles = new Map([...titlesOf(before), ...titlesOf(after)]);
+    const changes = changeList(before, after, titlesOf).map((change) =>
       withSentences(change, (id) => titles.get(id) ?? id),
     );
-    const output = values.json ? `${JSON.stringify(changes, null, 2)}\n` : textChanges(changes);
-    return { exitCode: changes.length > 0 ? 1 : 0, output, errors: '' };
-  } catch (error) {
-    // An unknown option, or a file that cannot be read.
-    return badUsage(messageOf(error), USAGE);
-  }
+    const output = asJson ? `${JSON.stringify(changes, null, 2)}\n` : textChanges(changes);
+    return { differs: changes.length > 0, output };
+  });
 }
 
 const MARKS = { added: '+', changed: '~', removed: '-' } as const;

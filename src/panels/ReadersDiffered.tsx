@@ -1,7 +1,7 @@
-import { settledAbout } from '../analysis/agreement/settled-about.ts';
 import { placeOf } from '../evidence/pages.ts';
 import type { Settlement } from '../network/reading-records.ts';
 import type { Network, Relation } from '../network/records.ts';
+import { settledAbout } from '../network/settled-about.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
@@ -13,7 +13,8 @@ export default function ReadersDiffered({ relation }: { relation: Relation }) {
   const network = useExplorerState(({ document }) => document.network);
   const key = useExplorerState(({ secondReading }) => secondReading?.id);
   const lang = useForeign();
-  const say = words.agreement;
+  const say = words.differed;
+  const names = words.reads.namesById(network.organizations);
   const { readers = [] } = network.readings ?? {};
   const second = readers.find((one) => one.network !== undefined && one.network === key)?.network;
   const compare = () =>
@@ -23,32 +24,25 @@ export default function ReadersDiffered({ relation }: { relation: Relation }) {
     });
   return (
     <section aria-labelledby="differed">
-      <h3 id="differed">{say.readersDiffered}</h3>
+      <h3 id="differed">{say.title}</h3>
       {settledAbout(network, relation).map((one) => (
         <p key={one.id}>
-          {say.differed(...saidOf(one, network))} <strong>{say.choices[one.choice]}</strong>.{' '}
-          <span lang={lang.prose}>{one.reason}</span>
+          {say.said(one, names, placeIn(network, one))} <strong>{say.choices[one.choice]}.</strong>{' '}
+          <span lang={lang.prose}>{say.settled(one.by, one.reason)}</span>
         </p>
       ))}
       <p>
         <button type="button" className="link" onClick={compare}>
-          {say.compare}
+          {words.agreement.compare}
         </button>
       </p>
     </section>
   );
 }
 
-/** What they differed on, and what each says. */
-function saidOf(
-  { concerns, pair, unit, first, second }: Settlement,
-  { organizations, sources, coverage = [] }: Network,
-): [about: string, first: string, second: string] {
-  const say = words.agreement;
-  const names = words.reads.namesById(organizations);
-  const value = (one: string) => say.value(concerns, one, (pair ?? []).map(names));
+/** Where the sentence stands that it is about; empty where it is about the two organizations. */
+function placeIn({ sources, coverage = [] }: Network, { unit }: Settlement): string {
   const sentence = coverage.find(({ id }) => id === unit);
   const source = sources.find(({ id }) => id === sentence?.source);
-  const place = sentence ? words.quote.place(...placeOf(source, sentence)) : '';
-  return [`${say.about[concerns]}${place && ` (${place})`}`, value(first), value(second)];
+  return sentence ? words.quote.place(...placeOf(source, sentence)) : '';
 }

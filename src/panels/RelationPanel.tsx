@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
-import { settledAbout } from '../analysis/agreement/settled-about.ts';
 import { relationsBetween } from '../network/graph.ts';
 import type { Relation } from '../network/records.ts';
+import { settledAbout } from '../network/settled-about.ts';
 import { selectShown, selectVoices } from '../state/derived.ts';
 import { selectGraph } from '../state/graph.ts';
 import { useExplorerState } from '../state/use-store.ts';
@@ -17,7 +17,7 @@ import { RelationSentence, typeColour } from './RelationSentence.tsx';
 import { useForeign } from './use-foreign.ts';
 
 /** Of few relations, and with words of their own. */
-const DIFFERED = part(() => import('./ReadersDiffered.tsx'), 'analyses');
+const DIFFERED = part(() => import('./ReadersDiffered.tsx'), 'analyses', 'files');
 const WHO_SAYS = part(() => import('./WhoSays.tsx'), 'analyses');
 
 /** A relation: its sentence, how surely it is said, every quote, and who disagrees. */

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { agreementOf } from '../../src/analysis/agreement/agreement.ts';
 import { unpackNetwork } from '../../src/exchange/links/share-link.ts';
 import { reading } from '../analysis/agreement/made-readings.ts';
-import { test } from './harness.ts';
+import { type Explorer, test } from './harness.ts';
 
 const first = reading(
   'first',
@@ -16,15 +16,20 @@ const second = reading(
   ['0', '1', '2', '3', '4 negated: So B met D', '5'],
 );
 
-test('known disagreements have their known figures; each is settled with a reason and taken back', async ({
-  openExplorer,
-}) => {
-  const explorer = await openExplorer({ path: '' });
+/** The first reading, with the panel open in which it is compared. */
+async function openReadings(explorer: Explorer) {
   const { page } = explorer;
   await explorer.open('first.json', JSON.stringify(first));
   await page.keyboard.press('q');
   const details = page.locator('#details');
   await details.getByRole('button', { name: 'Two readings' }).click();
+  return { explorer, page, details };
+}
+
+test('known disagreements have their known figures; each is settled with a reason and taken back', async ({
+  openExplorer,
+}) => {
+  const { explorer, page, details } = await openReadings(await openExplorer({ path: '' }));
   await details.getByRole('heading', { name: /^Set a second reading/ }).waitFor();
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
@@ -102,12 +107,7 @@ test('known disagreements have their known figures; each is settled with a reaso
 test('a class: an exercise without the key, a draft of a student’s, and all readings against the key', async ({
   openExplorer,
 }) => {
-  const explorer = await openExplorer({ path: '' });
-  const { page } = explorer;
-  await explorer.open('first.json', JSON.stringify(first));
-  await page.keyboard.press('q');
-  const details = page.locator('#details');
-  await details.getByRole('button', { name: 'Two readings' }).click();
+  const { explorer, page, details } = await openReadings(await openExplorer({ path: '' }));
   const readings = details.getByRole('region', { name: 'Readings of a class' });
   await readings.getByRole('button', { name: 'Open readings…' }).waitFor();
   await page.keyboard.press('q');

@@ -140,7 +140,15 @@ export const BY_PATH: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     [3, undefined],
   ],
   'bringing.size': [['plain', 'pdf'], NUMBERS, NUMBERS],
-  'agreement.value': [
+  'differed.said': [
+    [
+      { concerns: 'type', pair: ['gulf', 'iguala'], first: 'alliance', second: 'rivalry' },
+      { concerns: 'unit', unit: 'one', first: 'coded', second: 'passed-over' },
+    ],
+    [(id: string) => id],
+    ['', '¶ 3'],
+  ],
+  'differed.value': [
     ['unit', 'type', 'direction', 'basis'],
     ['coded', 'tied', 'both', RELATION_TYPE_IDS.slice(0, 2).join('+'), 'forth', 'back'],
     [[], ['Gulf', 'Iguala']],

@@ -21,7 +21,7 @@ const PANELS: Readonly<Record<Exclude<AnalysisId, 'story'>, Part<AnalysisProps>>
   paths: part(() => import('./paths/PathsPanel.tsx')),
   time: part(() => import('./time/TimePanel.tsx')),
   comparison: part(() => import('./comparison/ComparisonPanel.tsx')),
-  readings: part(() => import('./agreement/ReadingsPanel.tsx')),
+  readings: part(() => import('./agreement/ReadingsPanel.tsx'), 'files'),
 };
 const STORY = part(() => import('./story/StoryPanel.tsx'));
 // By themselves: what they share with an analysis would be a part of this file, and be lost with it.

@@ -6,6 +6,7 @@ import { sourceLanguage } from '../../network/languages.ts';
 import { countEvidence } from '../../network/quotes.ts';
 import type { Network, Relation } from '../../network/records.ts';
 import { RELATION_TYPE_IDS } from '../../network/relation-types.ts';
+import { settledAbout } from '../../network/settled-about.ts';
 import { foreign } from '../../words/foreign.ts';
 import { words } from '../../words/words.ts';
 import { citeQuote } from '../cite-evidence.ts';
@@ -22,6 +23,7 @@ const COLUMNS = {
   state: { title: () => words.table.columns.state, width: 130, groups: true },
   consensus: { title: () => words.legend.groups.consensus, width: 140, groups: true },
   disputed: { title: () => words.table.columns.disputed, width: 130, groups: true },
+  differed: { title: () => words.table.columns.differed, width: 150 },
 } as const satisfies Table['columns'];
 
 /** Every relation: what is said, how surely, and how its evidence stands. */
@@ -70,10 +72,16 @@ function relationRows(network: Network, checks: Checks): Row<keyof typeof COLUMN
           order: CONSENSUS.indexOf(consensus),
         },
         disputed: { text: [...(verdicts.get(id) ?? [])].join(', ') },
+        differed: { text: differedOn(network, relation) },
       },
       citations: evidence.map((one) => citeQuote(one, network.sources)),
     };
   });
+}
+
+function differedOn(network: Network, relation: Relation): string {
+  const on = settledAbout(network, relation).map(({ concerns }) => words.table.differed[concerns]);
+  return [...new Set(on)].join(words.table.separator);
 }
 
 function hedgesOf(relation: Relation): string {

@@ -1,8 +1,6 @@
 /** Words of the agreement of two readings. */
 import type { Concern } from '../../network/reading-records.ts';
-import { judgedBy } from '../judged.ts';
-import { count, decimal, list, percent } from './numbers.ts';
-import { RELATION_TYPES } from './relation-types.ts';
+import { count, decimal, percent } from './numbers.ts';
 
 const CONCERNS = {
   unit: 'Sentences: coded or passed over',
@@ -80,16 +78,6 @@ export const agreementWords = {
       direction: 'They have it in opposite directions.',
       basis: 'They differ on whether the words say it.',
     },
-    readersDiffered: 'Its readers differed',
-    about: {
-      unit: 'whether to code a sentence that it quotes',
-      tie: 'whether the two are tied',
-      type: 'the type',
-      direction: 'the direction',
-      basis: 'the basis',
-    },
-    differed: (about: string, first: string, second: string) =>
-      `They differed on ${about}: the first had “${first}”, the second “${second}”. Settled for:`,
     compare: 'Compare the readings',
     sides: { a: 'First reading', b: 'Second reading' },
     gone: 'The network has something else since this was settled.',
@@ -99,13 +87,6 @@ export const agreementWords = {
       'What the first reading had does not stand by itself in the network any more. Undo, or the history of changes, brings it back.',
     toSettle: 'To settle a difference changes the network, so it is done in a copy.',
     which: 'Which is right?',
-    choices: {
-      first: 'The first',
-      second: 'The second',
-      both: 'Both',
-      neither: 'Neither',
-      anew: 'Coded anew',
-    },
     choiceMeaning: {
       first: 'The network stays as it is.',
       second: 'The network takes over what the second reading has.',
@@ -151,20 +132,6 @@ export const agreementWords = {
     oftenDiffer: 'Sentences, those most often read differently first',
     readDifferently: (differing: number, read: number) =>
       `read differently by ${differing} of ${read}`,
-    value: judgedBy({
-      types: RELATION_TYPES,
-      list,
-      values: {
-        coded: 'coded',
-        'passed-over': 'passed over',
-        tied: 'tied',
-        untied: 'not tied',
-        stated: 'stated',
-        implied: 'implied',
-        both: 'stated and implied',
-      },
-    }),
     difference: (first: string, second: string) => `first ${first}, second ${second}`,
-    settled: (by: string, reason: string) => `Settled by ${by}: ${reason}`,
   },
 };

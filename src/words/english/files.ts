@@ -1,5 +1,6 @@
 /** What is said in English of files that come in, and in those that go out. */
 import { captionWords } from './captions.ts';
+import { differedWords } from './differed.ts';
 import { dossierWords } from './dossier.ts';
 import { formatWords } from './formats.ts';
 import { noteWords } from './notes.ts';
@@ -11,6 +12,7 @@ const files = {
   ...tablesInWords,
   ...pictureWords,
   ...captionWords,
+  ...differedWords,
   ...dossierWords,
   ...problemWords,
   ...noteWords,

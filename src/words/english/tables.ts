@@ -39,6 +39,7 @@ export const tableWords = {
       confidence: 'Confidence',
       evidence: 'Evidence',
       disputed: 'Disputed',
+      differed: 'Readers differed on',
       organization: 'Organization',
       kind: 'Kind',
       aliases: 'In the text',
@@ -50,6 +51,13 @@ export const tableWords = {
       counterClaim: 'What another source says',
     },
     attribute: (name: string, attribute: string) => `${name}: ${attribute}`,
+    differed: {
+      unit: 'a sentence',
+      tie: 'the tie',
+      type: 'type',
+      direction: 'direction',
+      basis: 'basis',
+    },
     separator: '; ',
     /** After the hedges of a relation that another quote says without any. */
     alsoUnhedged: (hedges: string) => `${hedges} · also without a hedge`,

@@ -1,9 +1,7 @@
 /** Words of the agreement of two readings. */
 import type { agreementWords as english } from '../english/agreement.ts';
-import { judgedBy } from '../judged.ts';
 import type { Said } from '../parts.ts';
-import { agree, count, decimal, list, percent } from './numbers.ts';
-import { RELATION_TYPES } from './relation-types.ts';
+import { agree, count, decimal, percent } from './numbers.ts';
 
 const CONCERNS = {
   unit: 'Oraciones: codificadas o descartadas',
@@ -85,16 +83,6 @@ export const agreementWords: Said<typeof english> = {
       direction: 'La tienen en sentidos opuestos.',
       basis: 'Difieren en si las palabras lo dicen.',
     },
-    readersDiffered: 'Sus lecturas difirieron',
-    about: {
-      unit: 'si codificar una oración que cita',
-      tie: 'si las dos tienen vínculo',
-      type: 'el tipo',
-      direction: 'el sentido',
-      basis: 'la base',
-    },
-    differed: (about, first, second) =>
-      `Difirieron en ${about}: la primera tenía “${first}”, la segunda “${second}”. Se resolvió por:`,
     compare: 'Comparar las lecturas',
     sides: { a: 'Primera lectura', b: 'Segunda lectura' },
     gone: 'La red tiene otra cosa desde que esto se resolvió.',
@@ -104,13 +92,6 @@ export const agreementWords: Said<typeof english> = {
       'Lo que tenía la primera lectura ya no está por sí solo en la red. Deshacer, o el historial de cambios, lo recupera.',
     toSettle: 'Resolver una diferencia cambia la red; por eso se hace en una copia.',
     which: '¿Cuál es correcta?',
-    choices: {
-      first: 'La primera',
-      second: 'La segunda',
-      both: 'Ambas',
-      neither: 'Ninguna',
-      anew: 'Codificada de nuevo',
-    },
     choiceMeaning: {
       first: 'La red queda como está.',
       second: 'La red toma lo que tiene la segunda lectura.',
@@ -155,20 +136,6 @@ export const agreementWords: Said<typeof english> = {
     among: 'Entre estudiantes: oraciones codificadas o descartadas',
     oftenDiffer: 'Oraciones, primero las que más a menudo se leyeron distinto',
     readDifferently: (differing, read) => `${differing} de ${read} la leyeron distinto`,
-    value: judgedBy({
-      types: RELATION_TYPES,
-      list,
-      values: {
-        coded: 'codificada',
-        'passed-over': 'descartada',
-        tied: 'vinculado',
-        untied: 'sin vínculo',
-        stated: 'explícita',
-        implied: 'implícita',
-        both: 'explícita e implícita',
-      },
-    }),
     difference: (first, second) => `primera: ${first}; segunda: ${second}`,
-    settled: (by, reason) => `Resolvió ${by}: ${reason}`,
   },
 };

@@ -1,6 +1,7 @@
 /** What is said in Spanish of files that come in, and in those that go out. */
 import type { Parts } from '../parts.ts';
 import { captionWords } from './captions.ts';
+import { differedWords } from './differed.ts';
 import { dossierWords } from './dossier.ts';
 import { formatWords } from './formats.ts';
 import { noteWords } from './notes.ts';
@@ -12,6 +13,7 @@ const files: Parts['files'] = {
   ...tablesInWords,
   ...pictureWords,
   ...captionWords,
+  ...differedWords,
   ...dossierWords,
   ...problemWords,
   ...noteWords,

@@ -25,6 +25,14 @@ test('relations of an organization are counted by their direction', () => {
   expect(counted('gulf')).toEqual({ Relations: '4', 'Allied with': '2', 'Parent of': '2' });
 });
 
+test('a row of a relation says what its readers differed on', () => {
+  const rows = RELATIONS_TABLE.rows(network, new Map());
+  const differed = rows.filter(({ cells }) => cells.differed.text !== '');
+  expect(differed.map(({ key, cells }) => [key, cells.differed.text])).toEqual([
+    ['sinaloa-target-of-mexican-government', 'a sentence'],
+  ]);
+});
+
 test('a row of a relation says the same act in its sentence and as its type', () => {
   const row = RELATIONS_TABLE.rows(network, new Map()).find(
     ({ key }) => key === 'mexican-government-target-of-zetas',

@@ -1,7 +1,9 @@
 /** What the network says, in sentences by relation type; each relation is an anchor. */
+import { placeOf } from '../../../evidence/pages.ts';
 import { unhedgedQuotes } from '../../../network/hedges.ts';
 import type { Relation } from '../../../network/records.ts';
 import { RELATION_TYPE_IDS } from '../../../network/relation-types.ts';
+import { settledAbout } from '../../../network/settled-about.ts';
 import { words } from '../../../words/words.ts';
 import { disputeLinks } from './disputes.ts';
 import { type Content, definitions, joined, type Markup, tag } from './html.ts';
@@ -84,6 +86,22 @@ function whatSourcesSay({ voices }: Subject, id: string): string | null {
     : `${words.legend.consensus[consensus]}. ${words.legend.consensusMeaning[consensus]}`;
 }
 
+/** What its readers differed on, and who settled that for which reason. */
+function differed({ network, sources }: Subject, relation: Relation): Content {
+  const found = settledAbout(network, relation);
+  if (found.length === 0) return null;
+  const { said, choices, settled } = words.differed;
+  const names = words.reads.namesById(network.organizations);
+  const lines = found.map((one) => {
+    const sentence = network.coverage?.find(({ id }) => id === one.unit);
+    const place = sentence
+      ? words.quote.place(...placeOf(sources.get(sentence.source), sentence))
+      : '';
+    return `${said(one, names, place)} ${choices[one.choice]}. ${settled(one.by, one.reason)}`;
+  });
+  return joined(lines, ' ');
+}
+
 function facts(subject: Subject, relation: Relation): Markup | null {
   const { id, confidence, when, where, note, attributes = [], expandedFrom } = relation;
   const said = subject.statements.get(expandedFrom ?? '') ?? [];
@@ -109,6 +127,7 @@ function facts(subject: Subject, relation: Relation): Markup | null {
             '.',
           ]),
     ],
+    [words.differed.title, differed(subject, relation)],
     [words.dispute.title, disputeLinks(subject, id)],
   ]);
 }

@@ -38,7 +38,8 @@ export function Difference({ difference, readings, onSettled }: Props) {
       </div>
       {settled && (
         <p className="settled">
-          <strong>{say.choices[settled.choice]}.</strong> {say.settled(settled.by, settled.reason)}
+          <strong>{words.differed.choices[settled.choice]}.</strong>{' '}
+          {words.differed.settled(settled.by, settled.reason)}
         </p>
       )}
       {isDraft && !isSettling && (

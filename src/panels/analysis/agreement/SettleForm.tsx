@@ -49,7 +49,7 @@ export function SettleForm({ difference, readings: { a, b }, onEnd }: Props) {
               checked={choice === one}
               onChange={() => setChoice(one)}
             />
-            {say.choices[one]}
+            {words.differed.choices[one]}
           </label>
         ))}
       </fieldset>

@@ -27,6 +27,6 @@ export function endsOf(one: AnyJudgement, { titles }: ReadingsSaid): string[] {
 /** What each reading says in this regard, the first one first. */
 export function valuesOf(one: AnyJudgement, readings: ReadingsSaid): [string, string] {
   const ends = endsOf(one, readings);
-  const say = (value: string) => words.agreement.value(one.concerns, value, ends);
+  const say = (value: string) => words.differed.value(one.concerns, value, ends);
   return [say(one.values[0]), say(one.values[1])];
 }

@@ -53,6 +53,17 @@ function verified(network: Network): Map<string, QuoteState> {
   );
 }
 
+test('a relation whose readers differed says on what, and who settled it for which reason', () => {
+  const network = shippedNetwork();
+  const [settlement] = network.readings?.settled ?? [];
+  const { elements } = read(writeDossier(network, UNCHECKED, DAY));
+  const differed = elements.filter(({ name, text }) => name === 'dd' && /differed on/.test(text));
+  expect(differed.map(({ text }) => text)).toEqual([
+    expect.stringMatching(/^They differed on whether to code a sentence .*\(¶ 1\): .*The first\. /),
+  ]);
+  expect(differed[0]?.text).toContain(`Settled by ${settlement?.by}: ${settlement?.reason}`);
+});
+
 test('a dossier says what was passed over, and why', () => {
   const network = shippedNetwork();
   const passed = (network.coverage ?? []).filter(({ passedOver }) => passedOver !== undefined);

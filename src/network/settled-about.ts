@@ -1,7 +1,7 @@
 /** What readers of a relation's text differed on, and how that was settled. */
-import { overlaps } from '../../network/coverage.ts';
-import type { Settlement } from '../../network/reading-records.ts';
-import type { Network, Relation } from '../../network/records.ts';
+import { overlaps } from './coverage.ts';
+import type { Settlement } from './reading-records.ts';
+import type { Network, Relation } from './records.ts';
 
 /**
  * Differences that concern a relation: of its two organizations, or of a sentence that it quotes. What the readers
