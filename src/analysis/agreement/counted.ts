@@ -4,7 +4,7 @@ export interface Counted<Values> {
   readonly count: number;
 }
 
-/** The units by what is said of them, in the order in which each first comes. */
+/** The units by what is said of them, in an order of their own: in which order they come changes no interval. */
 export function counted<Values extends readonly (string | null)[]>(
   units: readonly Values[],
 ): Counted<Values>[] {
@@ -15,5 +15,5 @@ export function counted<Values extends readonly (string | null)[]>(
     known.count += 1;
     found.set(key, known);
   }
-  return [...found.values()];
+  return [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, unit]) => unit);
 }
