@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './harness.ts';
+import { followHash } from './views.ts';
 
 const viewport = { width: 1280, height: 800 };
 
@@ -30,16 +31,6 @@ const VIEWS: readonly [name: string, fragment: string, place: string][] = [
   ['the text', '#select=cjng-alliance-sinaloa&read=ellis-2016', '.reader'],
   ['a table', '#table=relations', '.drawer-bar, thead'],
 ];
-
-/** As a link would: what a button did is in the address, and taken back with it. */
-async function goTo(page: Page, fragment: string): Promise<void> {
-  await page.evaluate(async (fragment) => {
-    if (window.location.hash !== fragment) window.location.hash = fragment;
-    const frame = () => new Promise(requestAnimationFrame);
-    await frame();
-    await frame();
-  }, fragment);
-}
 
 /** What can be pressed in a place, by name, as often as there are such; not what leads to another page or network. */
 const buttonsIn = (page: Page, place: string) =>
@@ -76,7 +67,7 @@ test('every button of every view leaves the focus on something', async ({ openEx
   let [there, pressed] = [0, 0];
   const isLost = async () => (await focused(page)).startsWith('body');
   for (const [view, fragment, place] of VIEWS) {
-    await goTo(page, fragment);
+    await followHash(page, fragment);
     await page.locator(place).getByRole('button').first().waitFor();
     const buttons = await buttonsIn(page, place);
     for (const [i, name] of buttons.entries()) {
@@ -94,14 +85,14 @@ test('every button of every view leaves the focus on something', async ({ openEx
         await page.getByRole('dialog').waitFor({ state: 'detached' });
         if (await isLost()) lost.push(`${view}: after the dialog of “${name}”`);
       }
-      await goTo(page, fragment);
+      await followHash(page, fragment);
     }
     there += buttons.length;
   }
   // Some have done their work and are gone when their turn comes.
   expect(pressed).toBeGreaterThan(there * 0.8);
   expect(lost).toEqual([]);
-  await goTo(page, '');
+  await followHash(page, '');
   await page.getByRole('button', { name: 'Open BACRIM2020' }).press('Enter');
   await page.getByRole('heading', { level: 1, name: /BACRIM/ }).waitFor();
   await expect.poll(() => focused(page)).not.toMatch(/^body/);

@@ -12,7 +12,9 @@ import {
 } from 'playwright-core';
 import { test as base, expect, inject } from 'vitest';
 import type { PlacedLabel } from '../../src/picture/labels/label.ts';
+import { type LookOptions, standingPages, type TakeStanding } from './standing.ts';
 import { type TabOptions, type TakeTab, tabsOf } from './tabs.ts';
+import { followHash } from './views.ts';
 
 export type OpenOptions = TabOptions & {
   /** What follows the address of the page, such as `#…`. */
@@ -87,9 +89,17 @@ const address = inject('address');
 
 interface Fixtures {
   readonly takeTab: TakeTab;
+  readonly takeStanding: TakeStanding;
   /** Gives a ready page, which is left when the test ends. */
   openExplorer(options?: OpenOptions): Promise<Explorer>;
+  /**
+   * Gives a page that other tests have looked at, at a view that is named by its fragment: for a test that changes
+   * nothing but the view.
+   */
+  lookAt(hash: string, options?: LookOptions): Promise<Explorer>;
 }
+
+const isReady = (page: Page) => page.waitForSelector(READY, { state: 'attached' });
 
 export const test = base.extend<Fixtures>({
   takeTab: [
@@ -102,6 +112,32 @@ export const test = base.extend<Fixtures>({
     },
     { scope: 'worker' },
   ],
+  takeStanding: [
+    async ({ takeTab }, use) => {
+      await use(
+        standingPages(takeTab, async (page) => {
+          await page.goto(address);
+          await isReady(page);
+        }),
+      );
+    },
+    { scope: 'worker' },
+  ],
+  lookAt: async ({ takeStanding, task }, use) => {
+    const looked: { readonly watch: Watch; giveBack(hasFailed: boolean): Promise<void> }[] = [];
+    await use(async (hash, options = {}) => {
+      const { tab, giveBack } = await takeStanding(options);
+      const watch = watchOver(tab.context, address);
+      looked.push({ watch, giveBack });
+      await followHash(tab.page, hash);
+      return explorer(tab.page, watch);
+    });
+    const faults = looked.flatMap(({ watch }) => unexpectedFaults(watch));
+    const hasFailed = faults.length > 0 || task.result?.state === 'fail';
+    for (const { watch } of looked) watch.stop();
+    await Promise.all(looked.map(({ giveBack }) => giveBack(hasFailed)));
+    expect(faults).toEqual([]);
+  },
   openExplorer: async ({ takeTab }, use) => {
     const opened: (Watch & { release(): Promise<void> })[] = [];
     await use(async ({ path = '', at = address, own = at !== address, ...options } = {}) => {
@@ -109,7 +145,7 @@ export const test = base.extend<Fixtures>({
       const watch = watchOver(context, at);
       opened.push({ ...watch, release });
       await page.goto(at + path);
-      await page.waitForSelector(READY, { state: 'attached' }).catch((cause) => {
+      await isReady(page).catch((cause) => {
         throw new Error(['The explorer did not get ready.', ...watch.faults].join('\n'), { cause });
       });
       return explorer(page, watch);

@@ -28,6 +28,8 @@ export type TabOptions = Pick<
 export interface Tab {
   readonly context: BrowserContext;
   readonly page: Page;
+  /** Sets what can be set on a tab at any time. */
+  setUp(options: TabOptions): Promise<void>;
   /** Leaves the page, and gives the tab to the next test that asks for one like it. */
   release(): Promise<void>;
 }
@@ -49,7 +51,6 @@ async function seatIn(browser: Browser, options: BrowserContextOptions): Promise
   return { context, page, session: await context.newCDPSession(page) };
 }
 
-/** What can be set on a tab at any time. */
 async function setUp({ page }: Seat, options: TabOptions): Promise<void> {
   const { viewport = WINDOW, colorScheme, contrast, forcedColors } = options;
   await page.emulateMedia({
@@ -92,6 +93,7 @@ export function tabsOf(browser: Browser, origin: string): TakeTab {
     await setUp(seat, options);
     return {
       ...seat,
+      setUp: (options) => setUp(seat, options),
       async release() {
         if (own) return seat.context.close();
         await empty(seat, origin);

@@ -23,11 +23,19 @@ export const VIEWS: readonly (readonly [name: string, hash: string])[] = [
   ['disputes', '#table=disputes'],
 ];
 
-/** Opens a view by its address and waits until nothing in it is on its way. */
-export async function goTo(page: Page, hash: string): Promise<void> {
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
+/** Follows a link to a view, which is drawn then, without the parts of it that are still to be loaded. */
+export async function followHash(page: Page, hash: string): Promise<void> {
+  await page.evaluate(async (hash) => {
+    if (window.location.hash !== hash) window.location.hash = hash;
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    await frame();
   }, hash);
+}
+
+/** Follows a link to a view and waits until nothing in it is on its way. */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  await followHash(page, hash);
   await settled(page);
 }
 

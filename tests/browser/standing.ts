@@ -1,0 +1,90 @@
+/**
+ * Pages that stand open for one test after the other: to go to a view by its address is a tenth of the work of
+ * loading the page. They are for tests that only look, and see the page as it is once something was selected
+ * in it. A page that is not what it was at first when a test ends is left, and the next test has another.
+ */
+import type { Page } from 'playwright-core';
+import { shippedNetwork } from '../../src/shipped.ts';
+import type { Tab, TabOptions, TakeTab } from './tabs.ts';
+import { followHash } from './views.ts';
+
+/** What can be asked of a page that stands open. */
+export type LookOptions = Pick<TabOptions, 'colorScheme' | 'hasTouch' | 'viewport'>;
+
+export interface Standing {
+  readonly tab: Tab;
+  /** Puts the page back for another test. */
+  giveBack(hasFailed: boolean): Promise<void>;
+}
+
+/** Gives a page at the view that one starts with. */
+export type TakeStanding = (options: LookOptions) => Promise<Standing>;
+
+/** The explorer's own hook on `window`. */
+interface Hook {
+  readonly explorer: { renderedPoint(id: string): unknown };
+}
+
+const IDS = shippedNetwork().organizations.map(({ id }) => id);
+
+interface Waiting {
+  readonly tab: Tab;
+  readonly atFirst: string;
+}
+
+/** @param load opens the explorer in a tab, and waits until it is ready */
+export function standingPages(
+  takeTab: TakeTab,
+  load: (page: Page) => Promise<unknown>,
+): TakeStanding {
+  const waiting = new Map<string, Waiting[]>();
+
+  async function loaded(options: LookOptions): Promise<Waiting> {
+    const tab = await takeTab(options);
+    await load(tab.page);
+    // The hint for a first visit goes with the first selection.
+    await followHash(tab.page, '#select=gulf');
+    return { tab, atFirst: await putBack(tab) };
+  }
+
+  return async (options) => {
+    // The first picture is laid out for the window in which it is drawn.
+    const { hasTouch = false, viewport = null } = options;
+    const key = JSON.stringify({ hasTouch, viewport });
+    const one = waiting.get(key)?.pop() ?? (await loaded(options));
+    const { tab, atFirst } = one;
+    await tab.setUp(options);
+    return {
+      tab,
+      async giveBack(hasFailed) {
+        await tab.setUp(options);
+        if (hasFailed || (await putBack(tab)) !== atFirst) return tab.release();
+        waiting.set(key, [...(waiting.get(key) ?? []), one]);
+      },
+    };
+  };
+}
+
+/** Goes back to the start, and gives what is there then. */
+async function putBack({ context, page }: Tab): Promise<string> {
+  await context.clearPermissions();
+  await page.mouse.move(-1, -1);
+  await page.evaluate(() => {
+    for (const dialog of document.querySelectorAll('dialog')) dialog.close();
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+  await followHash(page, '');
+  // The whole picture.
+  await page.keyboard.press('f');
+  const shown = await page.evaluate((ids) => {
+    const { explorer } = window as unknown as Hook;
+    const places = document.querySelectorAll('header, main, aside, section, footer');
+    return JSON.stringify([
+      window.location.search,
+      { ...localStorage, ...sessionStorage },
+      [...places].map(({ textContent }) => textContent),
+      ids.map((id) => explorer.renderedPoint(id)),
+    ]);
+  }, IDS);
+  return `${context.pages().length} ${shown}`;
+}
