@@ -115,11 +115,19 @@ describe('an entry of one pair', () => {
     const recorded = first.relations[0];
     if (!recorded) throw new Error('nothing was recorded');
     const again = asRecorded({ ...caught, role: 'context' }, recorded);
-    const { network: after, ids } = entered(first, { ...again, when: '2015-04' }, FOUGHT);
+    const { network: after, ids } = entered(
+      first,
+      { ...again, strength: 'looser', when: '2015-04' },
+      FOUGHT,
+    );
     expect(ids).toEqual(['alder-target-of-police']);
     expect(after.relations).toHaveLength(1);
-    expect(after.relations[0]?.evidence.map(({ role }) => role)).toEqual(['supports', 'context']);
-    expect(after.relations[0]).toMatchObject({ when: '2015-04', confidence: recorded.confidence });
+    expect(after.relations[0]).toMatchObject({
+      strength: 'looser',
+      confidence: recorded.confidence,
+      evidence: [{ role: 'supports' }, { role: 'context', when: '2015-04' }],
+    });
+    expect(after.relations[0]?.evidence[0]).not.toHaveProperty('when');
   });
 
   test('speaks by the rules as far as it goes', () => {

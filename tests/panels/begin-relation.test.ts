@@ -53,6 +53,6 @@ test('of what is recorded already the form has all that is said of it', () => {
   expect(first?.entry).toMatchObject({
     level: recorded?.confidence.level,
     reason: recorded?.confidence.reason,
-    when: recorded?.when,
+    note: recorded?.note ?? '',
   });
 });

@@ -12,11 +12,12 @@ export interface Marked {
   readonly quote: Stretch;
 }
 
-/** The marked words as evidence. */
+/** The marked words as evidence; `when` is the time that they are about, EDTF. */
 export function evidenceOf(
   { source, text, quote }: Marked,
   role: Evidence['role'],
   note: string,
+  when = '',
 ): Evidence {
   const span = positions(text, quote);
   return {
@@ -24,6 +25,7 @@ export function evidenceOf(
     role,
     paragraph: paragraphOf(text, span.start),
     selector: describe(text, span),
+    ...(when.trim() !== '' && { when: when.trim() }),
     ...(note.trim() !== '' && { note: note.trim() }),
   };
 }

@@ -30,10 +30,10 @@ export interface RelationEntry {
   readonly role: Evidence['role'];
   readonly level: Confidence['level'] | null;
   readonly reason: string;
-  readonly when: string;
   readonly where: string;
   readonly note: string;
-  /** About the quote. */
+  /** The time that the quote is about, and a note on it. */
+  readonly when: string;
   readonly quoteNote: string;
 }
 
@@ -149,7 +149,7 @@ function enterPair(
   if (!known || !added.ok) return added;
   // Its own evidence and hedges stay; what stands in the form is what the coder now says of it.
   const { evidence: _, hedges: __, expandedFrom: ___, ...said } = relation;
-  const optional = { strength: undefined, when: undefined, where: undefined, note: undefined };
+  const optional = { strength: undefined, where: undefined, note: undefined };
   const fields = { ...optional, ...said };
   const edited = editRelation(added.value.network, { id: known.id, fields });
   return edited.ok ? { ...edited, value: { ...edited.value, step: added.value.step } } : edited;
@@ -159,7 +159,7 @@ function relationOf(entry: RelationEntry, marked: Marked, pair: Pair): Omit<Rela
   const { type, basis, level, reason, expandedFrom } = entry;
   // Also where one pair alone is taken out of what the words say of several.
   const isExpanded = pairsOf(entry).length > 1;
-  const optional = (['strength', 'when', 'where', 'note'] as const).flatMap((field) => {
+  const optional = (['strength', 'where', 'note'] as const).flatMap((field) => {
     const said = entry[field].trim();
     return said === '' ? [] : [[field, said] as const];
   });
@@ -171,7 +171,7 @@ function relationOf(entry: RelationEntry, marked: Marked, pair: Pair): Omit<Rela
     hedges: hedgesOf(marked, entry.hedges),
     ...(isExpanded && expandedFrom !== '' && { expandedFrom }),
     ...Object.fromEntries(optional),
-    evidence: [evidenceOf(marked, entry.role, entry.quoteNote)],
+    evidence: [evidenceOf(marked, entry.role, entry.quoteNote, entry.when)],
   };
 }
 
@@ -186,9 +186,9 @@ function endsOf(type: RelationTypeId, { subject, object }: Pair) {
 
 /** The form for a pair that is tied already: what is recorded of it stands in it. */
 export function asRecorded(entry: RelationEntry, relation: Relation): RelationEntry {
-  const { basis, strength = '', confidence, when = '', where = '', note = '' } = relation;
+  const { basis, strength = '', confidence, where = '', note = '' } = relation;
   const { level, reason } = confidence;
-  return { ...entry, basis, strength, level, reason, when, where, note };
+  return { ...entry, basis, strength, level, reason, where, note };
 }
 
 /** A name for what relations of one statement share, made of who acts and the type. */

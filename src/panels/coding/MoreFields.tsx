@@ -5,7 +5,7 @@ import { TextField } from './Field.tsx';
 
 type MoreField = 'strength' | 'when' | 'where' | 'note' | 'quoteNote';
 
-const FIELDS: readonly MoreField[] = ['strength', 'when', 'where', 'note', 'quoteNote'];
+const FIELDS: readonly MoreField[] = ['when', 'strength', 'where', 'note', 'quoteNote'];
 
 interface Props {
   readonly entry: RelationEntry;

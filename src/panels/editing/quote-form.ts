@@ -1,4 +1,4 @@
-/** The form of a quote: its role, its note, and where it begins and ends. */
+/** The form of a quote: its role, its time, its note, and where it begins and ends. */
 import { editEvidence, type Quoting, removeEvidence } from '../../coding/acts/evidence.ts';
 import { evidenceOf } from '../../coding/entries/quoted.ts';
 import type { Stretch } from '../../coding/quote-ends.ts';
@@ -31,10 +31,10 @@ export function quoteForm(
   evidence: Evidence,
   text: SourceText | null,
 ): RecordForm {
-  const { role, note = '', source } = evidence;
+  const { role, when = '', note = '', source } = evidence;
   const position = textQuote(evidence.selector)?.position;
   const begin = {
-    ...{ role, note, isGone: '' },
+    ...{ role, when, note, isGone: '' },
     ...(text &&
       position && {
         start: String(toIndex(text, position.start)),
@@ -48,6 +48,7 @@ export function quoteForm(
         ...{ is: 'radios', name: 'role', label: words.form.role },
         options: ROLES.map((one) => [one, words.form.roles[one]]),
       },
+      { is: 'line', name: 'when', label: words.form.when, how: words.form.whenHow },
       { is: 'text', name: 'note', label: words.form.quoteNote },
       {
         ...{ is: 'checks', name: 'isGone', label: words.editing.fields.quote, at: 'evidence' },
@@ -57,13 +58,18 @@ export function quoteForm(
     act: (now, values) => {
       if (values.isGone === 'yes') return removeEvidence(now, quoted);
       const noted = textOf(values.note);
-      const { note: _, ...rest } = evidence;
+      const dated = textOf(values.when);
+      const { note: _, when: __, ...rest } = evidence;
       const as = values.role as Evidence['role'];
       const isMoved = values.start !== begin.start || values.end !== begin.end;
       const next =
         text && isMoved
-          ? evidenceOf({ source, text, quote: stretchIn(values) }, as, noted ?? '')
-          : { ...rest, role: as, ...(noted !== undefined && { note: noted }) };
+          ? evidenceOf({ source, text, quote: stretchIn(values) }, as, noted ?? '', dated)
+          : {
+              ...{ ...rest, role: as },
+              ...(dated !== undefined && { when: dated }),
+              ...(noted !== undefined && { note: noted }),
+            };
       return editEvidence(now, { ...quoted, evidence: next });
     },
   };

@@ -56,7 +56,7 @@ export function relationForm(network: Network, relation: Relation): RecordForm {
         },
         { is: 'line', name: 'hedge', label: said.hedge, how: said.hedgeHow, at: 'selector' },
         { is: 'line', name: 'strength', label: words.form.strength },
-        { is: 'line', name: 'when', label: words.form.when, how: words.form.whenHow },
+        { is: 'line', name: 'when', label: words.form.when, how: said.whenHow },
         { is: 'line', name: 'where', label: words.form.where },
         { is: 'text', name: 'note', label: words.form.note },
       ];

@@ -78,6 +78,7 @@ export const editingWords = {
       otherEnd: 'The other one',
       hedge: 'Further words of caution',
       hedgeHow: 'As they stand in one of the quotes',
+      whenHow: 'Of all its quotes that have no time of their own: 2015, 2015-04, 2012-12/..',
       claimedBy: 'Claimed by',
       nobody: 'No source',
       source: 'Source',

@@ -101,7 +101,7 @@ export const markingWords = {
     more: 'Strength, time, place, notes',
     strength: 'Words that grade the tie',
     when: 'When',
-    whenHow: 'A date or interval: 2015, 2015-04, 2012-12/..',
+    whenHow: 'The time that the words are about: 2015, 2015-04, 2012-12/..',
     where: 'Where',
     note: 'Note on the relation',
     quoteNote: 'Note on the quote',

@@ -87,6 +87,7 @@ export const editingWords: Said<typeof english> = {
       otherEnd: 'La otra',
       hedge: 'Otra expresión de cautela',
       hedgeHow: 'Como está en una de las citas',
+      whenHow: 'De todas sus citas sin tiempo propio: 2015, 2015-04, 2012-12/..',
       claimedBy: 'Lo afirma',
       nobody: 'Ninguna fuente',
       source: 'Fuente',

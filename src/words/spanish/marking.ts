@@ -98,7 +98,7 @@ export const markingWords: Said<typeof English> = {
     more: 'Fuerza, fecha, lugar, notas',
     strength: 'Palabras que califican el vínculo',
     when: 'Cuándo',
-    whenHow: 'Una fecha o un intervalo: 2015, 2015-04, 2012-12/..',
+    whenHow: 'El tiempo del que hablan las palabras: 2015, 2015-04, 2012-12/..',
     where: 'Dónde',
     note: 'Nota sobre la relación',
     quoteNote: 'Nota sobre la cita',

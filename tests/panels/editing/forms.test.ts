@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Evidence, Network } from '../../../src/network/records.ts';
 import { formOf } from '../../../src/panels/editing/form-of.ts';
 import { quotedBy, quoteForm } from '../../../src/panels/editing/quote-form.ts';
+import type { Values } from '../../../src/panels/editing/record-form.ts';
 import { shippedNetwork } from '../../../src/shipped.ts';
 import { done } from '../../coding/acts/acting.ts';
 import { smallNetwork } from '../../fixtures/small-network.ts';
@@ -47,6 +49,23 @@ describe('the form of a record', () => {
     });
     expect(sources[0]).not.toHaveProperty('URL');
     expect(sources[0]?.custom).toEqual(source?.custom);
+  });
+
+  test('of a quote dates its words, and keeps the date when something else is changed', () => {
+    const [relation] = network.relations;
+    const [quote] = relation?.evidence ?? [];
+    if (!relation || !quote) throw new Error('no quote');
+    const saved = (of: Network, evidence: Evidence, values: Values) => {
+      const form = quoteForm(quotedBy(relation.id, 'evidence.0'), evidence, null);
+      return done(form.act(of, { ...form.begin, ...values })).network;
+    };
+    const first = (of: Network) => of.relations[0]?.evidence[0] as Evidence;
+    const dated = saved(network, quote, { when: ' 2010-02/.. ' });
+    expect(first(dated)).toEqual({ ...quote, when: '2010-02/..' });
+    expect(first(saved(dated, first(dated), { role: 'context' }))).toMatchObject({
+      ...{ role: 'context', when: '2010-02/..' },
+    });
+    expect(first(saved(dated, first(dated), { when: '' }))).toEqual(quote);
   });
 
   test('of a step of the guided reading changes what it says, shows and quotes', () => {
