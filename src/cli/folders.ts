@@ -1,6 +1,6 @@
 /** Folders of networks and of texts, read from the disk. */
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { readSourceText, type SourceText } from '../evidence/source-text.ts';
 import { textKindOf } from '../exchange/texts/kinds.ts';
 import { extractText } from '../exchange/texts.ts';
@@ -8,11 +8,14 @@ import type { Outcome } from '../network/problems.ts';
 import { parseFolder, parseNetwork } from '../network/read-network.ts';
 import type { Network } from '../network/records.ts';
 
-/** The folders in a folder, sorted by name, each with its path. Rejects where there is none. */
-export async function foldersIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return folders.sort().map((name) => join(folder, name));
+/**
+ * The networks' folders below a folder, at any depth and sorted: those with a `network.json`. Rejects where
+ * there is no such folder.
+ */
+export async function networkFoldersIn(folder: string): Promise<string[]> {
+  const paths = await readdir(folder, { recursive: true });
+  const heads = paths.filter((path) => basename(path) === 'network.json');
+  return heads.map((path) => join(folder, dirname(path))).sort();
 }
 
 /** The JSON files of a network's folder: name to text. Rejects where the folder cannot be read. */

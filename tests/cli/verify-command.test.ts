@@ -1,7 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { networkFoldersIn } from '../../src/cli/folders.ts';
 import { verifyCommand } from '../../src/cli/verify-command.ts';
 
 const SMALL = 'tests/fixtures/networks/small';
@@ -93,6 +94,13 @@ describe('with texts', () => {
     expect(lines.at(-1)).toBe(
       `verify: 1 network, 0 problems; quotes and hedges: ${lines.length - 1} verified, 0 in place, 0 moved, 0 ambiguous, 0 changed, 0 not checked, 0 in tables`,
     );
+    expect(exitCode).toBe(0);
+  });
+
+  test('texts may lie in several folders', async () => {
+    const nothing = await mkdtemp(join(root, 'texts-'));
+    const folders = [nothing, await textsWith()].flatMap((folder) => ['--sources', folder]);
+    const { exitCode } = await verifyCommand(['--network', await folderWith(), ...folders]);
     expect(exitCode).toBe(0);
   });
 
@@ -214,6 +222,15 @@ describe('for programs', () => {
     expect(xml).toContain('failures="1"');
     expect(xml).toContain(`name="alder-group-alliance-birch-cartel evidence.0"><failure type="F7"`);
   });
+});
+
+test('networks are found at any depth, by their network.json', async () => {
+  const top = await mkdtemp(join(root, 'networks-'));
+  for (const path of ['one', 'many/members/two']) {
+    await mkdir(join(top, path), { recursive: true });
+    await writeFile(join(top, path, 'network.json'), '{}');
+  }
+  expect(await networkFoldersIn(top)).toEqual([join(top, 'many/members/two'), join(top, 'one')]);
 });
 
 test.each<[string, string[], string]>([
