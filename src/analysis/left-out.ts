@@ -1,6 +1,6 @@
-/** Asking without a part of what is said: expanded relations, hedged ones, or what one statement says. */
+/** Asking without a part of what is said: expanded relations, hedged ones, or what one statement or source says. */
 import { isUnhedged } from '../network/hedges.ts';
-import type { Dispute, Network, Relation } from '../network/records.ts';
+import type { Dispute, Evidence, Network, Relation, Source } from '../network/records.ts';
 import { type Statement, speaksIn } from './statements.ts';
 
 export interface LeftOut {
@@ -10,39 +10,76 @@ export interface LeftOut {
   readonly hedged: boolean;
   /** A statement, with the relations that nothing else supports; `null` for none. */
   readonly statement: Statement | null;
+  /** A source, with the relations that no other supports; `null` for none. */
+  readonly source: Source | null;
 }
 
-export const NOTHING_LEFT_OUT: LeftOut = { expanded: false, hedged: false, statement: null };
+export const NOTHING_LEFT_OUT: LeftOut = {
+  expanded: false,
+  hedged: false,
+  statement: null,
+  source: null,
+};
 
 type Asked = Pick<Network, 'relations' | 'disputes'>;
 
 /** The network without what is left out; the same value where that is nothing. Blocs stay as claimed. */
 export function leaveOut<Of extends Asked>(network: Of, leftOut: LeftOut): Of {
-  const { expanded, hedged, statement } = leftOut;
-  const said = statement ? withoutStatement(network, statement) : network;
+  const { expanded, hedged, statement, source } = leftOut;
+  const heard = source ? withoutSource(network, source.id) : network;
+  const said = statement ? withoutQuotes(heard, (quote) => speaksIn(quote, statement)) : heard;
   if (!expanded && !hedged) return said;
   const isAsked = (one: Relation) =>
     !(expanded && one.expandedFrom !== undefined) && !(hedged && !isUnhedged(one));
   return { ...said, relations: said.relations.filter(isAsked) };
 }
 
-/** Takes the statement from each relation, and the relations that rest on nothing else. */
-function withoutStatement<Of extends Asked>(network: Of, statement: Statement): Of {
-  const supported = new Set(statement.relations);
-  const goes = ({ id, evidence }: Relation, at: number) =>
-    supported.has(id) && evidence[at] !== undefined && speaksIn(evidence[at], statement);
+/** Takes quotes from each relation, and the relations that nothing else supports. */
+function withoutQuotes<Of extends Asked>(network: Of, goes: (quote: Evidence) => boolean): Of {
   const relations = network.relations.flatMap((one) => {
-    if (!supported.has(one.id)) return [one];
-    const evidence = one.evidence.filter((_, at) => !goes(one, at));
+    const evidence = one.evidence.filter((quote) => !goes(quote));
+    if (evidence.length === one.evidence.length) return [one];
     return evidence.some(({ role }) => role === 'supports') ? [{ ...one, evidence }] : [];
   });
   const byId = new Map(network.relations.map((one) => [one.id, one]));
   const disputes = network.disputes.flatMap((one): Dispute[] => {
     const about = byId.get(one.about);
-    if (!about || one.evidence === undefined) return [one];
-    if (goes(about, one.evidence)) return [];
-    const before = about.evidence.slice(0, one.evidence).filter((_, at) => goes(about, at));
+    const quote = about?.evidence[one.evidence ?? -1];
+    if (!about || one.evidence === undefined || !quote) return [one];
+    if (goes(quote)) return [];
+    const before = about.evidence.slice(0, one.evidence).filter(goes);
     return [{ ...one, evidence: one.evidence - before.length }];
   });
   return { ...network, relations, disputes };
+}
+
+/** As if a source had not been read: without its quotes and hedges, and what it disputes. */
+function withoutSource<Of extends Asked>(network: Of, source: string): Of {
+  const isOther = (one: { readonly source: string }) => one.source !== source;
+  const left = withoutQuotes(network, (quote) => !isOther(quote));
+  return {
+    ...left,
+    relations: left.relations.map((one) =>
+      one.hedges.every(isOther) ? one : { ...one, hedges: one.hedges.filter(isOther) },
+    ),
+    disputes: left.disputes.filter(isOther),
+  };
+}
+
+/**
+ * What rests on each source alone: ids of the relations that no other source supports, by the id of the
+ * source, for all sources that support any.
+ */
+export function restingAlone({ relations }: Pick<Network, 'relations'>): Map<string, string[]> {
+  const alone = new Map<string, string[]>();
+  for (const { id, evidence } of relations) {
+    const supports = evidence.filter(({ role }) => role === 'supports');
+    const sources = new Set(supports.map(({ source }) => source));
+    for (const source of sources) {
+      const own = alone.get(source) ?? [];
+      alone.set(source, own);
+      if (sources.size === 1) own.push(id);
+    }
+  }
+  return alone;
 }

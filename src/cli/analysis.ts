@@ -29,6 +29,8 @@ export interface AnalysisOptions extends SignedOptions {
   readonly withoutHedged: boolean;
   /** Id of a statement to do without; `null` for none. */
   readonly without: string | null;
+  /** Id of a source to do without; `null` for none. */
+  readonly withoutSource: string | null;
   /** Types that the measures count; `null` for all, hostile acts only where they count as negative. */
   readonly types: readonly RelationTypeId[] | null;
 }
@@ -127,10 +129,11 @@ function compared(
 
 function leftOutOf(
   network: Network,
-  { withoutExpanded: expanded, withoutHedged: hedged, without }: AnalysisOptions,
+  { withoutExpanded: expanded, withoutHedged: hedged, without, withoutSource }: AnalysisOptions,
 ): LeftOut {
   const statement = statementsOf(network).find(({ id }) => id === without) ?? null;
-  return { expanded, hedged, statement };
+  const source = network.sources.find(({ id }) => id === withoutSource) ?? null;
+  return { expanded, hedged, statement, source };
 }
 
 function layerOf({ types, statedOnly, withTargets }: AnalysisOptions): Layer {

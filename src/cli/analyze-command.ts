@@ -16,6 +16,7 @@ import { readNetworkFolder } from './folders.ts';
 
 const USAGE = `Usage: npm run analyze -- DIR [--json] [--targets] [--roll-up] [--stated-only] [--weights]
                               [--without-expanded] [--without-hedged] [--without ID]
+                              [--without-source ID]
                               [--layer TYPES] [--seconds N]
 
   DIR             a network's folder
@@ -26,6 +27,7 @@ const USAGE = `Usage: npm run analyze -- DIR [--json] [--targets] [--roll-up] [-
   --without-expanded  relations read out of one statement about several are left out
   --without-hedged    relations hedged in every quote that supports them are left out
   --without ID    a statement (as --json names it) is left out, with what rests on it alone
+  --without-source ID  a source is left out, with what it alone supports
   --weights       ties count with the weights that the network gives them, in balance
   --layer TYPES   what the measures count, as types with commas between: ${RELATION_TYPE_IDS.join(', ')};
                   where it is not given all, attacks and pursuits only with --targets
@@ -47,6 +49,7 @@ export async function analyzeCommand(args: string[]): Promise<CommandResult> {
         'without-expanded': { type: 'boolean', default: false },
         'without-hedged': { type: 'boolean', default: false },
         without: { type: 'string' },
+        'without-source': { type: 'string' },
         layer: { type: 'string' },
         seconds: { type: 'string', default: '60' },
       },
@@ -68,6 +71,9 @@ export async function analyzeCommand(args: string[]): Promise<CommandResult> {
     const { without = null } = values;
     if (without !== null && !statementsOf(network.value).some(({ id }) => id === without))
       return badUsage(`--without: the network has no statement “${without}”`, USAGE);
+    const { 'without-source': withoutSource = null } = values;
+    if (withoutSource !== null && !network.value.sources.some(({ id }) => id === withoutSource))
+      return badUsage(`--without-source: the network has no source “${withoutSource}”`, USAGE);
     const options = {
       withTargets: values.targets,
       rollUp: values['roll-up'],
@@ -76,6 +82,7 @@ export async function analyzeCommand(args: string[]): Promise<CommandResult> {
       withoutExpanded: values['without-expanded'],
       withoutHedged: values['without-hedged'],
       without,
+      withoutSource,
       types: types?.filter(isTypeId) ?? null,
     };
     const analysis = analyze(network.value, options, await loadHighsSolver(), seconds);

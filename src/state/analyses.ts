@@ -54,8 +54,8 @@ export type OptionName =
   | (typeof LEFT_OUT)[number]
   | 'step';
 
-/** What is left out, in every analysis that can be asked without it; `without` names a statement. */
-export const LEFT_OUT = ['expanded', 'hedged', 'without'] as const;
+/** What is left out, in every analysis that can be asked without it; `without` names a statement, `unheard` a source. */
+export const LEFT_OUT = ['expanded', 'hedged', 'without', 'unheard'] as const;
 
 /** The names that an analysis reads; `step` is the step of the story that shows it. */
 export function optionNames(id: AnalysisId): readonly OptionName[] {

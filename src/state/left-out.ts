@@ -42,9 +42,14 @@ const leftOutFor = remember(
     expanded: boolean,
     hedged: boolean,
     without: string | undefined,
+    sources: Network['sources'],
+    unheard: string | undefined,
   ): LeftOut => {
     const statement = statements.find(({ id }) => id === without) ?? null;
-    return expanded || hedged || statement ? { expanded, hedged, statement } : NOTHING_LEFT_OUT;
+    const source = sources.find(({ id }) => id === unheard) ?? null;
+    return expanded || hedged || statement || source
+      ? { expanded, hedged, statement, source }
+      : NOTHING_LEFT_OUT;
   },
 );
 // As organizations are moved about, what is left stays the same value.
@@ -70,8 +75,10 @@ export const selectStatements = ({ document }: ExplorerState): readonly Statemen
 
 export const selectLeftOut = (state: ExplorerState): LeftOut => {
   const { ask } = state.view;
-  const { expanded, hedged, without } = ask && canLeaveOut(ask.id) ? ask.options : {};
-  return leftOutFor(selectStatements(state), expanded === NO, hedged === NO, without);
+  const { expanded, hedged, without, unheard } = ask && canLeaveOut(ask.id) ? ask.options : {};
+  const { sources } = state.document.network;
+  const statements = selectStatements(state);
+  return leftOutFor(statements, expanded === NO, hedged === NO, without, sources, unheard);
 };
 
 /** The network that the open analysis is asked of: without what is left out. */

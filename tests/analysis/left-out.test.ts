@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { groundsOf } from '../../src/analysis/grounds.ts';
 import { agreement, connectedByAlliance } from '../../src/analysis/groupings.ts';
-import { leaveOut, NOTHING_LEFT_OUT } from '../../src/analysis/left-out.ts';
+import { leaveOut, NOTHING_LEFT_OUT, restingAlone } from '../../src/analysis/left-out.ts';
 import { askedOf, firstQuestions } from '../../src/analysis/questions.ts';
 import { signedGraph } from '../../src/analysis/signed-graph.ts';
 import { statementsOf } from '../../src/analysis/statements.ts';
@@ -84,4 +84,47 @@ test('to agree with the author is circular where his words carry both', () => {
   expect(of(article)).toEqual([3, 2, 2]);
   const own = { ...bloc, evidence: bloc.evidence.slice(0, 1) };
   expect(of({ ...article, blocs: [own] })).toEqual([3, 2, 1]);
+});
+
+describe('a source left out', () => {
+  const source = { id: 'other', type: 'report', title: 'Another' } as const;
+  const [first, second, third] = article.relations;
+  if (!first || !second || !third) throw new Error('the article has relations');
+  const byOther = (one: Network['relations'][number]) =>
+    one.evidence.map((quote) => ({ ...quote, source: source.id }));
+  /** The first rests on both, the second on the other alone, the third on the article alone. */
+  const both: Network = {
+    ...article,
+    sources: [...article.sources, source],
+    relations: [
+      { ...first, evidence: [...byOther(first), ...first.evidence] },
+      { ...second, evidence: byOther(second), hedges: [] },
+      third,
+    ],
+    disputes: [
+      { id: 'd1', about: first.id, verdict: 'contradicts', claim: 'no', source: 'other' },
+      { ...{ id: 'd2', about: first.id, verdict: 'refines', claim: 'so' }, source: 'ap-2015' },
+    ],
+  };
+
+  test('is as if it had not been read: the article is as it was', () => {
+    const left = leaveOut(both, { ...NOTHING_LEFT_OUT, source });
+    expect(left.relations).toEqual([first, third]);
+    expect(left.disputes.map(({ id }) => id)).toEqual(['d2']);
+  });
+
+  test('takes its hedges, and leaves what another supports', () => {
+    const ellis = article.sources.find(({ id }) => id === 'ellis-2016');
+    if (!ellis) throw new Error('no source');
+    const left = leaveOut(both, { ...NOTHING_LEFT_OUT, source: ellis });
+    expect(left.relations.map(({ id }) => id)).toEqual([first.id, second.id]);
+    expect(left.relations[0]).toMatchObject({ hedges: [], evidence: byOther(first) });
+  });
+
+  test('what rests on each alone', () => {
+    expect([...restingAlone(both)]).toEqual([
+      ['other', [second.id]],
+      ['ellis-2016', [third.id]],
+    ]);
+  });
 });

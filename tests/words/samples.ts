@@ -29,7 +29,7 @@ const kinds: readonly (readonly [names: string, samples: readonly unknown[]])[] 
     NUMBERS,
   ],
   [
-    `a about answer at_hand attribute b became bloc c center claim coded column corners credibility crumb encoding
+    `a about answer at_hand attribute b became bloc c center citation claim coded column corners credibility crumb encoding
     error exact extension file files first format fragment from group heading high kappa kind label lineEnds low meaning message method name
     normalization one other place program query question quote reason reliability says second sentence separator
     source standing state step strength target title to value what words`,

@@ -122,7 +122,12 @@ export const statementWords = {
       hedged: 'hedged relations',
       statement: 'a statement',
       row: 'a row',
+      source: (citation: string) => `the source ${citation}`,
     },
+    /** Of sources in a list of choices. */
+    source: 'Without a source',
+    noSource: 'none: all count',
+    restsAlone: (source: string, n: number) => `${source} · ${relations(n)} on it alone`,
     all: 'Count everything',
     unknown: 'The link leaves out a statement that this network does not have.',
     drop: 'Drop a statement',

@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
+import { NOTHING_LEFT_OUT as NOTHING } from '../../../src/analysis/left-out.ts';
 import { statementsOf } from '../../../src/analysis/statements.ts';
 import { saidLeftOut, saidStatement } from '../../../src/panels/analysis/left-out/said.ts';
 import { shippedNetwork } from '../../../src/shipped.ts';
 import { bacrimNetwork } from '../../../src/shipped-bacrim.ts';
 
-const NOTHING = { expanded: false, hedged: false, statement: null };
-
 test('what is left out is said with how many relations do not count', () => {
   const [statement = null] = statementsOf(shippedNetwork());
   expect(saidLeftOut(NOTHING, 0, 20)).toBeNull();
+  const source = shippedNetwork().sources.find(({ id }) => id === 'ellis-2016') ?? null;
+  expect(saidLeftOut({ ...NOTHING, source }, 20, 20)).toBe(
+    'Left out: the source Ellis 2016; 20 of 20 relations do not count.',
+  );
   expect(saidLeftOut({ ...NOTHING, expanded: true, statement }, 11, 20)).toBe(
     'Left out: expanded relations and a statement; 11 of 20 relations do not count.',
   );

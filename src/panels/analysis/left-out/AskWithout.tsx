@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { restingAlone } from '../../../analysis/left-out.ts';
 import { isRow } from '../../../analysis/statements.ts';
+import { shortCitation } from '../../../evidence/citation.ts';
 import { isUnhedged } from '../../../network/hedges.ts';
 import { NO, selectGone, selectLeftOut } from '../../../state/left-out.ts';
 import { setOptions } from '../../../state/store.ts';
@@ -19,7 +21,7 @@ export default function AskWithout({ ask }: { ask: Ask }) {
   const explorer = useExplorer();
   const relations = useExplorerState(({ document }) => document.network.relations);
   const leftOut = useExplorerState(selectLeftOut);
-  const { expanded, hedged, statement } = leftOut;
+  const { expanded, hedged, statement, source } = leftOut;
   const gone = useExplorerState(selectGone).size;
   const [isOpen, setIsOpen] = useState(false);
   const job = useDrops(ask, isOpen || statement !== null);
@@ -37,7 +39,9 @@ export default function AskWithout({ ask }: { ask: Ask }) {
             <button
               type="button"
               className="link"
-              onClick={() => setOptions(explorer, { expanded: '', hedged: '', without: '' })}
+              onClick={() =>
+                setOptions(explorer, { expanded: '', hedged: '', without: '', unheard: '' })
+              }
             >
               {words.leftOut.all}
             </button>
@@ -54,6 +58,7 @@ export default function AskWithout({ ask }: { ask: Ask }) {
       <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>{words.leftOut.title}</summary>
         <Kinds isOn={{ expanded, hedged }} />
+        <SourceChoice chosen={source?.id ?? ''} />
         <p>
           <strong>{words.leftOut.drop}</strong>
         </p>
@@ -64,6 +69,33 @@ export default function AskWithout({ ask }: { ask: Ask }) {
         {isOpen && result && <Statements all={result} chosen={statement?.id ?? null} />}
       </details>
     </div>
+  );
+}
+
+/** The sources of which one can be left out, where there are several, with what rests on each alone. */
+function SourceChoice({ chosen }: { chosen: string }) {
+  const explorer = useExplorer();
+  const relations = useExplorerState(({ document }) => document.network.relations);
+  const sources = useExplorerState(({ document }) => document.network.sources);
+  const alone = useMemo(() => restingAlone({ relations }), [relations]);
+  if (alone.size < 2) return null;
+  return (
+    <label className="source-choice">
+      {words.leftOut.source}{' '}
+      <select
+        value={chosen}
+        onChange={({ target }) => setOptions(explorer, { unheard: target.value })}
+      >
+        <option value="">{words.leftOut.noSource}</option>
+        {sources
+          .filter(({ id }) => alone.has(id))
+          .map((one) => (
+            <option key={one.id} value={one.id}>
+              {words.leftOut.restsAlone(shortCitation(one), alone.get(one.id)?.length ?? 0)}
+            </option>
+          ))}
+      </select>
+    </label>
   );
 }
 

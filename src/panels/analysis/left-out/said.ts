@@ -1,12 +1,13 @@
 /** What an analysis is asked without, in words: on the panel, and in a picture that leaves the page. */
 import type { LeftOut } from '../../../analysis/left-out.ts';
 import { isRow } from '../../../analysis/statements.ts';
+import { shortCitation } from '../../../evidence/citation.ts';
 import { fragmentOf, textQuote } from '../../../network/quotes.ts';
 import { words } from '../../../words/words.ts';
 
 /** @returns `null` where everything counts */
 export function saidLeftOut(
-  { expanded, hedged, statement }: LeftOut,
+  { expanded, hedged, statement, source }: LeftOut,
   gone: number,
   all: number,
 ): string | null {
@@ -14,6 +15,7 @@ export function saidLeftOut(
   const left = [
     ...(expanded ? [parts.expanded] : []),
     ...(hedged ? [parts.hedged] : []),
+    ...(source ? [parts.source(shortCitation(source))] : []),
     ...(statement ? [isRow(statement) ? parts.row : parts.statement] : []),
   ];
   return left.length === 0 ? null : said(gone, all, left);

@@ -13,11 +13,11 @@ export function useDrops(ask: Ask, isAsked: boolean): Working<readonly Dropped[]
   const relations = useExplorerState(({ document }) => document.network.relations);
   const disputes = useExplorerState(({ document }) => document.network.disputes);
   const blocs = useExplorerState(({ document }) => document.network.blocs);
-  const { expanded, hedged } = useExplorerState(selectLeftOut);
+  const { expanded, hedged, source } = useExplorerState(selectLeftOut);
   const { withTargets, rollUp, statedOnly, weighted = false } = signsIn(ask);
   const job = useMemo(() => {
     if (!isAsked) return null;
-    const asked = leaveOut({ relations, disputes }, { expanded, hedged, statement: null });
+    const asked = leaveOut({ relations, disputes }, { expanded, hedged, source, statement: null });
     const network = { organizations, blocs, ...asked };
     return { job: 'drops', network, signs: { withTargets, rollUp, statedOnly, weighted } } as const;
   }, [
@@ -28,6 +28,7 @@ export function useDrops(ask: Ask, isAsked: boolean): Working<readonly Dropped[]
     blocs,
     expanded,
     hedged,
+    source,
     withTargets,
     rollUp,
     statedOnly,
