@@ -1,5 +1,6 @@
 /** Commands for people and servers without a browser: arguments in, lines and an exit code out. */
-import { loadWords, WORD_PARTS } from '../words/words.ts';
+import type { Problem } from '../network/problems.ts';
+import { loadWords, WORD_PARTS, words } from '../words/words.ts';
 
 export interface CommandResult {
   /** 0: all is well; 1: something was found; 2: the command cannot be run as given. */
@@ -10,6 +11,12 @@ export interface CommandResult {
 
 export function badUsage(message: string, usage: string): CommandResult {
   return { exitCode: 2, output: '', errors: `${message}\n\n${usage}\n` };
+}
+
+/** Nothing was made, for what is wrong with what was read. */
+export function refused(problems: readonly Problem[]): CommandResult {
+  const errors = problems.map((problem) => `${words.problem.line(problem)}\n`).join('');
+  return { exitCode: 1, output: '', errors };
 }
 
 /** Runs a command with the arguments of this process and leaves its exit code to the process. */

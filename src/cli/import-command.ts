@@ -22,8 +22,8 @@ import {
 import { TYPE_CHOICES, type TypeChoice } from '../exchange/opening/type-choices.ts';
 import { laidOut } from '../exchange/publishing/laid-out.ts';
 import { words } from '../words/words.ts';
-import { badUsage, type CommandResult, messageOf } from './command.ts';
-import { isEmptyFolder, writeFolder } from './network-folder.ts';
+import { badUsage, type CommandResult, messageOf, refused } from './command.ts';
+import { folderToMake, writeFolder } from './network-folder.ts';
 import { noteLines } from './note-lines.ts';
 import { mappingsOf, readingsOf, type TableChoices, tableChoices } from './table-choices.ts';
 
@@ -60,13 +60,12 @@ export async function importCommand(args: string[]): Promise<CommandResult> {
         force: { type: 'boolean', default: false },
       },
     });
-    const { out, force, tables } = values;
+    const { tables } = values;
     if (positionals.length === 0) return badUsage('Name one or more files', USAGE);
-    if (!out) return badUsage('Name the folder to make with --out', USAGE);
     const types = typeChoices(values.types);
     if (typeof types === 'string') return badUsage(types, USAGE);
-    if (!force && !(await isEmptyFolder(out)))
-      return badUsage(`${out} is not empty; --force writes into it all the same`, USAGE);
+    const made = await folderToMake(values);
+    if (typeof made === 'string') return badUsage(made, USAGE);
 
     const files = [];
     for (const path of positionals)
@@ -76,14 +75,11 @@ export async function importCommand(args: string[]): Promise<CommandResult> {
     const read = importChoices(files, types, told);
     if (typeof read === 'string') return badUsage(read, USAGE);
     const result = importFiles(files, read);
-    if (!result.ok) {
-      const errors = result.problems.map((problem) => `${words.problem.line(problem)}\n`).join('');
-      return { exitCode: 1, output: '', errors };
-    }
+    if (!result.ok) return refused(result.problems);
     const unknown = unknownType(types, result.proposal);
     if (unknown !== null) return badUsage(unknown, USAGE);
-    const names = await writeFolder(out, laidOut(result.proposal.network));
-    const lines = [...summary(result.proposal), `${out}: ${names.join(', ')}`];
+    const names = await writeFolder(made.folder, laidOut(result.proposal.network));
+    const lines = [...summary(result.proposal), `${made.folder}: ${names.join(', ')}`];
     return { exitCode: 0, output: `${lines.join('\n')}\n`, errors: '' };
   } catch (error) {
     // An unknown option, a file that cannot be read, a folder that cannot be written.

@@ -15,8 +15,26 @@ export async function writeFolder(folder: string, network: Network): Promise<str
   return [...files.keys()];
 }
 
+/**
+ * The folder that a command is to make.
+ * @param force whether one that has something in it is written all the same
+ * @returns it, or what is said where it cannot be made as asked
+ */
+export async function folderToMake({
+  out,
+  force,
+}: {
+  out?: string | undefined;
+  force: boolean;
+}): Promise<{ readonly folder: string } | string> {
+  if (!out) return 'Name the folder to make with --out';
+  if (!force && !(await isEmptyFolder(out)))
+    return `${out} is not empty; --force writes into it all the same`;
+  return { folder: out };
+}
+
 /** True where there is no such folder yet, or nothing in it. */
-export async function isEmptyFolder(folder: string): Promise<boolean> {
+async function isEmptyFolder(folder: string): Promise<boolean> {
   try {
     return (await readdir(folder)).length === 0;
   } catch (error) {

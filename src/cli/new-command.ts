@@ -9,11 +9,9 @@ import type { Reference } from '../exchange/references/reference.ts';
 import { readReferences } from '../exchange/references/references.ts';
 import type { ExtractedText } from '../exchange/texts/extracted-text.ts';
 import { extractText, readExtracted } from '../exchange/texts.ts';
-import type { Problem } from '../network/problems.ts';
 import { today } from '../words/today.ts';
-import { words } from '../words/words.ts';
-import { badUsage, type CommandResult, messageOf } from './command.ts';
-import { isEmptyFolder, writeFolder } from './network-folder.ts';
+import { badUsage, type CommandResult, messageOf, refused } from './command.ts';
+import { folderToMake, writeFolder } from './network-folder.ts';
 import { noteLines } from './note-lines.ts';
 
 const USAGE = `Usage: npm run new -- TEXT... --out DIR [--title TITLE] [--coder NAME]
@@ -45,11 +43,10 @@ export async function newCommand(args: string[]): Promise<CommandResult> {
         force: { type: 'boolean', default: false },
       },
     });
-    const { out, title, coder, texts, force } = values;
+    const { title, coder, texts } = values;
     if (positionals.length === 0) return badUsage('Name one or more texts', USAGE);
-    if (!out) return badUsage('Name the folder to make with --out', USAGE);
-    if (!force && !(await isEmptyFolder(out)))
-      return badUsage(`${out} is not empty; --force writes into it all the same`, USAGE);
+    const made = await folderToMake(values);
+    if (typeof made === 'string') return badUsage(made, USAGE);
 
     const references: Reference[] = [];
     for (const path of values.reference) {
@@ -77,8 +74,8 @@ export async function newCommand(args: string[]): Promise<CommandResult> {
       },
       found.map(({ source }) => source),
     );
-    const names = await writeFolder(out, network);
-    lines.push(`${out}: ${names.join(', ')}`);
+    const names = await writeFolder(made.folder, network);
+    lines.push(`${made.folder}: ${names.join(', ')}`);
     if (texts !== undefined) {
       await mkdir(texts, { recursive: true });
       for (const [i, { id }] of network.sources.entries())
@@ -90,11 +87,6 @@ export async function newCommand(args: string[]): Promise<CommandResult> {
     // An unknown option, a file that cannot be read, a folder that cannot be written.
     return badUsage(messageOf(error), USAGE);
   }
-}
-
-function refused(problems: readonly Problem[]): CommandResult {
-  const errors = problems.map((problem) => `${words.problem.line(problem)}\n`).join('');
-  return { exitCode: 1, output: '', errors };
 }
 
 /** A record that was given stands in place of what the file says of itself. */
