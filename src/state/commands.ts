@@ -10,7 +10,6 @@ import { relayout, resetLayout } from './relayout.ts';
 import type { Settings } from './settings.ts';
 import { stepOut } from './step-out.ts';
 import { type Explorer, type ExplorerState, setDocument, setTransient, setView } from './store.ts';
-import { chooseFiles } from './text-or-network.ts';
 import type { DialogId } from './transient.ts';
 import { canRedo, canUndo, redoStep, undoStep } from './undoing.ts';
 import { FIRST_ASKED } from './view.ts';
@@ -89,7 +88,7 @@ export const COMMANDS = {
     enabled: canStepPassages,
     run: (explorer) => stepPassage(explorer, -1),
   },
-  open: { name: () => words.commands.open, keys: ['o'], run: chooseFiles },
+  open: { name: () => words.commands.open, keys: ['o'], run: opens('open') },
   bring: { name: () => words.commands.bring, keys: ['t'], run: opens('bring') },
   export: { name: () => words.commands.export, keys: ['e'], run: opens('export') },
   editCopy: {

@@ -27,7 +27,10 @@ export async function openByContent(
   if (!areWords.every(Boolean)) return openFiles(explorer, files);
   const source = sourceFor(explorer.getState(), files);
   const [file] = files;
-  if (source && file) return takeAsText(explorer, source, file);
+  if (source && file) {
+    cancelOpening(explorer);
+    return takeAsText(explorer, source, file);
+  }
   return bring(explorer, files, isPasted);
 }
 

@@ -23,9 +23,10 @@ describe('data', () => {
       expect(again.bytes.equals(first.bytes)).toBe(true);
     };
 
-    const chooser = page.waitForEvent('filechooser');
     await openOther();
     await page.getByRole('button', { name: 'Open…' }).click();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'A network from files' }).click();
     const mimeType = 'application/json';
     const chosen = await chooser;
     // Held by the page until there is an answer: else it is garbage at any moment.

@@ -88,8 +88,9 @@ const JOURNEYS: Readonly<Record<string, Journey>> = {
 
   'a network of the reader’s own, and back': async (reader, explorer) => {
     const { page } = explorer;
-    const chooser = page.waitForEvent('filechooser');
     await reader.press(button(explorer, words.header.open));
+    const chooser = page.waitForEvent('filechooser');
+    await reader.press(button(explorer, words.opening.ways.files.title));
     const file = { name: 'small.json', mimeType: 'application/json', buffer: SMALL };
     await (await chooser).setFiles(file);
     const dialog = page.getByRole('dialog');

@@ -6,22 +6,34 @@ import { words } from '../../words/words.ts';
 import { Dialog } from '../Dialog.tsx';
 import { useStatus } from '../use-status.ts';
 import { Mappings } from './Mappings.tsx';
+import { OpenStart } from './OpenStart.tsx';
 import { Summary } from './Summary.tsx';
 import './opening.css';
 
-/** What the chosen files would open as; nothing changes before the reader says so. */
+/** What there is to open, and then what the chosen files would open as. */
 export default function OpenDialog() {
   const explorer = useExplorer();
   const opening = useExplorerState(({ transient }) => transient.opening);
-  const source = useExplorerState((state) =>
-    sourceFor(state, state.transient.opening?.files ?? []),
-  );
-  // Seen by everybody else from the summary that appears.
-  useStatus(opening?.share === null && opening.result?.ok && words.opening.read);
-  if (!opening) return null;
-  const { result, share } = opening;
   return (
-    <Dialog title={words.opening.title} className="opening" onClose={() => cancelOpening(explorer)}>
+    <Dialog
+      title={words.opening.title}
+      className={opening ? 'opening' : 'opening start'}
+      onClose={() => cancelOpening(explorer)}
+    >
+      {opening ? <Shown opening={opening} /> : <OpenStart />}
+    </Dialog>
+  );
+}
+
+/** What the chosen files would open as; nothing changes before the reader says so. */
+function Shown({ opening }: { opening: Opening }) {
+  const explorer = useExplorer();
+  const source = useExplorerState((state) => sourceFor(state, opening.files));
+  const { result, share } = opening;
+  // Seen by everybody else from the summary that appears.
+  useStatus(share === null && result?.ok && words.opening.read);
+  return (
+    <>
       <p className="soft">{nameOf(opening)}</p>
       {source && share === null && (
         <p>
@@ -59,7 +71,7 @@ export default function OpenDialog() {
           {words.opening.open}
         </button>
       </div>
-    </Dialog>
+    </>
   );
 }
 

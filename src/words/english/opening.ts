@@ -6,6 +6,14 @@ const MOST_PLACES = 3;
 export const openingWords = {
   opening: {
     title: 'Open',
+    ways: {
+      files: {
+        title: 'A network from files',
+        what: 'Of this explorer or another program: JSON, GraphML, GEXF, CSV, Excel and others. Files can also be dropped on the page.',
+      },
+      text: 'Bring a report or an article (PDF, Word, a web page, or pasted) and code it here, sentence by sentence.',
+      drafts: 'Networks that you have begun here, kept in this browser.',
+    },
     pasted: 'Pasted text',
     otherSite: 'The address is of another site; only files of this site are opened by address.',
     notThere: (status: number) => `The site does not give the file (status ${status}).`,

@@ -8,6 +8,14 @@ const MOST_PLACES = 3;
 export const openingWords: Said<typeof english> = {
   opening: {
     title: 'Abrir',
+    ways: {
+      files: {
+        title: 'Una red de archivos',
+        what: 'De este explorador o de otro programa: JSON, GraphML, GEXF, CSV, Excel y otros. También se pueden soltar archivos en la página.',
+      },
+      text: 'Traiga un informe o un artículo (PDF, Word, una página web, o pegado) y codifíquelo aquí, oración por oración.',
+      drafts: 'Redes que empezó aquí, guardadas en este navegador.',
+    },
     pasted: 'Texto pegado',
     otherSite:
       'La dirección es de otro sitio; por su dirección solo se abren archivos de este sitio.',

@@ -1,0 +1,55 @@
+import { type ReactNode, useId } from 'react';
+import { COMMANDS, run } from '../../state/commands.ts';
+import { chooseFiles } from '../../state/text-or-network.ts';
+import { useExplorer } from '../../state/use-store.ts';
+import { words } from '../../words/words.ts';
+import { Icon, type IconName } from '../Icon.tsx';
+
+/** What can be opened: a network of files, a new one from a text, or one that was begun here. */
+export function OpenStart() {
+  const explorer = useExplorer();
+  const { files, text, drafts } = words.opening.ways;
+  return (
+    <div className="ways">
+      <Way icon="open" title={files.title} onPress={() => void chooseFiles(explorer)}>
+        {files.what}
+      </Way>
+      <Way icon="quote" title={words.commands.bring} onPress={() => run(explorer, COMMANDS.bring)}>
+        {text}
+      </Way>
+      <Way
+        icon="draft"
+        title={words.commands.drafts}
+        onPress={() => run(explorer, COMMANDS.drafts)}
+      >
+        {drafts}
+      </Way>
+    </div>
+  );
+}
+
+interface WayProps {
+  readonly icon: IconName;
+  readonly title: string;
+  readonly onPress: () => void;
+  /** What comes of it. */
+  readonly children: ReactNode;
+}
+
+function Way({ icon, title, onPress, children }: WayProps) {
+  const id = useId();
+  return (
+    <button
+      type="button"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-what`}
+      onClick={onPress}
+    >
+      <Icon name={icon} />
+      <strong id={`${id}-title`}>{title}</strong>
+      <span id={`${id}-what`} className="soft">
+        {children}
+      </span>
+    </button>
+  );
+}
