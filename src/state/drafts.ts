@@ -1,48 +1,42 @@
 /** Drafts: networks that are coded here. They are begun, opened again, left and thrown away. */
-import type { SourceText } from '../evidence/source-text.ts';
 import type { Network } from '../network/records.ts';
 import { uniqueSlugs } from '../network/slugs.ts';
 import { loadWords, words } from '../words/words.ts';
 import { isHeld } from './draft-lock.ts';
 import { rememberedDraft } from './remembered-draft.ts';
 import { deleteDraft, readDraft, readDrafts } from './storage.ts';
-import { type Explorer, setTransient, setView } from './store.ts';
+import { type Explorer, setView } from './store.ts';
 import { readyToSwitch } from './switch-network.ts';
+import { type KeptForReturn, keptForReturn } from './transient.ts';
 
 /**
  * Opens a network as a new draft, in the place of the open one.
- * @param texts of its sources, by their ids
+ * @param kept what it begins with, such as the texts of its sources
  */
 export async function beginDraft(
   explorer: Explorer,
   network: Network,
-  texts: ReadonlyMap<string, SourceText> = new Map(),
+  kept: Partial<KeptForReturn> = {},
 ): Promise<void> {
   const { open } = await readyToSwitch(explorer);
   const draft = { id: crypto.randomUUID(), isElsewhere: false };
-  open({ ...network }, { document: { draft }, kept: { texts } });
-  if (texts.size === 0) return;
+  open({ ...network }, { document: { draft }, kept });
+  if (!kept.texts?.size) return;
   const { checkAgain } = await import('./texts.ts');
   await checkAgain(explorer);
 }
 
-/** Makes a draft of the open network, which says what it is a copy of. */
+/** Makes a draft of the open network, which says what it is a copy of; what is looked at stays in view. */
 export async function editCopy(explorer: Explorer): Promise<void> {
   await loadWords('coding');
-  const { document, transient } = explorer.getState();
+  const { document, view, transient } = explorer.getState();
   const { id, title } = document.network;
   const taken = (await readDrafts().catch(() => [])).map(({ network }) => network);
   const own = uniqueSlugs(taken)(`${id}-copy`, 'copy');
   const copy = { ...document.network, id: own, title: words.drafts.copyOf(title) };
-  await beginDraft(explorer, { ...copy, basedOn: { network: id, title } }, transient.texts);
-}
-
-/** The same with what it is compared with, so that differences can be settled in the copy. */
-export async function editComparedCopy(explorer: Explorer): Promise<void> {
-  const { view, transient } = explorer.getState();
-  await editCopy(explorer);
-  setTransient(explorer, { second: transient.second });
-  setView(explorer, { ask: view.ask });
+  const based = { ...copy, basedOn: { network: id, title } };
+  await beginDraft(explorer, based, keptForReturn(transient));
+  setView(explorer, view);
 }
 
 /** Opens a draft that this browser keeps; false where it keeps none of this id. */

@@ -23,7 +23,8 @@ export async function codeAgain(explorer: Explorer, coder: string): Promise<void
     coder,
     codedOn: today(),
   });
-  await beginDraft(explorer, withPlacesForNew(blind, blind, document.frame), transient.texts);
+  const { texts } = transient;
+  await beginDraft(explorer, withPlacesForNew(blind, blind, document.frame), { texts });
 }
 
 /** @param codebook its address; empty for none */

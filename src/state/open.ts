@@ -103,8 +103,9 @@ async function read(
   try {
     const result = await session.start(job, { errand: 'opening', onProgress }).result;
     if (!result.ok && result.tables.length === 0) {
+      const areEach = result.problems.some(isSeveral);
+      if (areEach && (await asClass(explorer, files, onProgress))) return;
       cancelOpening(explorer);
-      if (result.problems.some(isSeveral) && (await asClass(explorer, files))) return;
       return report(explorer, name, await problemLines(result.problems));
     }
     setTransient(explorer, { opening: { ...opening, share: null, result } });
@@ -123,9 +124,13 @@ function isSeveral({ code }: Problem): boolean {
   return code === 'several-not-tables';
 }
 
-async function asClass(explorer: Explorer, files: readonly File[]): Promise<boolean> {
+async function asClass(
+  explorer: Explorer,
+  files: readonly File[],
+  onProgress: (share: number) => void,
+): Promise<boolean> {
   const { openedAsClass } = await import('./class-readings.ts');
-  return openedAsClass(explorer, files);
+  return openedAsClass(explorer, files, { errand: 'opening', onProgress });
 }
 
 function namesOf(files: readonly File[]): string {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { beginDraft, editCopy, leaveDraft } from '../../src/state/drafts.ts';
 import { publicationOf } from '../../src/state/share.ts';
-import { createExplorer, type Explorer } from '../../src/state/store.ts';
+import { createExplorer, type Explorer, setTransient, setView } from '../../src/state/store.ts';
 import { undoStep } from '../../src/state/undoing.ts';
 import { loadWords } from '../../src/words/words.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
@@ -14,8 +14,15 @@ beforeEach(async () => {
   explorer = createExplorer(smallNetwork());
 });
 
-test('a copy says what it is of, and nothing of that changes; leaving it leads back', async () => {
+test('a copy says what it is of and keeps what is looked at, and nothing of that changes; leaving it leads back', async () => {
   const { shipped } = state();
+  const second = { is: 'open', key: 'other', network: smallNetwork(), types: [] } as const;
+  setTransient(explorer, { second });
+  setView(explorer, {
+    selection: 'rio-cartel',
+    ask: { id: 'readings', options: { with: 'other' } },
+  });
+  const { view } = state();
   await editCopy(explorer);
   const { network, draft } = state().document;
   expect(draft).toMatchObject({ isElsewhere: false });
@@ -25,6 +32,8 @@ test('a copy says what it is of, and nothing of that changes; leaving it leads b
     basedOn: { network: 'small', title: 'Alliances on an invented coast' },
   });
   expect(network.relations).toBe(shipped.relations);
+  expect(state().view).toEqual(view);
+  expect(state().transient.second).toBe(second);
   // It is nowhere but in this browser, so no citation says where others find it.
   const { version, addressOf } = publicationOf(state(), 'https://example.org/');
   expect([version, addressOf(null)]).toEqual([null, null]);

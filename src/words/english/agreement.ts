@@ -42,6 +42,7 @@ export const agreementWords = {
     classText:
       'The open network is the key. Choose the files of all students together: how each agrees with it, and which sentences are most often read differently.',
     openReadings: 'Open readings…',
+    readingFiles: 'Reading the files…',
     computing: 'Counting how far the readings agree …',
     failed: (message: string) => `The figures could not be computed: ${message}`,
     perStudent: 'Agreement with the key, by student',
@@ -57,8 +58,8 @@ export const agreementWords = {
       n === 0
         ? 'The two readings do not differ'
         : `The two readings differ in ${count(n, 'place', 'places')}${open === 0 ? ', and all are settled' : open === n ? '' : `, ${n - open} settled`}`,
-    firstReading: (title: string) => `First, the open network: ${title}`,
-    secondReading: (title: string) => `Second: ${title}`,
+    firstReading: 'First, the open network:',
+    secondReading: 'Second:',
     close: 'Close the second reading',
     levels: 'Agreement',
     columns: { share: 'Alike', kappa: 'Cohen’s κ', alpha: 'Krippendorff’s α' },

@@ -43,6 +43,7 @@ export const agreementWords: Said<typeof english> = {
     classText:
       'La red abierta es la clave. Elija juntos los archivos de todos los estudiantes: cuánto coincide cada uno con ella, y qué oraciones se leen distinto más a menudo.',
     openReadings: 'Abrir lecturas…',
+    readingFiles: 'Leyendo los archivos…',
     computing: 'Se cuenta cuánto coinciden las lecturas …',
     failed: (message) => `No se pudieron calcular las cifras: ${message}`,
     perStudent: 'Acuerdo con la clave, por estudiante',
@@ -58,8 +59,8 @@ export const agreementWords: Said<typeof english> = {
       n === 0
         ? 'Las dos lecturas no difieren'
         : `Las dos lecturas difieren en ${count(n, 'lugar', 'lugares')}${open === 0 ? ', y todo está resuelto' : open === n ? '' : `, ${agree(n - open, 'uno resuelto', `${n - open} resueltos`)}`}`,
-    firstReading: (title) => `Primera, la red abierta: ${title}`,
-    secondReading: (title) => `Segunda: ${title}`,
+    firstReading: 'Primera, la red abierta:',
+    secondReading: 'Segunda:',
     close: 'Cerrar la segunda lectura',
     levels: 'Acuerdo',
     columns: {

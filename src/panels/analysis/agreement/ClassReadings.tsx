@@ -6,6 +6,7 @@ import type { ReadClass } from '../../../state/read-class.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { NOTHING } from '../../../words/signs.ts';
 import { words } from '../../../words/words.ts';
+import { useStatus } from '../../use-status.ts';
 import { JobState } from '../JobState.tsx';
 import { useJob } from '../use-job.ts';
 import { usePortion } from '../use-portion.tsx';
@@ -20,7 +21,8 @@ export function ClassReadings() {
   const explorer = useExplorer();
   const key = useExplorerState(({ document }) => document.network);
   const { networks, lines } = useExplorerState(({ transient }) => transient.students) ?? NOBODY;
-  const [isReading, setReading] = useState(false);
+  /** Of the files, from 0 to 1; `null` while none are read. */
+  const [share, setShare] = useState<number | null>(null);
   const job = useMemo(
     () => (networks.length > 0 ? ({ job: 'class', key, students: networks } as const) : null),
     [key, networks],
@@ -32,19 +34,24 @@ export function ClassReadings() {
   const choose = async () => {
     const files = await pickFiles('');
     if (files.length === 0) return;
-    setReading(true);
-    await openClass(explorer, files);
-    setReading(false);
+    await openClass(explorer, files, { onProgress: setShare });
+    setShare(null);
   };
+  useStatus(share !== null && say.readingFiles);
   return (
     <section aria-labelledby="class-readings">
       <h3 id="class-readings">{say.classTitle}</h3>
       <p>{say.classText}</p>
       <p>
-        <button type="button" disabled={isReading} onClick={() => void choose()}>
+        <button type="button" disabled={share !== null} onClick={() => void choose()}>
           {say.openReadings}
         </button>
       </p>
+      {share !== null && (
+        <label className="soft">
+          {say.readingFiles} <progress value={share} />
+        </label>
+      )}
       {lines.length > 0 && (
         <div role="alert" className="second-failed">
           {lines

@@ -4,6 +4,7 @@ import { differing, judgementsOf } from '../../../analysis/agreement/judgements.
 import type { Network } from '../../../network/records.ts';
 import { closeSecond } from '../../../state/second.ts';
 import { useExplorer } from '../../../state/use-store.ts';
+import { foreign } from '../../../words/foreign.ts';
 import { words } from '../../../words/words.ts';
 import { Status } from '../../Status.tsx';
 import { useSaid } from '../../use-said.ts';
@@ -52,9 +53,9 @@ export function TwoReadings({ a, b }: Props) {
       <p className="crumb">{say.crumb}</p>
       <h2 className="claim">{say.claim(differences.length, open.length)}</h2>
       <p className="soft">
-        {say.firstReading(a.title)}
+        {say.firstReading} <span lang={foreign(a.language)}>{a.title}</span>
         <br />
-        {say.secondReading(b.title)}
+        {say.secondReading} <span lang={foreign(b.language)}>{b.title}</span>
       </p>
       <p>
         <button type="button" className="link" onClick={() => closeSecond(explorer)}>
