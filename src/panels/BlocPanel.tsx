@@ -8,8 +8,10 @@ import { BlocTies } from './BlocTies.tsx';
 import { claimOfBloc } from './claims.ts';
 import { Disputes } from './Disputes.tsx';
 import { EditFieldOnUse } from './EditOnUse.tsx';
+import { Hedges } from './Hedges.tsx';
 import { RecordQuotes } from './RecordQuotes.tsx';
 import { OrganizationLink } from './RelationSentence.tsx';
+import { Term } from './Term.tsx';
 import { useForeign } from './use-foreign.ts';
 
 /** A bloc: whose claim it is, in which words, and its members by strength. */
@@ -44,6 +46,14 @@ export function BlocPanel({ bloc }: { bloc: Bloc }) {
           {isOn ? words.bloc.hide : words.bloc.show}
         </button>
       </p>
+      {bloc.evidence.length > 0 && (
+        <dl className="facts">
+          <Term name={words.relation.hedges} field="hedge" id={bloc.id} />
+          <dd>
+            <Hedges of={bloc} />
+          </dd>
+        </dl>
+      )}
       <section aria-labelledby="members">
         <h3 id="members">{words.bloc.members}</h3>
         <EditFieldOnUse id={bloc.id} field="members" name={words.bloc.members} />

@@ -9,11 +9,12 @@ import { CONFIDENCE_DOTS } from '../words/signs.ts';
 import { words } from '../words/words.ts';
 import { Disputes } from './Disputes.tsx';
 import { EditFieldOnUse } from './EditOnUse.tsx';
+import { Hedges } from './Hedges.tsx';
 import { OnUse, part } from './OnUse.tsx';
 import { RecordQuotes } from './RecordQuotes.tsx';
-import { RelationHedges } from './RelationHedges.tsx';
 import { RelationRow } from './RelationRow.tsx';
 import { RelationSentence, typeColour } from './RelationSentence.tsx';
+import { Term } from './Term.tsx';
 import { useForeign } from './use-foreign.ts';
 
 /** Of few relations, and with words of their own. */
@@ -74,7 +75,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
       <dl className="facts">
         <Term name={words.relation.hedges} field="hedge" id={id} />
         <dd>
-          <RelationHedges relation={relation} />
+          <Hedges of={relation} />
         </dd>
         <Term name={words.relation.confidence} field="level" id={id} />
         <dd className="confidence">
@@ -119,15 +120,6 @@ export function RelationPanel({ relation }: { relation: Relation }) {
         <Rows id="others" title={words.relation.others} relations={parallel} />
       )}
     </div>
-  );
-}
-
-/** What a part of the relation is called, with the way to its field in a draft. */
-function Term({ name, field, id }: { name: string; field: string; id: string }) {
-  return (
-    <dt>
-      {name} <EditFieldOnUse id={id} field={field} name={name} />
-    </dt>
   );
 }
 
