@@ -19,6 +19,8 @@ interface StepParams {
   matches: None;
   /** What the coder said of names in the texts. */
   names: None;
+  /** The organizations that other networks know by names of the text were taken in together. */
+  adopted: None;
   /** A difference of two readings. */
   settled: None;
   added: About;
@@ -42,7 +44,7 @@ export type StepName = Coded<StepParams>;
 export function stepAbout(
   code: Exclude<
     StepName['code'],
-    'places' | 'story' | 'matches' | 'names' | 'settled' | 'merged' | 'split'
+    'places' | 'story' | 'matches' | 'names' | 'adopted' | 'settled' | 'merged' | 'split'
   >,
   record: string,
 ): StepName {

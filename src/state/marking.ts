@@ -34,7 +34,8 @@ export function mark(explorer: Explorer, words: Stretch): void {
   if (view.read === null || !text) return;
   const quote = wholeSentences(words, sentencesIn(text));
   const task = markedIn(state)?.marking.task ?? null;
-  setTransient(explorer, { marking: { source: view.read, words, quote, task } });
+  const marking = { source: view.read, words, quote, task };
+  setTransient(explorer, { marking, ...withoutRead(state) });
 }
 
 /** Marks the sentence after or before the quote; where nothing is marked, the first from a place on. */
@@ -45,6 +46,11 @@ export function markBeside(explorer: Explorer, step: 1 | -1, from: number): void
   const at = markedIn(state)?.marking.quote ?? { start: from, end: from };
   const next = sentenceBeside(sentencesIn(text), at, step);
   if (next) mark(explorer, next);
+}
+
+/** A message of what was done before is known by who goes on, and takes room beside the words. */
+function withoutRead({ transient: { notice } }: ExplorerState): { notice?: null } {
+  return notice?.tone === 'done' && !notice.stays ? { notice: null } : {};
 }
 
 /** Moves an end of the quote by a word. */
@@ -72,13 +78,7 @@ export function begin(explorer: Explorer, task: Task): void {
   const state = explorer.getState();
   const marked = markedIn(state);
   if (!marked) return;
-  const { notice } = state.transient;
-  // What was done before is known by now, and the form needs the room.
-  const isRead = task !== 'nothing' && notice?.tone === 'done' && !notice.stays;
-  setTransient(explorer, {
-    marking: { ...marked.marking, task },
-    ...(isRead && { notice: null }),
-  });
+  setTransient(explorer, { marking: { ...marked.marking, task }, ...withoutRead(state) });
   if (task !== 'nothing') setView(explorer, { selection: null, ask: null });
 }
 

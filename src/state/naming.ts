@@ -119,12 +119,14 @@ export function acceptAllKnown(explorer: Explorer): void {
     adoptOrganization(network, { organization, kind: offer.kind, spellings: offer.names });
   const [first, ...others] = known;
   if (!first) return;
-  code(explorer, (network) =>
-    others.reduce(
+  code(explorer, (network) => {
+    const all = others.reduce(
       (made, one) => (made.ok ? adopted(one, made.value.network) : made),
       adopted(first, network),
-    ),
-  );
+    );
+    const step = { code: 'adopted', params: {} } as const;
+    return all.ok && others.length > 0 ? { ...all, value: { ...all.value, step } } : all;
+  });
   const { organizations } = explorer.getState().document.network;
   showNew(
     explorer,

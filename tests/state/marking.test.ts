@@ -60,17 +60,20 @@ describe('marked words', () => {
     expect(quoted()).toMatch(/^Since then/);
   });
 
-  test('a form takes the room of a message that all is done, not of one that something is amiss', () => {
+  test('and what is made of them take the room of a message that all is done, not of one that something is amiss', () => {
     const says = () => ({ title: 'Said', lines: [] });
-    select('Cedar Command');
     setTransient(explorer, { notice: { tone: 'problem', says } });
+    select('Cedar Command');
     begin(explorer, 'relation');
     expect(state().transient.notice).not.toBeNull();
-    setTransient(explorer, { notice: { tone: 'done', says } });
-    begin(explorer, 'nothing');
+    setTransient(explorer, { notice: { tone: 'done', says, stays: true } });
+    select('Cedar Command');
     expect(state().transient.notice).not.toBeNull();
-    begin(explorer, 'relation');
-    expect(state().transient.notice).toBeNull();
+    for (const act of [() => begin(explorer, 'nothing'), () => select('Cedar Command')]) {
+      setTransient(explorer, { notice: { tone: 'done', says } });
+      act();
+      expect(state().transient.notice).toBeNull();
+    }
   });
 
   test('stay marked while a form is open, and go with Escape after it', () => {

@@ -2,6 +2,7 @@
 import { newId } from '../../network/ids.ts';
 import type { Outcome } from '../../network/problems.ts';
 import type { Network, Organization } from '../../network/records.ts';
+import { stepAbout } from '../../network/steps.ts';
 import { type Made, made } from './made.ts';
 import { put } from './record-lists.ts';
 
@@ -32,5 +33,5 @@ export function adoptOrganization(
     aliases: [...aliases, ...fresh],
     attributes: [],
   };
-  return made(network, put(network, 'organizations', record), id);
+  return made(network, put(network, 'organizations', record), id, stepAbout('added', id));
 }

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { Marked } from '../../coding/entries/quoted.ts';
 import type { SourceText } from '../../evidence/source-text.ts';
 import { codedTextOf } from '../../state/coded-text.ts';
@@ -30,6 +31,9 @@ export default function CodingPanel({ isBehind }: { isBehind: boolean }) {
     return markedFor(marking, codedTextOf(state, marking?.source ?? null));
   });
   const task = useExplorerState((state) => markedIn(state)?.marking.task ?? null);
+  const place = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what takes the place of another begins at its beginning
+  useLayoutEffect(() => place.current?.closest('#details')?.scrollTo(0, 0), [task]);
   return (
     <>
       {isBehind && task !== null && task !== 'nothing' && (
@@ -41,7 +45,7 @@ export default function CodingPanel({ isBehind }: { isBehind: boolean }) {
           {words.marking.back}
         </button>
       )}
-      <div hidden={isBehind}>
+      <div ref={place} hidden={isBehind}>
         {marked && task !== null && task !== 'nothing' ? (
           <TaskForm task={task} marked={marked} />
         ) : (

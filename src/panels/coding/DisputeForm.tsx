@@ -62,7 +62,7 @@ export function DisputeForm({ marked }: { marked: Marked }) {
       <Field label={words.form.verdict}>
         <Choice
           name="verdict"
-          options={VERDICTS.map((one) => [one, words.dispute.verdict[one]])}
+          options={VERDICTS.map((one) => [one, words.form.verdicts[one]])}
           chosen={entry.verdict}
           onChoose={(verdict) => change({ verdict })}
         />

@@ -28,6 +28,9 @@ export function FormShell({ task, lacking, problems, canSave, onSave, children }
   useEffect(() => {
     const first = form.current?.querySelector<HTMLElement>('[data-first] :is(input, select)');
     first?.focus({ preventScroll: true });
+    // Under a finger the form begins with what the words suggest; keys begin with what they have to say.
+    if (window.matchMedia('(pointer: coarse)').matches) return;
+    first?.closest('[data-first]')?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
     <form

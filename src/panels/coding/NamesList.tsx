@@ -32,7 +32,10 @@ export function NamesList() {
   return (
     <section aria-labelledby="offered-names">
       <h3 id="offered-names">{words.names.title(offers.length)}</h3>
-      <p className="soft">{offers.length > 0 ? words.names.how : words.names.none}</p>
+      <p className="soft">
+        {offers.length > 0 ? words.names.how : words.names.none}
+        {offers.length > 0 && <span className="by-keys"> {words.names.keys}</span>}
+      </p>
       {known.length > 1 && (
         <button type="button" onClick={() => acceptAllKnown(explorer)}>
           {words.names.acceptAll(known.length)}
@@ -61,6 +64,15 @@ export function NamesList() {
   );
 }
 
+/** In characters: with more before the name, it would stand beyond the lines that are shown. */
+const SHOWN_BEFORE = 60;
+
+function lastWords(before: string): string {
+  return before.length > SHOWN_BEFORE
+    ? `… ${before.slice(-SHOWN_BEFORE).replace(/^\S*\s+/, '')}`
+    : before;
+}
+
 function OfferHead({ offer }: { offer: Offer }) {
   const text = useExplorerState((state) => codedTextOf(state, state.view.read));
   const read = useExplorerState(({ view }) => view.read);
@@ -68,6 +80,7 @@ function OfferHead({ offer }: { offer: Offer }) {
   const { places, names, count, known } = offer;
   const [first] = places;
   const sentence = text && first && sentencesAt(sentencesIn(text), first.start, first.end)[0];
+  const before = text && first && sentence ? text.text.slice(sentence.start, first.start) : '';
   return (
     <>
       <p className="offer-name">
@@ -79,7 +92,7 @@ function OfferHead({ offer }: { offer: Offer }) {
       </p>
       {text && first && sentence && (
         <p className="offer-sentence" lang={read === null ? undefined : lang.of(read)}>
-          {text.text.slice(sentence.start, first.start)}
+          {lastWords(before)}
           <mark>{text.text.slice(first.start, first.end)}</mark>
           {text.text.slice(first.end, sentence.end)}
         </p>

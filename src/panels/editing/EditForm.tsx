@@ -11,6 +11,9 @@ import type { Task } from './use-form.ts';
 import '../coding/form.css';
 import './editing.css';
 
+/** What can have the focus; of a group of radios only the one that is chosen, as with Tab. */
+const FIRST = 'input:not([type="radio"]:not(:checked)), select, textarea, button';
+
 interface Props {
   readonly task: Task;
   /** What the form is called. */
@@ -50,9 +53,8 @@ export function EditForm({
   const placed = problems.filter((problem) => fields.some((field) => isAt(field, problem)));
   const others = problems.filter((problem) => !placed.includes(problem));
   useEffect(() => {
-    const controls = 'input, select, textarea, button';
     const asked = at === undefined ? null : element.current?.querySelector(`[data-field="${at}"]`);
-    (asked ?? element.current)?.querySelector<HTMLElement>(controls)?.focus();
+    (asked ?? element.current)?.querySelector<HTMLElement>(FIRST)?.focus();
   }, [at]);
   const save = () => {
     if (code(explorer, (now) => form.act(now, values)).ok) onClose();

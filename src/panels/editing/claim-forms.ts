@@ -72,7 +72,7 @@ export function disputeForm(network: Network, dispute: Dispute): RecordForm {
     fields: () => [
       {
         ...{ is: 'radios', name: 'verdict', label: words.form.verdict },
-        options: VERDICTS.map((one) => [one, words.dispute.verdict[one]]),
+        options: VERDICTS.map((one) => [one, words.form.verdicts[one]]),
       },
       { is: 'text', name: 'claim', label: words.form.claim },
       { is: 'select', name: 'source', label: said.source, options: sourcesOf(network) },

@@ -127,6 +127,7 @@ const base = {
     story: 'the guided reading',
     matches: 'matches with another network',
     names: 'names in the text',
+    adopted: 'organizations that other networks know taken in',
     settled: 'a difference of two readings settled',
     added: (title: string) => `“${title}” added`,
     changed: (title: string) => `“${title}” changed`,

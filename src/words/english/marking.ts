@@ -110,8 +110,8 @@ export const markingWords = {
     exists: 'Recorded already: the quote is added to that relation.',
     someExist: (n: number) =>
       `${count(n, 'pair is', 'pairs are')} recorded already: the quote is added to ${n === 1 ? 'that relation' : 'those relations'}.`,
-    about: 'About',
-    attribute: 'What it is about',
+    about: 'Organization',
+    attribute: 'Topic',
     attributeHow: 'A word or two: leadership, structure, territory',
     value: 'What the words say',
     whichBloc: 'Bloc',
@@ -124,6 +124,11 @@ export const markingWords = {
     whichQuote: 'Which quote of it',
     wholeRecord: 'The record as a whole',
     verdict: 'The words',
+    verdicts: {
+      contradicts: 'contradict it',
+      refines: 'refine it',
+      confirms: 'confirm it',
+    },
     claim: 'What they say of it, in your words',
     locator: 'Where they stand',
     save: 'Record',

@@ -11,7 +11,8 @@ const STATES: Readonly<Record<UnitState, string>> = {
 export const namingWords = {
   names: {
     title: (n: number) => (n === 0 ? 'Names' : `Names to decide on · ${n}`),
-    how: 'Names that the text has and this network does not. Press 1, 2 or 3 while one has the focus.',
+    how: 'Names that the text has and this network does not.',
+    keys: 'Press 1, 2 or 3 while one has the focus.',
     none: 'Every name that the text offers is decided on.',
     again: 'Show again what was waved off',
     count: (n: number) => (n === 1 ? 'once' : `${n} times`),

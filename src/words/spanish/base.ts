@@ -122,6 +122,7 @@ const base: Said<typeof english> = {
     story: 'la lectura guiada',
     matches: 'correspondencias con otra red',
     names: 'nombres en el texto',
+    adopted: 'se incorporaron las organizaciones que otras redes conocen',
     settled: 'se resolvió una diferencia de dos lecturas',
     added: (title) => `se agregó “${title}”`,
     changed: (title) => `se modificó “${title}”`,

@@ -106,8 +106,8 @@ export const markingWords: Said<typeof English> = {
     exists: 'Ya está registrada: la cita se agrega a esa relación.',
     someExist: (n) =>
       `${count(n, 'par ya está registrado', 'pares ya están registrados')}: la cita se agrega a ${n === 1 ? 'esa relación' : 'esas relaciones'}.`,
-    about: 'Sobre',
-    attribute: 'De qué trata',
+    about: 'Organización',
+    attribute: 'Tema',
     attributeHow: 'Una o dos palabras: liderazgo, estructura, territorio',
     value: 'Qué dicen las palabras',
     whichBloc: 'Bloque',
@@ -120,6 +120,11 @@ export const markingWords: Said<typeof English> = {
     whichQuote: 'Cuál de sus citas',
     wholeRecord: 'El registro en conjunto',
     verdict: 'Las palabras',
+    verdicts: {
+      contradicts: 'lo contradicen',
+      refines: 'lo precisan',
+      confirms: 'lo confirman',
+    },
     claim: 'Qué dicen de él, con palabras propias',
     locator: 'Dónde están',
     save: 'Registrar',

@@ -13,7 +13,8 @@ const STATES: Readonly<Record<UnitState, string>> = {
 export const namingWords: Said<typeof English> = {
   names: {
     title: (n) => (n === 0 ? 'Nombres' : `Nombres por decidir · ${n}`),
-    how: 'Nombres que el texto tiene y esta red no. Pulse 1, 2 o 3 mientras uno tenga el foco.',
+    how: 'Nombres que el texto tiene y esta red no.',
+    keys: 'Pulse 1, 2 o 3 mientras uno tenga el foco.',
     none: 'Todos los nombres que el texto ofrece están decididos.',
     again: 'Volver a mostrar los descartados',
     count: (n) => (n === 1 ? 'una vez' : `${n} veces`),
