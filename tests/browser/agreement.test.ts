@@ -90,6 +90,11 @@ test('known disagreements have their known figures; each is settled with a reaso
   await type.getByRole('button', { name: 'Settle it' }).click();
   const settle = type.getByRole('button', { name: 'Settle it' });
   expect(await settle.isDisabled()).toBe(true);
+  // Keys begin at the choice; Escape gives up the form alone.
+  expect(await type.locator(':focus').getAttribute('type')).toBe('radio');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => type.locator(':focus').textContent()).toBe('Settle it');
+  await page.keyboard.press('Enter');
   await type.getByRole('radio', { name: 'The second' }).check();
   await type.getByLabel('Reason').fill('Only what the words say');
   await type.getByLabel('Who settles it').fill('Ana');
@@ -98,6 +103,8 @@ test('known disagreements have their known figures; each is settled with a reaso
   await expect.poll(() => heading.textContent()).toContain('in 3 places, 1 settled');
   await details.getByText('Settled by Ana: Only what the words say').waitFor();
   await type.getByRole('button', { name: 'Settle it again' }).waitFor();
+  // Who has settled one goes on with the next.
+  expect(await details.locator(':focus').textContent()).toBe('Settle it');
   // The figures stay those of the readings.
   expect((await rows.allTextContents())[2]).toContain('3 of 4 alike');
 

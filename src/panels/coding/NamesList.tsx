@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import type { Offer } from '../../coding/names/offers.ts';
 import { sentencesAt } from '../../evidence/sentences.ts';
 import { codedTextOf } from '../../state/coded-text.ts';
@@ -7,6 +6,7 @@ import { acceptAllKnown, hasWavedOff, proposeAgain, selectOffers } from '../../s
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { usePortion } from '../analysis/use-portion.tsx';
+import { useGoOn } from '../focus/use-go-on.ts';
 import { useForeign } from '../use-foreign.ts';
 import { OfferActs } from './OfferActs.tsx';
 
@@ -20,15 +20,7 @@ export function NamesList() {
   const isWaved = useExplorerState(hasWavedOff);
   const known = offers.filter((offer) => offer.known !== null);
   const { shown, more } = usePortion(offers, PORTION);
-  const list = useRef<HTMLUListElement>(null);
-  const next = useRef<number | null>(null);
-  useEffect(() => {
-    // Who has decided on one goes on with the one that took its place.
-    if (next.current === null) return;
-    const rows = list.current?.querySelectorAll<HTMLElement>('[data-offer]');
-    rows?.[Math.min(next.current, rows.length - 1)]?.focus();
-    next.current = null;
-  });
+  const [list, goOn] = useGoOn<HTMLUListElement>('[data-offer]');
   return (
     <section aria-labelledby="offered-names">
       <h3 id="offered-names">{words.names.title(offers.length)}</h3>
@@ -45,12 +37,7 @@ export function NamesList() {
         {shown.map((offer, i) => (
           <li key={offer.id}>
             <OfferHead offer={offer} />
-            <OfferActs
-              offer={offer}
-              onDone={() => {
-                next.current = i;
-              }}
-            />
+            <OfferActs offer={offer} onDone={() => goOn(i)} />
           </li>
         ))}
         {more && <li>{more}</li>}

@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Problem } from '../../network/problems.ts';
 import { code } from '../../state/coding.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { Problems } from '../coding/Field.tsx';
 import { ChangeLines } from '../drafts/ChangeLines.tsx';
+import { focusOn } from '../focus/elements.ts';
 import { FormControl } from './FormControl.tsx';
 import type { FormField, RecordForm, Values } from './record-form.ts';
 import type { Task } from './use-form.ts';
@@ -52,10 +53,20 @@ export function EditForm({
   const isTouched = JSON.stringify(values) !== JSON.stringify(form.begin);
   const placed = problems.filter((problem) => fields.some((field) => isAt(field, problem)));
   const others = problems.filter((problem) => !placed.includes(problem));
-  useEffect(() => {
+  const opener = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement && !element.current?.contains(activeElement))
+      opener.current = activeElement;
     const asked = at === undefined ? null : element.current?.querySelector(`[data-field="${at}"]`);
     (asked ?? element.current)?.querySelector<HTMLElement>(FIRST)?.focus();
   }, [at]);
+  useLayoutEffect(() => {
+    const form = element.current;
+    return () => {
+      if (form?.contains(document.activeElement)) focusOn(opener.current);
+    };
+  }, []);
   const save = () => {
     if (code(explorer, (now) => form.act(now, values)).ok) onClose();
   };

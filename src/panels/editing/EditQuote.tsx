@@ -6,6 +6,7 @@ import type { Evidence } from '../../network/records.ts';
 import { codedTextOf } from '../../state/coded-text.ts';
 import { useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
+import { useReturn } from '../focus/use-return.ts';
 import { EditForm } from './EditForm.tsx';
 import { quotedBy, quoteForm, stretchIn } from './quote-form.ts';
 import type { Values } from './record-form.ts';
@@ -22,6 +23,7 @@ interface Props {
 export default function EditQuote({ record, field, evidence }: Props) {
   const found = useExplorerState((state) => codedTextOf(state, evidence.source));
   const [open, setOpen] = useForm(`${record} ${field}`);
+  const button = useReturn(open !== null);
   const text = found && standsIn(found, evidence) ? found : null;
   const form = useMemo(
     () => quoteForm(quotedBy(record, field), evidence, text),
@@ -30,7 +32,7 @@ export default function EditQuote({ record, field, evidence }: Props) {
   if (!open) {
     const begin = () => setOpen({ task: 'quote', of: `${record} ${field}`, values: form.begin });
     return (
-      <button type="button" className="link" onClick={begin}>
+      <button ref={button} type="button" className="link" onClick={begin}>
         {words.editing.tasks.quote}
       </button>
     );

@@ -3,6 +3,7 @@ import type { Network } from '../../network/records.ts';
 import { titleIn } from '../../state/said-of-steps.ts';
 import { useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
+import { useReturn } from '../focus/use-return.ts';
 import { EditForm } from './EditForm.tsx';
 import { formOf, tasksOf } from './form-of.ts';
 import { type Task, useForm } from './use-form.ts';
@@ -12,6 +13,7 @@ export default function Editing({ id }: { id: string }) {
   const network = useExplorerState(({ document }) => document.network);
   const [open, setOpen] = useForm(id);
   const task = open?.task ?? null;
+  const first = useReturn(task !== null);
   const form = useMemo(() => (task ? formOf(network, id, task) : null), [network, id, task]);
   if (open && form) {
     return (
@@ -30,9 +32,10 @@ export default function Editing({ id }: { id: string }) {
   }
   return (
     <p className="editing-tasks">
-      {tasksOf(network, id).map((one) => (
+      {tasksOf(network, id).map((one, i) => (
         <button
           key={one}
+          ref={i === 0 ? first : null}
           type="button"
           onClick={() =>
             setOpen({ task: one, of: id, values: formOf(network, id, one)?.begin ?? {} })

@@ -3,6 +3,7 @@ import type { AnyJudgement } from '../../../analysis/agreement/judgements.ts';
 import { canCode } from '../../../state/can-code.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
+import { useReturn } from '../../focus/use-return.ts';
 import { OneReading } from './OneReading.tsx';
 import { Quoted } from './Quoted.tsx';
 import { SettleForm } from './SettleForm.tsx';
@@ -17,6 +18,7 @@ interface Props {
 /** Where two readings differ: what each says, on which words, and how it is or was settled. */
 export function Difference({ difference, readings, onSettled }: Props) {
   const [isSettling, setSettling] = useState(false);
+  const button = useReturn(isSettling);
   const isDraft = useExplorerState(canCode);
   const say = words.agreement;
   const id = `difference-${judgementKey(difference).replaceAll(' ', '-')}`;
@@ -43,7 +45,7 @@ export function Difference({ difference, readings, onSettled }: Props) {
         </p>
       )}
       {isDraft && !isSettling && (
-        <button type="button" onClick={() => setSettling(true)}>
+        <button ref={button} data-settles type="button" onClick={() => setSettling(true)}>
           {settled ? say.settleAgain : say.settle}
         </button>
       )}

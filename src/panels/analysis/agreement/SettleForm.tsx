@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { AnyJudgement } from '../../../analysis/agreement/judgements.ts';
 import { problemLines } from '../../../state/problem-lines.ts';
 import { type Choice, choicesFor, settled, settleIn } from '../../../state/settling.ts';
@@ -22,6 +22,8 @@ export function SettleForm({ difference, readings: { a, b }, onEnd }: Props) {
   const [reason, setReason] = useState('');
   const [problems, setProblems] = useState<(() => readonly string[]) | null>(null);
   const name = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const say = words.agreement;
   const choices = choicesFor(difference);
   const isReady = choice !== null && by.trim() !== '' && reason.trim() !== '';
@@ -38,7 +40,17 @@ export function SettleForm({ difference, readings: { a, b }, onEnd }: Props) {
     onEnd(true);
   };
   return (
-    <form className="settle" onSubmit={(event) => void submit(event)}>
+    <form
+      ref={form}
+      className="settle"
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // Elsewhere the key leaves more than the form.
+        event.stopPropagation();
+        onEnd(false);
+      }}
+    >
       <fieldset>
         <legend>{say.which}</legend>
         {choices.map((one) => (

@@ -6,6 +6,7 @@ import { closeSecond } from '../../../state/second.ts';
 import { useExplorer } from '../../../state/use-store.ts';
 import { foreign } from '../../../words/foreign.ts';
 import { words } from '../../../words/words.ts';
+import { useGoOn } from '../../focus/use-go-on.ts';
 import { Status } from '../../Status.tsx';
 import { useSaid } from '../../use-said.ts';
 import { JobState } from '../JobState.tsx';
@@ -47,6 +48,7 @@ export function TwoReadings({ a, b }: Props) {
   const done = differences.filter(({ settled }) => settled !== null);
   const { shown, more } = usePortion([...open, ...done], AT_ONCE);
   const [said, setSaid] = useState('');
+  const [list, goOn] = useGoOn<HTMLDivElement>('[data-settles]');
   const say = words.agreement;
   return (
     <div className="agreement">
@@ -82,14 +84,19 @@ export function TwoReadings({ a, b }: Props) {
       {differences.length > 0 && <h3>{say.differencesTitle}</h3>}
       {differences.length > 0 && <CopyToSettle />}
       <Status says={said} className="soft" />
-      {shown.map((one) => (
-        <Difference
-          key={judgementKey(one)}
-          difference={one}
-          readings={readings}
-          onSettled={() => setSaid(say.done)}
-        />
-      ))}
+      <div ref={list}>
+        {shown.map((one, i) => (
+          <Difference
+            key={judgementKey(one)}
+            difference={one}
+            readings={readings}
+            onSettled={() => {
+              setSaid(say.done);
+              goOn(i);
+            }}
+          />
+        ))}
+      </div>
       {more}
       {undecided.length > 0 && (
         <details>
