@@ -1,13 +1,13 @@
 /** Which sentences of a source were decided on, and how. */
 import { type QuotedWords, type QuotePlace, quotesOf, textQuote } from './quotes.ts';
 import type { Unit } from './reading-records.ts';
-import type { Network, TextPositionSelector } from './records.ts';
+import type { TextPositionSelector } from './records.ts';
 
 export const UNIT_STATES = ['coded', 'passed-over', 'open'] as const;
 export type UnitState = (typeof UNIT_STATES)[number];
 
 /** The quotes that make a sentence a coded one; what a step of the story quotes decides on nothing. */
-export function codedQuotes(network: Network): QuotePlace[] {
+export function codedQuotes(network: Parameters<typeof quotesOf>[0]): QuotePlace[] {
   return quotesOf(network).filter(({ section }) => section !== 'story');
 }
 

@@ -41,7 +41,7 @@ interface NetworkParams {
   'id-used-twice': { readonly id: string; readonly first: string; readonly second: string };
   'reference-to-nothing': {
     readonly id: string;
-    readonly to: 'organization' | 'source' | 'bloc' | 'record' | 'unit';
+    readonly to: 'organization' | 'source' | 'bloc' | 'record' | 'unit' | 'network';
   };
   'no-such-quote': { readonly record: string };
   /** @param chain ids, from the first to itself again */
@@ -56,6 +56,17 @@ interface NetworkParams {
   'unit-decided-twice': None;
   /** @param first the unit that it overlaps */
   'units-overlap': { readonly first: string };
+  /** Two members of a joined network, not the same, share an id. */
+  'member-twice': { readonly id: string };
+  'member-joined': None;
+  /** @param first an organization of a member, which is said to be the `second` of it as well */
+  'same-in-one-network': {
+    readonly network: string;
+    readonly first: string;
+    readonly second: string;
+  };
+  /** @param section which a joined network has from its members */
+  'joined-with-records': { readonly section: string };
 }
 
 /** F7: what a text at hand says of the records. */

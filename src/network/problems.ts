@@ -3,7 +3,7 @@ import type { NoteParams } from './note-codes.ts';
 import type { ProblemParams } from './problem-codes.ts';
 
 /** The rules of the data format that a file can break (docs/data-format.md). */
-export type Rule = 'F1' | 'F2' | 'F3' | 'F4' | 'F5' | 'F6' | 'F7' | 'F8' | 'F9';
+export type Rule = 'F1' | 'F2' | 'F3' | 'F4' | 'F5' | 'F6' | 'F7' | 'F8' | 'F9' | 'F10';
 
 /** A code with its own parameters. */
 export type Coded<Params, Code extends keyof Params = keyof Params> = {
@@ -34,8 +34,8 @@ export type Problem = Fault & {
   readonly field: string | null;
 };
 
-/** Names the file in which a section of the network stands. */
-export type FileOf = (section: string) => string;
+/** Names the file in which a section of the network stands, or one of a member of a joined network. */
+export type FileOf = (section: string, member?: string) => string;
 
 /** A problem of a file that cannot be read as what it should be (F1). */
 export function unreadable(file: string, fault: Fault, record: Place | null = null): Problem {

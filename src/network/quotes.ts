@@ -41,8 +41,11 @@ interface Quoting extends QuotedWords {
   readonly note?: string | undefined;
 }
 
+/** What quotes sources. */
+type Quoters = Pick<Network, 'organizations' | 'relations' | 'blocs' | 'story'>;
+
 /** Quotes and hedges in the order of the records; a quote used twice is listed twice. */
-export function quotesOf(network: Network): QuotePlace[] {
+export function quotesOf(network: Quoters): QuotePlace[] {
   const places: QuotePlace[] = [];
   const add = (
     section: QuotePlace['section'],

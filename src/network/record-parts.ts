@@ -39,6 +39,26 @@ export const selector = v.pipe(
 /** A date or an interval, EDTF level 1. */
 export const when = v.pipe(v.string(), v.check(isEdtf));
 
+export const basis = v.picklist(['stated', 'implied']);
+export const confidence = v.object({ level: v.picklist(['high', 'medium', 'low']), reason: text });
+export const strength = v.pipe(
+  text,
+  v.description("The source's words that grade the tie (“looser”)"),
+);
+
+const judged = v.pipe(
+  v.object({
+    network: slug,
+    basis,
+    confidence,
+    strength: v.optional(strength),
+    note: v.optional(text),
+  }),
+  v.description(
+    'Where a relation is one of several networks: what the one with this evidence says of it',
+  ),
+);
+
 export const evidence = v.object({
   source: slug,
   role: v.picklist(['supports', 'counters', 'context']),
@@ -46,6 +66,7 @@ export const evidence = v.object({
   selector,
   when: v.optional(v.pipe(when, v.description('The time that the words are about, EDTF'))),
   note: v.optional(text),
+  judged: v.optional(judged),
 });
 
 export const hedge = v.pipe(

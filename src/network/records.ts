@@ -4,12 +4,15 @@ import { FRAME_IDS } from './frames.ts';
 import { ORGANIZATION_KIND_IDS } from './organization-kinds.ts';
 import { readingsSchema, unitSchema } from './reading-records.ts';
 import {
+  basis,
+  confidence,
   evidence,
   hedge,
   number,
   position,
   selector,
   slug,
+  strength,
   text,
   type textPositionSelector,
   type textQuoteSelector,
@@ -46,8 +49,6 @@ export const organizationSchema = v.object({
   attributes: v.array(attribute),
 });
 
-const strength = v.pipe(text, v.description("The source's words that grade the tie (“looser”)"));
-
 export const relationSchema = v.object({
   id: slug,
   type: v.picklist(RELATION_TYPE_IDS),
@@ -59,9 +60,9 @@ export const relationSchema = v.object({
   ),
   source: slug,
   target: slug,
-  basis: v.picklist(['stated', 'implied']),
+  basis,
   strength: v.optional(strength),
-  confidence: v.object({ level: v.picklist(['high', 'medium', 'low']), reason: text }),
+  confidence,
   hedges: v.array(hedge),
   expandedFrom: v.optional(slug),
   when: v.optional(when),
@@ -138,6 +139,9 @@ const step = v.object({
 });
 
 const match = v.object({
+  of: v.optional(
+    v.pipe(slug, v.description('The network of `organization`, where it is another than this one')),
+  ),
   organization: slug,
   network: text,
   other: text,
@@ -145,6 +149,13 @@ const match = v.object({
     v.pipe(v.boolean(), v.description('A reader decided that the two are not the same')),
   ),
 });
+
+const same = v.pipe(
+  v.object({ of: slug, organization: slug, network: slug, other: slug }),
+  v.description(
+    '`organization` of the member `of` is the one called `other` in the member `network`',
+  ),
+);
 
 const naming = v.pipe(
   v.object({
@@ -169,7 +180,7 @@ const naming = v.pipe(
   v.description('What the coder said of names in the texts, beside the organizations'),
 );
 
-export const networkSchema = v.object({
+const headEntries = {
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
   id: slug,
@@ -192,17 +203,38 @@ export const networkSchema = v.object({
   ),
   codebook: v.optional(v.pipe(text, v.description('Address of the rules by which it is coded'))),
   naming: v.optional(naming),
-  sources: v.array(sourceSchema),
-  organizations: v.array(organizationSchema),
-  relations: v.array(relationSchema),
-  blocs: v.optional(v.array(bloc)),
-  disputes: v.optional(v.array(dispute)),
+};
+
+const blocs = v.optional(v.array(bloc));
+
+const viewEntries = {
   layout: v.optional(layout),
   layouts: v.optional(v.array(furtherLayout)),
   story: v.optional(v.array(step)),
   matches: v.optional(v.array(match)),
+};
+
+export const networkSchema = v.object({
+  ...headEntries,
+  sources: v.array(sourceSchema),
+  organizations: v.array(organizationSchema),
+  relations: v.array(relationSchema),
+  blocs,
+  disputes: v.optional(v.array(dispute)),
+  ...viewEntries,
   coverage: v.optional(v.array(unitSchema)),
   readings: v.optional(readingsSchema),
+});
+
+/** A joined network as it is written: its members, and what it has of its own. The rest follows from them. */
+export const joinedSchema = v.object({
+  ...headEntries,
+  joined: v.object({
+    members: v.pipe(v.array(networkSchema), v.minLength(2)),
+    same: v.array(same),
+  }),
+  blocs,
+  ...viewEntries,
 });
 
 export type Selector = v.InferOutput<typeof selector>[number];
@@ -220,6 +252,8 @@ export type Basis = Relation['basis'];
 export type Bloc = v.InferOutput<typeof bloc>;
 export type Dispute = v.InferOutput<typeof dispute>;
 export type Step = v.InferOutput<typeof step>;
+/** That organizations of two members of a joined network are one. */
+export type Same = v.InferOutput<typeof same>;
 export type KeptMatch = v.InferOutput<typeof match>;
 /** What the coder said of names, beside the organizations. */
 export type Naming = v.InferOutput<typeof naming>;
@@ -228,5 +262,16 @@ export type Placement = v.InferOutput<typeof placement>;
 
 type NetworkFile = v.InferOutput<typeof networkSchema>;
 
-/** A whole network in memory and in the one-object file. Treated as immutable everywhere. */
-export type Network = NetworkFile & { blocs: Bloc[]; disputes: Dispute[] };
+/** What a joined network is made of. */
+export interface Joined {
+  /** Two or more, sorted by id, none of them joined itself. */
+  readonly members: readonly Network[];
+  /** Of each organization of several members, the first member's with each of the others. */
+  readonly same: readonly Same[];
+}
+
+/**
+ * A whole network in memory and in the one-object file. Treated as immutable everywhere. The records of a
+ * `joined` one follow from its members, but for blocs that a reader put together there.
+ */
+export type Network = NetworkFile & { blocs: Bloc[]; disputes: Dispute[]; joined?: Joined };

@@ -1,9 +1,11 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { networkSchema, VERSION } from '../../src/network/records.ts';
+import { joinedSchema, networkSchema, VERSION } from '../../src/network/records.ts';
 
-const { $schema, ...rules } = toJsonSchema(networkSchema, {
+const { $schema, ...rules } = toJsonSchema(v.union([networkSchema, joinedSchema]), {
   target: 'draft-2020-12',
+  definitions: { network: networkSchema, joined: joinedSchema },
   ignoreActions: ['check'],
 });
 
@@ -13,7 +15,7 @@ const schema = {
   $id: `explorer-network-${VERSION}.schema.json`,
   title: `explorer-network ${VERSION}`,
   description:
-    'One network in one object. Beyond this schema the program checks the rules that span fields ' +
+    'One network in one object, or networks that are joined. Beyond this schema the program checks the rules that span fields ' +
     'and records: unique ids, references, the order of ends, pairs of selectors, EDTF dates.',
   ...rules,
 };

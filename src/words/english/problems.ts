@@ -14,6 +14,7 @@ const called = {
   bloc: 'bloc',
   record: 'organization, relation or bloc',
   unit: 'unit to decide',
+  network: 'member',
 };
 
 const PROBLEMS: ProblemCatalogue<keyof ProblemParams> = {
@@ -110,6 +111,22 @@ const PROBLEMS: ProblemCatalogue<keyof ProblemParams> = {
   'units-overlap': ({ first }) => ({
     message: `A unit overlaps the unit “${first}”`,
     remedy: 'Let each sentence be in one unit.',
+  }),
+  'member-twice': ({ id }) => ({
+    message: `Two different networks to be joined have the id “${id}”`,
+    remedy: 'Give one of them another id, or leave one out.',
+  }),
+  'member-joined': () => ({
+    message: 'A member of a joined network is joined itself',
+    remedy: 'Put its members beside the others; `npm run merge` does so.',
+  }),
+  'same-in-one-network': ({ network, first, second }) => ({
+    message: `“${first}” and “${second}” of ${network} would be one`,
+    remedy: 'Take away one of the pairs that lead from the one to the other.',
+  }),
+  'joined-with-records': ({ section }) => ({
+    message: `A joined network has its ${section} from its members`,
+    remedy: `Move them to a member, or take ${section} away.`,
   }),
 };
 

@@ -19,6 +19,7 @@ const called = {
     the: 'la organización, la relación o el bloque',
   },
   unit: { none: 'ninguna unidad por decidir', the: 'la unidad por decidir' },
+  network: { none: 'ninguna red integrante', the: 'la red integrante' },
 };
 
 const PROBLEMS: ProblemCatalogue<keyof ProblemParams> = {
@@ -119,6 +120,22 @@ const PROBLEMS: ProblemCatalogue<keyof ProblemParams> = {
   'units-overlap': ({ first }) => ({
     message: `Una unidad se traslapa con la unidad “${first}”`,
     remedy: 'Deje cada oración en una sola unidad.',
+  }),
+  'member-twice': ({ id }) => ({
+    message: `Dos redes distintas por unir tienen el identificador “${id}”`,
+    remedy: 'Dé a una de ellas otro identificador, o deje una fuera.',
+  }),
+  'member-joined': () => ({
+    message: 'Una integrante de una red unida es a su vez una red unida',
+    remedy: 'Ponga sus integrantes junto a las demás; `npm run merge` lo hace.',
+  }),
+  'same-in-one-network': ({ network, first, second }) => ({
+    message: `“${first}” y “${second}” de ${network} serían una sola`,
+    remedy: 'Quite una de las parejas que llevan de la una a la otra.',
+  }),
+  'joined-with-records': ({ section }) => ({
+    message: `Una red unida toma ${section} de sus integrantes`,
+    remedy: `Páselo a una integrante, o quite ${section}.`,
   }),
 };
 
