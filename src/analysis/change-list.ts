@@ -28,10 +28,10 @@ export interface RecordChange {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Fields of a network that are not compared with its head. */
+/** Fields of a network that are not compared with its head; what joins members is seen in the records. */
 const NOT_IN_HEAD = new Set([
   ...['sources', 'organizations', 'relations', 'blocs', 'disputes', 'layout'],
-  ...['story', 'matches', 'coverage'],
+  ...['story', 'matches', 'coverage', 'joined'],
 ]);
 
 /**

@@ -3,6 +3,8 @@ import type { Change } from '../evidence/difference.ts';
 import { refusalOf } from '../evidence/recognition.ts';
 import { identify, paragraphOf, type SourceText, type Span } from '../evidence/source-text.ts';
 import { type QuoteState, verifyNetwork } from '../evidence/verify.ts';
+import { ownPart } from '../network/joining/own-part.ts';
+import { memberFolder } from '../network/network.ts';
 import type { Fault, Problem } from '../network/problems.ts';
 import {
   fieldOf,
@@ -23,13 +25,14 @@ export interface CheckedQuote {
 
 export interface CheckedNetwork {
   readonly folder: string;
-  /** Breaches that are not one quote's: of F1 to F6, F8 and F9, and of F7 by a source. */
+  /** Breaches that are not one quote's: of F7 by a source, and of all other rules. */
   readonly problems: readonly Problem[];
-  /** Empty for a network that breaks F1 to F6, F8 or F9: it is not loaded at all. */
+  /** Empty for a network that breaks another rule than F7: it is not loaded at all. */
   readonly quotes: readonly CheckedQuote[];
 }
 
 /**
+ * Checks the network of a folder; of a joined one also each member, as a network of its own.
  * @param folder its name, with which the files in problems begin
  * @param files file name (`relations.json`) to text
  * @param texts the texts at hand, whichever sources they belong to; `null` leaves F7 unchecked
@@ -38,12 +41,37 @@ export function checkFolder(
   folder: string,
   files: ReadonlyMap<string, string>,
   texts: readonly SourceText[] | null,
+): CheckedNetwork[] {
+  const parsed = parseFolder(files);
+  if (!parsed.ok) {
+    const problems = parsed.problems.map((one) => ({ ...one, file: `${folder}/${one.file}` }));
+    return [{ folder, problems, quotes: [] }];
+  }
+  const { joined } = parsed.value;
+  if (!joined) return [checkQuotes(folder, parsed.value, texts)];
+  const own = { ...parsed.value, ...ownPart(parsed.value) };
+  const { quotes } = checkQuotes(folder, withoutRecords(own), texts);
+  const members = joined.members.map((member) => {
+    const inside = memberFolder(member.id).slice(0, -1);
+    return checkQuotes(`${folder}/${inside}`, member, texts);
+  });
+  // What is wrong with a source as a whole is said of the member that has it.
+  return [{ folder, problems: [], quotes }, ...members];
+}
+
+/** Without what follows from the members; their sources are those of what a reader put together. */
+function withoutRecords(network: Network): Network {
+  const { coverage: _, ...left } = network;
+  return { ...left, organizations: [], relations: [], disputes: [] };
+}
+
+/** Whether the quotes of a sound network stand in the texts, and its sources are as described. */
+export function checkQuotes(
+  folder: string,
+  network: Network,
+  texts: readonly SourceText[] | null,
 ): CheckedNetwork {
   const inFolder = (problem: Problem) => ({ ...problem, file: `${folder}/${problem.file}` });
-  const parsed = parseFolder(files);
-  if (!parsed.ok) return { folder, problems: parsed.problems.map(inFolder), quotes: [] };
-
-  const network = parsed.value;
   const bySource = textsBySource(network, texts ?? []);
   const states = verifyNetwork(network, bySource);
   const quotes = recordedWords(network).map((place): CheckedQuote => {

@@ -14,7 +14,7 @@ import type { Network } from '../network/records.ts';
 import type { PictureOptions } from '../picture/picture-plan.ts';
 import { today } from '../words/today.ts';
 import { words } from '../words/words.ts';
-import { checkFolder } from './check.ts';
+import { checkQuotes } from './check.ts';
 import { badUsage, type CommandResult, messageOf } from './command.ts';
 import { readNetworkFolder, readTexts } from './folders.ts';
 import { rasterise } from './rasterise.ts';
@@ -66,12 +66,12 @@ export async function exportCommand(args: string[]): Promise<CommandResult> {
     const targets = targetsOf(values);
     if (targets.length === 0) return badUsage('Say what to write, such as --svg FILE', usage());
 
-    const files = await readNetworkFolder(folder);
-    const parsed = parseFolder(files);
+    const parsed = parseFolder(await readNetworkFolder(folder));
     if (!parsed.ok) return { exitCode: 1, output: '', errors: lines(parsed.problems) };
     const network = parsed.value;
     const sources = values.sources;
-    const checked = typeof sources === 'string' ? await checkedWith(folder, files, sources) : null;
+    const checked =
+      typeof sources === 'string' ? await checkedWith(folder, network, sources) : null;
     const checks: Checks = checked?.checks ?? new Map();
 
     const written: string[] = [];
@@ -118,10 +118,10 @@ function choicesOf(values: Values): Choices | string {
 
 async function checkedWith(
   folder: string,
-  files: ReadonlyMap<string, string>,
+  network: Network,
   sources: string,
 ): Promise<{ checks: Checks; problems: Problem[] }> {
-  const { quotes, problems } = checkFolder(folder, files, await readTexts(sources));
+  const { quotes, problems } = checkQuotes(folder, network, await readTexts(sources));
   const checks = new Map(quotes.map(({ place, state }) => [wordsKey(place), state]));
   return { checks, problems: [...problems, ...quotes.flatMap((quote) => quote.problems)] };
 }

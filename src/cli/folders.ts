@@ -4,26 +4,39 @@ import { basename, dirname, join } from 'node:path';
 import { readSourceText, type SourceText } from '../evidence/source-text.ts';
 import { textKindOf } from '../exchange/texts/kinds.ts';
 import { extractText } from '../exchange/texts.ts';
+import { memberFolder } from '../network/network.ts';
 import type { Outcome } from '../network/problems.ts';
 import { parseFolder, parseNetwork } from '../network/read-network.ts';
 import type { Network } from '../network/records.ts';
 
 /**
- * The networks' folders below a folder, at any depth and sorted: those with a `network.json`. Rejects where
- * there is no such folder.
+ * The networks' folders below a folder, at any depth and sorted: those with a `network.json`, but for
+ * members of joined networks. Rejects where there is no such folder.
  */
 export async function networkFoldersIn(folder: string): Promise<string[]> {
   const paths = await readdir(folder, { recursive: true });
-  const heads = paths.filter((path) => basename(path) === 'network.json');
+  const isMember = (path: string) => basename(dirname(dirname(path))) === 'members';
+  const heads = paths.filter((path) => basename(path) === 'network.json' && !isMember(path));
   return heads.map((path) => join(folder, dirname(path))).sort();
 }
 
-/** The JSON files of a network's folder: name to text. Rejects where the folder cannot be read. */
+/**
+ * The JSON files of a network's folder, and of the folders of its members: name to text. Rejects where the folder
+ * cannot be read.
+ */
 export async function readNetworkFolder(folder: string): Promise<Map<string, string>> {
-  const names = await filesIn(folder);
-  const json = names.filter((name) => name.endsWith('.json'));
-  const texts = json.map((name) => readFile(join(folder, name), 'utf8'));
-  return new Map((await Promise.all(texts)).map((text, i) => [json[i] ?? '', text]));
+  const members = await readdir(join(folder, 'members'), { withFileTypes: true }).catch(() => []);
+  const inside = members
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => memberFolder(name))
+    .sort();
+  const found = ['', ...inside].map(async (part) => {
+    const json = (await filesIn(join(folder, part))).filter((name) => name.endsWith('.json'));
+    return json.map((name) => `${part}${name}`);
+  });
+  const names = (await Promise.all(found)).flat();
+  const texts = names.map((name) => readFile(join(folder, name), 'utf8'));
+  return new Map((await Promise.all(texts)).map((text, i) => [names[i] ?? '', text]));
 }
 
 /**

@@ -1,17 +1,24 @@
 /** Folders of networks on the disk. */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { folderFiles } from '../exchange/formats/explorer/folder-files.ts';
-import { SECTIONS } from '../network/network.ts';
+import { folderFile, SECTIONS } from '../network/network.ts';
 import type { Network } from '../network/records.ts';
+import { readNetworkFolder } from './folders.ts';
 
-/** Writes the files; those of sections that the network has not are taken away. */
+const OURS: ReadonlySet<string> = new Set(SECTIONS.map((section) => folderFile(section)));
+
+/** Writes the files; those of sections and of members that the network has not are taken away. */
 export async function writeFolder(folder: string, network: Network): Promise<string[]> {
   const files = folderFiles(network);
-  await mkdir(folder, { recursive: true });
-  for (const section of SECTIONS)
-    if (!files.has(`${section}.json`)) await rm(join(folder, `${section}.json`), { force: true });
-  for (const [name, text] of files) await writeFile(join(folder, name), text);
+  const before = await readNetworkFolder(folder).catch(() => new Map<string, string>());
+  const isOurs = (name: string) => name.startsWith('members/') || OURS.has(name);
+  for (const name of before.keys())
+    if (isOurs(name) && !files.has(name)) await rm(join(folder, name));
+  for (const [name, text] of files) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
   return [...files.keys()];
 }
 

@@ -38,7 +38,7 @@ export async function verifyCommand(args: string[]): Promise<CommandResult> {
     const texts = values.sources && (await Promise.all(values.sources.map(readTexts))).flat();
     const networks = [];
     for (const folder of folders)
-      networks.push(checkFolder(folder, await readNetworkFolder(folder), texts ?? null));
+      networks.push(...checkFolder(folder, await readNetworkFolder(folder), texts ?? null));
     const report: Report = { networks, withTexts: texts !== undefined };
     return { exitCode: passes(report) ? 0 : 1, output: format(report), errors: '' };
   } catch (error) {

@@ -26,14 +26,18 @@ export async function beginDraft(
   await checkAgain(explorer);
 }
 
-/** Makes a draft of the open network, which says what it is a copy of; what is looked at stays in view. */
+/**
+ * Makes a draft of the open network, which says what it is a copy of; what is looked at stays in view. The copy of a
+ * joined network has its records and no members, for they could not be changed through them.
+ */
 export async function editCopy(explorer: Explorer): Promise<void> {
   await loadWords('coding');
   const { document, view, transient } = explorer.getState();
-  const { id, title } = document.network;
+  const { joined: _, ...network } = document.network;
+  const { id, title } = network;
   const taken = (await readDrafts().catch(() => [])).map(({ network }) => network);
   const own = uniqueSlugs(taken)(`${id}-copy`, 'copy');
-  const copy = { ...document.network, id: own, title: words.drafts.copyOf(title) };
+  const copy = { ...network, id: own, title: words.drafts.copyOf(title) };
   const based = { ...copy, basedOn: { network: id, title } };
   await beginDraft(explorer, based, keptForReturn(transient));
   setView(explorer, view);

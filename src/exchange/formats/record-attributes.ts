@@ -50,11 +50,11 @@ export function relationAttributes(
 /**
  * Everything that belongs to no node or edge: head, sources, blocs, disputes, how it was laid out. Where
  * that was made for a frame, its positions stand among the further layouts as well: the reader's side
- * learns from them whether the nodes have been moved since.
+ * learns from them whether the nodes have been moved since. Of a joined network there are its records, not its members.
  */
 export function networkAttributes(network: Network): Attributes {
-  const { organizations: _, relations: __, layout, layouts, ...fields } = network;
-  const { positions: ___, ...how } = layout ?? { positions: [] };
+  const { organizations: _, relations: __, joined: ___, layout, layouts, ...fields } = network;
+  const { positions: ____, ...how } = layout ?? { positions: [] };
   const all = layout?.frame ? [layout, ...(layouts ?? [])] : layouts;
   return present({ ...fields, layouts: all, ...(layout && { layout: how }) });
 }

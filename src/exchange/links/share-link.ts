@@ -1,5 +1,6 @@
 /** A whole network in the letters of an address: its JSON, deflated, as base64url. */
 import { Deflate, Inflate, strToU8 } from 'fflate';
+import { writtenPart } from '../../network/joining/own-part.ts';
 import { type Fault, type Outcome, unreadable } from '../../network/problems.ts';
 import { parseNetwork } from '../../network/read-network.ts';
 import type { Network } from '../../network/records.ts';
@@ -56,7 +57,7 @@ export function unpackNetwork(packed: string, file: string): Outcome<Network> {
 
 function jsonOf(network: Network): Uint8Array | null {
   try {
-    return strToU8(JSON.stringify(network));
+    return strToU8(JSON.stringify(writtenPart(network)));
   } catch {
     // Fields that this version does not know may be nested deeper than JSON can be written.
     return null;

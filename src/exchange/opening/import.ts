@@ -1,6 +1,7 @@
 /** From files of any format to a network that could be opened, with all that has to be said before it is. */
 import { decodeBytes } from '../../evidence/decoding.ts';
 import { endingOf } from '../../network/file-formats.ts';
+import { memberFolder } from '../../network/network.ts';
 import type { Note } from '../../network/problems.ts';
 import { parseFolder, parseJson } from '../../network/read-network.ts';
 import { baseName } from '../file-name.ts';
@@ -58,7 +59,9 @@ function read(
   if (tooLarge) return { ok: false, problems: [tooLarge], tables: [] };
   if (files.length === 1) return readFile(first, choices, onProgress);
   if (files.some(({ name }) => baseName(name) === 'network.json')) {
-    const texts = files.map((file) => [baseName(file.name), decodeBytes(file.bytes).raw] as const);
+    const texts = files.map(
+      (file) => [nameInFolder(file.name), decodeBytes(file.bytes).raw] as const,
+    );
     return asRead(parseFolder(new Map(texts)));
   }
   const known = files.filter(({ name, bytes: content }) => isOfNetworks(content, name));
@@ -70,6 +73,14 @@ function read(
   const other = known.find(({ name, bytes: content }) => !isTable(decodeBytes(content).raw, name));
   if (other) return refuse(other.name, { code: 'several-not-tables', params: {} });
   return withNotes(notes, readCsvFiles(known, choices, onProgress));
+}
+
+/** The name in the folder of a network: of a file of a member, with the folders of that. */
+function nameInFolder(path: string): string {
+  const [, member, file] = /(?:^|[/\\])members[/\\]([^/\\]+)[/\\]([^/\\]+)$/.exec(path) ?? [];
+  return member !== undefined && file !== undefined
+    ? `${memberFolder(member)}${file}`
+    : baseName(path);
 }
 
 /** Whether a file among several could be read; a text about them, a licence or a picture is passed over. */

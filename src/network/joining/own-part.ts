@@ -20,6 +20,15 @@ export function ownPart(network: Network): OwnPart {
   };
 }
 
+/** What a file has of a network: all of it, or of a joined one what does not follow from its members. */
+export function writtenPart(network: Network): object {
+  if (!network.joined) return network;
+  const { sources: _, organizations: __, relations: ___, disputes: ____, ...written } = network;
+  const { coverage: _____, blocs: ______, ...head } = written;
+  const { blocs } = ownPart(network);
+  return { ...head, ...(blocs.length > 0 && { blocs }) };
+}
+
 /**
  * The own part of a joined network in one that has other members besides, or fewer: it calls records as they are
  * called there, and what is not there any more is left out of it.

@@ -1,7 +1,8 @@
 /** The explorer's own file: the records in one object, read back without loss (docs/data-format.md). */
-import { checkNetwork } from '../../../network/network.ts';
+import { writtenPart } from '../../../network/joining/own-part.ts';
+import { checkNetwork, inOneFile } from '../../../network/network.ts';
 import type { Outcome } from '../../../network/problems.ts';
-import { FORMAT, type Network, networkSchema } from '../../../network/records.ts';
+import { FORMAT, joinedSchema, type Network, networkSchema } from '../../../network/records.ts';
 import { field, isObject } from '../json-shape.ts';
 
 /** Whether parsed JSON says that it is a network of ours. */
@@ -11,7 +12,7 @@ export function isExplorerJson(value: unknown): boolean {
 
 /** Checks the records; what breaks a rule is a problem with its place. */
 export function readExplorerJson(value: unknown, file: string): Outcome<Network> {
-  return checkNetwork(value, () => file);
+  return checkNetwork(value, inOneFile(file));
 }
 
 /** What a schema says about the order of fields. */
@@ -25,10 +26,13 @@ interface SchemaNode {
 /**
  * Writes a network as JSON, indented by two, with a newline at its end. Fields come in the order of
  * the schema and unknown ones after them, so that two versions differ only where a record does.
- * Records keep the order they have.
+ * Records keep the order they have. A joined network is written as its members and what it has of its own.
  */
 export function writeExplorerJson(network: Network): string {
-  return `${JSON.stringify(inOrder(network, networkSchema), null, 2)}\n`;
+  const written = network.joined
+    ? inOrder(writtenPart(network), joinedSchema)
+    : inOrder(network, networkSchema);
+  return `${JSON.stringify(written, null, 2)}\n`;
 }
 
 // Selectors are written as they are: their schema is a choice between several, all of few fields.

@@ -1,13 +1,26 @@
 /** A network as the files of a folder: for people who edit them by hand and review them as a diff. */
-import { SECTIONS } from '../../../network/network.ts';
+import { folderFile, memberFolder, SECTIONS } from '../../../network/network.ts';
 import type { Network } from '../../../network/records.ts';
 import { writeExplorerJson } from './explorer-json.ts';
 
 /**
  * The files by name: fields in the order of the schema, records by id, two spaces an indent. Sections
- * without records have no file, but for sources, organizations and relations, which every network has.
+ * without records have no file, but for sources, organizations and relations, which every network has. The members of
+ * a joined network stand in folders of their own, and those three with them.
  */
 export function folderFiles(network: Network): Map<string, string> {
+  const { joined } = network;
+  if (!joined) return filesOf(network);
+  const files = filesOf(network);
+  files.set(folderFile('joined'), json({ same: joined.same }));
+  for (const member of joined.members)
+    for (const [name, text] of filesOf(member))
+      files.set(`${memberFolder(member.id)}${name}`, text);
+  return files;
+}
+
+/** The files of a network but for those of its members. */
+function filesOf(network: Network): Map<string, string> {
   const head: Record<string, unknown> = JSON.parse(writeExplorerJson(network));
   const files = new Map<string, string>();
   const sections = SECTIONS.map((section) => [section, head[section]] as const);
