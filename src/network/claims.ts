@@ -16,6 +16,13 @@ export interface Claim {
   readonly quotes: readonly number[];
   /** Of which times, as EDTF, each once; none where nothing is said of a time. */
   readonly when: readonly string[];
+  /** How it is judged: by the network that the quotes come from, where several are joined, else by the relation. */
+  readonly judged: Judged;
+}
+
+export interface Judged extends Pick<Relation, 'basis' | 'confidence' | 'strength' | 'note'> {
+  /** The member of a joined network that says so. */
+  readonly network?: string;
 }
 
 /**
@@ -78,7 +85,12 @@ export function voicesOf({ relations, disputes }: Said): ReadonlyMap<string, Voi
         ...(byRecord.get(relation.id) ?? []).flatMap(({ verdict, source }): Claim[] =>
           verdict === 'refines'
             ? []
-            : [{ source, saysSo: verdict === 'confirms', relation, quotes: [], when: [] }],
+            : [
+                {
+                  ...{ source, saysSo: verdict === 'confirms' },
+                  ...{ relation, quotes: [], when: [], judged: relation },
+                },
+              ],
         ),
         ...opposite
           .flatMap(claimsOf)
@@ -121,12 +133,16 @@ export function disputedRecords(network: Said): ReadonlySet<string> {
 
 /**
  * What each source says in the evidence of a relation: that it is so, or the opposite, or (rival accounts
- * in one source) both. What only gives context counts where a source has nothing else.
+ * in one source) both. What only gives context counts where a source has nothing else. In a joined network each member
+ * that quotes a source has a claim of its own, for each judged by itself how surely it is said.
  */
 export function claimsOf(relation: Relation): Claim[] {
   const { evidence } = relation;
-  const bySource = groupedBy(evidence.keys(), (at) => evidence[at]?.source ?? '');
-  return [...bySource].flatMap(([source, all]) => {
+  const bySource = groupedBy(evidence.keys(), (at) =>
+    JSON.stringify([evidence[at]?.source, evidence[at]?.judged]),
+  );
+  return [...bySource.values()].flatMap((all) => {
+    const { source = '', judged = relation } = evidence[all[0] ?? 0] ?? {};
     const of = (role: Evidence['role']) => all.filter((at) => evidence[at]?.role === role);
     const [supports, counters] = [of('supports'), of('counters')];
     const sayingSo = supports.length + counters.length > 0 ? supports : all;
@@ -136,7 +152,7 @@ export function claimsOf(relation: Relation): Claim[] {
     ]
       .filter(({ quotes }) => quotes.length > 0)
       .map(({ saysSo, quotes }) => ({
-        ...{ source, saysSo, relation, quotes },
+        ...{ source, saysSo, relation, quotes, judged },
         when: timesOf(relation, quotes),
       }));
   });

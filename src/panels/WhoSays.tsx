@@ -39,7 +39,7 @@ function reasonOf({ consensus, claims, decisive }: Voices): string {
 }
 
 function ClaimRow({ claim, about }: { claim: Claim; about: Relation }) {
-  const { saysSo, relation, quotes, when } = claim;
+  const { saysSo, relation, quotes, when, judged } = claim;
   const explorer = useExplorer();
   const sentence = useSentence()(relation);
   const sources = useExplorerState(({ document }) => document.network.sources);
@@ -51,8 +51,12 @@ function ClaimRow({ claim, about }: { claim: Claim; about: Relation }) {
     when.length > 0 ? when.map(words.date).join(', ') : words.voices.undated,
     ...(quotes.length === 0 ? [words.voices.inDispute] : []),
     ...(isOpposite || quotes.length > 0
-      ? [`${words.legend.basis[relation.basis]} ${CONFIDENCE_DOTS[relation.confidence.level]}`]
+      ? [`${words.legend.basis[judged.basis]} ${CONFIDENCE_DOTS[judged.confidence.level]}`]
       : []),
+    // What the relation says as a whole stands above; here is what one member of a joined network says.
+    ...(judged === relation
+      ? []
+      : [judged.strength, judged.note].filter((one) => one !== undefined)),
     ...(grading ? [words.voices.grade(grading.reliability, grading.credibility)] : []),
   ];
   return (

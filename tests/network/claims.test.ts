@@ -56,6 +56,19 @@ describe('the claims of a relation', () => {
     ]);
   });
 
+  test('are judged by the network that quotes the source, where several are joined', () => {
+    const confidence = { level: 'low', reason: 'made up' } as const;
+    const judged = { network: 'other', basis: 'implied', confidence, strength: 'looser' } as const;
+    const evidence = [quote('a'), { ...quote('a'), judged }, { ...quote('b'), judged }];
+    const one = relation('alliance', evidence);
+    expect(claimsOf(one).map((claim) => [claim.source, claim.quotes, claim.judged])).toEqual([
+      ['a', [0], one],
+      ['a', [1], judged],
+      ['b', [2], judged],
+    ]);
+    expect(ofAlliance([relation('alliance', evidence.slice(0, 2))]).consensus).toBe('one-voice');
+  });
+
   test('leave out context, unless a source has nothing else', () => {
     const context = [quote('a'), quote('a', '1990', 'context'), quote('b', '1995', 'context')];
     expect(claimsOf(relation('alliance', context)).map(({ quotes }) => quotes)).toEqual([[0], [2]]);
