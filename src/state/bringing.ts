@@ -72,7 +72,7 @@ export async function acceptBringing(
   keep(CODER, { name: head.coder });
   // Accepted once, however often it is pressed while a draft is being begun.
   setTransient(explorer, { bringing: null, dialog: null });
-  await beginDraft(explorer, network, { texts: new Map(texts) });
+  await beginDraft(explorer, network, { kept: { texts: new Map(texts) } });
   setView(explorer, { read: first.id });
 }
 

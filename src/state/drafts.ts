@@ -5,23 +5,23 @@ import { loadWords, words } from '../words/words.ts';
 import { isHeld } from './draft-lock.ts';
 import { rememberedDraft } from './remembered-draft.ts';
 import { deleteDraft, readDraft, readDrafts } from './storage.ts';
-import { type Explorer, setView } from './store.ts';
-import { readyToSwitch } from './switch-network.ts';
-import { type KeptForReturn, keptForReturn } from './transient.ts';
+import type { Explorer } from './store.ts';
+import { type Beginning, readyToSwitch } from './switch-network.ts';
+import { keptForReturn } from './transient.ts';
 
 /**
  * Opens a network as a new draft, in the place of the open one.
- * @param kept what it begins with, such as the texts of its sources
+ * @param how what it begins with, such as the texts of its sources
  */
 export async function beginDraft(
   explorer: Explorer,
   network: Network,
-  kept: Partial<KeptForReturn> = {},
+  how: Pick<Beginning, 'kept' | 'view'> = {},
 ): Promise<void> {
   const { open } = await readyToSwitch(explorer);
   const draft = { id: crypto.randomUUID(), isElsewhere: false };
-  open({ ...network }, { document: { draft }, kept });
-  if (!kept.texts?.size) return;
+  open({ ...network }, { ...how, document: { draft } });
+  if (!how.kept?.texts?.size) return;
   const { checkAgain } = await import('./texts.ts');
   await checkAgain(explorer);
 }
@@ -39,8 +39,7 @@ export async function editCopy(explorer: Explorer): Promise<void> {
   const own = uniqueSlugs(taken)(`${id}-copy`, 'copy');
   const copy = { ...network, id: own, title: words.drafts.copyOf(title) };
   const based = { ...copy, basedOn: { network: id, title } };
-  await beginDraft(explorer, based, keptForReturn(transient));
-  setView(explorer, view);
+  await beginDraft(explorer, based, { view, kept: keptForReturn(transient) });
 }
 
 /** Opens a draft that this browser keeps; false where it keeps none of this id. */

@@ -24,7 +24,8 @@ export async function codeAgain(explorer: Explorer, coder: string): Promise<void
     codedOn: today(),
   });
   const { texts } = transient;
-  await beginDraft(explorer, withPlacesForNew(blind, blind, document.frame), { texts });
+  const placed = withPlacesForNew(blind, blind, document.frame);
+  await beginDraft(explorer, placed, { kept: { texts } });
 }
 
 /** @param codebook its address; empty for none */

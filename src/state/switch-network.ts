@@ -10,13 +10,15 @@ import {
   NOTHING_KEPT,
   NOTHING_OF_NETWORK,
 } from './transient.ts';
-import { EMPTY_VIEW } from './view.ts';
+import { EMPTY_VIEW, type View } from './view.ts';
 
-interface Beginning {
+export interface Beginning {
   readonly isFirst?: boolean;
   /** What else its document begins with. */
   readonly document?: Partial<Document>;
   readonly kept?: Partial<KeptForReturn>;
+  /** What of it is looked at first. */
+  readonly view?: View;
 }
 
 interface Switch {
@@ -50,7 +52,7 @@ export async function readyToSwitch(explorer: Explorer): Promise<Switch> {
     }));
   };
   return {
-    open: (network, { isFirst = false, document, kept } = {}) => {
+    open: (network, { isFirst = false, document, kept, view } = {}) => {
       const former = explorer.getState().document;
       show({
         document: {
@@ -58,7 +60,7 @@ export async function readyToSwitch(explorer: Explorer): Promise<Switch> {
           ...document,
           before: isFirst ? null : former.opened,
         },
-        view: { ...EMPTY_VIEW, inWords: explorer.getState().view.inWords },
+        view: view ?? { ...EMPTY_VIEW, inWords: explorer.getState().view.inWords },
         kept: { ...NOTHING_KEPT, ...kept },
       });
       if (isFirst) return;

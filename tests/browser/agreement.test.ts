@@ -86,6 +86,7 @@ test('known disagreements have their known figures; each is settled with a reaso
   expect(await details.getByRole('button', { name: 'Settle it' }).count()).toBe(0);
   await details.getByRole('button', { name: 'Edit a copy' }).click();
   await details.getByText('First, the open network: Reading first (copy)').waitFor();
+  await expect.poll(() => details.locator(':focus').textContent()).toBe('Settle it');
   await rows.nth(4).waitFor();
   await type.getByRole('button', { name: 'Settle it' }).click();
   const settle = type.getByRole('button', { name: 'Settle it' });

@@ -10,7 +10,7 @@ export const openingWords: Said<typeof english> = {
     title: 'Abrir',
     ways: {
       files: {
-        title: 'Una red de archivos',
+        title: 'Una red que está en archivos',
         what: 'De este explorador o de otro programa: JSON, GraphML, GEXF, CSV, Excel y otros. También se pueden soltar archivos en la página.',
       },
       text: 'Traiga un informe o un artículo (PDF, Word, una página web, o pegado) y codifíquelo aquí, oración por oración.',

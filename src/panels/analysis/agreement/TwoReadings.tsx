@@ -49,6 +49,7 @@ export function TwoReadings({ a, b }: Props) {
   const { shown, more } = usePortion([...open, ...done], AT_ONCE);
   const [said, setSaid] = useState('');
   const [list, goOn] = useGoOn<HTMLDivElement>('[data-settles]');
+  const toFirst = () => list.current?.querySelector<HTMLElement>('[data-settles]')?.focus();
   const say = words.agreement;
   return (
     <div className="agreement">
@@ -82,7 +83,7 @@ export function TwoReadings({ a, b }: Props) {
         <p>{say.intervalText}</p>
       </details>
       {differences.length > 0 && <h3>{say.differencesTitle}</h3>}
-      {differences.length > 0 && <CopyToSettle />}
+      {differences.length > 0 && <CopyToSettle onCopied={toFirst} />}
       <Status says={said} className="soft" />
       <div ref={list}>
         {shown.map((one, i) => (
