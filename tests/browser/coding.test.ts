@@ -175,6 +175,12 @@ test('a plain relation takes six keys at most, and what is passed over two', asy
   await expect.poll(() => open.textContent()).toBe(`${before - 2}`);
   const said = words.reader.passedOver('no-relation', null);
   await reader(explorer).getByRole('img', { name: said }).waitFor();
+  // With the system's colours the words of a mark without a ground have the ink of the text.
+  await page.emulateMedia({ forcedColors: 'active' });
+  const inks = (of: string) =>
+    page.$$eval(of, (all) => [...new Set(all.map((one) => getComputedStyle(one).color))]);
+  expect(await inks('.source-text mark.passed-over')).toEqual(await inks('.source-text'));
+  await page.emulateMedia({ forcedColors: 'none' });
   expect(await explorer.axeViolations()).toEqual([]);
 
   // Another edition cannot be coded until it is taken as the text, with what moves and what does not.
