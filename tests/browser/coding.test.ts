@@ -9,7 +9,7 @@ import { shippedNetwork } from '../../src/shipped.ts';
 import { words } from '../../src/words/words.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 import { byKeysAlone, byMouse, type Coder, markedWords } from './coders.ts';
-import { enter } from './entering.ts';
+import { asEntered, enter } from './entering.ts';
 import { saveAs } from './exporting.ts';
 import { type Explorer, test } from './harness.ts';
 import { fixture, reader, TEXT } from './small-text.ts';
@@ -130,7 +130,7 @@ describe.each([
       });
     const made = await saved(explorer);
     const ids = new Set(task.statements.flatMap((one) => one.ids));
-    const expected = network.relations.filter(({ id }) => ids.has(id));
+    const expected = network.relations.filter(({ id }) => ids.has(id)).map(asEntered);
     expect(made.relations).toEqual(expected);
     // What is new is on the picture at once.
     const places = await explorer.pointsOf([...ids]);

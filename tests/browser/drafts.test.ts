@@ -54,7 +54,7 @@ describe('a draft', () => {
     await form.getByText(/is not an EDTF date.*\(F2\)/).waitFor();
     await form.getByLabel('When').fill('2015-04');
     await form.getByRole('button', { name: 'Save' }).click();
-    await panel.getByText('April 2015').waitFor();
+    await panel.getByText('April 2015', { exact: true }).waitFor();
     await panel.getByRole('button', { name: 'Edit', exact: true }).click();
     await form.getByLabel('Note on the relation').fill('Half a note');
     await listDrafts(killed);
@@ -65,7 +65,7 @@ describe('a draft', () => {
     await page.reload();
     await heading(page, COPY).waitFor();
     await select(page, ALLIANCE);
-    await details(page).getByText('April 2015').waitFor();
+    await details(page).getByText('April 2015', { exact: true }).waitFor();
     expect(await page.getByLabel('Note on the relation').inputValue()).toBe('Half a note');
     expect(await explorer.axeViolations()).toEqual([]);
     await explorer.screenshot('editing-relation');
@@ -78,7 +78,7 @@ describe('a draft', () => {
     await history.getByRole('button', { name: 'Go back to before this' }).click();
     await history.getByText('Taken back: ').waitFor();
     await page.keyboard.press('Escape');
-    await details(page).getByText('April 2015').waitFor({ state: 'detached' });
+    await details(page).getByText('April 2015', { exact: true }).waitFor({ state: 'detached' });
   });
 
   test('has organizations merged and deleted, with a list of what hangs on them', async ({

@@ -17,6 +17,12 @@ interface Statement {
   readonly besides?: readonly string[];
 }
 
+/** The same relation as it is entered: the time stands with each quote, and not with all of them together. */
+export function asEntered({ when, evidence, ...relation }: Relation): Relation {
+  const dated = when === undefined ? {} : { when };
+  return { ...relation, evidence: evidence.map((one) => ({ ...dated, ...one })) };
+}
+
 /** Enters what a network says in a quote, field by field, as it is recorded there. */
 export async function enter(
   explorer: Explorer,
@@ -70,7 +76,8 @@ export async function enter(
   await enterHedges(form, coder, relation, evidence);
   if ((await form.locator('details').getAttribute('open')) === null)
     await coder.press(form.locator('summary'));
-  const { strength = '', when = '', where = '', note = '' } = relation;
+  const { strength = '', where = '', note = '' } = relation;
+  const when = evidence.when ?? relation.when ?? '';
   const said = { strength, when, where, note, quoteNote: evidence.note ?? '' };
   for (const [field, text] of Object.entries(said)) {
     const label = words.form[field as keyof typeof said];
