@@ -16,8 +16,8 @@ describe('accessibility rules', () => {
     { size: 'desk', schemes: ['light', 'dark'] },
     { size: 'phone', schemes: ['light'] },
   ] as const;
-  test.for(looks)('hold for every state, $size', async (look, { openExplorer }) => {
-    const explorer = await openExplorer({ viewport: SIZES[look.size] });
+  test.for(looks)('hold for every state, $size', async (look, { lookAt }) => {
+    const explorer = await lookAt('', { viewport: SIZES[look.size] });
     const { page } = explorer;
     for (const [name, state] of Object.entries<MainState>(MAIN_STATES)) {
       await goTo(page, state.path);
@@ -79,8 +79,8 @@ describe('the keyboard', () => {
     await expect.poll(place).toEqual(laidOut);
   });
 
-  test('help lists the keys', async ({ openExplorer }) => {
-    const explorer = await openExplorer();
+  test('help lists the keys', async ({ lookAt }) => {
+    const explorer = await lookAt('');
     await MAIN_STATES.help.act(explorer.page);
     const rows = await explorer.page.getByRole('dialog').getByRole('row').allTextContents();
     expect(rows).toContain('/Ctrl+kFind');

@@ -30,8 +30,8 @@ describe('the address', () => {
     expect(await seen()).toBe(path);
   });
 
-  test('Back and Forward walk through what was looked at', async ({ openExplorer }) => {
-    const explorer = await openExplorer();
+  test('Back and Forward walk through what was looked at', async ({ lookAt }) => {
+    const explorer = await lookAt('');
     await explorer.clickRecord('gulf');
     await explorer.clickRecord('zetas');
     await explorer.page.goBack();

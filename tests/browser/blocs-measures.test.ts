@@ -24,10 +24,8 @@ const tableOf = (page: Page) =>
     );
 
 describe('blocs', () => {
-  test('the author’s first, then what is computed, shown on the picture', async ({
-    openExplorer,
-  }) => {
-    const explorer = await openExplorer({ path: '#ask=groupings' });
+  test('the author’s first, then what is computed, shown on the picture', async ({ lookAt }) => {
+    const explorer = await lookAt('#ask=groupings');
     const { page } = explorer;
     const [bloc] = network.blocs;
     const sections = page.locator('.grouping');
@@ -75,8 +73,8 @@ describe('blocs', () => {
   });
 });
 
-test('a bloc is picked on the picture, by pointer and by key', async ({ openExplorer }) => {
-  const explorer = await openExplorer({ path: '#ask=groupings&ask.make=-' });
+test('a bloc is picked on the picture, by pointer and by key', async ({ lookAt }) => {
+  const explorer = await lookAt('#ask=groupings&ask.make=-');
   const { page } = explorer;
   await explorer.seen(words.groupings.picked([])).waitFor();
   await explorer.clickRecord('zetas');
@@ -101,10 +99,8 @@ test('a bloc is picked on the picture, by pointer and by key', async ({ openExpl
 });
 
 describe('measures', () => {
-  test('the table, the plot and the facts are those of the coding', async ({ openExplorer }) => {
-    const explorer = await openExplorer({
-      path: '#ask=measures&ask.by=betweenness&ask.against=signed',
-    });
+  test('the table, the plot and the facts are those of the coding', async ({ lookAt }) => {
+    const explorer = await lookAt('#ask=measures&ask.by=betweenness&ask.against=signed');
     const { page } = explorer;
     const names = new Map(network.organizations.map(({ id, name }) => [id, name]));
     const types = typesIn(network.relations);

@@ -47,10 +47,8 @@ async function expectInView(explorer: Explorer, id: string): Promise<void> {
 }
 
 describe('selecting', () => {
-  test('a click on a line, a shape or a name selects; the ground clears', async ({
-    openExplorer,
-  }) => {
-    const explorer = await openExplorer({ viewport: WIDE });
+  test('a click on a line, a shape or a name selects; the ground clears', async ({ lookAt }) => {
+    const explorer = await lookAt('', { viewport: WIDE });
     await explorer.clickRecord(TIE);
     expect(await selection(explorer)).toBe(TIE);
     await explorer.clickRecord('cjng');
@@ -74,8 +72,8 @@ describe('selecting', () => {
     await expect.poll(() => selection(explorer)).toBe(TIE);
   });
 
-  test('hovering previews and selects nothing', async ({ openExplorer }) => {
-    const explorer = await openExplorer({ viewport: WIDE });
+  test('hovering previews and selects nothing', async ({ lookAt }) => {
+    const explorer = await lookAt('', { viewport: WIDE });
     const { x, y } = await explorer.pointOf(TIE);
     await explorer.page.mouse.move(x, y);
     await explorer.page.locator('.canvas[data-over]').waitFor();
@@ -182,9 +180,9 @@ describe('moving', () => {
   );
 
   test('what is in view is selected without a movement, what is not comes into view', async ({
-    openExplorer,
+    lookAt,
   }) => {
-    const explorer = await openExplorer({ viewport: WIDE });
+    const explorer = await lookAt('', { viewport: WIDE });
     const before = await explorer.pointOf('cjng');
     await explorer.clickRecord('sinaloa');
     expect(await explorer.pointOf('cjng')).toEqual(before);
@@ -205,26 +203,26 @@ describe('moving', () => {
     ['a bloc', '#select=sinaloa-cjng-gulf', ['sinaloa', 'cjng', 'gulf']],
   ] as const)(
     'on a narrow screen the sheet does not cover %s that is selected',
-    async ([, path, drawn], { openExplorer }) => {
-      const explorer = await openExplorer({ viewport: PHONE, path });
+    async ([, path, drawn], { lookAt }) => {
+      const explorer = await lookAt(path, { viewport: PHONE });
       await explorer.page.locator('.sheet[data-open="true"]').waitFor();
       for (const id of drawn) await expectInView(explorer, id);
     },
   );
 
   test('on a narrow screen a key shows the bloc above the sheet that it opens', async ({
-    openExplorer,
+    lookAt,
   }) => {
-    const explorer = await openExplorer({ viewport: PHONE });
+    const explorer = await lookAt('', { viewport: PHONE });
     await press(explorer, 'b');
     await explorer.page.locator('.sheet[data-open="true"]').waitFor();
     for (const id of ['sinaloa', 'cjng', 'gulf']) await expectInView(explorer, id);
   });
 
   test('the middle stays the middle when the window grows, once the reader has moved the picture', async ({
-    openExplorer,
+    lookAt,
   }) => {
-    const explorer = await openExplorer({ viewport: WIDE });
+    const explorer = await lookAt('', { viewport: WIDE });
     await press(explorer, '+');
     const before = await explorer.pointOf('cjng');
     await explorer.page.setViewportSize({ width: WIDE.width + 200, height: WIDE.height + 100 });
@@ -236,9 +234,9 @@ describe('moving', () => {
 
 describe('looking', () => {
   test('the bloc is one key: a hull round its members, which come into view', async ({
-    openExplorer,
+    lookAt,
   }) => {
-    const explorer = await openExplorer({ viewport: WIDE });
+    const explorer = await lookAt('', { viewport: WIDE });
     const plain = await ringAround(explorer, 'cjng');
     await press(explorer, 'b');
     for (const id of ['sinaloa', 'cjng', 'gulf']) {
@@ -251,8 +249,8 @@ describe('looking', () => {
     await expect.poll(() => ringAround(explorer, 'cjng')).not.toContain(THEMES.light.accent);
   });
 
-  test('light and dark follow the system while the page is open', async ({ openExplorer }) => {
-    const explorer = await openExplorer({ viewport: WIDE, colorScheme: 'light' });
+  test('light and dark follow the system while the page is open', async ({ lookAt }) => {
+    const explorer = await lookAt('', { viewport: WIDE, colorScheme: 'light' });
     const { x, y } = await explorer.pointOf('cjng');
     const fill = async () => {
       const clip = { x: Math.round(x), y: Math.round(y), width: 1, height: 1 };

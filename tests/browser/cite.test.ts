@@ -21,8 +21,8 @@ test('a quote is cited with its paragraph, and its link leads back to it', async
   );
 });
 
-test('the network and a relation are cited, saved and copied', async ({ openExplorer }) => {
-  const explorer = await openExplorer({ path: '#select=gulf-alliance-sinaloa' });
+test('the network and a relation are cited, saved and copied', async ({ lookAt }) => {
+  const explorer = await lookAt('#select=gulf-alliance-sinaloa');
   const { page } = explorer;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.keyboard.press('c');

@@ -6,6 +6,7 @@ import { VERDICTS } from '../../src/network/verdicts.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { bacrim } from '../analysis/signed-graphs.ts';
 import { test } from './harness.ts';
+import { followHash } from './views.ts';
 
 const [a, b] = [shippedNetwork(), bacrim()];
 const { counts, pairs } = compareNetworks(a, b, proposeMatches(a, b).filter(isSure));
@@ -119,7 +120,7 @@ test('the first page says who contradicts it; the other network can be compared 
   await page.getByRole('heading', { level: 1, name: a.title }).waitFor();
 });
 
-test('another version of the same network, from a file, is told in sentences', async ({
+test('another version, from a file, is told in sentences; of another network, how its own names of relations were read', async ({
   openExplorer,
 }) => {
   const explorer = await openExplorer({ path: '#ask=comparison' });
@@ -129,7 +130,7 @@ test('another version of the same network, from a file, is told in sentences', a
       page.waitForEvent('filechooser'),
       page.getByRole('button', { name: 'Compare with a file…' }).click(),
     ]);
-    await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+    await chooser.setFiles({ name, mimeType: '', buffer: Buffer.from(content) });
   };
   await choose('broken.json', '{');
   await page.getByRole('alert').getByText('broken.json cannot be compared with').waitFor();
@@ -143,21 +144,12 @@ test('another version of the same network, from a file, is told in sentences', a
   await changes.getByText(/^Relation removed/).waitFor();
   expect(first?.id).toContain('beltran-leyva');
   expect(await explorer.axeViolations()).toEqual([]);
-});
 
-test('how the file’s own names of relations were read is said beside the comparison', async ({
-  openExplorer,
-}) => {
-  const { page, screenshot } = await openExplorer({ path: '#ask=comparison' });
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Compare with a file…' }).click(),
-  ]);
-  const buffer = Buffer.from('source,target,type\nSinaloa,CJNG,targets\nCJNG,Gulf,alianza rota\n');
-  await chooser.setFiles({ name: 'acts.csv', mimeType: 'text/csv', buffer });
+  await followHash(page, '#ask=comparison');
+  await choose('acts.csv', 'source,target,type\nSinaloa,CJNG,targets\nCJNG,Gulf,alianza rota\n');
   const details = page.locator('#details');
   await details.getByText('How the file’s 2 names of relations were read').click();
   await details.getByText('For example Sinaloa — CJNG: “Sinaloa attacked CJNG”').waitFor();
   await details.getByText('“alianza rota” (1 edge): keep the name').waitFor();
-  await screenshot('comparison-types');
+  await explorer.screenshot('comparison-types');
 });

@@ -86,9 +86,9 @@ describe('the preview', () => {
 });
 
 test('the dialog stays open and says what was saved, for keyboard alone too', async ({
-  openExplorer,
+  lookAt,
 }) => {
-  const explorer = await openExplorer();
+  const explorer = await lookAt('');
   const { page } = explorer;
   await page.getByRole('button', { name: 'Export…' }).focus();
   await page.keyboard.press('Enter');
@@ -193,8 +193,8 @@ describe('sizes', () => {
     expect(await Promise.all(['Copy picture', 'Save SVG'].map(isOff))).toEqual([true, false]);
   });
 
-  test('over what any page should draw are not offered', async ({ openExplorer }) => {
-    const explorer = await openExplorer();
+  test('over what any page should draw are not offered', async ({ lookAt }) => {
+    const explorer = await lookAt('');
     const { page } = explorer;
     await openExport(explorer);
     await page.getByLabel('A page', { exact: true }).click();
@@ -205,10 +205,8 @@ describe('sizes', () => {
   });
 });
 
-test('on a phone the preview and all choices are there, without a breach', async ({
-  openExplorer,
-}) => {
-  const explorer = await openExplorer({ viewport: { width: 390, height: 844 } });
+test('on a phone the preview and all choices are there, without a breach', async ({ lookAt }) => {
+  const explorer = await lookAt('', { viewport: { width: 390, height: 844 } });
   const { page } = explorer;
   await openExport(explorer);
   const box = await preview(explorer).boundingBox();

@@ -44,8 +44,8 @@ function everything({ organizations, relations, blocs, story = [], disputes }: N
 }
 
 describe('every record, quote and dispute can be reached', () => {
-  test('of the article', async ({ openExplorer }) => {
-    const explorer = await openExplorer({ path: WORDS, viewport: WIDE });
+  test('of the article', async ({ lookAt }) => {
+    const explorer = await lookAt(WORDS, { viewport: WIDE });
     const { page } = explorer;
     const article = shippedNetwork();
     expect(await ledTo(explorer, article)).toEqual(new Set([...everything(article), 'paths']));
@@ -88,9 +88,9 @@ describe('every record, quote and dispute can be reached', () => {
 });
 
 test('picture and words change places, and the words keep step with the filter', async ({
-  openExplorer,
+  lookAt,
 }) => {
-  const explorer = await openExplorer({ viewport: WIDE });
+  const explorer = await lookAt('', { viewport: WIDE });
   const { page } = explorer;
   const main = page.getByRole('main');
   const summary = main.getByText(/^14 organizations and 20 relations: 11 attacks and pursuits, /);

@@ -20,9 +20,9 @@ async function expectAccessible(explorer: Explorer) {
 }
 
 test('paths from CJNG to the Zetas, told with their weakest link; then what surrounds CJNG', async ({
-  openExplorer,
+  lookAt,
 }) => {
-  const explorer = await openExplorer({ viewport: WIDE, path: '#select=cjng' });
+  const explorer = await lookAt('#select=cjng', { viewport: WIDE });
   const { page } = explorer;
   await page.getByRole('button', { name: 'Paths from here' }).click();
   await page.getByRole('combobox', { name: 'To' }).selectOption('zetas');

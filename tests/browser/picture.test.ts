@@ -56,8 +56,8 @@ describe('words on the picture', () => {
       expect(await overlaps(explorer)).toEqual([]);
     });
 
-  test('keep their size and room while the reader zooms', async ({ openExplorer }) => {
-    const explorer = await openExplorer({ viewport: WIDE });
+  test('keep their size and room while the reader zooms', async ({ lookAt }) => {
+    const explorer = await lookAt('', { viewport: WIDE });
     for (const key of ['-', '-', '-', '-', '+', '+', '+', '+', '+', '+', '+', '+', '+']) {
       await explorer.page.keyboard.press(key);
       const labels = await explorer.labels();
@@ -69,9 +69,9 @@ describe('words on the picture', () => {
 
 describe('what lies under the pointer', () => {
   test('a line is said as a sentence, with caution and dispute, and keeps its sign', async ({
-    openExplorer,
+    lookAt,
   }) => {
-    const explorer = await openExplorer({ viewport: WIDE });
+    const explorer = await lookAt('', { viewport: WIDE });
     const badge = await pointOfLabel(explorer, TIE, 'badges');
     await explorer.page.mouse.move(badge.x, badge.y);
     const tooltip = explorer.page.getByRole('tooltip');
@@ -84,8 +84,8 @@ describe('what lies under the pointer', () => {
     expect(signs).toHaveLength(1);
   });
 
-  test('the sign of a dispute leads to what others say', async ({ openExplorer }) => {
-    const explorer = await openExplorer({ viewport: WIDE });
+  test('the sign of a dispute leads to what others say', async ({ lookAt }) => {
+    const explorer = await lookAt('', { viewport: WIDE });
     const badge = await pointOfLabel(explorer, TIE, 'badges');
     await explorer.page.mouse.click(badge.x, badge.y);
     await expect.poll(() => explorer.hash()).toBe(`#select=${TIE}&quote=disputes`);
@@ -93,8 +93,8 @@ describe('what lies under the pointer', () => {
     await expect.poll(() => heading.evaluate(isOnScreen)).toBe(true);
   });
 
-  test('a click leaves no frame round the picture, a key does', async ({ openExplorer }) => {
-    const explorer = await openExplorer({ viewport: WIDE });
+  test('a click leaves no frame round the picture, a key does', async ({ lookAt }) => {
+    const explorer = await lookAt('', { viewport: WIDE });
     const frame = () =>
       explorer.page
         .locator('.canvas')
@@ -108,9 +108,9 @@ describe('what lies under the pointer', () => {
 
 describe('the bloc', () => {
   test('is there faintly at first sight, under the name that the author gives it', async ({
-    openExplorer,
+    lookAt,
   }) => {
-    const explorer = await openExplorer({ viewport: WIDE });
+    const explorer = await lookAt('', { viewport: WIDE });
     expect(await explorer.captions()).toEqual([
       '“Sinaloa-CJNG alliance” more loosely: Gulf Cartel',
     ]);
@@ -166,11 +166,9 @@ describe('what the reader did to the picture', () => {
   });
 
   test('where the filter hides every relation, the picture says so and gives them back', async ({
-    openExplorer,
+    lookAt,
   }) => {
-    const explorer = await openExplorer({
-      path: '#hide-type=alliance,rivalry,splinter-of,target-of',
-    });
+    const explorer = await lookAt('#hide-type=alliance,rivalry,splinter-of,target-of');
     const { page } = explorer;
     await page.getByText(words.canvas.noneShown).waitFor();
     await page.locator('.canvas-message').getByRole('button').click();

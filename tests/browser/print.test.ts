@@ -26,10 +26,8 @@ async function onPaper(explorer: Explorer): Promise<string> {
 /** Names of the buttons that tools are, none of which belongs on paper. */
 const TOOLS = ['Zoom in', 'Share', 'Settings', 'Español', 'Legend', 'Show everything', 'Close'];
 
-test('a record stands there with its words, light and without the tools', async ({
-  openExplorer,
-}) => {
-  const explorer = await openExplorer({ path: '#select=cjng-alliance-sinaloa' });
+test('a record stands there with its words, light and without the tools', async ({ lookAt }) => {
+  const explorer = await lookAt('#select=cjng-alliance-sinaloa');
   await explorer.page.getByText('and a history of collaboration').waitFor();
   const paper = await onPaper(explorer);
   expect(paper).toContain('CJNG is allied with Sinaloa Cartel');
@@ -43,10 +41,11 @@ test('a record stands there with its words, light and without the tools', async 
     .first()
     .evaluate((one) => getComputedStyle(one).color);
   expect(ink).toBe('rgb(29, 33, 38)');
+  await toScreen(explorer);
 });
 
-test('so do the first page, a bloc and each analysis', async ({ openExplorer }) => {
-  const explorer = await openExplorer();
+test('so do the first page, a bloc and each analysis', async ({ lookAt }) => {
+  const explorer = await lookAt('');
   const { page } = explorer;
   expect(await onPaper(explorer)).toContain('Who came out of Gulf Cartel?');
   await page.keyboard.press('b');
@@ -65,8 +64,8 @@ test('so do the first page, a bloc and each analysis', async ({ openExplorer }) 
   }
 });
 
-test('a table is whole, on a phone too', async ({ openExplorer }) => {
-  const explorer = await openExplorer({ viewport: { width: 390, height: 844 } });
+test('a table is whole, on a phone too', async ({ lookAt }) => {
+  const explorer = await lookAt('', { viewport: { width: 390, height: 844 } });
   const { page } = explorer;
   await page.getByRole('button', { name: 'Evidence', exact: true }).click();
   const told = await page.locator('.row-count').textContent();

@@ -9,9 +9,9 @@ const panel = ({ page }: Explorer) => page.locator('#details');
 
 describe('reading', () => {
   test('a click on the line between Sinaloa and CJNG brings the words that carry it', async ({
-    openExplorer,
+    lookAt,
   }) => {
-    const explorer = await openExplorer();
+    const explorer = await lookAt('');
     await explorer.clickRecord(TIE);
     await panel(explorer)
       .getByRole('heading', { name: 'CJNG is allied with Sinaloa Cartel' })
@@ -40,8 +40,8 @@ describe('reading', () => {
     expect(await dispute.getByRole('link').first().getAttribute('href')).toContain('doi.org');
   });
 
-  test('the first questions lead to their answers', async ({ openExplorer }) => {
-    const explorer = await openExplorer();
+  test('the first questions lead to their answers', async ({ lookAt }) => {
+    const explorer = await lookAt('');
     const { page } = explorer;
     const answer = panel(explorer).getByRole('region', { name: 'What the network says' });
     const ask = async (question: string) => {
@@ -76,9 +76,9 @@ describe('reading', () => {
   });
 
   test('whether the alliance is disputed is answered by what others say, first', async ({
-    openExplorer,
+    lookAt,
   }) => {
-    const explorer = await openExplorer();
+    const explorer = await lookAt('');
     await panel(explorer).getByRole('button', { name: 'Is the alliance disputed?' }).click();
     await panel(explorer)
       .getByText(
@@ -98,16 +98,16 @@ describe('reading', () => {
   });
 
   test('a row that comes to lie under a resting pointer previews nothing; one moved over does', async ({
-    openExplorer,
+    lookAt,
   }) => {
     const hash = '#ask=questions&ask.question=attacks';
     const rowOf = (explorer: Explorer) =>
       panel(explorer).getByRole('button', { name: /CJNG attacked Federal Police/ });
-    const box = await rowOf(await openExplorer({ path: hash })).boundingBox();
+    const box = await rowOf(await lookAt(hash)).boundingBox();
     if (!box) throw new Error('The answer has no row.');
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
 
-    const explorer = await openExplorer();
+    const explorer = await lookAt('');
     const { page } = explorer;
     const row = rowOf(explorer);
     const picture = () => page.locator('.canvas').screenshot();
@@ -125,9 +125,9 @@ describe('reading', () => {
   });
 
   test('on an organization’s panel a mark points from it at what it attacked, and back at it', async ({
-    openExplorer,
+    lookAt,
   }) => {
-    const explorer = await openExplorer({ path: '#select=cjng' });
+    const explorer = await lookAt('#select=cjng');
     const turned = (name: RegExp) =>
       panel(explorer).getByRole('button', { name }).locator('.sample.turned').count();
     await panel(explorer).getByRole('heading', { name: 'Attacked or pursued by' }).waitFor();
@@ -135,8 +135,8 @@ describe('reading', () => {
     expect(await turned(/^Mexican government/)).toBe(1);
   });
 
-  test('an organization tells what the text says of it, in its words', async ({ openExplorer }) => {
-    const explorer = await openExplorer({ path: '#select=sinaloa' });
+  test('an organization tells what the text says of it, in its words', async ({ lookAt }) => {
+    const explorer = await lookAt('#select=sinaloa');
     await panel(explorer)
       .getByText('estimated annual earnings of at least $3 billion')
       .first()
@@ -148,10 +148,8 @@ describe('reading', () => {
 });
 
 describe('filtering', () => {
-  test('the legend hides and counts, and the footer says what is hidden', async ({
-    openExplorer,
-  }) => {
-    const explorer = await openExplorer();
+  test('the legend hides and counts, and the footer says what is hidden', async ({ lookAt }) => {
+    const explorer = await lookAt('');
     const { page } = explorer;
     const relations = page.getByRole('group', { name: 'Relations', exact: true });
     const row = relations.locator('label', { hasText: 'Attacked or pursued' });
@@ -172,8 +170,8 @@ describe('filtering', () => {
     expect(await explorer.pointOf('mexican-army-target-of-cjng')).toBeTruthy();
   });
 
-  test('what is implied can be left out, and what is stated', async ({ openExplorer }) => {
-    const explorer = await openExplorer();
+  test('what is implied can be left out, and what is stated', async ({ lookAt }) => {
+    const explorer = await lookAt('');
     const basis = explorer.page.getByRole('group', { name: 'What the words do' });
     expect(await basis.locator('.count').allTextContents()).toEqual(['18', '2']);
     await basis.getByRole('checkbox', { name: 'Implied' }).uncheck();
@@ -227,9 +225,9 @@ describe('filtering', () => {
   });
 
   test('a relation says which of its quotes carries which hedge, and which carry none', async ({
-    openExplorer,
+    lookAt,
   }) => {
-    const explorer = await openExplorer({ path: `#select=${TIE}` });
+    const explorer = await lookAt(`#select=${TIE}`);
     const facts = panel(explorer).locator('.facts');
     await facts.getByText('may be giving rise to in quote 3').waitFor();
     await facts.getByText('Said without a hedge in quotes 1 and 2.').waitFor();
@@ -241,8 +239,8 @@ describe('filtering', () => {
     ]);
   });
 
-  test('one click and one key highlight the bloc, and take it back', async ({ openExplorer }) => {
-    const explorer = await openExplorer();
+  test('one click and one key highlight the bloc, and take it back', async ({ lookAt }) => {
+    const explorer = await lookAt('');
     const { page } = explorer;
     const button = page.getByRole('button', { name: 'Sinaloa–CJNG–Gulf bloc' });
     await button.click();

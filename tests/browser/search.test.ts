@@ -6,8 +6,8 @@ import { type Explorer, test } from './harness.ts';
 const panel = ({ page }: Explorer) => page.locator('#details');
 
 describe('search', () => {
-  test('folds accents and works by keyboard', async ({ openExplorer }) => {
-    const explorer = await openExplorer();
+  test('folds accents and works by keyboard', async ({ lookAt }) => {
+    const explorer = await lookAt('');
     const { page } = explorer;
     await page.keyboard.press('/');
     await page.getByRole('combobox').waitFor();
@@ -22,9 +22,9 @@ describe('search', () => {
   });
 
   test('finds words of quotes, says when there are none, and leaves by Escape', async ({
-    openExplorer,
+    lookAt,
   }) => {
-    const explorer = await openExplorer();
+    const explorer = await lookAt('');
     const { page } = explorer;
     await page.getByRole('button', { name: 'Find an organization' }).click();
     await page.getByRole('combobox').fill('helicopter');
@@ -41,10 +41,8 @@ describe('search', () => {
     expect(label).toContain('Find an organization');
   });
 
-  test('lists what it finds in groups, of which the keys show and walk all', async ({
-    openExplorer,
-  }) => {
-    const explorer = await openExplorer();
+  test('lists what it finds in groups, of which the keys show and walk all', async ({ lookAt }) => {
+    const explorer = await lookAt('');
     const { page } = explorer;
     await page.keyboard.press('/');
     await page.getByRole('combobox').fill('cartel');
@@ -72,8 +70,8 @@ describe('search', () => {
       .waitFor();
   });
 
-  test('goes to the very quote', async ({ openExplorer }) => {
-    const explorer = await openExplorer();
+  test('goes to the very quote', async ({ lookAt }) => {
+    const explorer = await lookAt('');
     const { page } = explorer;
     await page.keyboard.press('/');
     await page.getByRole('combobox').fill('helicopter');
@@ -85,9 +83,9 @@ describe('search', () => {
 });
 
 test('one key finds commands too, from wherever the focus is, and runs them', async ({
-  openExplorer,
+  lookAt,
 }) => {
-  const explorer = await openExplorer();
+  const explorer = await lookAt('');
   const { page } = explorer;
   // A slider has single keys to itself, but not this one.
   const slider = page.getByRole('slider').first();

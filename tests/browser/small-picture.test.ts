@@ -5,9 +5,9 @@ import { test } from './harness.ts';
 const viewport = { width: 390, height: 844 };
 
 test('what is selected on a phone comes closer with its neighbours, and goes back', async ({
-  openExplorer,
+  lookAt,
 }) => {
-  const explorer = await openExplorer({ viewport });
+  const explorer = await lookAt('', { viewport });
   const { page } = explorer;
   const apart = async () => {
     const [a, b] = await Promise.all([explorer.pointOf('cjng'), explorer.pointOf('gulf')]);

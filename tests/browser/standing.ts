@@ -71,6 +71,8 @@ async function putBack({ context, page }: Tab): Promise<string> {
   await page.mouse.move(-1, -1);
   await page.evaluate(() => {
     for (const dialog of document.querySelectorAll('dialog')) dialog.close();
+    // The dialog of exporting begins with what was chosen in it last.
+    localStorage.removeItem('explorer.picture');
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   });
   await followHash(page, '');

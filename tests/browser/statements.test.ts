@@ -15,8 +15,8 @@ const go = (page: Page, hash: string) =>
   }, hash);
 
 describe('answers and the statements beneath them', () => {
-  test('each says on how many it rests', async ({ openExplorer }) => {
-    const explorer = await openExplorer({ path: '#ask=questions&ask.question=allies' });
+  test('each says on how many it rests', async ({ lookAt }) => {
+    const explorer = await lookAt('#ask=questions&ask.question=allies');
     const { page } = explorer;
     await page.getByText('3 alliances, 2 statements, lit up on the picture.').waitFor();
     await go(page, '#ask=groupings');
@@ -30,8 +30,8 @@ describe('answers and the statements beneath them', () => {
     await page.getByText('1 step, 1 statement', { exact: true }).waitFor();
   });
 
-  test('one is dropped from its quote, and everything counts again', async ({ openExplorer }) => {
-    const explorer = await openExplorer({ path: '#select=cjng-alliance-gulf' });
+  test('one is dropped from its quote, and everything counts again', async ({ lookAt }) => {
+    const explorer = await lookAt('#select=cjng-alliance-gulf');
     const { page } = explorer;
     await page.getByRole('button', { name: words.leftOut.askWithout(false) }).click();
     await page.locator('.left-out').getByText(EFFECTS, { exact: true }).waitFor();
@@ -44,9 +44,9 @@ describe('answers and the statements beneath them', () => {
   });
 
   test('one is chosen from the list, with other things left out, and goes along to other tabs', async ({
-    openExplorer,
+    lookAt,
   }) => {
-    const explorer = await openExplorer({ path: '#ask=balance' });
+    const explorer = await lookAt('#ask=balance');
     const { page } = explorer;
     await page.getByText(words.leftOut.title).click();
     const rows = page.locator('.statements .row-link');
@@ -69,12 +69,12 @@ describe('answers and the statements beneath them', () => {
   });
 
   test('an answer of which nothing is left says so; a statement nobody knows is said too', async ({
-    openExplorer,
+    lookAt,
   }) => {
-    const explorer = await openExplorer({
-      path: '#ask=questions&ask.question=origins&ask.without=ellis-2016%3A6265',
-      viewport: { width: 390, height: 844 },
-    });
+    const explorer = await lookAt(
+      '#ask=questions&ask.question=origins&ask.without=ellis-2016%3A6265',
+      { viewport: { width: 390, height: 844 } },
+    );
     const { page } = explorer;
     await page.getByText('None of the 2 relations that answer is left.').waitFor();
     await go(page, '#ask=questions&ask.without=nowhere%3A1');

@@ -19,9 +19,9 @@ const isAt = (explorer: Explorer, n: number, all = story.length) =>
 
 describe('the argument, step by step', () => {
   test('is read by the arrow keys, each step with its view, its quotes and its relations', async ({
-    openExplorer,
+    lookAt,
   }) => {
-    const explorer = await openExplorer();
+    const explorer = await lookAt('');
     const { page } = explorer;
     await panel(explorer).getByRole('button', { name: 'Read the argument, step by step' }).click();
     for (const [i, step] of story.entries()) {

@@ -91,9 +91,9 @@ test('the sheet has three heights, follows the finger, and never covers the tool
   expect((await boxOf(page, '#details')).height).toBeGreaterThan(844 * 0.75);
 });
 
-test('on its side a phone has the sheet beside the picture', async ({ openExplorer }) => {
+test('on its side a phone has the sheet beside the picture', async ({ lookAt }) => {
   const viewport = { width: 844, height: 390 };
-  const { page } = await openExplorer({ ...PHONE, viewport, path: RELATION });
+  const { page } = await lookAt(RELATION, { ...PHONE, viewport });
   const [canvas, details] = [await boxOf(page, '.canvas'), await boxOf(page, '#details')];
   expect(canvas.x + canvas.width).toBeLessThanOrEqual(details.x + 1);
   expect(details.height).toBeGreaterThan(390 * 0.6);
