@@ -89,8 +89,8 @@ describe('the keyboard', () => {
 });
 
 describe('a narrow screen', () => {
-  test('a selection opens the sheet; the legend is a tab of it', async ({ openExplorer }) => {
-    const explorer = await openExplorer({ viewport: SIZES.phone, hasTouch: true });
+  test('a selection opens the sheet; the legend is a tab of it', async ({ lookAt }) => {
+    const explorer = await lookAt('', { viewport: SIZES.phone, hasTouch: true });
     const { page } = explorer;
     expect(await page.locator('#details').isVisible()).toBe(false);
     const { x, y } = await explorer.pointOf('gulf');

@@ -65,8 +65,8 @@ describe('selecting', () => {
     expect(await selection(explorer)).toBeNull();
   });
 
-  test('a tap selects too', async ({ openExplorer }) => {
-    const explorer = await openExplorer({ viewport: PHONE, hasTouch: true });
+  test('a tap selects too', async ({ lookAt }) => {
+    const explorer = await lookAt('', { viewport: PHONE, hasTouch: true });
     const { x, y } = await explorer.pointOf(TIE);
     await explorer.page.touchscreen.tap(x, y);
     await expect.poll(() => selection(explorer)).toBe(TIE);

@@ -33,16 +33,18 @@ export async function saveAs(
   return file;
 }
 
-/** The PNG with these choices; fails where the dialog does not come to say its size. */
-export async function savePng(explorer: Explorer, labels: readonly string[] = []): Promise<PNG> {
+/**
+ * The PNG with these choices, made in turn in the dialog that is open; fails where the dialog does not come to
+ * say its size.
+ */
+export async function savePng(explorer: Explorer, labels: readonly string[]): Promise<PNG> {
   const { page } = explorer;
-  const { bytes } = await saveAs(explorer, 'Save PNG', labels);
-  const png = PNG.sync.read(bytes);
-  await page.getByRole('button', { name: 'Export…' }).click();
+  await choose(explorer, labels);
+  const save = page.getByRole('button', { name: 'Save PNG' });
+  const png = PNG.sync.read((await explorer.download(() => save.click())).bytes);
   await expect
     .poll(() => page.getByText(/\d+ × \d+ pixels/).textContent())
     .toBe(`${png.width} × ${png.height} pixels`);
-  await page.keyboard.press('Escape');
   return png;
 }
 

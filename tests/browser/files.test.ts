@@ -1,7 +1,7 @@
 /** Files out and in: data, and everything that can be wrong with a file. */
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
-import { ink, saveAs, savePng } from './exporting.ts';
+import { ink, openExport, saveAs, savePng } from './exporting.ts';
 import { type Explorer, test } from './harness.ts';
 
 const SMALL = readFileSync(new URL('../fixtures/networks/small.json', import.meta.url), 'utf8');
@@ -164,7 +164,8 @@ describe('bad files', () => {
     await option.click();
     await page.locator('#details').getByRole('heading', { name }).waitFor();
     expect(await page.locator('img').count()).toBe(0);
-    const titled = await savePng(explorer);
+    await openExport(explorer);
+    const titled = await savePng(explorer, []);
     const untitled = await savePng(explorer, ['Title']);
     expect(ink(titled, 0, titled.height - untitled.height)).toBeGreaterThan(0.005);
   });

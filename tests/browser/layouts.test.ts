@@ -35,8 +35,8 @@ const laidOutFor = (frame: Frame) => {
 describe('the article', () => {
   test.for(Object.entries(WINDOWS) as [Frame, (typeof WINDOWS)[Frame]][])(
     'is drawn in the %s layout where the canvas has that shape, every name in sight and none under the tools',
-    async ([frame, viewport], { openExplorer }) => {
-      const explorer = await openExplorer({ viewport });
+    async ([frame, viewport], { lookAt }) => {
+      const explorer = await lookAt('', { viewport });
       expect(await drawn(explorer)).toEqual(laidOutFor(frame));
       const canvas = await explorer.page.locator('.canvas').boundingBox();
       const names = (await explorer.labels()).filter(({ of }) => of === 'organization');
@@ -79,8 +79,8 @@ describe('the article', () => {
     await expect.poll(() => drawn(explorer)).toEqual(laidOutFor('square'));
   });
 
-  test('stays as it is when a panel opens beside it', async ({ openExplorer }) => {
-    const explorer = await openExplorer({ viewport: WINDOWS.portrait });
+  test('stays as it is when a panel opens beside it', async ({ lookAt }) => {
+    const explorer = await lookAt('', { viewport: WINDOWS.portrait });
     const { page } = explorer;
     const tall = await page.locator('.canvas').boundingBox();
     await page.getByRole('button', { name: 'Details', exact: true }).click();

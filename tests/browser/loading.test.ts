@@ -1,6 +1,8 @@
 /** Parts of the page that are loaded when they are used: slow ones, and ones that do not come. */
 import { describe, expect } from 'vitest';
+import { words } from '../../src/words/words.ts';
 import { type Explorer, test } from './harness.ts';
+import { followHash } from './views.ts';
 
 type Act = (explorer: Explorer) => Promise<void>;
 
@@ -13,139 +15,127 @@ const press =
   ({ page }) =>
     page.getByRole('button', { name, exact: true }).click();
 
-/** What is loaded, by which file, how it is asked for, and what shows that it is there. */
-const PARTS: readonly [
-  name: string,
-  file: string,
-  ask: Act,
-  there: (e: Explorer) => Promise<void>,
-][] = [
-  ['search', 'SearchDialog', key('/'), ({ page }) => page.getByRole('combobox').waitFor()],
-  ['export', 'ExportDialog', key('e'), ({ page }) => page.getByText('Save PNG').waitFor()],
-  ['help', 'HelpDialog', key('?'), ({ page }) => page.getByRole('row').first().waitFor()],
-  ['tables', 'TableView', press('Evidence'), ({ page }) => page.getByRole('table').waitFor()],
-  [
-    'the reader',
-    'ReaderText',
-    press('Open the text to check the quotes'),
-    ({ page }) => page.getByLabel('Or paste the text here').waitFor(),
-  ],
-  [
-    'the analyses',
-    'AnalysisPanel',
-    key('q'),
-    ({ page }) => page.getByRole('navigation', { name: 'What to ask' }).waitFor(),
-  ],
-  [
-    'an analysis',
-    'GroupingsPanel',
-    key('q'),
-    ({ page }) => page.getByText('computed', { exact: false }).first().waitFor(),
-  ],
+interface Part {
+  readonly name: string;
+  /** The file in which it is. */
+  readonly file: string;
+  readonly ask: Act;
+  /** Waits for what shows that it is there. */
+  readonly there: Act;
+}
+
+const PARTS: readonly Part[] = [
+  {
+    name: 'search',
+    file: 'SearchDialog',
+    ask: key('/'),
+    there: ({ page }) => page.getByRole('combobox').waitFor(),
+  },
+  {
+    name: 'export',
+    file: 'ExportDialog',
+    ask: key('e'),
+    there: ({ page }) => page.getByText('Save PNG').waitFor(),
+  },
+  {
+    name: 'help',
+    file: 'HelpDialog',
+    ask: key('?'),
+    there: ({ page }) => page.getByRole('row').first().waitFor(),
+  },
+  {
+    name: 'tables',
+    file: 'TableView',
+    ask: press('Evidence'),
+    there: ({ page }) => page.getByRole('table').waitFor(),
+  },
+  {
+    name: 'the reader',
+    file: 'ReaderText',
+    ask: press('Open the text to check the quotes'),
+    there: ({ page }) => page.getByLabel('Or paste the text here').waitFor(),
+  },
+  {
+    name: 'the analyses',
+    file: 'AnalysisPanel',
+    ask: key('q'),
+    there: ({ page }) => page.getByRole('navigation', { name: 'What to ask' }).waitFor(),
+  },
+  {
+    name: 'an analysis',
+    file: 'TimePanel',
+    ask: ({ page }) => followHash(page, '#ask=time'),
+    there: ({ seen }) => seen(words.time.method).waitFor(),
+  },
 ];
 
 const modules = (file: string) => new RegExp(`/assets/${file}-[^/]*\\.js`);
 
-describe('a part of the page', () => {
-  test.for(PARTS)('that is slow says that it is loading: %s', async (part, { openExplorer }) => {
-    const [, file, ask, there] = part;
-    const explorer = await openExplorer({ own: true });
-    const { page } = explorer;
-    let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
+/** Asks for each part in turn, as `act` does, and leaves it again. */
+async function eachPart(
+  explorer: Explorer,
+  act: (part: Part, explorer: Explorer) => Promise<void>,
+): Promise<void> {
+  const { page } = explorer;
+  for (const part of PARTS) {
+    await act(part, explorer).catch((cause) => {
+      throw new Error(`“${part.name}” does not load as it should`, { cause });
     });
-    await page.route(modules(file), async (route) => {
-      await released;
-      await route.continue();
-    });
-    await ask(explorer);
-    await explorer.seen('Loading…').first().waitFor();
-    await expect.poll(() => explorer.seen('Loading…').count()).toBe(1);
-    await page.getByRole('status').filter({ hasText: 'Loading…' }).last().waitFor();
-    release();
-    await there(explorer);
-    await expect.poll(() => explorer.seen('Loading…').count()).toBe(0);
-  });
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await followHash(page, '');
+  }
+}
 
-  test.for(PARTS)('that does not come is tried again: %s', async (part, { openExplorer }) => {
-    const [, file, ask, there] = part;
-    const explorer = await openExplorer({ own: true });
-    const { page } = explorer;
-    await page.route(modules(file), (route) => route.abort());
-    await ask(explorer);
-    const failed = page
-      .getByRole('alert')
-      .filter({ hasText: 'Nothing of what you have open is lost' });
-    await failed.waitFor();
-    await explorer.expectFault(/Failed to fetch|ERR_FAILED|could not be loaded/);
-    // Still not there: it says so again.
-    await failed.getByRole('button', { name: 'Try again' }).click();
-    await failed.waitFor();
-    await page.unroute(modules(file));
-    await failed.getByRole('button', { name: 'Try again' }).click();
-    await there(explorer);
-    expect(await failed.count()).toBe(0);
+/** Holds back what is fetched from there until it is let go. */
+async function held({ page }: Explorer, files: RegExp): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
   });
-
-  test('that comes late moves nothing', async ({ openExplorer }) => {
-    const { page } = await openExplorer({ own: true });
-    let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(modules('TableView'), async (route) => {
-      await released;
-      await route.continue();
-    });
-    await page.getByRole('button', { name: 'Evidence', exact: true }).click();
-    const drawer = page.getByRole('region', { name: 'Evidence' });
-    await drawer.getByText('Loading…').waitFor();
-    const before = await drawer.boundingBox();
-    release();
-    await page.getByRole('table').waitFor();
-    expect(await drawer.boundingBox()).toEqual(before);
+  await page.route(files, async (route) => {
+    await released;
+    await route.continue();
   });
+  return release;
+}
 
-  test('without its style sheet is tried again with it', async ({ openExplorer }) => {
-    const explorer = await openExplorer({ own: true });
-    const { page } = explorer;
+const cannotLoad = ({ page }: Explorer) =>
+  page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+
+/** What else may not come, how that is said, and that it is mended. */
+const OTHERS: Readonly<Record<string, Act>> = {
+  'a style sheet, with which its part is tried again': async ({ page }) => {
     await page.route('**/assets/TableView-*.css', (route) => route.abort());
     await page.getByRole('button', { name: 'Evidence', exact: true }).click();
     const again = page.getByRole('button', { name: 'Try again' });
     await again.waitFor();
-    await explorer.expectFault(/preload CSS|ERR_FAILED|could not be loaded/);
     await page.unroute('**/assets/TableView-*.css');
     await again.click();
-    await page.getByRole('table').waitFor();
-    const layout = await page
-      .getByRole('table')
-      .evaluate((table) => getComputedStyle(table).tableLayout);
-    expect(layout).toBe('fixed');
-  });
-
-  test('whose worker does not start says so in its place, and is tried again', async ({
-    openExplorer,
-  }) => {
-    const explorer = await openExplorer({ own: true });
+    const table = page.getByRole('table');
+    await table.waitFor();
+    expect(await table.evaluate((one) => getComputedStyle(one).tableLayout)).toBe('fixed');
+  },
+  'the worker, which is said in the place of what it works out': async (explorer) => {
     const { page } = explorer;
     await page.route('**/assets/worker-*.js', (route) => route.abort());
-    await page.evaluate(() => {
-      window.location.hash = 'ask=measures';
-    });
-    const failed = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+    await followHash(page, '#ask=measures');
+    const failed = cannotLoad(explorer);
     await failed.waitFor();
     await page.unroute('**/assets/worker-*.js');
     await failed.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('table').first().waitFor();
     expect(await failed.count()).toBe(0);
-  });
-
-  test('whose words do not come leaves the language as it was, and is tried again', async ({
-    openExplorer,
-  }) => {
-    const explorer = await openExplorer({ own: true });
+  },
+  'a dialog, which is closed': async (explorer) => {
     const { page } = explorer;
+    await page.route(modules('HelpDialog'), (route) => route.abort());
+    await page.keyboard.press('?');
+    const failed = cannotLoad(explorer);
+    await failed.getByRole('button', { name: 'Close' }).click();
+    await failed.waitFor({ state: 'detached' });
+  },
+  'words, without which the language is as it was': async ({ page }) => {
     await page.route('**/assets/base-*.js*', (route) => route.abort());
     await page.getByRole('button', { name: 'Español' }).click();
     const again = page.getByRole('alert').getByRole('button', { name: 'Try again' });
@@ -154,18 +144,61 @@ describe('a part of the page', () => {
     await page.unroute('**/assets/base-*.js*');
     await again.click();
     await page.getByRole('button', { name: 'English' }).waitFor();
-    await explorer.expectFault(/ERR_FAILED/);
+  },
+};
+
+describe('a part of the page', () => {
+  test('that is slow says that it is loading, and moves nothing when it comes', async ({
+    openExplorer,
+  }) => {
+    await eachPart(await openExplorer({ own: true }), async ({ file, ask, there }, explorer) => {
+      const { page } = explorer;
+      const release = await held(explorer, modules(file));
+      await ask(explorer);
+      await explorer.seen('Loading…').first().waitFor();
+      await expect.poll(() => explorer.seen('Loading…').count()).toBe(1);
+      await page.getByRole('status').filter({ hasText: 'Loading…' }).last().waitFor();
+      const drawer = page.locator('.drawer');
+      const place = async () => ((await drawer.isVisible()) ? drawer.boundingBox() : null);
+      const before = await place();
+      release();
+      await there(explorer);
+      await expect.poll(() => explorer.seen('Loading…').count()).toBe(0);
+      expect(await place()).toEqual(before);
+    });
   });
 
-  test('that is a dialog and does not come is closed', async ({ openExplorer }) => {
+  test('that does not come is tried again', async ({ openExplorer }) => {
+    await eachPart(await openExplorer({ own: true }), async ({ file, ask, there }, explorer) => {
+      const { page } = explorer;
+      await page.route(modules(file), (route) => route.abort());
+      await ask(explorer);
+      const failed = page
+        .getByRole('alert')
+        .filter({ hasText: 'Nothing of what you have open is lost' });
+      await failed.waitFor();
+      await explorer.expectFault(/Failed to fetch|ERR_FAILED|could not be loaded/);
+      // Still not there: it says so again.
+      await failed.getByRole('button', { name: 'Try again' }).click();
+      await failed.waitFor();
+      await page.unroute(modules(file));
+      await failed.getByRole('button', { name: 'Try again' }).click();
+      await there(explorer);
+      expect(await failed.count()).toBe(0);
+    });
+  });
+
+  test('may lack what is no part: a style sheet, the worker, a dialog, words', async ({
+    openExplorer,
+  }) => {
     const explorer = await openExplorer({ own: true });
-    const { page } = explorer;
-    await page.route(modules('HelpDialog'), (route) => route.abort());
-    await page.keyboard.press('?');
-    const failed = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
-    await failed.getByRole('button', { name: 'Close' }).click();
-    await failed.waitFor({ state: 'detached' });
-    await explorer.expectFault(/Failed to fetch|ERR_FAILED|could not be loaded/);
+    for (const [what, comes] of Object.entries(OTHERS)) {
+      await comes(explorer).catch((cause) => {
+        throw new Error(`not as it should be without ${what}`, { cause });
+      });
+      await followHash(explorer.page, '');
+    }
+    await explorer.expectFault(/preload CSS|ERR_FAILED|Failed to fetch|could not be loaded/);
   });
 
   test('is tried again after the network was down', async ({ openExplorer }) => {

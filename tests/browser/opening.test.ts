@@ -4,7 +4,25 @@ import { describe, expect, inject } from 'vitest';
 import { type Explorer, test } from './harness.ts';
 
 const fixture = (path: string) => readFileSync(new URL(`../fixtures/${path}`, import.meta.url));
-const BACRIM = ['Nodes', 'Alliances', 'Rivals'].map((name) => `BACRIM2020_${name}.csv`);
+
+/** So many rows of either table are so many ties: a tie may stand there twice, once from each end. */
+const [ROWS, TIES] = [12, 7];
+
+/** The first rows of the tables of BACRIM2020, with the organizations that are in them. */
+function bacrimTables(): (readonly [name: string, content: string])[] {
+  const [nodes = [], ...ties] = ['Nodes', 'Alliances', 'Rivals'].map((name) =>
+    `${fixture(`bacrim2020/BACRIM2020_${name}.csv`)}`.trim().split(/\r?\n/),
+  );
+  const some = ties.map((rows) => rows.slice(0, ROWS + 1).join('\n'));
+  const named = nodes.filter((row, i) => i === 0 || some.join().includes(`${row.split(',')[0]},`));
+  return [
+    ['BACRIM2020_Nodes.csv', named.join('\n')],
+    ['BACRIM2020_Alliances.csv', some[0] ?? ''],
+    ['BACRIM2020_Rivals.csv', some[1] ?? ''],
+  ];
+}
+const SMALL = 'source,target,type\nAlpha,Beta,ally\nBeta,Gamma,enemy\n';
+const SMALL_HAS = '3 organizations and 2 relations';
 
 const dialogOf = ({ page }: Explorer) => page.getByRole('dialog', { name: 'Open' });
 async function openShown(explorer: Explorer): Promise<void> {
@@ -20,26 +38,26 @@ describe('tables', () => {
     const explorer = await openExplorer();
     const { page } = explorer;
     const before = await page.getByRole('heading', { level: 1 }).textContent();
-    await explorer.dropFiles(BACRIM.map((name) => [name, fixture(`bacrim2020/${name}`)]));
+    await explorer.dropFiles(bacrimTables());
     const dialog = dialogOf(explorer);
-    await dialog.getByText('150 organizations and 183 relations').waitFor();
-    expect(await dialog.textContent()).toContain('Alliance: 91');
-    expect(await dialog.textContent()).toContain('Rivalry: 92');
+    await dialog.getByText(`organizations and ${2 * TIES} relations`).waitFor();
+    expect(await dialog.textContent()).toContain(`Alliance: ${TIES}`);
+    expect(await dialog.textContent()).toContain(`Rivalry: ${TIES}`);
     expect(await explorer.axeViolations()).toEqual([]);
     await explorer.screenshot('opening-tables');
 
     await dialog.getByLabel(/“Rivals”/).selectOption({ label: 'keep the name' });
-    await dialog.getByText('Other: 92').waitFor();
+    await dialog.getByText(`Other: ${TIES}`).waitFor();
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     await dialog.waitFor({ state: 'detached' });
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(before);
     expect(await explorer.pointOf('cjng-alliance-sinaloa')).toBeTruthy();
 
     // What was chosen is remembered.
-    await explorer.dropFiles(BACRIM.map((name) => [name, fixture(`bacrim2020/${name}`)]));
-    await dialog.getByText('Other: 92').waitFor();
+    await explorer.dropFiles(bacrimTables());
+    await dialog.getByText(`Other: ${TIES}`).waitFor();
     await dialog.getByLabel(/“Rivals”/).selectOption({ label: 'Rivalry' });
-    await dialog.getByText('Rivalry: 92').waitFor();
+    await dialog.getByText(`Rivalry: ${TIES}`).waitFor();
     await openShown(explorer);
     await dialog.waitFor({ state: 'detached' });
     expect(await explorer.pointOf('cartel-de-sinaloa')).toBeTruthy();
@@ -83,9 +101,9 @@ test('what a file calls its relations is shown with its direction, which can be 
 
 describe('the dialog', () => {
   test('gives the focus back however it is closed, and takes no selection for a click outside', async ({
-    openExplorer,
+    lookAt,
   }) => {
-    const explorer = await openExplorer();
+    const explorer = await lookAt('');
     const { page } = explorer;
     const button = page.getByRole('button', { name: 'Share' });
     const isFocused = () => button.evaluate((element) => element === document.activeElement);
@@ -123,14 +141,13 @@ describe('the dialog', () => {
   });
 });
 
-test('plain text is told by its content, and what could be both can be taken as a text', async ({
+test('plain text is told by its content, and what could be both can be taken as a text; pasted it is opened as well', async ({
   openExplorer,
 }) => {
   const explorer = await openExplorer();
   const { page } = explorer;
-  const table = 'source,target,type\nAlpha,Beta,ally\nBeta,Gamma,enemy\n';
-  await explorer.dropFiles([['edges.txt', table]]);
-  await dialogOf(explorer).getByText('3 organizations and 2 relations').waitFor();
+  await explorer.dropFiles([['edges.txt', SMALL]]);
+  await dialogOf(explorer).getByText(SMALL_HAS).waitFor();
   await explorer.screenshot('opening-plain-text');
   await dialogOf(explorer)
     .getByRole('button', { name: /Take it as the text of “/ })
@@ -142,6 +159,17 @@ test('plain text is told by its content, and what could be both can be taken as 
   await explorer.dropFiles([['article.txt', '[1] Alpha fled, they say.\nBeta came, at last.\n']]);
   await page.getByText('article.txt is not that text').waitFor();
   expect(await dialogOf(explorer).count()).toBe(0);
+
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true }),
+    );
+  }, SMALL);
+  await dialogOf(explorer).getByText(SMALL_HAS).waitFor();
+  await openShown(explorer);
+  expect(await explorer.pointOf('alpha')).toBeTruthy();
 });
 
 describe('graphs', () => {
@@ -171,19 +199,17 @@ describe('graphs', () => {
   }) => {
     const explorer = await openExplorer();
     const { page } = explorer;
-    await page.route('**/data/tribes.csv', (route) =>
-      route.fulfill({ body: fixture('signed/tribes_signed_edges.csv'), contentType: 'text/csv' }),
+    await page.route('**/data/small.csv', (route) =>
+      route.fulfill({ body: SMALL, contentType: 'text/csv' }),
     );
-    await page.goto(`${inject('address')}?open=data/tribes.csv`);
-    await dialogOf(explorer).getByText('16 organizations and 58 relations').waitFor();
+    await page.goto(`${inject('address')}?open=data/small.csv`);
+    await dialogOf(explorer).getByText(SMALL_HAS).waitFor();
     await openShown(explorer);
-    await page.getByRole('heading', { level: 1, name: 'tribes' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'small' }).waitFor();
   });
 
-  test('reading a large file can be left, and the page stays as it was', async ({
-    openExplorer,
-  }) => {
-    const explorer = await openExplorer({ path: '#select=gulf' });
+  test('reading a large file can be left, and the page stays as it was', async ({ lookAt }) => {
+    const explorer = await lookAt('#select=gulf');
     const { page } = explorer;
     // Made in the page: to send so much there takes long.
     const dataTransfer = await page.evaluateHandle(() => {
@@ -207,8 +233,8 @@ describe('graphs', () => {
     const explorer = await openExplorer();
     const { page } = explorer;
     const dialog = dialogOf(explorer);
-    await explorer.dropFiles([['tribes.csv', fixture('signed/tribes_signed_edges.csv')]]);
-    await dialog.getByText('16 organizations and 58 relations').waitFor();
+    await explorer.dropFiles([['small.csv', SMALL]]);
+    await dialog.getByText(SMALL_HAS).waitFor();
     await dialog.getByRole('status').getByText('Read: ').waitFor({ state: 'attached' });
     /** Drops a table that takes some time, and gives what is said of it at once. */
     const dropLong = () =>
@@ -223,7 +249,7 @@ describe('graphs', () => {
       });
     const said = await dropLong();
     expect(said).toContain('long.csv');
-    expect(said).not.toContain('16 organizations');
+    expect(said).not.toContain(SMALL_HAS);
     await page.evaluate(() => {
       const transfer = new DataTransfer();
       transfer.items.add(new File([new Uint8Array(51_000_000)], 'huge.csv'));
@@ -239,14 +265,14 @@ describe('graphs', () => {
   }) => {
     const explorer = await openExplorer({ path: '#ask=comparison&ask.with=bacrim-2020' });
     await explorer.page.locator('#details').getByText('End the comparison').waitFor();
-    await explorer.open('tribes.csv', fixture('signed/tribes_signed_edges.csv'));
-    await explorer.page.locator('#details').getByRole('heading', { name: 'tribes' }).waitFor();
+    await explorer.open('small.csv', SMALL);
+    await explorer.page.locator('#details').getByRole('heading', { name: 'small' }).waitFor();
     expect(await explorer.hash()).toBe('');
-    expect(await explorer.pointOf('gavev')).toBeTruthy();
+    expect(await explorer.pointOf('alpha')).toBeTruthy();
   });
 
-  test('long names break within the dialog of a phone', async ({ openExplorer }) => {
-    const explorer = await openExplorer({ viewport: { width: 390, height: 844 } });
+  test('long names break within the dialog of a phone', async ({ lookAt }) => {
+    const explorer = await lookAt('', { viewport: { width: 390, height: 844 } });
     const rows = `from,to,type\n${'x'.repeat(9000)},constructor,${'t'.repeat(3000)}\n`;
     await explorer.dropFiles([[`${'N'.repeat(230)}.csv`, rows]]);
     await dialogOf(explorer).getByText('2 organizations and 1 relation').waitFor();
@@ -257,21 +283,5 @@ describe('graphs', () => {
     expect(over).toEqual([0, 0]);
     const choice = await dialogOf(explorer).getByText('tttttttt').first().boundingBox();
     expect(choice?.height).toBeLessThan(90);
-  });
-
-  test('what is pasted is opened as a network where it looks like one', async ({
-    openExplorer,
-  }) => {
-    const explorer = await openExplorer();
-    await explorer.page.evaluate((text) => {
-      const data = new DataTransfer();
-      data.setData('text/plain', text);
-      document.body.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true }),
-      );
-    }, 'source,target,type\nAlpha,Beta,ally\nBeta,Gamma,enemy\n');
-    await dialogOf(explorer).getByText('3 organizations and 2 relations').waitFor();
-    await openShown(explorer);
-    expect(await explorer.pointOf('alpha')).toBeTruthy();
   });
 });

@@ -46,10 +46,8 @@ describe('words on the picture', () => {
     ['with the bloc highlighted', WIDE, '#highlight=sinaloa-cjng-gulf'],
     ['on a phone', PHONE, ''],
   ] as const)
-    test(`${where} are no smaller than 11 pixels and lie on no other words`, async ({
-      openExplorer,
-    }) => {
-      const explorer = await openExplorer({ viewport, path });
+    test(`${where} are no smaller than 11 pixels and lie on no other words`, async ({ lookAt }) => {
+      const explorer = await lookAt(path, { viewport });
       const labels = await explorer.labels();
       expect(labels.filter(({ of }) => of === 'organization')).toHaveLength(14);
       expect(Math.min(...labels.map(({ size }) => size))).toBeGreaterThanOrEqual(11);

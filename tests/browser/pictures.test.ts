@@ -9,13 +9,15 @@ import { test } from './harness.ts';
 
 describe('PNG', () => {
   test('has the size announced, and title, graph, legend and citation in this order', async ({
-    openExplorer,
+    lookAt,
   }) => {
-    const explorer = await openExplorer();
-    const whole = await savePng(explorer);
+    const explorer = await lookAt('');
+    await openExport(explorer);
+    const whole = await savePng(explorer, []);
+    // Each differs in this from the one before.
     const untitled = await savePng(explorer, ['Title']);
-    const unexplained = await savePng(explorer, ['Legend']);
-    const bare = await savePng(explorer, ['Title', 'Legend', 'Citation']);
+    const unexplained = await savePng(explorer, ['Title', 'Legend']);
+    const bare = await savePng(explorer, ['Title', 'Citation']);
 
     const title = whole.height - untitled.height;
     // The edge of a mark may come out a shade lighter when it is drawn elsewhere.
@@ -34,10 +36,13 @@ describe('PNG', () => {
     for (const id of CODED_TYPE_IDS) expect(inLegend).toContain(relationType(id).colour.light);
   });
 
-  test('grounds, scales, marks and areas are as chosen', async ({ openExplorer }) => {
-    const explorer = await openExplorer();
+  test('grounds, scales, marks and areas are as chosen', async ({ lookAt }) => {
+    const explorer = await lookAt('');
+    const { page } = explorer;
+    await openExport(explorer);
+    const double = await savePng(explorer, []);
     const single = await savePng(explorer, ['1×']);
-    expect((await savePng(explorer)).width).toBe(single.width * 2);
+    expect(double.width).toBe(single.width * 2);
     const triple = await savePng(explorer, ['3×', 'Transparent']);
     expect(triple.width).toBe(single.width * 3);
     expect(single.data[3]).toBe(255);
@@ -46,15 +51,17 @@ describe('PNG', () => {
     expect([...coloursIn(dark, 0, 1)]).toEqual(['#000000']);
     const coloured = (colour: string) => !/^#(..)\1\1$/.test(colour);
     expect([...coloursIn(dark, 0, dark.height)].filter(coloured)).toEqual([]);
-    for (let i = 0; i < 6; i++) await explorer.page.keyboard.press('+');
+    await page.keyboard.press('Escape');
+    for (let i = 0; i < 6; i++) await page.keyboard.press('+');
+    await openExport(explorer);
     const view = await savePng(explorer, ['What is in view', '1×', 'Title', 'Legend', 'Citation']);
     expect(view.width).toBeLessThan(single.width);
   });
 
   test('for a page has its width and resolution, and says title, source and licence', async ({
-    openExplorer,
+    lookAt,
   }) => {
-    const explorer = await openExplorer();
+    const explorer = await lookAt('');
     const { page } = explorer;
     await openExport(explorer);
     await page.getByLabel('A page', { exact: true }).click();
@@ -83,25 +90,24 @@ describe('PNG', () => {
     expect(text).toMatch(/iTXtCopyright\0+\S/);
   });
 
-  test.for([
-    ['Save PNG', 'png'],
-    ['Save SVG', 'svg'],
-    ['JSON (explorer)', 'json'],
-    ['JSON (Cytoscape.js)', 'cyjs'],
-  ])(
-    'the file of “%s” is named by network and date',
-    async ([button, extension], { openExplorer }) => {
-      const explorer = await openExplorer();
-      const { name } = await saveAs(explorer, button ?? '');
+  test('like any other file, is named by network and date', async ({ lookAt }) => {
+    const explorer = await lookAt('');
+    for (const [button, extension] of [
+      ['Save PNG', 'png'],
+      ['Save SVG', 'svg'],
+      ['JSON (explorer)', 'json'],
+      ['JSON (Cytoscape.js)', 'cyjs'],
+    ] as const) {
+      const { name } = await saveAs(explorer, button, ['1×']);
       expect(name).toMatch(new RegExp(`^ellis-2016-\\d{4}-\\d{2}-\\d{2}\\.${extension}$`));
-    },
-  );
+    }
+  });
 });
 
 test('SVG has words as words, the marks of the choice, and what the filter hides', async ({
-  openExplorer,
+  lookAt,
 }) => {
-  const explorer = await openExplorer({ path: '#hide-type=rivalry' });
+  const explorer = await lookAt('#hide-type=rivalry');
   const choices = ['Black and white', 'A page', '85 mm, a column'];
   const svg = (await saveAs(explorer, 'Save SVG', choices)).bytes.toString();
   const texts: string[] = [];
@@ -196,9 +202,9 @@ describe('the clipboard', () => {
 });
 
 test('the dialog is without a breach for a page too, on a phone and in the dark', async ({
-  openExplorer,
+  lookAt,
 }) => {
-  const explorer = await openExplorer({ viewport: { width: 390, height: 844 } });
+  const explorer = await lookAt('', { viewport: { width: 390, height: 844 } });
   await openExport(explorer);
   for (const label of ['A page', '85 mm, a column', 'Other'])
     await explorer.page.getByLabel(label, { exact: true }).click();

@@ -181,9 +181,8 @@ describe('reading in place', () => {
     expect(await explorer.hash()).toContain('read=');
   });
 
-  test('a link to a quote brings it into view in the panel', async ({ openExplorer }) => {
-    const { page } = await openExplorer({
-      path: '#select=cjng-alliance-sinaloa&quote=evidence.1',
+  test('a link to a quote brings it into view in the panel', async ({ lookAt }) => {
+    const { page } = await lookAt('#select=cjng-alliance-sinaloa&quote=evidence.1', {
       viewport: { width: 1280, height: 500 },
     });
     const bottom = (selector: string) =>

@@ -1,7 +1,7 @@
 /**
  * Pages that stand open for one test after the other: to go to a view by its address is a tenth of the work of
- * loading the page. They are for tests that only look, and see the page as it is once something was selected
- * in it. A page that is not what it was at first when a test ends is left, and the next test has another.
+ * loading the page. They are for tests that only look, and have no hint for a first visit. A page that is not
+ * what it was at first when a test ends is left, and the next test has another.
  */
 import type { Page } from 'playwright-core';
 import { shippedNetwork } from '../../src/shipped.ts';
@@ -42,8 +42,7 @@ export function standingPages(
   async function loaded(options: LookOptions): Promise<Waiting> {
     const tab = await takeTab(options);
     await load(tab.page);
-    // The hint for a first visit goes with the first selection.
-    await followHash(tab.page, '#select=gulf');
+    await tab.page.locator('.first-hint button').dispatchEvent('click');
     return { tab, atFirst: await putBack(tab) };
   }
 
@@ -71,6 +70,8 @@ async function putBack({ context, page }: Tab): Promise<string> {
   await page.mouse.move(-1, -1);
   await page.evaluate(() => {
     for (const dialog of document.querySelectorAll('dialog')) dialog.close();
+    // On a narrow screen the panel is not open at first.
+    document.querySelector<HTMLElement>('.sheet-bar [aria-expanded="true"]')?.click();
     // The dialog of exporting begins with what was chosen in it last.
     localStorage.removeItem('explorer.picture');
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -85,6 +86,7 @@ async function putBack({ context, page }: Tab): Promise<string> {
       window.location.search,
       { ...localStorage, ...sessionStorage },
       [...places].map(({ textContent }) => textContent),
+      { ...document.querySelector<HTMLElement>('.sheet')?.dataset },
       ids.map((id) => explorer.renderedPoint(id)),
     ]);
   }, IDS);
