@@ -150,6 +150,9 @@ const match = v.object({
   ),
 });
 
+/** A file of matches alone. */
+export const matchesSchema = v.object({ matches: v.array(match) });
+
 const same = v.pipe(
   v.object({ of: slug, organization: slug, network: slug, other: slug }),
   v.description(

@@ -2,6 +2,7 @@
 import type { Bloc, Layout, Network, Step } from '../records.ts';
 import { flatRecordsOf } from './flat-ids.ts';
 import { type Flat, flatten } from './flat-records.ts';
+import type { Origin } from './same.ts';
 
 export type OwnPart = Pick<Network, 'blocs' | 'layout' | 'layouts' | 'story' | 'matches'>;
 
@@ -27,6 +28,21 @@ export function writtenPart(network: Network): object {
   const { coverage: _____, blocs: ______, ...head } = written;
   const { blocs } = ownPart(network);
   return { ...head, ...(blocs.length > 0 && { blocs }) };
+}
+
+/** Whom each organization of a network is, by its id: of a joined one the first member's that it stands for. */
+export function originsIn({
+  id: own,
+  organizations,
+  joined,
+  language,
+}: Network): Map<string, Origin> {
+  if (!joined) return new Map(organizations.map(({ id }) => [id, { network: own, id }]));
+  const { idOf } = flatten(joined, language);
+  const all = joined.members.flatMap(({ id: network, organizations: list }) =>
+    list.map(({ id }) => [idOf(network, id), { network, id }] as const),
+  );
+  return new Map(all.reverse());
 }
 
 /**

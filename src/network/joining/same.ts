@@ -16,7 +16,7 @@ export function originKey({ network, id }: Origin): string {
 }
 
 /** The two that are said to be one. */
-function endsOf({ of, organization, network, other }: Same): [Origin, Origin] {
+export function endsOf({ of, organization, network, other }: Same): [Origin, Origin] {
   return [
     { network: of, id: organization },
     { network, id: other },
