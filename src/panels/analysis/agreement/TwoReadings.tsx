@@ -93,7 +93,8 @@ export function TwoReadings({ a, b }: Props) {
             readings={readings}
             onSettled={() => {
               setSaid(say.done);
-              goOn(i);
+              // After the last that was open come those settled: then the first again.
+              goOn(one.settled === null && i === open.length - 1 ? 0 : i);
             }}
           />
         ))}
