@@ -105,7 +105,12 @@ async function start(): Promise<void> {
     title: 'Ellis 2016 (2)',
     load: async () => (await import('./shipped-second.ts')).secondReading(),
   };
-  const explorer = createExplorer(shippedNetwork(), bacrim, second);
+  const mexico = {
+    id: 'mexico-2026-six-sources',
+    title: 'Mexico’s cartels in six sources',
+    load: async () => (await import('./shipped-mexico.ts')).mexicoNetwork(),
+  };
+  const explorer = createExplorer(shippedNetwork(), bacrim, second, [mexico]);
   dressPage(explorer, document);
   const embedded = isEmbedded(window.location.search);
   if (!embedded) await followDrafts(explorer);

@@ -18,6 +18,14 @@ export function selectCompanion({ companion, document }: ExplorerState): Compani
   return isOpen ? null : companion;
 }
 
+/** Goes to the network that comes with the page; a draft that was open stays as it is kept. */
+export async function openShipped(explorer: Explorer): Promise<void> {
+  const { open, goTo } = await readyToSwitch(explorer);
+  const { shipped, left } = explorer.getState();
+  if (left.has(shipped)) goTo(shipped);
+  else open(shipped);
+}
+
 /** Opens it in the place of the open network; why it could not be loaded is said. */
 export async function openCompanion(explorer: Explorer, { title, load }: Companion): Promise<void> {
   const { opened } = explorer.getState().document;

@@ -2,6 +2,7 @@
 import type { Network } from '../network/records.ts';
 import { uniqueSlugs } from '../network/slugs.ts';
 import { loadWords, words } from '../words/words.ts';
+import { openShipped } from './companion.ts';
 import { isHeld } from './draft-lock.ts';
 import { rememberedDraft } from './remembered-draft.ts';
 import { deleteDraft, readDraft, readDrafts } from './storage.ts';
@@ -60,17 +61,9 @@ export async function reopenDraft(explorer: Explorer, page: Window): Promise<voi
   if (id !== null && !(await isHeld(id))) await openDraft(explorer, id, true);
 }
 
-/** Goes to the network that comes with the page; the draft stays as it is kept. */
-export async function leaveDraft(explorer: Explorer): Promise<void> {
-  const { open, goTo } = await readyToSwitch(explorer);
-  const { shipped, left } = explorer.getState();
-  if (left.has(shipped)) goTo(shipped);
-  else open(shipped);
-}
-
 /** Throws a draft away, with its texts; one that is open is left first. */
 export async function throwAway(explorer: Explorer, id: string): Promise<void> {
-  if (explorer.getState().document.draft?.id === id) await leaveDraft(explorer);
+  if (explorer.getState().document.draft?.id === id) await openShipped(explorer);
   // No way leads back to what is gone.
   explorer.setState(({ document, left, transient }) => {
     const stays = [...left].filter(([, one]) => one.document.draft?.id !== id);

@@ -31,6 +31,8 @@ export interface ExplorerState {
   /** The network that came with the page. */
   readonly shipped: Network;
   readonly companion: Companion | null;
+  /** Others that come with the page, to be opened. */
+  readonly further: readonly Companion[];
   /** Of the text of the network that came with the page; that network is the first. */
   readonly secondReading: Companion | null;
   readonly document: Document;
@@ -57,11 +59,13 @@ export function createExplorer(
   network: Network,
   companion: Companion | null = null,
   secondReading: Companion | null = null,
+  further: readonly Companion[] = [],
 ): Explorer {
   return createStore<ExplorerState>(() => ({
     shipped: network,
     companion,
     secondReading,
+    further,
     document: openDocument(network),
     session: beginSession(),
     view: EMPTY_VIEW,

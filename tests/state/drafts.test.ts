@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { beginDraft, editCopy, leaveDraft } from '../../src/state/drafts.ts';
+import { openShipped } from '../../src/state/companion.ts';
+import { beginDraft, editCopy } from '../../src/state/drafts.ts';
 import { publicationOf } from '../../src/state/share.ts';
 import { createExplorer, type Explorer, setTransient, setView } from '../../src/state/store.ts';
 import { undoStep } from '../../src/state/undoing.ts';
@@ -37,7 +38,7 @@ test('a copy says what it is of and keeps what is looked at, and nothing of that
   // It is nowhere but in this browser, so no citation says where others find it.
   const { version, addressOf } = publicationOf(state(), 'https://example.org/');
   expect([version, addressOf(null)]).toEqual([null, null]);
-  await leaveDraft(explorer);
+  await openShipped(explorer);
   expect(state().document.network).toBe(shipped);
   expect(state().document.draft).toBeNull();
 });

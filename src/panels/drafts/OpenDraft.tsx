@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { COMMANDS, run } from '../../state/commands.ts';
-import { leaveDraft } from '../../state/drafts.ts';
+import { openShipped } from '../../state/companion.ts';
 import { folderPicker, saveFolder, saveZip } from '../../state/save-draft.ts';
 import type { KeptDraft } from '../../state/storage.ts';
 import { isKept, keepText } from '../../state/texts.ts';
@@ -57,7 +57,7 @@ export function OpenDraft({ kept, onSaid }: Props) {
         <button type="button" onClick={() => run(explorer, COMMANDS.history)}>
           {words.history.title}
         </button>
-        <button type="button" onClick={() => void leaveDraft(explorer)}>
+        <button type="button" onClick={() => void openShipped(explorer)}>
           {words.drafts.leave}
         </button>
       </p>

@@ -1,7 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import { COMMANDS, run } from '../../state/commands.ts';
+import { openCompanion, openShipped, selectCompanion } from '../../state/companion.ts';
+import { setTransient } from '../../state/store.ts';
 import { chooseFiles } from '../../state/text-or-network.ts';
-import { useExplorer } from '../../state/use-store.ts';
+import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 
@@ -10,21 +12,74 @@ export function OpenStart() {
   const explorer = useExplorer();
   const { files, text, drafts } = words.opening.ways;
   return (
-    <div className="ways">
-      <Way icon="open" title={files.title} onPress={() => void chooseFiles(explorer)}>
-        {files.what}
-      </Way>
-      <Way icon="quote" title={words.commands.bring} onPress={() => run(explorer, COMMANDS.bring)}>
-        {text}
-      </Way>
-      <Way
-        icon="draft"
-        title={words.commands.drafts}
-        onPress={() => run(explorer, COMMANDS.drafts)}
+    <>
+      <div className="ways">
+        <Way icon="open" title={files.title} onPress={() => void chooseFiles(explorer)}>
+          {files.what}
+        </Way>
+        <Way
+          icon="quote"
+          title={words.commands.bring}
+          onPress={() => run(explorer, COMMANDS.bring)}
+        >
+          {text}
+        </Way>
+        <Way
+          icon="draft"
+          title={words.commands.drafts}
+          onPress={() => run(explorer, COMMANDS.drafts)}
+        >
+          {drafts}
+        </Way>
+      </div>
+      <Shipped />
+    </>
+  );
+}
+
+/** The networks that come with the page, but for the open one. */
+function Shipped() {
+  const explorer = useExplorer();
+  const { shipped, further, document } = useExplorerState((state) => state);
+  const companion = useExplorerState(selectCompanion);
+  const others = [...(companion ? [companion] : []), ...further].filter(
+    ({ id }) => id !== document.network.id,
+  );
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{words.opening.shipped}</h3>
+      <ul className="plain">
+        {document.opened !== shipped && (
+          <Choice title={shipped.title} onPress={() => void openShipped(explorer)} />
+        )}
+        {others.map((one) => (
+          <Choice
+            key={one.id}
+            title={one.title}
+            onPress={() => void openCompanion(explorer, one)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Choice({ title, onPress }: { title: string; onPress: () => void }) {
+  const explorer = useExplorer();
+  return (
+    <li>
+      <button
+        type="button"
+        className="row-link"
+        onClick={() => {
+          setTransient(explorer, { dialog: null });
+          onPress();
+        }}
       >
-        {drafts}
-      </Way>
-    </div>
+        {title}
+      </button>
+    </li>
   );
 }
 

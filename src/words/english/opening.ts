@@ -14,6 +14,7 @@ export const openingWords = {
       text: 'Bring a report or an article (PDF, Word, a web page, or pasted) and code it here, sentence by sentence.',
       drafts: 'Networks that you have begun here, kept in this browser.',
     },
+    shipped: 'Comes with the page',
     pasted: 'Pasted text',
     otherSite: 'The address is of another site; only files of this site are opened by address.',
     notThere: (status: number) => `The site does not give the file (status ${status}).`,

@@ -16,6 +16,7 @@ export const openingWords: Said<typeof english> = {
       text: 'Traiga un informe o un artículo (PDF, Word, una página web, o pegado) y codifíquelo aquí, oración por oración.',
       drafts: 'Redes que empezó aquí, guardadas en este navegador.',
     },
+    shipped: 'Viene con la página',
     pasted: 'Texto pegado',
     otherSite:
       'La dirección es de otro sitio; por su dirección solo se abren archivos de este sitio.',

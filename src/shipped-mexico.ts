@@ -1,0 +1,47 @@
+/**
+ * Mexico's cartels in six sources: five encyclopedia articles, from their folder in `graph-data`, joined with the
+ * network that comes with the page.
+ */
+import { join } from './network/joining/join.ts';
+import { parseFolder } from './network/read-network.ts';
+import type { Network, Same } from './network/records.ts';
+import { shippedNetwork } from './shipped.ts';
+import { withPlacesForNew } from './state/placing.ts';
+
+const FOLDER = '../graph-data/mexico-2026/';
+const files = import.meta.glob<string>('../graph-data/mexico-2026/**/*.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** Throws where the data break the format: the tests see that before a reader does. */
+export function mexicoNetwork(): Network {
+  const named = Object.entries(files).map(
+    ([path, text]) => [path.slice(FOLDER.length), text] as const,
+  );
+  const encyclopedia = parseFolder(new Map(named));
+  if (!encyclopedia.ok) throw new Error(JSON.stringify(encyclopedia.problems));
+  const article = shippedNetwork();
+  const joined = join([encyclopedia.value, article], sameIds(encyclopedia.value, article));
+  if (!joined.ok) throw new Error(JSON.stringify(joined.problems));
+  const { id, title, description } = HEAD;
+  return withPlacesForNew(encyclopedia.value, { ...joined.value, id, title, description }, null);
+}
+
+const HEAD = {
+  id: 'mexico-2026-six-sources',
+  title: 'Mexico’s cartels in six sources',
+  description:
+    'Who is allied with whom, who came out of whom, who fights whom and who pursues whom among Mexico’s cartels, and when, as one article of 2016 and five articles of the English Wikipedia say it, each coded by itself. Quotes from Wikipedia are by the articles’ authors, CC BY-SA 4.0.',
+};
+
+/** All six were coded with one list of ids. */
+function sameIds({ joined }: Network, article: Network): Same[] {
+  const ids = new Set(article.organizations.map(({ id }) => id));
+  return (joined?.members ?? []).flatMap(({ id: network, organizations }) =>
+    organizations
+      .filter(({ id }) => ids.has(id))
+      .map(({ id }): Same => ({ of: article.id, organization: id, network, other: id })),
+  );
+}
