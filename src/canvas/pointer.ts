@@ -42,6 +42,9 @@ export function recordAt(event: EventObject, cy: Core, layers: Layers): string |
   const { target } = event;
   const label = layers.labelAt(event.renderedPosition);
   const drawn = target === cy ? null : target.id();
-  if (label?.of === 'badges' && !(drawn && target.isNode())) return label.id;
+  // Badges of lines side by side are wider than the lines are apart.
+  const isBeside = (id: string) => target.parallelEdges().getElementById(id).nonempty();
+  if (label?.of === 'badges' && !(drawn && (target.isNode() || isBeside(label.id))))
+    return label.id;
   return drawn ?? label?.id ?? null;
 }
