@@ -224,13 +224,13 @@ describe('for programs', () => {
   });
 });
 
-test('networks are found at any depth, by their network.json', async () => {
+test('networks are found at any depth, members of joined ones inside these', async () => {
   const top = await mkdtemp(join(root, 'networks-'));
-  for (const path of ['one', 'many/members/two']) {
+  for (const path of ['one', 'more/two', 'more/two/members/three']) {
     await mkdir(join(top, path), { recursive: true });
     await writeFile(join(top, path, 'network.json'), '{}');
   }
-  expect(await networkFoldersIn(top)).toEqual([join(top, 'many/members/two'), join(top, 'one')]);
+  expect(await networkFoldersIn(top)).toEqual([join(top, 'more/two'), join(top, 'one')]);
 });
 
 test.each<[string, string[], string]>([
