@@ -37,7 +37,16 @@ export function standingPages(
   takeTab: TakeTab,
   load: (page: Page) => Promise<unknown>,
 ): TakeStanding {
-  const waiting = new Map<string, Waiting[]>();
+  /** One at a time: a page that stands open draws for as long as it does. */
+  let waiting: (Waiting & { readonly key: string }) | null = null;
+
+  async function taken(key: string): Promise<Waiting | null> {
+    const one = waiting;
+    waiting = null;
+    if (one === null || one.key === key) return one;
+    await one.tab.release();
+    return null;
+  }
 
   async function loaded(options: LookOptions): Promise<Waiting> {
     const tab = await takeTab(options);
@@ -50,15 +59,15 @@ export function standingPages(
     // The first picture is laid out for the window in which it is drawn.
     const { hasTouch = false, viewport = null } = options;
     const key = JSON.stringify({ hasTouch, viewport });
-    const one = waiting.get(key)?.pop() ?? (await loaded(options));
+    const one = (await taken(key)) ?? (await loaded(options));
     const { tab, atFirst } = one;
     await tab.setUp(options);
     return {
       tab,
       async giveBack(hasFailed) {
         await tab.setUp(options);
-        if (hasFailed || (await putBack(tab)) !== atFirst) return tab.release();
-        waiting.set(key, [...(waiting.get(key) ?? []), one]);
+        if (hasFailed || waiting || (await putBack(tab)) !== atFirst) return tab.release();
+        waiting = { ...one, key };
       },
     };
   };
