@@ -87,6 +87,8 @@ const common = defineConfig({
           globalSetup: 'tests/browser/setup/serve.ts',
           testTimeout: TEST_LIMIT,
           expect: { poll: { timeout: STEP_LIMIT } },
+          // One browser draws for all workers without a graphics card: what waited too long once is asked again.
+          retry: 1,
           // The tests of a worker share its tabs (tests/browser/tabs.ts).
           isolate: false,
         },

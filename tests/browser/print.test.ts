@@ -58,8 +58,11 @@ test('so do the first page, a bloc and each analysis', async ({ lookAt }) => {
     await button.click();
     const name = (await button.textContent()) ?? '';
     await explorer.seen('Loading…').waitFor({ state: 'detached' });
+    // What takes a moment to load says so only later.
+    await expect
+      .poll(async () => (await onPaper(explorer)).length, { message: name })
+      .toBeGreaterThan(200);
     const paper = await onPaper(explorer);
-    expect(paper.length, name).toBeGreaterThan(200);
     expect(paper.split('\n'), name).not.toContain('Zoom in');
   }
 });
