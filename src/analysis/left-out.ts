@@ -1,4 +1,5 @@
 /** Asking without a part of what is said: expanded relations, hedged ones, or what one statement or source says. */
+import { claimsOf } from '../network/claims.ts';
 import { isUnhedged } from '../network/hedges.ts';
 import type { Dispute, Evidence, Network, Relation, Source } from '../network/records.ts';
 import { type Statement, speaksIn } from './statements.ts';
@@ -10,7 +11,7 @@ export interface LeftOut {
   readonly hedged: boolean;
   /** A statement, with the relations that nothing else supports; `null` for none. */
   readonly statement: Statement | null;
-  /** A source, with the relations that no other supports; `null` for none. */
+  /** A source, with the relations that no other says; `null` for none. */
   readonly source: Source | null;
 }
 
@@ -27,19 +28,24 @@ type Asked = Pick<Network, 'relations' | 'disputes'>;
 export function leaveOut<Of extends Asked>(network: Of, leftOut: LeftOut): Of {
   const { expanded, hedged, statement, source } = leftOut;
   const heard = source ? withoutSource(network, source.id) : network;
-  const said = statement ? withoutQuotes(heard, (quote) => speaksIn(quote, statement)) : heard;
+  const said = statement ? withoutStatement(heard, statement) : heard;
   if (!expanded && !hedged) return said;
   const isAsked = (one: Relation) =>
     !(expanded && one.expandedFrom !== undefined) && !(hedged && !isUnhedged(one));
   return { ...said, relations: said.relations.filter(isAsked) };
 }
 
-/** Takes quotes from each relation, and the relations that nothing else supports. */
-function withoutQuotes<Of extends Asked>(network: Of, goes: (quote: Evidence) => boolean): Of {
+/** Takes quotes from each relation, and the relations for which what is left says nothing. */
+function withoutQuotes<Of extends Asked>(
+  network: Of,
+  goes: (quote: Evidence) => boolean,
+  isSaid: (left: Relation) => boolean,
+): Of {
   const relations = network.relations.flatMap((one) => {
     const evidence = one.evidence.filter((quote) => !goes(quote));
     if (evidence.length === one.evidence.length) return [one];
-    return evidence.some(({ role }) => role === 'supports') ? [{ ...one, evidence }] : [];
+    const left = { ...one, evidence };
+    return isSaid(left) ? [left] : [];
   });
   const byId = new Map(network.relations.map((one) => [one.id, one]));
   const disputes = network.disputes.flatMap((one): Dispute[] => {
@@ -53,10 +59,23 @@ function withoutQuotes<Of extends Asked>(network: Of, goes: (quote: Evidence) =>
   return { ...network, relations, disputes };
 }
 
+/** Without what supports records out of a statement, and relations that nothing else supports. */
+function withoutStatement<Of extends Asked>(network: Of, statement: Statement): Of {
+  return withoutQuotes(
+    network,
+    (quote) => speaksIn(quote, statement),
+    ({ evidence }) => evidence.some(({ role }) => role === 'supports'),
+  );
+}
+
 /** As if a source had not been read: without its quotes and hedges, and what it disputes. */
 function withoutSource<Of extends Asked>(network: Of, source: string): Of {
   const isOther = (one: { readonly source: string }) => one.source !== source;
-  const left = withoutQuotes(network, (quote) => !isOther(quote));
+  const left = withoutQuotes(
+    network,
+    (quote) => !isOther(quote),
+    (one) => claimsOf(one).some(({ saysSo }) => saysSo),
+  );
   return {
     ...left,
     relations: left.relations.map((one) =>
@@ -67,18 +86,18 @@ function withoutSource<Of extends Asked>(network: Of, source: string): Of {
 }
 
 /**
- * What rests on each source alone: ids of the relations that no other source supports, by the id of the
- * source, for all sources that support any.
+ * What rests on each source alone: ids of the relations that no other source says (`claimsOf`), by the id of
+ * the source, for all sources that say any.
  */
 export function restingAlone({ relations }: Pick<Network, 'relations'>): Map<string, string[]> {
   const alone = new Map<string, string[]>();
-  for (const { id, evidence } of relations) {
-    const supports = evidence.filter(({ role }) => role === 'supports');
-    const sources = new Set(supports.map(({ source }) => source));
+  for (const relation of relations) {
+    const saying = claimsOf(relation).filter(({ saysSo }) => saysSo);
+    const sources = new Set(saying.map(({ source }) => source));
     for (const source of sources) {
       const own = alone.get(source) ?? [];
       alone.set(source, own);
-      if (sources.size === 1) own.push(id);
+      if (sources.size === 1) own.push(relation.id);
     }
   }
   return alone;

@@ -121,6 +121,14 @@ describe('a source left out', () => {
     expect(left.relations[0]).toMatchObject({ hedges: [], evidence: byOther(first) });
   });
 
+  test('stays said by a source that has nothing but context, as in its infobox', () => {
+    const context = first.evidence.map((quote) => ({ ...quote, role: 'context' as const }));
+    const relations = [{ ...first, evidence: [...byOther(first), ...context] }];
+    const left = leaveOut({ ...both, relations }, { ...NOTHING_LEFT_OUT, source });
+    expect(left.relations).toEqual([{ ...first, evidence: context }]);
+    expect([...restingAlone({ relations }).values()].flat()).toEqual([]);
+  });
+
   test('what rests on each alone', () => {
     expect([...restingAlone(both)]).toEqual([
       ['other', [second.id]],
