@@ -1,5 +1,5 @@
 /** Good first questions to a network, each with the relations that answer it. */
-import { isAgainst } from '../network/disputes.ts';
+import { disputedRecords } from '../network/claims.ts';
 import { actsForTheState } from '../network/organization-kinds.ts';
 import type { Network, Organization, Relation } from '../network/records.ts';
 import { relationType } from '../network/relation-types.ts';
@@ -50,7 +50,7 @@ export function firstQuestions(
     {
       id: 'disputed',
       about: null,
-      answer: alliances.filter((one) => isDisputed(one, network)),
+      answer: disputedIn(network, alliances),
     } as const,
     ofMostFrequent('origins', origins),
     ofMostFrequent('attacks', bySign('hostile-act').filter(isAttack)),
@@ -66,12 +66,16 @@ export function askedOf(
   const answer = question.answer.flatMap(({ id }) => relations.get(id) ?? []);
   return {
     ...question,
-    answer: question.id === 'disputed' ? answer.filter((one) => isDisputed(one, part)) : answer,
+    answer: question.id === 'disputed' ? disputedIn(part, answer) : answer,
   };
 }
 
-function isDisputed({ id }: Relation, { disputes }: Pick<Network, 'disputes'>): boolean {
-  return disputes.some((one) => one.about === id && isAgainst(one));
+function disputedIn(
+  network: Pick<Network, 'relations' | 'disputes'>,
+  relations: readonly Relation[],
+): Relation[] {
+  const disputed = disputedRecords(network);
+  return relations.filter(({ id }) => disputed.has(id));
 }
 
 /** The first of the most frequent values; `undefined` for none. */

@@ -34,3 +34,14 @@ test('what no relation answers is not asked; a confirmation disputes nothing', (
     'attacks',
   ]);
 });
+
+test('an alliance is disputed too where another source has the two as rivals', () => {
+  const network = { ...shippedNetwork(), disputes: [] };
+  const alliance = network.relations.find(({ id }) => id === 'gulf-alliance-sinaloa');
+  if (!alliance) throw new Error('the article has that alliance');
+  const evidence = alliance.evidence.map((one) => ({ ...one, source: 'ap-2015' }));
+  const rivalry = { ...alliance, id: 'rivals', type: 'rivalry' as const, evidence };
+  const said = firstQuestions({ ...network, relations: [...network.relations, rivalry] });
+  const answer = said.find(({ id }) => id === 'disputed')?.answer.map(({ id }) => id);
+  expect(answer).toEqual(['gulf-alliance-sinaloa']);
+});

@@ -1,6 +1,6 @@
 /** Key figures of a dossier: what there is of each kind, and the relations by type. */
 import { tallyOf } from '../../../evidence/states.ts';
-import { isAgainst } from '../../../network/disputes.ts';
+import { signedRecords } from '../../../network/claims.ts';
 import { isUnhedged } from '../../../network/hedges.ts';
 import { countEvidence, type EvidenceCount } from '../../../network/quotes.ts';
 import type { Relation } from '../../../network/records.ts';
@@ -85,8 +85,9 @@ function evidenceOf(relations: readonly Relation[]): EvidenceCount {
   return countEvidence(relations.flatMap(({ evidence }) => evidence));
 }
 
-function columnsOf({ network, disputes }: Subject): readonly Column[] {
+function columnsOf({ network, voices }: Subject): readonly Column[] {
   const say = words.dossier.columns;
+  const { disputed } = signedRecords(network.disputes, voices);
   const share =
     (holds: (relation: Relation) => boolean) =>
     (relations: readonly Relation[]): number =>
@@ -96,7 +97,7 @@ function columnsOf({ network, disputes }: Subject): readonly Column[] {
     [say.stated, share(({ basis }) => basis === 'stated')],
     [say.implied, share(({ basis }) => basis === 'implied')],
     [say.hedged, share((relation) => !isUnhedged(relation))],
-    [say.disputed, share(({ id }) => (disputes.get(id) ?? []).some(isAgainst))],
+    [say.disputed, share(({ id }) => disputed.has(id))],
     ...KINDS.filter((kind) => evidenceOf(network.relations)[kind] > 0).map(
       (kind): Column => [say[kind], (relations) => evidenceOf(relations)[kind]],
     ),

@@ -64,6 +64,8 @@ function WhatOthersSay({ question: { answer } }: { question: Question }) {
   const disputes = all
     .filter(({ about }) => answer.some(({ id }) => id === about))
     .toSorted((a, b) => Number(b.verdict === 'contradicts') - Number(a.verdict === 'contradicts'));
+  // Where sources of the network contradict each other, the panel of the relation says who.
+  if (disputes.length === 0) return null;
   return (
     <section aria-labelledby="disputes">
       <h3 id="disputes">{words.dispute.title}</h3>
