@@ -2,9 +2,10 @@
  * Mexico's cartels in six sources: five encyclopedia articles, from their folder in `graph-data`, joined with the
  * network that comes with the page.
  */
+import { ofOneId } from './analysis/decided-matches.ts';
 import { join } from './network/joining/join.ts';
 import { parseFolder } from './network/read-network.ts';
-import type { Network, Same } from './network/records.ts';
+import type { Network } from './network/records.ts';
 import { shippedNetwork } from './shipped.ts';
 import { withPlacesForNew } from './state/placing.ts';
 
@@ -23,7 +24,10 @@ export function mexicoNetwork(): Network {
   const encyclopedia = parseFolder(new Map(named));
   if (!encyclopedia.ok) throw new Error(JSON.stringify(encyclopedia.problems));
   const article = shippedNetwork();
-  const joined = join([encyclopedia.value, article], sameIds(encyclopedia.value, article));
+  // All six were coded with one list of ids.
+  const members = encyclopedia.value.joined?.members ?? [];
+  const same = members.flatMap((member) => ofOneId(article, member));
+  const joined = join([encyclopedia.value, article], same);
   if (!joined.ok) throw new Error(JSON.stringify(joined.problems));
   const { id, title, description } = HEAD;
   return withPlacesForNew(encyclopedia.value, { ...joined.value, id, title, description }, null);
@@ -35,13 +39,3 @@ const HEAD = {
   description:
     'Who is allied with whom, who came out of whom, who fights whom and who pursues whom among Mexico’s cartels, and when, as one article of 2016 and five articles of the English Wikipedia say it, each coded by itself. Quotes from Wikipedia are by the articles’ authors, CC BY-SA 4.0.',
 };
-
-/** All six were coded with one list of ids. */
-function sameIds({ joined }: Network, article: Network): Same[] {
-  const ids = new Set(article.organizations.map(({ id }) => id));
-  return (joined?.members ?? []).flatMap(({ id: network, organizations }) =>
-    organizations
-      .filter(({ id }) => ids.has(id))
-      .map(({ id }): Same => ({ of: article.id, organization: id, network, other: id })),
-  );
-}

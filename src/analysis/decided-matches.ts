@@ -75,7 +75,8 @@ export function decideMatches(
   return { joined, apart, proposed };
 }
 
-function ofOneId(a: Network, b: Network): Same[] {
+/** That organizations of one id are the same. */
+export function ofOneId(a: Network, b: Network): Same[] {
   const known = new Set(b.organizations.map(({ id }) => id));
   return a.organizations.flatMap(({ id }) =>
     known.has(id) ? [{ of: a.id, organization: id, network: b.id, other: id }] : [],

@@ -1,6 +1,6 @@
 /** Asks which of the things in reach of a finger was meant. */
 import { useEffect, useRef } from 'react';
-import { selectScene } from '../state/derived.ts';
+import { selectScene, selectVoices } from '../state/derived.ts';
 import { pickOnPicture } from '../state/on-picture.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
@@ -11,6 +11,7 @@ export function NearList({ near, onDone }: { near: Near; onDone: () => void }) {
   const explorer = useExplorer();
   const scene = useExplorerState(selectScene);
   const network = useExplorerState(({ document }) => document.network);
+  const voices = useExplorerState(selectVoices);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => list.current?.querySelector('button')?.focus({ preventScroll: true }), []);
   useEffect(() => {
@@ -49,7 +50,7 @@ export function NearList({ near, onDone }: { near: Near; onDone: () => void }) {
                 pickOnPicture(explorer, id);
               }}
             >
-              {tooltipText(network, scene, id)?.title}
+              {tooltipText(network, scene, voices, id)?.title}
             </button>
           </li>
         ))}

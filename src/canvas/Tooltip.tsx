@@ -1,6 +1,6 @@
 /** What lies under the pointer, in a sentence and what is to be known about it. */
 import { useMemo } from 'react';
-import { selectScene } from '../state/derived.ts';
+import { selectScene, selectVoices } from '../state/derived.ts';
 import { useExplorerState } from '../state/use-store.ts';
 import type { Pointed } from './pointer.ts';
 import { tooltipText } from './tooltip-text.ts';
@@ -11,7 +11,8 @@ const AWAY = 14;
 export function Tooltip({ pointed: { id, x, y } }: { pointed: Pointed }) {
   const scene = useExplorerState(selectScene);
   const network = useExplorerState(({ document }) => document.network);
-  const text = useMemo(() => tooltipText(network, scene, id), [network, scene, id]);
+  const voices = useExplorerState(selectVoices);
+  const text = useMemo(() => tooltipText(network, scene, voices, id), [network, scene, voices, id]);
   if (!text) return null;
   // Towards the middle of the picture, where there is room.
   const style = {

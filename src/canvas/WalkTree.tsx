@@ -5,7 +5,7 @@
 import { type Ref, useId } from 'react';
 import type { Scene } from '../picture/scene.ts';
 import { focusOf, relationsAt } from '../picture/walk.ts';
-import { selectScene } from '../state/derived.ts';
+import { selectScene, selectVoices } from '../state/derived.ts';
 import { selectPicked } from '../state/on-picture.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { comeToPicture, leavePicture, pickItem, selectWalk, walkByKey } from '../state/walking.ts';
@@ -62,6 +62,7 @@ function Item({ id, item, scene }: { id: string; item: TreeItem; scene: Scene })
   const { stop, level, place, of, isOpen } = item;
   const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
+  const voices = useExplorerState(selectVoices);
   const isSelected = useExplorerState(selectPicked) === focusOf(stop);
   const node = scene.nodes.find((one) => one.id === stop.organization);
   const edge = scene.edges.find((one) => one.id === stop.relation);
@@ -84,7 +85,7 @@ function Item({ id, item, scene }: { id: string; item: TreeItem; scene: Scene })
           <bdi>{node.label}</bdi>, {saidOfOrganization(scene, node)}
         </>
       )}
-      {level === 2 && edge && saidOfRelation(network, scene, edge)}
+      {level === 2 && edge && saidOfRelation(network, scene, voices, edge)}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 /** What is said of an organization or a relation that the walk has come to. */
+import type { Voices } from '../network/claims.ts';
 import { countEvidence } from '../network/quotes.ts';
 import { ROLES, roleIn } from '../network/readings.ts';
 import type { Network } from '../network/records.ts';
@@ -20,8 +21,13 @@ export function saidOfOrganization(scene: Scene, { id, kind, pinned }: SceneNode
 }
 
 /** What a relation says, on how many quotes, and with what caution. */
-export function saidOfRelation(network: Network, scene: Scene, { id, title }: SceneEdge): string {
+export function saidOfRelation(
+  network: Network,
+  scene: Scene,
+  voices: ReadonlyMap<string, Voices>,
+  { id, title }: SceneEdge,
+): string {
   const relation = network.relations.find((one) => one.id === id);
   const evidence = relation ? [words.count.evidence(countEvidence(relation.evidence))] : [];
-  return [title, ...evidence, ...(tooltipText(network, scene, id)?.lines ?? [])].join('; ');
+  return [title, ...evidence, ...(tooltipText(network, scene, voices, id)?.lines ?? [])].join('; ');
 }

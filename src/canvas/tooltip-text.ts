@@ -1,5 +1,5 @@
 /** What a tooltip says of something on the picture. */
-import { pairOf, voicesOf } from '../network/claims.ts';
+import type { Voices } from '../network/claims.ts';
 import { isAgainst } from '../network/disputes.ts';
 import { hedgeWords, isUnhedged } from '../network/hedges.ts';
 import type { Network } from '../network/records.ts';
@@ -11,14 +11,18 @@ export interface TooltipText {
   readonly lines: readonly string[];
 }
 
-/** Of an organization, a line or the hull of a bloc; `null` where nothing is to be said. */
+/**
+ * Of an organization, a line or the hull of a bloc; `null` where nothing is to be said.
+ * @param voices those of the network (`selectVoices`)
+ */
 export function tooltipText(
   network: Network,
   { nodes, edges }: Scene,
+  voices: ReadonlyMap<string, Voices>,
   id: string,
 ): TooltipText | null {
   const edge = edges.find((one) => one.id === id);
-  if (edge) return { title: edge.title, lines: relationLines(network, id) };
+  if (edge) return { title: edge.title, lines: relationLines(network, voices, id) };
   const node = nodes.find((one) => one.id === id);
   if (node) {
     const ties = edges.filter(({ source, target }) => source === id || target === id).length;
@@ -31,13 +35,16 @@ export function tooltipText(
 }
 
 /** Nothing of a line that is no relation of this network. */
-function relationLines({ relations, disputes }: Network, id: string): string[] {
+function relationLines(
+  { relations, disputes }: Network,
+  voices: ReadonlyMap<string, Voices>,
+  id: string,
+): string[] {
   const relation = relations.find((one) => one.id === id);
   if (!relation) return [];
   const hedges = relation.hedges.map(hedgeWords);
   const against = disputes.filter((one) => one.about === id && isAgainst(one));
-  const pair = relations.filter((one) => pairOf(one) === pairOf(relation));
-  const consensus = voicesOf({ relations: pair, disputes }).get(id)?.consensus ?? 'one-voice';
+  const consensus = voices.get(id)?.consensus ?? 'one-voice';
   return [
     ...words.tooltip.relation(relation, hedges, isUnhedged(relation), against.length),
     ...(consensus === 'one-voice' ? [] : [words.legend.consensus[consensus]]),

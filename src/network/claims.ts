@@ -163,7 +163,7 @@ function areOpposite(one: Sign, other: Sign): boolean {
 }
 
 /** The two that a relation ties, the same for both directions. */
-export function pairOf({ source, target }: Relation): string {
+function pairOf({ source, target }: Relation): string {
   return [source, target].sort().join(' ');
 }
 

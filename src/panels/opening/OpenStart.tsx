@@ -40,7 +40,9 @@ export function OpenStart() {
 /** The networks that come with the page, but for the open one. */
 function Shipped() {
   const explorer = useExplorer();
-  const { shipped, further, document } = useExplorerState((state) => state);
+  const shipped = useExplorerState((state) => state.shipped);
+  const further = useExplorerState((state) => state.further);
+  const document = useExplorerState((state) => state.document);
   const companion = useExplorerState(selectCompanion);
   const others = [...(companion ? [companion] : []), ...further].filter(
     ({ id }) => id !== document.network.id,
