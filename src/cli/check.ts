@@ -8,7 +8,6 @@ import { memberFolder } from '../network/network.ts';
 import type { Fault, Problem } from '../network/problems.ts';
 import {
   fieldOf,
-  quoteKey,
   type RecordedPlace,
   recordedWords,
   textQuote,
@@ -16,13 +15,10 @@ import {
 } from '../network/quotes.ts';
 import { parseFolder } from '../network/read-network.ts';
 import type { Network, Source } from '../network/records.ts';
-import { checkRows } from './check-rows.ts';
 
 export interface CheckedQuote {
   readonly place: RecordedPlace;
   readonly state: QuoteState;
-  /** It is a row that was compared with its table. */
-  readonly isComparedRow: boolean;
   /** Breaches of F7 by this quote. */
   readonly problems: readonly Problem[];
 }
@@ -78,16 +74,12 @@ export function checkQuotes(
   const inFolder = (problem: Problem) => ({ ...problem, file: `${folder}/${problem.file}` });
   const bySource = textsBySource(network, texts ?? []);
   const states = verifyNetwork(network, bySource);
-  const rows = texts && checkRows(network, texts);
   const quotes = recordedWords(network).map((place): CheckedQuote => {
     const state = states.get(wordsKey(place)) ?? { state: 'not-checked', reason: 'no-text' };
-    const row = rows?.compared.get(quoteKey(place.record, place.field));
-    const problems = row ?? quoteProblems(place, state, bySource.get(place.source));
-    return { place, state, isComparedRow: row !== undefined, problems: problems.map(inFolder) };
+    const problems = quoteProblems(place, state, bySource.get(place.source));
+    return { place, state, problems: problems.map(inFolder) };
   });
-  const problems = rows
-    ? [...sourceProblems(network, bySource, texts ?? []), ...rows.problems]
-    : [];
+  const problems = texts === null ? [] : sourceProblems(network, bySource, texts);
   return { folder, problems: problems.map(inFolder), quotes };
 }
 

@@ -18,8 +18,7 @@ export interface RecordedPlace extends QuotedWords {
   readonly paragraph: number | undefined;
   /** The time that the words are about, EDTF. */
   readonly when?: string | undefined;
-  readonly count?: Evidence['count'];
-  /** The coder's, of a quote (a coreference, a reading); of a row its words. */
+  /** The coder's, of a quote (a coreference, a reading). */
   readonly note?: string | undefined;
 }
 
@@ -39,7 +38,6 @@ interface Quoting extends QuotedWords {
   readonly role?: Evidence['role'];
   readonly paragraph?: number | undefined;
   readonly when?: string | undefined;
-  readonly count?: Evidence['count'];
   readonly note?: string | undefined;
 }
 
@@ -56,13 +54,11 @@ export function quotesOf(network: Quoters): QuotePlace[] {
     kind: QuotePlace['kind'],
     list: readonly Quoting[] | undefined,
   ) => {
-    for (const [i, one] of (list ?? []).entries()) {
-      const { source, role, paragraph, when, count, note, selector } = one;
+    for (const [i, { source, role, paragraph, when, note, selector }] of (list ?? []).entries())
       places.push({
         ...{ section, record, field: `${path}.${i}`, kind },
-        ...{ source, role, paragraph, when, count, note, selector },
+        ...{ source, role, paragraph, when, note, selector },
       });
-    }
   };
   for (const { id, attributes } of network.organizations)
     for (const [i, { evidence }] of attributes.entries())

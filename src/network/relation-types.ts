@@ -23,6 +23,8 @@ export interface RelationType {
   readonly subject: RelationEnd;
   /** Sign in a signed network; `hostile-act` counts as -1 only where an analysis asks for it. */
   readonly sign: 1 | -1 | 'hostile-act' | null;
+  /** Whether it says who came out of whom: a branch of the lineage. */
+  readonly origin?: true;
   readonly mark: {
     readonly source: EndMark;
     readonly target: EndMark;
@@ -58,6 +60,7 @@ export const RELATION_TYPES = {
     directed: true,
     subject: 'source',
     sign: null,
+    origin: true,
     mark: {
       source: 'ring',
       target: 'none',

@@ -20,12 +20,7 @@ function quote(state: QuoteState, selector: Selector[] = WORDS): CheckedQuote {
     kind: 'quote',
     role: 'supports',
   } as const;
-  return {
-    place: { ...address, source: 's', paragraph: 2, selector },
-    state,
-    isComparedRow: false,
-    problems: [],
-  };
+  return { place: { ...address, source: 's', paragraph: 2, selector }, state, problems: [] };
 }
 
 const report = (quotes: CheckedQuote[], withTexts = true): Report => ({
