@@ -14,11 +14,13 @@ export const sha256 = (text: string) =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * The sources that allow what stands in a page itself, by the hashes of its texts.
+ * The sources that allow what stands in a page itself, by the hashes of its texts; data need no leave.
  * @param element which elements: those without a text name a file instead
  */
 export function inlineSources(html: string, element: 'script' | 'style'): string[] {
-  const elements = html.matchAll(new RegExp(`<${element}\\b[^>]*>(.*?)</${element}>`, 'gs'));
+  const elements = html.matchAll(
+    new RegExp(`<${element}\\b(?![^>]*json)[^>]*>(.*?)</${element}>`, 'gs'),
+  );
   return [...elements].flatMap(([, text = '']) => (text === '' ? [] : sha256(text)));
 }
 

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { offlineBuild } from './offline-build.ts';
+import { recordsInPage } from './records-in-page.ts';
 import { inlineSources, sha256, singleFile } from './single-file.ts';
 import { STEP_LIMIT, TEST_LIMIT } from './tests/browser/limits.ts';
 import { wordsInPage } from './words-in-page.ts';
@@ -60,7 +61,7 @@ const served = defineConfig({
 
 const common = defineConfig({
   base: './',
-  plugins: [react(), wordsInPage],
+  plugins: [react(), recordsInPage, wordsInPage],
   test: {
     maxWorkers: '100%',
     setupFiles: 'tests/setup.ts',

@@ -6,7 +6,7 @@ import { Canvas } from './canvas/Canvas.tsx';
 import { FaultBoundary } from './panels/FaultBoundary.tsx';
 import { OnUse, part } from './panels/OnUse.tsx';
 import { SANS, SERIF } from './picture/theme.ts';
-import { shippedNetwork } from './shipped.ts';
+import { networkInPage } from './shipped-in-page.ts';
 import { connectAddress, isEmbedded } from './state/address.ts';
 import { dressPage } from './state/appearance.ts';
 import { languageFor } from './state/language.ts';
@@ -110,7 +110,7 @@ async function start(): Promise<void> {
     title: 'Mexico’s cartels in six sources',
     load: async () => (await import('./shipped-mexico.ts')).mexicoNetwork(),
   };
-  const explorer = createExplorer(shippedNetwork(), bacrim, second, [mexico]);
+  const explorer = createExplorer(networkInPage(document), bacrim, second, [mexico]);
   dressPage(explorer, document);
   const embedded = isEmbedded(window.location.search);
   if (!embedded) await followDrafts(explorer);
