@@ -9,6 +9,10 @@ export interface Cell {
   readonly group?: string;
   /** Of the text, where it is not that of the page: a tag of BCP 47. */
   readonly lang?: string | undefined;
+  /** Stands before the text, which says the same in words. */
+  readonly sign?: string;
+  /** What the cell leads to, where that is not what its row does. */
+  readonly leadsTo?: { readonly selection: string; readonly quote: string };
 }
 
 export interface Row<Column extends string = string> {

@@ -180,12 +180,20 @@ function voicesIn(all: readonly Claim[]): Voices {
     .flatMap((one) => against.map((other) => ({ one, other, reason: reasonOf(one, other) })))
     .sort((a, b) => REASONS.indexOf(a.reason) - REASONS.indexOf(b.reason))[0];
   if (decisive) {
-    const isChange = decisive.reason === 'apart' || decisive.reason === 'surely-apart';
-    return { consensus: isChange ? 'changed' : 'contested', claims, decisive };
+    return { consensus: isChange(decisive.reason) ? 'changed' : 'contested', claims, decisive };
   }
   if (against.length > 0) return { consensus: 'contested', claims, decisive: null };
   const voices = new Set(sayingSo.map(({ source }) => source)).size;
   return { consensus: voices > 1 ? 'agreed' : 'one-voice', claims, decisive: null };
+}
+
+/** Whether what two claims say is of times that are apart; not where one of them has no date. */
+export function areOfOtherTimes(one: Claim, other: Claim): boolean {
+  return isChange(reasonOf(one, other));
+}
+
+function isChange(reason: TimeReason): boolean {
+  return reason === 'apart' || reason === 'surely-apart';
 }
 
 /** Every time of the one against every time of the other: what they have in common outweighs the rest. */

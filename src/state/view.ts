@@ -37,7 +37,7 @@ export function stepRead({ ask }: Pick<View, 'ask'>): string | null {
   return ask?.options.step || null;
 }
 
-export const TABLES = ['evidence', 'relations', 'organizations', 'disputes'] as const;
+export const TABLES = ['evidence', 'relations', 'organizations', 'disputes', 'claims'] as const;
 export type TableId = (typeof TABLES)[number];
 
 export const EMPTY_VIEW: View = {

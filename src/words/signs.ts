@@ -17,5 +17,14 @@ export const CONFIDENCE_DOTS = { high: '●●●', medium: '●●○', low: '�
 /** Stands where there is nothing to say, or no number. */
 export const NOTHING = '–';
 
+/** Of where a source stands to what is said. */
+export const STANCE_SIGNS = {
+  'says-so': '●',
+  both: '◐',
+  against: '≠',
+  'other-time': 'Δ',
+  silent: NOTHING,
+} as const;
+
 /** Of a line, that there is something to be known about the relation. */
 export const LINE_SIGNS = { dispute: '≠', changed: 'Δ', fault: STATE_SIGNS.changed } as const;

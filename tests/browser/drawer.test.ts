@@ -64,6 +64,23 @@ describe('the tables', () => {
     expect(await rows(explorer).count()).toBe(9);
   });
 
+  test('say who says what, source by source, and each cell leads to its words', async ({
+    lookAt,
+  }) => {
+    const explorer = await lookAt('#table=claims');
+    await table(explorer).waitFor();
+    expect(await rows(explorer).first().textContent()).toContain('Contested: 1 says so');
+    const row = rows(explorer).filter({ hasText: 'CJNG is allied with Sinaloa Cartel' });
+    await row.getByRole('link', { name: 'says the opposite' }).click();
+    await expect
+      .poll(() => explorer.hash())
+      .toBe('#select=cjng-alliance-sinaloa&quote=disputes&table=claims');
+    await row.getByRole('link', { name: 'says so' }).click();
+    await explorer.page.locator('#details figure.meant').waitFor();
+    expect(await explorer.hash()).toContain('quote=evidence.0');
+    expect(await explorer.axeViolations('light', 'dark')).toEqual([]);
+  });
+
   test('set each claim beside the counter-claim', async ({ lookAt }) => {
     const explorer = await lookAt('#table=disputes');
     await table(explorer).waitFor();

@@ -244,7 +244,11 @@ export const BY_PATH: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     [{ start: 1, end: 2 }],
   ],
   'reader.notThatText': [['Gulf'], ['empty', 'binary', 'other'], ['Gulf']],
-  'table.rows': [['evidence', 'relations', 'organizations', 'disputes'], NUMBERS, NUMBERS],
+  'table.rows': [
+    ['evidence', 'relations', 'organizations', 'disputes', 'claims'],
+    NUMBERS,
+    NUMBERS,
+  ],
   'table.alsoUnhedged': [['Gulf']],
   'time.filter': [[null, { from: 2010, to: 2010 }], FLAGS],
   'groupings.interval': [BOUNDS],

@@ -24,7 +24,7 @@ const kinds: readonly (readonly [names: string, samples: readonly unknown[]])[] 
   [
     `accepted against behind all allied alone amount at atX atY balanced before bytes codePoints contradicting
     dated differing disputes drawn edges group height inconsistent index inside kept largest least left limit lower megabytes most moved n
-    negative nodes now of ofBloc ofOrganizations ofRelations open opposite organizations pairs paragraphs part points read positive refused relations reopened rows same scale shuffles
+    negative nodes now of ofBloc ofOrganizations ofRelations open opposite organizations pairs paragraphs part points read positive refused relations reopened rows same scale shuffles so
     status steps times tried units untied unweighted upper width`,
     NUMBERS,
   ],

@@ -1,8 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
-import type { Line, Row } from '../../analysis/rows.ts';
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Cell, Line, Row } from '../../analysis/rows.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
+import type { View } from '../../state/view.ts';
 import { NOTHING } from '../../words/signs.ts';
 import { words } from '../../words/words.ts';
 import { isMeant } from './meant.ts';
@@ -57,14 +58,8 @@ export function CardList({ table, lines }: { table: Table; lines: readonly Line[
                 <Card
                   table={table}
                   row={line.row}
-                  onChoose={() =>
-                    // The table covers what is selected.
-                    setView(explorer, {
-                      selection: line.row.record,
-                      quote: line.row.quote,
-                      table: null,
-                    })
-                  }
+                  // The table covers what is selected.
+                  onChoose={(to) => setView(explorer, { ...to, table: null })}
                 />
               )}
             </li>
@@ -75,14 +70,23 @@ export function CardList({ table, lines }: { table: Table; lines: readonly Line[
   );
 }
 
-function Card(props: { table: Table; row: Row; onChoose: () => void }) {
-  const { table, row, onChoose } = props;
+interface CardProps {
+  readonly table: Table;
+  readonly row: Row;
+  readonly onChoose: (to: Pick<View, 'selection' | 'quote'>) => void;
+}
+
+function Card({ table, row, onChoose }: CardProps) {
   const [first, ...rest] = Object.entries(table.columns);
   const textOf = (id: string) => row.cells[id]?.text || NOTHING;
   return (
     <article className="card">
       {first && (
-        <button type="button" className="card-title" onClick={onChoose}>
+        <button
+          type="button"
+          className="card-title"
+          onClick={() => onChoose({ selection: row.record, quote: row.quote })}
+        >
           <span className="soft">{first[1].title()}</span>
           <span className={first[1].look} lang={row.cells[first[0]]?.lang}>
             {textOf(first[0])}
@@ -94,12 +98,31 @@ function Card(props: { table: Table; row: Row; onChoose: () => void }) {
           <div key={id} className={width < SHORT ? undefined : 'long'}>
             <dt>{title()}</dt>
             <dd className={look} lang={row.cells[id]?.lang}>
-              {textOf(id)}
+              <Leading to={row.cells[id]?.leadsTo} onChoose={onChoose}>
+                {row.cells[id]?.sign && <b aria-hidden="true">{row.cells[id].sign} </b>}
+                {textOf(id)}
+              </Leading>
             </dd>
           </div>
         ))}
       </dl>
     </article>
+  );
+}
+
+/** What a cell says: as a button where it leads somewhere of its own. */
+function Leading(
+  props: Pick<CardProps, 'onChoose'> & {
+    readonly to: Cell['leadsTo'];
+    readonly children: ReactNode;
+  },
+) {
+  const { to, onChoose, children } = props;
+  if (!to) return children;
+  return (
+    <button type="button" className="link" onClick={() => onChoose(to)}>
+      {children}
+    </button>
   );
 }
 

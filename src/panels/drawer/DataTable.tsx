@@ -1,13 +1,15 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { Line, Row, Sort } from '../../analysis/rows.ts';
+import type { Cell, Line, Row, Sort } from '../../analysis/rows.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
+import { NOTHING } from '../../words/signs.ts';
 import { words } from '../../words/words.ts';
 import { textScale } from '../text-scale.ts';
 import { usePrinting } from '../use-printing.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import { isMeant } from './meant.ts';
+import './held-column.css';
 import type { Table } from './table.ts';
 
 /** As the widths and heights that tables declare: CSS pixels where text has the browser's usual size. */
@@ -72,14 +74,15 @@ export function DataTable({ name, table, lines, sort, onSort }: Props) {
     if (step !== undefined) {
       event.preventDefault();
       go(step);
-    } else if (event.key === 'Enter' && line.is === 'row') select(line.row);
+    } else if (event.key === 'Enter' && line.is === 'row' && event.target === event.currentTarget)
+      select(line.row);
   };
 
   const columns = Object.entries(table.columns);
   const visible = usePrinting() ? lines.map(onPaper) : virtualizer.getVirtualItems();
   const reachable = visible.some(({ index }) => index === active) ? active : visible[0]?.index;
   return (
-    <div ref={scroller} className="table-place">
+    <div ref={scroller} className={table.holdsFirst ? 'table-place holds-first' : 'table-place'}>
       <table
         aria-label={name}
         aria-rowcount={lines.length + 1}
@@ -137,22 +140,26 @@ export function DataTable({ name, table, lines, sort, onSort }: Props) {
                 <tr
                   key={line.row.key}
                   aria-current={isMeant(line.row, view) || undefined}
-                  onClick={() => {
+                  onClick={({ target }) => {
                     setActive(index);
-                    select(line.row);
+                    // A link in a cell leads where it says.
+                    if (!(target instanceof Element && target.closest('a'))) select(line.row);
                   }}
                   {...common}
                 >
                   {columns.map(([id, { look }], column) => {
-                    const { text, lang } = line.row.cells[id] ?? {};
+                    const { text, lang, leadsTo } = line.row.cells[id] ?? {};
+                    const to = column === 0 ? recordOf(line.row) : leadsTo;
+                    const said = <Said cell={line.row.cells[id]} />;
                     return (
                       <td key={id} className={look} title={text} lang={lang}>
-                        {column === 0 ? (
-                          <ViewLink to={recordOf(line.row)} isStop={false}>
-                            <span>{text}</span>
+                        {to ? (
+                          // The row does for the first one what its keys do.
+                          <ViewLink to={to} isStop={leadsTo !== undefined && index === reachable}>
+                            {said}
                           </ViewLink>
                         ) : (
-                          <span>{text}</span>
+                          said
                         )}
                       </td>
                     );
@@ -165,6 +172,16 @@ export function DataTable({ name, table, lines, sort, onSort }: Props) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** What a cell says, behind its sign if it has one. */
+function Said({ cell: { text, sign } = { text: '' } }: { cell: Cell | undefined }) {
+  return (
+    <span className={sign === NOTHING ? 'soft' : undefined}>
+      {sign && <b aria-hidden="true">{sign} </b>}
+      {text}
+    </span>
   );
 }
 

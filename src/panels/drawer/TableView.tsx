@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { hiddenRecords } from '../../analysis/filter.ts';
 import { groupRows, rowFinder, type Sort, sortRows } from '../../analysis/rows.ts';
+import type { Network } from '../../network/records.ts';
 import { COMMANDS, run } from '../../state/commands.ts';
 import { selectShown } from '../../state/derived.ts';
 import { fileStem } from '../../state/file-stem.ts';
@@ -14,6 +15,7 @@ import { NARROW, useMedia } from '../use-media.ts';
 import { usePrinting } from '../use-printing.ts';
 import { CardList } from './CardList.tsx';
 import { CopyRows } from './CopyRows.tsx';
+import { claimsTable } from './claims-table.ts';
 import { DataTable } from './DataTable.tsx';
 import { DISPUTES_TABLE } from './disputes-table.ts';
 import { EVIDENCE_TABLE } from './evidence-table.ts';
@@ -24,18 +26,19 @@ import './drawer.css';
 import { useSaid } from '../use-said.ts';
 import { useStatus } from '../use-status.ts';
 
-const TABLES: Readonly<Record<TableId, Table>> = {
-  evidence: EVIDENCE_TABLE,
-  relations: RELATIONS_TABLE,
-  organizations: ORGANIZATIONS_TABLE,
-  disputes: DISPUTES_TABLE,
+const TABLES: Readonly<Record<TableId, (network: Network) => Table>> = {
+  evidence: () => EVIDENCE_TABLE,
+  relations: () => RELATIONS_TABLE,
+  organizations: () => ORGANIZATIONS_TABLE,
+  disputes: () => DISPUTES_TABLE,
+  claims: claimsTable,
 };
 
 /** A table with what it is found, sorted, grouped and copied by. */
 export default function TableView({ id }: { id: TableId }) {
   const explorer = useExplorer();
-  const table = TABLES[id];
   const network = useExplorerState(({ document }) => document.network);
+  const table = useSaid(() => TABLES[id](network), [id, network]);
   const stem = useExplorerState(fileStem);
   const checks = useExplorerState(({ transient }) => transient.checks);
   const shown = useExplorerState(selectShown);

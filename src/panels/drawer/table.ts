@@ -19,5 +19,7 @@ export interface Table<Id extends string = string> {
   readonly sort: Sort & { readonly column: Id };
   /** CSS pixels, the same for every row. */
   readonly rowHeight: number;
+  /** Whether the first column stays in view where there are more than fit. */
+  readonly holdsFirst?: true;
   readonly rows: (network: Network, checks: Checks) => Row<Id>[];
 }

@@ -4,6 +4,7 @@ import { balanceWords } from './balance.ts';
 import { changeWords } from './changes.ts';
 import { comparisonWords } from './comparison.ts';
 import { groupingWords } from './groupings.ts';
+import { matrixWords } from './matrix.ts';
 import { measureWords } from './measures.ts';
 import { noQuestionWords } from './no-questions.ts';
 import { outlineWords } from './outline.ts';
@@ -21,6 +22,7 @@ const analyses = {
   ...agreementWords,
   ...pathWords,
   ...voiceWords,
+  ...matrixWords,
 };
 
 export default analyses;

@@ -7,6 +7,7 @@ const rowsOf = {
   relations,
   organizations,
   disputes,
+  claims: relations,
 };
 
 const rowIs: Readonly<Partial<Record<keyof typeof rowsOf, string>>> = {
@@ -21,6 +22,7 @@ export const tableWords = {
       relations: 'Relations',
       organizations: 'Organizations',
       disputes: 'Disputes',
+      claims: 'Who says what',
     },
     columns: {
       quote: 'Quote',

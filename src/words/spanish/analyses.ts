@@ -5,6 +5,7 @@ import { balanceWords } from './balance.ts';
 import { changeWords } from './changes.ts';
 import { comparisonWords } from './comparison.ts';
 import { groupingWords } from './groupings.ts';
+import { matrixWords } from './matrix.ts';
 import { measureWords } from './measures.ts';
 import { noQuestionWords } from './no-questions.ts';
 import { outlineWords } from './outline.ts';
@@ -22,6 +23,7 @@ const analyses: Parts['analyses'] = {
   ...agreementWords,
   ...pathWords,
   ...voiceWords,
+  ...matrixWords,
 };
 
 export default analyses;

@@ -9,6 +9,7 @@ const rowsOf = {
   relations,
   organizations,
   disputes,
+  claims: relations,
 };
 
 export const tableWords: Said<typeof english> = {
@@ -18,6 +19,7 @@ export const tableWords: Said<typeof english> = {
       relations: 'Relaciones',
       organizations: 'Organizaciones',
       disputes: 'Discrepancias',
+      claims: 'Quién dice qué',
     },
     columns: {
       quote: 'Cita',

@@ -1,0 +1,114 @@
+/** Who says what: a row for each relation, and in it where each source stands. */
+import { areOfOtherTimes, type Claim, type Consensus, type Voices } from '../network/claims.ts';
+import type { Network, Relation } from '../network/records.ts';
+
+/**
+ * Where a source stands to a relation: it says so, both (rival accounts in one source), or the opposite;
+ * `other-time`, what it says is of another time; or it is silent.
+ */
+export const STANCES = ['says-so', 'both', 'against', 'other-time', 'silent'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** Something that a source says in a cell, and whether it is of the time that the row is about. */
+export interface Saying {
+  readonly claim: Claim;
+  readonly isInTime: boolean;
+}
+
+export interface MatrixCell {
+  readonly stance: Stance;
+  /** What it says of the time of the row first, and of that what says so first; empty where it is silent. */
+  readonly sayings: readonly Saying[];
+}
+
+export interface MatrixRow {
+  readonly relation: Relation;
+  readonly consensus: Consensus;
+  /** By the ids of sources; those that say nothing of it have none. */
+  readonly cells: ReadonlyMap<string, MatrixCell>;
+}
+
+export interface ClaimMatrix {
+  /** Ids of those that say anything, who speaks of most relations first. */
+  readonly sources: readonly string[];
+  /**
+   * Contested relations first, then what changed, what is agreed, and what one voice says; within, those of which
+   * most sources speak, and the relations of a pair together.
+   */
+  readonly rows: readonly MatrixRow[];
+}
+
+export const SILENT: MatrixCell = { stance: 'silent', sayings: [] };
+
+const BY_DISAGREEMENT: readonly Consensus[] = ['contested', 'changed', 'agreed', 'one-voice'];
+
+/** @param voices as `voicesOf` gives them for the same network */
+export function claimMatrix(
+  { sources, relations }: Pick<Network, 'sources' | 'relations'>,
+  voices: ReadonlyMap<string, Voices>,
+): ClaimMatrix {
+  const rows = relations.flatMap((relation): MatrixRow[] => {
+    const found = voices.get(relation.id);
+    return found ? [{ relation, consensus: found.consensus, cells: cellsOf(found) }] : [];
+  });
+  const spoken = new Map(sources.map(({ id }) => [id, 0]));
+  for (const { cells } of rows)
+    for (const id of cells.keys()) spoken.set(id, (spoken.get(id) ?? 0) + 1);
+  const speaking = [...spoken].filter(([, n]) => n > 0).sort(([, a], [, b]) => b - a);
+  return { sources: speaking.map(([id]) => id), rows: rows.sort(byDisagreement) };
+}
+
+/** How many sources say so, how many the opposite, and how many speak of another time alone. */
+export function tallyOf({ cells }: Pick<MatrixRow, 'cells'>): Readonly<Record<Stance, number>> {
+  const tally = Object.fromEntries(STANCES.map((one) => [one, 0])) as Record<Stance, number>;
+  for (const { stance } of cells.values()) tally[stance] += 1;
+  return tally;
+}
+
+function cellsOf({ claims }: Voices): Map<string, MatrixCell> {
+  const sayingSo = claims.filter(({ saysSo }) => saysSo);
+  const bySource = new Map<string, Saying[]>();
+  for (const claim of claims) {
+    // The relation is of the time of those who say so: against them the opposite is measured.
+    const isApart =
+      !claim.saysSo &&
+      sayingSo.length > 0 &&
+      sayingSo.every((other) => areOfOtherTimes(other, claim));
+    const own = bySource.get(claim.source) ?? [];
+    bySource.set(claim.source, own);
+    own.push({ claim, isInTime: !isApart });
+  }
+  return new Map([...bySource].map(([source, all]) => [source, cellOf(all)]));
+}
+
+function cellOf(sayings: readonly Saying[]): MatrixCell {
+  const inTime = sayings.filter(({ isInTime }) => isInTime);
+  const says = new Set(inTime.map(({ claim }) => claim.saysSo));
+  const stance =
+    says.size === 2
+      ? 'both'
+      : says.has(true)
+        ? 'says-so'
+        : says.has(false)
+          ? 'against'
+          : 'other-time';
+  return { stance, sayings: [...inTime, ...sayings.filter((one) => !one.isInTime)] };
+}
+
+function byDisagreement(a: MatrixRow, b: MatrixRow): number {
+  const rank = ({ consensus }: MatrixRow) => BY_DISAGREEMENT.indexOf(consensus);
+  return (
+    rank(a) - rank(b) ||
+    b.cells.size - a.cells.size ||
+    order(pairOf(a.relation), pairOf(b.relation)) ||
+    order(a.relation.id, b.relation.id)
+  );
+}
+
+function pairOf({ source, target }: Relation): string {
+  return [source, target].sort().join(' ');
+}
+
+function order(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
