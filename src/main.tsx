@@ -106,8 +106,8 @@ async function start(): Promise<void> {
     load: async () => (await import('./shipped-second.ts')).secondReading(),
   };
   const mexico = {
-    id: 'mexico-2026-six-sources',
-    title: 'Mexico’s cartels in six sources',
+    id: 'mexico-2026-seven-sources',
+    title: 'Mexico’s cartels in seven sources',
     load: async () => (await import('./shipped-mexico.ts')).mexicoNetwork(),
   };
   const explorer = createExplorer(networkInPage(document), bacrim, second, [mexico]);
