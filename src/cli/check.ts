@@ -8,6 +8,7 @@ import { memberFolder } from '../network/network.ts';
 import type { Fault, Problem } from '../network/problems.ts';
 import {
   fieldOf,
+  quoteKey,
   type RecordedPlace,
   recordedWords,
   textQuote,
@@ -15,10 +16,13 @@ import {
 } from '../network/quotes.ts';
 import { parseFolder } from '../network/read-network.ts';
 import type { Network, Source } from '../network/records.ts';
+import { checkRows } from './check-rows.ts';
 
 export interface CheckedQuote {
   readonly place: RecordedPlace;
   readonly state: QuoteState;
+  /** It is a row that was compared with its table. */
+  readonly isComparedRow: boolean;
   /** Breaches of F7 by this quote. */
   readonly problems: readonly Problem[];
 }
@@ -74,12 +78,16 @@ export function checkQuotes(
   const inFolder = (problem: Problem) => ({ ...problem, file: `${folder}/${problem.file}` });
   const bySource = textsBySource(network, texts ?? []);
   const states = verifyNetwork(network, bySource);
+  const rows = texts && checkRows(network, texts);
   const quotes = recordedWords(network).map((place): CheckedQuote => {
     const state = states.get(wordsKey(place)) ?? { state: 'not-checked', reason: 'no-text' };
-    const problems = quoteProblems(place, state, bySource.get(place.source));
-    return { place, state, problems: problems.map(inFolder) };
+    const row = rows?.compared.get(quoteKey(place.record, place.field));
+    const problems = row ?? quoteProblems(place, state, bySource.get(place.source));
+    return { place, state, isComparedRow: row !== undefined, problems: problems.map(inFolder) };
   });
-  const problems = texts === null ? [] : sourceProblems(network, bySource, texts);
+  const problems = rows
+    ? [...sourceProblems(network, bySource, texts ?? []), ...rows.problems]
+    : [];
   return { folder, problems: problems.map(inFolder), quotes };
 }
 

@@ -15,6 +15,8 @@ export interface Counts {
   /** Quotes and hedges in each state; those in tables are counted apart. */
   readonly states: Readonly<Record<QuoteState['state'], number>>;
   readonly inTables: number;
+  /** Of those in tables, how many rows were compared with their table. */
+  readonly compared: number;
   readonly problems: number;
 }
 
@@ -28,16 +30,18 @@ export function countsOf({ networks }: Report): Counts {
     'not-checked': 0,
   };
   let inTables = 0;
+  let compared = 0;
   let problems = 0;
   for (const network of networks) {
     problems += network.problems.length;
     for (const quote of network.quotes) {
       problems += quote.problems.length;
+      if (quote.isComparedRow) compared += 1;
       if (isInTable(quote.state)) inTables += 1;
       else states[quote.state.state] += 1;
     }
   }
-  return { states, inTables, problems };
+  return { states, inTables, compared, problems };
 }
 
 /** A report passes without problems and, where texts were given, with every text quote verified. */
@@ -57,7 +61,7 @@ export function textReport(report: Report): string {
 }
 
 export function closingLine(report: Report): string {
-  const { states, inTables, problems } = countsOf(report);
+  const { states, inTables, compared, problems } = countsOf(report);
   const count = report.networks.length;
   const found = `${count} ${count === 1 ? 'network' : 'networks'}, ${problems} ${problems === 1 ? 'problem' : 'problems'}`;
   if (!report.withTexts) {
@@ -65,7 +69,8 @@ export function closingLine(report: Report): string {
     return `verify: ${found}; ${unchecked} (give --sources DIR), ${inTables} in tables`;
   }
   const counts = Object.entries(states).map(([state, n]) => `${n} ${state.replace('-', ' ')}`);
-  return `verify: ${found}; quotes and hedges: ${counts.join(', ')}, ${inTables} in tables`;
+  const rows = compared > 0 ? ` (${compared} compared with their table)` : '';
+  return `verify: ${found}; quotes and hedges: ${counts.join(', ')}, ${inTables} in tables${rows}`;
 }
 
 /** The same as one JSON object; `quotes` keep the order of the records. */
@@ -113,7 +118,7 @@ function junitQuote(folder: string, quote: CheckedQuote, withTexts: boolean): st
   const name = `${place.record} ${place.field}`;
   const [problem] = problems;
   if (problem) return testCase(folder, name, failure(problem.rule, words.problem.line(problem)));
-  if (state.state !== 'not-checked') return testCase(folder, name, '');
+  if (quote.isComparedRow || state.state !== 'not-checked') return testCase(folder, name, '');
   return state.reason === 'table' || !withTexts
     ? testCase(folder, name, tag('skipped', { message: REASONS[state.reason] }))
     : testCase(folder, name, failure('F7', REASONS[state.reason]));
@@ -137,12 +142,12 @@ const LONGEST_STATE = 'not checked'.length;
 const SHOWN = 40;
 
 /** `verified     relation evidence.0  ¶15 4321–4567  “The first words of the quote…”` */
-function quoteLine({ place, state }: CheckedQuote): string {
-  const name = state.state.replace('-', ' ').padEnd(LONGEST_STATE);
+function quoteLine({ place, state, isComparedRow }: CheckedQuote): string {
+  const name = (isComparedRow ? 'compared' : state.state.replace('-', ' ')).padEnd(LONGEST_STATE);
   const paragraph = place.paragraph === undefined ? '' : `¶${place.paragraph} `;
-  const words = [...(wordsOf(place) ?? '').replaceAll('\n', ' ')];
+  const words = [...(wordsOf(place) ?? place.note ?? '').replaceAll('\n', ' ')];
   const shown = words.length > SHOWN ? `${words.slice(0, SHOWN).join('')}…` : words.join('');
-  const reason = state.state === 'not-checked' ? REASONS[state.reason] : null;
+  const reason = state.state === 'not-checked' && !isComparedRow ? REASONS[state.reason] : null;
   const end = reason ? `(${reason})` : `“${shown}”`;
   return `${name}  ${place.record} ${place.field}  ${paragraph}${positions(place, state)}  ${end}`;
 }

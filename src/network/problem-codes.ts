@@ -79,6 +79,8 @@ export interface TextParams {
     readonly files: number;
   };
   'text-of-other-size': { readonly found: number; readonly recorded: number };
+  /** @param found the words of that row, empty where there is none */
+  'row-changed': { readonly row: number; readonly found: string };
   'other-paragraph': { readonly found: number; readonly recorded: number };
   'other-surroundings': Span;
   'other-text': Span;

@@ -18,7 +18,8 @@ export interface RecordedPlace extends QuotedWords {
   readonly paragraph: number | undefined;
   /** The time that the words are about, EDTF. */
   readonly when?: string | undefined;
-  /** The coder's, of a quote (a coreference, a reading). */
+  readonly count?: Evidence['count'];
+  /** The coder's, of a quote (a coreference, a reading); of a row its words. */
   readonly note?: string | undefined;
 }
 
@@ -38,6 +39,7 @@ interface Quoting extends QuotedWords {
   readonly role?: Evidence['role'];
   readonly paragraph?: number | undefined;
   readonly when?: string | undefined;
+  readonly count?: Evidence['count'];
   readonly note?: string | undefined;
 }
 
@@ -54,11 +56,13 @@ export function quotesOf(network: Quoters): QuotePlace[] {
     kind: QuotePlace['kind'],
     list: readonly Quoting[] | undefined,
   ) => {
-    for (const [i, { source, role, paragraph, when, note, selector }] of (list ?? []).entries())
+    for (const [i, one] of (list ?? []).entries()) {
+      const { source, role, paragraph, when, count, note, selector } = one;
       places.push({
         ...{ section, record, field: `${path}.${i}`, kind },
-        ...{ source, role, paragraph, when, note, selector },
+        ...{ source, role, paragraph, when, count, note, selector },
       });
+    }
   };
   for (const { id, attributes } of network.organizations)
     for (const [i, { evidence }] of attributes.entries())

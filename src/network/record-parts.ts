@@ -59,12 +59,24 @@ const judged = v.pipe(
   ),
 );
 
+const count = v.pipe(
+  v.object({
+    where: v.optional(text),
+    events: v.optional(position),
+    deaths: v.optional(position),
+    low: v.optional(position),
+    high: v.optional(position),
+  }),
+  v.description('Violence that a table counts: deaths with the lowest and highest estimate'),
+);
+
 export const evidence = v.object({
   source: slug,
   role: v.picklist(['supports', 'counters', 'context']),
   paragraph: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   selector,
   when: v.optional(v.pipe(when, v.description('The time that the words are about, EDTF'))),
+  count: v.optional(count),
   note: v.optional(text),
   judged: v.optional(judged),
 });

@@ -65,6 +65,14 @@ export const sourceSchema = v.pipe(
             headings: v.optional(v.array(heading)),
           }),
         ),
+        table: v.optional(
+          v.pipe(
+            v.object({ sha256, rows: position }),
+            v.description(
+              'The table whose rows are evidence, and how many it has below its header',
+            ),
+          ),
+        ),
         identification: v.optional(
           v.object({ status: v.picklist(['stated', 'inferred']), reason: text }),
         ),

@@ -20,7 +20,12 @@ function quote(state: QuoteState, selector: Selector[] = WORDS): CheckedQuote {
     kind: 'quote',
     role: 'supports',
   } as const;
-  return { place: { ...address, source: 's', paragraph: 2, selector }, state, problems: [] };
+  return {
+    place: { ...address, source: 's', paragraph: 2, selector },
+    state,
+    isComparedRow: false,
+    problems: [],
+  };
 }
 
 const report = (quotes: CheckedQuote[], withTexts = true): Report => ({

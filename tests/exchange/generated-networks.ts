@@ -8,20 +8,28 @@ const SOURCE = 'source-1';
 const coordinate = fc.integer({ min: -1_000_000, max: 1_000_000 });
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
 
+const figure = fc.nat(100_000);
+const count = fc.record(
+  { where: text, events: figure, deaths: figure, low: figure, high: figure },
+  { requiredKeys: ['deaths'], noNullPrototype: true },
+);
+
 const evidence: fc.Arbitrary<Evidence> = fc
   .record({
     role: fc.constantFrom('supports' as const, 'counters' as const, 'context' as const),
     when: fc.constantFrom(undefined, '2010', '2003-02/2010~', '../2012'),
     note: fc.option(text, { nil: undefined }),
+    count: fc.option(count, { nil: undefined }),
     exact: text,
     start: fc.nat(10_000),
     length: fc.integer({ min: 1, max: 200 }),
   })
-  .map(({ role, when, note, exact, start, length }) => ({
+  .map(({ role, when, note, count, exact, start, length }) => ({
     source: SOURCE,
     role,
     ...(when !== undefined && { when }),
     ...(note !== undefined && { note }),
+    ...(count !== undefined && { count }),
     selector: [
       { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
       { type: 'TextPositionSelector', start, end: start + length },

@@ -36,6 +36,7 @@ const PROBLEMS: ProblemParams = {
   'text-not-recorded': {},
   'text-not-there': { sha256: 'f00', editions: 1, files: 2 },
   'text-of-other-size': { found: 1, recorded: 2 },
+  'row-changed': { row: 12, found: 'year: 2015' },
   'other-paragraph': { found: 1, recorded: 2 },
   'other-surroundings': SPAN,
   'other-text': SPAN,
@@ -163,6 +164,7 @@ export const CODED_PROBLEMS: readonly object[] = [
   ...coded(PROBLEMS),
   { code: 'text-not-there', params: { sha256: 'f00', editions: null, files: 2 } },
   { code: 'text-not-there', params: { sha256: 'f00', editions: 0, files: 2 } },
+  { code: 'row-changed', params: { row: 12, found: '' } },
   { code: 'words-changed', params: { nearest: null } },
   { code: 'not-a-list', params: { name: 'nodes', format: 'csv' } },
   ...['organization', 'source', 'record'].map((to) => ({

@@ -28,6 +28,11 @@ export const TEXT_PROBLEMS: ProblemCatalogue<keyof TextParams> = {
     message: `The text has ${found}, not ${recorded}`,
     remedy: MEND,
   }),
+  'row-changed': ({ row, found }) => ({
+    message:
+      found === '' ? `The table has no row ${row}` : `Row ${row} of the table reads “${found}”`,
+    remedy: 'Write the row into the note as `npm run import` does, or mend its number.',
+  }),
   'other-paragraph': ({ found, recorded }) => ({
     message: `The quote stands in paragraph ${found}, not ${recorded}`,
     remedy: MEND,

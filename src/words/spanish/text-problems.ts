@@ -28,6 +28,11 @@ export const TEXT_PROBLEMS: ProblemCatalogue<keyof TextParams> = {
     message: `El texto tiene ${found}, no ${recorded}`,
     remedy: MEND,
   }),
+  'row-changed': ({ row, found }) => ({
+    message:
+      found === '' ? `La tabla no tiene fila ${row}` : `La fila ${row} de la tabla dice «${found}»`,
+    remedy: 'Escribe la fila en la nota como lo hace `npm run import`, o corrige su número.',
+  }),
   'other-paragraph': ({ found, recorded }) => ({
     message: `La cita está en el párrafo ${found}, no en el ${recorded}`,
     remedy: MEND,

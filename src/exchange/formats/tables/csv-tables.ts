@@ -9,6 +9,7 @@ import { writeCsv } from '../../tables.ts';
 import type { NamedText } from '../../zip.ts';
 import { englishTitles } from '../english-labels.ts';
 import { positionsOf } from '../record-attributes.ts';
+import { writeCount } from './count-cells.ts';
 import { OWN_COLUMNS, type OwnColumn, type OwnTable, writeList } from './own-tables.ts';
 
 type Cells<Kind extends OwnTable> = Readonly<Record<OwnColumn<Kind>, string>>;
@@ -89,7 +90,7 @@ function quotes(network: Network, checks: Checks): string {
   return table(
     'quotes',
     quotesOf(network).map((quote) => {
-      const { record, kind, source, role, paragraph, when, note, selector } = quote;
+      const { record, kind, source, role, paragraph, when, count, note, selector } = quote;
       const text = textQuote(selector);
       const cells: Cells<'quotes'> = {
         record,
@@ -107,6 +108,7 @@ function quotes(network: Network, checks: Checks): string {
         state: stateOf(checks, quote),
         note: note ?? '',
         when: when ?? '',
+        count: count ? writeCount(count) : '',
       };
       return { cells, attributes: [] };
     }),

@@ -42,6 +42,7 @@ export const OWN_COLUMNS = {
     'state',
     'note',
     'when',
+    'count',
   ],
 } as const;
 
@@ -49,7 +50,7 @@ export type OwnTable = keyof typeof OWN_COLUMNS;
 export type OwnColumn<Kind extends OwnTable> = (typeof OWN_COLUMNS)[Kind][number];
 
 /** How many of the last columns tables have not that an earlier version wrote. */
-const ADDED: Readonly<Record<OwnTable, number>> = { organizations: 0, relations: 1, quotes: 1 };
+const ADDED: Readonly<Record<OwnTable, number>> = { organizations: 0, relations: 1, quotes: 2 };
 
 /** The columns of a table with this header that are not attributes. */
 export function ownColumns<Kind extends OwnTable>(

@@ -3,6 +3,7 @@ import { isEdtf } from '../../../network/dates.ts';
 import type { Note, Place } from '../../../network/problems.ts';
 import { SLUG } from '../../../network/record-parts.ts';
 import type { Evidence, Hedge, Selector, Source } from '../../../network/records.ts';
+import { readCount } from './count-cells.ts';
 import { ownRow } from './own-tables.ts';
 import { isBlank, placeOf, type Table } from './parse-table.ts';
 
@@ -50,6 +51,7 @@ export function readQuotes(tables: readonly Table[], notes: Note[]): Quotes {
         ...(paragraph && { paragraph }),
         selector,
         ...(isEdtf(cell('when')) && { when: cell('when') }),
+        ...(cell('count') !== '' && { count: readCount(cell('count')) }),
         ...(cell('note') !== '' && { note: cell('note') }),
       });
     }

@@ -24,14 +24,18 @@ export function tableSources(tables: readonly Table[]): ReadonlyMap<Table, Sourc
 /** Evidence by the row's number (RFC 7111), with the row's words in its note. */
 export function rowEvidence(table: Table, sources: ReadonlyMap<Table, Source>): RowEvidence {
   const source = sources.get(table)?.id ?? '';
-  const names = table.header.map((_, column) => columnName(table.header, column));
-  return (index) => {
-    const cells = (table.rows[index] ?? []).slice(0, names.length);
-    const note = cells
+  const wordsOf = rowWords(table);
+  return (index) => [fragment(source, `row=${rowNumber(table, index)}`, wordsOf(index))];
+}
+
+/** The words of a row by its index, each cell behind the name of its column; empty cells are left out. */
+export function rowWords({ header, rows }: Table): (index: number) => string {
+  const names = header.map((_, column) => columnName(header, column));
+  return (index) =>
+    (rows[index] ?? [])
+      .slice(0, names.length)
       .flatMap((cell, column) => (cell.trim() === '' ? [] : [`${names[column]}: ${cell.trim()}`]))
       .join('; ');
-    return [fragment(source, `row=${rowNumber(table, index)}`, note)];
-  };
 }
 
 /** Evidence by the number of a cell's row and column (RFC 7111). */
