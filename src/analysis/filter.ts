@@ -2,11 +2,12 @@
 
 import type { Consensus } from '../network/claims.ts';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
+import type { Months } from '../network/months.ts';
 import type { OrganizationKind } from '../network/organization-kinds.ts';
-import type { Basis, Network, Relation } from '../network/records.ts';
+import type { Basis, Network } from '../network/records.ts';
 import type { RelationTypeId } from '../network/relation-types.ts';
 import { type Firmness, isAtLeast } from './firmness.ts';
-import { mayFallIn, spanOf, type Years } from './timeline.ts';
+import { leftBy, type Times, timesOf } from './times.ts';
 
 /** What is hidden; empty lists hide nothing. Values appear once, in no particular order. */
 export interface Filter {
@@ -19,9 +20,9 @@ export interface Filter {
   readonly consensus: readonly Consensus[];
   /** Relations said less firmly than this are hidden. */
   readonly firmness: Firmness;
-  /** Dated relations that are surely outside these years are hidden; `null` hides none. */
-  readonly when: Years | null;
-  /** Whether relations without a date are shown. */
+  /** Relations that all who say them say of other times are hidden; `null` hides none. */
+  readonly when: Months | null;
+  /** Whether relations are shown that are of the time shown only by what is said without a date. */
   readonly undated: boolean;
 }
 
@@ -38,13 +39,18 @@ export const SHOW_ALL: Filter = {
   undated: true,
 };
 
-/** What is worked out of relations, by their ids: the state of the evidence, and how sources stand to each. */
+/**
+ * What is worked out of relations, by their ids: the state of the evidence, how sources stand to each, and
+ * of which times it is.
+ */
 export interface WorkedOut {
   readonly evidence: ReadonlyMap<string, string>;
   readonly consensus: ReadonlyMap<string, string>;
+  readonly times: ReadonlyMap<string, Times>;
 }
 
-export const NOTHING_WORKED_OUT: WorkedOut = { evidence: new Map(), consensus: new Map() };
+const NONE = new Map<string, never>();
+export const NOTHING_WORKED_OUT: WorkedOut = { evidence: NONE, consensus: NONE, times: NONE };
 
 export interface Shown {
   readonly organizations: ReadonlySet<string>;
@@ -87,7 +93,7 @@ export function hidesNothing(filter: Filter): boolean {
 
 /**
  * What is left: drawn organizations of the kinds shown, and the relations between them that no facet
- * hides, that are said firmly enough and may have held in the years chosen.
+ * hides, that are said firmly enough and may have held in the time chosen.
  */
 export function applyFilter(network: Network, filter: Filter, workedOut: WorkedOut): Shown {
   const organizations = drawnOrganizations(network).filter(
@@ -125,17 +131,11 @@ function hidingsOf(
       });
       if (!isAtLeast(relation, filter.firmness))
         hidings.push({ by: 'firmness', value: filter.firmness });
-      return [id, [...hidings, ...hiddenInTime(relation, filter)]] as const;
+      const outOf = leftBy(workedOut.times.get(id) ?? timesOf(relation), filter);
+      if (outOf) hidings.push({ by: outOf, value: '' });
+      return [id, hidings] as const;
     }),
   );
-}
-
-function hiddenInTime({ when }: Relation, filter: Filter): Hiding[] {
-  if (filter.when === null && filter.undated) return [];
-  const span = when === undefined ? null : spanOf(when);
-  if (!span) return filter.undated ? [] : [{ by: 'undated', value: '' }];
-  const isOutside = filter.when !== null && !mayFallIn(span, filter.when);
-  return isOutside ? [{ by: 'when', value: '' }] : [];
 }
 
 /** Ids of the organizations and relations that a filter takes from the picture. */

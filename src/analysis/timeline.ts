@@ -1,27 +1,22 @@
-/** Dated evidence on a line of years: what an EDTF date covers, and rows that do not overlap. */
+/** Dated claims on a line of years: a row for each relation, in as few rows as hold them. */
 
-import { type Limit, periodOf } from '../network/periods.ts';
+import { type Months, monthsOfYears } from '../network/months.ts';
 import type { Relation } from '../network/records.ts';
+import { type Piece, type Span, type Times, timesOf } from './times.ts';
 
-/** Whole years, both included. */
-export interface Years {
+/** In decimal years; infinite where the line goes on. */
+interface Extent {
   readonly from: number;
   readonly to: number;
 }
 
-/** A time in decimal years, from (included) to (excluded); an open or unknown end is infinite. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-  readonly start: Limit;
-  readonly end: Limit;
-}
+/** A time of a relation as it is drawn: of one that is known on one side only no more than is known. */
+export interface DrawnPiece extends Piece, Extent {}
 
-export interface Bar {
+export interface Bar extends Extent {
   readonly relation: Relation;
-  /** As the record has it, EDTF. */
-  readonly when: string;
-  readonly span: Span;
+  /** The earliest first; they may overlap. */
+  readonly pieces: readonly DrawnPiece[];
   /** Row, from 0; bars of the same row do not overlap, except in the last of too many. */
   readonly row: number;
 }
@@ -30,38 +25,66 @@ export interface Timeline {
   /** The earliest first. */
   readonly bars: readonly Bar[];
   readonly rows: number;
-  readonly undated: number;
-  /** From the first year that a date names to the last; `null` where nothing is dated. */
-  readonly years: Years | null;
+  /** Whole years, from the first that a date names to the last; `null` where nothing is dated. */
+  readonly months: Months | null;
 }
 
 const MOST_ROWS = 40;
+/** Share of the line over which a bar fades whose other end is not known. */
+const FADING = 0.08;
+
 /**
- * What an EDTF date of level 1 covers (`periodOf`); `null` where the text is no date, or one of a year
- * beyond counting.
+ * The dated relations in order, with the years between them.
+ * @param times of each relation, by its id; worked out where it is not given
  */
-export function spanOf(when: string): Span | null {
-  const period = periodOf(when);
-  if (!period) return null;
-  const { first, last } = period;
-  return { from: first.from, to: last.to, start: first.limit, end: last.limit };
-}
-
-/** Whether something of that time may have been in those years; only what is surely outside is not. */
-export function mayFallIn({ from, to }: Span, years: Years): boolean {
-  return from < years.to + 1 && to > years.from;
-}
-
-/** The dated relations in order, in as few rows as hold them, with the years between them. */
-export function timelineOf(relations: readonly Relation[]): Timeline {
-  const dated = relations.flatMap((relation) => {
-    const span = relation.when === undefined ? null : spanOf(relation.when);
-    return span ? [{ relation, when: relation.when ?? '', span }] : [];
+export function timelineOf(
+  relations: readonly Relation[],
+  times: ReadonlyMap<string, Times> = new Map(),
+): Timeline {
+  const all = relations.map((relation) => ({
+    relation,
+    pieces: (times.get(relation.id) ?? timesOf(relation)).pieces,
+  }));
+  const months = monthsOf(all.flatMap(({ pieces }) => pieces));
+  const fading = months ? ((months.to + 1 - months.from) / 12) * FADING : 0;
+  const dated = all.flatMap((one): Omit<Bar, 'row'>[] => {
+    const pieces = one.pieces.map((piece) => ({ ...piece, ...extentOf(piece.span, fading) }));
+    if (pieces.length === 0) return [];
+    const from = Math.min(...pieces.map((piece) => piece.from));
+    const to = Math.max(...pieces.map((piece) => piece.to));
+    return [{ relation: one.relation, pieces: pieces.sort(inTime), from, to }];
   });
-  dated.sort((a, b) => order(a.span.from, b.span.from) || order(a.span.to, b.span.to));
+  dated.sort(inTime);
+  const ends: number[] = [];
+  const bars = dated.map((one): Bar => {
+    const free = ends.findIndex((end) => end <= one.from);
+    const row = free >= 0 ? free : Math.min(ends.length, MOST_ROWS - 1);
+    ends[row] = Math.max(one.to, ends[row] ?? Number.NEGATIVE_INFINITY);
+    return { ...one, row };
+  });
+  return { bars, rows: ends.length, months };
+}
+
+function extentOf({ from, to, start, end }: Span, fading: number): Extent {
+  return {
+    from: start === 'unknown' ? to - fading : from,
+    to: end === 'unknown' ? from + fading : to,
+  };
+}
+
+/** The earlier first; of two that begin together the shorter. */
+export function inTime(a: Extent, b: Extent): number {
+  return order(a.from, b.from) || order(a.to, b.to);
+}
+
+function order(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function monthsOf(pieces: readonly Piece[]): Months | null {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (const { span } of dated)
+  for (const { span } of pieces)
     for (const [at, year] of [
       [span.from, Math.floor(span.from)],
       [span.to, Math.ceil(span.to) - 1],
@@ -70,27 +93,11 @@ export function timelineOf(relations: readonly Relation[]): Timeline {
         first = Math.min(first, year);
         last = Math.max(last, year);
       }
-  const ends: number[] = [];
-  const bars = dated.map((one): Bar => {
-    const free = ends.findIndex((end) => end <= one.span.from);
-    const row = free >= 0 ? free : Math.min(ends.length, MOST_ROWS - 1);
-    ends[row] = Math.max(one.span.to, ends[row] ?? Number.NEGATIVE_INFINITY);
-    return { ...one, row };
-  });
-  return {
-    bars,
-    rows: ends.length,
-    undated: relations.length - bars.length,
-    years: bars.length > 0 ? { from: first, to: last } : null,
-  };
-}
-
-function order(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+  return pieces.length > 0 ? monthsOfYears(first, last) : null;
 }
 
 /** Years to write under the line: at most so many, round ones where not every year has room. */
-export function yearMarks({ from, to }: Years, most: number): number[] {
+export function yearMarks(from: number, to: number, most: number): number[] {
   let step = 1;
   for (let i = 0; Math.floor(to / step) - Math.ceil(from / step) + 1 > most; i += 1)
     step *= i % 3 === 1 ? 2.5 : 2;

@@ -1,8 +1,9 @@
 /** Asks which of the things in reach of a finger was meant. */
 import { useEffect, useRef } from 'react';
-import { selectScene, selectVoices } from '../state/derived.ts';
+import { selectScene } from '../state/derived.ts';
 import { pickOnPicture } from '../state/on-picture.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
+import { selectVoices } from '../state/voices.ts';
 import { words } from '../words/words.ts';
 import type { Near } from './near.ts';
 import { tooltipText } from './tooltip-text.ts';

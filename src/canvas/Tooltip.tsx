@@ -1,7 +1,8 @@
 /** What lies under the pointer, in a sentence and what is to be known about it. */
 import { useMemo } from 'react';
-import { selectScene, selectVoices } from '../state/derived.ts';
+import { selectScene } from '../state/derived.ts';
 import { useExplorerState } from '../state/use-store.ts';
+import { selectVoices } from '../state/voices.ts';
 import type { Pointed } from './pointer.ts';
 import { tooltipText } from './tooltip-text.ts';
 

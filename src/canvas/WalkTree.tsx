@@ -5,9 +5,10 @@
 import { type Ref, useId } from 'react';
 import type { Scene } from '../picture/scene.ts';
 import { focusOf, relationsAt } from '../picture/walk.ts';
-import { selectScene, selectVoices } from '../state/derived.ts';
+import { selectScene } from '../state/derived.ts';
 import { selectPicked } from '../state/on-picture.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
+import { selectVoices } from '../state/voices.ts';
 import { comeToPicture, leavePicture, pickItem, selectWalk, walkByKey } from '../state/walking.ts';
 import { words } from '../words/words.ts';
 import { saidOfOrganization, saidOfRelation } from './spoken.ts';

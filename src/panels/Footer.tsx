@@ -49,7 +49,7 @@ export function Footer() {
           : words.footer.hidden(
               relations - shown.relations.size,
               organizations - shown.organizations.size,
-              words.time.filter(filter.when, filter.undated),
+              words.footer.dates(filter.when, filter.undated),
             )}
       </output>
       {!hidesNothing(filter) && (

@@ -66,7 +66,7 @@ export function SummarySentence() {
     <p>
       {words.inWords.summary(summary)}
       {organizations + relations > 0 &&
-        ` ${words.footer.hidden(relations, organizations, words.time.filter(filter.when, filter.undated))}.`}
+        ` ${words.footer.hidden(relations, organizations, words.footer.dates(filter.when, filter.undated))}.`}
     </p>
   );
 }

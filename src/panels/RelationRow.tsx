@@ -1,8 +1,8 @@
 import { countEvidence } from '../network/quotes.ts';
 import type { Relation } from '../network/records.ts';
-import { selectSigned } from '../state/derived.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
+import { selectSigned } from '../state/voices.ts';
 import { words } from '../words/words.ts';
 import { PlainSentence, useSentence } from './RelationSentence.tsx';
 import { Sample } from './Sample.tsx';

@@ -8,10 +8,11 @@ import {
   type Shown,
   type WorkedOut,
 } from '../analysis/filter.ts';
+import type { Times } from '../analysis/times.ts';
 import { nameFinder } from '../evidence/names.ts';
 import { type PlacedQuote, placedQuotes } from '../evidence/placed-quotes.ts';
 import { type EvidenceState, relationStates } from '../evidence/states.ts';
-import { type Signed, signedRecords, type Voices, voicesOf } from '../network/claims.ts';
+import type { Signed, Voices } from '../network/claims.ts';
 import type { Frame } from '../network/frames.ts';
 import { layoutIn } from '../network/layouts.ts';
 import { quotesOf, wordsKey } from '../network/quotes.ts';
@@ -24,6 +25,7 @@ import { selectPicked } from './on-picture.ts';
 import { remember } from './remember.ts';
 import type { ExplorerState } from './store.ts';
 import type { Transient } from './transient.ts';
+import { selectSigned, selectTimes, selectVoices } from './voices.ts';
 
 export type Selected =
   | { readonly is: 'organization'; readonly record: Organization }
@@ -33,14 +35,15 @@ export type Selected =
 const statesFor = remember((network: Network, checks: Transient['checks']) =>
   relationStates(network, checks),
 );
-const voicesFor = remember(
-  (relations: Network['relations'], disputes: Network['disputes']): ReadonlyMap<string, Voices> =>
-    voicesOf({ relations, disputes }),
-);
 const workedOutFor = remember(
-  (evidence: ReadonlyMap<string, string>, voices: ReadonlyMap<string, Voices>): WorkedOut => ({
+  (
+    evidence: ReadonlyMap<string, string>,
+    voices: ReadonlyMap<string, Voices>,
+    times: ReadonlyMap<string, Times>,
+  ): WorkedOut => ({
     evidence,
     consensus: new Map([...voices].map(([id, { consensus }]) => [id, consensus])),
+    times,
   }),
 );
 const shownFor = remember((network: Network, filter: Filter, workedOut: WorkedOut) =>
@@ -109,11 +112,6 @@ const organizationsFor = remember(
 const findNamesFor = remember((organizations: readonly Organization[]) =>
   nameFinder(organizations),
 );
-const signedFor = remember(
-  (disputes: Network['disputes'], voices: ReadonlyMap<string, Voices>): Signed =>
-    signedRecords(disputes, voices),
-);
-
 const placedFor = remember(
   (
     network: Network,
@@ -153,9 +151,6 @@ export const selectOrganizations = ({ document }: ExplorerState) =>
   organizationsFor(document.network.organizations);
 export const selectFindNames = ({ document }: ExplorerState) =>
   findNamesFor(document.network.organizations);
-/** Which records have a sign on the picture: that sources disagree, or that it changed. */
-export const selectSigned = ({ document }: ExplorerState): Signed =>
-  signedFor(document.network.disputes, selectVoices({ document }));
 /** Whether what is selected is an organization that a layout does not move. */
 export const selectIsPinned = ({ document, view }: ExplorerState): boolean =>
   view.selection !== null &&
@@ -163,11 +158,8 @@ export const selectIsPinned = ({ document, view }: ExplorerState): boolean =>
 /** The state of each relation's evidence by its id. */
 const selectStates = ({ document, transient }: ExplorerState) =>
   statesFor(document.network, transient.checks);
-/** What each source says of each relation, by its id. */
-export const selectVoices = ({ document }: Pick<ExplorerState, 'document'>) =>
-  voicesFor(document.network.relations, document.network.disputes);
 const selectWorkedOut = (state: ExplorerState): WorkedOut =>
-  workedOutFor(selectStates(state), selectVoices(state));
+  workedOutFor(selectStates(state), selectVoices(state), selectTimes(state));
 export const selectShown = (state: ExplorerState): Shown =>
   shownFor(state.document.network, state.view.filter, selectWorkedOut(state));
 export const selectSelected = ({ document, view }: ExplorerState): Selected | null =>

@@ -1,10 +1,10 @@
-/** A filter as the pieces of an address: `hide-type=rivalry`, `firmness=stated`, `when=2012..2015`. */
+/** A filter as the pieces of an address: `hide-type=rivalry`, `firmness=stated`, `when=2012..2015`, `when=2010-02`. */
 
 import type { Facet, Filter } from '../analysis/filter.ts';
 import { FIRMNESS, type Firmness } from '../analysis/firmness.ts';
-import type { Years } from '../analysis/timeline.ts';
 import { EVIDENCE_STATES } from '../evidence/states.ts';
 import { CONSENSUS } from '../network/claims.ts';
+import { monthsIn, monthsText } from '../network/months.ts';
 import { ORGANIZATION_KIND_IDS } from '../network/organization-kinds.ts';
 import { RELATION_TYPE_IDS } from '../network/relation-types.ts';
 
@@ -24,7 +24,7 @@ const UNDATED_HIDDEN = 'hidden';
 export function filterParts(filter: Filter): [string, string][] {
   const parts: [string, string][] = [];
   if (filter.firmness !== 'everything') parts.push(['firmness', filter.firmness]);
-  if (filter.when) parts.push(['when', `${filter.when.from}..${filter.when.to}`]);
+  if (filter.when) parts.push(['when', monthsText(filter.when)]);
   if (!filter.undated) parts.push(['undated', UNDATED_HIDDEN]);
   for (const facet of FACET_NAMES)
     if (filter[facet].length > 0)
@@ -61,7 +61,7 @@ export function filterIn(given: URLSearchParams): { filter: Filter; unknown: str
     return null;
   };
   const firmness = known('firmness', FIRMNESS) as Firmness | null;
-  const when = yearsOf(given.get('when') ?? '');
+  const when = monthsIn(given.get('when') ?? '');
   if (given.get('when') && !when) unknown.push(given.get('when') ?? '');
   // The values were compared with the very lists that the filter's types come from.
   const filter = {
@@ -75,12 +75,4 @@ export function filterIn(given: URLSearchParams): { filter: Filter; unknown: str
     undated: known('undated', [UNDATED_HIDDEN]) === null,
   } as Filter;
   return { filter, unknown };
-}
-
-/** Years as the address has them (`2012..2015`); `null` for what is none. */
-function yearsOf(text: string): Years | null {
-  const [, from, to] = /^(-?\d{1,15})\.\.(-?\d{1,15})$/.exec(text) ?? [];
-  return from !== undefined && Number(from) <= Number(to)
-    ? { from: Number(from), to: Number(to) }
-    : null;
 }

@@ -77,7 +77,7 @@ function valuesOf(
 /** What is shown of firmness and dates, where a filter asks for it. */
 function scalesOf({ view: { filter } }: ExplorerState): string[] {
   const { firmness, when, undated } = filter;
-  const dates = words.time.filter(when, undated);
+  const dates = words.footer.dates(when, undated);
   return [
     ...(firmness === 'everything' ? [] : [words.caption.firmness(words.caution.steps[firmness])]),
     ...(dates === '' ? [] : [dates]),

@@ -11,6 +11,7 @@ import {
 import { FIRMNESS, failsAt } from '../../src/analysis/firmness.ts';
 import { drawnOrganizations } from '../../src/network/drawn-organizations.ts';
 import { isUnhedged } from '../../src/network/hedges.ts';
+import { monthsOfYears } from '../../src/network/months.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
 const network = smallNetwork();
@@ -19,6 +20,7 @@ const states = {
   consensus: new Map(
     network.relations.map(({ id }, i) => [id, i === 1 ? 'contested' : 'one-voice']),
   ),
+  times: new Map(),
 };
 const left = (filter: Partial<typeof SHOW_ALL>) => [
   ...applyFilter(network, { ...SHOW_ALL, ...filter }, states).relations,
@@ -52,7 +54,7 @@ describe('what a filter leaves', () => {
     const kept = (filter: Partial<typeof SHOW_ALL>) => [
       ...applyFilter({ ...network, relations }, { ...SHOW_ALL, ...filter }, states).relations,
     ];
-    const when = { from: 2014, to: 2015 };
+    const when = monthsOfYears(2014, 2015);
     expect(kept({ when })).toEqual(['2012-12/..', '2015?', 'undated']);
     expect(kept({ when, undated: false })).toEqual(['2012-12/..', '2015?']);
     expect(kept({ undated: false })).toEqual(whens.slice(0, 4));
@@ -123,7 +125,7 @@ describe('counts', () => {
     expect(own).toEqual({ shown: 0, all: 3, hiddenByOthers: 0, others: [] });
   });
   test('name demands on firmness and dates', () => {
-    const { type } = counts({ firmness: 'firm', undated: false, when: { from: 1900, to: 1901 } });
+    const { type } = counts({ firmness: 'firm', undated: false, when: monthsOfYears(1900, 1901) });
     const by = new Set([...type.values()].flatMap(({ others }) => others.map((one) => one.by)));
     expect([...by].sort()).toEqual(['firmness', 'undated', 'when']);
   });

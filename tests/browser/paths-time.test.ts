@@ -2,8 +2,10 @@
 import { expect } from 'vitest';
 import { shortestPaths, surroundings } from '../../src/analysis/paths.ts';
 import { restOf, statementsOf } from '../../src/analysis/statements.ts';
-import { mayFallIn, timelineOf } from '../../src/analysis/timeline.ts';
+import { timelineOf } from '../../src/analysis/timeline.ts';
+import { heldIn, timesOf } from '../../src/analysis/times.ts';
 import { drawnOrganizations } from '../../src/network/drawn-organizations.ts';
+import { monthsOfYears } from '../../src/network/months.ts';
 import { RELATION_TYPE_IDS } from '../../src/network/relation-types.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { words } from '../../src/words/words.ts';
@@ -71,9 +73,11 @@ test('years are chosen by slider, by dragging and by address; the undated are co
 }) => {
   const explorer = await openExplorer({ viewport: WIDE, path: '#ask=time' });
   const { page } = explorer;
-  const { bars, undated } = timelineOf(network.relations);
+  const { bars } = timelineOf(network.relations);
+  const undated = network.relations.length - bars.length;
   const inside = (from: number, to: number) =>
-    bars.filter(({ span }) => mayFallIn(span, { from, to })).length;
+    network.relations.filter((one) => heldIn(timesOf(one), monthsOfYears(from, to)) === 'dated')
+      .length;
   const strip = page.getByRole('region', { name: 'Time line' });
   await strip.locator('.bar').first().waitFor();
   expect(await strip.locator('.bar').count()).toBe(bars.length);
@@ -90,7 +94,7 @@ test('years are chosen by slider, by dragging and by address; the undated are co
   expect(await page.locator('footer output').textContent()).toBe(
     `Hidden: ${bars.length - inside(2012, 2014)} relations (shown: years 2012–2014)`,
   );
-  await page.getByRole('checkbox', { name: `${undated} undated relations` }).uncheck();
+  await page.getByRole('checkbox', { name: `${undated} relations said without a date` }).uncheck();
   await strip.getByText(`${undated} undated, hidden`).waitFor();
   expect(await page.locator('footer output').textContent()).toContain(
     `Hidden: ${network.relations.length - inside(2012, 2014)} relations`,

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { packNetwork } from '../../src/exchange/links/share-link.ts';
+import { monthsOfYears } from '../../src/network/months.ts';
 import type { Network } from '../../src/network/records.ts';
 import { connectAddress } from '../../src/state/address.ts';
 import { COMMANDS } from '../../src/state/commands.ts';
@@ -96,7 +97,7 @@ test('the steps of a slider are no steps of Back; what is done after them is one
   await connectAddress(explorer, page.window);
   setView(explorer, { selection: 'alder-group' });
   for (const firmness of ['likely', 'stated', 'firm'] as const) slideFilter(explorer, { firmness });
-  slideFilter(explorer, { when: { from: 2012, to: 2014 } });
+  slideFilter(explorer, { when: monthsOfYears(2012, 2014) });
   const slid = '#select=alder-group&firmness=firm&when=2012..2014';
   expect(page.entries()).toEqual(['', slid]);
   setView(explorer, { selection: null });

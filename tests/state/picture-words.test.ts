@@ -1,6 +1,7 @@
 /** What a picture that leaves the page says round the graph. */
 import { describe, expect, test } from 'vitest';
 import { SHOW_ALL } from '../../src/analysis/filter.ts';
+import { monthsOfYears } from '../../src/network/months.ts';
 import type { Network } from '../../src/network/records.ts';
 import { BARE_OVERLAY } from '../../src/picture/scene.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
@@ -81,7 +82,7 @@ describe('the title follows what is shown', () => {
       'Cartels and armed wings only; stated relations only',
     ],
     [{ firmness: 'unhedged' }, 'Only what at least one quote states without a hedge'],
-    [{ when: { from: 2012, to: 2013 }, undated: false }, 'Years 2012–2013 and dated only'],
+    [{ when: monthsOfYears(2012, 2013), undated: false }, 'Years 2012–2013 and dated only'],
   ] as const)('a filter: %o', (filter, title) => {
     expect(filtered(filter)).toMatchObject({ title, subtitles: [NETWORK] });
   });
@@ -122,7 +123,7 @@ describe('what is hidden is said by name', () => {
     ],
     [{ firmness: 'stated' }, /^Hidden: 2 relations \(shown: only what is stated\)\.$/],
     [
-      { when: { from: 2012, to: 2013 }, undated: false },
+      { when: monthsOfYears(2012, 2013), undated: false },
       /^Hidden: \d+ relations \(shown: years 2012–2013 and dated only\)\.$/,
     ],
     [{ evidence: ['not-checked'] }, /^Hidden: 20 relations \(evidence: “not checked”\)\.$/],

@@ -250,7 +250,6 @@ export const BY_PATH: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     NUMBERS,
   ],
   'table.alsoUnhedged': [['Gulf']],
-  'time.filter': [[null, { from: 2010, to: 2010 }], FLAGS],
   'groupings.interval': [BOUNDS],
   'groupings.agreement': [['Gulf'], AGREEMENTS],
   'groupings.makeOf': [['Group 1']],

@@ -1,10 +1,13 @@
 /** Sample arguments for the functions of a catalogue, by the names of their parameters. */
+
+import { monthsOfYears } from '../../src/network/months.ts';
 import { isNode, nodesOf } from '../architecture/syntax.ts';
 import { BY_PATH, FLAGS, NAMES, NUMBERS } from './samples-by-path.ts';
 
 /** A function of a catalogue. */
 export type Say = (...args: readonly unknown[]) => unknown;
 
+const MONTHS = [monthsOfYears(2010, 2010), monthsOfYears(2010, 2012), { from: 24121, to: 24127 }];
 const DATES = ['2010', '2026-11-24', '2010-03/2012', '2010/..', '../2026-11-24', '2010/'];
 const TALLIES = [
   { quotes: 0, rows: 2, steps: 0, hedges: 0, states: new Map([['not-checked', 2]]) },
@@ -68,6 +71,7 @@ const BY_NAME: Readonly<Record<string, readonly unknown[]>> = {
   is: ['organization', 'relation', 'quote', 'bloc', 'command'],
   legibleMm: [120, null],
   level: ['low'],
+  months: MONTHS,
   parts: NUMBERS,
   quotes: [[], [1], [1, 3]],
   rest: [', Gulf', ''],
@@ -76,10 +80,8 @@ const BY_NAME: Readonly<Record<string, readonly unknown[]>> = {
   tally: TALLIES,
   type: ['Gulf', null],
   used: [null, 1_400_000],
-  years: [
-    { from: 2010, to: 2010 },
-    { from: 2010, to: 2012 },
-  ],
+  when: [null, ...MONTHS],
+  whens: [['2003'], ['2003', '2010', '2012', '2015']],
 };
 
 /** Every combination of the samples for a function's parameters. Throws for a parameter that has none. */

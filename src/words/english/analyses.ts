@@ -9,6 +9,7 @@ import { measureWords } from './measures.ts';
 import { noQuestionWords } from './no-questions.ts';
 import { outlineWords } from './outline.ts';
 import { pathWords } from './paths.ts';
+import { timeWords } from './time.ts';
 import { voiceWords } from './voices.ts';
 
 const analyses = {
@@ -21,6 +22,7 @@ const analyses = {
   ...outlineWords,
   ...agreementWords,
   ...pathWords,
+  ...timeWords,
   ...voiceWords,
   ...matrixWords,
 };

@@ -11,6 +11,7 @@ import {
   type Checked,
   checkedParts,
   count,
+  datesAsked,
   day,
   disputes,
   evidence,
@@ -30,7 +31,6 @@ import { sharingWords } from './sharing.ts';
 import { statementWords } from './statements.ts';
 import { storyWords } from './story.ts';
 import { tableWords } from './tables.ts';
-import { timeWords } from './time.ts';
 import { tooltipWords } from './tooltips.ts';
 import { walkWords } from './walk.ts';
 
@@ -140,10 +140,12 @@ const base = {
     edition: (title: string) => `another edition taken as the text of “${title}”`,
   },
   footer: {
+    /** What the filter asks of dates. */
+    dates: datesAsked,
     drawnPart: (drawn: number, of: number) =>
       `Drawn: the ${drawn} best tied organizations of ${of}, and what is selected; tables and search have all.`,
     everything: 'Shown: everything',
-    /** @param dates what the filter asks of dates, said with `words.time.filter` */
+    /** @param dates what the filter asks of dates, said with `dates` */
     hidden: (ofRelations: number, ofOrganizations: number, dates: string) => {
       const parts = [
         ...(ofRelations > 0 ? [relations(ofRelations)] : []),
@@ -241,7 +243,6 @@ const base = {
   },
   ...readerWords,
   ...tableWords,
-  ...timeWords,
   ...tooltipWords,
   ...walkWords,
   ...relayoutWords,

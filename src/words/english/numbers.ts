@@ -1,4 +1,5 @@
 /** Numbers, lists and dates as English says them. */
+import { areWholeYears, endsOf, type Months } from '../../network/months.ts';
 import type { EvidenceCount } from '../../network/quotes.ts';
 
 export const plural = new Intl.PluralRules('en');
@@ -68,6 +69,19 @@ export function day(edtf: string): string {
     ...(date === undefined ? {} : { day: 'numeric' }),
     timeZone: 'UTC',
   }).format(Date.UTC(year, month - 1, date ?? 1));
+}
+
+/** “2012–2014”, “February 2010”, “February 2010 – August 2010”. */
+export function stretch(months: Months): string {
+  return endsOf(months)
+    .map(day)
+    .join(areWholeYears(months) ? '–' : ' – ');
+}
+
+/** What a filter asks of dates; empty where it asks nothing. */
+export function datesAsked(when: Months | null, undated: boolean): string {
+  const years = when && areWholeYears(when) ? `years ${stretch(when)}` : when && stretch(when);
+  return list.format([...(years ? [years] : []), ...(undated ? [] : ['dated only'])]);
 }
 
 /** What a check compares: quotes and rows of records, quotes of the story's steps, and hedges. */

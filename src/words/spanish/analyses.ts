@@ -10,6 +10,7 @@ import { measureWords } from './measures.ts';
 import { noQuestionWords } from './no-questions.ts';
 import { outlineWords } from './outline.ts';
 import { pathWords } from './paths.ts';
+import { timeWords } from './time.ts';
 import { voiceWords } from './voices.ts';
 
 const analyses: Parts['analyses'] = {
@@ -22,6 +23,7 @@ const analyses: Parts['analyses'] = {
   ...outlineWords,
   ...agreementWords,
   ...pathWords,
+  ...timeWords,
   ...voiceWords,
   ...matrixWords,
 };

@@ -14,6 +14,7 @@ import {
   checkedParts,
   count,
   dateOrInterval,
+  datesAsked,
   disputes,
   evidence,
   list,
@@ -31,7 +32,6 @@ import { sharingWords } from './sharing.ts';
 import { statementWords } from './statements.ts';
 import { storyWords } from './story.ts';
 import { tableWords } from './tables.ts';
-import { timeWords } from './time.ts';
 import { tooltipWords } from './tooltips.ts';
 import { walkWords } from './walk.ts';
 
@@ -135,6 +135,7 @@ const base: Said<typeof english> = {
     edition: (title) => `se tomó otra edición como texto de “${title}”`,
   },
   footer: {
+    dates: datesAsked,
     drawnPart: (drawn, of) =>
       `Se dibujan las ${drawn} organizaciones con más vínculos, de ${of}, y lo seleccionado; las tablas y la búsqueda las tienen todas.`,
     everything: 'Se muestra todo',
@@ -233,7 +234,6 @@ const base: Said<typeof english> = {
   },
   ...readerWords,
   ...tableWords,
-  ...timeWords,
   ...tooltipWords,
   ...walkWords,
   ...relayoutWords,

@@ -1,4 +1,5 @@
 /** Numbers, lists and dates as Mexican Spanish says them. */
+import { areWholeYears, endsOf, type Months } from '../../network/months.ts';
 import type { EvidenceCount } from '../../network/quotes.ts';
 import type { Checked } from '../english/numbers.ts';
 
@@ -82,6 +83,24 @@ export function day(edtf: string): string {
     ...(date === undefined ? {} : { day: 'numeric' }),
     timeZone: 'UTC',
   }).format(Date.UTC(year, month - 1, date ?? 1));
+}
+
+/** “2012–2014”, “febrero de 2010”, “febrero de 2010 – agosto de 2010”. */
+export function stretch(months: Months): string {
+  return endsOf(months)
+    .map(day)
+    .join(areWholeYears(months) ? '–' : ' – ');
+}
+
+/** The same inside a sentence: “año 2012”, “febrero de 2010”. */
+export function inTime(months: Months): string {
+  if (!areWholeYears(months)) return stretch(months);
+  return `${endsOf(months).length === 1 ? 'año' : 'años'} ${stretch(months)}`;
+}
+
+/** What a filter asks of dates; empty where it asks nothing. */
+export function datesAsked(when: Months | null, undated: boolean): string {
+  return list.format([...(when ? [inTime(when)] : []), ...(undated ? [] : ['solo con fecha'])]);
 }
 
 /** Only a day has an article: “el 24 de noviembre de 2026”, “noviembre de 2026”, “2026”. */

@@ -1,12 +1,14 @@
 import { memo } from 'react';
 import { type Bar, type Timeline, yearMarks } from '../../../analysis/timeline.ts';
+import type { Piece } from '../../../analysis/times.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
 import { typeColour, useSentence } from '../../RelationSentence.tsx';
-import type { Line } from './line.ts';
+import { type Line, yearsOf } from './line.ts';
 
 /** Heights in CSS pixels. */
-const HEIGHT = { bars: 66, top: 4, most: 12 };
+const HEIGHT = { bars: 88, top: 4, most: 12 };
+const FOOT = HEIGHT.bars + HEIGHT.top;
 const MOST_MARKS = 12;
 const ENDS = ['start', 'end'] as const;
 
@@ -15,11 +17,12 @@ interface TimeBarsProps {
   readonly line: Line;
 }
 
-/** A bar for each dated relation in the colour of its type, over the marks of the years. */
+/** A row for each dated relation, with a bar for each of its times, over the marks of the years. */
 export const TimeBars = memo(function TimeBars({ timeline, line }: TimeBarsProps) {
   const { bars, rows } = timeline;
   const row = Math.min(HEIGHT.most, HEIGHT.bars / rows);
-  const after = line.years.to + 1;
+  const [first, last] = yearsOf(line);
+  const after = last + 1;
   return (
     <>
       <defs>
@@ -39,15 +42,15 @@ export const TimeBars = memo(function TimeBars({ timeline, line }: TimeBarsProps
           </mask>
         ))}
       </defs>
-      {yearMarks(line.years, MOST_MARKS).map((year) => (
+      {yearMarks(first, last, MOST_MARKS).map((year) => (
         <g key={year} className="year">
-          <line x1={`${line.at(year)}%`} x2={`${line.at(year)}%`} y1="0" y2="70" />
-          <text x={`${line.at(year + 0.5)}%`} y="73" dy="0.9em">
+          <line x1={`${line.at(year)}%`} x2={`${line.at(year)}%`} y1="0" y2={FOOT} />
+          <text x={`${line.at(year + 0.5)}%`} y={FOOT + 3} dy="0.9em">
             {year}
           </text>
         </g>
       ))}
-      <line className="edge" x1={`${line.at(after)}%`} x2={`${line.at(after)}%`} y1="0" y2="70" />
+      <line className="edge" x1={`${line.at(after)}%`} x2={`${line.at(after)}%`} y1="0" y2={FOOT} />
       {bars.map((bar) => (
         <TimeBar key={bar.relation.id} bar={bar} line={line} row={row} />
       ))}
@@ -56,27 +59,39 @@ export const TimeBars = memo(function TimeBars({ timeline, line }: TimeBarsProps
 });
 
 function TimeBar({ bar, line, row }: { bar: Bar; line: Line; row: number }) {
-  const { relation, span } = bar;
+  const { relation, pieces } = bar;
   const sentence = useSentence()(relation);
   const isSelected = useExplorerState(({ view }) => view.selection === relation.id);
-  const endless = ENDS.find((end) => span[end] === 'open' || span[end] === 'unknown');
-  const isUncertain = ENDS.some((end) => span[end] === 'uncertain' || span[end] === 'unknown');
-  const from = line.at(span.from);
-  return (
-    <rect
-      className="bar"
-      style={typeColour(relation)}
-      data-relation={relation.id}
-      data-uncertain={isUncertain}
-      data-selected={isSelected}
-      x={`${from}%`}
-      y={HEIGHT.top + bar.row * row}
-      width={`${line.at(span.to) - from}%`}
-      height={Math.max(row - 2, row * 0.7)}
-      rx={Math.min(2, row / 4)}
-      mask={endless && `url(#time-mask-${endless})`}
-    >
-      <title>{`${words.date(bar.when)}: ${words.reads.sentenceText(sentence)}`}</title>
-    </rect>
-  );
+  return pieces.map((piece) => {
+    const { when } = piece;
+    const from = line.at(piece.from);
+    return (
+      <rect
+        key={when}
+        className="bar"
+        style={typeColour(relation)}
+        data-relation={relation.id}
+        data-uncertain={isUncertain(piece)}
+        data-selected={isSelected}
+        x={`${from}%`}
+        y={HEIGHT.top + bar.row * row}
+        width={`${line.at(piece.to) - from}%`}
+        height={Math.max(row - 2, row * 0.75)}
+        rx={Math.min(2, row / 4)}
+        mask={endless(piece)}
+      >
+        <title>{`${words.date(when)}: ${words.reads.sentenceText(sentence)}`}</title>
+      </rect>
+    );
+  });
+}
+
+function isUncertain({ span }: Piece): boolean {
+  return ENDS.some((end) => span[end] === 'uncertain' || span[end] === 'unknown');
+}
+
+/** The fading of an end that is open or not known. */
+function endless({ span }: Piece): string | undefined {
+  const end = ENDS.find((one) => span[one] === 'open' || span[one] === 'unknown');
+  return end && `url(#time-mask-${end})`;
 }

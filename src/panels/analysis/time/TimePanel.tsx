@@ -1,35 +1,41 @@
 import { useMemo } from 'react';
-import { type Bar, mayFallIn, timelineOf } from '../../../analysis/timeline.ts';
+import { type Bar, inTime, timelineOf } from '../../../analysis/timeline.ts';
+import { heldIn, mayFallIn, type Piece } from '../../../analysis/times.ts';
+import type { Relation } from '../../../network/records.ts';
 import { BARE_OVERLAY, type Overlay } from '../../../picture/scene.ts';
 import { setView, slideFilter } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
+import { selectTimes } from '../../../state/voices.ts';
 import { words } from '../../../words/words.ts';
 import { RelationRow } from '../../RelationRow.tsx';
 import { useOverlay } from '../use-overlay.ts';
 import { usePortion } from '../use-portion.tsx';
-import { YearChoice } from './YearChoice.tsx';
-import { chooseYears, yearsOrAll } from './years.ts';
+import { chooseTime, timeOrAll } from './choosing.ts';
+import { TimeChoice } from './TimeChoice.tsx';
 import './time.css';
 import { useSaid } from '../../use-said.ts';
 import { useStatus } from '../../use-status.ts';
 
 /** Relations of a list that are shown at first, and that a press of the button adds. */
 const PORTION = 50;
+/** Relations that have their dates on the picture at once. */
+const MOST_NOTED = 30;
 
-/** What is dated and what is not; the years chosen are part of the filter, not of the options. */
+/** What is dated and what is not; the time chosen is part of the filter, not of the options. */
 export default function TimePanel() {
   const explorer = useExplorer();
   const { relations } = useExplorerState(({ document }) => document.network);
   const filter = useExplorerState(({ view }) => view.filter);
-  const { bars, undated, years } = useMemo(() => timelineOf(relations), [relations]);
+  const times = useExplorerState(selectTimes);
+  const { bars, months: all } = useMemo(() => timelineOf(relations, times), [relations, times]);
   useOverlay(
     useSaid(() => datesOf(bars), [bars]),
-    years && {
-      title: words.time.pictureTitle(bars.length, relations.length, filter.when ?? years),
+    all && {
+      title: words.time.pictureTitle(bars.length, relations.length, filter.when ?? all),
       standing: words.time.standing,
     },
   );
-  if (!years)
+  if (!all)
     return (
       <>
         <p className="crumb">{words.time.whose}</p>
@@ -37,22 +43,24 @@ export default function TimePanel() {
         <p>{words.time.none}</p>
       </>
     );
-  const chosen = filter.when ?? years;
-  const inside = bars.filter(({ span }) => mayFallIn(span, chosen));
-  const outside = bars.filter(({ span }) => !mayFallIn(span, chosen));
+  const chosen = filter.when ?? all;
+  const held = [...times.values()].map((one) => heldIn(one, filter.when));
+  const inside = held.filter((one) => one === 'dated').length;
+  const undated = held.filter((one) => one === 'undated').length;
+  const dated = datedIn(bars);
   return (
     <>
       <p className="crumb">{words.time.whose}</p>
       <h2 className="claim">{words.time.title(bars.length, relations.length)}</h2>
       <p className="soft">{words.time.method}</p>
-      <YearChoice
-        all={years}
+      <TimeChoice
+        all={all}
         chosen={chosen}
-        onSlide={(next) => slideFilter(explorer, { when: yearsOrAll(next, years) })}
+        onSlide={(next) => slideFilter(explorer, { when: timeOrAll(next, all) })}
       />
-      <Kept years={words.time.chosen(chosen)} kept={words.time.kept(inside.length, bars.length)} />
+      <Kept chosen={words.time.chosen(chosen)} kept={words.time.kept(inside, bars.length)} />
       {filter.when && (
-        <button type="button" onClick={() => chooseYears(explorer, null, years)}>
+        <button type="button" onClick={() => chooseTime(explorer, null, all)}>
           {words.time.all}
         </button>
       )}
@@ -68,16 +76,37 @@ export default function TimePanel() {
           {words.time.undated(undated)}
         </label>
       )}
-      <Dated title={words.time.within} id="time-within" bars={inside} />
-      <Dated title={words.time.outside} id="time-outside" bars={outside} />
+      <Dated
+        title={words.time.within}
+        id="time-within"
+        dated={dated.filter(({ piece }) => mayFallIn(piece.span, chosen))}
+      />
+      <Dated
+        title={words.time.outside}
+        id="time-outside"
+        dated={dated.filter(({ piece }) => !mayFallIn(piece.span, chosen))}
+      />
       <p className="soft">{words.time.reading}</p>
     </>
   );
 }
 
-function Dated(props: { title: string; id: string; bars: readonly Bar[] }) {
-  const { shown, more } = usePortion(props.bars, PORTION);
-  const dates = [...new Set(shown.map(({ when }) => when))];
+/** A relation at one of its times. */
+interface Dating {
+  readonly relation: Relation;
+  readonly piece: Piece;
+}
+
+/** Every time of every relation, the earliest first. */
+function datedIn(bars: readonly Bar[]): Dating[] {
+  return bars
+    .flatMap(({ relation, pieces }) => pieces.map((piece) => ({ relation, piece })))
+    .sort((a, b) => inTime(a.piece.span, b.piece.span));
+}
+
+function Dated(props: { title: string; id: string; dated: readonly Dating[] }) {
+  const { shown, more } = usePortion(props.dated, PORTION);
+  const dates = [...new Set(shown.map(({ piece }) => piece.when))];
   if (dates.length === 0) return null;
   return (
     <section aria-labelledby={props.id}>
@@ -87,8 +116,8 @@ function Dated(props: { title: string; id: string; bars: readonly Bar[] }) {
           <h4>{words.date(date)}</h4>
           <ul className="plain">
             {shown.map(
-              ({ when, relation }) =>
-                when === date && <RelationRow key={relation.id} relation={relation} />,
+              ({ piece, relation }) =>
+                piece.when === date && <RelationRow key={relation.id} relation={relation} />,
             )}
           </ul>
         </div>
@@ -98,19 +127,21 @@ function Dated(props: { title: string; id: string; bars: readonly Bar[] }) {
   );
 }
 
-/** Each date on its relation's line. */
+/** The dates of each relation on its line, where they are not too many to be read. */
 function datesOf(bars: readonly Bar[]): Overlay {
-  const texts = bars.map(
-    ({ relation, when }) => [relation.id, words.time.badge(words.date(when))] as const,
-  );
+  if (bars.length > MOST_NOTED) return BARE_OVERLAY;
+  const texts = bars.map(({ relation, pieces }) => {
+    const dates = pieces.map(({ when }) => words.date(when));
+    return [relation.id, words.time.badge(dates)] as const;
+  });
   return { ...BARE_OVERLAY, notes: { meaning: words.time.noteMeaning, texts: new Map(texts) } };
 }
 
-function Kept({ years, kept }: { years: string; kept: string }) {
-  useStatus(`${years}: ${kept}`);
+function Kept({ chosen, kept }: { chosen: string; kept: string }) {
+  useStatus(`${chosen}: ${kept}`);
   return (
     <p className="time-kept">
-      <strong>{years}</strong>
+      <strong>{chosen}</strong>
       {': '}
       {kept}
     </p>

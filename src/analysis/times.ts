@@ -1,0 +1,105 @@
+/** Of which times relations are said to be, and which of them a span of months holds. */
+import { claimsOf } from '../network/claims.ts';
+import type { Months } from '../network/months.ts';
+import { type Limit, periodOf } from '../network/periods.ts';
+import type { Relation } from '../network/records.ts';
+
+/** A time in decimal years, from (included) to (excluded); an open or unknown end is infinite. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly start: Limit;
+  readonly end: Limit;
+}
+
+/** A time of a relation, and who says that it is of that time. */
+export interface Piece {
+  /** As the records have it, EDTF. */
+  readonly when: string;
+  readonly span: Span;
+  /** Ids of the sources, each once; none where the relation has a date and no evidence. */
+  readonly sources: readonly string[];
+}
+
+export interface Times {
+  /** In the order of the evidence. */
+  readonly pieces: readonly Piece[];
+  /** Whether it is said without a time, by a source or by a relation without evidence. */
+  readonly undated: boolean;
+}
+
+/** What a time asks of relations. */
+export interface Asked {
+  /** `null` asks for no time. */
+  readonly when: Months | null;
+  /** Whether what is said without a time counts. */
+  readonly undated: boolean;
+}
+
+/**
+ * How a relation stands to a time: some source says it of that time, as far as its date tells; or only
+ * without a time; or all that say it are surely of other times.
+ */
+export type Held = 'dated' | 'undated' | 'outside';
+
+/** Less than a day and more than a rounding error, in years. */
+const SLACK = 1e-6;
+
+/**
+ * What an EDTF date of level 1 covers (`periodOf`); `null` where the text is no date, or one of a year
+ * beyond counting.
+ */
+export function spanOf(when: string): Span | null {
+  const period = periodOf(when);
+  if (!period) return null;
+  const { first, last } = period;
+  return { from: first.from, to: last.to, start: first.limit, end: last.limit };
+}
+
+/** Of which times sources say that it is so (`claimsOf`), each with those that say it. */
+export function timesOf(relation: Relation): Times {
+  const saying = claimsOf(relation).filter(({ saysSo }) => saysSo);
+  const bare = { source: null, when: relation.when === undefined ? [] : [relation.when] };
+  const sources = new Map<string, Set<string>>();
+  let undated = false;
+  for (const { source, when } of saying.length > 0 ? saying : [bare]) {
+    if (when.length === 0) undated = true;
+    for (const one of when) {
+      const by = sources.get(one) ?? new Set();
+      sources.set(one, source === null ? by : by.add(source));
+    }
+  }
+  const pieces = [...sources].flatMap(([when, by]): Piece[] => {
+    const span = spanOf(when);
+    return span ? [{ when, span, sources: [...by] }] : [];
+  });
+  return { pieces, undated: undated || pieces.length === 0 };
+}
+
+/** Whether something of that time may have been in those months; only what is surely outside is not. */
+export function mayFallIn({ from, to }: Span, months: Months): boolean {
+  return from < (months.to + 1) / 12 - SLACK && to > months.from / 12 + SLACK;
+}
+
+export function heldIn({ pieces, undated }: Times, when: Months | null): Held {
+  if (pieces.some(({ span }) => when === null || mayFallIn(span, when))) return 'dated';
+  return undated ? 'undated' : 'outside';
+}
+
+/** What of a time leaves a relation aside; `null` where nothing does. */
+export function leftBy(times: Times, { when, undated }: Asked): keyof Asked | null {
+  if (when === null && undated) return null;
+  const held = heldIn(times, when);
+  if (held === 'undated') return undated ? null : 'undated';
+  return held === 'outside' ? 'when' : null;
+}
+
+/** Whether it begins in those months, by the first day that its date allows. */
+export function beginsIn({ from }: Span, months: Months): boolean {
+  return from >= months.from / 12 - SLACK && from < (months.to + 1) / 12 - SLACK;
+}
+
+/** Whether it ends in those months, by the last day that its date allows. */
+export function endsIn({ to }: Span, months: Months): boolean {
+  return to > months.from / 12 + SLACK && to <= (months.to + 1) / 12 + SLACK;
+}
