@@ -47,6 +47,10 @@ const WORK: {
     const { dropEach } = await import('./analysis/dropping.ts');
     return dropEach(network, signs);
   },
+  unheard: async ({ network, signs }) => {
+    const { unhearEach } = await import('./analysis/unheard.ts');
+    return unhearEach(network, signs);
+  },
   groupings: async ({ graph }) => {
     const { connectedByAlliance, mutuallyAllied } = await import('./analysis/groupings.ts');
     return [connectedByAlliance(graph), mutuallyAllied(graph)];

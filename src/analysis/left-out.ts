@@ -85,20 +85,24 @@ function withoutSource<Of extends Asked>(network: Of, source: string): Of {
   };
 }
 
-/**
- * What rests on each source alone: ids of the relations that no other source says (`claimsOf`), by the id of
- * the source, for all sources that say any.
- */
-export function restingAlone({ relations }: Pick<Network, 'relations'>): Map<string, string[]> {
-  const alone = new Map<string, string[]>();
-  for (const relation of relations) {
-    const saying = claimsOf(relation).filter(({ saysSo }) => saysSo);
-    const sources = new Set(saying.map(({ source }) => source));
-    for (const source of sources) {
-      const own = alone.get(source) ?? [];
-      alone.set(source, own);
-      if (sources.size === 1) own.push(relation.id);
+/** Ids of the relations that each source says (`claimsOf`), alone or with others, by the id of the source. */
+export function saidBy({ relations }: Pick<Network, 'relations'>): Map<string, Set<string>> {
+  const said = new Map<string, Set<string>>();
+  for (const relation of relations)
+    for (const { saysSo, source } of claimsOf(relation)) {
+      if (!saysSo) continue;
+      const own = said.get(source) ?? new Set();
+      said.set(source, own.add(relation.id));
     }
-  }
-  return alone;
+  return said;
+}
+
+/** What rests on each source alone: ids of the relations that no other source says. */
+export function restingAlone(network: Pick<Network, 'relations'>): Map<string, string[]> {
+  const said = saidBy(network);
+  const voices = new Map<string, number>();
+  for (const ids of said.values()) for (const id of ids) voices.set(id, (voices.get(id) ?? 0) + 1);
+  return new Map(
+    [...said].map(([source, ids]) => [source, [...ids].filter((id) => voices.get(id) === 1)]),
+  );
 }

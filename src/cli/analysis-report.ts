@@ -9,6 +9,8 @@ import { restOf, statementsBehind } from '../analysis/statements.ts';
 import { TRIANGLE_KINDS } from '../analysis/triangles.ts';
 import { words } from '../words/words.ts';
 import type { Analysis, Compared, NamedBloc } from './analysis.ts';
+import { boundsOf, METHODS } from './answer-words.ts';
+import { claimLines, sourceLines } from './sources-report.ts';
 
 /**
  * One JSON object, indented, with a newline at its end; measures by type become plain fields, and what
@@ -47,12 +49,6 @@ function normalisedBounds({ lower, upper }: Bounds, signed: SignedGraph): Bounds
   return { lower: normalised(upper, signed), upper: normalised(lower, signed) };
 }
 
-const METHODS = {
-  connected: 'connected by alliance',
-  mutual: 'mutually allied',
-  balance: 'best partition by balance',
-} as const;
-
 /** The figures and the groups; measures of the ten organizations with the most neighbours. */
 export function textAnalysis(analysis: Analysis): string {
   const { signed, triangles, clusterability, chance, groupings, measures, layer } = analysis;
@@ -80,6 +76,8 @@ export function textAnalysis(analysis: Analysis): string {
         analysis.blocs.find(({ id }) => id === one.bloc),
       ),
     ),
+    ...claimLines(analysis),
+    ...sourceLines(analysis),
     `measures of: ${layer.types.join(', ')}${layer.statedOnly ? '; only what is stated' : ''}`,
     `components: ${measures.components.length}; density ${number(measures.density)}; reciprocity ${number(measures.reciprocity)}`,
     'neighbours, + and - relations, betweenness, closeness:',
@@ -100,11 +98,6 @@ function frustrationLines(index: LineIndex, { signed, chance }: Analysis): strin
     `  by chance${chance.isExact ? '' : ', at most'}: ${spread(chance.frustration, number)}`,
     ...bestInTwo(index),
   ];
-}
-
-function boundsOf(index: LineIndex): string {
-  const { lower, upper } = index;
-  return isProved(index) ? `${upper}, proved` : `between ${lower} and ${upper}, time is up`;
 }
 
 /** What the best partition in two frustrates, and what all that are as good have in common. */

@@ -1,5 +1,6 @@
 /** All that is computed about one network, as plain data. */
 import { byChance, type Chance } from '../analysis/chance.ts';
+import { claimMatrix, type Stance } from '../analysis/claim-matrix.ts';
 import { budgetOf, type CoverSolver } from '../analysis/cover-solver.ts';
 import { finished } from '../analysis/finished.ts';
 import { type LineIndex, lineIndices } from '../analysis/frustration.ts';
@@ -14,11 +15,14 @@ import {
 } from '../analysis/groupings.ts';
 import { type LeftOut, leaveOut } from '../analysis/left-out.ts';
 import { type Layer, measure, type NetworkMeasures } from '../analysis/measures.ts';
+import { firstQuestions, type QuestionId } from '../analysis/questions.ts';
 import { rolledUp } from '../analysis/roll-up.ts';
 import { type SignedGraph, type SignedOptions, signedGraph } from '../analysis/signed-graph.ts';
 import { type Statement, statementsOf } from '../analysis/statements.ts';
 import { signedTriangles, type Triangles } from '../analysis/triangles.ts';
+import { type Unheard, unhearEach } from '../analysis/unheard.ts';
 import { shortCitation } from '../evidence/citation.ts';
+import { type Consensus, voicesOf } from '../network/claims.ts';
 import type { Bloc, Network } from '../network/records.ts';
 import { RELATION_TYPE_IDS, type RelationTypeId, relationType } from '../network/relation-types.ts';
 import { BY_HAND } from '../network/stored-codes.ts';
@@ -42,6 +46,13 @@ export interface NamedBloc {
   readonly claim: string;
 }
 
+/** How the sources stand to a relation, and where each of them does. */
+export interface SaidOf {
+  readonly relation: string;
+  readonly consensus: Consensus;
+  readonly sources: ReadonlyMap<string, Stance>;
+}
+
 /** What a bloc is compared with, and the words on which that rests. */
 export interface Compared extends Agreement {
   readonly grounds: {
@@ -58,6 +69,12 @@ export interface Analysis {
   readonly options: AnalysisOptions;
   /** Ids of relations that the options leave out. */
   readonly leftOut: readonly string[];
+  /** What sources most disagree on first; the silent are left out. */
+  readonly claims: readonly SaidOf[];
+  /** What rests on each source, where there are several. */
+  readonly sources: readonly Unheard[];
+  /** The first questions that it answers. */
+  readonly questions: readonly QuestionId[];
   /** What counts, by the passages and rows on which it rests. */
   readonly statements: readonly Statement[];
   readonly signed: SignedGraph;
@@ -97,6 +114,9 @@ export function analyze(
     title: network.title,
     options,
     leftOut: whole.relations.map(({ id }) => id).filter((id) => !remaining.has(id)),
+    claims: claimsIn(network),
+    sources: unhearEach(network, options, seconds),
+    questions: firstQuestions(network).map(({ id }) => id),
     statements,
     signed,
     triangles: signedTriangles(signed),
@@ -110,6 +130,13 @@ export function analyze(
     layer,
     measures: measure(options.rollUp ? rolledUp(network) : network, layer),
   };
+}
+
+function claimsIn(network: Network): SaidOf[] {
+  return claimMatrix(network, voicesOf(network)).rows.map(({ relation, consensus, cells }) => ({
+    ...{ relation: relation.id, consensus },
+    sources: new Map([...cells].map(([source, { stance }]) => [source, stance])),
+  }));
 }
 
 function compared(

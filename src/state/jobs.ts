@@ -8,6 +8,7 @@ import type { Grouping } from '../analysis/grouping-methods.ts';
 import type { Layer, Measured, NetworkMeasures } from '../analysis/measures.ts';
 import type { Path } from '../analysis/paths.ts';
 import type { SignedGraph, SignedOptions } from '../analysis/signed-graph.ts';
+import type { Unheard } from '../analysis/unheard.ts';
 import type { Refusal } from '../evidence/recognition.ts';
 import type { SourceText } from '../evidence/source-text.ts';
 import type { QuoteState } from '../evidence/verify.ts';
@@ -62,6 +63,14 @@ interface Jobs {
       readonly signs: SignedOptions;
     },
     readonly Dropped[]
+  >;
+  /** What changes without each source. */
+  unheard: Work<
+    {
+      readonly network: Jobs['drops']['given']['network'] & Pick<Network, 'sources'>;
+      readonly signs: SignedOptions;
+    },
+    readonly Unheard[]
   >;
   /** Those that need no solver. */
   groupings: Work<{ readonly graph: SignedGraph }, Grouping[]>;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changesOf, type Dropped, dropEach } from '../../src/analysis/dropping.ts';
+import { changesOf } from '../../src/analysis/answers.ts';
+import { type Dropped, dropEach } from '../../src/analysis/dropping.ts';
 import type { Evidence } from '../../src/network/records.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LineIndex } from '../../src/analysis/frustration.ts';
+import type { Unheard } from '../../src/analysis/unheard.ts';
 import { analyzeCommand } from '../../src/cli/analyze-command.ts';
 
 const ARTICLE = 'graph-data/ellis-2016';
@@ -71,6 +72,32 @@ describe('what rests on few statements', () => {
     const { output } = await analyzeCommand(['graph-data/bacrim-2020', '--seconds', '0']);
     expect(output).toMatch(/^signed graph: 114 organizations, \d+ ties, \d+ rows$/m);
   });
+});
+
+test('says who says what, what falls without each source, and over how many of them an answer holds', async () => {
+  const { claims, sources } = await json('graph-data/mexico-2026', '--seconds', '2');
+  const alliance = claims.find(
+    (one: { relation: string }) => one.relation === 'cjng-alliance-sinaloa',
+  );
+  expect(alliance).toEqual({
+    ...{ relation: 'cjng-alliance-sinaloa', consensus: 'changed' },
+    sources: {
+      'ucdp-ged-mexico': 'other-time',
+      'wikipedia-cjng': 'says-so',
+      'wikipedia-sinaloa-cartel': 'other-time',
+    },
+  });
+  const { output } = await analyzeCommand(['graph-data/mexico-2026', '--seconds', '2']);
+  expect(output).toMatch(
+    /^what sources say: contested \d+, changed \d+, agreed \d+, one-voice \d+$/m,
+  );
+  for (const { source, says, relations } of sources as Unheard[])
+    expect(output).toContain(
+      `  ${source}: ${says} relations, ${relations.length} of them on it alone`,
+    );
+  expect(output).toMatch(/^ {2}origins: holds without \d of \d; not without wikipedia-gulf-cartel$/m);
+  const { sources: none, claims: own } = await json(ARTICLE);
+  expect([none, own.length]).toEqual([[], 20]);
 });
 
 test('JSON and text have the same groups: a part without a tie to another is no side of it', async () => {

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { restingAlone } from '../../src/analysis/left-out.ts';
+import { changedBy, type Unheard, unhearEach } from '../../src/analysis/unheard.ts';
+import { without } from '../../src/network/joining/join.ts';
+import type { Evidence, Network } from '../../src/network/records.ts';
+import { shippedNetwork } from '../../src/shipped.ts';
+import { mexicoNetwork } from '../../src/shipped-mexico.ts';
+
+const SIGNS = { withTargets: false, rollUp: false, statedOnly: false };
+const network = mexicoNetwork();
+const all = unhearEach(network, SIGNS);
+const of = (id: string, among: readonly Unheard[] = all): Unheard => {
+  const found = among.find(({ source }) => source === id);
+  if (!found) throw new Error(`${id} says nothing`);
+  return found;
+};
+
+test('of one voice nothing is compared: all would go', () => {
+  expect(unhearEach(shippedNetwork(), SIGNS)).toEqual([]);
+});
+
+test('each source has what rests on it alone, and the sum of these is what one voice says', () => {
+  const alone = restingAlone(network);
+  expect(new Map(all.map((one) => [one.source, one.relations.toSorted()]))).toEqual(
+    new Map([...alone].map(([id, list]) => [id, list.toSorted()])),
+  );
+  const counts = all.map(({ relations }) => relations.length);
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+});
+
+test('without a member of a joined network stands what the others say, joined', () => {
+  for (const member of network.joined?.members ?? []) {
+    const source = member.relations[0]?.evidence[0]?.source ?? '';
+    const gone = new Set(of(source).relations);
+    const left = network.relations.filter(({ id }) => !gone.has(id));
+    expect(left.length).toBe(without(network, member.id).relations.length);
+  }
+});
+
+test('what is left of the bloc without the article: no claim, and alliances that are all contested', () => {
+  expect(of('ellis-2016').blocsLeft).toEqual([
+    {
+      ...{ bloc: 'sinaloa-cjng-gulf', goes: true, alsoBy: [], pairs: 3 },
+      allied: { before: 3, after: 3 },
+      left: ['cjng-alliance-gulf', 'cjng-alliance-sinaloa', 'gulf-alliance-sinaloa'].map(
+        (relation) => ({ relation, consensus: 'contested' }),
+      ),
+    },
+  ]);
+  expect(of('ellis-2016').organizations).toEqual(['mata-zetas']);
+});
+
+test('a bloc of the same members that another source claims is named', () => {
+  const claims = of('wikipedia-los-zetas').blocsLeft.map(({ bloc, alsoBy }) => [bloc, alsoBy]);
+  expect(claims).toEqual([
+    ['los-zetas-wikipedia-gulf-faction-2010', []],
+    ['los-zetas-wikipedia-zetas-faction-2010', ['wikipedia-gulf-cartel']],
+  ]);
+});
+
+/** Allies by one source, foes by another: a–b–c with a foe in it is out of balance only by both. */
+function made(): Network {
+  const article = shippedNetwork();
+  const [organization] = article.organizations;
+  const [relation] = article.relations;
+  const [source] = article.sources;
+  if (!organization || !relation || !source) throw new Error('the article has records');
+  const evidence = (id: string): Evidence[] => [{ source: id, role: 'supports', selector: [] }];
+  const tie = (type: 'alliance' | 'rivalry', a: string, b: string, ...by: string[]) => ({
+    ...{ ...relation, id: `${a}-${type}-${b}`, type, source: a, target: b, hedges: [] },
+    evidence: by.flatMap(evidence),
+  });
+  return {
+    ...article,
+    sources: ['one', 'two'].map((id) => ({ ...source, id })),
+    organizations: ['a', 'b', 'c'].map((id) => ({ ...organization, id })),
+    relations: [
+      tie('alliance', 'a', 'b', 'one', 'two'),
+      tie('alliance', 'b', 'c', 'one', 'two'),
+      tie('rivalry', 'a', 'c', 'two'),
+    ],
+    disputes: [],
+    blocs: [
+      {
+        ...{ id: 'ab', name: 'a and b', aliases: [], claimedBy: 'two', evidence: [] },
+        members: [{ organization: 'a' }, { organization: 'b' }],
+      },
+    ],
+  };
+}
+
+test('an answer is as firm as the sources are without which it stays', () => {
+  const both = unhearEach(made(), SIGNS);
+  expect(of('one', both)).toMatchObject({ relations: [], says: 2, blocsLeft: [] });
+  expect(of('two', both)).toMatchObject({
+    ...{ relations: ['a-rivalry-c'], says: 3, organizations: [], grouped: [] },
+    index: { before: { upper: 1 }, after: { upper: 0 } },
+    blocsLeft: [{ bloc: 'ab', goes: true, alsoBy: [], allied: { before: 1, after: 1 } }],
+  });
+  expect(changedBy(both, 'allies')).toEqual([]);
+  expect(changedBy(both, 'balance')).toEqual(['two']);
+});
