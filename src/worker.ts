@@ -43,6 +43,12 @@ const WORK: {
     const network = laidOut(proposal.network, area, (share) => sayShare(READ + share * (1 - READ)));
     return { ...result, proposal: { ...proposal, network } };
   },
+  join: async ({ matched, area }, report) => {
+    const { joinedByMatches } = await import('./analysis/joined-by-matches.ts');
+    const { laidOut } = await import('./exchange/publishing/laid-out.ts');
+    const result = joinedByMatches(matched);
+    return result.ok ? { ...result, value: laidOut(result.value, area, seldom(report)) } : result;
+  },
   drops: async ({ network, signs }) => {
     const { dropEach } = await import('./analysis/dropping.ts');
     return dropEach(network, signs);

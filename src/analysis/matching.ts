@@ -35,6 +35,12 @@ export function matchKey({ a, b }: Match): string {
   return `${a}~${b}`;
 }
 
+/** The match that is called so; of what is none, one of empty ids. */
+export function matchOf(key: string): Match {
+  const [a = '', b = ''] = key.split('~');
+  return { a, b };
+}
+
 /** Words that many names share and that tell nobody apart, in Spanish and English. */
 const COMMON = new Set(
   (

@@ -10,8 +10,11 @@ import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import { QuestionList } from './analysis/questions/QuestionList.tsx';
 import { EditOnUse } from './EditOnUse.tsx';
+import { OnUse, part } from './OnUse.tsx';
 import { OtherSources } from './OtherSources.tsx';
 import { useForeign } from './use-foreign.ts';
+
+const MEMBERS = part(() => import('./JoinedMembers.tsx'), 'analyses');
 
 /** Nothing selected: what this is, whose coding, good first questions, how to read the marks. */
 export function HomePanel() {
@@ -40,6 +43,7 @@ export function HomePanel() {
       )}
       <QuestionList title={words.questions.title} questions={firstQuestions(network)} />
       <OtherSources />
+      {network.joined && <OnUse part={MEMBERS} props={{}} />}
       <section aria-labelledby="code">
         <h3 id="code">{words.home.code}</h3>
         <p className="begin">

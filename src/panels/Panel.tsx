@@ -31,12 +31,13 @@ export function Panel() {
   const top = useRef<HTMLDivElement>(null);
   const id = selected?.record.id;
   const question = ask?.options.question;
+  const opened = useExplorerState(({ document }) => document.opened);
   useArrival(top, placeOf(selected?.record.id ?? null, ask));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another record or answer starts at its top
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another record, answer or network starts at its top
   useEffect(() => {
     // A quote that is meant has already brought itself into view.
     if (explorer.getState().view.quote === null) top.current?.parentElement?.scrollTo(0, 0);
-  }, [id, question, explorer]);
+  }, [id, question, opened, explorer]);
   return (
     <div ref={top} className="panel-body">
       <div className="panel-tools">

@@ -1,9 +1,11 @@
 /** Which matches of two networks the reader accepts, what follows from them, and how they are kept. */
 import { type Comparison, compareNetworks } from '../analysis/compare.ts';
 import {
+  type Ground,
   isSure,
   type Match,
   matchKey,
+  matchOf,
   type Proposal,
   proposeMatches,
 } from '../analysis/matching.ts';
@@ -14,10 +16,17 @@ import { saveFile } from './files.ts';
 
 type Options = Readonly<Record<string, string>>;
 
+/** A match that may be accepted, and why; `hand` where nobody proposed it and the reader added it. */
+export interface PossibleMatch extends Match {
+  readonly ground: Ground | 'hand';
+  readonly ambiguous: boolean;
+}
+
 export interface ComparedNetworks {
   readonly a: Network;
   readonly b: Network;
-  readonly proposals: readonly Proposal[];
+  /** First what the reader added. */
+  readonly proposals: readonly PossibleMatch[];
   readonly accepted: readonly Match[];
   /** Those that the reader refused, now or before. */
   readonly refused: readonly Match[];
@@ -26,11 +35,12 @@ export interface ComparedNetworks {
 
 /** Compares two networks with the matches that are accepted, by themselves or by the reader. */
 export function comparedNetworks(a: Network, b: Network, options: Options): ComparedNetworks {
-  const proposals = proposeMatches(a, b);
   const [accept, refuse] = [listOf(options.accept), listOf(options.refuse)];
+  const proposed = proposeMatches(a, b);
+  const proposals = [...addedByHand(a, b, accept, proposed), ...proposed];
   const accepted = proposals.filter((one) => {
     const key = matchKey(one);
-    return accept.includes(key) || (isSure(one) && !refuse.includes(key));
+    return accept.includes(key) || (isProposedSurely(one) && !refuse.includes(key));
   });
   const refused = proposals.filter(
     (one) =>
@@ -39,12 +49,33 @@ export function comparedNetworks(a: Network, b: Network, options: Options): Comp
   return { a, b, proposals, accepted, refused, comparison: compareNetworks(a, b, accepted) };
 }
 
+function isProposedSurely({ ground, ...one }: PossibleMatch): boolean {
+  return ground !== 'hand' && isSure({ ground, ...one });
+}
+
+/** What is accepted though nobody proposed it. */
+function addedByHand(
+  a: Network,
+  b: Network,
+  accept: readonly string[],
+  proposed: readonly Proposal[],
+): PossibleMatch[] {
+  const known = new Set(proposed.map(matchKey));
+  const idsOf = ({ organizations }: Network) => new Set(organizations.map(({ id }) => id));
+  const [inA, inB] = [idsOf(a), idsOf(b)];
+  return accept.flatMap((key): PossibleMatch[] => {
+    const match = matchOf(key);
+    const isAdded = inA.has(match.a) && inB.has(match.b) && !known.has(key);
+    return isAdded ? [{ ...match, ground: 'hand', ambiguous: false }] : [];
+  });
+}
+
 /**
  * The options that accept or refuse a match. To accept one is to refuse every other that names one of
  * its organizations.
  */
 export function decideMatch(
-  proposals: readonly Proposal[],
+  proposals: readonly PossibleMatch[],
   options: Options,
   match: Match,
   isAccepted: boolean,
@@ -59,7 +90,7 @@ export function decideMatch(
     [matchKey(match), isAccepted] as const,
   ]);
   // Only what differs from how it is at first need be said.
-  const sure = new Map(proposals.map((one) => [matchKey(one), isSure(one)]));
+  const sure = new Map(proposals.map((one) => [matchKey(one), isProposedSurely(one)]));
   const keys = (wanted: boolean) =>
     [...decided]
       .filter(([key, value]) => value === wanted && sure.get(key) !== wanted)

@@ -5,6 +5,7 @@ import type { Chance } from '../analysis/chance.ts';
 import type { Dropped } from '../analysis/dropping.ts';
 import type { LineIndex } from '../analysis/frustration.ts';
 import type { Grouping } from '../analysis/grouping-methods.ts';
+import type { Matched } from '../analysis/joined-by-matches.ts';
 import type { Layer, Measured, NetworkMeasures } from '../analysis/measures.ts';
 import type { Path } from '../analysis/paths.ts';
 import type { SignedGraph, SignedOptions } from '../analysis/signed-graph.ts';
@@ -57,6 +58,8 @@ interface Jobs {
     },
     ImportResult
   >;
+  /** Both in one, with a place for each organization. */
+  join: Work<{ readonly matched: Matched; readonly area: LayoutSearch['area'] }, Outcome<Network>>;
   drops: Work<
     {
       readonly network: Pick<Network, 'organizations' | 'relations' | 'blocs' | 'disputes'>;

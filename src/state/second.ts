@@ -3,7 +3,14 @@ import { optionNames } from './analyses.ts';
 import { brokenJob } from './broken-job.ts';
 import { problemLines } from './problem-lines.ts';
 import { rememberedChoices } from './remembered.ts';
-import { type Explorer, setOptions, setTransient } from './store.ts';
+import {
+  type Companion,
+  type Explorer,
+  type ExplorerState,
+  setOptions,
+  setTransient,
+  setView,
+} from './store.ts';
 import type { Second } from './transient.ts';
 
 /** Option `with` of a comparison with the network as it came with the page. */
@@ -14,11 +21,32 @@ export const A_FILE = 'file';
 /** What was chosen with regard to one second network means nothing for another. */
 const NOTHING_CHOSEN = { accept: '', refuse: '', pick: '', verdict: '', picture: '', all: '' };
 
+/** The networks at hand that the open one can be set beside, but for its own form as it came with the page. */
+export function selectAtHand(state: ExplorerState): Companion[] {
+  const { companion, further, shipped, left, document } = state;
+  const before = [...left].flatMap(
+    ([
+      opened,
+      {
+        document: { network },
+      },
+    ]): Companion[] =>
+      opened === shipped
+        ? []
+        : [{ id: network.id, title: network.title, load: () => Promise.resolve(network) }],
+  );
+  const all = [...before.reverse(), ...(companion ? [companion] : []), ...further];
+  return [...new Map(all.toReversed().map((one) => [one.id, one])).values()].filter(
+    ({ id }) => id !== document.network.id,
+  );
+}
+
 /** Brings the network that the option `with` names; `null` in its place where it is not at hand. */
 export async function openNamed(explorer: Explorer, key: string): Promise<void> {
-  const { companion, secondReading, shipped } = explorer.getState();
+  const { secondReading, shipped } = explorer.getState();
   if (key === AS_SHIPPED) return show(explorer, { is: 'open', key, network: shipped, types: [] });
-  const named = [companion, secondReading].find((one) => one?.id === key);
+  const atHand = [...selectAtHand(explorer.getState()), secondReading];
+  const named = atHand.find((one) => one?.id === key);
   if (!named) return show(explorer, null);
   const reading: Second = { is: 'reading', key, name: named.title, share: 0 };
   show(explorer, reading);
@@ -75,6 +103,12 @@ export function chooseSecond(explorer: Explorer, key: string): void {
   const names: ReadonlySet<string> = new Set(optionNames(ask.id));
   const options = Object.entries({ ...NOTHING_CHOSEN, with: key, picture });
   setOptions(explorer, Object.fromEntries(options.filter(([name]) => names.has(name))));
+}
+
+/** Sets files beside the open network, in the comparison. */
+export function setBeside(explorer: Explorer, files: readonly File[]): Promise<void> {
+  setView(explorer, { selection: null, ask: { id: 'comparison', options: {} } });
+  return openSecond(explorer, files);
 }
 
 /** Ends reading, and takes the second network away. */

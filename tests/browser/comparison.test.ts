@@ -153,3 +153,34 @@ test('another version, from a file, is told in sentences; of another network, ho
   await details.getByText('“alianza rota” (1 edge): keep the name').waitFor();
   await explorer.screenshot('comparison-types');
 });
+
+test('a match is added, both are put together, and one is taken out again', async ({
+  openExplorer,
+}) => {
+  const explorer = await openExplorer({ path: '#ask=comparison&ask.with=bacrim-2020' });
+  const { page } = explorer;
+  const details = page.locator('#details');
+  await details.getByRole('combobox', { name: 'In A' }).selectOption('Mata Zetas');
+  await details.getByRole('combobox', { name: 'In B' }).selectOption('Los Zetas');
+  await details.getByRole('button', { name: 'They are the same' }).click();
+  const added = details.getByRole('checkbox', { name: 'Mata Zetas is Los Zetas' });
+  expect(await added.isChecked()).toBe(true);
+  expect(await details.getByText('added by you').count()).toBe(1);
+  await added.click();
+  await added.waitFor({ state: 'detached' });
+
+  const same = details.getByRole('checkbox', { checked: true, name: ' is ' });
+  const all = a.organizations.length + b.organizations.length - (await same.count());
+  await details.getByText(`One network of both: ${all} organizations`).waitFor();
+  await details.getByRole('button', { name: 'Put A and B together' }).click();
+  await details.getByRole('heading', { name: 'Put together from 2 networks' }).waitFor();
+  const title = page.getByRole('banner').getByRole('heading');
+  expect(await title.textContent()).toBe(`${b.title} + ${a.title}`);
+  const places = await explorer.pointsOf(['cartel-del-golfo', 'mata-zetas']);
+  expect(places[0]).not.toEqual(places[1]);
+
+  await details.getByRole('button', { name: `Take out: ${b.title}` }).click();
+  await expect.poll(() => title.textContent()).toBe(a.title);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => title.textContent()).toBe(`${b.title} + ${a.title}`);
+});

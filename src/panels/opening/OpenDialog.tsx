@@ -1,4 +1,5 @@
 import { acceptOpening, cancelOpening } from '../../state/open.ts';
+import { setBeside } from '../../state/second.ts';
 import { sourceFor, takeShownAsText } from '../../state/text-or-network.ts';
 import type { Opening } from '../../state/transient.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
@@ -61,6 +62,16 @@ function Shown({ opening }: { opening: Opening }) {
         </div>
         <button type="button" onClick={() => cancelOpening(explorer)}>
           {words.opening.cancel}
+        </button>
+        <button
+          type="button"
+          disabled={!result?.ok || share !== null}
+          onClick={() => {
+            cancelOpening(explorer);
+            void setBeside(explorer, opening.files);
+          }}
+        >
+          {words.opening.beside}
         </button>
         <button
           type="button"

@@ -3,7 +3,7 @@ import type { Name } from '../../network/names.ts';
 import type { Verdict } from '../../network/verdicts.ts';
 import { capital } from '../capital.ts';
 import { withArticle } from './articles.ts';
-import { count, list, pairs } from './numbers.ts';
+import { count, list, organizations, pairs, relations } from './numbers.ts';
 
 const VERDICTS = {
   contradicting: 'Contradicting',
@@ -43,7 +43,7 @@ export const comparisonWords = {
     crumb: 'Comparison · computed from the two codings',
     none: 'Set a second network beside this one',
     noneText:
-      'Organizations are matched by id, then by name and alias; you accept or refuse each match. Then every pair’s relations are in both networks, only in one, in opposite directions, or contradict each other.',
+      'Organizations are matched by id, then by name and alias; you accept or refuse each match. Then every pair’s relations are in both networks, only in one, in opposite directions, or contradict each other; and the two can be put together into one.',
     openB: 'Open B in the place of A',
     withShipped: 'Compare with the network as it came',
     withFile: 'Compare with a file…',
@@ -134,6 +134,7 @@ export const comparisonWords = {
     matchColumns: { accepted: 'Same?', a: 'In A', b: 'In B', ground: 'Because' },
     accept: (a: string, b: string) => `${a} is ${b}`,
     grounds: {
+      hand: 'added by you',
       kept: 'kept before',
       id: 'same id',
       name: 'same name',
@@ -143,6 +144,25 @@ export const comparisonWords = {
     },
     ambiguous: 'not the only one',
     unsure: 'unsure',
+    addMeaning: 'A match that no name gives away:',
+    addMatch: 'They are the same',
+    nobody: 'Choose …',
+    join: 'Put together',
+    joinBoth: 'Put A and B together',
+    joinText: (same: number, all: number) =>
+      `One network of both: ${count(all, 'organization', 'organizations')}, ${same} of them in A and in B as accepted above. What both say of a pair becomes rows of one relation, each with its source. A and B stay whole in it, and Undo leads back here.`,
+    members: {
+      title: (n: number) => `Put together from ${count(n, 'network', 'networks')}`,
+      meaning:
+        'Each is whole in this one. Without one, what the others say stays as it is; Undo brings it back.',
+      size: (ofOrganizations: number, ofRelations: number) =>
+        `${organizations(ofOrganizations)}, ${relations(ofRelations)}`,
+      open: 'Open alone',
+      openOf: (title: string) => `Open alone: ${title}`,
+      takeOut: 'Take out',
+      takeOutOf: (title: string) => `Take out: ${title}`,
+    },
+    notJoined: 'The two cannot be put together',
     keep: 'Keep the matches',
     keepMeaning:
       'Puts what is accepted and refused into the open network, to be saved with it; undo takes it out again. This browser remembers it also without that.',

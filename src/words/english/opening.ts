@@ -24,6 +24,7 @@ export const openingWords = {
       `It could not be read to its end: it may be a folder, or have been moved or changed meanwhile. The browser says: ${error}`,
     reading: 'Reading…',
     read: 'Read: what would be opened is shown.',
+    beside: 'Set beside the open one',
     cancel: 'Cancel',
     open: 'Open',
     from: (files: string, format: string) => `${files} · read as ${format}`,

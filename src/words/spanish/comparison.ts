@@ -3,7 +3,7 @@ import { capital } from '../capital.ts';
 import type { comparisonWords as english } from '../english/comparison.ts';
 import type { Said } from '../parts.ts';
 import { behind } from './articles.ts';
-import { agree, count, list, pairs } from './numbers.ts';
+import { agree, count, list, organizations, pairs, relations } from './numbers.ts';
 
 const VERDICTS = {
   contradicting: 'Se contradicen',
@@ -41,7 +41,7 @@ export const comparisonWords: Said<typeof english> = {
     crumb: 'Comparación · calculada a partir de las dos codificaciones',
     none: 'Poner una segunda red junto a esta',
     noneText:
-      'Las organizaciones se emparejan por id, luego por nombre y alias; usted acepta o rechaza cada coincidencia. Después, las relaciones de cada par están en ambas redes, solo en una, en sentidos opuestos, o se contradicen.',
+      'Las organizaciones se emparejan por id, luego por nombre y alias; usted acepta o rechaza cada coincidencia. Después, las relaciones de cada par están en ambas redes, solo en una, en sentidos opuestos, o se contradicen; y las dos pueden reunirse en una.',
     openB: 'Abrir B en lugar de A',
     withShipped: 'Comparar con la red como venía',
     withFile: 'Comparar con un archivo…',
@@ -137,6 +137,7 @@ export const comparisonWords: Said<typeof english> = {
     matchColumns: { accepted: '¿La misma?', a: 'En A', b: 'En B', ground: 'Porque' },
     accept: (a, b) => `${a} es ${b}`,
     grounds: {
+      hand: 'agregada por usted',
       kept: 'guardada antes',
       id: 'mismo id',
       name: 'mismo nombre',
@@ -146,6 +147,25 @@ export const comparisonWords: Said<typeof english> = {
     },
     ambiguous: 'no es la única',
     unsure: 'dudosa',
+    addMeaning: 'Una coincidencia que ningún nombre delata:',
+    addMatch: 'Son la misma',
+    nobody: 'Elegir…',
+    join: 'Reunir',
+    joinBoth: 'Reunir A y B',
+    joinText: (same, all) =>
+      `Una sola red de ambas: ${count(all, 'organización', 'organizaciones')}, ${same} de ellas en A y en B según lo aceptado arriba. Lo que ambas dicen de un par pasa a ser filas de una relación, cada una con su fuente. A y B quedan enteras en ella, y Deshacer vuelve aquí.`,
+    members: {
+      title: (n) => `Reunida de ${count(n, 'red', 'redes')}`,
+      meaning:
+        'Cada una está entera en esta. Sin una de ellas, lo que dicen las demás queda como está; Deshacer la trae de vuelta.',
+      size: (ofOrganizations, ofRelations) =>
+        `${organizations(ofOrganizations)}, ${relations(ofRelations)}`,
+      open: 'Abrir sola',
+      openOf: (title) => `Abrir sola: ${title}`,
+      takeOut: 'Quitar',
+      takeOutOf: (title) => `Quitar: ${title}`,
+    },
+    notJoined: 'No se pueden reunir las dos',
     keep: 'Conservar las coincidencias',
     keepMeaning:
       'Pone lo aceptado y lo rechazado en la red abierta, para guardarlo con ella; Deshacer lo vuelve a quitar. Este navegador lo recuerda también sin eso.',

@@ -26,6 +26,7 @@ export const openingWords: Said<typeof english> = {
       `No se pudo leer hasta el final: quizá es una carpeta, o se movió o se modificó mientras tanto. El navegador dice: ${error}`,
     reading: 'Leyendo…',
     read: 'Leído: se muestra lo que se abriría.',
+    beside: 'Poner junto a la abierta',
     cancel: 'Cancelar',
     open: 'Abrir',
     from: (files, format) => `${files} · leído como ${format}`,

@@ -10,6 +10,7 @@ import { useSaid } from '../../use-said.ts';
 import { BothNetworks } from './BothNetworks.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { standingOfBoth } from './comparison-caption.ts';
+import { JoinBoth } from './JoinBoth.tsx';
 import { Matches } from './Matches.tsx';
 import { PairDetail } from './PairDetail.tsx';
 import { Pairs, PairTable } from './Pairs.tsx';
@@ -75,6 +76,7 @@ export function Compared({ compared, options }: Props) {
       ))}
       <Pairs compared={compared} titles={titles} options={options} />
       <Matches compared={compared} titles={titles} options={options} />
+      {a.id !== b.id && <JoinBoth compared={compared} />}
       <p className="soft">{say.method}</p>
       <p className="standing">{standingOfBoth(compared)}</p>
     </div>

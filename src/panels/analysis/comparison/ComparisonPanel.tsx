@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
-import { openCompanion, selectCompanion } from '../../../state/companion.ts';
 import { comparedNetworks } from '../../../state/comparison.ts';
 import { pickFiles } from '../../../state/files.ts';
-import { AS_SHIPPED, chooseSecond, openSecond } from '../../../state/second.ts';
+import { AS_SHIPPED, chooseSecond, openSecond, selectAtHand } from '../../../state/second.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
@@ -33,7 +32,8 @@ export default function ComparisonPanel({ options }: Pick<Ask, 'options'>) {
 /** What the open network can be compared with. */
 function Offer() {
   const explorer = useExplorer();
-  const companion = useExplorerState(selectCompanion);
+  const companion = useExplorerState(({ companion }) => companion);
+  const atHand = selectAtHand(useExplorerState((state) => state));
   const isAsShipped = useExplorerState(({ document, shipped }) => document.network === shipped);
   const say = words.comparison;
   const choose = async () => {
@@ -46,20 +46,16 @@ function Offer() {
       <h2 className="claim">{say.none}</h2>
       <p>{say.noneText}</p>
       <div className="second-offers">
-        {companion && (
+        {atHand.map(({ id, title }) => (
           <button
+            key={id}
             type="button"
-            className="primary"
-            onClick={() => chooseSecond(explorer, companion.id)}
+            className={id === companion?.id ? 'primary' : undefined}
+            onClick={() => chooseSecond(explorer, id)}
           >
-            {words.home.compareWith(companion.title)}
+            {words.home.compareWith(title)}
           </button>
-        )}
-        {companion && (
-          <button type="button" onClick={() => void openCompanion(explorer, companion)}>
-            {words.home.openIt(companion.title)}
-          </button>
-        )}
+        ))}
         {!isAsShipped && (
           <button type="button" onClick={() => chooseSecond(explorer, AS_SHIPPED)}>
             {say.withShipped}

@@ -10,6 +10,7 @@ import { setDocument, setOptions } from '../../../state/store.ts';
 import { useExplorer } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
+import { AddMatch } from './AddMatch.tsx';
 import type { Titles } from './use-overlaid.ts';
 
 interface Props extends Pick<Ask, 'options'> {
@@ -77,6 +78,11 @@ export function Matches({ compared, titles, options }: Props) {
               })}
             </tbody>
           </table>
+        </>
+      )}
+      <AddMatch compared={compared} options={options} />
+      {proposals.length > 0 && (
+        <>
           <div className="second-offers">
             <button
               type="button"

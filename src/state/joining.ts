@@ -1,0 +1,44 @@
+/** Putting the two networks of a comparison together into one, and taking one out of several again. */
+import type { Matched } from '../analysis/joined-by-matches.ts';
+import { without } from '../network/joining/join.ts';
+import { words } from '../words/words.ts';
+import { brokenJob } from './broken-job.ts';
+import { openInPlace } from './companion.ts';
+import { problemLines } from './problem-lines.ts';
+import { seenIn } from './relayout.ts';
+import { type Explorer, setTransient } from './store.ts';
+
+/**
+ * Opens both in one in the place of the open network; why that cannot be done is said.
+ * @param onProgress told the share that is done, from 0 to 1
+ */
+export async function joinMatched(
+  explorer: Explorer,
+  matched: Matched,
+  onProgress: (share: number) => void,
+): Promise<void> {
+  const { session } = explorer.getState();
+  const job = { job: 'join', matched, area: seenIn(explorer) } as const;
+  try {
+    const result = await session.start(job, { errand: 'second', onProgress }).result;
+    if (result.ok) return await openInPlace(explorer, result.value);
+    const lines = await problemLines(result.problems);
+    const says = () => ({
+      title: words.comparison.notJoined,
+      lines: [...lines(), words.notice.unchanged],
+    });
+    setTransient(explorer, { notice: { tone: 'problem', says } });
+  } catch (error) {
+    const broken = (message: string) => ({
+      title: words.comparison.notJoined,
+      lines: [message, words.notice.unchanged],
+    });
+    const again = () => void joinMatched(explorer, matched, onProgress);
+    setTransient(explorer, { notice: brokenJob(error, broken, again) });
+  }
+}
+
+/** Opens the network without one of those that it is put together from. */
+export function openWithout(explorer: Explorer, member: string): Promise<void> {
+  return openInPlace(explorer, without(explorer.getState().document.network, member));
+}
