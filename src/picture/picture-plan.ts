@@ -1,15 +1,8 @@
 /** What is decided about a picture before a tag is written: what stands in it, and where. */
 import type { About } from './about.ts';
-import { type Drawing, drawingOf } from './drawing.ts';
-import { frameOf } from './frame.ts';
-import { LANE_STEP } from './geometry.ts';
-import type { PlacedLabel } from './labels/label.ts';
-import { BADGE_TYPE } from './labels/label-primitives.ts';
-import { placeLabels } from './labels/place-labels.ts';
-import { legendOf } from './legend.ts';
 import { LEGEND_TYPE, type PlacedGroup, placeLegend } from './legend-drawing.ts';
+import type { LegendGroup } from './legend-rows.ts';
 import type { Rectangle } from './plane.ts';
-import type { Scene } from './scene.ts';
 import { wrap } from './text.ts';
 import { INKS, type InkId, type ThemeId } from './theme.ts';
 
@@ -19,21 +12,35 @@ export interface PictureOptions {
   readonly marks: 'colour' | 'mono';
   /** White paper takes the light theme's inks, whichever theme is asked for. */
   readonly ground: 'white' | 'paper' | 'transparent';
-  /** The whole graph, or the part of it that is in this rectangle. */
-  readonly frame: 'all' | Rectangle;
-  /** Set above the graph; `null` for none. */
+  /** Set above what is shown; `null` for none. */
   readonly title: string | null;
   /** Set below the title, or in its place: of what the picture speaks, a paragraph each. */
   readonly subtitles: readonly string[];
-  /** Set below the graph; `null` for none. */
+  /** Set below what is shown; `null` for none. */
   readonly citation: string | null;
   readonly legend: boolean;
-  /** What a filter keeps from the picture, said below the graph; `null` for nothing. */
+  /** What a filter keeps from the picture, said below the rest; `null` for nothing. */
   readonly hidden: string | null;
   /** Written into the file; `null` for nothing. */
   readonly about: About | null;
   /** Width on a page in millimetres, which the height follows; `null` for one pixel a unit. */
   readonly widthMm: number | null;
+}
+
+/** What stands between the title of a picture and its legend: a network, or its lineage. */
+export interface Shown {
+  /** The part of its plane that is seen. */
+  readonly frame: Rectangle;
+  /**
+   * All of it as SVG elements, from the ground up.
+   * @param ground the colour that it stands on
+   */
+  readonly markup: (ground: string) => readonly string[];
+  readonly legend: readonly LegendGroup[];
+  /** Size of its smallest letters. */
+  readonly letters: number;
+  /** What it shows, in numbers. */
+  readonly counts: string;
 }
 
 export const PADDING = 40;
@@ -55,12 +62,12 @@ export interface Plan {
   readonly ground: string;
   readonly width: number;
   readonly height: number;
+  readonly shown: Shown;
   readonly frame: Rectangle;
-  readonly drawing: Drawing;
-  readonly labels: readonly PlacedLabel[];
   readonly title: Block;
   readonly subtitle: Block;
-  readonly graph: { readonly x: number; readonly y: number };
+  /** Where what is shown stands. */
+  readonly body: { readonly x: number; readonly y: number };
   readonly legend: { readonly placed: readonly PlacedGroup[]; readonly y: number };
   readonly citation: Block;
 }
@@ -73,13 +80,13 @@ export interface Block {
   readonly line: number;
 }
 
-export function planPicture(scene: Scene, options: PictureOptions): Plan {
+/** @param show what is to be shown, in the inks that the options ask for */
+export function planPicture(show: (inks: InkId) => Shown, options: PictureOptions): Plan {
   const theme = options.ground === 'white' ? 'light' : options.theme;
   const inks = options.marks === 'mono' ? (`mono-${theme}` as const) : theme;
-  const drawing = drawingOf(scene, inks, LANE_STEP);
-  const labels = placeLabels(drawing, 1);
-  const exact = options.frame === 'all' ? frameOf(drawing, labels, 1, PADDING) : options.frame;
-  const groups = options.legend ? legendOf(scene) : [];
+  const shown = show(inks);
+  const { frame: exact } = shown;
+  const groups = options.legend ? shown.legend : [];
   const captions = [options.hidden, options.citation].filter((caption) => caption !== null);
   const { subtitles } = options;
   const hasText = options.title !== null || [...subtitles, ...captions, ...groups].length > 0;
@@ -94,9 +101,9 @@ export function planPicture(scene: Scene, options: PictureOptions): Plan {
     titleEnd +
     (subtitleLines.length === 0 ? 0 : SUBTITLE.gap + subtitleLines.length * SUBTITLE.line);
   const headEnd = subtitleEnd === 0 ? 0 : PADDING + subtitleEnd;
-  const graphEnd = headEnd + frame.height;
+  const bodyEnd = headEnd + frame.height;
   const { placed, height: legendHeight } = placeLegend(groups, column);
-  const legendEnd = placed.length === 0 ? graphEnd : graphEnd + GAP + legendHeight;
+  const legendEnd = placed.length === 0 ? bodyEnd : bodyEnd + GAP + legendHeight;
   const citationLines = captions.flatMap((caption) => wrap(caption, CITATION.size, column));
   const citationEnd =
     citationLines.length === 0 ? legendEnd : legendEnd + GAP + citationLines.length * CITATION.line;
@@ -104,18 +111,17 @@ export function planPicture(scene: Scene, options: PictureOptions): Plan {
     inks,
     ground: options.ground === 'white' ? '#ffffff' : INKS[inks].paper,
     width,
-    height: citationEnd > graphEnd ? citationEnd + PADDING - GAP / 2 : graphEnd,
+    height: citationEnd > bodyEnd ? citationEnd + PADDING - GAP / 2 : bodyEnd,
+    shown,
     frame,
-    drawing,
-    labels,
     title,
     subtitle: {
       ...SUBTITLE,
       lines: subtitleLines,
       y: PADDING + titleEnd + SUBTITLE.gap + SUBTITLE.size,
     },
-    graph: { x: (width - frame.width) / 2, y: headEnd },
-    legend: { placed, y: graphEnd + GAP },
+    body: { x: (width - frame.width) / 2, y: headEnd },
+    legend: { placed, y: bodyEnd + GAP },
     citation: { ...CITATION, lines: citationLines, y: legendEnd + GAP + CITATION.size },
   };
 }
@@ -131,12 +137,11 @@ function titleIn(text: string, column: number): Block {
 }
 
 /** Size of the smallest letters. */
-export function smallestIn({ labels, title, subtitle, legend, citation }: Plan): number {
+export function smallestIn({ shown, title, subtitle, legend, citation }: Plan): number {
   const blocks = [title, subtitle, citation].filter(({ lines }) => lines.length > 0);
-  const words = labels.filter(({ of }) => of !== 'badges');
   return Math.min(
-    BADGE_TYPE,
-    ...[...blocks, ...words].map(({ size }) => size),
+    shown.letters,
+    ...blocks.map(({ size }) => size),
     ...(legend.placed.length > 0 ? [LEGEND_TYPE] : []),
   );
 }

@@ -1,7 +1,6 @@
-/** The picture: one SVG text with title, graph, legend and citation, the same wherever it is made. */
+/** The picture: one SVG text with title, network or lineage, legend and citation, the same wherever it is made. */
 import { words } from '../words/words.ts';
 import { drawAbout } from './about.ts';
-import { graphMarkup } from './graph-markup.ts';
 import { drawLegendGroup } from './legend-drawing.ts';
 import { element, escapeText } from './markup.ts';
 import { short } from './outlines.ts';
@@ -12,11 +11,11 @@ import {
   type PictureOptions,
   type Plan,
   planPicture,
+  type Shown,
   smallestIn,
   TITLE,
 } from './picture-plan.ts';
-import type { Scene } from './scene.ts';
-import { INKS, SANS } from './theme.ts';
+import { INKS, type InkId, SANS } from './theme.ts';
 
 export interface Picture {
   /** A complete SVG document. */
@@ -29,16 +28,16 @@ export interface Picture {
 }
 
 /**
- * Draws a scene as a complete SVG document. The same scene and options give the same text; every
- * node and line is a group with the record's id in `data-id`.
+ * Draws what is to be shown as a complete SVG document. The same and the same options give the same text; what
+ * stands for a record is a group with the record's id in `data-id`.
  */
-export function drawPicture(scene: Scene, options: PictureOptions): Picture {
-  const plan = planPicture(scene, options);
+export function drawPicture(show: (inks: InkId) => Shown, options: PictureOptions): Picture {
+  const plan = planPicture(show, options);
   const { width, height } = plan;
-  return { svg: documentOf(plan, scene, options), width, height, letters: smallestIn(plan) };
+  return { svg: documentOf(plan, options), width, height, letters: smallestIn(plan) };
 }
 
-function documentOf(plan: Plan, scene: Scene, options: PictureOptions): string {
+function documentOf(plan: Plan, options: PictureOptions): string {
   const { width, height } = plan;
   const { ink, soft } = INKS[plan.inks];
   return element(
@@ -55,14 +54,14 @@ function documentOf(plan: Plan, scene: Scene, options: PictureOptions): string {
       element('title', { id: 'Picture-title' }, [
         escapeText(options.title ?? options.about?.title ?? words.caption.picture),
       ]),
-      element('desc', { id: 'Picture-description' }, [escapeText(describe(scene, options))]),
+      element('desc', { id: 'Picture-description' }, [escapeText(describe(plan, options))]),
       ...(options.about ? [drawAbout(options.about)] : []),
       ...(options.ground === 'transparent'
         ? []
         : [element('rect', { width, height, fill: plan.ground })]),
       ...drawLines(plan.title, ink, TITLE.weight),
       ...drawLines(plan.subtitle, soft),
-      drawGraph(plan),
+      drawBody(plan),
       ...drawFooter(plan),
     ],
   );
@@ -74,16 +73,12 @@ function onPage({ width, height }: Plan, widthMm: number | null) {
   return { width: `${short(widthMm)}mm`, height: `${short((widthMm * height) / width)}mm` };
 }
 
-/** The graph in a viewport of its own, which cuts off what lies outside the frame. */
-function drawGraph({ frame, drawing, labels, graph, ground }: Plan): string {
+/** What is shown, in a viewport of its own, which cuts off what lies outside the frame. */
+function drawBody({ frame, shown, body, ground }: Plan): string {
   const { width, height } = frame;
   const viewBox = [frame.x, frame.y, width, height].map(short).join(' ');
-  const size = { ...graph, width, height };
-  return element(
-    'svg',
-    { ...size, viewBox, overflow: 'hidden' },
-    graphMarkup(drawing, labels, ground),
-  );
+  const size = { ...body, width, height };
+  return element('svg', { ...size, viewBox, overflow: 'hidden' }, shown.markup(ground));
 }
 
 function drawFooter({ inks, width, legend, citation }: Plan): string[] {
@@ -110,8 +105,7 @@ function drawLines({ lines, y, size, line }: Block, fill: string, weight?: numbe
   });
 }
 
-function describe({ nodes, edges }: Scene, options: PictureOptions): string {
+function describe({ shown }: Plan, options: PictureOptions): string {
   const { subtitles, hidden, citation } = options;
-  const shown = words.caption.counts(nodes.length, edges.length);
-  return [shown, ...subtitles, hidden, citation].filter((part) => part !== null).join('\n');
+  return [shown.counts, ...subtitles, hidden, citation].filter((part) => part !== null).join('\n');
 }

@@ -4,6 +4,7 @@ import { measure, type PictureSize } from '../exchange/publishing/picture-size.t
 import { type Rasterised, rasterise } from '../exchange/publishing/png.ts';
 import type { About } from '../picture/about.ts';
 import type { PictureOptions } from '../picture/picture-plan.ts';
+import { shownNetwork } from '../picture/shown-network.ts';
 import { drawPicture, type Picture } from '../picture/svg.ts';
 import { selectScene } from './derived.ts';
 import { pictureWords } from './picture-words.ts';
@@ -30,7 +31,10 @@ export interface ChosenPicture extends Picture {
 /** Draws the picture that is on the screen, as it was chosen. */
 export function pictureOf(state: ExplorerState, choices: PictureChoices): ChosenPicture {
   const options = optionsFor(state, choices);
-  return { ...drawPicture(selectScene(state), options), about: options.about };
+  const view = state.transient.camera?.view();
+  const frame = choices.area === 'view' && view ? view : 'all';
+  const show = shownNetwork(selectScene(state), frame);
+  return { ...drawPicture(show, options), about: options.about };
 }
 
 /** Makes a PNG of a picture of {@link pictureOf}. */
@@ -44,7 +48,6 @@ export function pngOf(
 }
 
 function optionsFor(state: ExplorerState, choices: PictureChoices) {
-  const view = state.transient.camera?.view();
   const { network } = state.document;
   const { otherPicture } = state.transient;
   const cited = [network, ...(otherPicture ? [otherPicture.besides] : [])];
@@ -55,7 +58,6 @@ function optionsFor(state: ExplorerState, choices: PictureChoices) {
     theme: ground === 'dark' ? 'dark' : 'light',
     marks: choices.marks,
     ground: ground === 'dark' ? 'paper' : ground,
-    frame: choices.area === 'view' && view ? view : 'all',
     title: choices.title ? title : null,
     subtitles,
     citation: choices.citation ? cited.map((one) => captionsOf(one).citation).join(' ') : null,

@@ -5,7 +5,6 @@ export const pictureOptions: PictureOptions = {
   theme: 'light',
   marks: 'colour',
   ground: 'white',
-  frame: 'all',
   title: null,
   subtitles: [],
   citation: null,

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { CODED_TYPE_IDS, relationType } from '../../src/network/relation-types.ts';
 import type { PictureOptions } from '../../src/picture/picture-plan.ts';
 import type { Scene } from '../../src/picture/scene.ts';
+import { shownNetwork } from '../../src/picture/shown-network.ts';
 import { drawPicture } from '../../src/picture/svg.ts';
 import { THEMES } from '../../src/picture/theme.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
@@ -13,7 +14,6 @@ const ALL: PictureOptions = {
   theme: 'light',
   marks: 'colour',
   ground: 'white',
-  frame: 'all',
   title: 'Alliances on an invented coast',
   subtitles: [],
   citation: 'Rowan, Iris. 2019. “Field notes from an invented coast.”',
@@ -31,7 +31,8 @@ const ABOUT = {
 };
 const BARE: PictureOptions = { ...ALL, title: null, citation: null, legend: false };
 
-const svgOf = (scene: Scene, options: PictureOptions) => drawPicture(scene, options).svg;
+const svgOf = (scene: Scene, options: PictureOptions) =>
+  drawPicture(shownNetwork(scene), options).svg;
 
 describe('kept pictures, reviewed as a diff', () => {
   test.each([
@@ -73,7 +74,7 @@ describe('a picture', () => {
     ['white', '#ffffff'],
     ['paper', THEMES.light.paper],
   ] as const)('on %s has that ground', (ground, colour) => {
-    const { width, height } = drawPicture(smallScene(), ALL);
+    const { width, height } = drawPicture(shownNetwork(smallScene()), ALL);
     expect(svgOf(smallScene(), { ...ALL, ground })).toContain(
       `<rect width="${width}" height="${height}" fill="${colour}"/>`,
     );
@@ -89,32 +90,32 @@ describe('a picture', () => {
 
   test.each(['title', 'citation', 'legend'] as const)('can do without its %s', (part) => {
     const without = { ...ALL, [part]: part === 'legend' ? false : null };
-    expect(drawPicture(smallScene(), without).height).toBeLessThan(
-      drawPicture(smallScene(), ALL).height,
+    expect(drawPicture(shownNetwork(smallScene()), without).height).toBeLessThan(
+      drawPicture(shownNetwork(smallScene()), ALL).height,
     );
   });
 
   test('of a view has exactly its size, and no larger graph', () => {
     const frame = { x: -10, y: -20, width: 300, height: 200 };
-    expect(drawPicture(smallScene(), { ...BARE, frame })).toMatchObject({
+    expect(drawPicture(shownNetwork(smallScene(), frame), BARE)).toMatchObject({
       width: 300,
       height: 200,
     });
-    expect(svgOf(smallScene(), { ...BARE, frame })).toContain(
+    expect(drawPicture(shownNetwork(smallScene(), frame), BARE).svg).toContain(
       '<svg x="0" y="0" width="300" height="200" viewBox="-10 -20 300 200" overflow="hidden">',
     );
   });
 
   test('says below the graph what is hidden, and gives it room', () => {
     const hidden = 'Hidden: 3 relations.';
-    const without = drawPicture(smallScene(), ALL).height;
-    expect(drawPicture(smallScene(), { ...ALL, hidden }).height).toBe(without + 17);
+    const without = drawPicture(shownNetwork(smallScene()), ALL).height;
+    expect(drawPicture(shownNetwork(smallScene()), { ...ALL, hidden }).height).toBe(without + 17);
     expect(svgOf(smallScene(), { ...BARE, hidden })).toContain(`>${hidden}</text>`);
   });
 
   test('says below the title of what it speaks, also where it has no title', () => {
     const subtitles = ['Network: the coast', 'Computed, and of this coding. '.repeat(8)];
-    const { svg } = drawPicture(smallScene(), { ...ALL, subtitles });
+    const { svg } = drawPicture(shownNetwork(smallScene()), { ...ALL, subtitles });
     const lines = [...svg.matchAll(/ y="([\d.]+)"[^>]*>([^<]*)<\/text>/g)];
     const at = (words: string) =>
       lines.flatMap(([, y, text = '']) => (text.includes(words) ? [Number(y)] : []));
@@ -144,7 +145,7 @@ describe('a picture', () => {
     ['its citation', { ...ALL, legend: false }, 11],
     ['the labels on its lines', BARE, 11.5],
   ] as const)('names its smallest letters: %s', (_, options, letters) => {
-    const picture = drawPicture(smallScene(), options);
+    const picture = drawPicture(shownNetwork(smallScene()), options);
     expect(picture.letters).toBe(letters);
     const sizes = [...picture.svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) =>
       Number(size),
@@ -153,7 +154,7 @@ describe('a picture', () => {
   });
 
   test('for a page states its size in millimetres, in proportion', () => {
-    const { width, height } = drawPicture(smallScene(), ALL);
+    const { width, height } = drawPicture(shownNetwork(smallScene()), ALL);
     const [, wide, high] =
       /<svg [^>]*width="([\d.]+)mm" height="([\d.]+)mm" viewBox="0 0/.exec(
         svgOf(smallScene(), { ...ALL, widthMm: 85 }),
@@ -212,7 +213,7 @@ describe('a picture', () => {
 
   test('of nothing is still a picture', () => {
     const nothing = { nodes: [], edges: [], hulls: [] };
-    expect(drawPicture(nothing, BARE).width).toBeGreaterThan(0);
+    expect(drawPicture(shownNetwork(nothing), BARE).width).toBeGreaterThan(0);
     expect(svgOf(nothing, ALL)).toContain('0 organizations and 0 relations.');
   });
 

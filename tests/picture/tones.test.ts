@@ -4,6 +4,7 @@ import { toneBadges } from '../../src/picture/badges.ts';
 import { legendOf } from '../../src/picture/legend.ts';
 import { edgeMark } from '../../src/picture/marks.ts';
 import type { Scene, SceneEdge } from '../../src/picture/scene.ts';
+import { shownNetwork } from '../../src/picture/shown-network.ts';
 import { drawPicture } from '../../src/picture/svg.ts';
 import { toneSign } from '../../src/picture/tones.ts';
 import { pictureOptions } from './picture-options.ts';
@@ -80,7 +81,7 @@ test('the legend of such a picture has the tones that are in it, each with its s
 });
 
 test('the exported picture draws and names each line by its tone', () => {
-  const { svg } = drawPicture(SCENE, { ...pictureOptions, legend: true });
+  const { svg } = drawPicture(shownNetwork(SCENE), { ...pictureOptions, legend: true });
   for (const [i, tone] of VERDICTS.entries()) {
     const { colour } = edgeMark(line(tone, i), 'light');
     expect(svg).toContain(`stroke="${colour}"`);

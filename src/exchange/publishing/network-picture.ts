@@ -3,6 +3,7 @@ import type { Frame } from '../../network/frames.ts';
 import { layoutIn } from '../../network/layouts.ts';
 import type { Network } from '../../network/records.ts';
 import type { PictureOptions } from '../../picture/picture-plan.ts';
+import { shownNetwork } from '../../picture/shown-network.ts';
 import { drawPicture, type Picture } from '../../picture/svg.ts';
 import { laidOut } from './laid-out.ts';
 import { captionsOf } from './picture-captions.ts';
@@ -14,7 +15,6 @@ export function wholePicture(network: Network): PictureOptions {
     theme: 'light',
     marks: 'colour',
     ground: 'white',
-    frame: 'all',
     subtitles: [],
     legend: true,
     hidden: null,
@@ -34,5 +34,5 @@ export function networkPicture(
   frame: Frame | null = null,
 ): Picture {
   const { positions = [] } = layoutIn(laidOut(network), frame) ?? {};
-  return drawPicture(wholeScene(network, positions), options);
+  return drawPicture(shownNetwork(wholeScene(network, positions)), options);
 }

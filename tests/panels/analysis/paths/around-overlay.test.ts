@@ -3,6 +3,7 @@ import { surroundings } from '../../../../src/analysis/paths.ts';
 import { RELATION_TYPE_IDS } from '../../../../src/network/relation-types.ts';
 import { aroundOverlay } from '../../../../src/panels/analysis/paths/around-overlay.ts';
 import { legendOf } from '../../../../src/picture/legend.ts';
+import { shownNetwork } from '../../../../src/picture/shown-network.ts';
 import { drawPicture } from '../../../../src/picture/svg.ts';
 import { shippedNetwork } from '../../../../src/shipped.ts';
 import { words } from '../../../../src/words/words.ts';
@@ -41,7 +42,7 @@ test('the legend and an exported picture have the numbers and what they say', ()
   expect(scene.nodes.find(({ id }) => id === 'alder-group')?.emphasis).toBe('center');
   const rows = legendOf(scene).find(({ heading }) => heading === words.legend.groups.number)?.rows;
   expect(rows?.map(({ label }) => label)).toEqual([...(overlay.numbers?.meanings.values() ?? [])]);
-  const { svg } = drawPicture(scene, { ...pictureOptions, legend: true });
+  const { svg } = drawPicture(shownNetwork(scene), { ...pictureOptions, legend: true });
   const drawn = [...svg.matchAll(/>(\d)<\/text>/g)].map(([, sign]) => Number(sign));
   const legend = [...new Set(distances.values())];
   expect(drawn.sort()).toEqual([...distances.values(), ...legend].sort());
