@@ -29,7 +29,10 @@ function paintPath(context: CanvasRenderingContext2D, path: PathPrimitive): void
 }
 
 function paintText(context: CanvasRenderingContext2D, text: TextPrimitive): void {
-  const { x, y, size, weight, anchor, fill, halo } = text;
+  const { size, weight, anchor, fill, turn = 0, halo } = text;
+  context.save();
+  context.translate(text.x, text.y);
+  context.rotate((turn * Math.PI) / 180);
   context.font = `${weight ?? 400} ${size}px ${SANS}`;
   context.textAlign = anchor === 'middle' ? 'center' : anchor;
   context.textBaseline = 'alphabetic';
@@ -38,8 +41,9 @@ function paintText(context: CanvasRenderingContext2D, text: TextPrimitive): void
     context.lineWidth = 2 * halo.reach;
     context.lineJoin = 'round';
     context.setLineDash([]);
-    context.strokeText(text.text, x, y);
+    context.strokeText(text.text, 0, 0);
   }
   context.fillStyle = fill;
-  context.fillText(text.text, x, y);
+  context.fillText(text.text, 0, 0);
+  context.restore();
 }

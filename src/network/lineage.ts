@@ -51,10 +51,7 @@ export interface Lineage {
   readonly years: { readonly from: number; readonly to: number } | null;
 }
 
-/**
- * Puts organizations and relations in time. Whatever dates an organization counts for its lane: its
- * relations, and what is said of itself.
- */
+/** Puts organizations and relations in time. What dates a relation dates both whom it ties. */
 export function lineageOf({
   organizations,
   relations,
@@ -63,22 +60,17 @@ export function lineageOf({
   const isBranch = ({ relation }: Dated) => relationType(relation.type).origin === true;
   const branches = dated.filter(isBranch);
   const others = dated.filter((one) => !isBranch(one));
-  const periods = new Map(
-    organizations.map(({ id, attributes }) => [
-      id,
-      attributes.flatMap(({ evidence }) =>
-        evidence.flatMap(({ when = '' }) => periodOf(when) ?? []),
-      ),
-    ]),
+  const periods = groupedBy(
+    dated.flatMap(({ relation: { source, target }, told }) =>
+      [source, target].flatMap((end) => told.map(({ period }) => ({ end, period }))),
+    ),
+    ({ end }) => end,
   );
-  for (const { relation, told } of dated)
-    for (const end of [relation.source, relation.target])
-      periods.get(end)?.push(...told.map(({ period }) => period));
   const branching = new Set(
     branches.flatMap(({ relation: { source, target } }) => [source, target]),
   );
   const lanes = organizations.flatMap(({ id }): Lane[] => {
-    const life = lifeIn(periods.get(id) ?? []);
+    const life = lifeIn((periods.get(id) ?? []).map(({ period }) => period));
     return life || branching.has(id) ? [{ organization: id, life }] : [];
   });
   const lives = lanes.flatMap(({ life }) => life ?? []);

@@ -5,7 +5,9 @@ import type { RelationTypeId } from '../network/relation-types.ts';
 import type { Grade } from '../network/strength.ts';
 import type { Verdict } from '../network/verdicts.ts';
 import type { Badge } from './badges.ts';
-import type { Emphasis } from './scene.ts';
+import type { Primitive } from './primitives.ts';
+import type { Emphasis, Point } from './scene.ts';
+import type { InkId } from './theme.ts';
 
 /** A sample line with the marks of `type`, `basis` and `grade`; only a `type` row has the type's colour and ends. */
 interface LineRow {
@@ -66,6 +68,14 @@ interface ToneRow {
   readonly label: string;
 }
 
+/** A sample that the picture draws itself. */
+interface OwnRow {
+  readonly sample: 'own';
+  /** @param at the left end of the sample, vertically centred on it */
+  readonly draw: (at: Point, inks: InkId) => readonly Primitive[];
+  readonly label: string;
+}
+
 export type LegendRow =
   | LineRow
   | KindRow
@@ -74,7 +84,8 @@ export type LegendRow =
   | MemberRow
   | SizeRow
   | NoteRow
-  | ToneRow;
+  | ToneRow
+  | OwnRow;
 
 export interface LegendGroup {
   readonly heading: string;

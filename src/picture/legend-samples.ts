@@ -60,6 +60,8 @@ function sampleOf(row: LegendRow, at: Point, inks: InkId): readonly Primitive[] 
     case 'tone':
     case 'line':
       return lineSample(row, at, inks);
+    case 'own':
+      return row.draw(at, inks);
   }
 }
 

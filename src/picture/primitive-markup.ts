@@ -1,5 +1,6 @@
 /** Primitives as SVG elements. */
 import { element, escapeText } from './markup.ts';
+import { place } from './outlines.ts';
 import type { PathPrimitive, Primitive, TextPrimitive } from './primitives.ts';
 
 export function primitiveMarkup(primitive: Primitive): string {
@@ -21,13 +22,15 @@ function pathMarkup(path: PathPrimitive): string {
 }
 
 /** The halo is a text of its own: programs that do not know `paint-order` would paint it over the letters. */
-function textMarkup({ text, x, y, anchor, size, weight, fill, halo }: TextPrimitive): string {
+function textMarkup(primitive: TextPrimitive): string {
+  const { text, x, y, anchor, size, weight, fill, turn, halo } = primitive;
   const letters = {
     x,
     y,
     'font-size': size,
     'font-weight': weight ?? null,
     'text-anchor': anchor === 'start' ? null : anchor,
+    transform: turn ? `rotate(${turn} ${place(x, y)})` : null,
   };
   const words = [escapeText(text)];
   const written = element('text', { ...letters, fill }, words);

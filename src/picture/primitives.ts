@@ -25,6 +25,8 @@ export interface TextPrimitive {
   readonly size: number;
   readonly weight?: 600;
   readonly fill: string;
+  /** Degrees, clockwise, by which it is turned about its place. */
+  readonly turn?: number;
   /** A band of the ground's colour round the letters, so that lines may pass behind them. */
   readonly halo?: { readonly colour: string; readonly reach: number };
 }

@@ -3,6 +3,7 @@ import type analyses from './english/analyses.ts';
 import type base from './english/base.ts';
 import type coding from './english/coding.ts';
 import type files from './english/files.ts';
+import type lineage from './english/lineage.ts';
 import type page from './english/page.ts';
 
 /** What every language says where English says `T`: the same keys and parameters, in words of its own. */
@@ -22,5 +23,6 @@ export interface Parts {
   analyses: Said<typeof analyses>;
   files: Said<typeof files>;
   coding: Said<typeof coding>;
+  lineage: Said<typeof lineage>;
   page: Said<typeof page>;
 }

@@ -6,7 +6,12 @@ import { fetchedModule } from './fetched-module.ts';
 import type { Parts } from './parts.ts';
 
 export type WordPart = keyof Parts;
-type Words = Parts['base'] & Parts['analyses'] & Parts['files'] & Parts['page'] & Parts['coding'];
+type Words = Parts['base'] &
+  Parts['analyses'] &
+  Parts['files'] &
+  Parts['page'] &
+  Parts['coding'] &
+  Parts['lineage'];
 
 export const WORD_PARTS = [
   'base',
@@ -14,6 +19,7 @@ export const WORD_PARTS = [
   'files',
   'page',
   'coding',
+  'lineage',
 ] as const satisfies readonly WordPart[];
 
 export const LANGUAGES = { en: 'English', es: 'Español' } as const;
@@ -30,6 +36,7 @@ const CATALOGUES: {
     files: () => import('./english/files.ts'),
     page: () => import('./english/page.ts'),
     coding: () => import('./english/coding.ts'),
+    lineage: () => import('./english/lineage.ts'),
   },
   es: {
     base: () => import('./spanish/base.ts'),
@@ -37,6 +44,7 @@ const CATALOGUES: {
     files: () => import('./spanish/files.ts'),
     page: () => import('./spanish/page.ts'),
     coding: () => import('./spanish/coding.ts'),
+    lineage: () => import('./spanish/lineage.ts'),
   },
 };
 

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import analyses from '../../src/words/english/analyses.ts';
 import coding from '../../src/words/english/coding.ts';
 import files from '../../src/words/english/files.ts';
+import lineage from '../../src/words/english/lineage.ts';
 import page from '../../src/words/english/page.ts';
 import { memberNames } from './code-rules.ts';
 import { type Files, programFiles, type Rule } from './repository.ts';
@@ -55,6 +56,7 @@ const PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
   analyses: new Set(Object.keys(analyses)),
   files: new Set(Object.keys(files)),
   coding: new Set(Object.keys(coding)),
+  lineage: new Set(Object.keys(lineage)),
   page: new Set(Object.keys(page)),
 };
 const ALL = new Set(Object.keys(PARTS));

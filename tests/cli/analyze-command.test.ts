@@ -95,7 +95,9 @@ test('says who says what, what falls without each source, and over how many of t
     expect(output).toContain(
       `  ${source}: ${says} relations, ${relations.length} of them on it alone`,
     );
-  expect(output).toMatch(/^ {2}origins: holds without \d of \d; not without wikipedia-gulf-cartel$/m);
+  expect(output).toMatch(
+    /^ {2}origins: holds without \d of \d; not without wikipedia-gulf-cartel$/m,
+  );
   const { sources: none, claims: own } = await json(ARTICLE);
   expect([none, own.length]).toEqual([[], 20]);
 });

@@ -174,6 +174,11 @@ export const BY_PATH: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'story.point': [['Gulf'], COUNTS],
   'questions.litUp': [['allies', 'disputed', 'origins'], NUMBERS, [', Gulf', '']],
   'inWords.summary': [SUMMARIES],
+  'lineage.lane': [
+    ['Gulf'],
+    ['cartel'],
+    [null, { from: 2010, to: 2010 }, { from: 2010, to: 2012 }],
+  ],
   'statements.rest': [
     [
       { passages: 1, rows: 0, bare: 0 },

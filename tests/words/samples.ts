@@ -25,9 +25,9 @@ const TALLIES = [
 
 const kinds: readonly (readonly [names: string, samples: readonly unknown[]])[] = [
   [
-    `accepted against behind all allied alone amount at atX atY balanced before bytes codePoints contradicting
-    dated differing disputes drawn edges group height inconsistent index inside kept largest least left limit lower megabytes most moved n
-    negative nodes now of ofBloc ofOrganizations ofRelations open opposite organizations pairs paragraphs part points read positive refused relations reopened rows same scale shuffles so
+    `accepted against behind all allied alone amount at atX atY balanced before branches bytes codePoints contradicting
+    dated differing disputes drawn edges group height inconsistent index inside kept lanes largest least left limit lower megabytes most moved n
+    negative nodes now of ofBloc ofOrganizations ofRelations open opposite organizations pairs paragraphs part points read positive refused relations reopened rows same scale shuffles so spans
     status steps times tried units untied unweighted upper width`,
     NUMBERS,
   ],
@@ -44,7 +44,7 @@ const kinds: readonly (readonly [names: string, samples: readonly unknown[]])[] 
     NAMES,
   ],
   [
-    `claimed directed isBalanced isCoded isExact isHidden isMember isRow isShown isTurned isWeighted more pinned
+    `claimed directed isBalanced isCoded isExact isHidden isMember isRow isShown isTurned isWeighted more pinned saysSo
     standsOut undated unhedged`,
     FLAGS,
   ],

@@ -3,12 +3,14 @@ import englishAnalyses from '../../src/words/english/analyses.ts';
 import englishBase from '../../src/words/english/base.ts';
 import englishCoding from '../../src/words/english/coding.ts';
 import englishFiles from '../../src/words/english/files.ts';
+import englishLineage from '../../src/words/english/lineage.ts';
 import englishPage from '../../src/words/english/page.ts';
 import type { Parts } from '../../src/words/parts.ts';
 import spanishAnalyses from '../../src/words/spanish/analyses.ts';
 import spanishBase from '../../src/words/spanish/base.ts';
 import spanishCoding from '../../src/words/spanish/coding.ts';
 import spanishFiles from '../../src/words/spanish/files.ts';
+import spanishLineage from '../../src/words/spanish/lineage.ts';
 import spanishPage from '../../src/words/spanish/page.ts';
 import type { Say } from './samples.ts';
 
@@ -22,6 +24,7 @@ const CATALOGUES = {
     analyses: englishAnalyses,
     files: englishFiles,
     coding: englishCoding,
+    lineage: englishLineage,
   },
   spanish: {
     base: spanishBase,
@@ -29,6 +32,7 @@ const CATALOGUES = {
     analyses: spanishAnalyses,
     files: spanishFiles,
     coding: spanishCoding,
+    lineage: spanishLineage,
   },
 } satisfies Record<string, Parts>;
 

@@ -5,6 +5,7 @@ import type { Network, Organization, Relation } from '../../../src/network/recor
 import type { RelationTypeId } from '../../../src/network/relation-types.ts';
 import { branchRuns, crossingsOf } from '../../../src/picture/lineage/crossings.ts';
 import { orderLanes } from '../../../src/picture/lineage/order.ts';
+import { smallNetwork } from '../../fixtures/small-network.ts';
 
 export function madeOrganization(id: string): Organization {
   return { id, name: `Cartel de ${id}`, kind: 'cartel', aliases: [], attributes: [] };
@@ -33,4 +34,34 @@ export function crossingsIn(network: Pick<Network, 'organizations' | 'relations'
   const kinds = new Map(network.organizations.map(({ id, kind }) => [id, kind]));
   const lanes = orderLanes(lineage, (id) => actsForTheState(kinds.get(id) ?? 'other'));
   return crossingsOf(branchRuns(lineage.branches), new Map(lanes.map(({ id }, row) => [id, row])));
+}
+
+/** As many organizations, of which each second one came out of another, with ties and dates of every form. */
+export function madeNetwork(size: number): Network {
+  const ids = Array.from({ length: size }, (_, i) => `o${i}`);
+  const whens = [
+    '2001',
+    '2003~',
+    '../2008',
+    '2004-05-06',
+    '2002/2007',
+    '2005/',
+    '2006/..',
+    '',
+    '199X',
+  ];
+  const when = (i: number) => whens[i % whens.length] ?? '';
+  const relations = ids
+    .slice(1)
+    .flatMap((id, i) => [
+      ...(i % 2 === 0
+        ? [madeRelation('splinter-of', id, `o${i >> 1}`, when(i), when(i + 3), when(i + 4))]
+        : []),
+      madeRelation(i % 3 === 0 ? 'alliance' : 'rivalry', `o${(i * 7) % (i + 1)}`, id, when(i + 1)),
+    ]);
+  return {
+    ...smallNetwork(),
+    ...{ organizations: ids.map(madeOrganization), relations, blocs: [], disputes: [] },
+    ...{ layout: undefined, story: [] },
+  };
 }

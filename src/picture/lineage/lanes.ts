@@ -1,0 +1,102 @@
+/** Lanes as primitives: a band from first to last mention, and the name with the shape of its kind. */
+import { actsForTheState } from '../../network/organization-kinds.ts';
+import { shapeHalo, shapePrimitives } from '../drawing.ts';
+import { nodeMark } from '../marks.ts';
+import type { PathPrimitive, Primitive, TextPrimitive } from '../primitives.ts';
+import { INKS } from '../theme.ts';
+import type { Paper } from './paper.ts';
+import { LANE, type PlacedLane } from './placed-lane.ts';
+import type { LineagePlan } from './plan.ts';
+import { fitted, LEAN, NAME, nameAt } from './side.ts';
+import { isEndless, type Piece, piecesOf, type Scale } from './stretches.ts';
+
+/**
+ * How strongly a band is filled, how wide its rims and ends are, how far a selected one is
+ * ringed, and what is too short to have an inside. */
+const BAND = { fill: 0.2, rim: 1.1, end: 2, dash: [3, 3], halo: 3, short: 7 };
+const SHAPE_STROKE = 1.4;
+
+/** Bodies of the state have bands with rims and nothing inside, as their shapes are hollow. */
+export function bandPrimitives(
+  { node, at, life }: PlacedLane,
+  scale: Scale,
+  paper: Paper,
+): PathPrimitive[] {
+  if (!life) return [];
+  const { ink, body, isStrong } = INKS[paper.inks];
+  const { halo } = nodeMark(node, paper.inks);
+  const colour = node.claimed ? ink : body;
+  const half = LANE.band / 2;
+  const hasRims = actsForTheState(node.kind) || isStrong;
+  const filled = (piece: Piece): PathPrimitive => ({
+    ...{ is: 'path', d: paper.line(piece.from, at, piece.to, at), stroke: colour },
+    ...{ strokeWidth: LANE.band, strokeOpacity: BAND.fill * piece.opacity },
+  });
+  const rims = (piece: Piece) =>
+    [at - half, at + half].map(
+      (side): PathPrimitive => ({
+        ...{ is: 'path', d: paper.line(piece.from, side, piece.to, side), stroke: colour },
+        ...{ strokeWidth: BAND.rim, strokeOpacity: isStrong ? 1 : piece.opacity },
+        ...(isStrong && piece.look === 'fading' && { dash: BAND.dash }),
+      }),
+    );
+  const end = (along: number, dash: readonly number[] | undefined): PathPrimitive => ({
+    ...{ is: 'path', d: paper.line(along, at - half, along, at + half), stroke: colour },
+    ...{ strokeWidth: BAND.end, ...(dash && { dash }) },
+  });
+  const ring: PathPrimitive[] = halo
+    ? [
+        {
+          is: 'path',
+          d: paper.line(life.from - BAND.halo, at, life.to + BAND.halo, at),
+          stroke: halo.colour,
+          strokeWidth: LANE.band + 2 * BAND.halo,
+          strokeOpacity: halo.opacity,
+        },
+      ]
+    : [];
+  const isShort =
+    life.to - life.from < BAND.short && !isEndless(life.start) && !isEndless(life.end);
+  if (isShort) {
+    const middle = (life.from + life.to) / 2;
+    return [...ring, { ...end(middle, undefined), strokeWidth: BAND.short }];
+  }
+  const dashOf = (limit: typeof life.start) => (limit === 'uncertain' ? BAND.dash : undefined);
+  const pieces = piecesOf(life, scale);
+  return [
+    ...ring,
+    ...pieces.map(filled),
+    ...(hasRims ? pieces.flatMap(rims) : []),
+    ...(isEndless(life.start) ? [] : [end(life.from, dashOf(life.start))]),
+    ...(isEndless(life.end) ? [] : [end(life.to, dashOf(life.end))]),
+  ];
+}
+
+/** The shape of the kind and the name, which leans over the lane where time runs down. */
+export function namePrimitives(
+  lane: PlacedLane,
+  { gutter }: LineagePlan,
+  paper: Paper,
+): Primitive[] {
+  const { node, at, depth } = lane;
+  const { ink } = INKS[paper.inks];
+  const mark = { ...nodeMark(node, paper.inks), strokeWidth: SHAPE_STROKE };
+  const across = paper.turn === 'across';
+  const step = across ? depth * NAME.step : 0;
+  const centre = paper.point(across ? NAME.shapeAt + step : gutter - NAME.shapeAt, at);
+  const shape = { ...centre, size: NAME.shape };
+  const room = across ? gutter - nameAt(lane, paper.turn) : (gutter - NAME.textAt) / LEAN.rises;
+  const place = across
+    ? { x: nameAt(lane, paper.turn), y: at + NAME.size * 0.35 }
+    : { x: at + NAME.size * 0.3, y: gutter - NAME.textAt, turn: -LEAN.degrees };
+  const name: TextPrimitive = {
+    is: 'text',
+    text: fitted(node.label, NAME.size, room),
+    ...place,
+    anchor: 'start',
+    size: NAME.size,
+    fill: ink,
+    ...(node.emphasis !== 'none' && { weight: 600 }),
+  };
+  return [...shapeHalo(shape, mark), ...shapePrimitives(shape, mark), name];
+}
