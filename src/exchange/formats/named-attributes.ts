@@ -1,5 +1,6 @@
 /** Looking attributes up by their names, for the readers of all formats. */
 import type { ForeignAttributes } from './foreign-graph.ts';
+import { DIRECTED_ATTRIBUTE } from './record-attributes.ts';
 
 /** Where programs put what a node is called and what a kind of edge is called; the first that says something. */
 const LABELS = ['label', 'name', 'n', 'shared name', 'shared_name', 'title'];
@@ -44,6 +45,13 @@ export function firstText(
       if (text?.trim()) return text;
     }
   return undefined;
+}
+
+/** What the attribute `directed` of an edge says, as our own writers give it where a format has no other place. */
+export function saidDirection(attributes: ForeignAttributes): boolean | undefined {
+  const said = attributeOf(attributes, DIRECTED_ATTRIBUTE);
+  if (said === true || said === 'true') return true;
+  return said === false || said === 'false' ? false : undefined;
 }
 
 /** What a node or a whole graph is called. */

@@ -11,6 +11,8 @@ export const STATE_ATTRIBUTE = 'evidenceState';
 export const CONSENSUS_ATTRIBUTE = 'consensus';
 export const PINNED_ATTRIBUTE = 'pinned';
 export const LABEL_ATTRIBUTE = 'label';
+/** Whether a relation has a direction, for formats that know one direction for all edges. */
+export const DIRECTED_ATTRIBUTE = 'directed';
 /** The record's id, for formats whose nodes and edges other programs number anew. */
 export const RECORD_ATTRIBUTE = 'record';
 

@@ -5,6 +5,9 @@ import { type Attributes, asText } from './record-attributes.ts';
 /** Of our own parts in other formats. */
 export const EXPLORER_NAMESPACE = 'urn:explorer:network';
 
+/** The instruction that holds what belongs to no node or edge, where a format has no place for it. */
+export const HEAD_INSTRUCTION = 'explorer-network';
+
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /**
@@ -28,6 +31,14 @@ export function lines(tags: readonly string[]): string {
 /** Text that a parser gives back as it was; only characters that XML 1.0 forbids become U+FFFD. */
 export function escaped(text: string): string {
   return escapeText(text).replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);
+}
+
+/** An instruction for a program, with JSON as its text, in which nothing can end it. */
+export function instruction(target: string, value: object): string {
+  const json = JSON.stringify(value)
+    .replaceAll('?>', String.raw`?\u003e`)
+    .replace(/[\uFFFE\uFFFF]/g, (odd) => String.raw`\u${odd.charCodeAt(0).toString(16)}`);
+  return `<?${target} ${json}?>`;
 }
 
 export interface Column {

@@ -19,6 +19,8 @@ export interface XmlHandler {
   readonly text?: (words: string) => void;
   /** @param text what stands directly inside the element, entities resolved */
   readonly close: (element: XmlElement, text: string) => void;
+  /** What stands in the file for one program (`<?target body?>`). */
+  readonly instruction?: (target: string, body: string) => void;
 }
 
 /** In characters: no more than this is read in vain after a fault. */
@@ -87,6 +89,9 @@ export function readXml(
   };
   parser.on('text', append);
   parser.on('cdata', append);
+  parser.on('processinginstruction', ({ target, body }) => {
+    if (!problem) handler.instruction?.(target, body);
+  });
   parser.on('closetag', () => {
     const closed = opened.pop();
     if (closed && !problem) handler.close(closed.element, closed.text);

@@ -14,6 +14,7 @@ import type { ForeignAttributes, ForeignEdge, ForeignNode } from '../formats/for
 import { attributeOf } from '../formats/named-attributes.ts';
 import {
   CONSENSUS_ATTRIBUTE,
+  DIRECTED_ATTRIBUTE,
   LABEL_ATTRIBUTE,
   PINNED_ATTRIBUTE,
   RECORD_ATTRIBUTE,
@@ -31,6 +32,7 @@ const NO_FIELD = new Set([
   PINNED_ATTRIBUTE,
   STATE_ATTRIBUTE,
   CONSENSUS_ATTRIBUTE,
+  DIRECTED_ATTRIBUTE,
   LABEL_ATTRIBUTE,
   RECORD_ATTRIBUTE,
   'interaction',

@@ -34,7 +34,8 @@ export const FORMATS: Readonly<Record<FileFormatId, FormatWords>> = {
   gexf: {
     label: 'GEXF',
     purpose: 'For Gephi, Gephi Lite and NetworkX.',
-    loses: oneDirection('NetworkX'),
+    loses:
+      'Nothing in the file, but where only some relations have a direction, other programs take all for directed; the attribute “directed” says which are. NetworkX reads it from version 3.6.1.',
   },
   graphml: {
     label: 'GraphML',

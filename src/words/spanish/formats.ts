@@ -27,7 +27,8 @@ export const FORMATS: Said<typeof ENGLISH> = {
   gexf: {
     label: 'GEXF',
     purpose: 'Para Gephi, Gephi Lite y NetworkX.',
-    loses: oneDirection('NetworkX'),
+    loses:
+      'Nada en el archivo, pero si solo algunas relaciones tienen dirección, otros programas toman todas por dirigidas; el atributo «directed» dice cuáles lo son. NetworkX lo lee desde la versión 3.6.1.',
   },
   graphml: {
     label: 'GraphML',

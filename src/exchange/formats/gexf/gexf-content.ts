@@ -2,7 +2,7 @@
 import type { Fault, Note } from '../../../network/problems.ts';
 import { withoutAttribute, type XmlElement, type XmlHandler } from '../xml.ts';
 import type { Declaration } from '../xml-attributes.ts';
-import { EXPLORER_NAMESPACE } from '../xml-writing.ts';
+import { EXPLORER_NAMESPACE, HEAD_INSTRUCTION } from '../xml-writing.ts';
 import { readGexfList } from './gexf-lists.ts';
 
 /** A node or an edge; its values get their names when all declarations are known. */
@@ -23,7 +23,7 @@ export interface GexfContent {
   readonly notes: Note[];
   /** `null` until a graph is found. */
   defaultType: string | null;
-  /** What our own writer says of the network as a whole. */
+  /** What our own writer says of the network as a whole, in `meta` before version 1.3. */
   own: string | undefined;
 }
 
@@ -95,7 +95,10 @@ export function gexfHandler(content: GexfContent): XmlHandler {
     else if (inMeta && namespace === EXPLORER_NAMESPACE) content.own = text;
     else if (inMeta && text.trim() !== '') content.meta.set(name.toLowerCase(), text.trim());
   };
-  return { open, close };
+  const instruction = (target: string, body: string) => {
+    if (target === HEAD_INSTRUCTION) content.own = body;
+  };
+  return { open, close, instruction };
 }
 
 /** The time that an element is about; empty where it names none. */

@@ -8,7 +8,7 @@ import type {
   OnProgress,
 } from '../foreign-graph.ts';
 import { isDeep } from '../json-depth.ts';
-import { firstText, typeOf } from '../named-attributes.ts';
+import { firstText, saidDirection, typeOf } from '../named-attributes.ts';
 import { readXml, withoutGraph } from '../xml.ts';
 import { namedValues, positionFrom, standards } from '../xml-attributes.ts';
 import { EXPLORER_NAMESPACE } from '../xml-writing.ts';
@@ -62,7 +62,7 @@ function graphOf(content: GexfContent, defaultType: string): ForeignGraph {
   const own = ownAttributes(content.own, notes);
   const attributes = own.length > 0 ? own : [...meta];
   return {
-    title: firstText(attributes, ['title', 'description']),
+    title: firstText(attributes, ['title', 'description'])?.split('\n')[0],
     attributes,
     nodes: content.nodes.map((node) => nodeOf(node, ofNode(node))),
     edges: content.edges.map((edge) => edgeOf(edge, ofEdge(edge), defaultType, notes)),
@@ -89,15 +89,16 @@ function edgeOf(
   notes: Note[],
 ): ForeignEdge {
   const at = (name: string) => element.attributes.get(name);
-  const said = at('type') ?? at(`{${EXPLORER_NAMESPACE}}type`) ?? defaultType;
-  const direction = DIRECTION.test(said) ? said : defaultType;
+  const given = at('type') ?? at(`{${EXPLORER_NAMESPACE}}type`) ?? '';
+  const said = DIRECTION.test(given) ? given : null;
+  const direction = (said ?? defaultType).toLowerCase();
   const place = { line: element.line };
-  if (direction.toLowerCase() === 'mutual') notes.push({ code: 'mutual-edge', params: {}, place });
+  if (direction === 'mutual') notes.push({ code: 'mutual-edge', params: {}, place });
   return {
     id: at('id'),
     source: at('source') ?? '',
     target: at('target') ?? '',
-    directed: direction.toLowerCase() === 'directed',
+    directed: (said ? null : saidDirection(attributes)) ?? direction === 'directed',
     type: at('kind') || typeOf(attributes),
     attributes,
     place,

@@ -5,6 +5,7 @@ import { relationType } from '../../../network/relation-types.ts';
 import { edgeLabels } from '../english-labels.ts';
 import {
   type Attributes,
+  DIRECTED_ATTRIBUTE,
   networkAttributes,
   organizationAttributes,
   PINNED_ATTRIBUTE,
@@ -16,24 +17,24 @@ import {
   type Column,
   cells,
   columnsOf,
-  EXPLORER_NAMESPACE,
   escaped,
+  HEAD_INSTRUCTION,
+  instruction,
   lines,
   tag,
   XML_HEAD,
 } from '../xml-writing.ts';
 
-/** NetworkX, up to its version 3.6, reads no later one. */
-const NAMESPACE = 'http://www.gexf.net/1.2draft';
+const NAMESPACE = 'http://gexf.net/1.3';
 
 /**
- * Writes a network as GEXF 1.2, with the `kind` of 1.3, which keeps an alliance and a rivalry of one
- * pair apart in Gephi. Attributes hold the records, lists and objects as JSON; what belongs to no node
- * or edge is JSON in `meta`. Characters that XML cannot hold become U+FFFD.
+ * Writes a network as GEXF 1.3, valid by its schema. The `kind` of an edge keeps an alliance and a rivalry
+ * of one pair apart in Gephi. Attributes hold the records, lists and objects as JSON; the schema has no
+ * place for what belongs to no node or edge: it is JSON in an instruction for this program. Characters
+ * that XML cannot hold become U+FFFD.
  *
- * NetworkX refuses a file with edges of both directions. Where a network has both, those without
- * direction have their `type` in our own namespace: Gephi goes by the name alone and heeds it, programs
- * that do not know it read a directed graph with the same edges.
+ * NetworkX refuses a file with edges of both directions. Where a network has both, other programs take
+ * all for directed, and the attribute `directed` says which are not.
  */
 export function writeGexf(network: Network, checks: Checks): string {
   const { organizations, relations, title, description } = network;
@@ -45,14 +46,15 @@ export function writeGexf(network: Network, checks: Checks): string {
     const fields = organizationAttributes(organization);
     return pinned === undefined ? fields : [...fields, [PINNED_ATTRIBUTE, pinned]];
   });
-  const edges = relations.map((relation) => relationAttributes(relation, found(relation)));
+  const directions = new Set(relations.map(({ type }) => relationType(type).directed));
+  const edges = relations.map((relation): Attributes => {
+    const fields = relationAttributes(relation, found(relation));
+    const directed = [DIRECTED_ATTRIBUTE, relationType(relation.type).directed] as const;
+    return directions.size > 1 ? [...fields, directed] : fields;
+  });
   const nodeColumns = columnsOf(nodes);
   const edgeColumns = columnsOf(edges);
 
-  const directions = new Set(relations.map(({ type }) => relationType(type).directed));
-  const typeAttribute = (directed: boolean) => ({
-    [directions.size > 1 && !directed ? 'explorer:type' : 'type']: direction(directed),
-  });
   const nodeTags = organizations.map(({ id, name }, index) => {
     const place = positions.get(id);
     const position = place && tag('viz:position', { x: `${place.x}`, y: `${0 - place.y}`, z: '0' });
@@ -60,16 +62,12 @@ export function writeGexf(network: Network, checks: Checks): string {
   });
   const edgeTags = relations.map((relation, index) => {
     const { id, source, target, type, typeName } = relation;
-    const ends = { id, source, target, ...typeAttribute(relationType(type).directed) };
     const named = { kind: typeName ?? type, label: labels.get(id) ?? type };
-    return tag('edge', { ...ends, ...named }, values(edges[index], edgeColumns));
+    return tag('edge', { id, source, target, ...named }, values(edges[index], edgeColumns));
   });
-  const about = JSON.stringify(Object.fromEntries(networkAttributes(network)));
   const meta = [
     tag('creator', {}, escaped('Cartel alliance network explorer')),
-    tag('title', {}, escaped(title)),
-    tag('description', {}, escaped(description || title)),
-    tag('explorer:network', {}, escaped(about)),
+    tag('description', {}, escaped([title, description].filter(Boolean).join('\n'))),
   ];
   const graph = [
     declarations('node', nodeColumns),
@@ -77,19 +75,14 @@ export function writeGexf(network: Network, checks: Checks): string {
     tag('nodes', {}, lines(nodeTags)),
     tag('edges', {}, lines(edgeTags)),
   ];
-  const root = {
-    xmlns: NAMESPACE,
-    'xmlns:viz': `${NAMESPACE}/viz`,
-    'xmlns:explorer': EXPLORER_NAMESPACE,
-    version: '1.2',
-  };
-  const defaults = { mode: 'static', defaultedgetype: direction(directions.has(true)) };
-  const parts = [tag('meta', {}, lines(meta)), tag('graph', defaults, lines(graph))];
-  return `${XML_HEAD}${tag('gexf', root, lines(parts))}\n`;
-}
-
-function direction(directed: boolean): string {
-  return directed ? 'directed' : 'undirected';
+  const root = { xmlns: NAMESPACE, 'xmlns:viz': `${NAMESPACE}/viz`, version: '1.3' };
+  const defaultedgetype = directions.has(true) ? 'directed' : 'undirected';
+  const parts = [
+    tag('meta', {}, lines(meta)),
+    tag('graph', { mode: 'static', defaultedgetype }, lines(graph)),
+  ];
+  const head = instruction(HEAD_INSTRUCTION, Object.fromEntries(networkAttributes(network)));
+  return `${XML_HEAD}${head}\n${tag('gexf', root, lines(parts))}\n`;
 }
 
 /** Ids are numbers: programs go by the title then, and no id means something to them already. */
