@@ -25,7 +25,7 @@ import { foreignRelations } from './foreign-relations.ts';
 import { type ForeignType, foreignTypes, type TypeChoices } from './foreign-types.ts';
 import { withoutLost } from './lost-references.ts';
 import { ownLayouts } from './own-layouts.ts';
-import { ownHead, ownOrganizations, ownRelation, pinnedOf } from './own-records.ts';
+import { ownHead, ownOrganizations, ownRelation, pinnedOf, withAdded } from './own-records.ts';
 import { withReferences } from './references.ts';
 
 export interface ForeignNetwork {
@@ -56,7 +56,7 @@ export function foreignNetwork(
   const known = graph.edges.map((edge) => {
     const [source, target] = [own.get(edge.source)?.id, own.get(edge.target)?.id];
     const record = source && target ? ownRelation(edge, { source, target }) : null;
-    return [edge, record] as const;
+    return [edge, record && withAdded(record, edge.place, notes)] as const;
   });
   const head = ownHead(graph.attributes);
   const { layout, layouts, ...fields } = head ?? {};
@@ -68,7 +68,10 @@ export function foreignNetwork(
   ]);
   const ids = new Map<string, string>();
   const organizations = nodes.value.map((node, index): Organization => {
-    const organization = own.get(node.id) ?? foreignOrganization(node, newId, index, notes);
+    const record = own.get(node.id);
+    const organization = record
+      ? withAdded(record, node.place, notes)
+      : foreignOrganization(node, newId, index, notes);
     ids.set(node.id, organization.id);
     return organization;
   });

@@ -1,5 +1,6 @@
 /** Our own records, found again in the attributes that `record-attributes.ts` wrote. */
 import * as v from 'valibot';
+import type { Note, Place } from '../../network/problems.ts';
 import { SLUG } from '../../network/record-parts.ts';
 import {
   FORMAT,
@@ -20,6 +21,7 @@ import {
   RECORD_ATTRIBUTE,
   STATE_ATTRIBUTE,
 } from '../formats/record-attributes.ts';
+import { plainAttributes } from './foreign-organizations.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Entries = Readonly<Record<string, v.GenericSchema>>;
@@ -74,6 +76,35 @@ export function ownRelation(
   const record = whole(relationSchema, { id, ...fields, ...recordIn(attributes), ...ends });
   if (!record || relationType(record.type).directed || ends.source <= ends.target) return record;
   return { ...record, source: ends.target, target: ends.source };
+}
+
+/**
+ * The record with what another program added to it (a degree, a remark) among its attributes, where a reader
+ * sees it. Lists and objects stay fields that this version does not know.
+ */
+export function withAdded<Kept extends Organization | Relation>(
+  record: Kept,
+  place: Place,
+  notes: Note[],
+): Kept {
+  const entries = 'kind' in record ? organizationSchema.entries : relationSchema.entries;
+  const added = Object.entries(record).filter(
+    ([name, value]) => !Object.hasOwn(entries, name) && typeof value !== 'object',
+  );
+  if (added.length === 0) return record;
+  const names = new Set(added.map(([name]) => name));
+  const before = record.attributes ?? [];
+  // igraph gives nothing, or no number, to what has no value.
+  const attributes = plainAttributes(
+    added.filter(([, value]) => value !== 'NaN'),
+    place,
+    notes,
+  ).filter(({ name, value }) => !before.some((one) => one.name === name && one.value === value));
+  const rest = Object.entries(record).filter(([name]) => !names.has(name));
+  return {
+    ...Object.fromEntries(rest),
+    ...(before.length + attributes.length > 0 && { attributes: [...before, ...attributes] }),
+  } as Kept;
 }
 
 /** What is left of a network of ours among the attributes of a graph; `null` for any other. */

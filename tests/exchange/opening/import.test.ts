@@ -50,6 +50,32 @@ describe('our own network comes back whole', () => {
     );
   });
 
+  test.each(whole.slice(1))('from %s, with what another program adds to its records', (id) => {
+    const format = SAVED_FORMATS.find((one) => one.id === id);
+    if (!format || !('write' in format)) throw new Error(`no format ${id}`);
+    const added = { remark: 'seen in Dover', degree: 5, weight: 0.5, isCore: true };
+    const network = smallNetwork();
+    const edited = {
+      ...network,
+      organizations: network.organizations.map((one) => ({ ...one, ...added, empty: '' })),
+      relations: network.relations.map((one) => ({ ...one, ...added, empty: '' })),
+    };
+    const file = `network.${format.extension}`;
+    const back = networkIn(file, format.write(edited, new Map(), DAY));
+    const told = Object.entries(added).map(([name, value]) => [name, String(value)]);
+    for (const [i, record] of [...back.organizations, ...back.relations].entries()) {
+      const before = [...network.organizations, ...network.relations][i];
+      const { attributes = [], ...rest } = record;
+      const all = before?.attributes ?? [];
+      expect({ ...rest, attributes: attributes.slice(0, all.length) }).toEqual({
+        ...before,
+        attributes: all,
+      });
+      expect(attributes.slice(all.length).map(({ name, value }) => [name, value])).toEqual(told);
+    }
+    expect(networkIn(file, format.write(back, new Map(), DAY))).toEqual(back);
+  });
+
   test('and the check of its words does not become a record', () => {
     const network = smallNetwork();
     const checks = new Map(
