@@ -1,5 +1,6 @@
 /** Reads DOT, the language of Graphviz (https://graphviz.org/doc/info/lang.html): the graph, and no drawing. */
 import { type Outcome, unreadable } from '../../../network/problems.ts';
+import { typedByColour } from '../edge-colours.ts';
 import type {
   ForeignAttributes,
   ForeignEdge,
@@ -18,7 +19,7 @@ const OF_EDGES = /^(?:color|style)$/i;
 /**
  * Reads the first graph of a file. An edge has a direction as its operator says (`->` or `--`); `label` names nodes,
  * and kinds of edges; `pos` is a position, with y upwards as Graphviz has it; a node in a subgraph with a label
- * keeps it as `subgraph`. Labels in HTML are read as the words in them. Ports are left out.
+ * keeps it as `subgraph`; colours tell edges apart where nothing else does. Labels in HTML are read as the words in them. Ports are left out.
  */
 export function readDot(text: string, file: string): Outcome<ForeignGraph> {
   const parsed = parseDot(text);
@@ -46,7 +47,12 @@ export function readDot(text: string, file: string): Outcome<ForeignGraph> {
     const attributes = kept(values, true);
     return { source, target, directed, type: typeOf(attributes), attributes, place: { line } };
   });
-  return { ok: true, value: graphOf(content, nodes, edges, drawn), notes: [] };
+  const colours = content.edges.map(({ values }) => values.get('color'));
+  return {
+    ok: true,
+    value: graphOf(content, nodes, typedByColour(edges, colours), drawn),
+    notes: [],
+  };
 }
 
 function graphOf(

@@ -8,9 +8,10 @@ import { type Declaration, positionFrom } from '../xml-attributes.ts';
 const SCOPES = ['graph', 'node', 'edge'] as const;
 export type Scope = (typeof SCOPES)[number];
 
-/** What yEd says of a node or an edge: the label and the box that it draws. */
+/** What yEd says of a node or an edge: the label, the box and the line that it draws. */
 interface Drawn {
-  label?: string;
+  label?: string | undefined;
+  colour?: string | undefined;
   centre?: ForeignNode['position'];
 }
 
@@ -72,8 +73,7 @@ export function graphmlHandler(content: GraphmlContent): XmlHandler {
     if (datum) {
       datum.isDrawn = true;
       const owner = owners.at(-1);
-      if ((name === 'Geometry' || name === 'RectD') && owner)
-        owner.drawn.centre ??= centreOf(element);
+      if (owner) draw(owner.drawn, element);
     } else if (name === 'port' || name === 'hyperedge') {
       skipped = element;
       note({ code: 'element-left-out', params: { element: name } }, element);
@@ -118,6 +118,13 @@ export function graphmlHandler(content: GraphmlContent): XmlHandler {
     else if (owner?.element === element) owners.pop();
   };
   return { open, close };
+}
+
+function draw(drawn: Drawn, element: XmlElement): void {
+  const { name, attributes } = element;
+  if (name === 'Geometry' || name === 'RectD') drawn.centre ??= centreOf(element);
+  else if (name === 'LineStyle') drawn.colour ??= attributes.get('color');
+  else if (name === 'Label') drawn.label ??= attributes.get('Text')?.trim() || undefined;
 }
 
 /** Where a label's words stand: in yEd's files, and in those of yFiles for the web. */

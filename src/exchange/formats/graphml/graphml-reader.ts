@@ -1,6 +1,7 @@
 /** Reads GraphML (http://graphml.graphdrawing.org), with the labels and boxes of yEd. */
 import type { Outcome } from '../../../network/problems.ts';
 import { FORMAT } from '../../../network/records.ts';
+import { typedByColour } from '../edge-colours.ts';
 import type {
   ForeignAttributes,
   ForeignEdge,
@@ -26,7 +27,7 @@ const NO_ATTRIBUTE = /^(id|source|target|directed|edgedefault|(parse|yfiles)\..*
  * Reads a whole file.
  * @param file its name, for problems
  * @returns a graph, or the first fault with its line. Positions are the attributes `x` and `y`, labels
- * `label` or `name`, or what yEd draws. Graphs in graphs are flattened, ports and hyperedges left out,
+ * `label` or `name`, or what yEd draws; the colours of its lines tell edges apart where nothing else does. Graphs in graphs are flattened, ports and hyperedges left out,
  * each with a note.
  */
 export function readGraphml(
@@ -61,7 +62,10 @@ function graphOf(content: GraphmlContent): ForeignGraph {
     title: firstText(attributes, ['title', 'name', 'description', 'desc']),
     attributes,
     nodes: content.node.map((node) => nodeOf(node, ofNode(node))),
-    edges: content.edge.map((edge) => edgeOf(edge, ofEdge(edge))),
+    edges: typedByColour(
+      content.edge.map((edge) => edgeOf(edge, ofEdge(edge))),
+      content.edge.map(({ drawn }) => drawn.colour),
+    ),
     notes,
     undeclaredNodes: 'add',
   };

@@ -51,6 +51,15 @@ test('a graph has edges without direction; pieces of a text are joined by a plus
   expect(lines(read('graph { "a" + "b" -- c -- {d e} }'))).toEqual(['ab — c', 'c — d', 'c — e']);
 });
 
+test('colours are types where nothing else says what an edge is', () => {
+  const typesOf = (text: string) => read(text).edges.map(({ type }) => type);
+  expect(typesOf('graph { a -- b [color=red] b -- c [color=Green] }')).toEqual(['red', 'green']);
+  expect(typesOf('graph { a -- b [color=red, label=x] b -- c [color=green] }')).toEqual([
+    'x',
+    undefined,
+  ]);
+});
+
 test.each([
   ['a brace that nothing closes', 'digraph {\na -> b\n', 'line 2', 'The file ends too early'],
   ['an edge to nowhere', 'digraph {\na ->\n}', 'line 3', '“}” stands where it does not belong'],

@@ -130,6 +130,19 @@ test('what yEd draws gives label, position and type', () => {
   ]);
 });
 
+test('lines of yEd in several colours are of so many types, unless something says what they are', () => {
+  const edge = (colour: string, more = '') =>
+    `<edge source="a" target="b"><data key="d9"><y:PolyLineEdge><y:LineStyle color="${colour}"/>${more}</y:PolyLineEdge></data></edge>`;
+  const typesOf = (inside: string) =>
+    read(graphml(inside, '<key for="edge" id="d9" yfiles.type="edgegraphics"/>')).edges.map(
+      ({ type }) => type,
+    );
+  expect(typesOf(edge('#FF0000') + edge('#00ff00'))).toEqual(['#ff0000', '#00ff00']);
+  expect(typesOf(edge('#FF0000') + edge('#ff0000'))).toEqual([undefined, undefined]);
+  const label = '<y:EdgeLabel>fights</y:EdgeLabel>';
+  expect(typesOf(edge('#FF0000') + edge('#00FF00', label))).toEqual([undefined, 'fights']);
+});
+
 test('a key for all is for nodes and edges; for one only it is unknown to the other', () => {
   const value = '<data key="k">1</data>';
   const { nodes, edges, notes } = read(
@@ -183,7 +196,7 @@ test('yFiles for the web says labels and boxes in its own way', () => {
       </node>
       <node id="n1"/>
       <edge source="n0" target="n1">
-        <data key="d2"><x:List><y:Label><y:Label.Text>rivalry</y:Label.Text></y:Label></x:List></data>
+        <data key="d2"><x:List><y:Label Text="rivalry"/></x:List></data>
       </edge>
     </graph></graphml>`);
   expect(nodes[0]).toMatchObject({ label: 'Los Zetas', position: { x: 20, y: 0 } });
