@@ -57,6 +57,26 @@ export function periodOf(when: string): Period | null {
   return last && { first: { from: EARLIER, to: EARLIER, limit: missing(one) }, last };
 }
 
+/** So many years in a row are said as one span. */
+const RUN = 3;
+
+/**
+ * Dates with runs of plain years (`2015`, `2016`, `2017`) as their first and last; every other date is a run of itself.
+ * @param dates EDTF, each once
+ */
+export function runsOf(dates: readonly string[]): (readonly [from: string, to: string])[] {
+  const years = new Set(dates.filter((date) => /^\d{4}$/.test(date)).map(Number));
+  return dates.flatMap((date): (readonly [string, string])[] => {
+    const year = Number(date);
+    if (!years.has(year)) return [[date, date]];
+    let [from, to] = [year, year];
+    while (years.has(from - 1)) from -= 1;
+    while (years.has(to + 1)) to += 1;
+    if (to - from + 1 < RUN) return [[date, date]];
+    return year === from ? [[date, String(to).padStart(4, '0')]] : [];
+  });
+}
+
 /**
  * How the first period lies to the second, by the dates as they stand. Dates that share a part of the
  * line of time count as the same, however exact each is: `../2010` meets `2010-02/..`.

@@ -1,30 +1,18 @@
-import { hedgesIn, hedgeWords } from '../network/hedges.ts';
-import type { Evidence, Hedge } from '../network/records.ts';
-import { words } from '../words/words.ts';
-import { Quote } from './Quote.tsx';
+import { OnUse, part } from './OnUse.tsx';
+import { RecordQuote, type RecordQuotesProps } from './RecordQuote.tsx';
 
-interface Props {
-  /** Id of the relation or bloc. */
-  readonly record: string;
-  readonly evidence: readonly Evidence[];
-  readonly hedges: readonly Hedge[];
-  /** The organizations that the record is about. */
-  readonly about: readonly string[];
-}
+const COUNTED_ROWS = part(() => import('./counts/CountedRows.tsx'), 'analyses');
 
-/** The quotes of a relation or bloc, each with its number and whether it carries a hedge. */
-export function RecordQuotes({ record, evidence, hedges, about }: Props) {
-  return evidence.map((one, i) => (
-    <Quote
-      // biome-ignore lint/suspicious/noArrayIndexKey: a quote's place in its record is its identity
-      key={i}
-      evidence={one}
-      hedges={hedges}
-      record={record}
-      field={`evidence.${i}`}
-      about={about}
-      number={i + 1}
-      says={words.quote.says(one.role, hedgesIn(one, hedges).map(hedgeWords))}
-    />
-  ));
+/**
+ * The quotes of a relation or bloc. Rows that count violence are summed elsewhere, and stand behind the others until
+ * somebody asks for them.
+ */
+export function RecordQuotes(props: RecordQuotesProps) {
+  const all = [...props.evidence.entries()];
+  return (
+    <>
+      {all.map(([at, { count }]) => (count ? null : <RecordQuote key={at} {...props} at={at} />))}
+      {all.some(([, { count }]) => count) && <OnUse part={COUNTED_ROWS} props={props} />}
+    </>
+  );
 }

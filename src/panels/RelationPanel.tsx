@@ -21,6 +21,7 @@ import { useForeign } from './use-foreign.ts';
 /** Of few relations, and with words of their own. */
 const DIFFERED = part(() => import('./ReadersDiffered.tsx'), 'analyses', 'files');
 const WHO_SAYS = part(() => import('./WhoSays.tsx'), 'analyses');
+const COUNTS = part(() => import('./counts/Counts.tsx'), 'analyses');
 
 /** A relation: its sentence, how surely it is said, every quote, and who disagrees. */
 export function RelationPanel({ relation }: { relation: Relation }) {
@@ -41,7 +42,9 @@ export function RelationPanel({ relation }: { relation: Relation }) {
   );
   const voices = useExplorerState(selectVoices).get(id);
   const isShown = useExplorerState(selectShown).relations.has(id);
-  const parallel = relationsBetween(graph, source, target).filter((other) => other.id !== id);
+  const ofPair = relationsBetween(graph, source, target);
+  const parallel = ofPair.filter((other) => other.id !== id);
+  const isCounted = ofPair.some((one) => one.evidence.some(({ count }) => count));
   return (
     <div style={typeColour(relation)}>
       <p className="crumb">{words.relation.crumb(words.reads.typeLabel(relation))}</p>
@@ -65,12 +68,9 @@ export function RelationPanel({ relation }: { relation: Relation }) {
           </li>
         )}
         {others.map((say) => (
-          <li key={say} className="chip">
-            <button type="button" className="link" onClick={showDisputes}>
-              {say}
-            </button>
-          </li>
+          <Below key={say} id="disputes" says={say} />
         ))}
+        {isCounted && <Below id="counts" says={words.relation.counted} />}
       </ul>
       {!isShown && <p className="soft">{words.relation.hidden}</p>}
       <dl className="facts">
@@ -109,6 +109,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
         ))}
       </dl>
       {voices && voices.claims.length > 1 && <OnUse part={WHO_SAYS} props={{ relation }} />}
+      {isCounted && <OnUse part={COUNTS} props={{ relation }} isAside />}
       <section aria-labelledby="evidence">
         <h3 id="evidence">{words.relation.evidence}</h3>
         {evidence.length === 0 && <p className="soft">{words.relation.noEvidence}</p>}
@@ -153,6 +154,17 @@ function Rows(props: { id: string; title: string; note?: string; relations: read
   );
 }
 
-function showDisputes(): void {
-  document.getElementById('disputes')?.scrollIntoView({ block: 'nearest' });
+/** A chip that leads to a section further down. */
+function Below({ id, says }: { id: string; says: string }) {
+  return (
+    <li className="chip">
+      <button
+        type="button"
+        className="link"
+        onClick={() => document.getElementById(id)?.scrollIntoView({ block: 'nearest' })}
+      >
+        {says}
+      </button>
+    </li>
+  );
 }

@@ -7,6 +7,7 @@ import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { selectVoices } from '../state/voices.ts';
 import { CONFIDENCE_DOTS } from '../words/signs.ts';
 import { words } from '../words/words.ts';
+import { timesInWords } from './claim-times.ts';
 import { PlainSentence, useSentence } from './RelationSentence.tsx';
 import './who-says.css';
 
@@ -48,7 +49,7 @@ function ClaimRow({ claim, about }: { claim: Claim; about: Relation }) {
   const isOpposite = relation.id !== about.id;
   const isRow = quotes.some((at) => !textQuote(relation.evidence[at]?.selector ?? []));
   const details = [
-    when.length > 0 ? when.map(words.date).join(', ') : words.voices.undated,
+    when.length > 0 ? timesInWords(when) : words.voices.undated,
     ...(quotes.length === 0 ? [words.voices.inDispute] : []),
     ...(isOpposite || quotes.length > 0
       ? [`${words.legend.basis[judged.basis]} ${CONFIDENCE_DOTS[judged.confidence.level]}`]
@@ -77,18 +78,32 @@ function ClaimRow({ claim, about }: { claim: Claim; about: Relation }) {
         </>
       )}
       <span className="soft"> · {details.join(' · ')}</span>
-      {quotes.map((at) => (
-        <span key={at}>
+      {quotes.some((at) => relation.evidence[at]?.count) && (
+        <>
           {' · '}
-          <button
-            type="button"
-            className="link"
-            onClick={() => setView(explorer, { selection: relation.id, quote: `evidence.${at}` })}
-          >
-            {words.quote.number(at + 1, isRow)}
+          <button type="button" className="link" onClick={showCounts}>
+            {words.counts.see}
           </button>
-        </span>
-      ))}
+        </>
+      )}
+      {quotes
+        .filter((at) => !relation.evidence[at]?.count)
+        .map((at) => (
+          <span key={at}>
+            {' · '}
+            <button
+              type="button"
+              className="link"
+              onClick={() => setView(explorer, { selection: relation.id, quote: `evidence.${at}` })}
+            >
+              {words.quote.number(at + 1, isRow)}
+            </button>
+          </span>
+        ))}
     </li>
   );
+}
+
+function showCounts(): void {
+  document.getElementById('counts')?.scrollIntoView({ block: 'nearest' });
 }

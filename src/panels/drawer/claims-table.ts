@@ -17,6 +17,7 @@ import { DISPUTES } from '../../state/view.ts';
 import { STANCE_SIGNS } from '../../words/signs.ts';
 import { words } from '../../words/words.ts';
 import { citeQuote } from '../cite-evidence.ts';
+import { timesInWords } from '../claim-times.ts';
 import type { Column, Table } from './table.ts';
 
 /** Who says what: a row for each relation, what most disagree on first, and a column for each source. */
@@ -84,23 +85,8 @@ function sourceCell({ stance, sayings }: MatrixCell): Cell {
 /** “says so · 2011, April 2012”, the earliest first. */
 function saying({ claim: { saysSo, when }, isInTime }: Saying): string {
   const said = words.voices[saysSo ? 'saysSo' : 'against'];
-  const inOrder = [...when].sort((a, b) => beginOf(a) - beginOf(b));
-  const times = yearsJoined(inOrder).map(words.date).join(', ');
+  const times = timesInWords([...when].sort((a, b) => beginOf(a) - beginOf(b)));
   return [isInTime ? said : words.matrix.ofAnotherTime(said), times].filter(Boolean).join(' · ');
-}
-
-const YEAR = /^\d{4}$/;
-
-/** Years that follow each other as one interval: a table of counts has a row for each. */
-function yearsJoined(times: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (const time of times) {
-    const [first = '', last = first] = joined.at(-1)?.split('/') ?? [];
-    const follows = [first, last, time].every((one) => YEAR.test(one));
-    if (follows && Number(time) === Number(last) + 1) joined.splice(-1, 1, `${first}/${time}`);
-    else joined.push(time);
-  }
-  return joined;
 }
 
 function beginOf(when: string): number {

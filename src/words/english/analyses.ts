@@ -3,6 +3,7 @@ import { agreementWords } from './agreement.ts';
 import { balanceWords } from './balance.ts';
 import { changeWords } from './changes.ts';
 import { comparisonWords } from './comparison.ts';
+import { countWords } from './counts.ts';
 import { groupingWords } from './groupings.ts';
 import { matrixWords } from './matrix.ts';
 import { measureWords } from './measures.ts';
@@ -24,6 +25,7 @@ const analyses = {
   ...pathWords,
   ...timeWords,
   ...voiceWords,
+  ...countWords,
   ...matrixWords,
 };
 

@@ -85,6 +85,7 @@ export const panelWords = {
         ? 'No supporting quote is without one.'
         : `Said without a hedge in ${numbered(quotes)}.`,
     hidden: 'Not on the picture: the filter hides it.',
+    counted: 'Violence counted',
     disputed: 'disputed',
     when: 'When',
     where: 'Where',

@@ -4,6 +4,7 @@ import { agreementWords } from './agreement.ts';
 import { balanceWords } from './balance.ts';
 import { changeWords } from './changes.ts';
 import { comparisonWords } from './comparison.ts';
+import { countWords } from './counts.ts';
 import { groupingWords } from './groupings.ts';
 import { matrixWords } from './matrix.ts';
 import { measureWords } from './measures.ts';
@@ -25,6 +26,7 @@ const analyses: Parts['analyses'] = {
   ...pathWords,
   ...timeWords,
   ...voiceWords,
+  ...countWords,
   ...matrixWords,
 };
 

@@ -79,6 +79,7 @@ export const panelWords: Said<typeof english> = {
         ? 'Todas las citas que la apoyan llevan expresión de cautela.'
         : `Dicha sin expresión de cautela en ${numbered(quotes)}.`,
     hidden: 'No está en la imagen: el filtro la oculta.',
+    counted: 'Violencia contada',
     disputed: 'discutida',
     when: 'Cuándo',
     where: 'Dónde',

@@ -30,8 +30,8 @@ export const TEXT_PROBLEMS: ProblemCatalogue<keyof TextParams> = {
   }),
   'row-changed': ({ row, found }) => ({
     message:
-      found === '' ? `La tabla no tiene fila ${row}` : `La fila ${row} de la tabla dice «${found}»`,
-    remedy: 'Escribe la fila en la nota como lo hace `npm run import`, o corrige su número.',
+      found === '' ? `La tabla no tiene fila ${row}` : `La fila ${row} de la tabla dice “${found}”`,
+    remedy: 'Escriba la fila en la nota como lo hace `npm run import`, o corrija su número.',
   }),
   'other-paragraph': ({ found, recorded }) => ({
     message: `La cita está en el párrafo ${found}, no en el ${recorded}`,

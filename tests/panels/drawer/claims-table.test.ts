@@ -26,7 +26,7 @@ test('were Sinaloa and CJNG allies, and who says otherwise: each source in its c
     '“Jalisco New Generation Cartel” 2026':
       'says so · 2011, about July 2011, April 2012; says the opposite · August 2016, June 2020, September 2021',
     'Ellis 2016': 'says so',
-    'UCDP 2024': 'says the opposite · 2015 to 2023',
+    'UCDP 2024': 'says the opposite · each year from 2015 to 2023',
     'Prieto-Curiel et al. 2023': 'says the opposite',
     '“Sinaloa Cartel” 2026': 'says the opposite · 2021',
   });

@@ -1,0 +1,60 @@
+/** Words of violence that tables count between two organizations. */
+import type { Figures, Precision } from '../../network/counts.ts';
+import { count, decimal } from './numbers.ts';
+
+const events = (n: number) => count(n, 'event', 'events').replace(/^\d+/, decimal(n));
+
+/** “725 dead in 55 events” */
+const figures = (some: Figures): string => {
+  const { deaths, events: n } = some;
+  if (deaths === undefined) return n === undefined ? 'no figure given' : events(n);
+  return n === undefined ? `${decimal(deaths)} dead` : `${decimal(deaths)} dead in ${events(n)}`;
+};
+
+const precision = {
+  year: 'known to the year',
+  month: 'known to the month',
+  day: 'known to the day',
+} satisfies Record<Precision, string>;
+
+export const countWords = {
+  counts: {
+    title: 'Violence counted between the two',
+    standing:
+      'Counts are evidence of rivalry. They do not say how strong it is, nor who was allied; and where nothing is counted, there need not have been peace.',
+    figures,
+    precision,
+    /** Of all years together. */
+    all: (some: Figures) => `${figures(some)}.`,
+    outside: (some: Figures) => `Of no one year: ${figures(some)}.`,
+    /** Of a bar. */
+    year: (year: number, some: Figures, known: Precision) =>
+      `${year}: ${figures(some)}, ${precision[known]}`,
+    inYear: (year: number) => `In ${year}`,
+    /** @param holdsBest whether the best estimate lies between the two */
+    range: (some: Figures, holdsBest: boolean) => {
+      const [low, high] = [decimal(some.low ?? 0), decimal(some.high ?? 0)];
+      return holdsBest
+        ? `between ${low} and ${high}`
+        : `its lowest estimate is ${low} and its highest ${high}, which do not hold the best one`;
+    },
+    /** @param where as the table has it; `null` where it names no place */
+    place: (where: string | null, n: number) => `${where ?? 'no place given'} ${decimal(n)}`,
+    noPlace: 'no place given',
+    texts: 'What texts say of the two',
+    /** @param type of the relation (“Alliance”) */
+    says: (type: string, saysSo: boolean) => (saysSo ? type : `not so: ${type}`),
+    undated: (published: string) => `no date; published ${published}`,
+    publishedThen: 'published that year, without a date of its own',
+    noText: 'No text here speaks of the two in that year.',
+    table: 'As a table, with places',
+    number: (n: number) => decimal(n),
+    columns: { year: 'Year', events: 'Events', deaths: 'Dead', low: 'Lowest', high: 'Highest' },
+    /** In the row of a source. */
+    see: 'its counts',
+    /** Of dates that follow each other, such as those of counts. */
+    eachYear: (from: string, to: string) => `each year from ${from} to ${to}`,
+    rows: (n: number) =>
+      `${count(n, 'row counts', 'rows count')} violence: summed above; open to see each`,
+  },
+};

@@ -1,0 +1,60 @@
+/** Words of violence that tables count between two organizations. */
+import type { countWords as english } from '../english/counts.ts';
+import type { Said } from '../parts.ts';
+import { agree, count, decimal } from './numbers.ts';
+
+type Figures = Parameters<(typeof english)['counts']['figures']>[0];
+
+const figures = (some: Figures): string => {
+  const { deaths, events } = some;
+  const in_ = events === undefined ? '' : count(events, 'hecho', 'hechos');
+  if (deaths === undefined) return in_ === '' ? 'sin cifra' : in_;
+  const dead = count(deaths, 'muerto', 'muertos');
+  return in_ === '' ? dead : `${dead} en ${in_}`;
+};
+
+const precision = {
+  year: 'solo se sabe el año',
+  month: 'solo se sabe el mes',
+  day: 'se sabe el día',
+};
+
+export const countWords: Said<typeof english> = {
+  counts: {
+    title: 'Violencia contada entre las dos',
+    standing:
+      'Las cuentas son evidencia de rivalidad. No dicen qué tan fuerte es ni quién era aliada de quién; y donde no se cuenta nada no por eso hubo paz.',
+    figures,
+    precision,
+    all: (some) => `${figures(some)}.`,
+    outside: (some) => `De ningún año en particular: ${figures(some)}.`,
+    year: (year, some, known) => `${year}: ${figures(some)}; ${precision[known]}`,
+    inYear: (year) => `En ${year}`,
+    range: (some, holdsBest) => {
+      const [low, high] = [decimal(some.low ?? 0), decimal(some.high ?? 0)];
+      return holdsBest
+        ? `entre ${low} y ${high}`
+        : `su estimación más baja es ${low} y la más alta ${high}, y la mejor no queda entre ellas`;
+    },
+    place: (where, n) => `${where ?? 'sin lugar'} ${decimal(n)}`,
+    noPlace: 'sin lugar',
+    texts: 'Lo que los textos dicen de las dos',
+    says: (type, saysSo) => (saysSo ? type : `lo niega: ${type}`),
+    undated: (published) => `sin fecha; publicado: ${published}`,
+    publishedThen: 'publicado ese año, sin fecha propia',
+    noText: 'Ningún texto de aquí habla de las dos en ese año.',
+    table: 'Como tabla, con lugares',
+    number: (n) => decimal(n),
+    columns: {
+      year: 'Año',
+      events: 'Hechos',
+      deaths: 'Muertos',
+      low: 'Mínimo',
+      high: 'Máximo',
+    },
+    see: 'sus cuentas',
+    eachYear: (from, to) => `cada año de ${from} a ${to}`,
+    rows: (n) =>
+      `${count(n, 'fila cuenta', 'filas cuentan')} violencia: ${agree(n, 'sumada', 'sumadas')} arriba; abra para ver cada una`,
+  },
+};

@@ -1,0 +1,21 @@
+import { expect } from 'vitest';
+import { test } from './harness.ts';
+
+test('arrow keys lead from bar to bar, and each year is set against what texts say of it', async ({
+  openExplorer,
+}) => {
+  const { page } = await openExplorer();
+  await page.keyboard.press('o');
+  await page.getByRole('button', { name: 'Mexico’s cartels in seven sources' }).click();
+  await page.evaluate(() => {
+    window.location.hash = '#select=cjng-alliance-sinaloa';
+  });
+  await page.getByRole('button', { name: 'Violence counted', exact: true }).click();
+  const counts = page.getByRole('region', { name: 'Violence counted between the two' });
+  await counts.getByRole('button', { name: '2016: 725 dead in 55 events' }).press('ArrowLeft');
+  await counts.getByRole('heading', { name: 'In 2015' }).waitFor();
+  expect(await counts.getByText('55 dead in 1 event').count()).toBe(1);
+  expect(await counts.getByText('No text here speaks of the two in that year.').count()).toBe(1);
+  await page.getByText('72 rows count violence').click();
+  await page.getByText('deaths_best: 55;').waitFor();
+});

@@ -1,0 +1,62 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, expect, test } from 'vitest';
+import Counts from '../../src/panels/counts/Counts.tsx';
+import { mexicoNetwork } from '../../src/shipped-mexico.ts';
+import { createExplorer } from '../../src/state/store.ts';
+import { ExplorerContext } from '../../src/state/use-store.ts';
+import { loadWords } from '../../src/words/words.ts';
+
+beforeAll(() => loadWords('analyses'));
+
+const network = mexicoNetwork();
+
+function markup(id: string): string {
+  const relation = network.relations.find((one) => one.id === id);
+  if (!relation) throw new Error(`no relation ${id}`);
+  return renderToStaticMarkup(
+    createElement(
+      ExplorerContext,
+      { value: createExplorer(network) },
+      createElement(Counts, { relation }),
+    ),
+  );
+}
+
+const text = (html: string) => html.replaceAll(/<[^>]*>/g, '');
+
+test('the panel of the alliance shows what is counted between the two, and begins with the year that is contested', () => {
+  const html = markup('cjng-alliance-sinaloa');
+  expect(html).toContain('aria-label="2015: 55 dead in 1 event, known to the year"');
+  expect(html).toContain('aria-pressed="true" aria-label="2016: 725 dead in 55 events, known to');
+  const said = text(html);
+  expect(said).toContain('UCDP 2024: 27,349 dead in 3,757 events.');
+  expect(said).toContain(
+    'In 2016UCDP 2024: 725 dead in 55 events, known to the year. Colima state 385',
+  );
+  expect(said).toContain('Ellis 2016: Alliance (published that year, without a date of its own)');
+  expect(said).toContain('Rivalry (August 2016)');
+});
+
+test('it is the same for the rivalry, which has the counts', () => {
+  expect(markup('cjng-rivalry-sinaloa')).toBe(markup('cjng-alliance-sinaloa'));
+});
+
+test('all years are one stop of Tab, and each has its row in the table', () => {
+  const html = markup('cjng-rivalry-sinaloa');
+  expect(html.match(/<button type="button" style="[^"]*" tabindex="0"/gi)).toHaveLength(1);
+  const years = [...html.matchAll(/<tbody><tr><th scope="row">(\d{4})</g)].map(([, year]) => year);
+  expect(years).toEqual(['2015', '2016', '2017', '2018', '2019', '2020', '2021', '2022', '2023']);
+});
+
+test('figures that do not hold their best estimate are said as such, and nothing is mended', () => {
+  expect(text(markup('gulf-rivalry-zetas'))).toContain(
+    'its lowest estimate is 1,462 and its highest 1,400, which do not hold the best one',
+  );
+});
+
+test('texts stand beside the bars with their own dates: until when allied, since when rivals', () => {
+  const said = text(markup('cjng-alliance-sinaloa'));
+  expect(said).toContain('Alliance 2011, about July 2011, April 2012');
+  expect(said).toContain('Ellis 2016: Alliance no date; published January 2016');
+});
