@@ -33,6 +33,7 @@ export const ANALYSES = {
     leavesOut: true,
     options: ['layer', 'stated', 'by', 'against', 'at', 'size', 'sort'],
   },
+  sources: { leavesOut: true, options: [] },
   time: { leavesOut: false, options: [] },
   comparison: {
     leavesOut: false,

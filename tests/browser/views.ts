@@ -15,12 +15,14 @@ export const VIEWS: readonly (readonly [name: string, hash: string])[] = [
   ['surroundings', '#ask=paths&ask.around=gulf'],
   ['measures', '#ask=measures&ask.sort=name-up'],
   ['time', '#ask=time'],
+  ['sources', '#ask=sources'],
   ['the story', '#ask=story'],
   ['the reader', '#read=ellis-2016'],
   ['evidence', '#table=evidence'],
   ['relations', '#table=relations'],
   ['organizations', '#table=organizations'],
   ['disputes', '#table=disputes'],
+  ['who says what', '#table=claims'],
 ];
 
 /** Follows a link to a view, which is drawn then, without the parts of it that are still to be loaded. */

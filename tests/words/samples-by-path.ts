@@ -2,6 +2,7 @@
 import { ROLES } from '../../src/network/readings.ts';
 import { RELATION_TYPE_IDS } from '../../src/network/relation-types.ts';
 import { CODED_NOTES, CODED_PROBLEMS } from './coded-samples.ts';
+import { BLOCS_LEFT, INDICES } from './source-samples.ts';
 
 export const NUMBERS = [0, 1, 2, 5];
 export const NAMES = [['Gulf'], ['Gulf', 'Iguala'], ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I']];
@@ -260,6 +261,8 @@ export const BY_PATH: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     [{ start: 1, end: 2 }],
   ],
   'reader.notThatText': [['Gulf'], ['empty', 'binary', 'other'], ['Gulf']],
+  'sources.bloc': [BLOCS_LEFT],
+  'sources.balance': [INDICES, FLAGS],
   'table.rows': [
     ['evidence', 'relations', 'organizations', 'disputes', 'claims'],
     NUMBERS,

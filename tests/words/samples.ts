@@ -26,7 +26,7 @@ const TALLIES = [
 const kinds: readonly (readonly [names: string, samples: readonly unknown[]])[] = [
   [
     `accepted against behind all allied alone amount at atX atY balanced before branches bytes codePoints contradicting
-    dated differing disputes drawn edges group height inconsistent index inside kept lanes largest least left limit lower megabytes most moved n
+    dated differing disputes drawn edges gone group height inconsistent index inside kept lanes largest least left limit lower megabytes most moved n
     negative nodes now of ofBloc ofOrganizations ofRelations open opposite organizations pairs paragraphs part points read positive refused relations reopened rows same scale shuffles so spans
     status steps times tried units untied unweighted upper width`,
     NUMBERS,
@@ -39,12 +39,12 @@ const kinds: readonly (readonly [names: string, samples: readonly unknown[]])[] 
     ['Gulf'],
   ],
   [
-    `by hidden ids labels links looser members names options others path places said shown sources
+    `by hidden ids labels methods links looser members names options others path places said shown sources
     types`,
     NAMES,
   ],
   [
-    `claimed directed isBalanced isCoded isExact isHidden isMember isRow isShown isTurned isWeighted more pinned saysSo
+    `claimed directed isOther isRest isBalanced isCoded isExact isHidden isMember isRow isShown isTurned isWeighted more pinned saysSo
     standsOut undated unhedged`,
     FLAGS,
   ],

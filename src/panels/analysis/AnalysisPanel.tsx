@@ -19,6 +19,7 @@ const PANELS: Readonly<Record<Exclude<AnalysisId, 'story'>, Part<AnalysisProps>>
   measures: part(() => import('./measures/MeasuresPanel.tsx')),
   balance: part(() => import('./balance/BalancePanel.tsx')),
   paths: part(() => import('./paths/PathsPanel.tsx')),
+  sources: part(() => import('./sources/SourcesPanel.tsx')),
   time: part(() => import('./time/TimePanel.tsx')),
   comparison: part(() => import('./comparison/ComparisonPanel.tsx')),
   readings: part(() => import('./agreement/ReadingsPanel.tsx'), 'files'),

@@ -10,6 +10,7 @@ import { measureWords } from './measures.ts';
 import { noQuestionWords } from './no-questions.ts';
 import { outlineWords } from './outline.ts';
 import { pathWords } from './paths.ts';
+import { sourceWords } from './sources.ts';
 import { timeWords } from './time.ts';
 import { voiceWords } from './voices.ts';
 
@@ -27,6 +28,7 @@ const analyses = {
   ...voiceWords,
   ...countWords,
   ...matrixWords,
+  ...sourceWords,
 };
 
 export default analyses;

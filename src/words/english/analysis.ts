@@ -33,6 +33,7 @@ export const analysisWords = {
       balance: 'Balance',
       paths: 'Paths',
       measures: 'Measures',
+      sources: 'Sources',
       time: 'Time',
       comparison: 'Comparison',
       readings: 'Two readings',

@@ -11,6 +11,7 @@ import { measureWords } from './measures.ts';
 import { noQuestionWords } from './no-questions.ts';
 import { outlineWords } from './outline.ts';
 import { pathWords } from './paths.ts';
+import { sourceWords } from './sources.ts';
 import { timeWords } from './time.ts';
 import { voiceWords } from './voices.ts';
 
@@ -28,6 +29,7 @@ const analyses: Parts['analyses'] = {
   ...voiceWords,
   ...countWords,
   ...matrixWords,
+  ...sourceWords,
 };
 
 export default analyses;

@@ -33,6 +33,7 @@ export const analysisWords: Said<typeof english> = {
       balance: 'Equilibrio',
       paths: 'Caminos',
       measures: 'Medidas',
+      sources: 'Fuentes',
       time: 'Tiempo',
       comparison: 'Comparación',
       readings: 'Dos lecturas',

@@ -10,6 +10,7 @@ import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
 import { useStatus } from '../../use-status.ts';
 import { JobState } from '../JobState.tsx';
+import { HowFirm } from './HowFirm.tsx';
 import { Statements, Words } from './Statements.tsx';
 import { saidLeftOut } from './said.ts';
 import { useDrops } from './use-drops.ts';
@@ -54,6 +55,7 @@ export default function AskWithout({ ask }: { ask: Ask }) {
           {own && <p>{effects(own)}</p>}
         </div>
       )}
+      <HowFirm ask={ask} />
       {ask.options.without && !statement && <p role="alert">{words.leftOut.unknown}</p>}
       <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>{words.leftOut.title}</summary>

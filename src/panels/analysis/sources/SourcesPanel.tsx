@@ -1,0 +1,98 @@
+import { useMemo } from 'react';
+import { saidBy } from '../../../analysis/left-out.ts';
+import { shortCitation } from '../../../evidence/citation.ts';
+import { CONSENSUS, type Voices } from '../../../network/claims.ts';
+import { openCompanion } from '../../../state/companion.ts';
+import { setView } from '../../../state/store.ts';
+import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
+import type { Ask } from '../../../state/view.ts';
+import { selectVoices } from '../../../state/voices.ts';
+import { words } from '../../../words/words.ts';
+import { JobState } from '../JobState.tsx';
+import { useUnheard } from '../left-out/use-unheard.ts';
+import { Standing } from '../Standing.tsx';
+import { useOverlay } from '../use-overlay.ts';
+import { SourceBlock } from './SourceBlock.tsx';
+import './sources.css';
+
+/** What rests on each source, and the network, its blocs and its balance without it. */
+export default function SourcesPanel({ options }: Pick<Ask, 'options'>) {
+  const explorer = useExplorer();
+  const { relations, sources } = useExplorerState(({ document }) => document.network);
+  const voices = useExplorerState(selectVoices);
+  const said = useMemo(() => saidBy({ relations }), [relations]);
+  const saying = sources.filter(({ id }) => said.has(id));
+  const isMany = saying.length > 1;
+  const ask = useMemo((): Ask => ({ id: 'sources', options }), [options]);
+  const job = useUnheard(ask, isMany);
+  const { title, without, standing } = words.sources.picture;
+  const chosen = saying.find(({ id }) => id === options.unheard);
+  useOverlay(null, {
+    title: chosen ? without(shortCitation(chosen)) : title(relations.length, saying.length),
+    standing: chosen ? standing : '',
+  });
+  const cited = sources.filter(({ id }) => !said.has(id) && isHeard(voices, id));
+  const [only] = saying;
+  return (
+    <div className="sources">
+      <p className="crumb">{words.sources.crumb}</p>
+      <h2 className="claim">{words.sources.title(relations.length, saying.length)}</h2>
+      <p>
+        {words.sources.counts(countsOf(voices))}{' '}
+        <button
+          type="button"
+          className="link"
+          onClick={() => setView(explorer, { table: 'claims' })}
+        >
+          {words.sources.matrix}
+        </button>
+      </p>
+      {isMany && <p className="soft">{words.sources.method}</p>}
+      {!isMany && only && <p>{words.sources.oneVoice(relations.length, shortCitation(only))}</p>}
+      {cited.length > 0 && <p className="soft">{words.sources.cited(cited.map(shortCitation))}</p>}
+      {isMany ? <Standing unfiltered /> : <OfSeveral />}
+      {isMany && (
+        <JobState job={job} working={words.sources.computing} failed={words.sources.failed} />
+      )}
+      {job.result?.map((one) => {
+        const source = sources.find(({ id }) => id === one.source);
+        return source && <SourceBlock key={one.source} source={source} unheard={one} />;
+      })}
+    </div>
+  );
+}
+
+/** The networks of several sources that come with the page, where one voice speaks here. */
+function OfSeveral() {
+  const explorer = useExplorer();
+  const further = useExplorerState((state) => state.further);
+  if (further.length === 0) return null;
+  return (
+    <p>
+      {words.sources.further}{' '}
+      {further.map((one) => (
+        <button
+          key={one.id}
+          type="button"
+          className="link"
+          onClick={() => void openCompanion(explorer, one)}
+        >
+          {one.title}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+function isHeard(voices: ReadonlyMap<string, Voices>, source: string): boolean {
+  return [...voices.values()].some(({ claims }) => claims.some((one) => one.source === source));
+}
+
+/** “Contested 29”, of each that there is. */
+function countsOf(voices: ReadonlyMap<string, Voices>): string[] {
+  const all = [...voices.values()];
+  return CONSENSUS.flatMap((one) => {
+    const n = all.filter(({ consensus }) => consensus === one).length;
+    return n > 0 ? [`${words.legend.consensus[one]} ${n}`] : [];
+  });
+}

@@ -1,0 +1,53 @@
+/** What rests on each source, on the page: every number is that of the computation. */
+import { expect } from 'vitest';
+import { firstQuestions } from '../../src/analysis/questions.ts';
+import { changedBy, unhearEach } from '../../src/analysis/unheard.ts';
+import { shortCitation } from '../../src/evidence/citation.ts';
+import { mexicoNetwork } from '../../src/shipped-mexico.ts';
+import { loadWords, words } from '../../src/words/words.ts';
+import { test } from './harness.ts';
+
+test('of one voice it says so; of several what falls without each, and how firm an answer is', async ({
+  openExplorer,
+}) => {
+  await loadWords('analyses');
+  const network = mexicoNetwork();
+  const all = unhearEach(network, { withTargets: false, rollUp: false, statedOnly: false });
+  const article = all.find(({ source }) => source === 'ellis-2016');
+  if (!article) throw new Error('the article says nothing');
+  const gone = article.relations.length;
+
+  const { page, axeViolations, seen } = await openExplorer({ path: '#ask=sources' });
+  await page.getByText('One voice says it all: all 20 relations rest on Ellis 2016.').waitFor();
+  await page.locator('.sources').getByRole('button', { name: network.title }).click();
+  await seen(`Opened “${network.title}”`).waitFor();
+  await page.evaluate(() => {
+    window.location.hash = '#ask=sources';
+  });
+  const count = network.relations.length;
+  await page.getByRole('heading', { name: words.sources.title(count, all.length) }).waitFor();
+  const block = page.getByRole('region', { name: 'Ellis 2016' });
+  const text = (await block.textContent()) ?? '';
+  expect(text).toContain(words.sources.says(20, gone));
+  expect(text).toContain(`${gone} of ${count} relations go, and leave Mata Zetas without any.`);
+  expect(text).toContain(
+    'The claim of the Sinaloa–CJNG–Gulf bloc goes, and nobody else makes it; all its 3 pairs are still called allied, in alliances that are all contested.',
+  );
+  expect(text).toContain(words.sources.balance(article.index, article.regrouped));
+  await block.getByText(words.sources.alone(gone)).click();
+  expect(await block.locator('details[open] .row-link').count()).toBe(gone);
+  await block.getByRole('button', { name: words.sources.show }).click();
+  await seen(
+    `Left out: the source Ellis 2016; ${gone} of ${count} relations do not count.`,
+  ).waitFor();
+  expect(await axeViolations('light', 'dark')).toEqual([]);
+
+  await page.evaluate(() => {
+    window.location.hash = '#ask=questions&ask.question=origins';
+  });
+  const changing = new Set(changedBy(all, 'origins'));
+  const names = network.sources.filter(({ id }) => changing.has(id)).map(shortCitation);
+  await page.getByText(words.sources.firm(all.length, names)).waitFor();
+  expect(firstQuestions(network).map(({ id }) => id)).toContain('origins');
+  expect(changing).toContain('ellis-2016');
+});
