@@ -25,6 +25,8 @@ const PATHS = {
   down: 'M5 7.5l5 5 5-5',
   left: 'M12.5 5l-5 5 5 5',
   right: 'M7.5 5l5 5-5 5',
+  play: 'M6.5 4.5l9 5.5-9 5.5Z',
+  pause: 'M7 5v10M13 5v10',
 } as const;
 
 export type IconName = keyof typeof PATHS;

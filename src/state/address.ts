@@ -163,12 +163,13 @@ export async function connectAddress(
   };
   const write = (state: ExplorerState, before: ExplorerState) => {
     const isAnother = state.document.opened !== before.document.opened;
-    if (reading || (state.view === before.view && !isAnother)) return;
+    const isHeld = state.viewedBy === 'hold' || state.view === before.view;
+    if (reading || (isHeld && !isAnother)) return;
     const fragment = encodeAddress(state.view, links.open());
     if (!isAnother && fragment === page.location.hash.replace(/^#/, '')) return;
     const { pathname, search } = page.location;
     const address = fragment ? `#${fragment}` : pathname + search;
-    const how = state.isSliding && !isAnother ? 'replaceState' : change;
+    const how = state.viewedBy === 'slide' && !isAnother ? 'replaceState' : change;
     page.history[how](entries.stateOf(opened()), '', address);
   };
   const onPop = () => void read();

@@ -34,7 +34,7 @@ export const ANALYSES = {
     options: ['layer', 'stated', 'by', 'against', 'at', 'size', 'sort'],
   },
   sources: { leavesOut: true, options: [] },
-  time: { leavesOut: false, options: [] },
+  time: { leavesOut: false, options: ['by'] },
   comparison: {
     leavesOut: false,
     options: ['with', 'accept', 'refuse', 'pick', 'verdict', 'picture', 'all', 'turn'],

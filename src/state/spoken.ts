@@ -30,7 +30,7 @@ export function spokenOf(state: ExplorerState, before: ExplorerState): string | 
       ? words.spoken.highlighted(bloc.name, bloc.members.length)
       : words.spoken.notHighlighted;
   }
-  if (filter !== before.view.filter) return countsOf(state);
+  if (filter !== before.view.filter) return state.viewedBy === 'hold' ? null : countsOf(state);
   return selection !== null && selection !== before.view.selection
     ? titleIn(state.document.network, selection)
     : null;

@@ -40,10 +40,10 @@ export interface ExplorerState {
   readonly session: Session;
   readonly view: View;
   /**
-   * Whether no step of the reader's made the view what it is: a slider at one of its many, or what was
-   * filled in.
+   * How the view came to be what it is: by a step of the reader's; as a slider is at one of its many places, or
+   * by what was filled in; or in the midst of a movement, which is a step once it ends (`endHold`).
    */
-  readonly isSliding: boolean;
+  readonly viewedBy: 'step' | 'slide' | 'hold';
   readonly transient: Transient;
   /** The language that the page speaks; changed by `chooseLanguage` alone. */
   readonly language: Language;
@@ -69,7 +69,7 @@ export function createExplorer(
     document: openDocument(network),
     session: beginSession(),
     view: EMPTY_VIEW,
-    isSliding: false,
+    viewedBy: 'step',
     transient: NOTHING_TRANSIENT,
     language,
     settings: rememberedSettings(),
@@ -90,7 +90,7 @@ export function setView(explorer: Explorer, change: Partial<View>): void {
     return {
       view: { ...next, ...own },
       transient: besideStory(transient, view, next),
-      isSliding: false,
+      viewedBy: 'step',
     };
   });
 }
@@ -115,9 +115,23 @@ function besideStory(transient: Transient, before: View, next: View): Transient 
 
 /** Changes the filter as a slider moves, which is no step that Back takes back. */
 export function slideFilter(explorer: Explorer, change: Partial<Filter>): void {
+  moveFilter(explorer, change, 'slide');
+}
+
+/** Changes the filter in the midst of a movement, which is neither in the address nor told before it ends. */
+export function holdFilter(explorer: Explorer, change: Partial<Filter>): void {
+  moveFilter(explorer, change, 'hold');
+}
+
+/** Ends a movement, if one is under way: all of it is one step. */
+export function endHold(explorer: Explorer): void {
+  if (explorer.getState().viewedBy === 'hold') setView(explorer, {});
+}
+
+function moveFilter(explorer: Explorer, change: Partial<Filter>, viewedBy: 'slide' | 'hold') {
   explorer.setState(({ view }) => ({
     view: { ...view, filter: { ...view.filter, ...change } },
-    isSliding: true,
+    viewedBy,
   }));
 }
 
@@ -129,11 +143,11 @@ export function setOptions(explorer: Explorer, change: Options): void {
 
 /** Fills in what the reader chose in the open analysis at an earlier time, which is no step of Back's. */
 export function fillOptions(explorer: Explorer, change: Options): void {
-  explorer.setState(({ view, isSliding }) => {
+  explorer.setState(({ view, viewedBy }) => {
     const { ask } = view;
-    if (!ask) return { isSliding };
+    if (!ask) return { viewedBy };
     const options = { ...ask.options, ...change };
-    return { view: { ...view, ask: { ...ask, options } }, isSliding: true };
+    return { view: { ...view, ask: { ...ask, options } }, viewedBy: 'slide' };
   });
 }
 

@@ -9,6 +9,8 @@ const SHORTENED = [
   // Cells of tables have one height; the tip has the whole, and the row leads to it.
   '.table-place td',
   '.table-place th',
+  // How much is of the time shown, in one line: the panel has it whole.
+  '.time-head .kept',
   // How a step of the story begins: a press shows it.
   '.story-start',
   // Heard by who hears the page; the way past the picture is seen where the focus is on it.

@@ -68,7 +68,7 @@ test('paths from CJNG to the Zetas, told with their weakest link; then what surr
     .waitFor();
 });
 
-test('years are chosen by slider, by dragging and by address; the undated are counted', async ({
+test('a time is chosen by slider, by dragging and by keys, and the picture holds still', async ({
   openExplorer,
 }) => {
   const explorer = await openExplorer({ viewport: WIDE, path: '#ask=time' });
@@ -81,7 +81,7 @@ test('years are chosen by slider, by dragging and by address; the undated are co
   const strip = page.getByRole('region', { name: 'Time line' });
   await strip.locator('.bar').first().waitFor();
   expect(await strip.locator('.bar').count()).toBe(bars.length);
-  await strip.locator('.bar').first().click();
+  await strip.locator('.bar').first().click({ force: true });
   await expect.poll(explorer.hash).toBe(`#select=${bars[0]?.relation.id}&ask=time`);
   await page.getByRole('button', { name: '← Time' }).click();
 
@@ -89,31 +89,49 @@ test('years are chosen by slider, by dragging and by address; the undated are co
   await page.getByText('Show everything').waitFor();
   expect(await explorer.hash()).toBe('#ask=time&when=2012..2014');
   expect(await strip.textContent()).toContain(
-    `2012–2014${inside(2012, 2014)} of ${bars.length} dated relations`,
+    `2012–2014${inside(2012, 2014)} of ${bars.length} dated, ${undated} undated shown`,
   );
   expect(await page.locator('footer output').textContent()).toBe(
     `Hidden: ${bars.length - inside(2012, 2014)} relations (shown: years 2012–2014)`,
   );
   await page.getByRole('checkbox', { name: `${undated} relations said without a date` }).uncheck();
-  await strip.getByText(`${undated} undated, hidden`).waitFor();
+  await strip.getByText(`${undated} undated hidden`).waitFor();
   expect(await page.locator('footer output').textContent()).toContain(
     `Hidden: ${network.relations.length - inside(2012, 2014)} relations`,
   );
   await expectAccessible(explorer);
   await explorer.screenshot('time');
+  const ids = network.organizations.filter(({ kind }) => kind === 'cartel').map(({ id }) => id);
+  const places = await explorer.pointsOf(ids);
 
-  const box = await strip.locator('svg').boundingBox();
-  const mark = (year: number) => strip.locator('.year text', { hasText: String(year) });
+  const box = await strip.getByRole('img').boundingBox();
   const middle = async (year: number) => {
-    const place = await mark(year).boundingBox();
+    const place = await strip.locator('.year text', { hasText: String(year) }).boundingBox();
     return (place?.x ?? 0) + (place?.width ?? 0) / 2;
   };
-  const y = (box?.y ?? 0) + 60;
-  await page.mouse.move(await middle(2016), y);
-  await page.mouse.down();
-  await page.mouse.move(await middle(2015), y, { steps: 3 });
-  await page.mouse.up();
+  const drag = async (from: number, to: number) => {
+    const y = (box?.y ?? 0) + 80;
+    await page.mouse.move(await middle(from), y);
+    await page.mouse.down();
+    await page.mouse.move(await middle(to), y, { steps: 3 });
+    await page.mouse.up();
+  };
+  await drag(2016, 2015);
   await expect.poll(explorer.hash).toBe('#ask=time&when=2015..2016&undated=hidden');
   await page.goBack();
   await strip.getByText('2012–2014').waitFor();
+  // The window is taken along.
+  await drag(2013, 2015);
+  await expect.poll(explorer.hash).toBe('#ask=time&when=2014..2016&undated=hidden');
+  const slider = page.getByRole('slider', { name: 'Time shown' });
+  await slider.press('Home');
+  await slider.press('ArrowRight');
+  await expect.poll(explorer.hash).toBe('#ask=time&when=2013..2015&undated=hidden');
+  expect(await slider.getAttribute('aria-valuetext')).toBe('2013–2015');
+  await page.getByRole('combobox', { name: 'Step' }).selectOption('month');
+  await page.getByRole('button', { name: 'One step on' }).click();
+  await expect
+    .poll(explorer.hash)
+    .toBe('#ask=time&ask.by=month&when=2013-02..2016-01&undated=hidden');
+  expect(await explorer.pointsOf(ids)).toEqual(places);
 });

@@ -44,7 +44,9 @@ export async function goTo(page: Page, hash: string): Promise<void> {
 /** Until all parts are loaded and all jobs are done. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => !document.querySelector('progress, [aria-busy="true"]'));
+  await page.waitForFunction(
+    () => !document.querySelector('progress, .loading, [aria-busy="true"]'),
+  );
 }
 
 /**

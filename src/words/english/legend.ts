@@ -70,6 +70,6 @@ export const legendWords = {
     hiddenBy: (n: number, others: readonly string[], isHidden: boolean) =>
       `${n} ${isHidden ? 'also ' : ''}hidden by: ${others.join(', ')}`,
     /** What hides besides the boxes. */
-    demands: { firmness: 'How firmly said', when: 'Years', undated: 'Undated' },
+    demands: { firmness: 'How firmly said', when: 'Time', undated: 'Undated' },
   },
 };

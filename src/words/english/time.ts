@@ -21,7 +21,6 @@ export const timeWords = {
     strip: 'Time line',
     picture: (n: number, months: Months) =>
       `${dated(n)} on a line of the years ${stretch(months)}. Drag across it to choose a time; the panel has the same choice for the keyboard.`,
-    hint: 'Drag across the line to choose a time',
     from: 'From',
     to: 'To',
     years: 'Time',
@@ -32,8 +31,15 @@ export const timeWords = {
         ? `All ${dated(all)} may have held then.`
         : `${inside} of ${dated(all)} may have held then.`,
     undated: (n: number) => `Show the ${count(n, 'relation', 'relations')} said without a date too`,
-    undatedShort: (n: number, isShown: boolean) =>
-      n === 0 ? '' : `${n} undated, ${isShown ? 'shown' : 'hidden'}`,
+    shown: 'Time shown',
+    /** How much is of the time shown. */
+    counts: (inside: number, n: number, undated: number, isShown: boolean) =>
+      `${inside} of ${n} dated${undated > 0 ? `, ${undated} undated ${isShown ? 'shown' : 'hidden'}` : ''}`,
+    step: 'Step',
+    units: { year: 'year', month: 'month' },
+    play: 'Let time go on',
+    pause: 'Stop',
+    next: 'One step on',
     /** On a line, beside what else is said there. */
     badge: (whens: readonly string[]) => `[${some(whens, MOST_DATES)}]`,
     noteMeaning: '[…]: when, as the coder reads it',

@@ -66,6 +66,6 @@ export const legendWords: Said<typeof english> = {
     count: (shown, all) => (shown === all ? String(all) : `${shown} de ${all}`),
     hiddenBy: (n, others, isHidden) =>
       `${n} ${isHidden ? 'también ' : ''}${agree(n, 'oculta', 'ocultas')} por: ${others.join(', ')}`,
-    demands: { firmness: 'Firmeza de lo dicho', when: 'Años', undated: 'Sin fecha' },
+    demands: { firmness: 'Firmeza de lo dicho', when: 'Tiempo', undated: 'Sin fecha' },
   },
 };

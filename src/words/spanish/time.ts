@@ -23,7 +23,6 @@ export const timeWords: Said<typeof english> = {
     strip: 'Línea de tiempo',
     picture: (n, months) =>
       `${dated(n)} en una línea de tiempo, ${inTime(months)}. Arrastre sobre ella para elegir un tiempo; el panel ofrece lo mismo para el teclado.`,
-    hint: 'Arrastre sobre la línea para elegir un tiempo',
     from: 'Desde',
     to: 'Hasta',
     years: 'Tiempo',
@@ -43,10 +42,14 @@ export const timeWords: Said<typeof english> = {
         `Mostrar también la relación que se afirma sin fecha`,
         `Mostrar también las ${n} relaciones que se afirman sin fecha`,
       ),
-    undatedShort: (n, isShown) =>
-      n === 0
-        ? ''
-        : `${n} sin fecha, ${isShown ? agree(n, 'mostrada', 'mostradas') : agree(n, 'oculta', 'ocultas')}`,
+    shown: 'Tiempo que se muestra',
+    counts: (inside, n, undated, isShown) =>
+      `${inside} de ${n} con fecha${undated > 0 ? `, ${undated} sin fecha ${isShown ? agree(undated, 'mostrada', 'mostradas') : agree(undated, 'oculta', 'ocultas')}` : ''}`,
+    step: 'Paso',
+    units: { year: 'año', month: 'mes' },
+    play: 'Dejar correr el tiempo',
+    pause: 'Detener',
+    next: 'Un paso adelante',
     badge: (whens) => `[${some(whens, MOST_DATES)}]`,
     noteMeaning: '[…]: cuándo, según lo leyó quien codificó',
     within: 'Con fecha, primero las más antiguas',

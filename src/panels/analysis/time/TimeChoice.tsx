@@ -1,37 +1,42 @@
-import { type Months, monthsOfYears, yearOf } from '../../../network/months.ts';
+import type { Months } from '../../../network/months.ts';
 import { words } from '../../../words/words.ts';
+import { between, resized, UNITS, type Unit } from './choosing.ts';
 
 interface TimeChoiceProps {
   readonly all: Months;
   readonly chosen: Months;
+  readonly unit: Unit;
   readonly onSlide: (months: Months) => void;
 }
 
-/** The first and the last year, each a slider for hand and keyboard; neither passes the other. */
-export function TimeChoice({ all, chosen, onSlide }: TimeChoiceProps) {
-  const slide = (end: 'from' | 'to', year: number): Months => {
-    const { from, to } = monthsOfYears(year, year);
-    return end === 'from'
-      ? { from: Math.min(from, chosen.to), to: Math.max(to, chosen.to) }
-      : { from: Math.min(from, chosen.from), to: Math.max(to, chosen.from) };
-  };
+/** The first and the last step shown, each a slider for hand and keyboard; neither passes the other. */
+export function TimeChoice({ all, chosen, unit, onSlide }: TimeChoiceProps) {
+  const size = UNITS[unit];
+  const stepOf = (month: number) => Math.floor(month / size);
+  const [first, last] = [stepOf(all.from), stepOf(all.to)];
   return (
-    <fieldset className="year-choice">
+    <fieldset className="time-choice">
       <legend>{words.time.years}</legend>
-      {(['from', 'to'] as const).map((end) => (
-        <label key={end}>
-          <span>{words.time[end]}</span>
-          <input
-            type="range"
-            min={yearOf(all.from)}
-            max={yearOf(all.to)}
-            step={1}
-            value={Math.min(Math.max(yearOf(chosen[end]), yearOf(all.from)), yearOf(all.to))}
-            onChange={(event) => onSlide(slide(end, Number(event.target.value)))}
-          />
-          <output aria-live="off">{yearOf(chosen[end])}</output>
-        </label>
-      ))}
+      {(['from', 'to'] as const).map((end) => {
+        const said = words.time.chosen(between(chosen[end], chosen[end], size));
+        return (
+          <label key={end}>
+            <span>{words.time[end]}</span>
+            <input
+              type="range"
+              min={first}
+              max={last}
+              step={1}
+              value={Math.min(Math.max(stepOf(chosen[end]), first), last)}
+              aria-valuetext={said}
+              onChange={({ target }) =>
+                onSlide(resized(chosen, end, Number(target.value) * size, size))
+              }
+            />
+            <output aria-live="off">{said}</output>
+          </label>
+        );
+      })}
     </fieldset>
   );
 }

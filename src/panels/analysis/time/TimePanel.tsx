@@ -10,11 +10,11 @@ import { words } from '../../../words/words.ts';
 import { RelationRow } from '../../RelationRow.tsx';
 import { useOverlay } from '../use-overlay.ts';
 import { usePortion } from '../use-portion.tsx';
-import { chooseTime, timeOrAll } from './choosing.ts';
+import { timeOrAll } from './choosing.ts';
 import { TimeChoice } from './TimeChoice.tsx';
+import { selectUnit } from './units.ts';
 import './time.css';
 import { useSaid } from '../../use-said.ts';
-import { useStatus } from '../../use-status.ts';
 
 /** Relations of a list that are shown at first, and that a press of the button adds. */
 const PORTION = 50;
@@ -27,6 +27,7 @@ export default function TimePanel() {
   const { relations } = useExplorerState(({ document }) => document.network);
   const filter = useExplorerState(({ view }) => view.filter);
   const times = useExplorerState(selectTimes);
+  const unit = useExplorerState(selectUnit);
   const { bars, months: all } = useMemo(() => timelineOf(relations, times), [relations, times]);
   useOverlay(
     useSaid(() => datesOf(bars), [bars]),
@@ -56,11 +57,15 @@ export default function TimePanel() {
       <TimeChoice
         all={all}
         chosen={chosen}
+        unit={unit}
         onSlide={(next) => slideFilter(explorer, { when: timeOrAll(next, all) })}
       />
       <Kept chosen={words.time.chosen(chosen)} kept={words.time.kept(inside, bars.length)} />
       {filter.when && (
-        <button type="button" onClick={() => chooseTime(explorer, null, all)}>
+        <button
+          type="button"
+          onClick={() => setView(explorer, { filter: { ...filter, when: null } })}
+        >
           {words.time.all}
         </button>
       )}
@@ -138,7 +143,6 @@ function datesOf(bars: readonly Bar[]): Overlay {
 }
 
 function Kept({ chosen, kept }: { chosen: string; kept: string }) {
-  useStatus(`${chosen}: ${kept}`);
   return (
     <p className="time-kept">
       <strong>{chosen}</strong>
