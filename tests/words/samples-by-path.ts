@@ -2,7 +2,7 @@
 import { ROLES } from '../../src/network/readings.ts';
 import { RELATION_TYPE_IDS } from '../../src/network/relation-types.ts';
 import { CODED_NOTES, CODED_PROBLEMS } from './coded-samples.ts';
-import { BLOCS_LEFT, INDICES } from './source-samples.ts';
+import { BLOCS_LEFT, EFFECTS, INDICES } from './source-samples.ts';
 
 export const NUMBERS = [0, 1, 2, 5];
 export const NAMES = [['Gulf'], ['Gulf', 'Iguala'], ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I']];
@@ -24,38 +24,6 @@ const COUNTS = [
   { quotes: 1, rows: 0 },
   { quotes: 2, rows: 1 },
   { quotes: 0, rows: 0 },
-];
-const NO_EFFECT = {
-  relations: 0,
-  kept: 1,
-  answers: [],
-  triangles: { gone: 0, of: 2 },
-  blocs: [],
-  index: { before: { lower: 1, upper: 1 }, after: { lower: 1, upper: 1 } },
-  ungrouped: [],
-  regrouped: false,
-};
-const EFFECTS = [
-  NO_EFFECT,
-  { ...NO_EFFECT, kept: 2 },
-  { ...NO_EFFECT, relations: 1 },
-  {
-    relations: 2,
-    kept: 0,
-    answers: [
-      { question: 'allies', text: 'Gulf', gone: 1, of: 3 },
-      { question: 'other', text: 'Gulf', gone: 2, of: 3 },
-    ],
-    triangles: { gone: 2, of: 3 },
-    blocs: [
-      { name: 'Gulf', before: 2, after: 0 },
-      { name: 'Gulf', before: 3, after: 2 },
-      { name: 'Gulf', before: 1, after: 1 },
-    ],
-    index: { before: { lower: 2, upper: 2 }, after: { lower: 1, upper: 1 } },
-    ungrouped: ['Gulf'],
-    regrouped: true,
-  },
 ];
 const CHANGES = [
   { kind: 'added', section: 'blocs', title: 'Gulf', fields: [] },
