@@ -17,6 +17,7 @@ import type { Bundle, Reader, Write } from './formats/format.ts';
 import { readGexf } from './formats/gexf/gexf-reader.ts';
 import { writeGexf } from './formats/gexf/gexf-writer.ts';
 import { readGml } from './formats/gml/gml-reader.ts';
+import { writeGml } from './formats/gml/gml-writer.ts';
 import { readGraphml } from './formats/graphml/graphml-reader.ts';
 import { writeGraphml } from './formats/graphml/graphml-writer.ts';
 import {
@@ -27,6 +28,7 @@ import {
 import { writeNeo4jCsv } from './formats/neo4j/neo4j-csv.ts';
 import { writeNeo4jCypher } from './formats/neo4j/neo4j-cypher.ts';
 import { isNodeLink, readNodeLink } from './formats/node-link/node-link.ts';
+import { writeNodeLink } from './formats/node-link/node-link-writer.ts';
 import { readPajek } from './formats/pajek/pajek-reader.ts';
 import { isSif, readSif, writeSif } from './formats/sif/sif.ts';
 import { isOds, readOds } from './formats/spreadsheet/ods.ts';
@@ -66,8 +68,11 @@ const ENTRIES: { readonly [Id in FileFormatId]: Entry<Id> } = {
   graphml: { reader: { of: 'xml', root: 'graphml', read: readGraphml }, write: writeGraphml },
   cx2: { reader: { of: 'json', isMine: isCx2, read: readCx2 }, write: writeCx2 },
   sif: { reader: { of: 'text', isMine: isSif, read: readSif }, write: writeSif },
-  'node-link': { reader: { of: 'json', isMine: isNodeLink, read: readNodeLink } },
-  gml: { reader: { of: 'text', isMine: isGml, read: readGml } },
+  'node-link': {
+    reader: { of: 'json', isMine: isNodeLink, read: readNodeLink },
+    write: writeNodeLink,
+  },
+  gml: { reader: { of: 'text', isMine: isGml, read: readGml }, write: writeGml },
   pajek: { reader: { of: 'text', isMine: isPajek, read: readPajek } },
   dot: { reader: { of: 'text', isMine: isDot, read: readDot } },
   ucinet: { reader: { of: 'text', isMine: isUcinet, read: readDl } },

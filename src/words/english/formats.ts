@@ -12,6 +12,10 @@ interface FormatWords {
 const NEO4J_LOSES =
   'Nothing, but quotes and other fields of several parts are JSON in a text, and it does not open here again.';
 
+/** Where a file says one direction for all edges, and the attribute `directed` says it of each. */
+const ALL_DIRECTED =
+  'Nothing in the file, but where only some relations have a direction, other programs take all for directed; the attribute “directed” says which are.';
+
 const oneDirection = (programs: string) =>
   `Nothing in the file, but programs that know one direction for all edges (${programs}) take every relation for one with a direction.`;
 
@@ -34,8 +38,7 @@ export const FORMATS: Readonly<Record<FileFormatId, FormatWords>> = {
   gexf: {
     label: 'GEXF',
     purpose: 'For Gephi, Gephi Lite and NetworkX.',
-    loses:
-      'Nothing in the file, but where only some relations have a direction, other programs take all for directed; the attribute “directed” says which are. NetworkX reads it from version 3.6.1.',
+    loses: `${ALL_DIRECTED} NetworkX reads it from version 3.6.1.`,
   },
   graphml: {
     label: 'GraphML',
@@ -48,8 +51,16 @@ export const FORMATS: Readonly<Record<FileFormatId, FormatWords>> = {
     purpose: 'Names and types alone, for Cytoscape and scripts.',
     loses: 'Quotes, sources, positions, kinds and everything else but names and types.',
   },
-  'node-link': { label: 'JSON (nodes and links: D3, NetworkX)', purpose: null, loses: null },
-  gml: { label: 'GML', purpose: null, loses: null },
+  'node-link': {
+    label: 'JSON (nodes and links: D3, NetworkX)',
+    purpose: 'For D3 and pages built on it, and for NetworkX (node_link_graph with edges="links").',
+    loses: ALL_DIRECTED,
+  },
+  gml: {
+    label: 'GML',
+    purpose: 'For NetworkX, igraph, Gephi and yEd.',
+    loses: `${ALL_DIRECTED} igraph shows letters with accents as their numbers (&#225;), and has no places.`,
+  },
   pajek: { label: 'Pajek', purpose: null, loses: null },
   dot: { label: 'DOT (Graphviz)', purpose: null, loses: null },
   ucinet: { label: 'UCINET (DL)', purpose: null, loses: null },

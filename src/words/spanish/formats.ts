@@ -5,6 +5,9 @@ import type { Said } from '../parts.ts';
 const NEO4J_LOSES =
   'Nada, pero las citas y otros campos de varias partes son JSON dentro de un texto, y aquí no se vuelve a abrir.';
 
+const ALL_DIRECTED =
+  'Nada en el archivo, pero si solo algunas relaciones tienen dirección, otros programas toman todas por dirigidas; el atributo «directed» dice cuáles lo son.';
+
 const oneDirection = (programs: string) =>
   `Nada en el archivo, pero los programas que conocen una sola dirección para todas las aristas (${programs}) toman toda relación por una con dirección.`;
 
@@ -27,8 +30,7 @@ export const FORMATS: Said<typeof ENGLISH> = {
   gexf: {
     label: 'GEXF',
     purpose: 'Para Gephi, Gephi Lite y NetworkX.',
-    loses:
-      'Nada en el archivo, pero si solo algunas relaciones tienen dirección, otros programas toman todas por dirigidas; el atributo «directed» dice cuáles lo son. NetworkX lo lee desde la versión 3.6.1.',
+    loses: `${ALL_DIRECTED} NetworkX lo lee desde la versión 3.6.1.`,
   },
   graphml: {
     label: 'GraphML',
@@ -41,8 +43,17 @@ export const FORMATS: Said<typeof ENGLISH> = {
     purpose: 'Solo nombres y tipos, para Cytoscape y scripts.',
     loses: 'Citas, fuentes, posiciones, clases y todo lo que no sea nombres y tipos.',
   },
-  'node-link': { label: 'JSON (nodos y enlaces: D3, NetworkX)', purpose: null, loses: null },
-  gml: { label: 'GML', purpose: null, loses: null },
+  'node-link': {
+    label: 'JSON (nodos y enlaces: D3, NetworkX)',
+    purpose:
+      'Para D3 y las páginas hechas con él, y para NetworkX (node_link_graph con edges="links").',
+    loses: ALL_DIRECTED,
+  },
+  gml: {
+    label: 'GML',
+    purpose: 'Para NetworkX, igraph, Gephi y yEd.',
+    loses: `${ALL_DIRECTED} igraph muestra las letras con acento por su número (&#225;) y no toma las posiciones.`,
+  },
   pajek: { label: 'Pajek', purpose: null, loses: null },
   dot: { label: 'DOT (Graphviz)', purpose: null, loses: null },
   ucinet: { label: 'UCINET (DL)', purpose: null, loses: null },

@@ -1,36 +1,73 @@
 /**
- * NetworkX reads what is written for it. Runs where a Python has it; CI installs it, and sets
- * EXPLORER_REQUIRE_NETWORKX=1 so that the test cannot be passed over. One that does not know GEXF 1.3 yet is
+ * NetworkX and igraph read what is written for them. Each runs where a Python has it; CI installs NetworkX, and sets
+ * EXPLORER_REQUIRE_NETWORKX=1 so that its tests cannot be passed over. A NetworkX that does not know GEXF 1.3 yet is
  * given the same file under the name of 1.2.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Write } from '../../../src/exchange/formats/format.ts';
 import { writeGexf } from '../../../src/exchange/formats/gexf/gexf-writer.ts';
+import { writeGml } from '../../../src/exchange/formats/gml/gml-writer.ts';
 import { writeGraphml } from '../../../src/exchange/formats/graphml/graphml-writer.ts';
+import { writeNodeLink } from '../../../src/exchange/formats/node-link/node-link-writer.ts';
+import type { Network } from '../../../src/network/records.ts';
 import { relationType } from '../../../src/network/relation-types.ts';
 import { shippedNetwork } from '../../../src/shipped.ts';
 
-const python = ['/usr/bin/python3', 'python3'].find(
-  (command) => spawnSync(command, ['-c', 'import networkx']).status === 0,
-);
+function pythonWith(library: string): string | undefined {
+  return ['/usr/bin/python3', 'python3'].find(
+    (command) => spawnSync(command, ['-c', `import ${library}`]).status === 0,
+  );
+}
 
-const SCRIPT = `
+const NETWORKX = `
 import json, sys, networkx as nx
+def older(f):
+    with open(f, encoding="utf-8") as file: text = file.read()
+    with open(f, "w", encoding="utf-8") as file: file.write(text.replace("http://gexf.net/1.3", "http://www.gexf.net/1.2draft"))
+def linked(data):
+    try:
+        return nx.node_link_graph(data, edges="links")
+    except TypeError:
+        return nx.node_link_graph(data)
+def read(f):
+    if f.endswith(".gexf"):
+        if "1.3" not in nx.readwrite.gexf.GEXF.versions: older(f)
+        return nx.read_gexf(f)
+    if f.endswith(".gml"):
+        nx.read_gml(f)
+        return nx.read_gml(f, label="record")
+    if f.endswith(".json"):
+        with open(f, encoding="utf-8") as file: return linked(json.load(file))
+    return nx.read_graphml(f)
 def told(graph):
     return {
         "directed": graph.is_directed(),
-        "nodes": dict(graph.nodes(data=True)),
-        "edges": sorted(({**data, "ends": sorted([a, b])} for a, b, data in graph.edges(data=True)), key=json.dumps),
+        "nodes": {str(id): data for id, data in graph.nodes(data=True)},
+        "edges": [{**data, "ends": sorted([str(a), str(b)])} for a, b, data in graph.edges(data=True)],
     }
-def older(f):
-    text = open(f, encoding="utf-8").read()
-    open(f, "w", encoding="utf-8").write(text.replace("http://gexf.net/1.3", "http://www.gexf.net/1.2draft"))
-if "1.3" not in nx.readwrite.gexf.GEXF.versions:
-    [older(f) for f in sys.argv[1:]]
-print(json.dumps([told((nx.read_gexf if f.endswith("gexf") else nx.read_graphml)(f)) for f in sys.argv[1:]]))
+print(json.dumps([told(read(f)) for f in sys.argv[1:]]))
+`;
+
+// igraph warns that it leaves out where GML places nodes, and leaves entities with a number as they are.
+const IGRAPH = `
+import html, json, sys, warnings, igraph
+warnings.simplefilter("ignore")
+def said(attributes):
+    plain = lambda value: html.unescape(value) if isinstance(value, str) else value
+    return {name: plain(value) for name, value in attributes.items() if value == value}
+def told(f):
+    graph = igraph.Graph.Read(f)
+    ids = graph.vs["record"]
+    return {
+        "directed": graph.is_directed(),
+        "nodes": {v["record"]: said(v.attributes()) for v in graph.vs},
+        "edges": [{**said(e.attributes()), "ends": sorted([ids[e.source], ids[e.target]])} for e in graph.es],
+    }
+print(json.dumps([told(f) for f in sys.argv[1:]]))
 `;
 
 interface Told {
@@ -39,48 +76,97 @@ interface Told {
   readonly edges: readonly Readonly<Record<string, unknown>>[];
 }
 
-test.runIf(python !== undefined || process.env.EXPLORER_REQUIRE_NETWORKX === '1')(
-  'NetworkX reads GEXF and GraphML with all organizations, relations and their fields',
-  () => {
-    if (python === undefined) throw new Error('no Python here can import networkx');
-    const whole = shippedNetwork();
-    const networks = [true, false].map((directed) => ({
+interface Case {
+  readonly extension: string;
+  readonly write: Write;
+  /** Lists and objects are themselves, not JSON in a text. */
+  readonly isJson?: true;
+}
+
+const CASES: readonly Case[] = [
+  { extension: 'gexf', write: writeGexf },
+  { extension: 'graphml', write: writeGraphml },
+  { extension: 'gml', write: writeGml },
+  { extension: 'json', write: writeNodeLink, isJson: true },
+];
+
+const whole = shippedNetwork();
+const NETWORKS = [
+  { of: 'both directions', directed: true, network: whole },
+  ...[true, false].map((directed) => ({
+    of: directed ? 'one direction' : 'no direction',
+    directed,
+    network: {
       ...whole,
       relations: whole.relations.filter(({ type }) => relationType(type).directed === directed),
-    }));
-    const cases = [whole, ...networks].flatMap((network) =>
-      [writeGexf, writeGraphml].map((write) => ({ network, text: write(network, new Map()) })),
-    );
-    const folder = mkdtempSync(join(tmpdir(), 'networkx-'));
-    const files = cases.map(({ text }, index) => {
-      const file = join(folder, `${index}.${index % 2 === 0 ? 'gexf' : 'graphml'}`);
-      writeFileSync(file, text);
-      return file;
-    });
-    const { stdout, stderr } = spawnSync(python, ['-W', 'error', '-c', SCRIPT, ...files], {
-      encoding: 'utf8',
-      maxBuffer: 100_000_000,
-    });
-    rmSync(folder, { recursive: true });
-    expect(stderr).toBe('');
+    },
+  })),
+];
 
-    const graphs = JSON.parse(stdout) as Told[];
-    expect(graphs.map(({ directed }) => directed)).toEqual([true, true, true, true, false, false]);
-    for (const [index, { nodes, edges }] of graphs.entries()) {
-      const { organizations, relations, layout } = cases[index]?.network ?? whole;
-      expect(Object.keys(nodes).sort()).toEqual(organizations.map(({ id }) => id).sort());
-      for (const { id, name, kind, aliases } of organizations) {
-        const { x, y } = layout?.positions.find((one) => one.organization === id) ?? {};
-        const gexf = (down: number) => ({ viz: { position: { x, y: 0 - down, z: 0 } } });
-        const position = y === undefined ? {} : index % 2 === 0 ? gexf(y) : { x, y };
-        const said = { label: name, name, kind, aliases: JSON.stringify(aliases), ...position };
-        expect(nodes[id]).toMatchObject(said);
+/** What another program makes of the three networks, in one format. */
+function told(command: string, script: string, { extension, write }: Case): Told[] {
+  const folder = mkdtempSync(join(tmpdir(), 'programs-'));
+  const files = NETWORKS.map(({ network }, index) => {
+    const file = join(folder, `${index}.${extension}`);
+    writeFileSync(file, write(network, new Map(), '2026-11-27'));
+    return file;
+  });
+  const { stdout, stderr } = spawnSync(command, ['-W', 'error', '-c', script, ...files], {
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+  });
+  rmSync(folder, { recursive: true });
+  expect(stderr).toBe('');
+  return JSON.parse(stdout) as Told[];
+}
+
+function expectRecords({ nodes, edges }: Told, network: Network, { isJson }: Case): void {
+  const { organizations, relations } = network;
+  const value = (list: unknown) => (isJson ? list : JSON.stringify(list));
+  expect(Object.keys(nodes).sort()).toEqual(organizations.map(({ id }) => id).sort());
+  for (const { id, name, kind, aliases } of organizations)
+    expect(nodes[id]).toMatchObject({ name, kind, aliases: value(aliases) });
+  const found = edges.map(({ ends, type, evidence }) => JSON.stringify([ends, type, evidence]));
+  const expected = relations.map(({ source, target, type, evidence }) =>
+    JSON.stringify([[source, target].sort(), type, value(evidence)]),
+  );
+  expect(found.sort()).toEqual(expected.sort());
+}
+
+const networkx = pythonWith('networkx');
+
+describe.runIf(networkx !== undefined || process.env.EXPLORER_REQUIRE_NETWORKX === '1')(
+  'NetworkX reads all organizations, relations and their fields',
+  () => {
+    test.each(CASES)('from $extension', (format) => {
+      if (networkx === undefined) throw new Error('no Python here can import networkx');
+      for (const [index, graph] of told(networkx, NETWORKX, format).entries()) {
+        const { network = whole, directed } = NETWORKS[index] ?? {};
+        expect(graph.directed).toBe(directed);
+        expectRecords(graph, network, format);
+        for (const { organization, x, y } of whole.layout?.positions ?? [])
+          expect(graph.nodes[organization]).toMatchObject(placed(format.extension, x, y));
       }
-      const found = edges.map(({ ends, type, evidence }) => JSON.stringify([ends, type, evidence]));
-      const expected = relations.map(({ source, target, type, evidence }) =>
-        JSON.stringify([[source, target].sort(), type, JSON.stringify(evidence)]),
-      );
-      expect(found.sort()).toEqual(expected.sort());
-    }
+    });
   },
 );
+
+function placed(extension: string, x: number, y: number): object {
+  if (extension === 'gexf') return { viz: { position: { x, y: 0 - y, z: 0 } } };
+  return extension === 'gml' ? { graphics: { x, y } } : { x, y };
+}
+
+const igraph = pythonWith('igraph');
+
+describe.runIf(igraph !== undefined)('igraph reads the same', () => {
+  test.each(CASES.filter(({ extension }) => /^(?:graphml|gml)$/.test(extension)))(
+    'from $extension',
+    (format) => {
+      for (const [index, graph] of told(igraph ?? '', IGRAPH, format).entries()) {
+        const { network = whole, directed } = NETWORKS[index] ?? {};
+        expect(graph.directed).toBe(directed);
+        expectRecords(graph, network, format);
+      }
+    },
+  );
+});

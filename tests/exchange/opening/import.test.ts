@@ -35,7 +35,16 @@ function networkIn(name: string, content: string | Uint8Array, choices = NO_CHOI
 const DAY = '2026-11-25';
 
 describe('our own network comes back whole', () => {
-  const whole = ['explorer', 'graphology', 'cytoscape', 'gexf', 'graphml', 'cx2'];
+  const whole = [
+    'explorer',
+    'graphology',
+    'cytoscape',
+    'gexf',
+    'graphml',
+    'cx2',
+    'node-link',
+    'gml',
+  ];
   test.each(whole)('from %s', (id) => {
     const format = SAVED_FORMATS.find((one) => one.id === id);
     if (!format || !('write' in format)) throw new Error(`no format ${id}`);
@@ -93,12 +102,15 @@ describe('our own network comes back whole', () => {
 });
 
 describe('what is in a file decides, not its name', () => {
-  test.each(['graphology', 'cytoscape', 'gexf', 'graphml', 'cx2'])('%s', (id) => {
-    const format = SAVED_FORMATS.find((one) => one.id === id);
-    if (!format || !('write' in format)) throw new Error(`no format ${id}`);
-    const result = opened('unknown', format.write(smallNetwork(), new Map(), DAY));
-    expect(result.ok && result.proposal.format).toBe(format.id);
-  });
+  test.each(['graphology', 'cytoscape', 'gexf', 'graphml', 'cx2', 'node-link', 'gml'])(
+    '%s',
+    (id) => {
+      const format = SAVED_FORMATS.find((one) => one.id === id);
+      if (!format || !('write' in format)) throw new Error(`no format ${id}`);
+      const result = opened('unknown', format.write(smallNetwork(), new Map(), DAY));
+      expect(result.ok && result.proposal.format).toBe(format.id);
+    },
+  );
 
   test.each([
     ['an empty file', new Uint8Array(), /empty/],

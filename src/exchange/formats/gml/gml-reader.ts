@@ -7,7 +7,7 @@ import type {
   ForeignNode,
 } from '../foreign-graph.ts';
 import { leftOut } from '../json-shape.ts';
-import { identifier, labelOf, typeOf } from '../named-attributes.ts';
+import { identifier, labelOf, saidDirection, typeOf } from '../named-attributes.ts';
 import { DEEPEST, type GmlEntry, type GmlList, parseGml } from './gml-lists.ts';
 
 /** What stands in fields of their own, and what is about the drawing alone. */
@@ -64,7 +64,15 @@ export function readGml(text: string, file: string): Outcome<ForeignGraph> {
       const params = { source: 'source', target: 'target', by: 'id' } as const;
       return refuse(file, { code: 'edge-without-ends', params }, line);
     }
-    edges.push({ id, source, target, directed, type: typeOf(attributes), attributes, place });
+    edges.push({
+      id,
+      source,
+      target,
+      directed: saidDirection(attributes) ?? directed,
+      type: typeOf(attributes),
+      attributes,
+      place,
+    });
   }
   const title = [...about, ...parsed.list.map(({ key, value }) => [key, value] as const)];
   const value = {

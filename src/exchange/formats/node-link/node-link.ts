@@ -1,5 +1,6 @@
 /** Node-link JSON: `nodes` with `links` or `edges`, as D3, NetworkX and many a page have it; and bare lists of edges. */
 import type { Note, Outcome } from '../../../network/problems.ts';
+import { FORMAT } from '../../../network/records.ts';
 import type {
   ForeignAttributes,
   ForeignEdge,
@@ -7,7 +8,7 @@ import type {
   ForeignNode,
 } from '../foreign-graph.ts';
 import { field, isObject, type JsonObject, positionOf, problemsIn } from '../json-shape.ts';
-import { identifier, labelOf, typeOf } from '../named-attributes.ts';
+import { attributeOf, identifier, labelOf, typeOf } from '../named-attributes.ts';
 
 /** Under which names files keep edges, their ends, and what nodes are known by; the first that is there. */
 const EDGES = ['links', 'edges', 'relationships', 'relations'] as const;
@@ -45,6 +46,8 @@ export function isNodeLink(value: unknown): boolean {
 export function readNodeLink(value: unknown, file: string): Outcome<ForeignGraph> {
   const problems = problemsIn(file);
   const document = isObject(value) ? value : {};
+  const attributes = headOf(document);
+  const isOurs = attributeOf(attributes, 'format') === FORMAT;
   const listed = field(document, 'nodes');
   const given: readonly unknown[] = Array.isArray(listed) ? listed : [];
   const edgesName = edgesIn(document);
@@ -60,7 +63,7 @@ export function readNodeLink(value: unknown, file: string): Outcome<ForeignGraph
       return { id, attributes: [], place: at };
     }
     const id = (idName && identifier(field(node, idName))) ?? `${i}`;
-    const attributes = fieldsOf(node, idName === null ? [] : [idName]);
+    const attributes = fieldsOf(node, idName === null ? [] : [idName], isOurs);
     const label = labelOf(attributes) ?? (idName === 'name' || idName === 'label' ? id : undefined);
     return { id, label, position: positionOf(node), attributes, place: at };
   });
@@ -92,14 +95,13 @@ export function readNodeLink(value: unknown, file: string): Outcome<ForeignGraph
       return [];
     }
     const names = endNames(edge) ?? [];
-    const attributes = fieldsOf(edge, ['id', ...names]);
+    const attributes = fieldsOf(edge, ['id', ...names], isOurs);
     const own = field(edge, 'directed');
     const directed = typeof own === 'boolean' ? own : said === true;
     const id = identifier(field(edge, 'id'));
     return [{ id, source, target, directed, type: typeOf(attributes), attributes, place: at }];
   });
   if (problems.found.length > 0) return { ok: false, problems: problems.found };
-  const attributes = headOf(document);
   const notes: Note[] =
     typeof said === 'boolean' || edges.length === 0
       ? []
@@ -148,13 +150,17 @@ function endsOf(edge: unknown): readonly [unknown, unknown] | null {
   return names && [field(edge, names[0]), field(edge, names[1])];
 }
 
-/** All fields but those; a list of texts is their text, one after the other. */
-function fieldsOf(object: JsonObject, without: readonly string[]): ForeignAttributes {
+/** All fields but those; a list of texts is their text, one after the other, save in records of ours. */
+function fieldsOf(
+  object: JsonObject,
+  without: readonly string[],
+  isOurs: boolean,
+): ForeignAttributes {
   return Object.entries(object).flatMap(([name, value]) => {
     if (without.includes(name) || SIMULATION.has(name)) return [];
     const isTexts = Array.isArray(value) && value.every((one) => typeof one === 'string');
     const isAliases = /^aliases?$/i.test(name);
-    return [[name, isTexts && !isAliases ? value.join('; ') : value] as const];
+    return [[name, isTexts && !isAliases && !isOurs ? value.join('; ') : value] as const];
   });
 }
 

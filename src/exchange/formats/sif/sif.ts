@@ -2,6 +2,7 @@
 import { endsAs } from '../../../network/file-formats.ts';
 import { type Note, type Outcome, type Place, unreadable } from '../../../network/problems.ts';
 import type { Network } from '../../../network/records.ts';
+import { distinctNames, oneLine } from '../distinct-names.ts';
 import type { ForeignEdge, ForeignGraph, ForeignNode } from '../foreign-graph.ts';
 
 /** By its name alone: its lines could be anything. */
@@ -61,14 +62,7 @@ function addNode(nodes: Map<string, ForeignNode>, id: string, place: Place): voi
  * organization has is followed by the id: SIF has no ids.
  */
 export function writeSif(network: Network): string {
-  const names = new Map<string, string>();
-  const used = new Set<string>();
-  for (const { id, name } of network.organizations) {
-    let cell = oneLine(name) || id;
-    while (used.has(cell)) cell = `${cell} (${id})`;
-    used.add(cell);
-    names.set(id, cell);
-  }
+  const names = distinctNames(network.organizations);
   const tied = new Set(network.relations.flatMap(({ source, target }) => [source, target]));
   const lines = [
     ...network.relations.map(({ source, target, type, typeName }) =>
@@ -78,8 +72,4 @@ export function writeSif(network: Network): string {
     ...[...names].filter(([id]) => !tied.has(id)).map(([, name]) => `${name}\t`),
   ];
   return lines.map((line) => `${line}\n`).join('');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
