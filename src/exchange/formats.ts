@@ -25,11 +25,13 @@ import {
   readGraphology,
   writeGraphologyJson,
 } from './formats/graphology/graphology-json.ts';
+import { writeMatrix } from './formats/matrix/matrix-writer.ts';
 import { writeNeo4jCsv } from './formats/neo4j/neo4j-csv.ts';
 import { writeNeo4jCypher } from './formats/neo4j/neo4j-cypher.ts';
 import { isNodeLink, readNodeLink } from './formats/node-link/node-link.ts';
 import { writeNodeLink } from './formats/node-link/node-link-writer.ts';
 import { readPajek } from './formats/pajek/pajek-reader.ts';
+import { writePajek } from './formats/pajek/pajek-writer.ts';
 import { isSif, readSif, writeSif } from './formats/sif/sif.ts';
 import { isOds, readOds } from './formats/spreadsheet/ods.ts';
 import { isXlsx, readXlsx } from './formats/spreadsheet/xlsx.ts';
@@ -73,12 +75,13 @@ const ENTRIES: { readonly [Id in FileFormatId]: Entry<Id> } = {
     write: writeNodeLink,
   },
   gml: { reader: { of: 'text', isMine: isGml, read: readGml }, write: writeGml },
-  pajek: { reader: { of: 'text', isMine: isPajek, read: readPajek } },
+  pajek: { reader: { of: 'text', isMine: isPajek, read: readPajek }, write: writePajek },
   dot: { reader: { of: 'text', isMine: isDot, read: readDot } },
   ucinet: { reader: { of: 'text', isMine: isUcinet, read: readDl } },
   xlsx: { reader: { of: 'workbook', isMine: isXlsx, read: readXlsx } },
   ods: { reader: { of: 'workbook', isMine: isOds, read: readOds } },
   csv: { reader: { of: 'table', isMine: isTable }, bundle: writeCsvTables },
+  matrix: { write: writeMatrix },
   'neo4j-cypher': { write: writeNeo4jCypher },
   'neo4j-csv': { bundle: writeNeo4jCsv },
   'web-annotation': { write: writeWebAnnotations },

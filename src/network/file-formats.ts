@@ -37,6 +37,7 @@ export const FILE_FORMATS = {
     endings: ['csv', 'tsv', 'tab', 'txt', 'zip'],
     mime: 'application/zip',
   },
+  matrix: { extension: 'matrix.csv', endings: [], mime: 'text/csv' },
   'neo4j-cypher': { extension: 'cypher', endings: [], mime: 'text/plain' },
   'neo4j-csv': { extension: 'neo4j.zip', endings: [], mime: 'application/zip' },
   'web-annotation': { extension: 'jsonld', endings: [], mime: 'application/ld+json' },

@@ -61,7 +61,12 @@ export const FORMATS: Readonly<Record<FileFormatId, FormatWords>> = {
     purpose: 'For NetworkX, igraph, Gephi and yEd.',
     loses: `${ALL_DIRECTED} igraph shows letters with accents as their numbers (&#225;), and has no places.`,
   },
-  pajek: { label: 'Pajek', purpose: null, loses: null },
+  pajek: {
+    label: 'Pajek',
+    purpose: 'For Pajek, igraph and NetworkX, with signs as weights.',
+    loses:
+      'Quotes, sources, kinds and everything else but names, types, directions, signs (1 and −1) and places. Where only some relations have a direction, igraph takes all for directed and NetworkX none.',
+  },
   dot: { label: 'DOT (Graphviz)', purpose: null, loses: null },
   ucinet: { label: 'UCINET (DL)', purpose: null, loses: null },
   xlsx: { label: 'Excel', purpose: null, loses: null },
@@ -71,6 +76,12 @@ export const FORMATS: Readonly<Record<FileFormatId, FormatWords>> = {
     purpose: 'For spreadsheets: organizations, relations and quotes, three tables in one archive.',
     loses:
       'Title, description, language, licence and coder, blocs, disputes, guided reading, matches with another network, which positions are pinned and how they were found, which attribute a quote is of; of sources all but the citation.',
+  },
+  matrix: {
+    label: 'CSV (signed matrix)',
+    purpose: 'For R, Python, UCINET and spreadsheets: 1 is an alliance, −1 a rivalry, 0 neither.',
+    loses:
+      'All but names, alliances and rivalries: splits, attacks and types of other files have no sign. A cell is empty where two are both allied and rivals.',
   },
   'neo4j-cypher': {
     label: 'Neo4j (Cypher)',

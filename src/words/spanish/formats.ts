@@ -54,7 +54,12 @@ export const FORMATS: Said<typeof ENGLISH> = {
     purpose: 'Para NetworkX, igraph, Gephi y yEd.',
     loses: `${ALL_DIRECTED} igraph muestra las letras con acento por su número (&#225;) y no toma las posiciones.`,
   },
-  pajek: { label: 'Pajek', purpose: null, loses: null },
+  pajek: {
+    label: 'Pajek',
+    purpose: 'Para Pajek, igraph y NetworkX, con los signos como pesos.',
+    loses:
+      'Citas, fuentes, clases y todo lo que no sea nombres, tipos, direcciones, signos (1 y −1) y posiciones. Si solo algunas relaciones tienen dirección, igraph toma todas por dirigidas y NetworkX ninguna.',
+  },
   dot: { label: 'DOT (Graphviz)', purpose: null, loses: null },
   ucinet: { label: 'UCINET (DL)', purpose: null, loses: null },
   xlsx: { label: 'Excel', purpose: null, loses: null },
@@ -65,6 +70,13 @@ export const FORMATS: Said<typeof ENGLISH> = {
       'Para hojas de cálculo: organizaciones, relaciones y citas, tres tablas en un archivo comprimido.',
     loses:
       'Título, descripción, idioma, licencia y quién codificó, bloques, discrepancias, lectura guiada, coincidencias con otra red, qué posiciones están ancladas y cómo se obtuvieron, de qué atributo es una cita; de las fuentes, todo salvo la referencia.',
+  },
+  matrix: {
+    label: 'CSV (matriz con signos)',
+    purpose:
+      'Para R, Python, UCINET y hojas de cálculo: 1 es una alianza, −1 una rivalidad, 0 ninguna.',
+    loses:
+      'Todo salvo nombres, alianzas y rivalidades: escisiones, ataques y tipos de otros archivos no tienen signo. Una celda queda vacía donde dos son a la vez aliados y rivales.',
   },
   'neo4j-cypher': {
     label: 'Neo4j (Cypher)',

@@ -13,6 +13,7 @@ import { writeGexf } from '../../../src/exchange/formats/gexf/gexf-writer.ts';
 import { writeGml } from '../../../src/exchange/formats/gml/gml-writer.ts';
 import { writeGraphml } from '../../../src/exchange/formats/graphml/graphml-writer.ts';
 import { writeNodeLink } from '../../../src/exchange/formats/node-link/node-link-writer.ts';
+import { writePajek } from '../../../src/exchange/formats/pajek/pajek-writer.ts';
 import type { Network } from '../../../src/network/records.ts';
 import { relationType } from '../../../src/network/relation-types.ts';
 import { shippedNetwork } from '../../../src/shipped.ts';
@@ -148,6 +149,37 @@ describe.runIf(networkx !== undefined || process.env.EXPLORER_REQUIRE_NETWORKX =
           expect(graph.nodes[organization]).toMatchObject(placed(format.extension, x, y));
       }
     });
+  },
+);
+
+const PAJEK = `
+import json, sys, networkx, igraph
+f = sys.argv[1]
+x = networkx.read_pajek(f)
+i = igraph.Graph.Read_Pajek(f)
+names = i.vs["name"]
+print(json.dumps([
+    [[*sorted([a, b]), e["weight"], e["l"]] for a, b, e in x.edges(data=True)],
+    [[*sorted([names[e.source], names[e.target]]), e["weight"], e["label"]] for e in i.es],
+]))
+`;
+
+test.runIf(pythonWith('networkx, igraph') !== undefined)(
+  'both read the names, types and signs of Pajek',
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'programs-'));
+    const file = join(folder, 'a.net');
+    writeFileSync(file, writePajek(whole));
+    const { stdout } = spawnSync(pythonWith('networkx, igraph') ?? '', ['-c', PAJEK, file], {
+      encoding: 'utf8',
+    });
+    rmSync(folder, { recursive: true });
+    const names = new Map(whole.organizations.map(({ id, name }) => [id, name]));
+    const expected = whole.relations.map(({ source, target, type }) =>
+      [...[names.get(source), names.get(target)].sort(), type === 'rivalry' ? -1 : 1, type].join(),
+    );
+    for (const edges of JSON.parse(stdout) as string[][][])
+      expect(edges.map((edge) => edge.join()).sort()).toEqual(expected.sort());
   },
 );
 

@@ -7,15 +7,13 @@ import { countEvidence, fragmentOf, quotesOf, textQuote } from '../../../network
 import type { Attribute, Network } from '../../../network/records.ts';
 import { writeCsv } from '../../tables.ts';
 import type { NamedText } from '../../zip.ts';
+import { BYTE_ORDER_MARK } from '../byte-order-mark.ts';
 import { englishTitles } from '../english-labels.ts';
 import { positionsOf } from '../record-attributes.ts';
 import { writeCount } from './count-cells.ts';
 import { OWN_COLUMNS, type OwnColumn, type OwnTable, writeList } from './own-tables.ts';
 
 type Cells<Kind extends OwnTable> = Readonly<Record<OwnColumn<Kind>, string>>;
-
-/** Without it Excel takes UTF-8 for the code page of its machine, and spoils accents. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * Writes `organizations.csv`, `relations.csv` and `evidence.csv` (RFC 4180, UTF-8 with a byte order
