@@ -1,10 +1,18 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { leaveOut, NOTHING_LEFT_OUT } from '../src/analysis/left-out.ts';
+import { pointedOut } from '../src/analysis/story.ts';
 import { writeExplorerJson } from '../src/exchange/formats/explorer/explorer-json.ts';
 import { voicesOf } from '../src/network/claims.ts';
 import { drawnOrganizations } from '../src/network/drawn-organizations.ts';
 import { parseNetwork } from '../src/network/read-network.ts';
+import type { Network, Step } from '../src/network/records.ts';
 import { shippedNetwork } from '../src/shipped.ts';
 import { mexicoNetwork } from '../src/shipped-mexico.ts';
+import { askIn } from '../src/state/ask-address.ts';
+import { selectShown } from '../src/state/derived.ts';
+import { filterIn } from '../src/state/filter-address.ts';
+import { createExplorer } from '../src/state/store.ts';
+import { goToStep } from '../src/state/story.ts';
 
 const network = mexicoNetwork();
 const voices = voicesOf(network);
@@ -16,6 +24,71 @@ test('it has the article, five encyclopedia articles and a table whole, and ever
   expect(drawnOrganizations(network).filter(({ id }) => !placed.has(id))).toEqual([]);
   const texts = network.sources.flatMap(({ custom }) => custom?.text?.sha256 ?? []);
   expect(new Set(texts).size).toBe(6);
+});
+
+describe('the story of 2010', () => {
+  const { story = [] } = network;
+  const filterOf = ({ filters = [] }: Step) => filterIn(new URLSearchParams(filters.join('&')));
+  /** What a step lights up, as the picture of the page does. */
+  const litBy = (id: string): string[] => {
+    const step = story.find((one) => one.id === id);
+    if (!step) throw new Error(`no step ${id}`);
+    const explorer = createExplorer(network);
+    goToStep(explorer, id);
+    return pointedOut(network, step, selectShown(explorer.getState()))
+      .relations.map((one) => one.id)
+      .sort();
+  };
+
+  test('has nine steps, whose filters and analyses the page knows', () => {
+    expect(story).toHaveLength(9);
+    for (const step of story) {
+      expect(filterOf(step).unknown).toEqual([]);
+      expect(askIn(new URLSearchParams((step.ask ?? []).join('&'))).unknown).toEqual([]);
+    }
+  });
+
+  test('quotes only words that are coded in the member of their source', () => {
+    const coded = new Set(
+      [...network.relations, ...network.blocs].flatMap(({ evidence }) =>
+        evidence.map(({ source, selector }) => JSON.stringify([source, selector])),
+      ),
+    );
+    for (const { id, evidence } of story) {
+      expect([id, evidence.length > 0]).toEqual([id, true]);
+      for (const { source, selector } of evidence)
+        expect(coded).toContain(JSON.stringify([source, selector]));
+    }
+  });
+
+  test('lights up what its steps tell of', () => {
+    expect(litBy('one-company')).toEqual(['gulf-alliance-zetas']);
+    expect(litBy('the-break')).toEqual(['gulf-rivalry-zetas', 'zetas-splinter-of-gulf']);
+    expect(litBy('two-factions')).toEqual([
+      'beltran-leyva-alliance-zetas',
+      'gulf-alliance-la-familia-michoacana',
+      'gulf-alliance-sinaloa',
+      'juarez-alliance-zetas',
+      'la-familia-michoacana-alliance-sinaloa',
+      'tijuana-alliance-zetas',
+    ]);
+    expect(litBy('noreste')).toEqual(
+      expect.arrayContaining([
+        'cartel-del-noreste-splinter-of-zetas',
+        'gulf-alliance-zetas-vieja-escuela',
+        'zetas-vieja-escuela-splinter-of-zetas',
+      ]),
+    );
+  });
+
+  test('ends with what stands without the article on the Gulf Cartel: the break, and little else of it', () => {
+    const source = network.sources.find(({ id }) => id === 'wikipedia-gulf-cartel') ?? null;
+    const left = leaveOut(network, { ...NOTHING_LEFT_OUT, source });
+    const outOf = ({ relations }: Network) =>
+      relations.filter(({ type, target }) => type === 'splinter-of' && target === 'gulf');
+    expect(outOf(network)).toHaveLength(8);
+    expect(outOf(left).map((one) => one.source)).toEqual(['zetas', 'mata-zetas']);
+  });
 });
 
 test('written and read again it is the same network', () => {
