@@ -6,6 +6,7 @@ import { type Checks, tallyOf } from '../evidence/states.ts';
 import { SAVED_FORMATS, type SavedFormat } from '../exchange/formats.ts';
 import { networkPicture, wholePicture } from '../exchange/publishing/network-picture.ts';
 import { pngTexts } from '../exchange/publishing/picture-captions.ts';
+import { zip } from '../exchange/zip.ts';
 import { FRAME_IDS, type Frame } from '../network/frames.ts';
 import type { Problem } from '../network/problems.ts';
 import { wordsKey } from '../network/quotes.ts';
@@ -146,7 +147,11 @@ async function write(
       await writeFile(join(path, name), text);
   } else {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, format.write(network, checks, today()));
+    const content =
+      'write' in format
+        ? format.write(network, checks, today())
+        : zip(format.archive(network, checks));
+    await writeFile(path, content);
   }
   const { label, loses } = words.format[format.id];
   return [`${path}: ${label}`, ...(loses === null ? [] : [`  ${loses}`])];

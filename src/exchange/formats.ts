@@ -35,7 +35,8 @@ import { writePajek } from './formats/pajek/pajek-writer.ts';
 import { isSif, readSif, writeSif } from './formats/sif/sif.ts';
 import { isOds, readOds } from './formats/spreadsheet/ods.ts';
 import { isXlsx, readXlsx } from './formats/spreadsheet/xlsx.ts';
-import { writeCsvTables } from './formats/tables/csv-tables.ts';
+import { writeXlsx } from './formats/spreadsheet/xlsx-writer.ts';
+import { networkTables, writeCsvTables } from './formats/tables/csv-tables.ts';
 import { isTable } from './formats/tables/looks-like-table.ts';
 import { isDot, isGml, isPajek, isUcinet } from './formats/text-formats.ts';
 import { readDl } from './formats/ucinet/dl-reader.ts';
@@ -45,6 +46,7 @@ import { writeDossier } from './publishing/dossier/dossier.ts';
 interface Saved {
   readonly write?: Write;
   readonly bundle?: Bundle;
+  readonly archive?: Bundle;
 }
 
 /** A format that files may open of has a reader, and no other has: the compiler asks for it. */
@@ -78,7 +80,10 @@ const ENTRIES: { readonly [Id in FileFormatId]: Entry<Id> } = {
   pajek: { reader: { of: 'text', isMine: isPajek, read: readPajek }, write: writePajek },
   dot: { reader: { of: 'text', isMine: isDot, read: readDot } },
   ucinet: { reader: { of: 'text', isMine: isUcinet, read: readDl } },
-  xlsx: { reader: { of: 'workbook', isMine: isXlsx, read: readXlsx } },
+  xlsx: {
+    reader: { of: 'workbook', isMine: isXlsx, read: readXlsx },
+    archive: (network, checks) => writeXlsx(networkTables(network, checks)),
+  },
   ods: { reader: { of: 'workbook', isMine: isOds, read: readOds } },
   csv: { reader: { of: 'table', isMine: isTable }, bundle: writeCsvTables },
   matrix: { write: writeMatrix },
@@ -94,13 +99,15 @@ interface Named {
   readonly mime: string;
 }
 
-/** A format that is saved: as one file, or as several. */
-export type SavedFormat = Named & ({ readonly write: Write } | { readonly bundle: Bundle });
+/** A format that is saved: as one file, as several, or as one that is an archive of several. */
+export type SavedFormat = Named &
+  ({ readonly write: Write } | { readonly bundle: Bundle } | { readonly archive: Bundle });
 
 export const SAVED_FORMATS: readonly SavedFormat[] = formatIds().flatMap((id): SavedFormat[] => {
   const { extension, mime } = FILE_FORMATS[id];
-  const { write, bundle }: Saved = ENTRIES[id];
+  const { write, bundle, archive }: Saved = ENTRIES[id];
   if (write) return [{ id, extension, mime, write }];
+  if (archive) return [{ id, extension, mime, archive }];
   return bundle ? [{ id, extension, mime, bundle }] : [];
 });
 

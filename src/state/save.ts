@@ -46,7 +46,7 @@ export function saveData(explorer: Explorer, format: SavedFormat): void {
   const content =
     'write' in format
       ? format.write(network, transient.checks, today())
-      : zip(format.bundle(network, transient.checks));
+      : zip(('bundle' in format ? format.bundle : format.archive)(network, transient.checks));
   const name = fileName(fileStem(explorer.getState()), today(), format.extension);
   save(explorer, new Blob([content], { type: format.mime }), name);
 }

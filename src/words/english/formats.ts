@@ -12,6 +12,9 @@ interface FormatWords {
 const NEO4J_LOSES =
   'Nothing, but quotes and other fields of several parts are JSON in a text, and it does not open here again.';
 
+const TABLES_LOSE =
+  'Title, description, language, licence and coder, blocs, disputes, guided reading, matches with another network, which positions are pinned and how they were found, which attribute a quote is of; of sources all but the citation.';
+
 /** Where a file says one direction for all edges, and the attribute `directed` says it of each. */
 const ALL_DIRECTED =
   'Nothing in the file, but where only some relations have a direction, other programs take all for directed; the attribute “directed” says which are.';
@@ -69,13 +72,16 @@ export const FORMATS: Readonly<Record<FileFormatId, FormatWords>> = {
   },
   dot: { label: 'DOT (Graphviz)', purpose: null, loses: null },
   ucinet: { label: 'UCINET (DL)', purpose: null, loses: null },
-  xlsx: { label: 'Excel', purpose: null, loses: null },
+  xlsx: {
+    label: 'Excel',
+    purpose: 'For Excel, LibreOffice and R: organizations, relations and quotes, a sheet each.',
+    loses: `${TABLES_LOSE} Of a cell, what is beyond 32,767 characters.`,
+  },
   ods: { label: 'OpenDocument (spreadsheet)', purpose: null, loses: null },
   csv: {
     label: 'CSV (tables)',
     purpose: 'For spreadsheets: organizations, relations and quotes, three tables in one archive.',
-    loses:
-      'Title, description, language, licence and coder, blocs, disputes, guided reading, matches with another network, which positions are pinned and how they were found, which attribute a quote is of; of sources all but the citation.',
+    loses: TABLES_LOSE,
   },
   matrix: {
     label: 'CSV (signed matrix)',

@@ -5,6 +5,9 @@ import type { Said } from '../parts.ts';
 const NEO4J_LOSES =
   'Nada, pero las citas y otros campos de varias partes son JSON dentro de un texto, y aquí no se vuelve a abrir.';
 
+const TABLES_LOSE =
+  'Título, descripción, idioma, licencia y quién codificó, bloques, discrepancias, lectura guiada, coincidencias con otra red, qué posiciones están ancladas y cómo se obtuvieron, de qué atributo es una cita; de las fuentes, todo salvo la referencia.';
+
 const ALL_DIRECTED =
   'Nada en el archivo, pero si solo algunas relaciones tienen dirección, otros programas toman todas por dirigidas; el atributo «directed» dice cuáles lo son.';
 
@@ -62,14 +65,18 @@ export const FORMATS: Said<typeof ENGLISH> = {
   },
   dot: { label: 'DOT (Graphviz)', purpose: null, loses: null },
   ucinet: { label: 'UCINET (DL)', purpose: null, loses: null },
-  xlsx: { label: 'Excel', purpose: null, loses: null },
+  xlsx: {
+    label: 'Excel',
+    purpose:
+      'Para Excel, LibreOffice y R: organizaciones, relaciones y citas, una hoja para cada una.',
+    loses: `${TABLES_LOSE} De una celda, lo que pase de 32 767 caracteres.`,
+  },
   ods: { label: 'OpenDocument (hoja de cálculo)', purpose: null, loses: null },
   csv: {
     label: 'CSV (tablas)',
     purpose:
       'Para hojas de cálculo: organizaciones, relaciones y citas, tres tablas en un archivo comprimido.',
-    loses:
-      'Título, descripción, idioma, licencia y quién codificó, bloques, discrepancias, lectura guiada, coincidencias con otra red, qué posiciones están ancladas y cómo se obtuvieron, de qué atributo es una cita; de las fuentes, todo salvo la referencia.',
+    loses: TABLES_LOSE,
   },
   matrix: {
     label: 'CSV (matriz con signos)',

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { SAVED_FORMATS } from '../../../src/exchange/formats.ts';
 import { importFiles } from '../../../src/exchange/opening/import.ts';
 import { NO_CHOICES } from '../../../src/exchange/opening/import-result.ts';
+import { zip } from '../../../src/exchange/zip.ts';
 import { FILE_FORMATS, type FileFormatId } from '../../../src/network/file-formats.ts';
 import { parseNetwork } from '../../../src/network/read-network.ts';
 import { words } from '../../../src/words/words.ts';
@@ -27,12 +28,12 @@ const DAY = '2026-11-25';
 
 function ownFiles(id: FileFormatId): Uint8Array[] {
   const format = SAVED_FORMATS.find((one) => one.id === id);
+  if (format === undefined) return [];
+  if ('archive' in format) return [zip(format.archive(smallNetwork(), new Map()))];
   const ours =
-    format === undefined
-      ? []
-      : 'write' in format
-        ? [format.write(smallNetwork(), new Map(), DAY)]
-        : format.bundle(smallNetwork(), new Map()).map(({ text }) => text);
+    'write' in format
+      ? [format.write(smallNetwork(), new Map(), DAY)]
+      : format.bundle(smallNetwork(), new Map()).map(({ text }) => text);
   const encoder = new TextEncoder();
   return ours.map((text) => encoder.encode(text));
 }

@@ -1,4 +1,4 @@
-/** A network as three tables for spreadsheets: organizations, relations, quotes. */
+/** A network as three tables for spreadsheets: organizations, relations, evidence. */
 import { fullReference } from '../../../evidence/citation.ts';
 import { type Checks, relationStates, stateOf } from '../../../evidence/states.ts';
 import { voicesOf } from '../../../network/claims.ts';
@@ -15,20 +15,36 @@ import { OWN_COLUMNS, type OwnColumn, type OwnTable, writeList } from './own-tab
 
 type Cells<Kind extends OwnTable> = Readonly<Record<OwnColumn<Kind>, string>>;
 
-/**
- * Writes `organizations.csv`, `relations.csv` and `evidence.csv` (RFC 4180, UTF-8 with a byte order
- * mark). No cell can run as a formula: such a cell has an apostrophe in
- * front. Attributes have a column each, by their names.
- */
-export function writeCsvTables(network: Network, checks: Checks): readonly NamedText[] {
+/** A table by its name, with its cells as they are. */
+export interface NetworkTable {
+  readonly name: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Organizations, relations and evidence, a row each. Attributes have a column each, by their names. */
+export function networkTables(network: Network, checks: Checks): readonly NetworkTable[] {
   return [
-    { name: 'organizations.csv', text: organizations(network) },
-    { name: 'relations.csv', text: relations(network, checks) },
-    { name: 'evidence.csv', text: quotes(network, checks) },
+    { name: 'organizations', ...organizations(network) },
+    { name: 'relations', ...relations(network, checks) },
+    { name: 'evidence', ...quotes(network, checks) },
   ];
 }
 
-function organizations(network: Network): string {
+/**
+ * Writes `organizations.csv`, `relations.csv` and `evidence.csv` (RFC 4180, UTF-8 with a byte order
+ * mark). No cell can run as a formula: such a cell has an apostrophe in front.
+ */
+export function writeCsvTables(network: Network, checks: Checks): readonly NamedText[] {
+  return networkTables(network, checks).map(({ name, head, rows }) => ({
+    name: `${name}.csv`,
+    text: `${BYTE_ORDER_MARK}${writeCsv(head, rows)}`,
+  }));
+}
+
+type Content = Omit<NetworkTable, 'name'>;
+
+function organizations(network: Network): Content {
   const positions = positionsOf(network);
   return table(
     'organizations',
@@ -48,7 +64,7 @@ function organizations(network: Network): string {
   );
 }
 
-function relations(network: Network, checks: Checks): string {
+function relations(network: Network, checks: Checks): Content {
   const names = new Map(network.organizations.map(({ id, name }) => [id, name]));
   const states = relationStates(network, checks);
   const voices = voicesOf(network);
@@ -82,7 +98,7 @@ function relations(network: Network, checks: Checks): string {
   );
 }
 
-function quotes(network: Network, checks: Checks): string {
+function quotes(network: Network, checks: Checks): Content {
   const titles = englishTitles(network);
   const citations = new Map(network.sources.map((source) => [source.id, fullReference(source)]));
   return table(
@@ -118,12 +134,12 @@ interface Row<Kind extends OwnTable> {
   readonly attributes: readonly Attribute[];
 }
 
-function table<Kind extends OwnTable>(kind: Kind, rows: readonly Row<Kind>[]): string {
+function table<Kind extends OwnTable>(kind: Kind, rows: readonly Row<Kind>[]): Content {
   const columns: readonly OwnColumn<Kind>[] = OWN_COLUMNS[kind];
   const names = [...new Set(rows.flatMap(({ attributes }) => attributes.map(({ name }) => name)))];
-  return `${BYTE_ORDER_MARK}${writeCsv(
-    [...columns, ...names],
-    rows.map(({ cells, attributes }) => {
+  return {
+    head: [...columns, ...names],
+    rows: rows.map(({ cells, attributes }) => {
       const values = new Map<string, string[]>();
       for (const { name, value } of attributes)
         values.set(name, [...(values.get(name) ?? []), value]);
@@ -132,5 +148,5 @@ function table<Kind extends OwnTable>(kind: Kind, rows: readonly Row<Kind>[]): s
         ...names.map((name) => writeList(values.get(name) ?? [])),
       ];
     }),
-  )}`;
+  };
 }
