@@ -29,7 +29,7 @@ const DIALOGS: Readonly<Record<DialogId, Part<object>>> = {
   search: part(() => import('./panels/SearchDialog.tsx')),
   open: part(() => import('./panels/opening/OpenDialog.tsx'), 'files'),
   bring: part(() => import('./panels/bringing/BringDialog.tsx'), 'files', 'coding'),
-  export: part(() => import('./panels/ExportDialog.tsx'), 'files'),
+  export: part(() => import('./panels/ExportDialog.tsx'), 'files', 'lineage'),
   share: part(() => import('./panels/ShareDialog.tsx')),
   cite: part(() => import('./panels/CiteDialog.tsx')),
   drafts: part(() => import('./panels/drafts/DraftsDialog.tsx'), 'coding'),
@@ -37,6 +37,8 @@ const DIALOGS: Readonly<Record<DialogId, Part<object>>> = {
   settings: part(() => import('./panels/SettingsDialog.tsx'), 'page'),
   help: part(() => import('./panels/HelpDialog.tsx'), 'page'),
 };
+
+const LINEAGE = part(() => import('./panels/lineage/Lineage.tsx'), 'lineage', 'analyses');
 
 export function App() {
   const explorer = useExplorer();
@@ -47,6 +49,7 @@ export function App() {
   const title = useExplorerState(({ document }) => document.network.title);
   const table = useExplorerState(({ view }) => view.table);
   const read = useExplorerState(({ view }) => view.read);
+  const isLineage = useExplorerState(({ view }) => view.show === 'lineage');
   const shown = dialog && DIALOGS[dialog];
   const close = () => setTransient(explorer, { dialog: null });
 
@@ -84,6 +87,7 @@ export function App() {
         <main>
           <InWords />
           <Canvas />
+          {isLineage && <OnUse part={LINEAGE} props={{}} />}
           <UnderPicture />
         </main>
         <CanvasTools />

@@ -12,7 +12,7 @@ export interface Told {
   readonly period: Period;
   /** Whether of that time it is said to be so, or not to be so. */
   readonly saysSo: boolean;
-  /** Ids of the sources that give this time, each once. */
+  /** Ids of the sources that give this time, each once; none of a relation that has a date and no evidence. */
   readonly sources: readonly string[];
 }
 
@@ -95,15 +95,20 @@ export function lastMomentOf({ first, last }: Period): number {
 
 /** Each time once for who says so and once for who says the opposite. */
 function toldOf(relation: Relation): Told[] {
-  const each = claimsOf(relation).flatMap(({ source, saysSo, when }) =>
-    when.map((one) => ({ source, saysSo, when: one })),
-  );
+  const claims = claimsOf(relation);
+  const bare = relation.when === undefined ? [] : [relation.when];
+  const each =
+    claims.length > 0
+      ? claims.flatMap(({ source, saysSo, when }) =>
+          when.map((one) => ({ sources: [source], saysSo, when: one })),
+        )
+      : bare.map((when) => ({ sources: [], saysSo: true, when }));
   const times = [...groupedBy(each, ({ when, saysSo }) => `${when} ${saysSo}`).values()];
   return times
     .flatMap((same): Told[] => {
       const [{ when, saysSo } = { when: '', saysSo: true }] = same;
       const period = periodOf(when);
-      const sources = [...new Set(same.map(({ source }) => source))];
+      const sources = [...new Set(same.flatMap((one) => one.sources))];
       return period ? [{ when, period, saysSo, sources }] : [];
     })
     .sort((a, b) => momentOf(a.period) - momentOf(b.period));

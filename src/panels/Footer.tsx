@@ -14,7 +14,7 @@ export function Footer() {
   const network = useExplorerState(({ document }) => document.network);
   const filter = useExplorerState(({ view }) => view.filter);
   const table = useExplorerState(({ view }) => view.table);
-  const inWords = useExplorerState(({ view }) => view.inWords);
+  const show = useExplorerState(({ view }) => view.show);
   const shown = useExplorerState(selectShown);
   const drawn = useExplorerState(selectDrawn);
   const organizations = drawnOrganizations(network).length;
@@ -24,10 +24,17 @@ export function Footer() {
       <nav aria-label={words.footer.tables}>
         <button
           type="button"
-          aria-expanded={inWords}
+          aria-expanded={show === 'words'}
           onClick={() => run(explorer, COMMANDS.inWords)}
         >
           {words.inWords.words}
+        </button>
+        <button
+          type="button"
+          aria-expanded={show === 'lineage'}
+          onClick={() => run(explorer, COMMANDS.lineage)}
+        >
+          {words.footer.lineage}
         </button>
         {TABLES.map((id) => (
           <button

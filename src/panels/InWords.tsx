@@ -17,7 +17,7 @@ const OUTLINE = part(() => import('./outline/Outline.tsx'), 'analyses');
  * everybody all of it in the place of the picture.
  */
 export function InWords() {
-  const isOpen = useExplorerState(({ view }) => view.inWords);
+  const isOpen = useExplorerState(({ view }) => view.show === 'words');
   return (
     <section className="in-words" data-open={isOpen} aria-labelledby="in-words">
       {isOpen ? (

@@ -9,21 +9,27 @@ import { followLinks } from './linked-network.ts';
 import { shotOf } from './shot.ts';
 import { type Explorer, type ExplorerState, followView, setTransient } from './store.ts';
 import { readyToSwitch } from './switch-network.ts';
-import { type Ask, stepRead, TABLES, type TableId, type View } from './view.ts';
-
-/** What `show=…` asks for in the place of the picture. */
-const IN_WORDS = 'words';
+import {
+  type Ask,
+  EMPTY_VIEW,
+  SHOWS,
+  type Show,
+  stepRead,
+  TABLES,
+  type TableId,
+  type View,
+} from './view.ts';
 
 /** The fragment for a view, without `#`; empty for the view one starts with. */
 export function encodeView(view: View): string {
-  const { selection, highlight, filter, quote, read, table, ask, inWords } = view;
+  const { selection, highlight, filter, quote, read, table, ask, show } = view;
   const parts: [string, string][] = [];
   if (selection) parts.push(['select', selection]);
   if (quote) parts.push(['quote', quote]);
   if (highlight) parts.push(['highlight', highlight]);
   if (read) parts.push(['read', read]);
   if (table) parts.push(['table', table]);
-  if (inWords) parts.push(['show', IN_WORDS]);
+  if (show !== EMPTY_VIEW.show) parts.push(['show', show]);
   if (ask) parts.push(...askParts(ask));
   parts.push(...filterParts(filter));
   // A step alone means the step's own view; that nothing is hidden has to be said.
@@ -62,7 +68,7 @@ export function decodeView(fragment: string, network: Network): { view: View; un
       network.sources.map(({ id }) => id),
     ),
     table: known('table', TABLES) as TableId | null,
-    inWords: known('show', [IN_WORDS]) !== null,
+    show: (known('show', SHOWS) as Show | null) ?? EMPTY_VIEW.show,
     filter,
   };
   unknown.push(...unknownAnalyses, ...(isLost ? [named] : []), ...unknownValues);

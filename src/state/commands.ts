@@ -12,7 +12,7 @@ import { stepOut } from './step-out.ts';
 import { type Explorer, type ExplorerState, setDocument, setTransient, setView } from './store.ts';
 import type { DialogId } from './transient.ts';
 import { canRedo, canUndo, redoStep, undoStep } from './undoing.ts';
-import { FIRST_ASKED } from './view.ts';
+import { FIRST_ASKED, type Show } from './view.ts';
 
 /** What a key, a button or a list of commands can do; one that takes long has its work in a file of its own. */
 export interface Command {
@@ -26,6 +26,12 @@ export interface Command {
 
 /** What it takes to open a dialog. */
 const opens = (dialog: DialogId) => (explorer: Explorer) => setTransient(explorer, { dialog });
+
+/** Shows the network so, or again as a picture. */
+const shows = (wanted: Show) => (explorer: Explorer) => {
+  const { show } = explorer.getState().view;
+  setView(explorer, { show: show === wanted ? 'picture' : wanted });
+};
 
 export const COMMANDS = {
   search: { name: () => words.commands.search, keys: ['/', 'Mod+k'], run: opens('search') },
@@ -109,8 +115,9 @@ export const COMMANDS = {
   inWords: {
     name: () => words.inWords.command,
     keys: ['w'],
-    run: (explorer) => setView(explorer, { inWords: !explorer.getState().view.inWords }),
+    run: shows('words'),
   },
+  lineage: { name: () => words.commands.lineage, keys: ['l'], run: shows('lineage') },
   share: { name: () => words.share.title, keys: ['s'], run: opens('share') },
   cite: { name: () => words.cite.title, keys: ['c'], run: opens('cite') },
   settings: { name: () => words.commands.settings, keys: [','], run: opens('settings') },

@@ -170,7 +170,9 @@ export const selectCounts = (state: ExplorerState) =>
 export const selectDrawn = (state: ExplorerState): Shown =>
   drawnFor(state.document.network, selectShown(state), state.view.selection, state.view.highlight);
 export const selectScene = (state: ExplorerState): Scene =>
-  state.transient.otherPicture?.scene ??
+  state.transient.otherPicture?.scene ?? selectOwnScene(state);
+/** Of the open network, also where another picture is shown in its place. */
+export const selectOwnScene = (state: ExplorerState): Scene =>
   steppedBackFor(
     sceneFor(
       state.document.network,

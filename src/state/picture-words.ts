@@ -4,8 +4,9 @@ import { textQuote } from '../network/quotes.ts';
 import type { Bloc, Network } from '../network/records.ts';
 import { BY_HAND } from '../network/stored-codes.ts';
 import { words } from '../words/words.ts';
-import { selectScene, selectSelected } from './derived.ts';
+import { selectOwnScene, selectSelected } from './derived.ts';
 import { hiddenBy, shownBy } from './filter-words.ts';
+import { isLineage, saidOfLineage } from './lineage.ts';
 import type { ExplorerState } from './store.ts';
 
 export interface PictureWords {
@@ -20,6 +21,7 @@ export interface PictureWords {
 export function pictureWords(state: ExplorerState): PictureWords {
   const { network } = state.document;
   const { otherPicture } = state.transient;
+  if (isLineage(state)) return lineageWords(state);
   if (otherPicture) {
     const { title, standing } = otherPicture.caption;
     return { title, subtitles: [standing], hidden: null };
@@ -29,6 +31,17 @@ export function pictureWords(state: ExplorerState): PictureWords {
   const named = title === network.title ? [] : [words.caption.network(network.title)];
   const whose = standing ? [standing] : [];
   return { title, subtitles: [...named, ...whose, ...besideAnswer(state)], hidden };
+}
+
+/** What an analysis shows on the picture has no place in time: its answer is no title there. */
+function lineageWords(state: ExplorerState): PictureWords {
+  const { network } = state.document;
+  const filtered = hiddenBy(state);
+  const { what, besides } = saidOfLineage(state);
+  const { title } = ofShown(state, filtered !== null) ?? network;
+  const named = title === network.title ? [] : [words.caption.network(network.title)];
+  const hidden = [filtered, besides].filter((part) => part !== null).join(' ');
+  return { title, subtitles: [...named, what], hidden: hidden === '' ? null : hidden };
 }
 
 interface Titled {
@@ -47,15 +60,17 @@ function besideAnswer(state: ExplorerState): string[] {
 
 /** What stands out is the title: an answer, a bloc, a record, or what a filter leaves. */
 function titled(state: ExplorerState, isFiltered: boolean): Titled | null {
+  return state.transient.caption ?? ofShown(state, isFiltered);
+}
+
+function ofShown(state: ExplorerState, isFiltered: boolean): Titled | null {
   const { network } = state.document;
-  const { caption } = state.transient;
-  if (caption) return caption;
   const selected = selectSelected(state);
   const bloc = highlighted(state) ?? (selected?.is === 'bloc' ? selected.record : null);
   if (bloc) return ofBloc(bloc, network);
   if (selected?.is === 'organization')
     return { title: words.caption.organization(words.reads.called(selected.record)) };
-  const line = selectScene(state).edges.find(({ id }) => id === selected?.record.id);
+  const line = selectOwnScene(state).edges.find(({ id }) => id === selected?.record.id);
   if (line) return { title: line.title };
   const left = isFiltered ? shownBy(state) : null;
   return left === null ? null : { title: left };

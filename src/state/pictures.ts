@@ -7,6 +7,7 @@ import type { PictureOptions } from '../picture/picture-plan.ts';
 import { shownNetwork } from '../picture/shown-network.ts';
 import { drawPicture, type Picture } from '../picture/svg.ts';
 import { selectScene } from './derived.ts';
+import { isLineage, lineageOnPaper } from './lineage.ts';
 import { pictureWords } from './picture-words.ts';
 import type { ExplorerState } from './store.ts';
 
@@ -33,7 +34,7 @@ export function pictureOf(state: ExplorerState, choices: PictureChoices): Chosen
   const options = optionsFor(state, choices);
   const view = state.transient.camera?.view();
   const frame = choices.area === 'view' && view ? view : 'all';
-  const show = shownNetwork(selectScene(state), frame);
+  const show = isLineage(state) ? lineageOnPaper(state) : shownNetwork(selectScene(state), frame);
   return { ...drawPicture(show, options), about: options.about };
 }
 
@@ -49,7 +50,7 @@ export function pngOf(
 
 function optionsFor(state: ExplorerState, choices: PictureChoices) {
   const { network } = state.document;
-  const { otherPicture } = state.transient;
+  const otherPicture = isLineage(state) ? null : state.transient.otherPicture;
   const cited = [network, ...(otherPicture ? [otherPicture.besides] : [])];
   const { title: shown, subtitles, hidden } = pictureWords(state);
   const title = choices.ownTitle?.trim() || shown;

@@ -4,9 +4,9 @@ import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import { words } from '../words/words.ts';
 import { selectOrganizations, selectShown } from './derived.ts';
 import type { History, Step } from './history.ts';
+import type { Moved } from './moved.ts';
 import { saidOfStep, titleIn } from './said-of-steps.ts';
 import type { ExplorerState } from './store.ts';
-import type { Moved } from './transient.ts';
 
 /**
  * One short sentence for a change of the state: undone and redone, what a part of the page has to say, a step of an organization, a search for a

@@ -60,7 +60,7 @@ export async function readyToSwitch(explorer: Explorer): Promise<Switch> {
           ...document,
           before: isFirst ? null : former.opened,
         },
-        view: view ?? { ...EMPTY_VIEW, inWords: explorer.getState().view.inWords },
+        view: view ?? { ...EMPTY_VIEW, show: explorer.getState().view.show },
         kept: { ...NOTHING_KEPT, ...kept },
       });
       if (isFirst) return;

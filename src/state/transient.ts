@@ -9,11 +9,11 @@ import type { ImportChoices, ImportResult } from '../exchange/opening/import-res
 import type { UnitState } from '../network/coverage.ts';
 import type { Reason } from '../network/reading-records.ts';
 import type { Network } from '../network/records.ts';
-import type { Direction } from '../picture/arrows.ts';
 import type { Overlay, Point, Scene } from '../picture/scene.ts';
 import type { Walk } from '../picture/walk.ts';
 import type { Bringing } from './brought-texts.ts';
-import type { Document } from './document.ts';
+import type { LineageChoices } from './lineage-choices.ts';
+import type { Moved } from './moved.ts';
 import type { ReadClass } from './read-class.ts';
 import type { View } from './view.ts';
 
@@ -125,16 +125,6 @@ export interface OtherPicture {
   readonly besides: Network;
 }
 
-/** An organization that was moved by steps, and the document before the first and after the last of them. */
-export interface Moved {
-  readonly organization: string;
-  /** Of the last steps, and how many they were. */
-  readonly direction: Direction;
-  readonly steps: number;
-  readonly from: Document;
-  readonly to: Document;
-}
-
 /** What stands in a form, as plain JSON. */
 export type FormFields = Readonly<Record<string, unknown>>;
 /** What can be made of marked words. */
@@ -219,6 +209,7 @@ interface OfNetwork extends KeptForReturn {
   /** What it says; `null` where it shows nothing. */
   readonly caption: PictureCaption | null;
   readonly otherPicture: OtherPicture | null;
+  readonly lineage: LineageChoices;
   /** Searches for the best partitions of the open network, by the graph that they divide. */
   readonly balances: ReadonlyMap<SignedGraph, BalanceSearch>;
   /** The names that are lit up in the text that is coded; `null` where none is. */
@@ -274,6 +265,7 @@ export const NOTHING_OF_NETWORK: OfNetwork = {
   overlay: null,
   caption: null,
   otherPicture: null,
+  lineage: { types: null, around: null },
   balances: new Map(),
   lit: null,
   units: [],

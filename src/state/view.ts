@@ -2,6 +2,10 @@
 import { type Filter, SHOW_ALL } from '../analysis/filter.ts';
 import type { AnalysisId, Options } from './analyses.ts';
 
+/** What the main content shows: the network as a picture, in time, or in words. */
+export const SHOWS = ['picture', 'lineage', 'words'] as const;
+export type Show = (typeof SHOWS)[number];
+
 export interface View {
   /** Id of the selected organization, relation or bloc; of a step of the story for one of its quotes. */
   readonly selection: string | null;
@@ -16,8 +20,7 @@ export interface View {
   readonly table: TableId | null;
   /** The analysis that is open on the panel where no record is selected. */
   readonly ask: Ask | null;
-  /** Whether the network stands in words in the place of the picture. */
-  readonly inWords: boolean;
+  readonly show: Show;
 }
 
 /** Stands in place of a quote where what other sources say is meant. */
@@ -48,5 +51,5 @@ export const EMPTY_VIEW: View = {
   read: null,
   table: null,
   ask: null,
-  inWords: false,
+  show: 'picture',
 };

@@ -13,7 +13,7 @@ import {
   withView,
 } from '../../src/state/address.ts';
 import { ANALYSIS_IDS, type AnalysisId, optionNames } from '../../src/state/analyses.ts';
-import { EMPTY_VIEW, TABLES, type View } from '../../src/state/view.ts';
+import { EMPTY_VIEW, SHOWS, TABLES, type View } from '../../src/state/view.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
 const network = smallNetwork();
@@ -42,7 +42,7 @@ const views: fc.Arbitrary<View> = fc.record({
   read: oneOf(network.sources),
   table: fc.option(fc.constantFrom(...TABLES), { nil: null }),
   ask: fc.option(fc.constantFrom(...ANALYSIS_IDS).chain(asked), { nil: null }),
-  inWords: fc.boolean(),
+  show: fc.constantFrom(...SHOWS),
   filter: fc.record({
     type: some(RELATION_TYPE_IDS),
     basis: some(['stated', 'implied'] as const),

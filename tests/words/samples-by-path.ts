@@ -145,6 +145,7 @@ export const BY_PATH: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'story.point': [['Gulf'], COUNTS],
   'questions.litUp': [['allies', 'disputed', 'origins'], NUMBERS, [', Gulf', '']],
   'inWords.summary': [SUMMARIES],
+  'lineage.summary': [NUMBERS, NUMBERS, [{ from: 2010, to: 2012 }]],
   'lineage.lane': [
     ['Gulf'],
     ['cartel'],

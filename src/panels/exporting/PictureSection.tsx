@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { measure } from '../../exchange/publishing/picture-size.ts';
+import { isLineage } from '../../state/lineage.ts';
 import { pictureWords } from '../../state/picture-words.ts';
 import type { PictureChoices } from '../../state/pictures.ts';
 import { printPicture } from '../../state/print.ts';
@@ -24,6 +25,8 @@ const PARTS = [
 export function PictureSection() {
   const explorer = useExplorer();
   const shownTitle = useExplorerState((state) => pictureWords(state).title);
+  // A lineage is too long for the part in view to say much.
+  const inTime = useExplorerState(isLineage);
   const [choices, setChoices] = useState(rememberedPicture);
   const change = (part: Partial<PictureChoices>) => {
     const next = { ...choices, ...part };
@@ -46,15 +49,17 @@ export function PictureSection() {
       <h3 id="picture">{words.export.picture}</h3>
       <Preview picture={picture} />
       <div>
-        <Radios
-          label={words.export.area}
-          options={[
-            ['whole', words.export.whole],
-            ['view', words.export.view],
-          ]}
-          chosen={choices.area}
-          onChoose={(area) => change({ area })}
-        />
+        {!inTime && (
+          <Radios
+            label={words.export.area}
+            options={[
+              ['whole', words.export.whole],
+              ['view', words.export.view],
+            ]}
+            chosen={choices.area}
+            onChoose={(area) => change({ area })}
+          />
+        )}
         <Radios
           label={words.export.marks}
           options={[

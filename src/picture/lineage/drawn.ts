@@ -6,17 +6,17 @@ import type { Primitive } from '../primitives.ts';
 import type { SceneEdge } from '../scene.ts';
 import { INKS, type InkId } from '../theme.ts';
 import { branchPrimitives, undatedPrimitives } from './branch-lines.ts';
-import { bandPrimitives, namePrimitives } from './lanes.ts';
+import { bandPrimitives, nameOf, shapeOf } from './lanes.ts';
 import { type Paper, paperOf } from './paper.ts';
 import { LANE, type PlacedLane } from './placed-lane.ts';
 import type { LineagePlan } from './plan.ts';
 import { spanPrimitives } from './span-lines.ts';
 
 /**
- * `head`: the years; `side`: names, and what has no date; `plane`: all that stands in time. On a page, head and
+ * `corner`: what is said over what has no date; `head`: the years; `side`: names, and what has no date; `plane`: all that stands in time. On a page, head and
  * side stay where they are while the plane moves.
  */
-export type LineagePart = 'head' | 'side' | 'plane';
+export type LineagePart = 'corner' | 'head' | 'side' | 'plane';
 
 export interface LineageItem {
   readonly part: LineagePart;
@@ -90,7 +90,7 @@ function yearItems(plan: LineagePlan, paper: Paper) {
       ...years.map((year) => rule(paper.line(at(year), head, at(year), breadth))),
       rule(paper.line(side, head, length, head)),
     ]),
-    item('side', noDate),
+    item('corner', noDate),
     item('head', [
       ...years.map((year) => written(String(year), at(year))),
       ...years.map((year) => rule(paper.line(at(year), head - YEAR.tick, at(year), head))),
@@ -108,19 +108,25 @@ function laneItems(lane: PlacedLane, plan: LineagePlan, paper: Paper): LineageIt
     dash: [1, 4],
   });
   const title = words.lineage.lane(node.label, node.kind, named);
+  const half = LANE.row[plan.turn] / 2;
   return [
     {
       ...{ part: 'side', id: node.id, title, opacity: faded },
       primitives: [
         // Where a pointer meets the row, between its letters too.
-        paper.area(0, at - LANE.row / 2, plan.side, at + LANE.row / 2),
+        paper.area(0, at - half, plan.side, at + half),
         ...(plan.gutter < plan.side ? [guide(plan.gutter, plan.side)] : []),
-        ...namePrimitives(lane, plan, paper),
+        ...shapeOf(lane, plan, paper),
       ],
     },
+    // Words that step back are pale, but are read: no share of the ground is in them.
+    { part: 'side', id: node.id, title, opacity: null, primitives: [nameOf(lane, plan, paper)] },
     {
       ...{ part: 'plane', id: node.id, title, opacity: faded },
-      primitives: [guide(plan.side, plan.length), ...bandPrimitives(lane, plan.scale, paper)],
+      primitives: [
+        guide(plan.side, lane.life?.from ?? plan.length),
+        ...bandPrimitives(lane, plan.scale, paper),
+      ],
     },
   ];
 }

@@ -2,7 +2,7 @@
 import { actsForTheState } from '../../network/organization-kinds.ts';
 import { shapeHalo, shapePrimitives } from '../drawing.ts';
 import { nodeMark } from '../marks.ts';
-import type { PathPrimitive, Primitive, TextPrimitive } from '../primitives.ts';
+import type { PathPrimitive, Primitive } from '../primitives.ts';
 import { INKS } from '../theme.ts';
 import type { Paper } from './paper.ts';
 import { LANE, type PlacedLane } from './placed-lane.ts';
@@ -72,31 +72,35 @@ export function bandPrimitives(
   ];
 }
 
-/** The shape of the kind and the name, which leans over the lane where time runs down. */
-export function namePrimitives(
-  lane: PlacedLane,
+/** The shape of the kind, before the name. */
+export function shapeOf(
+  { node, at, depth }: PlacedLane,
   { gutter }: LineagePlan,
   paper: Paper,
 ): Primitive[] {
-  const { node, at, depth } = lane;
-  const { ink } = INKS[paper.inks];
   const mark = { ...nodeMark(node, paper.inks), strokeWidth: SHAPE_STROKE };
+  const along = paper.turn === 'across' ? NAME.shapeAt + depth * NAME.step : gutter - NAME.shapeAt;
+  const shape = { ...paper.point(along, at), size: NAME.shape };
+  return [...shapeHalo(shape, mark), ...shapePrimitives(shape, mark)];
+}
+
+/** The name, which leans over the lane where time runs down. */
+export function nameOf(lane: PlacedLane, { gutter }: LineagePlan, paper: Paper): Primitive {
+  const { node, at } = lane;
+  const { ink, faint } = INKS[paper.inks];
+  const begins = nameAt(lane, paper.turn);
   const across = paper.turn === 'across';
-  const step = across ? depth * NAME.step : 0;
-  const centre = paper.point(across ? NAME.shapeAt + step : gutter - NAME.shapeAt, at);
-  const shape = { ...centre, size: NAME.shape };
-  const room = across ? gutter - nameAt(lane, paper.turn) : (gutter - NAME.textAt) / LEAN.rises;
+  const room = across ? gutter - begins : (gutter - begins) / LEAN.rises;
   const place = across
-    ? { x: nameAt(lane, paper.turn), y: at + NAME.size * 0.35 }
-    : { x: at + NAME.size * 0.3, y: gutter - NAME.textAt, turn: -LEAN.degrees };
-  const name: TextPrimitive = {
+    ? { x: begins, y: at + NAME.size * 0.35 }
+    : { x: at + NAME.size * 0.3, y: gutter - begins, turn: -LEAN.degrees };
+  return {
     is: 'text',
     text: fitted(node.label, NAME.size, room),
     ...place,
     anchor: 'start',
     size: NAME.size,
-    fill: ink,
+    fill: node.faded ? faint : ink,
     ...(node.emphasis !== 'none' && { weight: 600 }),
   };
-  return [...shapeHalo(shape, mark), ...shapePrimitives(shape, mark), name];
 }

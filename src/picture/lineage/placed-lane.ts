@@ -28,5 +28,5 @@ export interface PlacedLane {
   readonly named: { readonly from: number; readonly to: number } | null;
 }
 
-/** Thickness of a lane's band, of its row, and what is left free between families. */
-export const LANE = { band: 14, row: 30, gap: 12 };
+/** Thickness of a lane's band and, by how time runs, of its row; and what is left free between families. */
+export const LANE = { band: 14, row: { across: 30, down: 25 }, gap: 12 };

@@ -33,6 +33,8 @@ export interface LineagePlan {
 const HEAD = { across: 30, down: 56 };
 /** A year written takes this much of the years. */
 const YEAR_ROOM = { across: 46, down: 34 };
+/** A year is as long at least, by how time runs, and at most. */
+const PER_YEAR = { across: 9, down: 16, most: 160 };
 /** Free before the first year and after the last. */
 const MARGIN = { before: 30, after: 24 };
 
@@ -71,7 +73,7 @@ export function planLineage(scene: Scene, lineage: Lineage, options: LineageOpti
     turn: options.turn,
     ...{ side, gutter, scale, head },
     length: lineage.years ? scale.to + MARGIN.after : side,
-    breadth: (placed.at(-1)?.at ?? head) + LANE.row / 2,
+    breadth: (placed.at(-1)?.at ?? head) + LANE.row[options.turn] / 2,
     reach: leaningReach(placed, gutter, options.turn),
     years: lineage.years ? yearsOn(scale, YEAR_ROOM[options.turn]) : [],
     lanes: withLife,
@@ -84,6 +86,13 @@ export function planLineage(scene: Scene, lineage: Lineage, options: LineageOpti
       options.around,
     ),
   };
+}
+
+/** Length of a year at which all years fit into some room, along, as far as they can be read then. */
+export function perYearIn(room: number, { turn, side, scale }: LineagePlan): number {
+  const count = scale.years.to + 1 - scale.years.from;
+  const free = room - side - MARGIN.before - MARGIN.after;
+  return Math.min(PER_YEAR.most, Math.max(PER_YEAR[turn], free / Math.max(1, count)));
 }
 
 const NO_LIFE: Pick<Lane, 'life'> = { life: null };
@@ -99,11 +108,11 @@ function placeLanes(
     ({ relation: { source, target } }) => nodes.has(source) && nodes.has(target),
   );
   const ordered = orderLanes({ lanes, branches: present }, isState);
-  let at = HEAD[turn] - LANE.row / 2;
+  let at = HEAD[turn] - LANE.row[turn] / 2;
   return ordered.flatMap(({ id, depth }, row) => {
     const node = nodes.get(id);
     if (!node) return [];
-    at += LANE.row + (row > 0 && isApart(ordered, row, isState) ? LANE.gap : 0);
+    at += LANE.row[turn] + (row > 0 && isApart(ordered, row, isState) ? LANE.gap : 0);
     return [{ node, depth, at }];
   });
 }

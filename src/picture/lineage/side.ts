@@ -3,7 +3,7 @@ import { textWidth } from '../text.ts';
 import type { LineageOptions, PlacedLane, Turn } from './placed-lane.ts';
 
 /** Type size, the place of a shape and of a name in a row, and what each step down a family moves them. */
-export const NAME = { size: 12, shape: 12, shapeAt: 16, textAt: 28, step: 12, after: 10 };
+export const NAME = { size: 12, shape: 12, shapeAt: 22, textAt: 34, step: 12, after: 10 };
 const DEGREES = 62;
 const RADIANS = (DEGREES * Math.PI) / 180;
 /** Where time runs down: how far names lean from lying, and how far they rise and run for their length. */

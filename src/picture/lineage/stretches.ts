@@ -39,7 +39,7 @@ const LEAST = 4;
 /** How far what has no first or last date fades; it is not known how long it was. */
 export const FADE = { length: 30, steps: 5, palest: 0.12 };
 /** What goes on fades to where the years end. */
-const ON = { steps: 8, palest: 0.2 };
+const ON = { step: 10, most: 24, palest: 0.2 };
 
 export function scaleOf(years: Years, perYear: number, from: number): Scale {
   return { years, perYear, from, to: from + (years.to + 1 - years.from) * perYear };
@@ -78,7 +78,7 @@ export function piecesOf({ from, to, start, end }: Stretch, scale: Scale): Piece
   const before = isEndless(start) ? fading(from, from - FADE.length, FADE) : [];
   const after =
     end === 'open' && scale.to > to
-      ? fading(to, scale.to, ON)
+      ? fading(to, scale.to, { ...ON, steps: Math.min(ON.most, (scale.to - to) / ON.step) })
       : end === 'unknown'
         ? fading(to, to + FADE.length, FADE)
         : [];
@@ -91,10 +91,11 @@ export function piecesOf({ from, to, start, end }: Stretch, scale: Scale): Piece
 
 /** From where it is known to where it is palest. */
 function fading(from: number, to: number, { steps, palest }: Omit<typeof FADE, 'length'>): Piece[] {
-  const step = (to - from) / steps;
-  return Array.from({ length: steps }, (_, i): Piece => {
+  const count = Math.max(1, Math.ceil(steps));
+  const step = (to - from) / count;
+  return Array.from({ length: count }, (_, i): Piece => {
     const [a, b] = [from + i * step, from + (i + 1) * step];
-    const share = (i + 0.5) / steps;
+    const share = (i + 0.5) / count;
     return {
       ...{ from: Math.min(a, b), to: Math.max(a, b), look: 'fading' },
       opacity: 1 - share * (1 - palest),

@@ -140,6 +140,7 @@ const base = {
     edition: (title: string) => `another edition taken as the text of “${title}”`,
   },
   footer: {
+    lineage: 'Lineage',
     /** What the filter asks of dates. */
     dates: datesAsked,
     drawnPart: (drawn: number, of: number) =>
@@ -255,6 +256,7 @@ const base = {
     }),
   },
   commands: {
+    lineage: 'Lineage: the network in time, or as a picture',
     editCopy: 'Edit a copy',
     drafts: 'Drafts',
     history: 'History of changes',

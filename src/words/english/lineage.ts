@@ -1,7 +1,10 @@
 /** What is said in English of the network in time: lanes, and how they branch. */
 import type { OrganizationKind } from '../../network/organization-kinds.ts';
 import { KINDS } from './kinds.ts';
-import { count, list, organizations } from './numbers.ts';
+import { count, list, organizations, relations, some } from './numbers.ts';
+
+/** More names than these are counted. */
+const MOST_NAMED = 12;
 
 interface Years {
   readonly from: number;
@@ -12,6 +15,26 @@ const span = ({ from, to }: Years) => (from === to ? String(from) : `${from}–$
 
 const lineage = {
   lineage: {
+    title: 'Lineage',
+    /** Lanes with a date, branches, and the years that they are in. */
+    summary: (lanes: number, branches: number, years: Years) =>
+      `${organizations(lanes)} with dates of ${span(years)}${branches > 0 ? ` and ${count(branches, 'split', 'splits')}` : ''}.`,
+    none: 'No relation here has a date, so there is nothing to put in time.',
+    /** Over the choice of types, each with the number of its relations that have a date. */
+    between: 'Drawn between lanes',
+    hint: 'Select an organization to see its relations.',
+    withoutLane: (n: number) => `${organizations(n)} without a date`,
+    undatedRelations: (n: number) => `${relations(n)} without a date`,
+    tree: 'The network in time',
+    keys: 'Arrow keys go from lane to lane, and into the relations of a lane that are drawn; Enter opens.',
+    /** Below the title of a picture. */
+    what: 'Lineage: a lane for each organization, from the first date that a source gives to the last. Where one came out of another, each ring is an account of when.',
+    /** What a picture of the lineage leaves out, by name where it is an organization. */
+    besides: (ofRelations: number, names: readonly string[]) =>
+      [
+        ...(ofRelations > 0 ? [`Not drawn, without a date: ${relations(ofRelations)}.`] : []),
+        ...(names.length > 0 ? [`In no lane, without a date: ${some(names, MOST_NAMED)}.`] : []),
+      ].join(' '),
     /** An organization with the years of its first and last date; `null` for one without a date. */
     lane: (name: string, kind: OrganizationKind, named: Years | null) =>
       `${name} (${KINDS[kind].label}), ${named ? `dated ${span(named)}` : 'without a date'}`,
@@ -22,7 +45,7 @@ const lineage = {
     undated: 'no date',
     noDate: 'No source gives a date for it.',
     counts: (lanes: number, branches: number, spans: number) =>
-      `${organizations(lanes)} in lanes, ${count(branches, 'branch', 'branches')}, ${count(spans, 'relation', 'relations')} between lanes.`,
+      `${organizations(lanes)} in lanes, ${count(branches, 'split', 'splits')}, ${relations(spans)} between lanes.`,
     /** What the marks mean. */
     key: {
       heading: 'In time',

@@ -135,6 +135,7 @@ const base: Said<typeof english> = {
     edition: (title) => `se tomó otra edición como texto de “${title}”`,
   },
   footer: {
+    lineage: 'Linaje',
     dates: datesAsked,
     drawnPart: (drawn, of) =>
       `Se dibujan las ${drawn} organizaciones con más vínculos, de ${of}, y lo seleccionado; las tablas y la búsqueda las tienen todas.`,
@@ -246,6 +247,7 @@ const base: Said<typeof english> = {
     }),
   },
   commands: {
+    lineage: 'Linaje: la red en el tiempo, o como imagen',
     editCopy: 'Modificar una copia',
     drafts: 'Borradores',
     history: 'Historial de cambios',

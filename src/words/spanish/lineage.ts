@@ -2,7 +2,9 @@
 import type { OrganizationKind } from '../../network/organization-kinds.ts';
 import type { Parts } from '../parts.ts';
 import { KINDS } from './kinds.ts';
-import { count, list, organizations } from './numbers.ts';
+import { count, list, organizations, relations, some } from './numbers.ts';
+
+const MOST_NAMED = 12;
 
 interface Years {
   readonly from: number;
@@ -13,6 +15,24 @@ const span = ({ from, to }: Years) => (from === to ? String(from) : `${from}–$
 
 const lineage: Parts['lineage'] = {
   lineage: {
+    title: 'Linaje',
+    summary: (lanes: number, branches: number, years: Years) =>
+      `${organizations(lanes)} con fechas de ${span(years)}${branches > 0 ? ` y ${count(branches, 'escisión', 'escisiones')}` : ''}.`,
+    none: 'Aquí ninguna relación tiene fecha, así que no hay nada que poner en el tiempo.',
+    between: 'Dibujadas entre carriles',
+    hint: 'Elija una organización para ver sus relaciones.',
+    withoutLane: (n: number) => `${organizations(n)} sin fecha`,
+    undatedRelations: (n: number) => `${relations(n)} sin fecha`,
+    tree: 'La red en el tiempo',
+    keys: 'Las flechas van de carril en carril, y entran en las relaciones dibujadas de un carril; Intro abre.',
+    what: 'Linaje: un carril por organización, de la primera fecha que da una fuente a la última. Donde una surgió de otra, cada anillo es un relato de cuándo fue.',
+    besides: (ofRelations: number, names: readonly string[]) =>
+      [
+        ...(ofRelations > 0 ? [`Sin dibujar, por no tener fecha: ${relations(ofRelations)}.`] : []),
+        ...(names.length > 0
+          ? [`Sin carril, por no tener fecha: ${some(names, MOST_NAMED)}.`]
+          : []),
+      ].join(' '),
     lane: (name: string, kind: OrganizationKind, named: Years | null) =>
       `${name} (${KINDS[kind].label}), ${named ? `con fechas de ${span(named)}` : 'sin fecha'}`,
     told: (date: string, saysSo: boolean, sources: readonly string[]) =>
@@ -20,7 +40,7 @@ const lineage: Parts['lineage'] = {
     undated: 'sin fecha',
     noDate: 'Ninguna fuente le da fecha.',
     counts: (lanes: number, branches: number, spans: number) =>
-      `${organizations(lanes)} en carriles, ${count(branches, 'ramificación', 'ramificaciones')}, ${count(spans, 'relación', 'relaciones')} entre carriles.`,
+      `${organizations(lanes)} en carriles, ${count(branches, 'escisión', 'escisiones')}, ${relations(spans)} entre carriles.`,
     key: {
       heading: 'En el tiempo',
       lane: 'De la primera fecha a la última',
@@ -28,7 +48,7 @@ const lineage: Parts['lineage'] = {
       stripe: 'Se dice que así fue, por ese tiempo',
       not: 'Se dice que entonces no fue así',
       uncertain: 'Fecha dada con cautela',
-      account: 'Cuándo se desprendió, según un relato',
+      account: 'Cuándo surgió, según un relato',
       about: 'Hacia entonces',
       by: 'A más tardar entonces',
     },

@@ -1,0 +1,61 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { LineageOptions } from '../../picture/lineage/placed-lane.ts';
+import { perYearIn, planLineage } from '../../picture/lineage/plan.ts';
+import { selectOwnScene } from '../../state/derived.ts';
+import { keepAround, selectAround, selectLineage, selectTypesDrawn } from '../../state/lineage.ts';
+import { useExplorer, useExplorerState } from '../../state/use-store.ts';
+import { words } from '../../words/words.ts';
+import { useOpened } from '../focus/use-opened.ts';
+import { NARROW, useMedia } from '../use-media.ts';
+import { LineageBar } from './LineageBar.tsx';
+import { LineageSheet } from './LineageSheet.tsx';
+import { LineageTree } from './LineageTree.tsx';
+import './lineage.css';
+import { Undated } from './Undated.tsx';
+import { useSize } from './use-size.ts';
+import { useWalk } from './use-walk.ts';
+
+/** The names have no more room than this, in CSS pixels. */
+const MOST_LABEL = { across: 192, down: 160 };
+
+/** The network in time, in the place of the picture. On narrow screens time runs downwards. */
+export default function Lineage() {
+  const explorer = useExplorer();
+  const place = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  useOpened(place, 'lineage');
+  const turn = useMedia(NARROW) ? 'down' : 'across';
+  const scene = useExplorerState(selectOwnScene);
+  const lineage = useExplorerState(selectLineage);
+  const types = useExplorerState(selectTypesDrawn);
+  const around = useExplorerState(selectAround);
+  const [zoom, setZoom] = useState(1);
+  const size = useSize(scroller);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time that it is another one
+  useEffect(() => keepAround(explorer), [explorer, around]);
+  const room = turn === 'across' ? size.width : size.height;
+  const plan = useMemo(() => {
+    const options: LineageOptions = {
+      ...{ turn, types, around, perYear: 1, mostLabel: MOST_LABEL[turn] },
+    };
+    const fit = perYearIn(
+      room,
+      planLineage(scene, lineage, { ...options, types: [], around: null }),
+    );
+    return planLineage(scene, lineage, { ...options, perYear: fit * zoom });
+  }, [scene, lineage, turn, types, around, room, zoom]);
+  const walk = useWalk(plan, scroller);
+  return (
+    <section ref={place} className="lineage" aria-labelledby="lineage">
+      <LineageBar zoom={zoom} onZoom={(next) => walk.keepMiddle(() => setZoom(next))} />
+      {plan.lanes.length > 0 && <LineageTree plan={plan} walk={walk} />}
+      <div ref={scroller} className="lineage-scroll">
+        {plan.lanes.length > 0 && (
+          <LineageSheet plan={plan} focused={walk.focused} onPick={walk.pick} />
+        )}
+        {!lineage.years && <p className="lineage-none">{words.lineage.none}</p>}
+        <Undated />
+      </div>
+    </section>
+  );
+}
