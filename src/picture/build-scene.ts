@@ -106,7 +106,7 @@ export function buildScene(input: SceneInput): Scene {
       }),
       lane: lanes.get(id) ?? 0,
       emphasis: emphasis(id),
-      faded: fadesBehind(id),
+      faded: fadesBehind(id) || (overlay?.behind.has(id) === true && id !== selection),
     };
   });
 

@@ -88,6 +88,8 @@ export interface Overlay {
   readonly emphasized: ReadonlySet<string>;
   /** Whether all that does not stand out steps back. */
   readonly fades: boolean;
+  /** Ids of relations that step back in any case, but for one that is selected. */
+  readonly behind: ReadonlySet<string>;
   /** Id of the organization that the answer begins at; `null` for none. */
   readonly center: string | null;
   readonly numbers: Numbers | null;
@@ -127,6 +129,7 @@ export const BARE_OVERLAY: Overlay = {
   groups: [],
   emphasized: new Set(),
   fades: false,
+  behind: new Set(),
   center: null,
   numbers: null,
   notes: null,

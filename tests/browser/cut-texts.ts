@@ -11,6 +11,7 @@ const SHORTENED = [
   '.table-place th',
   // How much is of the time shown, in one line: the panel has it whole.
   '.time-head .kept',
+  '.time-events',
   // How a step of the story begins: a press shows it.
   '.story-start',
   // Heard by who hears the page; the way past the picture is seen where the focus is on it.

@@ -77,6 +77,7 @@ describe('an analysis on the picture', () => {
     groups: [{ label: 'one', members: ['alder-group', 'nobody'] }],
     emphasized: new Set(['birch-cartel-rivalry-cedar-command']),
     fades: true,
+    behind: new Set(['birch-cartel-rivalry-cedar-command']),
     center: 'cedar-command',
     numbers: {
       of: new Map([['alder-group', [1, 12]]]),
@@ -107,8 +108,11 @@ describe('an analysis on the picture', () => {
     expect(other?.badges).toBeUndefined();
     expect(nodes.find(({ id }) => id === 'cedar-command')?.emphasis).toBe('center');
     const meant = edges.find(({ id }) => id === 'birch-cartel-rivalry-cedar-command');
-    expect(meant).toMatchObject({ emphasis: 'member', faded: false, note: 'frustrated' });
-    expect(edges.filter(({ faded }) => !faded)).toHaveLength(1);
+    expect(meant).toMatchObject({ emphasis: 'member', faded: true, note: 'frustrated' });
+    const before = smallScene({ overlay: { ...overlay, behind: new Set() } });
+    expect(before.edges.filter(({ faded }) => !faded).map(({ id }) => id)).toEqual([meant?.id]);
+    const selected = smallScene({ overlay, selection: 'birch-cartel-rivalry-cedar-command' });
+    expect(selected.edges.find(({ id }) => id === meant?.id)?.faded).toBe(false);
     expect(notes).toBe('neither friend nor foe');
     expect(sizes?.samples.map(({ size }) => size)).toEqual([node?.size, other?.size]);
   });

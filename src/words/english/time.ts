@@ -1,6 +1,6 @@
 /** Words of the time line. */
 import type { Months } from '../../network/months.ts';
-import { count, relations, some, stretch } from './numbers.ts';
+import { count, list, relations, some, stretch } from './numbers.ts';
 
 /** Dates that are named on a line. */
 const MOST_DATES = 2;
@@ -21,6 +21,17 @@ export const timeWords = {
     strip: 'Time line',
     picture: (n: number, months: Months) =>
       `${dated(n)} on a line of the years ${stretch(months)}. Drag across it to choose a time; the panel has the same choice for the keyboard.`,
+    hint: 'Drag across the line, or press the arrow keys on it, to see the network at another time.',
+    begun: (months: Months) => `Begins in ${stretch(months)}`,
+    ended: (months: Months) => `Ends in ${stretch(months)}`,
+    /** Before what begins or ends, with how much it is. */
+    event: (title: string, n: number) => `${title}: ${n === 0 ? 'nothing' : `${n}: `}`,
+    contested: (months: Months) => `Contested in ${stretch(months)}`,
+    against: (names: readonly string[]) => `Denied by ${list.format(names)}`,
+    undatedList: (n: number) => `${count(n, 'relation', 'relations')} said without a date`,
+    /** What stands out on the picture of a moment. */
+    momentMeaning: (months: Months) =>
+      `Marked: begins in ${stretch(months)}. Pale: ends then, or is said without a date.`,
     from: 'From',
     to: 'To',
     years: 'Time',
@@ -46,6 +57,6 @@ export const timeWords = {
     within: 'Dated, the earliest first',
     outside: 'Of other times than the one chosen',
     reading:
-      'A row is a relation, with a bar for each time that sources give it. A bar that fades goes on, or began at a time not given; a dashed or pale one is uncertain about its date.',
+      'A row is a relation, with a bar for each time that sources give it. A bar that fades goes on, or began at a time not given; a dashed or pale one is uncertain about its date. What is dated by its year alone begins with January and ends with December.',
   },
 };

@@ -1,7 +1,7 @@
 /** Words of the time line. */
 import type { timeWords as english } from '../english/time.ts';
 import type { Said } from '../parts.ts';
-import { agree, count, inTime, relations, some, stretch } from './numbers.ts';
+import { agree, count, inTime, list, relations, some, stretch } from './numbers.ts';
 
 /** Dates that are named on a line. */
 const MOST_DATES = 2;
@@ -23,6 +23,15 @@ export const timeWords: Said<typeof english> = {
     strip: 'Línea de tiempo',
     picture: (n, months) =>
       `${dated(n)} en una línea de tiempo, ${inTime(months)}. Arrastre sobre ella para elegir un tiempo; el panel ofrece lo mismo para el teclado.`,
+    hint: 'Arrastre sobre la línea, o pulse en ella las teclas de flecha, para ver la red en otro tiempo.',
+    begun: (months) => `Comienza en ${stretch(months)}`,
+    ended: (months) => `Termina en ${stretch(months)}`,
+    event: (title, n) => `${title}: ${n === 0 ? 'nada' : `${n}: `}`,
+    contested: (months) => `Discutido en ${stretch(months)}`,
+    against: (names) => `Negado por ${list.format(names)}`,
+    undatedList: (n) => `${relations(n)} que se ${agree(n, 'afirma', 'afirman')} sin fecha`,
+    momentMeaning: (months) =>
+      `Marcado: comienza en ${stretch(months)}. Pálido: termina entonces, o se afirma sin fecha.`,
     from: 'Desde',
     to: 'Hasta',
     years: 'Tiempo',
@@ -55,6 +64,6 @@ export const timeWords: Said<typeof english> = {
     within: 'Con fecha, primero las más antiguas',
     outside: 'De otros tiempos que el elegido',
     reading:
-      'Cada fila es una relación, con una barra por cada tiempo que le dan las fuentes. Una barra que se desvanece continúa, o comenzó en un momento que no se indica; una discontinua o pálida es de fecha incierta.',
+      'Cada fila es una relación, con una barra por cada tiempo que le dan las fuentes. Una barra que se desvanece continúa, o comenzó en un momento que no se indica; una discontinua o pálida es de fecha incierta. Lo que solo tiene año comienza en enero y termina en diciembre.',
   },
 };

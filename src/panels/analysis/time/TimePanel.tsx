@@ -1,25 +1,21 @@
 import { useMemo } from 'react';
+import type { Dating } from '../../../analysis/moments.ts';
 import { type Bar, inTime, timelineOf } from '../../../analysis/timeline.ts';
-import { heldIn, mayFallIn, type Piece } from '../../../analysis/times.ts';
-import type { Relation } from '../../../network/records.ts';
-import { BARE_OVERLAY, type Overlay } from '../../../picture/scene.ts';
+import { heldIn, mayFallIn } from '../../../analysis/times.ts';
 import { setView, slideFilter } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { selectTimes } from '../../../state/voices.ts';
 import { words } from '../../../words/words.ts';
-import { RelationRow } from '../../RelationRow.tsx';
+import { useSaid } from '../../use-said.ts';
 import { useOverlay } from '../use-overlay.ts';
-import { usePortion } from '../use-portion.tsx';
 import { timeOrAll } from './choosing.ts';
+import { DatedList } from './DatedList.tsx';
+import { MomentLists, UndatedList } from './MomentLists.tsx';
+import { momentOverlay } from './moment-overlay.ts';
 import { TimeChoice } from './TimeChoice.tsx';
 import { selectUnit } from './units.ts';
+import { useMoment } from './use-moment.ts';
 import './time.css';
-import { useSaid } from '../../use-said.ts';
-
-/** Relations of a list that are shown at first, and that a press of the button adds. */
-const PORTION = 50;
-/** Relations that have their dates on the picture at once. */
-const MOST_NOTED = 30;
 
 /** What is dated and what is not; the time chosen is part of the filter, not of the options. */
 export default function TimePanel() {
@@ -29,11 +25,13 @@ export default function TimePanel() {
   const times = useExplorerState(selectTimes);
   const unit = useExplorerState(selectUnit);
   const { bars, months: all } = useMemo(() => timelineOf(relations, times), [relations, times]);
+  const moment = useMoment();
+  const { now } = moment;
   useOverlay(
-    useSaid(() => datesOf(bars), [bars]),
+    useSaid(() => momentOverlay(moment, bars), [moment, bars]),
     all && {
       title: words.time.pictureTitle(bars.length, relations.length, filter.when ?? all),
-      standing: words.time.standing,
+      standing: [words.time.standing, ...(now ? [words.time.momentMeaning(now)] : [])].join(' '),
     },
   );
   if (!all)
@@ -61,6 +59,7 @@ export default function TimePanel() {
         onSlide={(next) => slideFilter(explorer, { when: timeOrAll(next, all) })}
       />
       <Kept chosen={words.time.chosen(chosen)} kept={words.time.kept(inside, bars.length)} />
+      {now && <p className="soft">{words.time.momentMeaning(now)}</p>}
       {filter.when && (
         <button
           type="button"
@@ -81,12 +80,14 @@ export default function TimePanel() {
           {words.time.undated(undated)}
         </label>
       )}
-      <Dated
+      <MomentLists moment={moment} shown={filter.when} />
+      <DatedList
         title={words.time.within}
         id="time-within"
         dated={dated.filter(({ piece }) => mayFallIn(piece.span, chosen))}
       />
-      <Dated
+      <UndatedList undated={moment.undated} />
+      <DatedList
         title={words.time.outside}
         id="time-outside"
         dated={dated.filter(({ piece }) => !mayFallIn(piece.span, chosen))}
@@ -96,50 +97,11 @@ export default function TimePanel() {
   );
 }
 
-/** A relation at one of its times. */
-interface Dating {
-  readonly relation: Relation;
-  readonly piece: Piece;
-}
-
 /** Every time of every relation, the earliest first. */
 function datedIn(bars: readonly Bar[]): Dating[] {
   return bars
     .flatMap(({ relation, pieces }) => pieces.map((piece) => ({ relation, piece })))
     .sort((a, b) => inTime(a.piece.span, b.piece.span));
-}
-
-function Dated(props: { title: string; id: string; dated: readonly Dating[] }) {
-  const { shown, more } = usePortion(props.dated, PORTION);
-  const dates = [...new Set(shown.map(({ piece }) => piece.when))];
-  if (dates.length === 0) return null;
-  return (
-    <section aria-labelledby={props.id}>
-      <h3 id={props.id}>{props.title}</h3>
-      {dates.map((date) => (
-        <div key={date}>
-          <h4>{words.date(date)}</h4>
-          <ul className="plain">
-            {shown.map(
-              ({ piece, relation }) =>
-                piece.when === date && <RelationRow key={relation.id} relation={relation} />,
-            )}
-          </ul>
-        </div>
-      ))}
-      {more}
-    </section>
-  );
-}
-
-/** The dates of each relation on its line, where they are not too many to be read. */
-function datesOf(bars: readonly Bar[]): Overlay {
-  if (bars.length > MOST_NOTED) return BARE_OVERLAY;
-  const texts = bars.map(({ relation, pieces }) => {
-    const dates = pieces.map(({ when }) => words.date(when));
-    return [relation.id, words.time.badge(dates)] as const;
-  });
-  return { ...BARE_OVERLAY, notes: { meaning: words.time.noteMeaning, texts: new Map(texts) } };
 }
 
 function Kept({ chosen, kept }: { chosen: string; kept: string }) {

@@ -7,6 +7,7 @@ import { selectTimes } from '../../../state/voices.ts';
 import { words } from '../../../words/words.ts';
 import { drawnLine, type Line } from './line.ts';
 import { TimeBars } from './TimeBars.tsx';
+import { TimeEvents } from './TimeEvents.tsx';
 import { TimeHead } from './TimeHead.tsx';
 import { TimeWindow } from './TimeWindow.tsx';
 import { selectUnit } from './units.ts';
@@ -27,6 +28,7 @@ export default function TimeStrip() {
     <section ref={strip} className="time-strip" aria-label={words.time.strip}>
       <TimeHead all={months} dated={timeline.bars.length} />
       <TimeLine timeline={timeline} months={months} />
+      <TimeEvents />
     </section>
   );
 }

@@ -56,6 +56,11 @@ export function toBeginWith(chosen: Months | null, all: Months, size: Size): Mon
   return chosen.to < all.to ? moved(chosen, size, all) : moved(chosen, -Infinity, all);
 }
 
+/** The last step of a time, in which things have just begun and ended. */
+export function lastStep({ from, to }: Months, size: Size): Months {
+  return { from: Math.max(from, firstOf(to, size)), to };
+}
+
 export function areSame(one: Months | null, other: Months | null): boolean {
   return one?.from === other?.from && one?.to === other?.to;
 }

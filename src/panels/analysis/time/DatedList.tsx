@@ -1,0 +1,38 @@
+import type { Dating } from '../../../analysis/moments.ts';
+import { words } from '../../../words/words.ts';
+import { RelationRow } from '../../RelationRow.tsx';
+import { usePortion } from '../use-portion.tsx';
+
+/** Relations of a list that are shown at first, and that a press of the button adds. */
+const PORTION = 25;
+
+interface DatedListProps {
+  readonly title: string;
+  readonly id: string;
+  /** In their order; those of one date after each other stand together. */
+  readonly dated: readonly Dating[];
+}
+
+/** Relations under the dates at which they stand. */
+export function DatedList({ title, id, dated }: DatedListProps) {
+  const { shown, more } = usePortion(dated, PORTION);
+  const dates = [...new Set(shown.map(({ piece }) => piece.when))];
+  if (dates.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {dates.map((date) => (
+        <div key={date}>
+          <h4>{words.date(date)}</h4>
+          <ul className="plain">
+            {shown.map(
+              ({ piece, relation }) =>
+                piece.when === date && <RelationRow key={relation.id} relation={relation} />,
+            )}
+          </ul>
+        </div>
+      ))}
+      {more}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Dating } from '../../../analysis/moments.ts';
+import { setView } from '../../../state/store.ts';
+import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
+import { words } from '../../../words/words.ts';
+import { useSaid } from '../../use-said.ts';
+import { useMoment } from './use-moment.ts';
+
+/** As many have room. */
+const MOST_NAMED = 3;
+
+/** What has just begun and ended, a line each under the time line; the panel has all of it. */
+export function TimeEvents() {
+  const { begun, ended, now } = useMoment();
+  const network = useExplorerState(({ document }) => document.network);
+  const titles = useSaid(() => words.reads.titles(network), [network]);
+  if (!now) return <p className="time-events">{words.time.hint}</p>;
+  return (
+    <div className="time-events">
+      <Events title={words.time.begun(now)} of={begun} titles={titles} />
+      <Events title={words.time.ended(now)} of={ended} titles={titles} />
+    </div>
+  );
+}
+
+interface EventsProps {
+  readonly title: string;
+  readonly of: readonly Dating[];
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+function Events({ title, of, titles }: EventsProps) {
+  const explorer = useExplorer();
+  const ids = [...new Set(of.map(({ relation }) => relation.id))];
+  return (
+    <p>
+      {words.time.event(title, ids.length)}
+      {ids.slice(0, MOST_NAMED).map((id, i) => (
+        <span key={id}>
+          {i > 0 && '; '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => setView(explorer, { selection: id })}
+          >
+            {titles.get(id)}
+          </button>
+        </span>
+      ))}
+    </p>
+  );
+}

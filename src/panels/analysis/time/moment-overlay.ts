@@ -1,0 +1,35 @@
+/** Dates on the picture, and what of a moment stands out there. */
+import type { Dating } from '../../../analysis/moments.ts';
+import type { Bar } from '../../../analysis/timeline.ts';
+import { BARE_OVERLAY, type Overlay } from '../../../picture/scene.ts';
+import { words } from '../../../words/words.ts';
+import type { ShownMoment } from './use-moment.ts';
+
+/** Relations that have their dates on the picture at once: more could not be read. */
+const MOST_NOTED = 12;
+
+/**
+ * What begins is marked, and steps back what ends or is said without a date. Where all of the time is shown,
+ * nothing does; every dated relation has its dates then, where they are few.
+ */
+export function momentOverlay(moment: ShownMoment, bars: readonly Bar[]): Overlay {
+  const { now, begun, ended, undated } = moment;
+  if (!now) return { ...BARE_OVERLAY, notes: bars.length > MOST_NOTED ? null : notesOf(bars) };
+  return {
+    ...BARE_OVERLAY,
+    emphasized: new Set(idsOf(begun)),
+    behind: new Set([...idsOf(ended), ...undated.map(({ id }) => id)]),
+  };
+}
+
+function idsOf(datings: readonly Dating[]): string[] {
+  return datings.map(({ relation }) => relation.id);
+}
+
+function notesOf(bars: readonly Bar[]): Overlay['notes'] {
+  const texts = bars.map(({ relation, pieces }) => {
+    const dates = pieces.map(({ when }) => words.date(when));
+    return [relation.id, words.time.badge(dates)] as const;
+  });
+  return { meaning: words.time.noteMeaning, texts: new Map(texts) };
+}
