@@ -44,6 +44,11 @@ export interface NoteParams {
   'row-long': None;
   'row-without-id': None;
   'row-without-ends': None;
+  'row-against-civilians': None;
+  /** @param pair a cell that names two, with several dashes at which it could be divided */
+  'pair-undivided': { readonly pair: string };
+  'pair-divided': { readonly source: string; readonly target: string };
+  'count-no-number': None;
   'row-id-taken': None;
   'cell-no-number': None;
   /** @param rows how many organizations stand at the rows, and so `columns` */

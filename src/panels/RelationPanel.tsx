@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { relationsBetween } from '../network/graph.ts';
 import type { Relation } from '../network/records.ts';
+import { isHostile } from '../network/relation-types.ts';
 import { settledAbout } from '../network/settled-about.ts';
 import { selectShown } from '../state/derived.ts';
 import { selectGraph } from '../state/graph.ts';
@@ -44,7 +45,9 @@ export function RelationPanel({ relation }: { relation: Relation }) {
   const isShown = useExplorerState(selectShown).relations.has(id);
   const ofPair = relationsBetween(graph, source, target);
   const parallel = ofPair.filter((other) => other.id !== id);
-  const isCounted = ofPair.some((one) => one.evidence.some(({ count }) => count));
+  const isCounted = ofPair.some(
+    ({ type, evidence: all }) => isHostile(type) && all.some(({ count }) => count),
+  );
   return (
     <div style={typeColour(relation)}>
       <p className="crumb">{words.relation.crumb(words.reads.typeLabel(relation))}</p>

@@ -7,6 +7,7 @@ test('arrow keys lead from bar to bar, and each year is set against what texts s
   const { page } = await openExplorer();
   await page.keyboard.press('o');
   await page.getByRole('button', { name: 'Mexico’s cartels in seven sources' }).click();
+  await page.getByText('Opened “Mexico’s cartels in seven sources”').first().waitFor();
   await page.evaluate(() => {
     window.location.hash = '#select=cjng-alliance-sinaloa';
   });

@@ -2,6 +2,7 @@
 import { ROLES } from '../../src/network/readings.ts';
 import { RELATION_TYPE_IDS } from '../../src/network/relation-types.ts';
 import { CODED_NOTES, CODED_PROBLEMS } from './coded-samples.ts';
+import { COUNTS_BY_PATH } from './count-samples.ts';
 import { BLOCS_LEFT, EFFECTS, INDICES } from './source-samples.ts';
 
 export const NUMBERS = [0, 1, 2, 5];
@@ -102,8 +103,6 @@ const SUMMARIES = [
 ];
 const PLACES = ['gulf', { line: 3 }, { row: 2 }, { table: 'Gulf', row: 2 }];
 
-const FIGURES = [{ events: 1, deaths: 55, low: 50, high: 60 }, { deaths: 1456 }, { events: 2 }, {}];
-
 /** One list of samples for each parameter. */
 export const BY_PATH: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'quote.place': [
@@ -159,15 +158,7 @@ export const BY_PATH: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     ],
   ],
   'statements.effects': [EFFECTS],
-  'counts.year': [[2015], FIGURES, ['year', 'month', 'day']],
-  'counts.inYear': [[2015]],
-  'counts.place': [['Colima', null], NUMBERS],
-  'counts.says': [['Gulf'], FLAGS],
-  ...Object.fromEntries(['figures', 'all', 'outside'].map((name) => [`counts.${name}`, [FIGURES]])),
-  'counts.range': [FIGURES, FLAGS],
-  'counts.eachYear': [['2015'], ['2023']],
-  'counts.undated': [['2016']],
-  'counts.number': [NUMBERS],
+  ...COUNTS_BY_PATH,
   'leftOut.said': [NUMBERS, NUMBERS, NAMES],
   'groupings.circular': [NUMBERS, NUMBERS, [0, 1, 2]],
   'comparison.verdictOn': [VERDICTS, WHO],

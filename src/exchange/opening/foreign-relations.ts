@@ -62,7 +62,8 @@ export function foreignRelations(edges: readonly ForeignEdge[], context: Context
         ...(typeName !== undefined && { typeName }),
         source,
         target,
-        basis: 'stated',
+        // Violence is counted; enmity is inferred from it.
+        basis: edge.evidence?.some(({ count }) => count) ? 'implied' : 'stated',
         confidence: { level: 'low', reason: readFrom(file) },
         hedges: [],
       },

@@ -10,6 +10,7 @@ import { issuedOf } from '../../evidence/csl-item.ts';
 import { type CountedSource, countsIn } from '../../network/counts.ts';
 import { relationsBetween } from '../../network/graph.ts';
 import type { Relation } from '../../network/records.ts';
+import { isHostile } from '../../network/relation-types.ts';
 import { selectGraph } from '../../state/graph.ts';
 import { useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
@@ -28,7 +29,7 @@ export default function Counts({ relation }: { relation: Relation }) {
   const sources = useExplorerState(({ document }) => document.network.sources);
   const [chosen, choose] = useState<number | null>(null);
   const ofPair = relationsBetween(graph, relation.source, relation.target);
-  const counted = countsIn(ofPair);
+  const counted = countsIn(ofPair.filter(({ type }) => isHostile(type)));
   const claims = claimsBeside(ofPair, counted);
   const byId = new Map(sources.map((source) => [source.id, source]));
   const publishedIn = (id: string) => {

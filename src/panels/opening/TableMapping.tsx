@@ -14,6 +14,7 @@ import {
   type TableReading,
 } from '../../exchange/formats/tables/parse-table.ts';
 import { firstRows } from '../../exchange/formats/tables/preview.ts';
+import { isCounting, isOfEvents } from '../../exchange/formats/tables/read-counts.ts';
 import { words } from '../../words/words.ts';
 import { ReadingChoice } from './ReadingChoice.tsx';
 import { TablePreview } from './TablePreview.tsx';
@@ -62,6 +63,7 @@ export function TableMapping({ table, mapping, onChange, reading, onRead }: Prop
         </select>
       </label>
       {own === mapping.as ? <p className="soft">{words.tablesIn.own}</p> : null}
+      {isCounting(mapping) && <p className="soft">{words.tablesIn.counts(isOfEvents(mapping))}</p>}
       <ReadingChoice table={table} reading={reading} onChange={onRead} />
       <FirstRows table={table} mapping={mapping} onChange={onChange} />
       {(mapping.as === 'matrix' || (mapping.as === 'relations' && own !== mapping.as)) && (
@@ -164,7 +166,7 @@ function RelationName({ mapping, onChange }: Pick<Props, 'mapping' | 'onChange'>
           />
         </label>
       )}
-      {!roles.includes('direction') && (
+      {!roles.includes('direction') && !isCounting(mapping) && (
         <label className="mapping-check">
           <input
             type="checkbox"

@@ -54,7 +54,6 @@ export const countWords = {
     see: 'its counts',
     /** Of dates that follow each other, such as those of counts. */
     eachYear: (from: string, to: string) => `each year from ${from} to ${to}`,
-    rows: (n: number) =>
-      `${count(n, 'row counts', 'rows count')} violence: summed above; open to see each`,
+    rows: (n: number) => `${count(n, 'row counts', 'rows count')} violence; open to see each`,
   },
 };

@@ -52,6 +52,13 @@ const NOTES: NoteCatalogue = {
   'row-long': () => 'The row has more cells than the header; the last ones were left out',
   'row-without-id': () => 'A row without id and name was left out',
   'row-without-ends': () => 'A row without both ends was left out',
+  'row-against-civilians': () =>
+    'A row counts violence against civilians, which is no relation of two organizations; it was left out',
+  'pair-undivided': ({ pair }) =>
+    `“${pair}” could not be told apart into two names; its rows were left out`,
+  'pair-divided': ({ source, target }) =>
+    `A cell with several dashes was read as “${source}” and “${target}”`,
+  'count-no-number': () => 'A figure is no whole number; it was left out of the count',
   'row-id-taken': () => 'An earlier row has this id; the later one was left out',
   'cell-no-number': () => 'A cell of the matrix is no number; it was left out',
   'matrix-of-two-kinds': ({ rows, columns }) =>

@@ -38,6 +38,11 @@ export const tablesInWords = {
       when: 'when',
       where: 'where',
       note: 'remark',
+      pair: 'both ends, in one cell',
+      events: 'number of events',
+      deaths: 'deaths, best estimate',
+      low: 'deaths, lowest estimate',
+      high: 'deaths, highest estimate',
       name: 'name',
       alias: 'other name',
       kind: 'kind',
@@ -53,6 +58,11 @@ export const tablesInWords = {
     directed: 'They have a direction, from the one end to the other',
     directedMatrix: 'They have a direction, from the row to the column',
     own: 'The explorer wrote this table; it knows its columns.',
+    /** Of a table that counts violence. @param isOfEvents whether each row is one event */
+    counts: (isOfEvents: boolean) =>
+      isOfEvents
+        ? 'Each row is one event of violence: events are summed by pair, year and place, and dated to the year.'
+        : 'Each row counts the violence of a pair: it is evidence by itself, dated as it says.',
     becomes: 'What the first rows become',
     relation: (source: string, type: string | null, target: string, directed: boolean) =>
       [source, ...(type === null ? [] : [type]), target].join(directed ? ' → ' : ' — '),

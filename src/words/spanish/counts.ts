@@ -55,6 +55,6 @@ export const countWords: Said<typeof english> = {
     see: 'sus cuentas',
     eachYear: (from, to) => `cada año de ${from} a ${to}`,
     rows: (n) =>
-      `${count(n, 'fila cuenta', 'filas cuentan')} violencia: ${agree(n, 'sumada', 'sumadas')} arriba; abra para ver cada una`,
+      `${count(n, 'fila cuenta', 'filas cuentan')} violencia; abra para ver ${agree(n, 'la fila', 'cada una')}`,
   },
 };

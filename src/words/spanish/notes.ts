@@ -56,6 +56,13 @@ const NOTES: NoteCatalogue = {
   'row-long': () => 'La fila tiene más celdas que el encabezado; se omitieron las últimas',
   'row-without-id': () => 'Se omitió una fila sin id ni nombre',
   'row-without-ends': () => 'Se omitió una fila sin ambos extremos',
+  'row-against-civilians': () =>
+    'Una fila cuenta violencia contra civiles, que no es relación entre dos organizaciones; se omitió',
+  'pair-undivided': ({ pair }) =>
+    `“${pair}” no se pudo separar en dos nombres; sus filas se omitieron`,
+  'pair-divided': ({ source, target }) =>
+    `Una celda con varios guiones se leyó como “${source}” y “${target}”`,
+  'count-no-number': () => 'Una cifra no es un número entero; se omitió de la cuenta',
   'row-id-taken': () => 'Una fila anterior tiene este id; la posterior se omitió',
   'cell-no-number': () => 'Una celda de la matriz no es un número; se omitió',
   'matrix-of-two-kinds': ({ rows, columns }) =>

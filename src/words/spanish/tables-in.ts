@@ -40,6 +40,11 @@ export const tablesInWords: Said<typeof english> = {
       when: 'cuándo',
       where: 'dónde',
       note: 'observación',
+      pair: 'los dos extremos, en una celda',
+      events: 'número de hechos',
+      deaths: 'muertos, mejor estimación',
+      low: 'muertos, estimación más baja',
+      high: 'muertos, estimación más alta',
       name: 'nombre',
       alias: 'otro nombre',
       kind: 'clase',
@@ -55,6 +60,10 @@ export const tablesInWords: Said<typeof english> = {
     directed: 'Tienen dirección, de un extremo al otro',
     directedMatrix: 'Tienen dirección, de la fila a la columna',
     own: 'El explorador escribió esta tabla; conoce sus columnas.',
+    counts: (isOfEvents) =>
+      isOfEvents
+        ? 'Cada fila es un hecho de violencia: los hechos se suman por par, año y lugar, y se fechan por año.'
+        : 'Cada fila cuenta la violencia de un par: es evidencia por sí misma, con la fecha que dice.',
     becomes: 'En qué se convierten las primeras filas',
     relation: (source, type, target, directed) =>
       [source, ...(type === null ? [] : [type]), target].join(directed ? ' → ' : ' — '),

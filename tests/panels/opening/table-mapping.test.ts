@@ -63,6 +63,18 @@ describe('a table of relations', () => {
   });
 });
 
+test('a table that counts violence says how its rows become evidence, and asks for no direction', () => {
+  const rows = 'A - B,2031,2,3\nA - C,2031,1,1\n';
+  const html = markup(`dyad,year,events,deaths\n${rows}`);
+  expect(html).toContain('Each row counts the violence of a pair: it is evidence by itself');
+  expect(html).toContain('<option value="pair" selected="">both ends, in one cell</option>');
+  expect(html).toContain('<li>A — violence — B</li>');
+  expect(html).not.toContain('They have a direction');
+  expect(markup('side_a,side_b,year,deaths\nA,B,2031,3\n')).toContain(
+    'Each row is one event of violence: events are summed by pair, year and place',
+  );
+});
+
 test('an organization is shown with what else its row says', () => {
   expect(markup('name,alias,State\nNorte,N,Sonora\n')).toContain(
     '<li>Norte (aliases: N; State: Sonora)</li>',

@@ -11,6 +11,11 @@ export const RELATION_ROLES = [
   'when',
   'where',
   'note',
+  'pair',
+  'events',
+  'deaths',
+  'low',
+  'high',
   'attribute',
   'ignore',
 ] as const;

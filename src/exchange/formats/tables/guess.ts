@@ -2,6 +2,7 @@
 import { isEdtf } from '../../../network/dates.ts';
 import { type ColumnRole, rolesOf, type TableMapping } from './columns.ts';
 import { type Contents, contentsOf, share } from './contents.ts';
+import { countsMapping } from './counts-guess.ts';
 import { type EndColumns, endsByContent, endsByHeader } from './ends.ts';
 import { DIRECTION_COLUMNS, HEADERS, headerWords, TYPE_HEADERS, typeFromName } from './headers.ts';
 import { organizationKind } from './kinds.ts';
@@ -20,6 +21,8 @@ export function guessMapping(table: Table, allTables: readonly Table[]): TableMa
   const contents = contentsOf(table);
   if (labelledMatrix(table)) return matrix(table);
   const ends = endsOf(table, contents, allTables);
+  const counts = countsMapping(table, contents, ends);
+  if (counts) return counts;
   if (ends) return relations(table, contents, ends);
   if (matrixIn(table)) return matrix(table);
   const roles = organizationRoles(table, contents);
@@ -33,7 +36,10 @@ export function mappingAs(as: TableMapping['as'], table: Table): TableMapping {
   if (own === as) return ownMapping(own, table.header);
   const contents = contentsOf(table);
   if (as === 'matrix') return matrix(table);
-  if (as === 'relations') return relations(table, contents, endsOf(table, contents, []));
+  if (as === 'relations') {
+    const ends = endsOf(table, contents, []);
+    return countsMapping(table, contents, ends) ?? relations(table, contents, ends);
+  }
   return { as, roles: organizationRoles(table, contents), type: null, directed: false };
 }
 

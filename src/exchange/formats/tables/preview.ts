@@ -3,6 +3,7 @@ import type { Note } from '../../../network/problems.ts';
 import type { ForeignEdge, ForeignNode } from '../foreign-graph.ts';
 import type { TableMapping } from './columns.ts';
 import type { Table } from './parse-table.ts';
+import { isCounting } from './read-counts.ts';
 import { readTables } from './read-tables.ts';
 
 export interface Preview {
@@ -25,8 +26,9 @@ export function firstRows({ rows }: Table): Table['rows'] {
 
 /** Read by the reader itself, so that what it shows is what comes; of this table alone. */
 export function previewOf(table: Table, mapping: TableMapping): Preview {
-  // A matrix is one only as a whole.
-  const rows = mapping.as === 'matrix' ? table.rows : firstRows(table);
+  // A matrix is one only as a whole, and how one cell divides into two names the others tell.
+  const isWhole = mapping.as === 'matrix' || isCounting(mapping);
+  const rows = isWhole ? table.rows : firstRows(table);
   const read = readTables([{ table: { ...table, rows }, mapping }]);
   if (!read.ok) return { relations: [], organizations: [], notes: [] };
   const { nodes, edges, notes } = read.value;
@@ -38,5 +40,9 @@ export function previewOf(table: Table, mapping: TableMapping): Preview {
     sourceName: names.get(source) ?? source,
     targetName: names.get(target) ?? target,
   }));
-  return { relations, organizations: mapping.as === 'organizations' ? nodes : [], notes };
+  return {
+    relations,
+    organizations: mapping.as === 'organizations' ? nodes : [],
+    notes: isCounting(mapping) ? notes.slice(0, ROWS) : notes,
+  };
 }

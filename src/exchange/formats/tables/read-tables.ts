@@ -7,6 +7,7 @@ import type { TableMapping } from './columns.ts';
 import { createNodes } from './nodes.ts';
 import { ownTable } from './own-tables.ts';
 import type { Table } from './parse-table.ts';
+import { isCounting, readCounts } from './read-counts.ts';
 import { readMatrix } from './read-matrix.ts';
 import { readOrganizations } from './read-organizations.ts';
 import { readOwnOrganizations, readOwnRelations } from './read-own.ts';
@@ -53,6 +54,11 @@ export function readTables(mapped: readonly MappedTable[]): Outcome<ForeignGraph
   }
   for (const { table, mapping } of relations) {
     if (isOwn(table, mapping)) continue;
+    if (isCounting(mapping)) {
+      const source = sources.get(table)?.id ?? '';
+      edgesOf.push(readCounts(table, mapping, { nodes, notes, source }));
+      continue;
+    }
     const evidence = rowEvidence(table, sources);
     edgesOf.push(readRelations(table, mapping, { nodes, notes, evidence, isClosed }));
   }

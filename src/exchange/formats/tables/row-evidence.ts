@@ -28,6 +28,22 @@ export function rowEvidence(table: Table, sources: ReadonlyMap<Table, Source>): 
   return (index) => [fragment(source, `row=${rowNumber(table, index)}`, wordsOf(index))];
 }
 
+/**
+ * Evidence of several rows together, by their numbers; the words are in the note where it is one row, for those of a
+ * thousand are no note.
+ */
+export function rowsEvidence(
+  table: Table,
+  source: Source['id'],
+): (indices: readonly number[]) => Evidence {
+  const wordsOf = rowWords(table);
+  return (indices) => {
+    const [first = 0, ...others] = indices;
+    const { note, ...bare } = fragment(source, `row=${rowNumbers(table, indices)}`, wordsOf(first));
+    return others.length === 0 && note !== '' ? { ...bare, note } : bare;
+  };
+}
+
 /** The words of a row by its index, each cell behind the name of its column; empty cells are left out. */
 export function rowWords({ header, rows }: Table): (index: number) => string {
   const names = header.map((_, column) => columnName(header, column));
@@ -51,4 +67,16 @@ function fragment(source: Source['id'], value: string, note: string): Evidence {
   const conformsTo = 'http://tools.ietf.org/rfc/rfc7111';
   const selector = [{ type: 'FragmentSelector' as const, conformsTo, value } as const];
   return { source, role: 'supports', selector, note };
+}
+
+/** “3;7-9”: rows by their numbers in the file, as RFC 7111 names several. */
+function rowNumbers(table: Table, indices: readonly number[]): string {
+  const numbers = indices.map((index) => rowNumber(table, index));
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && last[1] + 1 === number) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(';');
 }
