@@ -1,8 +1,11 @@
+import { shortCitation } from '../evidence/citation.ts';
 import type { Bloc } from '../network/records.ts';
 import { byStrength } from '../network/strength.ts';
 import { selectOrganizations } from '../state/derived.ts';
+import { askUnheard } from '../state/left-out.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
+import { selectVoices } from '../state/voices.ts';
 import { words } from '../words/words.ts';
 import { BlocTies } from './BlocTies.tsx';
 import { claimOfBloc } from './claims.ts';
@@ -46,6 +49,7 @@ export function BlocPanel({ bloc }: { bloc: Bloc }) {
           {isOn ? words.bloc.hide : words.bloc.show}
         </button>
       </p>
+      <WithoutClaim bloc={bloc} />
       {bloc.evidence.length > 0 && (
         <dl className="facts">
           <Term name={words.relation.hedges} field="hedge" id={bloc.id} />
@@ -83,5 +87,24 @@ export function BlocPanel({ bloc }: { bloc: Bloc }) {
       <BlocTies bloc={bloc} />
       <Disputes about={bloc.id} />
     </>
+  );
+}
+
+/** Leads to what is left of the bloc without who claims it, where others speak too. */
+function WithoutClaim({ bloc: { claimedBy } }: { bloc: Bloc }) {
+  const explorer = useExplorer();
+  const sources = useExplorerState(({ document }) => document.network.sources);
+  const voices = useExplorerState(selectVoices);
+  const source = sources.find(({ id }) => id === claimedBy);
+  const isAmongOthers = [...voices.values()].some(({ claims }) =>
+    claims.some((one) => one.saysSo && one.quotes.length > 0 && one.source !== claimedBy),
+  );
+  if (!source || !isAmongOthers) return null;
+  return (
+    <p>
+      <button type="button" className="link" onClick={() => askUnheard(explorer, source.id)}>
+        {words.bloc.without(shortCitation(source))}
+      </button>
+    </p>
   );
 }

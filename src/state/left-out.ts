@@ -31,6 +31,11 @@ export function askWithout(explorer: Explorer, statement: string): void {
   setView(explorer, { selection: null, ask: { ...asked, options } });
 }
 
+/** Asks what rests on each source, without one. */
+export function askUnheard(explorer: Explorer, source: string): void {
+  setView(explorer, { selection: null, ask: { id: 'sources', options: { unheard: source } } });
+}
+
 const statementsIn = (
   relations: Network['relations'],
   blocs: Network['blocs'],

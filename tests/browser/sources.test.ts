@@ -17,7 +17,7 @@ test('of one voice it says so; of several what falls without each, and how firm 
   if (!article) throw new Error('the article says nothing');
   const gone = article.relations.length;
 
-  const { page, axeViolations, seen } = await openExplorer({ path: '#ask=sources' });
+  const { page, axeViolations, seen, hash } = await openExplorer({ path: '#ask=sources' });
   await page.getByText('One voice says it all: all 20 relations rest on Ellis 2016.').waitFor();
   await page.locator('.sources').getByRole('button', { name: network.title }).click();
   await seen(`Opened “${network.title}”`).waitFor();
@@ -41,6 +41,13 @@ test('of one voice it says so; of several what falls without each, and how firm 
     `Left out: the source Ellis 2016; ${gone} of ${count} relations do not count.`,
   ).waitFor();
   expect(await axeViolations('light', 'dark')).toEqual([]);
+
+  await page.evaluate(() => {
+    window.location.hash = '#select=sinaloa-cjng-gulf';
+  });
+  await page.getByRole('button', { name: words.bloc.without('Ellis 2016') }).click();
+  await expect.poll(hash).toBe('#ask=sources&ask.unheard=ellis-2016');
+  await block.getByRole('button', { name: words.sources.shown }).waitFor();
 
   await page.evaluate(() => {
     window.location.hash = '#ask=questions&ask.question=origins';

@@ -115,6 +115,7 @@ export const panelWords = {
     evidence: 'The author’s words',
     show: 'Highlight on the picture',
     hide: 'Stop highlighting',
+    without: (source: string) => `What is left of it without ${source}`,
   },
   quote: {
     role: {

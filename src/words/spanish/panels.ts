@@ -108,6 +108,7 @@ export const panelWords: Said<typeof english> = {
     evidence: 'Las palabras del autor',
     show: 'Resaltar en la imagen',
     hide: 'Dejar de resaltar',
+    without: (source) => `Qué queda de él sin ${source}`,
   },
   quote: {
     role: { supports: 'a favor', counters: 'en contra', context: 'contexto' },

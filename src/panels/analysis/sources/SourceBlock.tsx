@@ -1,9 +1,11 @@
+import { useEffect, useRef } from 'react';
 import { firstQuestions } from '../../../analysis/questions.ts';
 import type { BlocLeft, Unheard } from '../../../analysis/unheard.ts';
 import { shortCitation } from '../../../evidence/citation.ts';
 import type { Network, Source } from '../../../network/records.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
+import { stepRead } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
 import { RelationRow } from '../../RelationRow.tsx';
 import { useSaid } from '../../use-said.ts';
@@ -19,10 +21,17 @@ export function SourceBlock({ source, unheard }: { source: Source; unheard: Unhe
   const network = useExplorerState(({ document }) => document.network);
   const isLeftOut = useExplorerState(({ view }) => view.ask?.options.unheard === source.id);
   const lines = useSaid(() => linesOf(network, unheard), [network, unheard]);
+  const place = useRef<HTMLElement>(null);
+  const isStep = useExplorerState(({ view }) => stepRead(view) !== null);
+  // The source that one comes for; a step of the story has words above it.
+  const isWanted = useRef(isLeftOut && !isStep);
+  useEffect(() => {
+    if (isWanted.current) place.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const { grading } = source.custom ?? {};
   const { says, relations, blocsLeft } = unheard;
   return (
-    <section aria-labelledby={`source-${source.id}`} className="source-block">
+    <section ref={place} aria-labelledby={`source-${source.id}`} className="source-block">
       <h3 id={`source-${source.id}`}>{shortCitation(source)}</h3>
       <p>
         {words.sources.says(says, relations.length)}
