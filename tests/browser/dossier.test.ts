@@ -61,6 +61,14 @@ test('it opens from the disk, asks for nothing, is for everyone, and prints', as
   expect(await groundIn('screen')).not.toBe(await groundIn('print'));
   expect(await page.locator('nav').isVisible()).toBe(false);
 
+  // The article's twenty relations; words that carry several of them are printed once.
+  for (const format of ['A4', 'Letter']) {
+    const pdf = await page.pdf({ format });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+    expect(pages.length, format).toBeLessThanOrEqual(10);
+    expect(pages.length, format).toBeGreaterThan(5);
+  }
+
   expect(requests.map((url) => url.replace(/#.*/, ''))).toEqual([address]);
   expect(faults).toEqual([]);
   await page.close();

@@ -254,6 +254,7 @@ export const BY_PATH: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'caption.firmness': [['Gulf']],
   'caption.shown': [NAMES],
   'dossier.decided': [[{ coded: 12, passedOver: 1, open: 0 }]],
+  'dossier.quote': [[3]],
   'dossier.figure.totals': [[{ organizations: 1, relations: 2, disputes: 1, sources: 2 }]],
   'png.tooLarge': [
     [{ width: 20000, height: 10 }],

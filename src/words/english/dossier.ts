@@ -29,6 +29,9 @@ export const dossierWords = {
     decisions: 'What was passed over',
     decided: (n: Record<'coded' | 'passedOver' | 'open', number>) =>
       `${count(n.coded + n.passedOver + n.open, 'sentence', 'sentences')} had to be decided on: ${n.coded} coded, ${n.passedOver} passed over, ${n.open} still open. A sentence is passed over where it names organizations and nothing is made of it.`,
+    /** A quote by its number in the dossier. */
+    quote: (number: number) => `[${number}]`,
+    sameStatement: 'The same statement as',
     howToRead: 'How to read it',
     sources: 'Sources',
     about: 'About this file',

@@ -28,6 +28,8 @@ export const dossierWords: Said<typeof english> = {
     decisions: 'Lo que se descartó',
     decided: (n) =>
       `Hubo que decidir sobre ${count(n.coded + n.passedOver + n.open, 'oración', 'oraciones')}: codificadas, ${n.coded}; descartadas, ${n.passedOver}; pendientes, ${n.open}. Se pasa por alto la oración que nombra organizaciones y de la que no se hace nada.`,
+    quote: (number) => `[${number}]`,
+    sameStatement: 'La misma afirmación que',
     howToRead: 'Cómo leerlo',
     sources: 'Fuentes',
     about: 'Acerca de este archivo',

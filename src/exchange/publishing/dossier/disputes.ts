@@ -4,7 +4,7 @@ import { textQuote } from '../../../network/quotes.ts';
 import type { Dispute } from '../../../network/records.ts';
 import { words } from '../../../words/words.ts';
 import { type Content, definitions, joined, type Markup, tag } from './html.ts';
-import { quoteAnchor } from './quotes.ts';
+import { quoteAnchor } from './quote-places.ts';
 import { linkTo, prose, type Subject } from './subject.ts';
 
 /** All disputes, each an anchor. */

@@ -9,7 +9,7 @@ import { figures } from './figures.ts';
 import { type Content, definitions, list, type Markup, tag } from './html.ts';
 import { method } from './method.ts';
 import { blocs, organizations } from './organizations.ts';
-import { quotes } from './quotes.ts';
+import { citedQuotes } from './quotes.ts';
 import { relations } from './relations.ts';
 import { sources } from './sources.ts';
 import { styleSheet } from './style.ts';
@@ -71,14 +71,16 @@ interface Section {
   readonly anchor: string;
   readonly title: string;
   readonly content: readonly Content[];
+  /** Whether it has the width of the paper, where the others stand in two columns. */
+  readonly isWide?: boolean;
 }
 
 /** Those that have something to say. */
 function sectionsOf(subject: Subject): Section[] {
   const say = words.dossier;
   const all: Section[] = [
-    { anchor: 'Picture', title: say.picture, content: picture(subject) },
-    { anchor: 'Figures', title: say.figures, content: figures(subject) },
+    { anchor: 'Picture', title: say.picture, content: picture(subject), isWide: true },
+    { anchor: 'Figures', title: say.figures, content: figures(subject), isWide: true },
     { anchor: 'Relations', title: say.says, content: relations(subject) },
     { anchor: 'Blocs', title: say.blocs, content: blocs(subject) },
     { anchor: 'Disputes', title: say.disputes, content: disputes(subject) },
@@ -91,12 +93,12 @@ function sectionsOf(subject: Subject): Section[] {
   return all.filter(({ content }) => content.length > 0);
 }
 
-function section({ anchor, title, content }: Section): Markup {
+function section({ anchor, title, content, isWide = false }: Section): Markup {
   return tag(
     'section',
     { 'aria-labelledby': anchor },
     tag('h2', { id: anchor }, title),
-    ...content,
+    tag('div', { class: isWide ? null : 'columns' }, ...content),
   );
 }
 
@@ -120,15 +122,16 @@ function picture({ network }: Subject): Markup[] {
 }
 
 function story(subject: Subject): Markup[] {
-  return (subject.network.story ?? []).map(({ id, text, select, evidence }) =>
-    tag(
+  return (subject.network.story ?? []).map(({ id, text, select, evidence }) => {
+    const { numbers, figures } = citedQuotes(subject, id, 'evidence', evidence);
+    return tag(
       'article',
       { id },
-      tag('p', { lang: subject.lang }, text),
+      tag('p', { lang: subject.lang }, text, numbers),
       select === undefined ? null : tag('p', {}, linkTo(subject, select)),
-      ...quotes(subject, id, 'evidence', evidence),
-    ),
-  );
+      ...figures,
+    );
+  });
 }
 
 function coding({ coder, codedOn }: Network): string {

@@ -4,10 +4,10 @@ import { signedRecords } from '../../../network/claims.ts';
 import { isUnhedged } from '../../../network/hedges.ts';
 import { countEvidence, type EvidenceCount } from '../../../network/quotes.ts';
 import type { Relation } from '../../../network/records.ts';
-import { RELATION_TYPE_IDS } from '../../../network/relation-types.ts';
 import { NOTHING } from '../../../words/signs.ts';
 import { words } from '../../../words/words.ts';
 import { type Markup, tag } from './html.ts';
+import { inOrderOfTypes, type RelationGroup } from './relation-groups.ts';
 import type { Subject } from './subject.ts';
 
 type Column = readonly [heading: string, count: (relations: readonly Relation[]) => number];
@@ -16,10 +16,7 @@ type Column = readonly [heading: string, count: (relations: readonly Relation[])
 export function figures(subject: Subject): Markup[] {
   const { network, checks } = subject;
   const { figure: say } = words.dossier;
-  const types = RELATION_TYPE_IDS.map((type) => ({
-    type,
-    found: network.relations.filter((relation) => relation.type === type),
-  })).filter(({ found }) => found.length > 0);
+  const types = inOrderOfTypes(network);
   const tally = tallyOf(network, checks);
   return [
     tag(
@@ -37,10 +34,7 @@ export function figures(subject: Subject): Markup[] {
   ];
 }
 
-function table(
-  subject: Subject,
-  types: readonly { type: Relation['type']; found: readonly Relation[] }[],
-): Markup {
+function table(subject: Subject, types: readonly RelationGroup[]): Markup {
   const columns = columnsOf(subject);
   const row = (heading: Markup, relations: readonly Relation[]) =>
     tag(

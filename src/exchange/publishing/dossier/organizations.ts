@@ -7,7 +7,7 @@ import { byStrength } from '../../../network/strength.ts';
 import { words } from '../../../words/words.ts';
 import { disputeLinks } from './disputes.ts';
 import { type Content, definitions, joined, list, type Markup, tag } from './html.ts';
-import { hedgeList, quotes } from './quotes.ts';
+import { citedQuotes, hedgeList, quotes } from './quotes.ts';
 import { linkTo, prose, type Subject } from './subject.ts';
 
 /** All organizations, in the order of the records. */
@@ -45,16 +45,21 @@ export function organizations(subject: Subject): Markup[] {
         { class: 'relations' },
         (relationsOf.get(id) ?? []).map((relation) => linkTo(subject, relation)),
       ),
-      ...attributes.flatMap(({ name: what, value, evidence }, i) => [
-        tag(
-          'p',
-          { class: 'attribute' },
-          prose(subject, what),
-          ': ',
-          tag('span', { class: 'words', lang: subject.langOf(evidence[0]?.source) }, `“${value}”`),
-        ),
-        ...quotes(subject, id, `attributes.${i}.evidence`, evidence),
-      ]),
+      ...attributes.flatMap(({ name: what, value, evidence }, i) => {
+        const { numbers, figures } = citedQuotes(subject, id, `attributes.${i}.evidence`, evidence);
+        const said = { class: 'words', lang: subject.langOf(evidence[0]?.source) };
+        return [
+          tag(
+            'p',
+            { class: 'attribute' },
+            prose(subject, what),
+            ': ',
+            tag('span', said, `“${value}”`),
+            numbers,
+          ),
+          ...figures,
+        ];
+      }),
     );
   });
 }

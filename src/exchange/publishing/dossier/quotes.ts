@@ -10,6 +10,7 @@ import type { Evidence, Hedge } from '../../../network/records.ts';
 import { STATE_SIGNS } from '../../../words/signs.ts';
 import { words } from '../../../words/words.ts';
 import { type Content, joined, type Markup, tag } from './html.ts';
+import { type QuotePlace, quoteAnchor, quoteKey } from './quote-places.ts';
 import type { Subject } from './subject.ts';
 
 /**
@@ -26,42 +27,103 @@ export function quotes(
 ): Markup[] {
   return evidence.map((one, i) => {
     const field = `${path}.${i}`;
-    const number = hedges ? words.quote.number(i + 1, !textQuote(one.selector)) : null;
-    const says = hedges ? words.quote.says(one.role, hedgesIn(one, hedges).map(hedgeWords)) : null;
+    const anchor = quoteAnchor(record, field);
+    const place = subject.quotePlaces.get(quoteKey(one));
     const isText = textQuote(one.selector) !== null;
+    const ofRecord = [
+      hedges ? words.quote.number(i + 1, !isText) : null,
+      ...roleAndDisputes(subject, record, field, one),
+      one.when === undefined ? null : words.quote.time(words.date(one.when)),
+      hedges ? words.quote.says(one.role, hedgesIn(one, hedges).map(hedgeWords)) : null,
+    ];
     const source = subject.langOf(one.source);
+    // Of a table the note is the row.
+    const note =
+      one.note === undefined
+        ? null
+        : tag('p', { class: 'note', lang: isText ? subject.lang : source }, one.note);
+    if (place && place.anchor !== anchor)
+      return printedBefore(subject, anchor, place, one, ofRecord);
     return tag(
       'figure',
-      { class: `quote ${one.role}`, id: quoteAnchor(record, field) },
+      { class: `quote ${one.role}`, id: anchor },
       tag(
         'blockquote',
         { lang: isText ? source : null },
-        tag('p', {}, ...quoted(one, hedges ?? [])),
+        tag('p', {}, ...quoted(one, place?.hedges ?? [])),
       ),
       tag(
         'figcaption',
         {},
         joined(
           [
-            number,
-            ...caption(subject, record, field, one),
-            one.when === undefined ? null : words.quote.time(words.date(one.when)),
-            says,
+            place ? words.dossier.quote(place.number) : null,
+            ...citation(subject, one),
+            ...ofRecord,
           ],
           ' · ',
         ),
       ),
-      one.note === undefined
-        ? null
-        : // Of a table the note is the row.
-          tag('p', { class: 'note', lang: isText ? subject.lang : source }, one.note),
+      note,
     );
   });
 }
 
-/** Where a quote can be linked to; the dots keep it apart from every id of a record. */
-export function quoteAnchor(record: string, field: string): string {
-  return `${record}.${field}`;
+/**
+ * The evidence of a sentence that is not a relation: numbers where a quote is printed elsewhere and nothing is to be
+ * said of it, and a figure each for the rest.
+ */
+export function citedQuotes(
+  subject: Subject,
+  record: string,
+  path: string,
+  evidence: readonly Evidence[],
+): { readonly numbers: Content; readonly figures: readonly Markup[] } {
+  const figures = quotes(subject, record, path, evidence);
+  const numbered = evidence.map((one, i) => {
+    const anchor = quoteAnchor(record, `${path}.${i}`);
+    const place = subject.quotePlaces.get(quoteKey(one));
+    const isPlain = one.note === undefined && one.role === 'supports' && one.when === undefined;
+    if (!place || place.anchor === anchor || !isPlain) return null;
+    return tag('a', { href: `#${place.anchor}`, id: anchor }, words.dossier.quote(place.number));
+  });
+  const numbers = numbered.filter((one) => one !== null);
+  return {
+    numbers: numbers.length === 0 ? null : joined([' ', joined(numbers, ' ')]),
+    figures: figures.filter((_, i) => numbered[i] === null),
+  };
+}
+
+/** A quote that stands in full at another record: its first words, with the way there. */
+function printedBefore(
+  subject: Subject,
+  anchor: string,
+  { number, anchor: first }: QuotePlace,
+  evidence: Evidence,
+  ofRecord: readonly Content[],
+): Markup {
+  const exact = textQuote(evidence.selector)?.quote.exact;
+  const link = tag('a', { href: `#${first}` }, words.dossier.quote(number));
+  const beginning =
+    exact === undefined
+      ? words.quote.table(fragmentOf(evidence.selector))
+      : tag('span', { class: 'words', lang: subject.langOf(evidence.source) }, firstWords(exact));
+  return tag(
+    'div',
+    { class: 'again', id: anchor },
+    tag('p', {}, joined([joined([link, ' ', beginning]), ...ofRecord], ' · ')),
+    evidence.note === undefined || exact === undefined
+      ? null
+      : tag('p', { class: 'note', lang: subject.lang }, evidence.note),
+  );
+}
+
+/** As many words of a quote as tell it from the others at a glance. */
+const FIRST_WORDS = 6;
+
+function firstWords(exact: string): string {
+  const all = exact.split(/\s+/);
+  return all.length <= FIRST_WORDS ? `“${exact}”` : `“${all.slice(0, FIRST_WORDS).join(' ')} …”`;
 }
 
 /** The author's hedges on a record, as they are written, each with the quotes that carry it. */
@@ -93,25 +155,35 @@ function quoted(evidence: Evidence, hedges: readonly Hedge[]): Content[] {
   return ['“', ...marked, '”'];
 }
 
-function caption(subject: Subject, record: string, field: string, evidence: Evidence): Content[] {
-  const { source: id, role } = evidence;
-  const source = subject.sources.get(id);
+function citation(subject: Subject, evidence: Evidence): Content[] {
+  const source = subject.sources.get(evidence.source);
   const place = words.quote.place(...placeOf(source, evidence));
   const state = stateOf(subject.checks, evidence);
-  const disputes = (subject.disputes.get(record) ?? []).filter(
-    ({ evidence: index }) => index !== undefined && field === `evidence.${index}`,
-  );
   return [
     joined([
-      tag('a', { href: `#${id}` }, source ? shortCitation(source) : id),
+      tag('a', { href: `#${evidence.source}` }, source ? shortCitation(source) : evidence.source),
       place && `, ${place}`,
     ]),
-    role === 'supports' ? null : words.quote.role[role],
     tag(
       'span',
       { class: `state ${state}`, title: words.statesMeaning[state] },
       `${STATE_SIGNS[state]} ${words.states[state]}`,
     ),
+  ];
+}
+
+/** What a quote is to this record, and who disputes it there. */
+function roleAndDisputes(
+  subject: Subject,
+  record: string,
+  field: string,
+  { role }: Evidence,
+): Content[] {
+  const disputes = (subject.disputes.get(record) ?? []).filter(
+    ({ evidence: index }) => index !== undefined && field === `evidence.${index}`,
+  );
+  return [
+    role === 'supports' ? null : words.quote.role[role],
     ...disputes.map((dispute) =>
       tag('a', { href: `#${dispute.id}` }, words.dossier.verdict[dispute.verdict]),
     ),

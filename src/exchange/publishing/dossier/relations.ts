@@ -2,20 +2,17 @@
 import { placeOf } from '../../../evidence/pages.ts';
 import { unhedgedQuotes } from '../../../network/hedges.ts';
 import type { Relation } from '../../../network/records.ts';
-import { RELATION_TYPE_IDS } from '../../../network/relation-types.ts';
 import { settledAbout } from '../../../network/settled-about.ts';
 import { words } from '../../../words/words.ts';
 import { disputeLinks } from './disputes.ts';
 import { type Content, definitions, joined, type Markup, tag } from './html.ts';
 import { hedgeList, quotes } from './quotes.ts';
+import { inOrderOfTypes } from './relation-groups.ts';
 import { linkTo, prose, type Subject, sentence } from './subject.ts';
 
 /** All relations, in the order of the types and of the records. */
 export function relations(subject: Subject): Markup[] {
-  const groups = RELATION_TYPE_IDS.map((type) => ({
-    type,
-    found: subject.network.relations.filter((relation) => relation.type === type),
-  })).filter(({ found }) => found.length > 0);
+  const groups = inOrderOfTypes(subject.network);
   if (groups.length === 0) return [tag('p', {}, words.dossier.noRelations)];
   return [
     tag('p', { class: 'soft' }, words.dossier.saysNote),
@@ -102,10 +99,24 @@ function differed({ network, sources }: Subject, relation: Relation): Content {
   return joined(lines, ' ');
 }
 
+/** The relations that were read out of one statement: all of them at the first, which the others name. */
+function statement(subject: Subject, { id, expandedFrom }: Relation): Content {
+  const [first, ...others] = subject.statements.get(expandedFrom ?? '') ?? [];
+  if (!first || others.length === 0) return null;
+  if (first.id !== id)
+    return joined([words.dossier.sameStatement, ' ', linkTo(subject, first.id), '.']);
+  return joined([
+    `${words.relation.expandedNote(others.length + 1)} `,
+    joined(
+      others.map((other) => linkTo(subject, other.id)),
+      '; ',
+    ),
+    '.',
+  ]);
+}
+
 function facts(subject: Subject, relation: Relation): Markup | null {
-  const { id, confidence, when, where, note, attributes = [], expandedFrom } = relation;
-  const said = subject.statements.get(expandedFrom ?? '') ?? [];
-  const others = said.filter((other) => other.id !== id);
+  const { id, confidence, when, where, note, attributes = [] } = relation;
   return definitions({ class: 'facts' }, [
     [words.relation.hedges, hedged(subject, relation)],
     [words.dossier.reason, reason(subject, confidence.reason)],
@@ -114,19 +125,7 @@ function facts(subject: Subject, relation: Relation): Markup | null {
     [words.relation.where, prose(subject, where)],
     [words.relation.note, prose(subject, note)],
     ...attributes.map(({ name, value }): [string, Content] => [name, prose(subject, value)]),
-    [
-      words.relation.expanded,
-      others.length === 0
-        ? null
-        : joined([
-            `${words.relation.expandedNote(said.length)} `,
-            joined(
-              others.map((other) => linkTo(subject, other.id)),
-              '; ',
-            ),
-            '.',
-          ]),
-    ],
+    [words.relation.expanded, statement(subject, relation)],
     [words.differed.title, differed(subject, relation)],
     [words.dispute.title, disputeLinks(subject, id)],
   ]);

@@ -87,7 +87,7 @@ article { padding-top: 18px; }
 .relation { margin-top: 18px; border-top: 1px solid var(--line); }
 .organization > h3, .bloc > h3, .dispute > h3 { margin-top: 0; }
 .organization, .bloc, .dispute, .source { margin-top: 14px; border-top: 1px solid var(--line); }
-:is(h2, .soft) + article { border-top: 0; }
+:is(h2, .soft) + article, .columns > article:first-child { border-top: 0; }
 article:target { background: var(--wash); box-shadow: 0 0 0 12px var(--wash); border-radius: 1px; }
 .verb, .chips strong { color: var(--type); }
 .chips { margin: 2px 0 8px; font-size: 13.5px; color: var(--soft); }
@@ -98,14 +98,15 @@ dt { color: var(--soft); }
 dd { margin: 0; min-width: 0; }
 .relations { columns: 2; column-gap: 24px; padding: 0; list-style: none; font-size: 14px; }
 .relations li { break-inside: avoid; padding: 1px 0 1px 12px; text-indent: -12px; }
-.quote { margin: 14px 0 18px; }
+.quote, .again { margin: 14px 0 18px; }
 .quote blockquote { margin: 0; padding: 1px 0 1px 14px; border-left: 3px solid var(--line); }
 .quote.supports blockquote { border-left-color: var(--type, var(--soft)); }
 .quote blockquote p, .words { font-family: ${SERIF}; }
 .quote blockquote p { margin: 0; font-size: 16.5px; line-height: 1.55; }
-.quote figcaption, .quote .note { margin: 5px 0 0 17px; font-size: 13px; }
+.quote figcaption, .quote .note, .again .note { margin: 5px 0 0 17px; font-size: 13px; }
 .quote figcaption { color: var(--soft); }
-.quote:target { outline: 2px solid var(--accent); outline-offset: 6px; }
+.again p { margin: 0 0 0 17px; font-size: 14px; }
+:is(.quote, .again):target { outline: 2px solid var(--accent); outline-offset: 6px; }
 .attribute { margin-top: 14px; color: var(--soft); }
 .attribute .words { color: var(--ink); }
 mark { padding: 0 2px; color: inherit; background: var(--hedge); border-bottom: 2px dotted var(--warn); }
@@ -127,24 +128,40 @@ footer { font-size: 14px; }
   thead th { font-size: 11px; }
 }`;
 
-const PAPER = `@page { margin: 18mm 17mm 20mm; @bottom-right { content: counter(page); font: 9pt ${SANS}; color: ${THEMES.light.soft}; } }
+const PAPER = `@page { margin: 14mm 15mm 16mm; @bottom-right { content: counter(page); font: 9pt ${SANS}; color: ${THEMES.light.soft}; } }
 @media print {
-  body { max-width: none; padding: 0; background: none; font-size: 10pt; }
-  h1 { font-size: 20pt; }
-  h2 { margin-top: 24pt; font-size: 14pt; }
-  h3 { font-size: 12pt; }
-  h4 { font-size: 11pt; }
-  .lead { font-size: 12pt; }
-  .quote blockquote p { font-size: 10.5pt; }
-  .facts, .chips, .relations, footer { font-size: 9.5pt; }
-  .quote figcaption, .quote .note, thead th, caption { font-size: 8.5pt; }
-  code { font-size: 8pt; }
+  body { max-width: none; padding: 0; background: none; font-size: 8.5pt; line-height: 1.35; }
+  h1 { font-size: 18pt; }
+  h2 { margin: 16pt 0 6pt; padding-top: 6pt; font-size: 13pt; }
+  h3 { margin-top: 12pt; font-size: 11pt; }
+  h4 { font-size: 10pt; }
+  p, ul { margin: 2pt 0; }
+  .lead { font-size: 11pt; }
+  .quote blockquote p { font-size: 9pt; line-height: 1.35; }
+  .facts, .chips, .relations, .again p, footer { font-size: 8pt; }
+  .quote figcaption, .quote .note, thead th, caption { font-size: 7.5pt; }
+  code { font-size: 7.5pt; }
   nav, .self { display: none; }
   a { color: inherit; text-decoration: none; }
-  h1, h2, h3, h4, .chips, .attribute, .soft { break-after: avoid; }
-  .quote, .picture, table, .facts > div, .dispute, .source { break-inside: avoid; }
+  article, .relation { margin-top: 7pt; padding-top: 6pt; }
+  .organization, .bloc, .dispute, .source, .attribute { margin-top: 6pt; }
+  .chips { margin: 1pt 0; }
+  .facts { margin: 2pt 0; }
+  .facts > div { display: block; padding: 0; }
+  dt, dd { display: inline; }
+  dt::after { content: ": "; }
+  .quote, .again { margin: 4pt 0 5pt; }
+  .quote figcaption, .quote .note, .again .note { margin-top: 1pt; }
+  .columns { columns: 2; column-gap: 7mm; }
+  .relations { columns: 1; margin: 1pt 0; }
+  .relations li { display: inline; padding: 0; }
+  .relations li + li::before { content: " · "; }
+  table { margin: 6pt 0; }
+  th, td { padding-top: 2pt; padding-bottom: 2pt; }
+  h1, h2, h3, h4, .chips, .relation > .facts, .attribute, .soft { break-after: avoid; }
+  h2, h3, h4, .quote, .picture, table, .relation > .facts, .facts > div, .dispute, .source { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
   .picture { overflow: visible; }
-  .picture > svg { min-width: 0; max-height: 225mm; }
+  .picture > svg { min-width: 0; max-height: 135mm; }
   mark, .quote blockquote, table { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }`;

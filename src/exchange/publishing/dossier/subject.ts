@@ -14,6 +14,8 @@ import type {
 import { foreign } from '../../../words/foreign.ts';
 import { words } from '../../../words/words.ts';
 import { type Content, type Markup, tag } from './html.ts';
+import { type QuotePlace, quotePlaces } from './quote-places.ts';
+import { inOrderOfTypes } from './relation-groups.ts';
 
 export interface Subject {
   readonly network: Network;
@@ -32,6 +34,8 @@ export interface Subject {
   readonly statements: ReadonlyMap<string, readonly Relation[]>;
   /** What each source says of a relation, by its id. */
   readonly voices: ReadonlyMap<string, Voices>;
+  /** Where each quote is printed in full, by `quoteKey`. */
+  readonly quotePlaces: ReadonlyMap<string, QuotePlace>;
   /** Of the coder's words, where it is not that of the dossier. */
   readonly lang: string | null;
   /** Of a source's words, by its id, where it is not that of the dossier. */
@@ -52,10 +56,13 @@ export function subjectOf(network: Network, checks: Checks, madeOn: string): Sub
     states: relationStates(network, checks),
     disputes: groupedBy(network.disputes, ({ about }) => about),
     statements: groupedBy(
-      relations.filter(({ expandedFrom }) => expandedFrom !== undefined),
+      inOrderOfTypes(network)
+        .flatMap(({ found }) => found)
+        .filter(({ expandedFrom }) => expandedFrom !== undefined),
       ({ expandedFrom }) => expandedFrom ?? '',
     ),
     voices: voicesOf(network),
+    quotePlaces: quotePlaces(network),
     lang: foreign(language) ?? null,
     langOf: (source) => foreign(sourceLanguage(network, source)) ?? null,
   };

@@ -174,11 +174,16 @@ describe('the dossier of a network', () => {
     }
     for (const { record, field, kind, selector } of quotesOf(network)) {
       if (kind === 'hedge') continue;
-      const figure = elements.find(
-        ({ attributes }) => attributes.get('id') === `${record}.${field}`,
+      const exact = `“${textQuote(selector)?.quote.exact}”`;
+      const figures = elements.filter(
+        ({ name, text }) => name === 'figure' && text.includes(exact),
       );
-      expect(figure?.text).toContain(`“${textQuote(selector)?.quote.exact}”`);
-      expect(figure?.text).toMatch(/Rowan 2019, ¶ \d+.*✓ verified/);
+      // In full once, and from each other record by its number.
+      expect(figures).toHaveLength(1);
+      expect(figures[0]?.text).toMatch(/\[\d+\] · Rowan 2019, ¶ \d+.*✓ verified/);
+      const [number = ''] = /\[\d+\]/.exec(figures[0]?.text ?? '') ?? [];
+      const here = elements.find(({ attributes }) => attributes.get('id') === `${record}.${field}`);
+      expect(here?.text).toContain(number);
     }
   });
 
