@@ -1,7 +1,7 @@
 /** Counts of violence, summed by source and by year: rows of tables that are evidence of a rivalry. */
 import { groupedBy } from './grouped.ts';
 import { periodOf } from './periods.ts';
-import { wordsKey } from './quotes.ts';
+import { textQuote, wordsKey } from './quotes.ts';
 import type { Evidence, Relation } from './records.ts';
 
 /** Events, and deaths with their lowest and highest estimate; what no row has is left out. */
@@ -38,6 +38,11 @@ export interface CountedSource {
   readonly years: readonly CountedYear[];
   /** Of rows that are of no one year; `null` where there are none. */
   readonly outside: Figures | null;
+}
+
+/** Whether evidence is a row that counts, and not words that say a count. */
+export function isCountedRow({ count, selector }: Evidence): boolean {
+  return count !== undefined && textQuote(selector) === null;
 }
 
 /**

@@ -22,7 +22,7 @@ import { useForeign } from './use-foreign.ts';
 /** Of few relations, and with words of their own. */
 const DIFFERED = part(() => import('./ReadersDiffered.tsx'), 'analyses', 'files');
 const WHO_SAYS = part(() => import('./WhoSays.tsx'), 'analyses');
-const COUNTS = part(() => import('./counts/Counts.tsx'), 'analyses');
+const COUNTS = part(() => import('./counts/Counts.tsx'), 'analyses', 'counts');
 
 /** A relation: its sentence, how surely it is said, every quote, and who disagrees. */
 export function RelationPanel({ relation }: { relation: Relation }) {

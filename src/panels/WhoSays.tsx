@@ -1,5 +1,6 @@
 import { shortCitation } from '../evidence/citation.ts';
 import type { Claim, Voices } from '../network/claims.ts';
+import { isCountedRow } from '../network/counts.ts';
 import { textQuote } from '../network/quotes.ts';
 import type { Relation } from '../network/records.ts';
 import { setView } from '../state/store.ts';
@@ -47,6 +48,10 @@ function ClaimRow({ claim, about }: { claim: Claim; about: Relation }) {
   const source = sources.find(({ id }) => id === claim.source);
   const grading = source?.custom?.grading;
   const isOpposite = relation.id !== about.id;
+  // Rows that count are summed: a claim may rest on a hundred.
+  const listed = quotes.filter(
+    (at) => !relation.evidence[at] || !isCountedRow(relation.evidence[at]),
+  );
   const isRow = quotes.some((at) => !textQuote(relation.evidence[at]?.selector ?? []));
   const details = [
     when.length > 0 ? timesInWords(when) : words.voices.undated,
@@ -78,28 +83,26 @@ function ClaimRow({ claim, about }: { claim: Claim; about: Relation }) {
         </>
       )}
       <span className="soft"> · {details.join(' · ')}</span>
-      {quotes.some((at) => relation.evidence[at]?.count) && (
+      {quotes.length > listed.length && (
         <>
           {' · '}
           <button type="button" className="link" onClick={showCounts}>
-            {words.counts.see}
+            {words.voices.counts}
           </button>
         </>
       )}
-      {quotes
-        .filter((at) => !relation.evidence[at]?.count)
-        .map((at) => (
-          <span key={at}>
-            {' · '}
-            <button
-              type="button"
-              className="link"
-              onClick={() => setView(explorer, { selection: relation.id, quote: `evidence.${at}` })}
-            >
-              {words.quote.number(at + 1, isRow)}
-            </button>
-          </span>
-        ))}
+      {listed.map((at) => (
+        <span key={at}>
+          {' · '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => setView(explorer, { selection: relation.id, quote: `evidence.${at}` })}
+          >
+            {words.quote.number(at + 1, isRow)}
+          </button>
+        </span>
+      ))}
     </li>
   );
 }

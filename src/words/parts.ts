@@ -2,6 +2,7 @@
 import type analyses from './english/analyses.ts';
 import type base from './english/base.ts';
 import type coding from './english/coding.ts';
+import type counts from './english/counts.ts';
 import type files from './english/files.ts';
 import type lineage from './english/lineage.ts';
 import type page from './english/page.ts';
@@ -24,5 +25,6 @@ export interface Parts {
   files: Said<typeof files>;
   coding: Said<typeof coding>;
   lineage: Said<typeof lineage>;
+  counts: Said<typeof counts>;
   page: Said<typeof page>;
 }

@@ -11,7 +11,8 @@ type Words = Parts['base'] &
   Parts['files'] &
   Parts['page'] &
   Parts['coding'] &
-  Parts['lineage'];
+  Parts['lineage'] &
+  Parts['counts'];
 
 export const WORD_PARTS = [
   'base',
@@ -20,6 +21,7 @@ export const WORD_PARTS = [
   'page',
   'coding',
   'lineage',
+  'counts',
 ] as const satisfies readonly WordPart[];
 
 export const LANGUAGES = { en: 'English', es: 'Español' } as const;
@@ -37,6 +39,7 @@ const CATALOGUES: {
     page: () => import('./english/page.ts'),
     coding: () => import('./english/coding.ts'),
     lineage: () => import('./english/lineage.ts'),
+    counts: () => import('./english/counts.ts'),
   },
   es: {
     base: () => import('./spanish/base.ts'),
@@ -45,6 +48,7 @@ const CATALOGUES: {
     page: () => import('./spanish/page.ts'),
     coding: () => import('./spanish/coding.ts'),
     lineage: () => import('./spanish/lineage.ts'),
+    counts: () => import('./spanish/counts.ts'),
   },
 };
 

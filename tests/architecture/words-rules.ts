@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import analyses from '../../src/words/english/analyses.ts';
 import coding from '../../src/words/english/coding.ts';
+import counts from '../../src/words/english/counts.ts';
 import files from '../../src/words/english/files.ts';
 import lineage from '../../src/words/english/lineage.ts';
 import page from '../../src/words/english/page.ts';
@@ -57,13 +58,14 @@ const PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
   files: new Set(Object.keys(files)),
   coding: new Set(Object.keys(coding)),
   lineage: new Set(Object.keys(lineage)),
+  counts: new Set(Object.keys(counts)),
   page: new Set(Object.keys(page)),
 };
 const ALL = new Set(Object.keys(PARTS));
 /** Where a program begins, and the parts that it loads first. */
 const BEGINNINGS: Readonly<Record<string, ReadonlySet<string>>> = {
   'src/main.tsx': new Set(),
-  'src/worker.ts': new Set(['files']),
+  'src/worker.ts': new Set(['files', 'counts']),
 };
 
 /** What a file imports when it loads, and what it loads later, with the parts that it loads with it. */

@@ -7,7 +7,7 @@ import { createExplorer } from '../../src/state/store.ts';
 import { ExplorerContext } from '../../src/state/use-store.ts';
 import { loadWords } from '../../src/words/words.ts';
 
-beforeAll(() => loadWords('analyses'));
+beforeAll(() => loadWords('analyses', 'counts'));
 
 const network = mexicoNetwork();
 

@@ -2,6 +2,7 @@
 import englishAnalyses from '../../src/words/english/analyses.ts';
 import englishBase from '../../src/words/english/base.ts';
 import englishCoding from '../../src/words/english/coding.ts';
+import englishCounts from '../../src/words/english/counts.ts';
 import englishFiles from '../../src/words/english/files.ts';
 import englishLineage from '../../src/words/english/lineage.ts';
 import englishPage from '../../src/words/english/page.ts';
@@ -9,6 +10,7 @@ import type { Parts } from '../../src/words/parts.ts';
 import spanishAnalyses from '../../src/words/spanish/analyses.ts';
 import spanishBase from '../../src/words/spanish/base.ts';
 import spanishCoding from '../../src/words/spanish/coding.ts';
+import spanishCounts from '../../src/words/spanish/counts.ts';
 import spanishFiles from '../../src/words/spanish/files.ts';
 import spanishLineage from '../../src/words/spanish/lineage.ts';
 import spanishPage from '../../src/words/spanish/page.ts';
@@ -25,6 +27,7 @@ const CATALOGUES = {
     files: englishFiles,
     coding: englishCoding,
     lineage: englishLineage,
+    counts: englishCounts,
   },
   spanish: {
     base: spanishBase,
@@ -33,6 +36,7 @@ const CATALOGUES = {
     files: spanishFiles,
     coding: spanishCoding,
     lineage: spanishLineage,
+    counts: spanishCounts,
   },
 } satisfies Record<string, Parts>;
 

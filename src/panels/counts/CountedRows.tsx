@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isCountedRow } from '../../network/counts.ts';
 import { useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { RecordQuote, type RecordQuotesProps } from '../RecordQuote.tsx';
@@ -7,7 +8,7 @@ import { RecordQuote, type RecordQuotesProps } from '../RecordQuote.tsx';
 export default function CountedRows(props: RecordQuotesProps) {
   const { record, evidence } = props;
   const [isOpen, setOpen] = useState(false);
-  const rows = [...evidence.entries()].flatMap(([at, { count }]) => (count ? [at] : []));
+  const rows = [...evidence.entries()].flatMap(([at, one]) => (isCountedRow(one) ? [at] : []));
   const isMeant = useExplorerState(
     ({ view }) => view.selection === record && rows.some((at) => view.quote === `evidence.${at}`),
   );

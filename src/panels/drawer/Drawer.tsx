@@ -8,7 +8,7 @@ import { useOpened } from '../focus/use-opened.ts';
 import { OnUse, part } from '../OnUse.tsx';
 import { Splitter } from './Splitter.tsx';
 
-const TABLE_VIEW = part(() => import('./TableView.tsx'), 'analyses');
+const TABLE_VIEW = part(() => import('./TableView.tsx'), 'analyses', 'counts');
 
 /** All evidence at once: the place of the tables at the foot of the page. */
 export function Drawer({ table: id }: { table: TableId }) {

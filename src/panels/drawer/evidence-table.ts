@@ -2,6 +2,7 @@ import type { Row } from '../../analysis/rows.ts';
 import { shortCitation } from '../../evidence/citation.ts';
 import { placeOf } from '../../evidence/pages.ts';
 import { type Checks, EVIDENCE_STATES, stateOf } from '../../evidence/states.ts';
+import { isCountedRow } from '../../network/counts.ts';
 import { hedgesIn, hedgeWords } from '../../network/hedges.ts';
 import { sourceLanguage } from '../../network/languages.ts';
 import { quoteKey, textQuote } from '../../network/quotes.ts';
@@ -55,7 +56,9 @@ function evidenceRows(network: Network, checks: Checks): Row<keyof typeof COLUMN
       record,
       quote: field,
       cells: {
-        quote: { text: textQuote(selector)?.quote.exact ?? note ?? '', lang },
+        quote: isCountedRow(evidence)
+          ? { text: words.counts.row(evidence.count ?? {}, evidence.count?.where ?? null) }
+          : { text: textQuote(selector)?.quote.exact ?? note ?? '', lang },
         about: { text: about },
         role: { text: words.quote.role[role], order: ROLES.indexOf(role) },
         place: {

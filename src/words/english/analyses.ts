@@ -3,7 +3,6 @@ import { agreementWords } from './agreement.ts';
 import { balanceWords } from './balance.ts';
 import { changeWords } from './changes.ts';
 import { comparisonWords } from './comparison.ts';
-import { countWords } from './counts.ts';
 import { groupingWords } from './groupings.ts';
 import { matrixWords } from './matrix.ts';
 import { measureWords } from './measures.ts';
@@ -26,7 +25,6 @@ const analyses = {
   ...pathWords,
   ...timeWords,
   ...voiceWords,
-  ...countWords,
   ...matrixWords,
   ...sourceWords,
 };

@@ -17,7 +17,7 @@ const precision = {
   day: 'known to the day',
 } satisfies Record<Precision, string>;
 
-export const countWords = {
+const counts = {
   counts: {
     title: 'Violence counted between the two',
     standing:
@@ -49,11 +49,19 @@ export const countWords = {
     noText: 'No text here speaks of the two in that year.',
     table: 'As a table, with places',
     number: (n: number) => decimal(n),
-    columns: { year: 'Year', events: 'Events', deaths: 'Dead', low: 'Lowest', high: 'Highest' },
-    /** In the row of a source. */
-    see: 'its counts',
-    /** Of dates that follow each other, such as those of counts. */
-    eachYear: (from: string, to: string) => `each year from ${from} to ${to}`,
+    columns: {
+      year: 'Year',
+      events: 'Events',
+      deaths: 'Dead',
+      low: 'Lowest',
+      high: 'Highest',
+      rows: 'Rows',
+    },
+    /** Of one row. @param where as the table has it; `null` where it names no place */
+    row: (some: Figures, where: string | null) =>
+      where === null ? figures(some) : `${figures(some)}, ${where}`,
     rows: (n: number) => `${count(n, 'row counts', 'rows count')} violence; open to see each`,
   },
 };
+
+export default counts;

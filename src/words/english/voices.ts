@@ -10,6 +10,10 @@ export const voiceWords = {
     /** A source whose claim a dispute reports. */
     inDispute: 'cited below',
     undated: 'no date given',
+    /** Of years that follow each other. */
+    eachYear: (from: string, to: string) => `each year from ${from} to ${to}`,
+    /** Of a source whose rows count violence. */
+    counts: 'its counts',
     grade: (reliability: string, credibility: string) => `grade ${reliability}${credibility}`,
     /** Why sources are said to stand as they do, where nobody says the opposite. */
     unopposed: (consensus: Consensus, sources: number) =>

@@ -4,7 +4,6 @@ import { agreementWords } from './agreement.ts';
 import { balanceWords } from './balance.ts';
 import { changeWords } from './changes.ts';
 import { comparisonWords } from './comparison.ts';
-import { countWords } from './counts.ts';
 import { groupingWords } from './groupings.ts';
 import { matrixWords } from './matrix.ts';
 import { measureWords } from './measures.ts';
@@ -27,7 +26,6 @@ const analyses: Parts['analyses'] = {
   ...pathWords,
   ...timeWords,
   ...voiceWords,
-  ...countWords,
   ...matrixWords,
   ...sourceWords,
 };

@@ -1,9 +1,7 @@
 /** Words of violence that tables count between two organizations. */
-import type { countWords as english } from '../english/counts.ts';
-import type { Said } from '../parts.ts';
+import type { Figures } from '../../network/counts.ts';
+import type { Parts } from '../parts.ts';
 import { agree, count, decimal } from './numbers.ts';
-
-type Figures = Parameters<(typeof english)['counts']['figures']>[0];
 
 const figures = (some: Figures): string => {
   const { deaths, events } = some;
@@ -19,7 +17,7 @@ const precision = {
   day: 'se sabe el día',
 };
 
-export const countWords: Said<typeof english> = {
+const counts: Parts['counts'] = {
   counts: {
     title: 'Violencia contada entre las dos',
     standing:
@@ -51,10 +49,12 @@ export const countWords: Said<typeof english> = {
       deaths: 'Muertos',
       low: 'Mínimo',
       high: 'Máximo',
+      rows: 'Filas',
     },
-    see: 'sus cuentas',
-    eachYear: (from, to) => `cada año de ${from} a ${to}`,
+    row: (some, where) => (where === null ? figures(some) : `${figures(some)}, ${where}`),
     rows: (n) =>
       `${count(n, 'fila cuenta', 'filas cuentan')} violencia; abra para ver ${agree(n, 'la fila', 'cada una')}`,
   },
 };
+
+export default counts;

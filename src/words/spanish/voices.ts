@@ -10,6 +10,8 @@ export const voiceWords: Said<typeof english> = {
     against: 'dice lo contrario',
     inDispute: 'citada abajo',
     undated: 'sin fecha',
+    eachYear: (from, to) => `cada año de ${from} a ${to}`,
+    counts: 'sus cuentas',
     grade: (reliability, credibility) => `calificación ${reliability}${credibility}`,
     unopposed: (consensus, sources) =>
       consensus === 'contested'

@@ -4,17 +4,19 @@ import { placeOf } from '../../../evidence/pages.ts';
 import { passages } from '../../../evidence/passages.ts';
 import { quoteMarks } from '../../../evidence/quote-marks.ts';
 import { stateOf } from '../../../evidence/states.ts';
+import { isCountedRow } from '../../../network/counts.ts';
 import { hedgesIn, hedgeWords, quotesWith } from '../../../network/hedges.ts';
 import { fragmentOf, textQuote } from '../../../network/quotes.ts';
 import type { Evidence, Hedge } from '../../../network/records.ts';
 import { STATE_SIGNS } from '../../../words/signs.ts';
 import { words } from '../../../words/words.ts';
+import { countTables } from './counts.ts';
 import { type Content, joined, type Markup, tag } from './html.ts';
 import { type QuotePlace, quoteAnchor, quoteKey } from './quote-places.ts';
 import type { Subject } from './subject.ts';
 
 /**
- * The evidence of one record, a figure each.
+ * The evidence of one record, a figure each; rows that count violence as tables of their sums.
  * @param path of the list inside the record (`evidence`, `attributes.0.evidence`)
  * @param hedges those of the record; then its quotes are numbered, and say whether they carry one
  */
@@ -25,7 +27,8 @@ export function quotes(
   evidence: readonly Evidence[],
   hedges?: readonly Hedge[],
 ): Markup[] {
-  return evidence.map((one, i) => {
+  const figures = evidence.map((one, i) => {
+    if (isCountedRow(one)) return null;
     const field = `${path}.${i}`;
     const anchor = quoteAnchor(record, field);
     const place = subject.quotePlaces.get(quoteKey(one));
@@ -67,6 +70,10 @@ export function quotes(
       note,
     );
   });
+  return [
+    ...figures.filter((one) => one !== null),
+    ...countTables(subject, evidence, (at) => quoteAnchor(record, `${path}.${at}`)),
+  ];
 }
 
 /**
