@@ -2,9 +2,10 @@
 import type { ForeignAttributes } from './foreign-graph.ts';
 import { DIRECTED_ATTRIBUTE } from './record-attributes.ts';
 
-/** Where programs put what a node is called and what a kind of edge is called; the first that says something. */
+/** Where programs put what a node is called; the first that says something. */
 const LABELS = ['label', 'name', 'n', 'shared name', 'shared_name', 'title'];
-const TYPES = [
+/** Where they put what a kind of edge is called. */
+export const TYPES = [
   'typename',
   'interaction',
   'shared interaction',

@@ -4,6 +4,7 @@ import type { Attribute, Evidence, Relation } from '../../network/records.ts';
 import { relationType } from '../../network/relation-types.ts';
 import { readFrom } from '../../network/stored-codes.ts';
 import type { ForeignEdge } from '../formats/foreign-graph.ts';
+import { TYPES } from '../formats/named-attributes.ts';
 import { plainAttributes } from './foreign-organizations.ts';
 import type { ForeignType } from './foreign-types.ts';
 import { meaningOf } from './type-choices.ts';
@@ -18,7 +19,7 @@ interface Context {
 }
 
 /** Attributes that say again what the record says. */
-const SAID = new Set(['id', 'source', 'target', 'type', 'kind', 'interaction', 'label']);
+const SAID = new Set(['id', 'source', 'target', ...TYPES]);
 
 /**
  * One relation for each edge, but one for all edges of a type without direction between the same two

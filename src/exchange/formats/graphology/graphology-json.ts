@@ -27,6 +27,7 @@ import {
   relationAttributes,
   workedOut,
 } from '../record-attributes.ts';
+import { asGraphology, isGephiLite } from './gephi-lite.ts';
 
 /** Names of sigma.js's ways to draw an edge, which stand in `type`. */
 const DRAWN_AS = new Set([
@@ -40,8 +41,9 @@ const DRAWN_AS = new Set([
   'curvedArrow',
 ]);
 
-/** Whether parsed JSON is a serialized graph: `nodes`, of which some have a `key`. */
+/** Whether parsed JSON is a serialized graph, by itself or in a file of Gephi Lite: `nodes`, of which some have a `key`. */
 export function isGraphology(value: unknown): boolean {
+  if (isGephiLite(value)) return true;
   if (!isObject(value) || Object.hasOwn(value, 'links')) return false;
   const nodes = field(value, 'nodes');
   if (!Array.isArray(nodes)) return false;
@@ -60,7 +62,7 @@ export function isGraphology(value: unknown): boolean {
  */
 export function readGraphology(value: unknown, file: string): Outcome<ForeignGraph> {
   const problems = problemsIn(file);
-  const document = isObject(value) ? value : {};
+  const document = isGephiLite(value) ? asGraphology(value) : isObject(value) ? value : {};
   const options = field(document, 'options');
   const graphType = isObject(options) ? field(options, 'type') : undefined;
   const notes: Note[] = leftOut(Object.keys(document).filter((name) => !MEMBERS.has(name)));

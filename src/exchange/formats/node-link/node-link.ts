@@ -9,6 +9,7 @@ import type {
 } from '../foreign-graph.ts';
 import { field, isObject, type JsonObject, positionOf, problemsIn } from '../json-shape.ts';
 import { attributeOf, identifier, labelOf, typeOf } from '../named-attributes.ts';
+import { edgeEvidence, fileAsSource, isInEvidence } from './edge-evidence.ts';
 
 /** Under which names files keep edges, their ends, and what nodes are known by; the first that is there. */
 const EDGES = ['links', 'edges', 'relationships', 'relations'] as const;
@@ -40,7 +41,8 @@ export function isNodeLink(value: unknown): boolean {
 
 /**
  * Reads nodes and edges with all their fields. The ends of an edge are ids, or places among the nodes from 0, or
- * the nodes themselves, as D3 leaves them. Edges have a direction where the file says `directed`.
+ * the nodes themselves, as D3 leaves them. Edges have a direction where the file says `directed`. What an edge quotes,
+ * and from where, is its evidence, with the file as its source.
  * Sources: NetworkX, `node_link_data`; D3, `forceLink`.
  */
 export function readNodeLink(value: unknown, file: string): Outcome<ForeignGraph> {
@@ -82,33 +84,36 @@ export function readNodeLink(value: unknown, file: string): Outcome<ForeignGraph
     return byPlace ?? identifier(end);
   };
 
-  const said = field(document, 'directed');
+  const directedByAll = field(document, 'directed');
+  const source = fileAsSource(file);
   const edges = list.flatMap((edge, i): ForeignEdge[] => {
     const at = `${place}[${i}]`;
-    const [source, target] = (ends[i] ?? []).map(nodeAt);
-    if (!isObject(edge) || source === undefined || target === undefined) {
-      const [from, to] = ENDS[0];
-      problems.add(at, {
-        code: 'edge-without-ends',
-        params: { source: from, target: to, by: 'id' },
-      });
+    const [from, to] = (ends[i] ?? []).map(nodeAt);
+    if (!isObject(edge) || from === undefined || to === undefined) {
+      const [source, target] = ENDS[0];
+      problems.add(at, { code: 'edge-without-ends', params: { source, target, by: 'id' } });
       return [];
     }
     const names = endNames(edge) ?? [];
-    const attributes = fieldsOf(edge, ['id', ...names], isOurs);
+    const said = isOurs ? null : edgeEvidence(edge, source.id, i + 1);
+    const inEvidence = said ? Object.keys(edge).filter(isInEvidence) : [];
+    const attributes = fieldsOf(edge, ['id', ...names, ...inEvidence], isOurs);
     const own = field(edge, 'directed');
-    const directed = typeof own === 'boolean' ? own : said === true;
+    const directed = typeof own === 'boolean' ? own : directedByAll === true;
     const id = identifier(field(edge, 'id'));
-    return [{ id, source, target, directed, type: typeOf(attributes), attributes, place: at }];
+    const type = typeOf(attributes);
+    const evidence = said ? [said] : undefined;
+    return [{ id, source: from, target: to, directed, type, attributes, evidence, place: at }];
   });
   if (problems.found.length > 0) return { ok: false, problems: problems.found };
   const notes: Note[] =
-    typeof said === 'boolean' || edges.length === 0
+    typeof directedByAll === 'boolean' || edges.length === 0
       ? []
       : [{ code: 'direction-not-said', params: { directed: false }, place: null }];
+  const isSourced = edges.some(({ evidence }) => evidence);
   const graph = {
     title: labelOf(attributes),
-    attributes,
+    attributes: isSourced ? [['sources', [source]] as const, ...attributes] : attributes,
     nodes: edgesName === null ? endsAsNodes(edges) : nodes,
     edges,
     notes,

@@ -58,14 +58,14 @@ test('CRIMENET’s list of edges keeps descriptions, periods, quotes and address
   expect(isNodeLink(value)).toBe(true);
   const graph = read(value);
   expect(graph.edges).toHaveLength(6);
-  expect(graph.edges[0]?.attributes.map(([name]) => name)).toEqual([
-    'relationship',
-    'descriptions',
-    'time_periods',
-    'evidence_quote',
-    'source_urls',
-  ]);
-  expect(graph.edges[0]?.attributes).toContainEqual(['time_periods', '2012']);
+  expect(graph.edges[0]?.attributes.map(([name]) => name)).toEqual(['relationship']);
+  const [evidence] = graph.edges[0]?.evidence ?? [];
+  expect(evidence).toMatchObject({ source: 'a-json', role: 'supports', when: '2012' });
+  expect(evidence?.selector).toMatchObject([{ type: 'FragmentSelector', value: 'row=1' }]);
+  for (const words of Object.values((value as object[])[0] ?? {})
+    .flat()
+    .slice(3))
+    expect(evidence?.note).toContain(words);
   const bytes = new TextEncoder().encode(text);
   const result = importFiles([{ name: 'edges.json', bytes }], NO_CHOICES);
   expect(result.ok && result.proposal.types.map(({ name, choice }) => [name, choice])).toEqual([
@@ -73,6 +73,15 @@ test('CRIMENET’s list of edges keeps descriptions, periods, quotes and address
     ['cooperation', 'alliance'],
     ['other', 'own-name'],
   ]);
+});
+
+test('an edge that quotes nothing and names no address has no evidence, and keeps its fields', () => {
+  const nodes = [{ id: 'a' }, { id: 'b' }];
+  const link = { source: 'a', target: 'b', description: 'x', date: '2010', quote: '', url: [] };
+  const { edges, attributes } = read({ nodes, links: [link] });
+  expect(edges[0]?.evidence).toBeUndefined();
+  expect(edges[0]?.attributes.map(([name]) => name)).toContain('description');
+  expect(attributes).toEqual([]);
 });
 
 test.each([
