@@ -1,6 +1,8 @@
 /** Who says what: a row for each relation, and in it where each source stands. */
 import { areOfOtherTimes, type Claim, type Consensus, type Voices } from '../network/claims.ts';
+import type { Months } from '../network/months.ts';
 import type { Network, Relation } from '../network/records.ts';
+import { mayFallIn, spanOf } from './times.ts';
 
 /**
  * Where a source stands to a relation: it says so, both (rival accounts in one source), or the opposite;
@@ -42,14 +44,21 @@ export const SILENT: MatrixCell = { stance: 'silent', sayings: [] };
 
 const BY_DISAGREEMENT: readonly Consensus[] = ['contested', 'changed', 'agreed', 'one-voice'];
 
-/** @param voices as `voicesOf` gives them for the same network */
+/**
+ * @param voices as `voicesOf` gives them for the same network
+ * @param when what is said of no time in these months is of another time, and how sources stand to each other goes by the
+ *   rest; `null` where no time is chosen: then what is of another time is the opposite, apart from all who say so
+ */
 export function claimMatrix(
   { sources, relations }: Pick<Network, 'sources' | 'relations'>,
   voices: ReadonlyMap<string, Voices>,
+  when: Months | null = null,
 ): ClaimMatrix {
   const rows = relations.flatMap((relation): MatrixRow[] => {
     const found = voices.get(relation.id);
-    return found ? [{ relation, consensus: found.consensus, cells: cellsOf(found) }] : [];
+    if (!found) return [];
+    const cells = cellsOf(found, when);
+    return [{ relation, consensus: when ? consensusIn(cells, found) : found.consensus, cells }];
   });
   const spoken = new Map(sources.map(({ id }) => [id, 0]));
   for (const { cells } of rows)
@@ -65,20 +74,38 @@ export function tallyOf({ cells }: Pick<MatrixRow, 'cells'>): Readonly<Record<St
   return tally;
 }
 
-function cellsOf({ claims }: Voices): Map<string, MatrixCell> {
+function cellsOf({ claims }: Voices, when: Months | null): Map<string, MatrixCell> {
   const sayingSo = claims.filter(({ saysSo }) => saysSo);
+  // Where no time is chosen, the relation is of the time of those who say so: against them the opposite is measured.
+  const isInTime = (claim: Claim) =>
+    when
+      ? mayBeOf(claim, when)
+      : claim.saysSo ||
+        sayingSo.length === 0 ||
+        sayingSo.some((other) => !areOfOtherTimes(other, claim));
   const bySource = new Map<string, Saying[]>();
   for (const claim of claims) {
-    // The relation is of the time of those who say so: against them the opposite is measured.
-    const isApart =
-      !claim.saysSo &&
-      sayingSo.length > 0 &&
-      sayingSo.every((other) => areOfOtherTimes(other, claim));
     const own = bySource.get(claim.source) ?? [];
     bySource.set(claim.source, own);
-    own.push({ claim, isInTime: !isApart });
+    own.push({ claim, isInTime: isInTime(claim) });
   }
   return new Map([...bySource].map(([source, all]) => [source, cellOf(all)]));
+}
+
+/** What has no date may be of any time. */
+function mayBeOf({ when: times }: Claim, when: Months): boolean {
+  const spans = times.flatMap((one) => spanOf(one) ?? []);
+  return spans.length === 0 || spans.some((span) => mayFallIn(span, when));
+}
+
+/** How sources stand to each other by what is in time; as they do at all times where nothing is. */
+function consensusIn(cells: ReadonlyMap<string, MatrixCell>, { consensus }: Voices): Consensus {
+  const { 'says-so': so, both, against } = tallyOf({ cells });
+  if (so + both + against === 0) return consensus;
+  if (both + against > 0) return 'contested';
+  const sayings = [...cells.values()].flatMap((one) => one.sayings);
+  if (sayings.some(({ claim }) => !claim.saysSo)) return 'changed';
+  return so > 1 ? 'agreed' : 'one-voice';
 }
 
 function cellOf(sayings: readonly Saying[]): MatrixCell {

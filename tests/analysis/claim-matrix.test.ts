@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { claimMatrix, type MatrixRow, tallyOf } from '../../src/analysis/claim-matrix.ts';
 import { voicesOf } from '../../src/network/claims.ts';
+import { monthsOfYears } from '../../src/network/months.ts';
 import type { Dispute, Evidence, Relation, Source } from '../../src/network/records.ts';
 
 const source = (id: string): Source => ({ id, type: 'report', title: id });
@@ -143,4 +144,26 @@ test('the order of the records makes no difference; one voice speaks alone, and 
     }),
     { numRuns: 1000 },
   );
+});
+
+test('of a time that holds all dates nothing is of another time, and of one before all dates only the undated speak', () => {
+  const relations = [
+    relation('alliance', 'x-y', ['a 2010', 'b', '-c 2012']),
+    relation('rivalry', 'x-y', ['d 2015']),
+  ];
+  const at = (from: number, to: number) =>
+    claimMatrix(
+      { sources: SOURCES, relations },
+      voicesOf({ relations, disputes: [] }),
+      monthsOfYears(from, to),
+    ).rows.find(({ relation: { type } }) => type === 'alliance');
+  expect(stances(at(2000, 2020))).toEqual({
+    ...{ a: 'says-so', b: 'says-so', c: 'against', d: 'against' },
+  });
+  expect(at(2000, 2020)?.consensus).toBe('contested');
+  expect(stances(at(2000, 2005))).toEqual({
+    ...{ a: 'other-time', b: 'says-so', c: 'other-time', d: 'other-time' },
+  });
+  expect(at(2000, 2005)?.consensus).toBe('changed');
+  expect(stances(at(2012, 2012)).c).toBe('against');
 });

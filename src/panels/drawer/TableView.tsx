@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { hiddenRecords } from '../../analysis/filter.ts';
 import { groupRows, rowFinder, type Sort, sortRows } from '../../analysis/rows.ts';
+import type { Months } from '../../network/months.ts';
 import type { Network } from '../../network/records.ts';
 import { COMMANDS, run } from '../../state/commands.ts';
 import { selectShown } from '../../state/derived.ts';
@@ -26,7 +27,7 @@ import './drawer.css';
 import { useSaid } from '../use-said.ts';
 import { useStatus } from '../use-status.ts';
 
-const TABLES: Readonly<Record<TableId, (network: Network) => Table>> = {
+const TABLES: Readonly<Record<TableId, (network: Network, when: Months | null) => Table>> = {
   evidence: () => EVIDENCE_TABLE,
   relations: () => RELATIONS_TABLE,
   organizations: () => ORGANIZATIONS_TABLE,
@@ -38,7 +39,8 @@ const TABLES: Readonly<Record<TableId, (network: Network) => Table>> = {
 export default function TableView({ id }: { id: TableId }) {
   const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
-  const table = useSaid(() => TABLES[id](network), [id, network]);
+  const when = useExplorerState(({ view }) => view.filter.when);
+  const table = useSaid(() => TABLES[id](network, when), [id, network, when]);
   const stem = useExplorerState(fileStem);
   const checks = useExplorerState(({ transient }) => transient.checks);
   const shown = useExplorerState(selectShown);

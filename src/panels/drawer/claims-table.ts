@@ -11,6 +11,7 @@ import {
 import type { Cell, Row } from '../../analysis/rows.ts';
 import { shortCitation } from '../../evidence/citation.ts';
 import { voicesOf } from '../../network/claims.ts';
+import type { Months } from '../../network/months.ts';
 import { periodOf } from '../../network/periods.ts';
 import type { Network } from '../../network/records.ts';
 import { DISPUTES } from '../../state/view.ts';
@@ -20,9 +21,12 @@ import { citeQuote } from '../cite-evidence.ts';
 import { timesInWords } from '../claim-times.ts';
 import type { Column, Table } from './table.ts';
 
-/** Who says what: a row for each relation, what most disagree on first, and a column for each source. */
-export function claimsTable(network: Network): Table {
-  const matrix = claimMatrix(network, voicesOf(network));
+/**
+ * Who says what: a row for each relation, what most disagree on first, and a column for each source.
+ * @param when the time that is chosen; `null` for none
+ */
+export function claimsTable(network: Network, when: Months | null): Table {
+  const matrix = claimMatrix(network, voicesOf(network), when);
   const cited = new Map(network.sources.map((source) => [source.id, shortCitation(source)]));
   const ofSource = (id: string): [string, Column] => [
     columnOf(id),
