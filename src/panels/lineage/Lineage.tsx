@@ -8,6 +8,7 @@ import { words } from '../../words/words.ts';
 import { useOpened } from '../focus/use-opened.ts';
 import { NARROW, useMedia } from '../use-media.ts';
 import { LineageBar } from './LineageBar.tsx';
+import { LineageKey } from './LineageKey.tsx';
 import { LineageSheet } from './LineageSheet.tsx';
 import { LineageTree } from './LineageTree.tsx';
 import './lineage.css';
@@ -15,8 +16,8 @@ import { Undated } from './Undated.tsx';
 import { useSize } from './use-size.ts';
 import { useWalk } from './use-walk.ts';
 
-/** The names have no more room than this, in CSS pixels. */
-const MOST_LABEL = { across: 192, down: 160 };
+/** The room for names: this share of the width, or so many CSS pixels of the height. */
+const NAMES = { share: 0.3, least: 150, most: 260, high: 160 };
 
 /** The network in time, in the place of the picture. On narrow screens time runs downwards. */
 export default function Lineage() {
@@ -35,9 +36,9 @@ export default function Lineage() {
   useEffect(() => keepAround(explorer), [explorer, around]);
   const room = turn === 'across' ? size.width : size.height;
   const plan = useMemo(() => {
-    const options: LineageOptions = {
-      ...{ turn, types, around, perYear: 1, mostLabel: MOST_LABEL[turn] },
-    };
+    const beside = Math.min(NAMES.most, Math.max(NAMES.least, room * NAMES.share));
+    const mostLabel = turn === 'across' ? beside : NAMES.high;
+    const options: LineageOptions = { turn, types, around, perYear: 1, mostLabel };
     const fit = perYearIn(
       room,
       planLineage(scene, lineage, { ...options, types: [], around: null }),
@@ -53,6 +54,7 @@ export default function Lineage() {
         {plan.lanes.length > 0 && (
           <LineageSheet plan={plan} focused={walk.focused} onPick={walk.pick} />
         )}
+        <LineageKey plan={plan} />
         {!lineage.years && <p className="lineage-none">{words.lineage.none}</p>}
         <Undated />
       </div>

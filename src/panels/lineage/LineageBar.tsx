@@ -9,7 +9,7 @@ import {
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { Icon } from '../Icon.tsx';
-import { Sample } from '../Sample.tsx';
+import { typeColour } from '../RelationSentence.tsx';
 
 interface Props {
   readonly zoom: number;
@@ -35,7 +35,7 @@ export function LineageBar({ zoom, onZoom }: Props) {
         {years && (
           <p className="soft">
             {words.lineage.summary(dated, branches.length, years)}
-            {isBare && ` ${words.lineage.hint}`}
+            {isBare && ` · ${words.lineage.hint}`}
           </p>
         )}
         <button type="button" className="link" onClick={() => run(explorer, COMMANDS.lineage)}>
@@ -47,17 +47,11 @@ export function LineageBar({ zoom, onZoom }: Props) {
           <fieldset className="lineage-types">
             <legend>{words.lineage.between}</legend>
             {[...counts].map(([type, count]) => (
-              <label key={type} className="check">
+              <label key={type} style={typeColour({ type })}>
                 <input
                   type="checkbox"
                   checked={drawn.includes(type)}
                   onChange={() => toggleType(explorer, type)}
-                />
-                <Sample
-                  row={{
-                    ...{ sample: 'line', about: 'type', type, basis: 'stated', grade: 'plain' },
-                    label: '',
-                  }}
                 />
                 <span>{words.types[type].label}</span>
                 <small>{count}</small>

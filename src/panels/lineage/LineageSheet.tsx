@@ -83,13 +83,18 @@ function Part(props: {
 }
 
 const Item = memo(function Item({ item, isFocused }: { item: LineageItem; isFocused: boolean }) {
-  const { id, title, opacity, primitives } = item;
+  const { id, isTie, title, opacity, primitives } = item;
   const drawn = { __html: primitives.map(primitiveMarkup).join('') };
   if (id === null)
     // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, in which all words are escaped
     return <g dangerouslySetInnerHTML={drawn} />;
   return (
-    <g data-id={id} data-focused={isFocused || undefined} opacity={opacity ?? undefined}>
+    <g
+      data-id={id}
+      data-tie={isTie}
+      data-focused={isFocused || undefined}
+      opacity={isFocused ? undefined : (opacity ?? undefined)}
+    >
       {title !== null && <title>{title}</title>}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: as above; wider, for whoever points at it */}
       <g className="reach" dangerouslySetInnerHTML={drawn} />

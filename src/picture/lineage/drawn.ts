@@ -2,13 +2,13 @@
 import type { Told } from '../../network/lineage.ts';
 import { words } from '../../words/words.ts';
 import { nodeMark } from '../marks.ts';
-import type { Primitive } from '../primitives.ts';
+import type { Primitive, TextPrimitive } from '../primitives.ts';
 import type { SceneEdge } from '../scene.ts';
 import { INKS, type InkId } from '../theme.ts';
 import { branchPrimitives, undatedPrimitives } from './branch-lines.ts';
-import { bandPrimitives, nameOf, shapeOf } from './lanes.ts';
+import { areaOf, bandPrimitives, nameOf, shapeOf } from './lanes.ts';
 import { type Paper, paperOf } from './paper.ts';
-import { LANE, type PlacedLane } from './placed-lane.ts';
+import type { PlacedLane } from './placed-lane.ts';
 import type { LineagePlan } from './plan.ts';
 import { spanPrimitives } from './span-lines.ts';
 
@@ -22,6 +22,8 @@ export interface LineageItem {
   readonly part: LineagePart;
   /** Of the record that it stands for; `null` for rules and years. */
   readonly id: string | null;
+  /** Whether that is a relation. */
+  readonly isTie?: boolean;
   /** What it says; `null` where another item of the record says it. */
   readonly title: string | null;
   readonly opacity: number | null;
@@ -49,19 +51,19 @@ export function drawLineageItems(
       const { edge, told } = span;
       const title = titleOf(edge, told, citations);
       const primitives = spanPrimitives(span, plan.scale, paper);
-      return { part: 'plane', id: edge.id, title, opacity: opacity(edge), primitives };
+      return { part: 'plane', id: edge.id, isTie: true, title, opacity: opacity(edge), primitives };
     }),
     ...plan.branches.map((branch): LineageItem => {
       const { edge, told } = branch;
       const title = titleOf(edge, told, citations);
       const primitives = branchPrimitives(branch, paper);
-      return { part: 'plane', id: edge.id, title, opacity: opacity(edge), primitives };
+      return { part: 'plane', id: edge.id, isTie: true, title, opacity: opacity(edge), primitives };
     }),
     ...plan.undated.map((branch): LineageItem => {
       const { edge } = branch;
       const title = [edge.title, words.lineage.noDate].join('\n');
       const primitives = undatedPrimitives(branch, paper);
-      return { part: 'side', id: edge.id, title, opacity: opacity(edge), primitives };
+      return { part: 'side', id: edge.id, isTie: true, title, opacity: opacity(edge), primitives };
     }),
   ];
 }
@@ -78,13 +80,16 @@ function yearItems(plan: LineagePlan, paper: Paper) {
   const rule = (d: string, strokeOpacity = 1): Primitive => ({
     ...{ is: 'path', d, stroke: line, strokeWidth: 1, strokeOpacity },
   });
-  const written = (text: string, along: number): Primitive => {
-    const isAcross = paper.turn === 'across';
+  const isAcross = paper.turn === 'across';
+  const written = (text: string, along: number): TextPrimitive => {
     const place = paper.point(isAcross ? along : along + YEAR.size * 0.35, head - YEAR.gap);
     const anchor = isAcross ? 'middle' : 'end';
     return { is: 'text', text, ...place, anchor, size: YEAR.size, fill: soft };
   };
-  const noDate = gutter < side ? [written(words.lineage.undated, (gutter + side) / 2)] : [];
+  // Over its column, and where time runs across ending with it: there is room on its left alone.
+  const column = isAcross ? side - YEAR.gap : (gutter + side) / 2;
+  const noDate: TextPrimitive[] =
+    gutter < side ? [{ ...written(words.lineage.undated, column), anchor: 'end' }] : [];
   return [
     item('plane', [
       ...years.map((year) => rule(paper.line(at(year), head, at(year), breadth))),
@@ -108,13 +113,11 @@ function laneItems(lane: PlacedLane, plan: LineagePlan, paper: Paper): LineageIt
     dash: [1, 4],
   });
   const title = words.lineage.lane(node.label, node.kind, named);
-  const half = LANE.row[plan.turn] / 2;
   return [
     {
       ...{ part: 'side', id: node.id, title, opacity: faded },
       primitives: [
-        // Where a pointer meets the row, between its letters too.
-        paper.area(0, at - half, plan.side, at + half),
+        areaOf(lane, plan, paper),
         ...(plan.gutter < plan.side ? [guide(plan.gutter, plan.side)] : []),
         ...shapeOf(lane, plan, paper),
       ],

@@ -72,6 +72,26 @@ export function bandPrimitives(
   ];
 }
 
+/** Where a pointer means a lane by its name: it leans with the name, so that none lies on another's. */
+export function areaOf(
+  { at }: PlacedLane,
+  { gutter, side, turn }: LineagePlan,
+  paper: Paper,
+): PathPrimitive {
+  const half = LANE.row[turn] / 2;
+  const foot = gutter - NAME.textAt;
+  const run = turn === 'across' ? 0 : (foot * LEAN.runs) / LEAN.rises;
+  const bend = turn === 'across' ? 0 : foot;
+  return paper.area([
+    [side, at - half],
+    [side, at + half],
+    [bend, at + half],
+    [0, at + half + run],
+    [0, at - half + run],
+    [bend, at - half],
+  ]);
+}
+
 /** The shape of the kind, before the name. */
 export function shapeOf(
   { node, at, depth }: PlacedLane,
@@ -90,7 +110,8 @@ export function nameOf(lane: PlacedLane, { gutter }: LineagePlan, paper: Paper):
   const { ink, faint } = INKS[paper.inks];
   const begins = nameAt(lane, paper.turn);
   const across = paper.turn === 'across';
-  const room = across ? gutter - begins : (gutter - begins) / LEAN.rises;
+  const free = gutter - begins - NAME.after;
+  const room = across ? free : free / LEAN.rises;
   const place = across
     ? { x: begins, y: at + NAME.size * 0.35 }
     : { x: at + NAME.size * 0.3, y: gutter - begins, turn: -LEAN.degrees };

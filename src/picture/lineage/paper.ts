@@ -5,6 +5,8 @@ import type { Point } from '../scene.ts';
 import type { InkId } from '../theme.ts';
 import type { Turn } from './placed-lane.ts';
 
+type Corner = readonly [along: number, across: number];
+
 export interface Paper {
   readonly turn: Turn;
   readonly inks: InkId;
@@ -13,16 +15,11 @@ export interface Paper {
   /** A straight line, as SVG path data. */
   readonly line: (along: number, across: number, toAlong: number, toAcross: number) => string;
   /** A line through corners, which are rounded. */
-  readonly bent: (corners: readonly (readonly [along: number, across: number])[]) => string;
+  readonly bent: (corners: readonly Corner[]) => string;
   /** A bar along a lane with round ends, `radius` thick on both sides of `across`. */
   readonly capsule: (from: number, to: number, across: number, radius: number) => string;
-  /** A rectangle that nothing is seen of. */
-  readonly area: (
-    along: number,
-    across: number,
-    toAlong: number,
-    toAcross: number,
-  ) => PathPrimitive;
+  /** An area that nothing is seen of, where a pointer can be. */
+  readonly area: (corners: readonly Corner[]) => PathPrimitive;
 }
 
 const CORNER = 7;
@@ -57,16 +54,14 @@ export function paperOf(turn: Turn, inks: InkId, ground: string): Paper {
         `${arc} ${at(a, across - radius)}Z`,
       ].join('');
     },
-    area: (along, across, toAlong, toAcross) => ({
+    area: (corners) => ({
       is: 'path',
-      d: `M${at(along, across)}L${at(toAlong, across)}L${at(toAlong, toAcross)}L${at(along, toAcross)}Z`,
+      d: `M${corners.map((corner) => at(...corner)).join('L')}Z`,
       fill: ground,
       fillOpacity: 0,
     }),
   };
 }
-
-type Corner = readonly [along: number, across: number];
 
 /** Where the rounding of a corner begins on the way to a neighbour. */
 function towards([along, across]: Corner, [toAlong, toAcross]: Corner): Corner {

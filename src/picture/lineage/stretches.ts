@@ -94,7 +94,8 @@ function fading(from: number, to: number, { steps, palest }: Omit<typeof FADE, '
   const count = Math.max(1, Math.ceil(steps));
   const step = (to - from) / count;
   return Array.from({ length: count }, (_, i): Piece => {
-    const [a, b] = [from + i * step, from + (i + 1) * step];
+    // Pieces that met within a pixel would be seen as stripes across it.
+    const [a, b] = [Math.round(from + i * step), Math.round(from + (i + 1) * step)];
     const share = (i + 0.5) / count;
     return {
       ...{ from: Math.min(a, b), to: Math.max(a, b), look: 'fading' },

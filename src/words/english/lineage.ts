@@ -18,11 +18,15 @@ const lineage = {
     title: 'Lineage',
     /** Lanes with a date, branches, and the years that they are in. */
     summary: (lanes: number, branches: number, years: Years) =>
-      `${organizations(lanes)} with dates of ${span(years)}${branches > 0 ? ` and ${count(branches, 'split', 'splits')}` : ''}.`,
+      [
+        organizations(lanes),
+        ...(branches > 0 ? [count(branches, 'split', 'splits')] : []),
+        span(years),
+      ].join(', '),
     none: 'No relation here has a date, so there is nothing to put in time.',
     /** Over the choice of types, each with the number of its relations that have a date. */
-    between: 'Drawn between lanes',
-    hint: 'Select an organization to see its relations.',
+    between: 'Draw all',
+    hint: 'Select one to see its relations',
     withoutLane: (n: number) => `${organizations(n)} without a date`,
     undatedRelations: (n: number) => `${relations(n)} without a date`,
     tree: 'The network in time',

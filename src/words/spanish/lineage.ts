@@ -17,10 +17,14 @@ const lineage: Parts['lineage'] = {
   lineage: {
     title: 'Linaje',
     summary: (lanes: number, branches: number, years: Years) =>
-      `${organizations(lanes)} con fechas de ${span(years)}${branches > 0 ? ` y ${count(branches, 'escisión', 'escisiones')}` : ''}.`,
+      [
+        organizations(lanes),
+        ...(branches > 0 ? [count(branches, 'escisión', 'escisiones')] : []),
+        span(years),
+      ].join(', '),
     none: 'Aquí ninguna relación tiene fecha, así que no hay nada que poner en el tiempo.',
-    between: 'Dibujadas entre carriles',
-    hint: 'Elija una organización para ver sus relaciones.',
+    between: 'Dibujar todas',
+    hint: 'Elija una para ver sus relaciones',
     withoutLane: (n: number) => `${organizations(n)} sin fecha`,
     undatedRelations: (n: number) => `${relations(n)} sin fecha`,
     tree: 'La red en el tiempo',

@@ -70,6 +70,23 @@ function overlap(one: readonly Point[], other: readonly Point[]): boolean {
   });
 }
 
+/** Corners of a closed path of straight lines. */
+function cornersIn(d: string): Point[] {
+  return [...d.matchAll(/[ML]([-\d.]+) ([-\d.]+)/g)].map(([, x, y]) => ({
+    x: Number(x),
+    y: Number(y),
+  }));
+}
+
+/** Whether a ray from the point to the left crosses the outline an odd number of times. */
+function isIn(outline: readonly Point[], { x, y }: Point): boolean {
+  const crossed = outline.filter((a, i) => {
+    const b = outline[(i + 1) % outline.length] ?? a;
+    return a.y > y !== b.y > y && x > a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x);
+  });
+  return crossed.length % 2 === 1;
+}
+
 describe.each(NETWORKS)('%s', (_, network) => {
   test.each(['across', 'down'] as const)('no label overlaps another, with time %s', (turn) => {
     for (const perYear of [9, 24, 60]) {
@@ -88,6 +105,26 @@ describe.each(NETWORKS)('%s', (_, network) => {
       );
       expect(overlaps).toEqual([]);
     }
+  });
+
+  test.each(['across', 'down'] as const)('who points at a name means it, with time %s', (turn) => {
+    const items = drawLineageItems(planOf(network(), { turn }), new Map(), 'light', '#ffffff');
+    const areas = items.flatMap(({ id, primitives: [area] }) =>
+      area?.is === 'path' && area.fillOpacity === 0 ? [{ id, corners: cornersIn(area.d) }] : [],
+    );
+    for (const { part, id, primitives } of items)
+      for (const primitive of part === 'side' ? primitives : [])
+        if (primitive.is === 'text') {
+          const [a, b, c, d] = corners(primitive);
+          const middle = (one?: Point, other?: Point) => ({
+            x: ((one?.x ?? 0) + (other?.x ?? 0)) / 2,
+            y: ((one?.y ?? 0) + (other?.y ?? 0)) / 2,
+          });
+          for (const point of [middle(a, d), middle(a, c), middle(b, c)])
+            expect(
+              areas.filter((area) => isIn(area.corners, point)).map((area) => area.id),
+            ).toEqual([id]);
+        }
   });
 
   test('what has no date has no place in time, and what has one begins just there', () => {
