@@ -9,10 +9,11 @@ import { shortCitation } from '../../evidence/citation.ts';
 import { issuedOf } from '../../evidence/csl-item.ts';
 import { type CountedSource, countsIn } from '../../network/counts.ts';
 import { relationsBetween } from '../../network/graph.ts';
-import type { Relation } from '../../network/records.ts';
+import type { Evidence, Relation } from '../../network/records.ts';
 import { isHostile } from '../../network/relation-types.ts';
 import { selectGraph } from '../../state/graph.ts';
-import { useExplorerState } from '../../state/use-store.ts';
+import { setView } from '../../state/store.ts';
+import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { CountBars } from './CountBars.tsx';
 import { CountTable } from './CountTable.tsx';
@@ -25,6 +26,7 @@ import './counts.css';
  * under it, on the same years, what the texts say of the two.
  */
 export default function Counts({ relation }: { relation: Relation }) {
+  const explorer = useExplorer();
   const graph = useExplorerState(selectGraph);
   const sources = useExplorerState(({ document }) => document.network.sources);
   const [chosen, choose] = useState<number | null>(null);
@@ -35,6 +37,11 @@ export default function Counts({ relation }: { relation: Relation }) {
   const publishedIn = (id: string) => {
     const source = byId.get(id);
     return source && issuedOf(source)[0];
+  };
+  const show = (row: Evidence) => {
+    for (const { id, evidence } of ofPair)
+      if (evidence.includes(row))
+        setView(explorer, { selection: id, quote: `evidence.${evidence.indexOf(row)}` });
   };
   const withCounts = countedYears(counted);
   const years = withCounts && yearsBeside(withCounts, claims, publishedIn);
@@ -53,9 +60,7 @@ export default function Counts({ relation }: { relation: Relation }) {
         </figure>
       ))}
       {years && <SaidSpans claims={claims} sources={byId} years={years} chosen={year} />}
-      {year !== null && (
-        <YearInWords year={year} counted={counted} claims={claims} sources={byId} />
-      )}
+      {year !== null && <YearInWords {...{ year, counted, claims }} sources={byId} onShow={show} />}
       <p className="soft">{words.counts.standing}</p>
       <CountTable counted={counted} sources={byId} />
     </section>

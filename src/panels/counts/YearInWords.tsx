@@ -3,7 +3,7 @@ import { shortCitation } from '../../evidence/citation.ts';
 import { issuedOf } from '../../evidence/csl-item.ts';
 import type { Claim } from '../../network/claims.ts';
 import { type CountedSource, type Figures, holdsBest } from '../../network/counts.ts';
-import type { Source } from '../../network/records.ts';
+import type { Evidence, Source } from '../../network/records.ts';
 import { words } from '../../words/words.ts';
 
 interface Props {
@@ -11,10 +11,12 @@ interface Props {
   readonly counted: readonly CountedSource[];
   readonly claims: readonly Claim[];
   readonly sources: ReadonlyMap<string, Source>;
+  /** Leads to a row that counts, where it stands as evidence. */
+  readonly onShow: (row: Evidence) => void;
 }
 
 /** One year: what is counted in it, where, and what the texts say of it. */
-export function YearInWords({ year, counted, claims, sources }: Props) {
+export function YearInWords({ year, counted, claims, sources, onShow }: Props) {
   const citationOf = (id: string) => {
     const source = sources.get(id);
     return source ? shortCitation(source) : id;
@@ -28,13 +30,17 @@ export function YearInWords({ year, counted, claims, sources }: Props) {
     <div className="count-year">
       <h4>{words.counts.inYear(year)}</h4>
       <ul>
-        {counted.flatMap(({ source, years }) => {
+        {counted.flatMap(({ source, years, rows }) => {
           const one = years.find((other) => other.year === year);
           if (!one) return [];
           const { figures, precision, places } = one;
+          const row = rows.find((other) => other.year === year)?.evidence;
           return (
             <li key={source}>
-              {citationOf(source)}: <strong>{words.counts.figures(figures)}</strong>
+              <button type="button" className="link" onClick={() => row && onShow(row)}>
+                {citationOf(source)}
+              </button>
+              : <strong>{words.counts.figures(figures)}</strong>
               {`, ${words.counts.precision[precision]}`}
               {isRanged(figures) && `; ${words.counts.range(figures, holdsBest(figures))}`}.
               {places.length > 1 || places[0]?.where ? (
