@@ -1,5 +1,6 @@
 /** The list of all formats: what opens and saves networks, the dialogs and the command line go by it. */
 import { FILE_FORMATS, type FileFormatId, formatIds } from '../network/file-formats.ts';
+import { isCx, readCx } from './formats/cx/cx-reader.ts';
 import { isCx2, readCx2 } from './formats/cx2/cx2-reader.ts';
 import { writeCx2 } from './formats/cx2/cx2-writer.ts';
 import {
@@ -41,6 +42,7 @@ import { isTable } from './formats/tables/looks-like-table.ts';
 import { isDot, isGml, isPajek, isUcinet } from './formats/text-formats.ts';
 import { readDl } from './formats/ucinet/dl-reader.ts';
 import { writeWebAnnotations } from './formats/web-annotation/web-annotation.ts';
+import { readXgmml } from './formats/xgmml/xgmml-reader.ts';
 import { writeDossier } from './publishing/dossier/dossier.ts';
 
 interface Saved {
@@ -71,6 +73,8 @@ const ENTRIES: { readonly [Id in FileFormatId]: Entry<Id> } = {
   gexf: { reader: { of: 'xml', root: 'gexf', read: readGexf }, write: writeGexf },
   graphml: { reader: { of: 'xml', root: 'graphml', read: readGraphml }, write: writeGraphml },
   cx2: { reader: { of: 'json', isMine: isCx2, read: readCx2 }, write: writeCx2 },
+  cx: { reader: { of: 'json', isMine: isCx, read: readCx } },
+  xgmml: { reader: { of: 'xml', root: 'graph', read: readXgmml } },
   sif: { reader: { of: 'text', isMine: isSif, read: readSif }, write: writeSif },
   'node-link': {
     reader: { of: 'json', isMine: isNodeLink, read: readNodeLink },

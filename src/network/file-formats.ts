@@ -16,6 +16,8 @@ export const FILE_FORMATS = {
   gexf: { extension: 'gexf', endings: ['gexf', 'xml'], mime: 'application/xml' },
   graphml: { extension: 'graphml', endings: ['graphml', 'xml'], mime: 'application/xml' },
   cx2: { extension: 'cx2', endings: ['cx2', 'json'], mime: 'application/json' },
+  cx: { extension: 'cx', endings: ['cx', 'json'], mime: 'application/json' },
+  xgmml: { extension: 'xgmml', endings: ['xgmml', 'xml'], mime: 'application/xml' },
   sif: { extension: 'sif', endings: ['sif'], mime: 'text/plain' },
   'node-link': { extension: 'node-link.json', endings: ['json'], mime: 'application/json' },
   gml: { extension: 'gml', endings: ['gml'], mime: 'text/plain' },

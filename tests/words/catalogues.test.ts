@@ -49,6 +49,7 @@ const SAME = [
     'graphml',
     'cx2',
     'sif',
+    'xgmml',
     'gml',
     'pajek',
     'dot',

@@ -19,6 +19,11 @@ export const TYPES = [
   'edge label',
 ];
 
+/** Whether Cytoscape notes it of nodes and edges for itself, in whichever of its formats. */
+export function isCytoscapesOwn(name: string): boolean {
+  return /^(?:SUID|selected|shared[ _](?:name|interaction))$/.test(name);
+}
+
 /** Text or a number as an identifier; `undefined` for anything else, and for empty text. */
 export function identifier(value: unknown): string | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;

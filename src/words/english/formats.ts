@@ -49,6 +49,8 @@ export const FORMATS: Readonly<Record<FileFormatId, FormatWords>> = {
     loses: oneDirection('NetworkX, igraph'),
   },
   cx2: { label: 'CX2', purpose: 'For Cytoscape and NDEx.', loses: null },
+  cx: { label: 'CX (version 1)', purpose: null, loses: null },
+  xgmml: { label: 'XGMML', purpose: null, loses: null },
   sif: {
     label: 'SIF',
     purpose: 'Names and types alone, for Cytoscape and scripts.',

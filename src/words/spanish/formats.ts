@@ -41,6 +41,8 @@ export const FORMATS: Said<typeof ENGLISH> = {
     loses: oneDirection('NetworkX, igraph'),
   },
   cx2: { label: 'CX2', purpose: 'Para Cytoscape y NDEx.', loses: null },
+  cx: { label: 'CX (versión 1)', purpose: null, loses: null },
+  xgmml: { label: 'XGMML', purpose: null, loses: null },
   sif: {
     label: 'SIF',
     purpose: 'Solo nombres y tipos, para Cytoscape y scripts.',

@@ -8,6 +8,7 @@ testBadFiles(
   fixture('cx2/minimal.valid.cx2'),
   fixture('cx2/rich-edge-attributes.valid.cx2'),
 );
+testBadFiles('cx', fixture('cx/coast.cx'));
 testBadFiles(
   'node-link',
   fixture('node-link/networkx_links.json'),

@@ -10,3 +10,4 @@ testBadFiles(
   fixture('graphml/graphology-test_mixed_multigraph.graphml'),
   fixture('graphml/graphology-test_attributes.graphml'),
 );
+testBadFiles('xgmml', fixture('xgmml/coast.xgmml'));

@@ -18,13 +18,10 @@ import {
   otherAspects,
 } from './cx2-aspects.ts';
 
-/** Whether parsed JSON is CX of any version: a list that opens with its descriptor. */
+/** Whether parsed JSON is CX of a version that says so: a list that opens with its descriptor. */
 export function isCx2(value: unknown): boolean {
   const first: unknown = Array.isArray(value) ? value[0] : undefined;
-  return (
-    isObject(first) &&
-    (Object.hasOwn(first, 'CXVersion') || Object.hasOwn(first, 'numberVerification'))
-  );
+  return isObject(first) && Object.hasOwn(first, 'CXVersion');
 }
 
 /**

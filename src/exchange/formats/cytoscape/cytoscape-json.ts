@@ -17,7 +17,7 @@ import {
   positionOf,
   problemsIn,
 } from '../json-shape.ts';
-import { attributeOf, identifier, labelOf, typeOf } from '../named-attributes.ts';
+import { attributeOf, identifier, isCytoscapesOwn, labelOf, typeOf } from '../named-attributes.ts';
 import {
   networkAttributes,
   organizationAttributes,
@@ -30,8 +30,6 @@ import {
 /** A record's `parent` under another name: Cytoscape would draw the one inside the other. */
 const PARENT = 'partOf';
 
-/** What Cytoscape desktop notes for itself. */
-const BOOKKEEPING = new Set(['SUID', 'selected', 'shared_name', 'shared_interaction']);
 const MEMBERS = new Set(['elements', 'data', 'directed', 'multigraph', 'layout']);
 const ELEMENT_MEMBERS = new Set(['group', 'data', 'position', 'classes']);
 
@@ -85,7 +83,7 @@ export function readCytoscape(value: unknown, file: string): Outcome<ForeignGrap
       continue;
     }
     for (const name of Object.keys(element)) if (!ELEMENT_MEMBERS.has(name)) drawing.add(name);
-    for (const name of Object.keys(data)) if (BOOKKEEPING.has(name)) drawing.add(name);
+    for (const name of Object.keys(data)) if (isCytoscapesOwn(name)) drawing.add(name);
     const id = identifier(field(data, 'id'));
     const [source, target] = [identifier(field(data, 'source')), identifier(field(data, 'target'))];
     const said = group ?? field(element, 'group');
@@ -124,7 +122,7 @@ function networkDataOf(data: unknown): ForeignAttributes {
   );
   const title = attributeOf(attributes, 'title');
   return attributes.filter(
-    ([name, value]) => !BOOKKEEPING.has(name) && !(name === 'name' && value === title),
+    ([name, value]) => !isCytoscapesOwn(name) && !(name === 'name' && value === title),
   );
 }
 
@@ -136,7 +134,7 @@ function elementAttributes(
 ): ForeignAttributes {
   const classes = field(element, 'classes');
   const attributes = Object.entries(data)
-    .filter(([name]) => !known.includes(name) && !BOOKKEEPING.has(name))
+    .filter(([name]) => !known.includes(name) && !isCytoscapesOwn(name))
     .map(([name, value]) => [isOurs && name === PARENT ? 'parent' : name, value] as const);
   return classes === undefined || classes === ''
     ? attributes
