@@ -14,7 +14,8 @@ import {
 } from './answers.ts';
 import { isProved } from './frustration.ts';
 import type { Grouping, GroupingMethod } from './grouping-methods.ts';
-import { leaveOut, NOTHING_LEFT_OUT, saidBy } from './left-out.ts';
+import { leaveOut, NOTHING_LEFT_OUT, restingAlone, saidBy } from './left-out.ts';
+import type { Path } from './paths.ts';
 import { firstQuestions, type QuestionId } from './questions.ts';
 import type { SignedOptions } from './signed-graph.ts';
 
@@ -90,6 +91,22 @@ export type FirmAnswer = QuestionId | 'groupings' | 'balance';
 /** The sources without which, one at a time, an answer is another. */
 export function changedBy(all: readonly Unheard[], answer: FirmAnswer): string[] {
   return all.filter((one) => isOther(one, answer)).map(({ source }) => source);
+}
+
+/**
+ * The sources without which, one at a time, a path has a link that nothing is left of.
+ * @param network what the path was found in
+ */
+export function brokenWithout(
+  { links }: Pick<Path, 'links'>,
+  network: Pick<Network, 'relations'>,
+): string[] {
+  return [...restingAlone(network)]
+    .filter(([, alone]) => {
+      const gone = new Set(alone);
+      return links.some(({ relations }) => relations.every((id) => gone.has(id)));
+    })
+    .map(([source]) => source);
 }
 
 /** Whether the frustration index is another, or a partition that was best is no longer. */

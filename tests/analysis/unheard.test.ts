@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { restingAlone } from '../../src/analysis/left-out.ts';
-import { changedBy, type Unheard, unhearEach } from '../../src/analysis/unheard.ts';
+import { leaveOut, NOTHING_LEFT_OUT, restingAlone } from '../../src/analysis/left-out.ts';
+import { shortestPaths } from '../../src/analysis/paths.ts';
+import { brokenWithout, changedBy, type Unheard, unhearEach } from '../../src/analysis/unheard.ts';
 import { without } from '../../src/network/joining/join.ts';
 import type { Evidence, Network } from '../../src/network/records.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
@@ -99,4 +100,32 @@ test('an answer is as firm as the sources are without which it stays', () => {
   });
   expect(changedBy(both, 'allies')).toEqual([]);
   expect(changedBy(both, 'balance')).toEqual(['two']);
+});
+
+test('a path breaks without a source if one of its links rests on that source alone', () => {
+  const network = made();
+  const [direct] = shortestPaths(network, ['rivalry'], 'a', 'c', 1);
+  const [chain] = shortestPaths(network, ['alliance'], 'a', 'c', 1);
+  if (!direct || !chain) throw new Error('no path');
+  expect(brokenWithout(direct, network)).toEqual(['two']);
+  expect(brokenWithout(chain, network)).toEqual([]);
+});
+
+test('and only then: leaving the source out leaves nothing of one of its links', () => {
+  const types = ['alliance', 'rivalry', 'splinter-of'] as const;
+  for (const [from, to] of [
+    ['los-talibanes', 'cjng'],
+    ['mata-zetas', 'sinaloa'],
+    ['cartel-del-noreste', 'tijuana'],
+  ] as const)
+    for (const path of shortestPaths(network, types, from, to, 5)) {
+      const broken = new Set(brokenWithout(path, network));
+      for (const { source } of all) {
+        const one = network.sources.find(({ id }) => id === source) ?? null;
+        const left = leaveOut(network, { ...NOTHING_LEFT_OUT, source: one });
+        const ids = new Set(left.relations.map(({ id }) => id));
+        const stands = path.links.every(({ relations }) => relations.some((id) => ids.has(id)));
+        expect([source, stands]).toEqual([source, !broken.has(source)]);
+      }
+    }
 });

@@ -4,7 +4,7 @@ import type { EvidenceCount } from '../../network/quotes.ts';
 import type { Basis } from '../../network/records.ts';
 import { capital } from '../capital.ts';
 import { withArticle } from './articles.ts';
-import { count, evidence, list, relations, steps } from './numbers.ts';
+import { count, evidence, list, relations, some, steps } from './numbers.ts';
 
 const doubts = {
   disputed: 'disputed by others',
@@ -56,6 +56,11 @@ export const pathWords = {
     weakness: (sentence: string, why: readonly (keyof typeof doubts)[]) =>
       `${sentence} – ${list.format(why.map((doubt) => doubts[doubt]))}.`,
     firm: 'No link is disputed, implied, read out of a statement about several, or hedged.',
+    /** Over how many sources a path holds. @param names those without which it does not */
+    stands: (n: number, names: readonly string[]) =>
+      names.length === 0
+        ? `It stands without any one of the ${count(n, 'source', 'sources')}.`
+        : `It stands without ${n - names.length} of the ${count(n, 'source', 'sources')}, one left out at a time; not without ${some(names)}.`,
     parallel: (n: number) => `${relations(n)} more between these two`,
     within: (most: number, center: Name, n: number, all: number) =>
       `Within ${steps(most)} of ${withArticle(center)}: ${n} of ${count(all, 'other organization', 'other organizations')}.`,

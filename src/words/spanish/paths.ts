@@ -3,7 +3,7 @@ import { capital } from '../capital.ts';
 import type { pathWords as english } from '../english/paths.ts';
 import type { Said } from '../parts.ts';
 import { behind, withArticle } from './articles.ts';
-import { agree, count, evidence, list, relations, steps } from './numbers.ts';
+import { agree, count, evidence, list, relations, some, steps } from './numbers.ts';
 
 const doubts = {
   disputed: 'discutida por otras fuentes',
@@ -52,6 +52,10 @@ export const pathWords: Said<typeof english> = {
     weakest: 'Eslabón más débil:',
     weakness: (sentence, why) => `${sentence} – ${list.format(why.map((doubt) => doubts[doubt]))}.`,
     firm: 'Ninguna relación del camino es discutida, implícita, leída de un enunciado sobre varias ni dicha con cautela.',
+    stands: (n, names) =>
+      names.length === 0
+        ? `Se mantiene sin cualquiera de las ${count(n, 'fuente', 'fuentes')}.`
+        : `Se mantiene sin ${n - names.length} de las ${count(n, 'fuente', 'fuentes')}, omitidas una a una; no sin ${some(names)}.`,
     parallel: (n) => `${relations(n)} más entre estas dos`,
     within: (most, center, n, all) =>
       `A no más de ${behind(`${steps(most)} de`, center)}: ${n} de ${count(all, 'otra organización', 'otras organizaciones')}.`,

@@ -1,7 +1,12 @@
+import { useMemo } from 'react';
+import { saidBy } from '../../../analysis/left-out.ts';
 import type { Link, Path } from '../../../analysis/paths.ts';
+import { brokenWithout } from '../../../analysis/unheard.ts';
+import { shortCitation } from '../../../evidence/citation.ts';
 import { countEvidence } from '../../../network/quotes.ts';
 import type { Relation } from '../../../network/records.ts';
 import { selectGraph } from '../../../state/graph.ts';
+import { selectCounted } from '../../../state/left-out.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
 import { RelationRow } from '../../RelationRow.tsx';
@@ -38,6 +43,16 @@ export function PathDetail({ path, isChosen, onChoose }: PathDetailProps) {
   );
 }
 
+/** Over how many of the sources a path holds, where there are several. */
+function StandsWithout({ path }: { path: Path }) {
+  const counted = useExplorerState(selectCounted);
+  const all = useMemo(() => saidBy(counted).size, [counted]);
+  const broken = useMemo(() => new Set(brokenWithout(path, counted)), [path, counted]);
+  if (all < 2) return null;
+  const names = counted.sources.filter(({ id }) => broken.has(id)).map(shortCitation);
+  return <p>{words.paths.stands(all, names)}</p>;
+}
+
 function Telling({ path }: { path: Path }) {
   const graph = useExplorerState(selectGraph);
   const sentence = useSentence();
@@ -62,6 +77,7 @@ function Telling({ path }: { path: Path }) {
           words.paths.firm
         )}
       </p>
+      <StandsWithout path={path} />
       {path.links.map(({ from, to, relations: [first, ...others] }) => (
         <div key={`${from} ${to}`}>
           <ul className="plain">
