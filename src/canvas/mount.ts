@@ -57,6 +57,20 @@ export function mountCanvas(
     layers.show(scene, screenInks(state));
   };
 
+  // In the midst of a movement what an analysis shows follows in the same task: both are drawn together.
+  let isWaiting = false;
+  const drawTogether = () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    // React renders, and has its effects, in a microtask of its own that begins before the second of these.
+    queueMicrotask(() =>
+      queueMicrotask(() => {
+        isWaiting = false;
+        if (!cy.destroyed()) draw(explorer.getState());
+      }),
+    );
+  };
+
   const style = () =>
     cy.style(stylesheet(screenInks(explorer.getState()), systemColours(document)));
   style();
@@ -72,7 +86,8 @@ export function mountCanvas(
   camera.start();
   let focused: string | null = null;
   const stop = explorer.subscribe((state, before) => {
-    draw(state);
+    if (state.viewedBy === 'hold') drawTogether();
+    else draw(state);
     if (state.document.opened !== before.document.opened) follow();
     moveTo(state, before, camera);
     if (state.transient.hover !== before.transient.hover) {

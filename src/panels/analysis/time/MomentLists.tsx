@@ -1,4 +1,7 @@
-import type { Contested } from '../../../analysis/moments.ts';
+import { memo, useMemo } from 'react';
+import type { Contested, Dating } from '../../../analysis/moments.ts';
+import { type Bar, inTime } from '../../../analysis/timeline.ts';
+import { mayFallIn } from '../../../analysis/times.ts';
 import { shortCitation } from '../../../evidence/citation.ts';
 import { groupedBy } from '../../../network/grouped.ts';
 import type { Months } from '../../../network/months.ts';
@@ -12,17 +15,39 @@ import type { ShownMoment } from './use-moment.ts';
 
 const PORTION = 25;
 
-/** What has just begun and ended, and what sources contest of the time shown. */
-export function MomentLists({ moment, shown }: { moment: ShownMoment; shown: Months | null }) {
-  const { begun, ended, contested, now } = moment;
-  if (!now || !shown) return null;
+interface MomentListsProps {
+  readonly moment: ShownMoment;
+  readonly bars: readonly Bar[];
+  /** All of the time that dates name. */
+  readonly all: Months;
+}
+
+/** What has just begun and ended, what sources contest of the time shown, and all that is of it or is not. */
+export const MomentLists = memo(function MomentLists({ moment, bars, all }: MomentListsProps) {
+  const { begun, ended, contested, undated, now, shown } = moment;
+  const dated = useMemo(() => datedIn(bars), [bars]);
+  const isOf = ({ piece }: Dating) => mayFallIn(piece.span, shown ?? all);
   return (
     <>
-      <DatedList title={words.time.begun(now)} id="time-begun" dated={begun} />
-      <DatedList title={words.time.ended(now)} id="time-ended" dated={ended} />
-      {contested.length > 0 && <ContestedList contested={contested} shown={shown} />}
+      {now && <DatedList title={words.time.begun(now)} id="time-begun" dated={begun} />}
+      {now && <DatedList title={words.time.ended(now)} id="time-ended" dated={ended} />}
+      {shown && contested.length > 0 && <ContestedList contested={contested} shown={shown} />}
+      <DatedList title={words.time.within} id="time-within" dated={dated.filter(isOf)} />
+      <UndatedList undated={undated} />
+      <DatedList
+        title={words.time.outside}
+        id="time-outside"
+        dated={dated.filter((one) => !isOf(one))}
+      />
     </>
   );
+});
+
+/** Every time of every relation, the earliest first. */
+function datedIn(bars: readonly Bar[]): Dating[] {
+  return bars
+    .flatMap(({ relation, pieces }) => pieces.map((piece) => ({ relation, piece })))
+    .sort((a, b) => inTime(a.piece.span, b.piece.span));
 }
 
 /** Relations under the sources that say the opposite. */
@@ -52,7 +77,7 @@ function ContestedList(props: { contested: readonly Contested[]; shown: Months }
 }
 
 /** The relations that are of the time shown only by what is said without a date. */
-export function UndatedList({ undated }: { undated: readonly Relation[] }) {
+function UndatedList({ undated }: { undated: readonly Relation[] }) {
   const { shown, more } = usePortion(undated, PORTION);
   if (undated.length === 0) return null;
   return (

@@ -1,7 +1,6 @@
-import { useMemo } from 'react';
-import type { Dating } from '../../../analysis/moments.ts';
-import { type Bar, inTime, timelineOf } from '../../../analysis/timeline.ts';
-import { heldIn, mayFallIn } from '../../../analysis/times.ts';
+import { useDeferredValue, useMemo } from 'react';
+import { timelineOf } from '../../../analysis/timeline.ts';
+import { heldIn } from '../../../analysis/times.ts';
 import { setView, slideFilter } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { selectTimes } from '../../../state/voices.ts';
@@ -9,8 +8,7 @@ import { words } from '../../../words/words.ts';
 import { useSaid } from '../../use-said.ts';
 import { useOverlay } from '../use-overlay.ts';
 import { timeOrAll } from './choosing.ts';
-import { DatedList } from './DatedList.tsx';
-import { MomentLists, UndatedList } from './MomentLists.tsx';
+import { MomentLists } from './MomentLists.tsx';
 import { momentOverlay } from './moment-overlay.ts';
 import { TimeChoice } from './TimeChoice.tsx';
 import { selectUnit } from './units.ts';
@@ -26,6 +24,8 @@ export default function TimePanel() {
   const unit = useExplorerState(selectUnit);
   const { bars, months: all } = useMemo(() => timelineOf(relations, times), [relations, times]);
   const moment = useMoment();
+  // The lists follow once the time stands still: the picture need not wait for them.
+  const settled = useDeferredValue(moment);
   const { now } = moment;
   useOverlay(
     useSaid(() => momentOverlay(moment, bars), [moment, bars]),
@@ -46,7 +46,6 @@ export default function TimePanel() {
   const held = [...times.values()].map((one) => heldIn(one, filter.when));
   const inside = held.filter((one) => one === 'dated').length;
   const undated = held.filter((one) => one === 'undated').length;
-  const dated = datedIn(bars);
   return (
     <>
       <p className="crumb">{words.time.whose}</p>
@@ -80,28 +79,10 @@ export default function TimePanel() {
           {words.time.undated(undated)}
         </label>
       )}
-      <MomentLists moment={moment} shown={filter.when} />
-      <DatedList
-        title={words.time.within}
-        id="time-within"
-        dated={dated.filter(({ piece }) => mayFallIn(piece.span, chosen))}
-      />
-      <UndatedList undated={moment.undated} />
-      <DatedList
-        title={words.time.outside}
-        id="time-outside"
-        dated={dated.filter(({ piece }) => !mayFallIn(piece.span, chosen))}
-      />
+      <MomentLists moment={settled} bars={bars} all={all} />
       <p className="soft">{words.time.reading}</p>
     </>
   );
-}
-
-/** Every time of every relation, the earliest first. */
-function datedIn(bars: readonly Bar[]): Dating[] {
-  return bars
-    .flatMap(({ relation, pieces }) => pieces.map((piece) => ({ relation, piece })))
-    .sort((a, b) => inTime(a.piece.span, b.piece.span));
 }
 
 function Kept({ chosen, kept }: { chosen: string; kept: string }) {

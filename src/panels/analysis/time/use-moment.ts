@@ -8,6 +8,8 @@ import { lastStep, UNITS } from './choosing.ts';
 import { selectUnit } from './units.ts';
 
 export interface ShownMoment extends Moment {
+  /** `null` where all of the time is shown. */
+  readonly shown: Months | null;
   /** The step in which what has just begun and ended did so; `null` where all of the time is shown. */
   readonly now: Months | null;
 }
@@ -23,6 +25,6 @@ export function useMoment(): ShownMoment {
   return useMemo(() => {
     const now = when && lastStep(when, UNITS[unit]);
     const left = relations.filter(({ id }) => shown.has(id));
-    return { ...momentOf(left, times, voices, when, now), now };
+    return { ...momentOf(left, times, voices, when, now), shown: when, now };
   }, [relations, when, shown, times, voices, unit]);
 }
