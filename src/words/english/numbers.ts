@@ -1,6 +1,8 @@
 /** Numbers, lists and dates as English says them. */
+
 import { areWholeYears, endsOf, type Months } from '../../network/months.ts';
 import type { EvidenceCount } from '../../network/quotes.ts';
+import { knownPart, type OpenDate, openDate } from '../date-forms.ts';
 
 export const plural = new Intl.PluralRules('en');
 export const list = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -56,13 +58,26 @@ const MARKS: Readonly<Record<string, string>> = {
   '%': 'perhaps about ',
 };
 
-/** A day, month or year of EDTF, approximate and uncertain ones as such; other forms stay as they are. */
+function openWords(date: OpenDate): string {
+  switch (date.is) {
+    case 'decade':
+      return `the ${date.year}s`;
+    case 'years':
+      return `between ${date.from} and ${date.to}`;
+    case 'season':
+      return `${date.season} ${date.year}`;
+  }
+}
+
+/** A day, month or year of EDTF, approximate and uncertain ones as such, and decades and seasons; other forms stay as they are. */
 export function day(edtf: string): string {
   const mark = MARKS[edtf.at(-1) ?? ''];
   if (mark !== undefined) return `${mark}${day(edtf.slice(0, -1))}`;
-  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(edtf)) return edtf;
-  const [year, month, date] = edtf.split('-').map(Number);
-  if (year === undefined || month === undefined || month > 12) return edtf;
+  const open = openDate(edtf);
+  if (open) return openWords(open);
+  const known = knownPart(edtf);
+  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(known)) return known;
+  const [year = 0, month = 0, date] = known.split('-').map(Number);
   return new Intl.DateTimeFormat('en', {
     year: 'numeric',
     month: 'long',

@@ -1,6 +1,8 @@
 /** Numbers, lists and dates as Mexican Spanish says them. */
+
 import { areWholeYears, endsOf, type Months } from '../../network/months.ts';
 import type { EvidenceCount } from '../../network/quotes.ts';
+import { knownPart, type OpenDate, openDate, type Season } from '../date-forms.ts';
 import type { Checked } from '../english/numbers.ts';
 
 const LOCALE = 'es-MX';
@@ -70,13 +72,33 @@ const MARKS: Readonly<Record<string, string>> = {
   '%': ' (incierto y aproximado)',
 };
 
-/** A day, month or year of EDTF, approximate and uncertain ones as such; other forms stay as they are. */
+const SEASONS: Readonly<Record<Season, string>> = {
+  spring: 'primavera',
+  summer: 'verano',
+  autumn: 'otoño',
+  winter: 'invierno',
+};
+
+function openWords(date: OpenDate): string {
+  switch (date.is) {
+    case 'decade':
+      return `década de ${date.year}`;
+    case 'years':
+      return `entre ${date.from} y ${date.to}`;
+    case 'season':
+      return `${SEASONS[date.season]} de ${date.year}`;
+  }
+}
+
+/** A day, month or year of EDTF, approximate and uncertain ones as such, and decades and seasons; other forms stay as they are. */
 export function day(edtf: string): string {
   const mark = MARKS[edtf.at(-1) ?? ''];
   if (mark !== undefined) return `${day(edtf.slice(0, -1))}${mark}`;
-  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(edtf)) return edtf;
-  const [year, month, date] = edtf.split('-').map(Number);
-  if (year === undefined || month === undefined || month > 12) return edtf;
+  const open = openDate(edtf);
+  if (open) return openWords(open);
+  const known = knownPart(edtf);
+  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(known)) return known;
+  const [year = 0, month = 0, date] = known.split('-').map(Number);
   return new Intl.DateTimeFormat(LOCALE, {
     year: 'numeric',
     month: 'long',
@@ -104,7 +126,10 @@ export function datesAsked(when: Months | null, undated: boolean): string {
 }
 
 /** Only a day has an article: “el 24 de noviembre de 2026”, “noviembre de 2026”, “2026”. */
-const theDay = (edtf: string) => (/^\d{4}-\d{2}-\d{2}$/.test(edtf) ? `el ${day(edtf)}` : day(edtf));
+function theDay(edtf: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(edtf)) return `el ${day(edtf)}`;
+  return openDate(edtf)?.is === 'decade' ? `la ${day(edtf)}` : day(edtf);
+}
 const since = (edtf: string) => `desde ${theDay(edtf)}`;
 
 /** An EDTF date as a reader says it; forms beyond day, month, year and interval stay as they are. */
