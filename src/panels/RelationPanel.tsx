@@ -43,6 +43,12 @@ export function RelationPanel({ relation }: { relation: Relation }) {
   );
   const voices = useExplorerState(selectVoices).get(id);
   const isShown = useExplorerState(selectShown).relations.has(id);
+  const quoted = voices?.claims.filter(({ quotes }) => quotes.length > 0) ?? [];
+  // Where several are coded, what each says comes before what the relation is as a whole.
+  const areCodedSeveral = new Set(quoted.map((claim) => claim.source)).size > 1;
+  const whoSays = voices && voices.claims.length > 1 && (
+    <OnUse part={WHO_SAYS} props={{ relation }} />
+  );
   const ofPair = relationsBetween(graph, source, target);
   const parallel = ofPair.filter((other) => other.id !== id);
   const isCounted = ofPair.some(
@@ -76,6 +82,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
         {isCounted && <Below id="counts" says={words.relation.counted} />}
       </ul>
       {!isShown && <p className="soft">{words.relation.hidden}</p>}
+      {areCodedSeveral && whoSays}
       <dl className="facts">
         <Term name={words.relation.hedges} field="hedge" id={id} />
         <dd>
@@ -111,7 +118,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
           </Fragment>
         ))}
       </dl>
-      {voices && voices.claims.length > 1 && <OnUse part={WHO_SAYS} props={{ relation }} />}
+      {!areCodedSeveral && whoSays}
       {isCounted && <OnUse part={COUNTS} props={{ relation }} isAside />}
       <section aria-labelledby="evidence">
         <h3 id="evidence">{words.relation.evidence}</h3>
