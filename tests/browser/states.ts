@@ -32,6 +32,10 @@ function hasAnswers(): boolean {
 export const MAIN_STATES = {
   start: { path: '' },
   words: { path: '#show=words', act: (page) => page.locator('.outline h3').first().waitFor() },
+  lineage: {
+    path: '#show=lineage&select=cjng',
+    act: (page) => page.locator('.lineage-sheet').waitFor(),
+  },
   relation: {
     path: '#select=cjng-alliance-sinaloa',
     // The last of the panel's parts to be loaded.

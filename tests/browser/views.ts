@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 /** By name; between them they show every panel, table and analysis. */
 export const VIEWS: readonly (readonly [name: string, hash: string])[] = [
   ['the first page', ''],
+  ['the lineage', '#show=lineage'],
   ['a relation', '#select=cjng-alliance-sinaloa'],
   ['an organization', '#select=zetas'],
   ['a bloc', '#select=sinaloa-cjng-gulf&highlight=sinaloa-cjng-gulf'],
