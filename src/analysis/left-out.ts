@@ -1,8 +1,12 @@
-/** Asking without a part of what is said: expanded relations, hedged ones, or what one statement or source says. */
+/**
+ * Asking without a part of what is said: what is of other times, expanded relations, hedged ones, or what one
+ * statement or source says.
+ */
 import { claimsOf } from '../network/claims.ts';
 import { isUnhedged } from '../network/hedges.ts';
 import type { Dispute, Evidence, Network, Relation, Source } from '../network/records.ts';
 import { type Statement, speaksIn } from './statements.ts';
+import { leftBy, mayFallIn, spanOf, type TimeFilter, timesOf } from './times.ts';
 
 export interface LeftOut {
   /** Relations that the coder read out of a statement about several organizations. */
@@ -13,6 +17,8 @@ export interface LeftOut {
   readonly statement: Statement | null;
   /** A source, with the relations that no other says; `null` for none. */
   readonly source: Source | null;
+  /** The time that alone counts, with the relations and quotes that may be of it; `null` where all does. */
+  readonly time: TimeFilter | null;
 }
 
 export const NOTHING_LEFT_OUT: LeftOut = {
@@ -20,14 +26,16 @@ export const NOTHING_LEFT_OUT: LeftOut = {
   hedged: false,
   statement: null,
   source: null,
+  time: null,
 };
 
 type Asked = Pick<Network, 'relations' | 'disputes'>;
 
 /** The network without what is left out; the same value where that is nothing. Blocs stay as claimed. */
 export function leaveOut<Of extends Asked>(network: Of, leftOut: LeftOut): Of {
-  const { expanded, hedged, statement, source } = leftOut;
-  const heard = source ? withoutSource(network, source.id) : network;
+  const { expanded, hedged, statement, source, time } = leftOut;
+  const then = time ? ofTime(network, time) : network;
+  const heard = source ? withoutSource(then, source.id) : then;
   const said = statement ? withoutStatement(heard, statement) : heard;
   if (!expanded && !hedged) return said;
   const isAsked = (one: Relation) =>
@@ -38,11 +46,11 @@ export function leaveOut<Of extends Asked>(network: Of, leftOut: LeftOut): Of {
 /** Takes quotes from each relation, and the relations for which what is left says nothing. */
 function withoutQuotes<Of extends Asked>(
   network: Of,
-  goes: (quote: Evidence) => boolean,
+  goes: (quote: Evidence, of: Relation) => boolean,
   isSaid: (left: Relation) => boolean,
 ): Of {
   const relations = network.relations.flatMap((one) => {
-    const evidence = one.evidence.filter((quote) => !goes(quote));
+    const evidence = one.evidence.filter((quote) => !goes(quote, one));
     if (evidence.length === one.evidence.length) return [one];
     const left = { ...one, evidence };
     return isSaid(left) ? [left] : [];
@@ -52,11 +60,22 @@ function withoutQuotes<Of extends Asked>(
     const about = byId.get(one.about);
     const quote = about?.evidence[one.evidence ?? -1];
     if (!about || one.evidence === undefined || !quote) return [one];
-    if (goes(quote)) return [];
-    const before = about.evidence.slice(0, one.evidence).filter(goes);
+    if (goes(quote, about)) return [];
+    const before = about.evidence.slice(0, one.evidence).filter((other) => goes(other, about));
     return [{ ...one, evidence: one.evidence - before.length }];
   });
   return { ...network, relations, disputes };
+}
+
+/** What may be of a time: relations as a filter shows them, without those of their quotes that are of other times. */
+function ofTime<Of extends Asked>(network: Of, time: TimeFilter): Of {
+  const relations = network.relations.filter((one) => leftBy(timesOf(one), time) === null);
+  const isElsewhere = (quote: Evidence, { when: own }: Relation) => {
+    const span = spanOf(quote.when ?? own ?? '');
+    if (!span) return !time.undated;
+    return time.when !== null && !mayFallIn(span, time.when);
+  };
+  return withoutQuotes({ ...network, relations }, isElsewhere, () => true);
 }
 
 /** Without what supports records out of a statement, and relations that nothing else supports. */

@@ -29,7 +29,7 @@ export interface Times {
 }
 
 /** What a time asks of relations. */
-export interface Asked {
+export interface TimeFilter {
   /** `null` asks for no time. */
   readonly when: Months | null;
   /** Whether what is said without a time counts. */
@@ -87,7 +87,7 @@ export function heldIn({ pieces, undated }: Times, when: Months | null): Held {
 }
 
 /** What of a time leaves a relation aside; `null` where nothing does. */
-export function leftBy(times: Times, { when, undated }: Asked): keyof Asked | null {
+export function leftBy(times: Times, { when, undated }: TimeFilter): keyof TimeFilter | null {
   if (when === null && undated) return null;
   const held = heldIn(times, when);
   if (held === 'undated') return undated ? null : 'undated';

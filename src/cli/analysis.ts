@@ -23,6 +23,7 @@ import { signedTriangles, type Triangles } from '../analysis/triangles.ts';
 import { type Unheard, unhearEach } from '../analysis/unheard.ts';
 import { shortCitation } from '../evidence/citation.ts';
 import { type Consensus, voicesOf } from '../network/claims.ts';
+import { monthsIn } from '../network/months.ts';
 import type { Bloc, Network } from '../network/records.ts';
 import { RELATION_TYPE_IDS, type RelationTypeId, relationType } from '../network/relation-types.ts';
 import { BY_HAND } from '../network/stored-codes.ts';
@@ -35,6 +36,10 @@ export interface AnalysisOptions extends SignedOptions {
   readonly without: string | null;
   /** Id of a source to do without; `null` for none. */
   readonly withoutSource: string | null;
+  /** The time that alone counts, as an address has it (`2010-02..2010-08`); `null` for all of it. */
+  readonly when: string | null;
+  /** Whether what is said without a date is left out. */
+  readonly withoutUndated: boolean;
   /** Types that the measures count; `null` for all, hostile acts only where they count as negative. */
   readonly types: readonly RelationTypeId[] | null;
 }
@@ -154,13 +159,14 @@ function compared(
   };
 }
 
-function leftOutOf(
-  network: Network,
-  { withoutExpanded: expanded, withoutHedged: hedged, without, withoutSource }: AnalysisOptions,
-): LeftOut {
-  const statement = statementsOf(network).find(({ id }) => id === without) ?? null;
-  const source = network.sources.find(({ id }) => id === withoutSource) ?? null;
-  return { expanded, hedged, statement, source };
+function leftOutOf(network: Network, options: AnalysisOptions): LeftOut {
+  const { withoutExpanded: expanded, withoutHedged: hedged } = options;
+  const statement = statementsOf(network).find(({ id }) => id === options.without) ?? null;
+  const source = network.sources.find(({ id }) => id === options.withoutSource) ?? null;
+  const when = monthsIn(options.when ?? '');
+  const undated = !options.withoutUndated;
+  const time = when || !undated ? { when, undated } : null;
+  return { expanded, hedged, statement, source, time };
 }
 
 function layerOf({ types, statedOnly, withTargets }: AnalysisOptions): Layer {

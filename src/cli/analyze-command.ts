@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { loadHighsSolver } from '../analysis/highs-solver.ts';
 import { statementsOf } from '../analysis/statements.ts';
+import { monthsIn } from '../network/months.ts';
 import { parseFolder } from '../network/read-network.ts';
 import {
   RELATION_TYPE_IDS,
@@ -16,7 +17,7 @@ import { readNetworkFolder } from './folders.ts';
 
 const USAGE = `Usage: npm run analyze -- DIR [--json] [--targets] [--roll-up] [--stated-only] [--weights]
                               [--without-expanded] [--without-hedged] [--without ID]
-                              [--without-source ID]
+                              [--without-source ID] [--when TIME] [--without-undated]
                               [--layer TYPES] [--seconds N]
 
   DIR             a network's folder
@@ -28,6 +29,9 @@ const USAGE = `Usage: npm run analyze -- DIR [--json] [--targets] [--roll-up] [-
   --without-hedged    relations hedged in every quote that supports them are left out
   --without ID    a statement (as --json names it) is left out, with what rests on it alone
   --without-source ID  a source is left out, with what it alone supports
+  --when TIME     only what a source may say of this time counts: 2012, 2010-02, or the first and the last
+                  with dots between, 2010-02..2012; what is said without a date counts too
+  --without-undated  what is said without a date is left out
   --weights       ties count with the weights that the network gives them, in balance
   --layer TYPES   what the measures count, as types with commas between: ${RELATION_TYPE_IDS.join(', ')};
                   where it is not given all, attacks and pursuits only with --targets
@@ -50,6 +54,8 @@ export async function analyzeCommand(args: string[]): Promise<CommandResult> {
         'without-hedged': { type: 'boolean', default: false },
         without: { type: 'string' },
         'without-source': { type: 'string' },
+        when: { type: 'string' },
+        'without-undated': { type: 'boolean', default: false },
         layer: { type: 'string' },
         seconds: { type: 'string', default: '60' },
       },
@@ -61,6 +67,9 @@ export async function analyzeCommand(args: string[]): Promise<CommandResult> {
     const types = values.layer === undefined ? null : values.layer.split(',');
     const unknown = types?.find((type) => !isTypeId(type));
     if (unknown !== undefined) return badUsage(`--layer has no type “${unknown}”`, USAGE);
+    const { when = null } = values;
+    if (when !== null && !monthsIn(when))
+      return badUsage(`--when: “${when}” is no year or month, nor two with dots between`, USAGE);
     const network = parseFolder(await readNetworkFolder(folder));
     if (!network.ok)
       return {
@@ -83,6 +92,8 @@ export async function analyzeCommand(args: string[]): Promise<CommandResult> {
       withoutHedged: values['without-hedged'],
       without,
       withoutSource,
+      when,
+      withoutUndated: values['without-undated'],
       types: types?.filter(isTypeId) ?? null,
     };
     const analysis = analyze(network.value, options, await loadHighsSolver(), seconds);

@@ -1,6 +1,7 @@
 /** What the open analysis is asked without: options that the analyses share, and the network that is left. */
 import { type LeftOut, leaveOut, NOTHING_LEFT_OUT } from '../analysis/left-out.ts';
 import { type Statement, statementsOf } from '../analysis/statements.ts';
+import type { TimeFilter } from '../analysis/times.ts';
 import type { Network } from '../network/records.ts';
 import { ANALYSES, type AnalysisId, LEFT_OUT } from './analyses.ts';
 import { remember } from './remember.ts';
@@ -41,6 +42,10 @@ const statementsIn = (
   blocs: Network['blocs'],
 ): readonly Statement[] => statementsOf({ relations, blocs });
 const statementsFor = remember(statementsIn);
+// The time that the picture shows: an answer beside it is never of another one.
+const timeFor = remember((when: TimeFilter['when'], undated: boolean): TimeFilter | null =>
+  when === null && undated ? null : { when, undated },
+);
 const leftOutFor = remember(
   (
     statements: readonly Statement[],
@@ -49,11 +54,12 @@ const leftOutFor = remember(
     without: string | undefined,
     sources: Network['sources'],
     unheard: string | undefined,
+    time: TimeFilter | null,
   ): LeftOut => {
     const statement = statements.find(({ id }) => id === without) ?? null;
     const source = sources.find(({ id }) => id === unheard) ?? null;
-    return expanded || hedged || statement || source
-      ? { expanded, hedged, statement, source }
+    return expanded || hedged || statement || source || time
+      ? { expanded, hedged, statement, source, time }
       : NOTHING_LEFT_OUT;
   },
 );
@@ -74,16 +80,29 @@ const goneFor = remember(
   },
 );
 
+/** Counts everything again, of all of the time. */
+export function countEverything(explorer: Explorer): void {
+  const { ask, filter } = explorer.getState().view;
+  if (!ask) return;
+  const none = Object.fromEntries(LEFT_OUT.map((name) => [name, '']));
+  setView(explorer, {
+    ask: { ...ask, options: { ...ask.options, ...none } },
+    filter: { ...filter, when: null, undated: true },
+  });
+}
+
 /** The statements of the open network, of all that it says. */
 export const selectStatements = ({ document }: ExplorerState): readonly Statement[] =>
   statementsFor(document.network.relations, document.network.blocs);
 
 export const selectLeftOut = (state: ExplorerState): LeftOut => {
-  const { ask } = state.view;
-  const { expanded, hedged, without, unheard } = ask && canLeaveOut(ask.id) ? ask.options : {};
+  const { ask, filter } = state.view;
+  if (!ask || !canLeaveOut(ask.id)) return NOTHING_LEFT_OUT;
+  const { expanded, hedged, without, unheard } = ask.options;
   const { sources } = state.document.network;
   const statements = selectStatements(state);
-  return leftOutFor(statements, expanded === NO, hedged === NO, without, sources, unheard);
+  const time = timeFor(filter.when, filter.undated);
+  return leftOutFor(statements, expanded === NO, hedged === NO, without, sources, unheard, time);
 };
 
 /** The network that the open analysis is asked of: without what is left out. */

@@ -43,6 +43,21 @@ describe('as JSON', () => {
   });
 });
 
+describe('of a time', () => {
+  test('only what may be of it counts, with what has no date or without it', async () => {
+    const { leftOut } = await json(ARTICLE, '--when', '2013');
+    expect(leftOut).toHaveLength(5);
+    const dated = await json(ARTICLE, '--when', '2012-12..2013', '--without-undated');
+    expect(dated.leftOut).toHaveLength(17);
+    expect(dated.options).toMatchObject({ when: '2012-12..2013', withoutUndated: true });
+  });
+  test('that is none is refused', async () => {
+    const { exitCode, errors } = await analyzeCommand([ARTICLE, '--when', '2012..2010']);
+    expect(exitCode).toBe(2);
+    expect(errors).toContain('--when: “2012..2010” is no year or month');
+  });
+});
+
 describe('what rests on few statements', () => {
   test('is said of each answer', async () => {
     const { statements, signed, triangles, agreement } = await json(ARTICLE);

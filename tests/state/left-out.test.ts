@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { monthsOfYears } from '../../src/network/months.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { decodeView, encodeView } from '../../src/state/address.ts';
-import { selectScene } from '../../src/state/derived.ts';
+import { selectScene, selectShown } from '../../src/state/derived.ts';
 import {
   askWithout,
+  countEverything,
   selectCounted,
   selectCountedStatements,
   selectGone,
@@ -49,6 +51,19 @@ test('nothing is left out of an analysis that cannot be asked so, nor by a name 
     asking('balance', { without: 'nowhere:1', hedged: 'yes' }),
   ])
     expect(selectCounted(explorer.getState())).toBe(explorer.getState().document.network);
+});
+
+test('an analysis is asked of the time that is shown, until everything counts again', () => {
+  const explorer = asking('balance', { without: AUGMENTED });
+  const { filter } = explorer.getState().view;
+  setView(explorer, { filter: { ...filter, when: monthsOfYears(2012, 2013), undated: false } });
+  const state = explorer.getState();
+  const counted = selectCounted(state).relations.map(({ id }) => id);
+  expect(counted.length).toBe(3);
+  expect(counted).toEqual([...selectShown(state).relations]);
+  countEverything(explorer);
+  expect(encodeView(explorer.getState().view)).toBe('ask=balance');
+  expect(selectCounted(explorer.getState())).toBe(explorer.getState().document.network);
 });
 
 test('lines that are left out step back on the picture, the others do not for it', () => {

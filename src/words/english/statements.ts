@@ -1,6 +1,8 @@
 /** Words of what answers rest on, and of what they are asked without. */
+
+import type { Months } from '../../network/months.ts';
 import { capital } from '../capital.ts';
-import { alliances, count, list, relations, some } from './numbers.ts';
+import { alliances, count, list, relations, some, stretch } from './numbers.ts';
 
 /** On how much relations rest. */
 interface Rest {
@@ -118,6 +120,8 @@ export const statementWords = {
     said: (n: number, of: number, parts: readonly string[]) =>
       `Left out: ${list.format(parts)}; ${n} of ${relations(of)} ${n === 1 ? 'does' : 'do'} not count.`,
     parts: {
+      otherTimes: (months: Months) => `what all say of other times than ${stretch(months)}`,
+      undated: 'what is said without a date',
       expanded: 'expanded relations',
       hedged: 'hedged relations',
       statement: 'a statement',

@@ -2,7 +2,7 @@
 import { capital } from '../capital.ts';
 import type { statementWords as english } from '../english/statements.ts';
 import type { Said } from '../parts.ts';
-import { agree, alliances, count, list, relations, some } from './numbers.ts';
+import { agree, alliances, count, list, relations, some, stretch } from './numbers.ts';
 
 type Rest = Parameters<typeof english.statements.rest>[0];
 type Effects = Parameters<typeof english.statements.effects>[0];
@@ -80,6 +80,8 @@ export const statementWords: Said<typeof english> = {
     said: (n, of, parts) =>
       `Omitido: ${list.format(parts)}; ${n} de ${relations(of)} no ${agree(n, 'cuenta', 'cuentan')}.`,
     parts: {
+      otherTimes: (months) => `lo que todas sitúan en otros tiempos que ${stretch(months)}`,
+      undated: 'lo que se afirma sin fecha',
       expanded: 'relaciones expandidas',
       hedged: 'relaciones con cautela',
       statement: 'un enunciado',

@@ -17,6 +17,13 @@ test('what is left out is said with how many relations do not count', () => {
   );
 });
 
+test('the time asked of is said, on the panel and in pictures alike', () => {
+  const when = { from: 2010 * 12 + 1, to: 2010 * 12 + 1 };
+  expect(saidLeftOut({ ...NOTHING, time: { when, undated: false } }, 7, 20)).toBe(
+    'Left out: what all say of other times than February 2010 and what is said without a date; 7 of 20 relations do not count.',
+  );
+});
+
 test('a picture that leaves the page says which statement, or row, by its first words', () => {
   const [first = null] = statementsOf(shippedNetwork());
   expect(saidStatement({ ...NOTHING, statement: first })).toBe(

@@ -1,15 +1,20 @@
 import { useMemo, useState } from 'react';
 import { restingAlone } from '../../../analysis/left-out.ts';
 import { isRow } from '../../../analysis/statements.ts';
+import { timelineOf } from '../../../analysis/timeline.ts';
 import { shortCitation } from '../../../evidence/citation.ts';
 import { isUnhedged } from '../../../network/hedges.ts';
-import { NO, selectGone, selectLeftOut } from '../../../state/left-out.ts';
-import { setOptions } from '../../../state/store.ts';
+import { areWholeYears } from '../../../network/months.ts';
+import { countEverything, NO, selectGone, selectLeftOut } from '../../../state/left-out.ts';
+import { setOptions, slideFilter } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
+import { selectTimes } from '../../../state/voices.ts';
 import { words } from '../../../words/words.ts';
 import { useStatus } from '../../use-status.ts';
 import { JobState } from '../JobState.tsx';
+import { timeOrAll } from '../time/choosing.ts';
+import { TimeChoice } from '../time/TimeChoice.tsx';
 import { HowFirm } from './HowFirm.tsx';
 import { Statements, Words } from './Statements.tsx';
 import { saidLeftOut } from './said.ts';
@@ -37,13 +42,7 @@ export default function AskWithout({ ask }: { ask: Ask }) {
         <div className="left-out">
           <p>
             <strong>{said}</strong>{' '}
-            <button
-              type="button"
-              className="link"
-              onClick={() =>
-                setOptions(explorer, { expanded: '', hedged: '', without: '', unheard: '' })
-              }
-            >
+            <button type="button" className="link" onClick={() => countEverything(explorer)}>
               {words.leftOut.all}
             </button>
           </p>
@@ -61,6 +60,7 @@ export default function AskWithout({ ask }: { ask: Ask }) {
         <summary>{words.leftOut.title}</summary>
         <Kinds isOn={{ expanded, hedged }} />
         <SourceChoice chosen={source?.id ?? ''} />
+        <TimeAsked />
         <p>
           <strong>{words.leftOut.drop}</strong>
         </p>
@@ -98,6 +98,24 @@ function SourceChoice({ chosen }: { chosen: string }) {
           ))}
       </select>
     </label>
+  );
+}
+
+/** The time that is shown and asked of, where anything is dated. */
+function TimeAsked() {
+  const explorer = useExplorer();
+  const relations = useExplorerState(({ document }) => document.network.relations);
+  const times = useExplorerState(selectTimes);
+  const when = useExplorerState(({ view }) => view.filter.when);
+  const all = useMemo(() => timelineOf(relations, times).months, [relations, times]);
+  if (!all) return null;
+  return (
+    <TimeChoice
+      all={all}
+      chosen={when ?? all}
+      unit={when && !areWholeYears(when) ? 'month' : 'year'}
+      onSlide={(next) => slideFilter(explorer, { when: timeOrAll(next, all) })}
+    />
   );
 }
 

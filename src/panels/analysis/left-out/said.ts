@@ -7,12 +7,14 @@ import { words } from '../../../words/words.ts';
 
 /** @returns `null` where everything counts */
 export function saidLeftOut(
-  { expanded, hedged, statement, source }: LeftOut,
+  { expanded, hedged, statement, source, time }: LeftOut,
   gone: number,
   all: number,
 ): string | null {
   const { said, parts } = words.leftOut;
   const left = [
+    ...(time?.when ? [parts.otherTimes(time.when)] : []),
+    ...(time && !time.undated ? [parts.undated] : []),
     ...(expanded ? [parts.expanded] : []),
     ...(hedged ? [parts.hedged] : []),
     ...(source ? [parts.source(shortCitation(source))] : []),

@@ -13,11 +13,12 @@ export function useDrops(ask: Ask, isAsked: boolean): Working<readonly Dropped[]
   const relations = useExplorerState(({ document }) => document.network.relations);
   const disputes = useExplorerState(({ document }) => document.network.disputes);
   const blocs = useExplorerState(({ document }) => document.network.blocs);
-  const { expanded, hedged, source } = useExplorerState(selectLeftOut);
+  const { expanded, hedged, source, time } = useExplorerState(selectLeftOut);
   const { withTargets, rollUp, statedOnly, weighted = false } = signsIn(ask);
   const job = useMemo(() => {
     if (!isAsked) return null;
-    const asked = leaveOut({ relations, disputes }, { expanded, hedged, source, statement: null });
+    const leftOut = { expanded, hedged, source, statement: null, time };
+    const asked = leaveOut({ relations, disputes }, leftOut);
     const network = { organizations, blocs, ...asked };
     return { job: 'drops', network, signs: { withTargets, rollUp, statedOnly, weighted } } as const;
   }, [
@@ -28,6 +29,7 @@ export function useDrops(ask: Ask, isAsked: boolean): Working<readonly Dropped[]
     blocs,
     expanded,
     hedged,
+    time,
     source,
     withTargets,
     rollUp,

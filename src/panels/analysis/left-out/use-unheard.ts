@@ -14,11 +14,12 @@ export function useUnheard(ask: Ask, isAsked: boolean): Working<readonly Unheard
   const disputes = useExplorerState(({ document }) => document.network.disputes);
   const blocs = useExplorerState(({ document }) => document.network.blocs);
   const sources = useExplorerState(({ document }) => document.network.sources);
-  const { expanded, hedged, statement } = useExplorerState(selectLeftOut);
+  const { expanded, hedged, statement, time } = useExplorerState(selectLeftOut);
   const { withTargets, rollUp, statedOnly, weighted = false } = signsIn(ask);
   const job = useMemo(() => {
     if (!isAsked) return null;
-    const asked = leaveOut({ relations, disputes }, { expanded, hedged, statement, source: null });
+    const leftOut = { expanded, hedged, statement, source: null, time };
+    const asked = leaveOut({ relations, disputes }, leftOut);
     const network = { organizations, blocs, sources, ...asked };
     const signs = { withTargets, rollUp, statedOnly, weighted };
     return { job: 'unheard', network, signs } as const;
@@ -31,6 +32,7 @@ export function useUnheard(ask: Ask, isAsked: boolean): Working<readonly Unheard
     sources,
     expanded,
     hedged,
+    time,
     statement,
     withTargets,
     rollUp,

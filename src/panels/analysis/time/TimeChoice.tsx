@@ -1,6 +1,7 @@
 import type { Months } from '../../../network/months.ts';
 import { words } from '../../../words/words.ts';
 import { between, resized, UNITS, type Unit } from './choosing.ts';
+import './time.css';
 
 interface TimeChoiceProps {
   readonly all: Months;
