@@ -1,9 +1,11 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { drawnLine } from '../../src/panels/analysis/time/line.ts';
 import Counts from '../../src/panels/counts/Counts.tsx';
+import { CountsAlong } from '../../src/panels/counts/CountsAlong.tsx';
 import { mexicoNetwork } from '../../src/shipped-mexico.ts';
-import { createExplorer } from '../../src/state/store.ts';
+import { createExplorer, setView } from '../../src/state/store.ts';
 import { ExplorerContext } from '../../src/state/use-store.ts';
 import { loadWords } from '../../src/words/words.ts';
 
@@ -59,4 +61,38 @@ test('texts stand beside the bars with their own dates: until when allied, since
   const said = text(markup('cjng-alliance-sinaloa'));
   expect(said).toContain('Alliance 2011, about July 2011, April 2012');
   expect(said).toContain('Ellis 2016: Alliance no date; published January 2016');
+});
+
+describe('along the time line', () => {
+  const line = drawnLine({ from: 1990 * 12, to: 2026 * 12 + 11 });
+  const along = (selection: string | null) => {
+    const explorer = createExplorer(network);
+    setView(explorer, { selection });
+    // What is drawn without a page is drawn of the state that a store began with.
+    Object.assign(explorer, { getInitialState: explorer.getState });
+    return renderToStaticMarkup(
+      createElement(ExplorerContext, { value: explorer }, createElement(CountsAlong, { line })),
+    );
+  };
+
+  test.each([
+    [
+      'cjng-alliance-sinaloa',
+      'Dead, CJNG and Sinaloa Cartel, by year, as UCDP 2024 counts: at most 5,446, in 2021.',
+    ],
+    [
+      'tijuana',
+      'Dead, pairs with Tijuana Cartel, by year, as UCDP 2024 counts: at most 932, in 2017.',
+    ],
+    ['zetas-splinter-of-gulf', 'Dead, Los Zetas and Gulf Cartel, by year'],
+    ['dea', 'Dead, pairs with DEA: nothing counted'],
+    [null, 'Dead, all pairs, by year, as UCDP 2024 counts'],
+  ])('%s', (selection, says) => expect(along(selection)).toContain(says));
+
+  test('a year is drawn as the whole of it, never as a day', () => {
+    const years = line.at(2017) - line.at(2016);
+    const widths = [...along('cjng-rivalry-sinaloa').matchAll(/<rect [^>]*width="([\d.]+)%"/g)];
+    expect(widths).toHaveLength(9);
+    for (const [, width] of widths) expect(Number(width)).toBeCloseTo(years);
+  });
 });

@@ -3,7 +3,7 @@ import { useExplorerState } from '../../state/use-store.ts';
 import { OnUse, type Part, part } from '../OnUse.tsx';
 
 const PARTS: Readonly<Partial<Record<AnalysisId, Part<object>>>> = {
-  time: part(() => import('./time/TimeStrip.tsx'), 'analyses'),
+  time: part(() => import('./time/TimeStrip.tsx'), 'analyses', 'counts'),
 };
 
 /** What the open analysis has under the picture; few have anything there. */

@@ -17,6 +17,18 @@ const precision = {
   day: 'known to the day',
 } satisfies Record<Precision, string>;
 
+/** The year with most deaths. */
+interface Top {
+  readonly most: number;
+  readonly year: number;
+}
+
+const whom = (names: readonly string[]): string => {
+  const [one, other] = names;
+  if (one === undefined) return 'Dead, all pairs';
+  return other === undefined ? `Dead, pairs with ${one}` : `Dead, ${one} and ${other}`;
+};
+
 const counts = {
   counts: {
     title: 'Violence counted between the two',
@@ -60,6 +72,11 @@ const counts = {
     /** Of one row. @param where as the table has it; `null` where it names no place */
     row: (some: Figures, where: string | null) =>
       where === null ? figures(some) : `${figures(some)}, ${where}`,
+    /** Along a line of time. @param names of a pair, of one organization, or none for all pairs */
+    along: (names: readonly string[], source: string, top: Top) =>
+      `${whom(names)}, by year, as ${source} counts: at most ${decimal(top.most)}, in ${top.year}.`,
+    noneAlong: (names: readonly string[]) => `${whom(names)}: nothing counted`,
+    alongWhom: whom,
     rows: (n: number) => `${count(n, 'row counts', 'rows count')} violence; open to see each`,
   },
 };

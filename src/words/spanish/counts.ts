@@ -17,6 +17,9 @@ const precision = {
   day: 'se sabe el día',
 };
 
+const whom = (names: readonly string[]): string =>
+  names.length === 0 ? 'Muertos, todos los pares' : `Muertos, ${names.join(' – ')}`;
+
 const counts: Parts['counts'] = {
   counts: {
     title: 'Violencia contada entre las dos',
@@ -52,6 +55,10 @@ const counts: Parts['counts'] = {
       rows: 'Filas',
     },
     row: (some, where) => (where === null ? figures(some) : `${figures(some)}, ${where}`),
+    along: (names, source, top) =>
+      `${whom(names)}, por año, según ${source}: a lo más ${decimal(top.most)}, en ${top.year}.`,
+    noneAlong: (names) => `${whom(names)}: nada contado`,
+    alongWhom: whom,
     rows: (n) =>
       `${count(n, 'fila cuenta', 'filas cuentan')} violencia; abra para ver ${agree(n, 'la fila', 'cada una')}`,
   },

@@ -5,6 +5,7 @@ import type { Camera } from '../../../state/transient.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import { selectTimes } from '../../../state/voices.ts';
 import { words } from '../../../words/words.ts';
+import { CountsAlong } from '../../counts/CountsAlong.tsx';
 import { drawnLine, type Line } from './line.ts';
 import { TimeBars } from './TimeBars.tsx';
 import { TimeEvents } from './TimeEvents.tsx';
@@ -39,6 +40,7 @@ function TimeLine({ timeline, months }: { timeline: Timeline; months: Months }) 
   const unit = useExplorerState(selectUnit);
   return (
     <div className="time-line" {...useDragging(line, unit)}>
+      <CountsAlong line={line} />
       <svg role="img" aria-label={words.time.picture(timeline.bars.length, months)}>
         <TimeBars timeline={timeline} line={line} />
         {chosen && <Shades line={line} months={chosen} />}
