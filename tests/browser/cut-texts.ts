@@ -12,6 +12,8 @@ const SHORTENED = [
   // How much is of the time shown, in one line: the panel has it whole.
   '.time-head .kept',
   '.time-events',
+  // A drawing, whose words are measured when it is drawn: the tip has each name whole.
+  '.lineage-sheet svg',
   // How a step of the story begins: a press shows it.
   '.story-start',
   // Heard by who hears the page; the way past the picture is seen where the focus is on it.

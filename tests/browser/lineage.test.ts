@@ -12,7 +12,10 @@ test('a name leads to its organization, a line to its words, and back to the pic
 }) => {
   const explorer = await lookAt(LINEAGE, { viewport: SIZES.desk });
   const { page } = explorer;
-  await page.locator('.lineage-part-side text', { hasText: /^CJNG$/ }).last().click();
+  await page
+    .locator('.lineage-part-side text', { hasText: /^CJNG$/ })
+    .last()
+    .click();
   await expect.poll(() => heading(explorer).textContent()).toBe('CJNG');
   const line = page.locator('[data-id="cjng-target-of-mexican-government"] .reach path[stroke]');
   await line.last().click({ force: true });
