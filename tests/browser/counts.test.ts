@@ -4,7 +4,8 @@ import { test } from './harness.ts';
 test('arrow keys lead from bar to bar, and each year is set against what texts say of it', async ({
   openExplorer,
 }) => {
-  const { page } = await openExplorer();
+  const explorer = await openExplorer();
+  const { page } = explorer;
   await page.keyboard.press('o');
   await page.getByRole('button', { name: 'Mexico’s cartels in seven sources' }).click();
   await page.getByText('Opened “Mexico’s cartels in seven sources”').first().waitFor();
@@ -17,6 +18,7 @@ test('arrow keys lead from bar to bar, and each year is set against what texts s
   await counts.getByRole('heading', { name: 'In 2015' }).waitFor();
   expect(await counts.getByText('55 dead in 1 event').count()).toBe(1);
   expect(await counts.getByText('No text here speaks of the two in that year.').count()).toBe(1);
+  expect(await explorer.axeViolations('light', 'dark')).toEqual([]);
   // The row behind the figure is one click away, on the line that has it.
   await counts.getByRole('button', { name: 'UCDP 2024' }).click();
   await page.getByText('year: 2015; state: Colima state').waitFor();
