@@ -3,7 +3,7 @@ import { type ColumnRole, rolesOf, type TableMapping } from './columns.ts';
 import type { Contents } from './contents.ts';
 import { share } from './contents.ts';
 import type { EndColumns } from './ends.ts';
-import { headerWords } from './headers.ts';
+import { headerWords, TYPE_HEADERS } from './headers.ts';
 import { isDividable } from './pair-cells.ts';
 import type { Table } from './parse-table.ts';
 
@@ -64,6 +64,9 @@ export function countsMapping(
   const pair = headers.findIndex(
     (words, at) => PAIR.test(words) && share(contents[at]?.distinct ?? [], isDividable) > 0.5,
   );
+  // Relations of several kinds that have deaths besides are relations.
+  const isTypedOtherwise = headers.some((words) => TYPE_HEADERS.some((one) => one.test(words)));
+  if (!sides && ends && isTypedOtherwise) return null;
   if (source !== undefined && target !== undefined) {
     known.set(source, 'source').set(target, 'target');
     if (!sides && ends?.names)

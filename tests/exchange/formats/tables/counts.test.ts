@@ -182,6 +182,12 @@ test('a table with a column of deaths and no two sides is none of these', () => 
   expect(rolesOf('state,year,deaths\nColima,2015,3\nJalisco,2015,4\n')).not.toContain('deaths');
 });
 
+test('relations of several kinds that have deaths besides stay relations, with their kinds', () => {
+  const csv = 'source,target,relation,deaths\na,b,alliance,3\nc,d,rivalry,4\n';
+  expect(rolesOf(csv)).toEqual(['source', 'target', 'type', 'attribute']);
+  expect(rolesOf('source,target,year,deaths\na,b,2019,3\n')).toContain('deaths');
+});
+
 test('a pair that could be divided in two ways is left out, and said to be', () => {
   const { network, notes } = opened(
     'dyad,year,events,deaths\nA - B,2019,1,1\nC - D - E,2019,1,1\n',
