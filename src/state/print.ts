@@ -16,10 +16,12 @@ export function printPicture(explorer: Explorer, choices: PictureChoices): void 
   const parsed = new DOMParser().parseFromString(picture.svg, 'image/svg+xml');
   const sheet = document.createElement('div');
   sheet.className = SHEET;
-  sheet.append(document.importNode(parsed.documentElement, true));
+  const drawn = document.importNode(parsed.documentElement, true);
+  sheet.append(drawn);
   const style = new CSSStyleSheet();
   style.replaceSync(pageRules(measure(picture, choices.size).mm));
   document.body.append(sheet);
+  boxHalos(drawn);
   // The policy of the page refuses style elements, not style sheets that its own script makes.
   document.adoptedStyleSheets.push(style);
   const cleanUp = () => {
@@ -28,6 +30,25 @@ export function printPicture(explorer: Explorer, choices: PictureChoices): void 
   };
   window.addEventListener('afterprint', cleanUp, { once: true });
   window.print();
+}
+
+/**
+ * Puts a plain box in the place of the halo that each word has: it is drawn of letters, and who copies words out
+ * of a PDF would get each three times. What is measured has to be on the page, not yet hidden by its rules.
+ */
+function boxHalos(drawn: Element): void {
+  for (const halo of drawn.querySelectorAll<SVGTextElement>('text[aria-hidden]')) {
+    const { x, y, width, height } = halo.getBBox();
+    const reach = Number(halo.getAttribute('stroke-width')) / 2;
+    const box = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+    const attributes = {
+      ...{ x: x - reach, y, width: width + 2 * reach, height, rx: reach },
+      ...{ fill: halo.getAttribute('fill'), transform: halo.getAttribute('transform') },
+    };
+    for (const [name, value] of Object.entries(attributes))
+      if (value !== null) box.setAttribute(name, String(value));
+    halo.replaceWith(box);
+  }
 }
 
 /** A page without margins for the picture alone, whose ground is printed too. */

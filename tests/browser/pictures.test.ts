@@ -2,6 +2,7 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { SaxesParser } from 'saxes';
+import { extractText } from 'unpdf';
 import { describe, expect } from 'vitest';
 import { CODED_TYPE_IDS, relationType } from '../../src/network/relation-types.ts';
 import { coloursIn, ink, openExport, saveAs, savePng } from './exporting.ts';
@@ -166,6 +167,9 @@ describe('a printed page', () => {
     expect(text).not.toMatch(/\/Subtype\s*\/Image\b/);
     const [content = ''] = streamsOf(pdf).filter((stream) => /\bTj\b|\bTJ\b/.test(stream));
     expect(content.match(/\bTJ?j?\b/g)?.length).toBeGreaterThan(30);
+    const { text: copied } = await extractText(new Uint8Array(pdf), { mergePages: true });
+    for (const name of ['Los Zetas', 'Federal Police', 'La Línea', 'Mata Zetas', 'Mexican Army'])
+      expect(copied.split(name).length - 1, name).toBe(1);
     // The dark ground, #14171b, is painted, and over the whole page.
     expect(content).toMatch(/\.0784 \.0902 \.1059 rg\s[^a-z]*gs\s+0 0 \d+ \d+ re\s+f/);
 
