@@ -32,6 +32,9 @@ export function printPicture(explorer: Explorer, choices: PictureChoices): void 
   window.print();
 }
 
+/** Share of the height of a line that is free above and below its letters. */
+const SLACK = 0.1;
+
 /**
  * Puts a plain box in the place of the halo that each word has: it is drawn of letters, and who copies words out
  * of a PDF would get each three times. What is measured has to be on the page, not yet hidden by its rules.
@@ -42,7 +45,8 @@ function boxHalos(drawn: Element): void {
     const reach = Number(halo.getAttribute('stroke-width')) / 2;
     const box = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
     const attributes = {
-      ...{ x: x - reach, y, width: width + 2 * reach, height, rx: reach },
+      ...{ x: x - reach, y: y + SLACK * height, width: width + 2 * reach, rx: reach },
+      height: (1 - 2 * SLACK) * height,
       ...{ fill: halo.getAttribute('fill'), transform: halo.getAttribute('transform') },
     };
     for (const [name, value] of Object.entries(attributes))
