@@ -4,14 +4,15 @@ import type { Consensus } from '../network/claims.ts';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import type { Months } from '../network/months.ts';
 import type { OrganizationKind } from '../network/organization-kinds.ts';
+import { ownTypes, typeValue } from '../network/own-types.ts';
 import type { Basis, Network } from '../network/records.ts';
-import type { RelationTypeId } from '../network/relation-types.ts';
 import { type Firmness, isAtLeast } from './firmness.ts';
 import { leftBy, type Times, timesOf } from './times.ts';
 
 /** What is hidden; empty lists hide nothing. Values appear once, in no particular order. */
 export interface Filter {
-  readonly type: readonly RelationTypeId[];
+  /** Ids of types, and names that other files have for theirs (`typeValue`). */
+  readonly type: readonly string[];
   readonly basis: readonly Basis[];
   readonly kind: readonly OrganizationKind[];
   /** States of the evidence, as the check of the words names them. */
@@ -114,12 +115,13 @@ function hidingsOf(
   workedOut: WorkedOut,
 ): Map<string, Hiding[]> {
   const kinds = new Map(organizations.map(({ id, kind }) => [id, kind]));
+  const own = ownTypes(relations);
   return new Map(
     relations.map((relation) => {
-      const { id, type, basis, source, target } = relation;
+      const { id, basis, source, target } = relation;
       const ends = new Set([kinds.get(source), kinds.get(target)]);
       const values: readonly (readonly [Facet, string | undefined])[] = [
-        ['type', type],
+        ['type', typeValue(relation, own)],
         ['basis', basis],
         ['evidence', workedOut.evidence.get(id)],
         ['consensus', workedOut.consensus.get(id)],
@@ -164,9 +166,10 @@ export function facetCounts(
     evidence: new Map<string, Count>(),
     consensus: new Map<string, Count>(),
   };
+  const own = ownTypes(network.relations);
   for (const relation of network.relations) {
     const hiding = hidings.get(relation.id) ?? [];
-    add(counts.type, 'type', relation.type, hiding);
+    add(counts.type, 'type', typeValue(relation, own), hiding);
     add(counts.basis, 'basis', relation.basis, hiding);
     for (const facet of ['evidence', 'consensus'] as const) {
       const value = workedOut[facet].get(relation.id);

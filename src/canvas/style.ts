@@ -2,7 +2,14 @@
 import type { Css, EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import type { EndMark } from '../network/relation-types.ts';
 import { bend } from '../picture/geometry.ts';
-import { arrowScale, type EdgeMark, edgeMark, type NodeMark, nodeMark } from '../picture/marks.ts';
+import {
+  arrowScale,
+  type EdgeMark,
+  edgeMark,
+  type Middle,
+  type NodeMark,
+  nodeMark,
+} from '../picture/marks.ts';
 import type { SceneNode } from '../picture/scene.ts';
 import type { InkId } from '../picture/theme.ts';
 import { laneStep, lineScale } from '../picture/zoom.ts';
@@ -17,10 +24,20 @@ const ARROWS: Readonly<Record<EndMark, Css.ArrowShape>> = {
   arrow: 'triangle',
 };
 
+const MIDDLES: Readonly<Record<Middle['shape'], Css.ArrowShape>> = {
+  circle: 'circle',
+  square: 'square',
+  bar: 'tee',
+};
+
 /** How much the line under the pointer grows, in picture units. */
 const PREVIEW = 1.6;
 /** Known to Cytoscape but not to its types: a hollow mark is drawn with the line's width. */
-const RING_LINE = { 'source-arrow-width': 'match-line', 'target-arrow-width': 'match-line' };
+const RING_LINE = {
+  'source-arrow-width': 'match-line',
+  'target-arrow-width': 'match-line',
+  'mid-target-arrow-width': 'match-line',
+};
 
 /**
  * The whole stylesheet for some inks. What depends on the zoom is read anew by `cy.style().update()`.
@@ -73,6 +90,9 @@ export function stylesheet(inks: InkId, seen: (colour: string) => string): Style
         'target-arrow-shape': edge(({ target }) => ARROWS[target.mark]),
         'source-arrow-fill': edge(({ source }) => (source.mark === 'ring' ? 'hollow' : 'filled')),
         'target-arrow-fill': edge(({ target }) => (target.mark === 'ring' ? 'hollow' : 'filled')),
+        'mid-target-arrow-shape': edge(({ middle }) => (middle ? MIDDLES[middle.shape] : 'none')),
+        'mid-target-arrow-fill': edge(({ middle }) => (middle?.ground ? 'hollow' : 'filled')),
+        'mid-target-arrow-color': edge(({ colour }) => seen(colour)),
         ...RING_LINE,
         'source-arrow-color': edge(({ colour }) => seen(colour)),
         'target-arrow-color': edge(({ colour }) => seen(colour)),

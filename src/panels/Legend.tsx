@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Count, Facet, Hiding } from '../analysis/filter.ts';
 import { toggle } from '../analysis/filter.ts';
+import type { Network } from '../network/records.ts';
 import { RELATION_TYPE_IDS } from '../network/relation-types.ts';
 import { analysisLegend, legendOf } from '../picture/legend.ts';
 import type { LegendRow } from '../picture/legend-rows.ts';
@@ -27,14 +28,14 @@ interface Choice extends FilterValue {
   readonly row?: LegendRow;
 }
 
-function groups(): readonly Group[] {
-  const { type, basis, kind, consensus, evidence } = filterValues();
+function groups(network: Network): readonly Group[] {
+  const { type, basis, kind, consensus, evidence } = filterValues(network);
   return [
     {
       facet: 'type',
       choices: type.map((one) => {
-        const { value, label } = one;
-        return { ...one, row: { ...LINE, about: 'type', type: value, label } };
+        const { type: id, own, label } = one;
+        return { ...one, row: { ...LINE, about: 'type', type: id, own, label } };
       }),
     },
     {
@@ -69,9 +70,9 @@ export function Legend() {
 /** The legend is the filter: a sample of each mark, a check box, a count of what is shown of all. */
 function FilterLegend() {
   const counts = useExplorerState(selectCounts);
-  const hasRelations = useExplorerState(({ document }) => document.network.relations.length > 0);
   const [pointed, setPointed] = useState<Pointed | null>(null);
-  const shown = groups().filter(({ facet }) => counts[facet].size > 0);
+  const network = useExplorerState(({ document }) => document.network);
+  const shown = groups(network).filter(({ facet }) => counts[facet].size > 0);
   return (
     <div
       className="legend"
@@ -90,7 +91,7 @@ function FilterLegend() {
           })}
         </fieldset>
       ))}
-      {hasRelations && (
+      {network.relations.length > 0 && (
         <>
           <Caution />
           <p className="soft legend-note">{words.legend.strengthNote}</p>
@@ -119,6 +120,7 @@ function ChoiceRow(props: {
   const { value, label, meaning, row } = choice;
   const explorer = useExplorer();
   const filter = useExplorerState(({ view }) => view.filter);
+  const network = useExplorerState(({ document }) => document.network);
   const id = useId();
   const means = useId();
   const hidden: readonly string[] = filter[facet];
@@ -144,7 +146,11 @@ function ChoiceRow(props: {
       </span>
       {count.hiddenByOthers > 0 && (
         <p id={id} className="soft hidden-by">
-          {words.legend.hiddenBy(count.hiddenByOthers, count.others.map(nameOf), isHidden)}
+          {words.legend.hiddenBy(
+            count.hiddenByOthers,
+            count.others.map((one) => nameOf(network, one)),
+            isHidden,
+          )}
         </p>
       )}
     </>
@@ -168,14 +174,15 @@ function isInLowerHalf(entry: Element): boolean {
   return entry.getBoundingClientRect().top > (top + bottom) / 2;
 }
 
-function choiceOf({ facet, value }: Named): Choice | undefined {
-  const choices = groups().find((group) => group.facet === facet)?.choices;
+function choiceOf(network: Network, { facet, value }: Named): Choice | undefined {
+  const choices = groups(network).find((group) => group.facet === facet)?.choices;
   return choices?.find((choice) => choice.value === value);
 }
 
 /** What an entry means, for those who see it; others hear it with the entry. */
 function Meaning({ place, of }: { place: 'top' | 'bottom'; of: Pointed }) {
-  const choice = choiceOf(of);
+  const network = useExplorerState(({ document }) => document.network);
+  const choice = choiceOf(network, of);
   return (
     choice && (
       <div className={`meaning-place ${place}`} aria-hidden="true">
@@ -188,7 +195,7 @@ function Meaning({ place, of }: { place: 'top' | 'bottom'; of: Pointed }) {
 }
 
 /** What a choice of the filter is called where it is made. */
-function nameOf({ by, value }: Hiding): string {
+function nameOf(network: Network, { by, value }: Hiding): string {
   if (by === 'firmness' || by === 'when' || by === 'undated') return words.legend.demands[by];
-  return choiceOf({ facet: by, value })?.label ?? value;
+  return choiceOf(network, { facet: by, value })?.label ?? value;
 }

@@ -1,5 +1,6 @@
 import { countEvidence } from '../network/quotes.ts';
 import type { Relation } from '../network/records.ts';
+import { selectOwnTypes } from '../state/derived.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { selectSigned } from '../state/voices.ts';
@@ -15,6 +16,7 @@ import { usePreview } from './use-preview.ts';
 export function RelationRow({ relation, about }: { relation: Relation; about?: string }) {
   const explorer = useExplorer();
   const disputed = useExplorerState(selectSigned).disputed.has(relation.id);
+  const own = useExplorerState(selectOwnTypes).get(relation.typeName ?? '');
   const sentence = useSentence()(relation);
   const { subject, object } = sentence;
   const other = about === subject.id ? object : subject;
@@ -28,7 +30,7 @@ export function RelationRow({ relation, about }: { relation: Relation; about?: s
         {...usePreview(relation.id)}
       >
         <Sample
-          row={{ sample: 'line', about: 'type', label: '', ...relation, grade: 'plain' }}
+          row={{ sample: 'line', about: 'type', label: '', ...relation, own, grade: 'plain' }}
           turned={about === object.id}
         />
         <span>

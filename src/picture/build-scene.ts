@@ -1,6 +1,7 @@
 /** From a network and what the reader looks at in it to the scene that pictures show. */
 import { blocTies } from '../network/blocs.ts';
 import { ORGANIZATION_KINDS } from '../network/organization-kinds.ts';
+import { ownTypes } from '../network/own-types.ts';
 import type { Bloc, Network, Organization, Relation } from '../network/records.ts';
 import { gradeOf } from '../network/strength.ts';
 import { words } from '../words/words.ts';
@@ -86,6 +87,7 @@ export function buildScene(input: SceneInput): Scene {
 
   const organizations = new Map(network.organizations.map((one) => [one.id, one]));
   const lanes = fanLanes(relations);
+  const own = ownTypes(network.relations);
   const edges = relations.map((relation): SceneEdge => {
     const { id, type, typeName, source, target, basis, strength } = relation;
     const state = states.get(id) ?? 'none';
@@ -93,6 +95,7 @@ export function buildScene(input: SceneInput): Scene {
       id,
       type,
       typeName,
+      own: typeName === undefined ? undefined : own.get(typeName),
       source,
       target,
       basis,

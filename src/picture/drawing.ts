@@ -1,9 +1,9 @@
 /** A scene worked out as geometry, and its lines, shapes and hulls as primitives. */
-import { endShape } from './ends.ts';
+import { endShape, middlePath } from './ends.ts';
 import { bend, type Curve, edgeCurve } from './geometry.ts';
 import { type Hull, hullsOf } from './hull.ts';
 import { hullLook } from './hull-looks.ts';
-import { type EdgeMark, edgeMark, type NodeMark, nodeMark } from './marks.ts';
+import { type EdgeMark, edgeMark, type Middle, type NodeMark, nodeMark } from './marks.ts';
 import { type Body, outlinePath, place } from './outlines.ts';
 import type { PathPrimitive } from './primitives.ts';
 import type { Point, Scene, SceneEdge, SceneNode } from './scene.ts';
@@ -68,7 +68,7 @@ export function lineHalo(curve: Curve, { halo, width }: EdgeMark): PathPrimitive
 
 /** A line with its end marks. */
 export function linePrimitives(curve: Curve, mark: EdgeMark): PathPrimitive[] {
-  const { colour, width, dash, core } = mark;
+  const { colour, width, dash, core, middle } = mark;
   const d = pathOf(curve);
   const ends = [endShape(curve.source, mark.source), endShape(curve.target, mark.target)];
   return [
@@ -82,7 +82,15 @@ export function linePrimitives(curve: Curve, mark: EdgeMark): PathPrimitive[] {
         ? [{ is: 'path', d: end.path, fill: colour }]
         : [{ is: 'path', d: end.path, stroke: colour, strokeWidth: width }];
     }),
+    ...(middle ? [middlePrimitive(curve, middle, mark)] : []),
   ];
+}
+
+function middlePrimitive(curve: Curve, middle: Middle, { colour, width }: EdgeMark): PathPrimitive {
+  const d = middlePath(curve, middle);
+  return middle.ground === null
+    ? { is: 'path', d, fill: colour }
+    : { is: 'path', d, fill: middle.ground, stroke: colour, strokeWidth: width };
 }
 
 /** As SVG path data. */

@@ -1,7 +1,7 @@
 /** The marks at the ends of a line as paths, the same sizes as Cytoscape.js's tee, circle, triangle. */
-import type { Tip } from './geometry.ts';
-import type { End } from './marks.ts';
-import { place, short } from './outlines.ts';
+import type { Curve, Tip } from './geometry.ts';
+import type { End, Middle } from './marks.ts';
+import { outlinePath, place, short } from './outlines.ts';
 
 export interface EndShape {
   /** SVG path, closed. */
@@ -34,4 +34,22 @@ export function endShape({ at, towards }: Tip, { mark, size }: End): EndShape | 
       return { path, filled: false };
     }
   }
+}
+
+/** The mark half way along a line, turned as the line is there, as SVG path data. */
+export function middlePath({ start, middle: at, end }: Curve, { shape, size }: Middle): string {
+  const half = size / 2;
+  if (shape === 'circle') return outlinePath({ ...at, shape: 'ellipse', size });
+  const across = { x: end.x - start.x, y: end.y - start.y };
+  const length = Math.hypot(across.x, across.y) || 1;
+  const [x, y] = [across.x / length, across.y / length];
+  const along = shape === 'bar' ? half * BAR.thickness : half;
+  const corners = [
+    [along, half],
+    [along, -half],
+    [-along, -half],
+    [-along, half],
+  ] as const;
+  const points = corners.map(([a, b]) => place(at.x + x * a - y * b, at.y + y * a + x * b));
+  return `M${points.join('L')}Z`;
 }

@@ -16,6 +16,8 @@ interface LineRow {
   readonly type: RelationTypeId;
   readonly basis: Basis;
   readonly grade: Grade;
+  /** The mark of a name of another file. */
+  readonly own?: number | undefined;
   readonly label: string;
 }
 

@@ -1,13 +1,13 @@
 /** The rows of a picture's legend: only what the picture shows. */
 import { ORGANIZATION_KIND_IDS } from '../network/organization-kinds.ts';
-import { RELATION_TYPE_IDS } from '../network/relation-types.ts';
+import { RELATION_TYPE_IDS, type RelationTypeId, relationType } from '../network/relation-types.ts';
 import { VERDICTS } from '../network/verdicts.ts';
 import { LINE_SIGNS } from '../words/signs.ts';
 import { words } from '../words/words.ts';
 import { numberBadge, SIGN_IDS } from './badges.ts';
 import { hullRows, memberRows } from './legend-areas.ts';
-import type { LegendGroup } from './legend-rows.ts';
-import type { Scene } from './scene.ts';
+import type { LegendGroup, LegendRow } from './legend-rows.ts';
+import type { Scene, SceneEdge } from './scene.ts';
 import { toneSign } from './tones.ts';
 
 /** What an analysis says by areas, rings, numbers and words on lines; a group without rows is left out. */
@@ -32,6 +32,37 @@ export function analysisLegend(scene: Scene): LegendGroup[] {
   return groups.filter(({ rows }) => rows.length > 0);
 }
 
+const line = { sample: 'line', basis: 'stated', grade: 'plain' } as const;
+
+/** Types of ours, then names of other files with their marks, then what is left of those. */
+function typeRows(edges: readonly SceneEdge[]): LegendRow[] {
+  const row = (type: RelationTypeId, label: string): LegendRow => ({
+    ...{ ...line, about: 'type', type, label },
+  });
+  const named = new Map(
+    edges.flatMap((edge) => (edge.own === undefined ? [] : [[edge.own, edge] as const])),
+  );
+  const types = RELATION_TYPE_IDS.filter((id) =>
+    edges.some(({ type, own }) => type === id && own === undefined),
+  );
+  const isCoded = (type: RelationTypeId) => relationType(type).coded;
+  const labelOf = (type: RelationTypeId) =>
+    named.size > 0 ? restOf(type) : words.types[type].label;
+  return [
+    ...types.filter(isCoded).map((type) => row(type, labelOf(type))),
+    ...[...named]
+      .sort(([a], [b]) => a - b)
+      .map(([own, { type, typeName = '' }]) => ({ ...row(type, typeName), own })),
+    ...types.filter((type) => !isCoded(type)).map((type) => row(type, labelOf(type))),
+  ];
+}
+
+/** What a type is called beside names of another file that it has as well. */
+export function restOf(type: RelationTypeId): string {
+  const { further, label } = words.types[type];
+  return further ?? label;
+}
+
 /**
  * Groups in the order tones, relations, what the words do, strength, signs and words on lines, numbers,
  * areas and rings, sizes, organizations. A group without rows is left out: basis where nothing is implied, strength
@@ -41,7 +72,6 @@ export function legendOf(scene: Scene): LegendGroup[] {
   const { nodes, edges: lines, tones, sizes } = scene;
   const edges = lines.filter(({ tone }) => tone === undefined);
   const present = VERDICTS.filter((id) => lines.some(({ tone }) => tone === id));
-  const types = RELATION_TYPE_IDS.filter((id) => edges.some(({ type }) => type === id));
   const kinds = ORGANIZATION_KIND_IDS.filter((id) => nodes.some(({ kind }) => kind === id));
   const grades = (['stronger', 'plain', 'weaker'] as const).filter((id) =>
     edges.some(({ grade }) => grade === id),
@@ -51,7 +81,6 @@ export function legendOf(scene: Scene): LegendGroup[] {
   );
   // The dash of an implied line depends on its type, so the sample is of a type that has one here.
   const implied = edges.find(({ basis }) => basis === 'implied');
-  const line = { sample: 'line', basis: 'stated', grade: 'plain' } as const;
   const { groups: groupNames } = words.legend;
   const groups: LegendGroup[] = [
     {
@@ -64,12 +93,7 @@ export function legendOf(scene: Scene): LegendGroup[] {
     },
     {
       heading: groupNames.type,
-      rows: types.map((type) => ({
-        ...line,
-        about: 'type',
-        type,
-        label: words.types[type].label,
-      })),
+      rows: typeRows(edges),
     },
     {
       heading: groupNames.basis,

@@ -16,6 +16,14 @@ export interface End {
   readonly setback: number;
 }
 
+/** A mark half way along a line. */
+export interface Middle {
+  readonly shape: 'circle' | 'square' | 'bar';
+  /** What a hollow one is filled with; `null` for one of the line's colour. */
+  readonly ground: string | null;
+  readonly size: number;
+}
+
 /** A translucent band around what is selected. */
 export interface Halo {
   readonly colour: string;
@@ -34,6 +42,8 @@ export interface EdgeMark {
   readonly core: { readonly colour: string; readonly width: number } | null;
   readonly source: End;
   readonly target: End;
+  /** What stands half way along, where a name of another file has a mark; `null` for nothing. */
+  readonly middle: Middle | null;
   readonly opacity: number;
   readonly halo: Halo | null;
 }
@@ -74,7 +84,7 @@ const SETBACK: Readonly<Record<EndMark, number>> = { none: 0, bar: 5, ring: 0, a
  * A line with a tone has the look of that tone alone.
  */
 export function edgeMark(
-  edge: Pick<SceneEdge, 'type' | 'basis' | 'grade' | 'emphasis' | 'faded' | 'tone'>,
+  edge: Pick<SceneEdge, 'type' | 'own' | 'basis' | 'grade' | 'emphasis' | 'faded' | 'tone'>,
   inks: InkId,
 ): EdgeMark {
   if (edge.tone) return toneMark(edge.tone, edge, inks);
@@ -92,9 +102,25 @@ export function edgeMark(
     core: doubled ? { colour: INKS[inks].paper, width: width * DOUBLE.free } : null,
     source: endOf(mark.source),
     target: endOf(mark.target),
+    middle: middleOf(edge.own ?? 0, end, inks),
     opacity: edge.faded ? fadedBy(inks) : 1,
     halo: edge.emphasis === 'member' ? band(colour, MEMBER, inks) : haloOf(edge, inks),
   };
+}
+
+/** None of them looks like another where the line turns it. */
+const MIDDLES: readonly (readonly [Middle['shape'], isHollow: boolean])[] = [
+  ['circle', false],
+  ['square', false],
+  ['bar', false],
+  ['circle', true],
+  ['square', true],
+];
+
+/** By the number of a name of another file; nothing for 0. */
+function middleOf(own: number, size: number, inks: InkId): Middle | null {
+  const [shape, isHollow] = MIDDLES[own - 1] ?? [];
+  return shape ? { shape, ground: isHollow ? INKS[inks].panel : null, size } : null;
 }
 
 function toneMark(
@@ -107,6 +133,7 @@ function toneMark(
     core: null,
     source: NO_END,
     target: NO_END,
+    middle: null,
     opacity: edge.faded ? fadedBy(inks) : 1,
     halo: haloOf(edge, inks),
   };

@@ -38,6 +38,8 @@ export interface SceneEdge {
   readonly type: RelationTypeId;
   /** What the type is called where its name is not ours. */
   readonly typeName?: string | undefined;
+  /** The mark of that name, where it has one of its own (`ownTypes`). */
+  readonly own?: number | undefined;
   readonly source: string;
   readonly target: string;
   readonly basis: Basis;

@@ -15,6 +15,7 @@ import { type EvidenceState, relationStates } from '../evidence/states.ts';
 import type { Signed, Voices } from '../network/claims.ts';
 import type { Frame } from '../network/frames.ts';
 import { layoutIn } from '../network/layouts.ts';
+import { ownTypes } from '../network/own-types.ts';
 import { quotesOf, wordsKey } from '../network/quotes.ts';
 import type { Bloc, Layout, Network, Organization, Relation } from '../network/records.ts';
 import { buildScene } from '../picture/build-scene.ts';
@@ -105,6 +106,7 @@ const steppedBackFor = remember(steppedBack);
 const countsFor = remember((network: Network, filter: Filter, workedOut: WorkedOut) =>
   facetCounts(network, filter, workedOut),
 );
+const ownTypesFor = remember(ownTypes);
 const organizationsFor = remember(
   (organizations: readonly Organization[]): ReadonlyMap<string, Organization> =>
     new Map(organizations.map((organization) => [organization.id, organization])),
@@ -149,6 +151,9 @@ export const selectLayout = ({ document }: Pick<ExplorerState, 'document'>) =>
   layoutFor(document.network, document.frame);
 export const selectOrganizations = ({ document }: ExplorerState) =>
   organizationsFor(document.network.organizations);
+/** Names of types that another file has, with the marks of their own. */
+export const selectOwnTypes = ({ document }: ExplorerState) =>
+  ownTypesFor(document.network.relations);
 export const selectFindNames = ({ document }: ExplorerState) =>
   findNamesFor(document.network.organizations);
 /** Whether what is selected is an organization that a layout does not move. */

@@ -6,6 +6,7 @@ import { EVIDENCE_STATES } from '../evidence/states.ts';
 import { CONSENSUS } from '../network/claims.ts';
 import { monthsIn, monthsText } from '../network/months.ts';
 import { ORGANIZATION_KIND_IDS } from '../network/organization-kinds.ts';
+import { isOwnValue } from '../network/own-types.ts';
 import { RELATION_TYPE_IDS } from '../network/relation-types.ts';
 
 const FACETS: Readonly<Record<Facet, readonly string[]>> = {
@@ -49,7 +50,7 @@ export function filterIn(given: URLSearchParams): { filter: Filter; unknown: str
   const unknown: string[] = [];
   const hidden = (facet: Facet) =>
     (given.get(`hide-${facet}`) ?? '').split(',').filter((value) => {
-      const isKnown = FACETS[facet].includes(value);
+      const isKnown = FACETS[facet].includes(value) || (facet === 'type' && isOwnValue(value));
       if (value !== '' && !isKnown) unknown.push(value);
       return isKnown;
     });

@@ -66,7 +66,7 @@ function valuesOf(
 ): { shown: FilterValue[]; hidden: FilterValue[] } {
   const counts = selectCounts(state)[facet];
   const off: readonly string[] = state.view.filter[facet];
-  const all: readonly FilterValue[] = filterValues()[facet];
+  const all: readonly FilterValue[] = filterValues(state.document.network)[facet];
   const present = all.filter(({ value }) => counts.has(value));
   return {
     shown: present.filter(({ value }) => !off.includes(value)),

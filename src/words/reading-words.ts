@@ -24,6 +24,8 @@ interface Verb {
 interface TypeWords {
   /** In legends, filters and tables; of a type with a direction, its act as the arrow is drawn. */
   readonly label: string;
+  /** Beside names of another file, of what is left of its types. */
+  readonly further?: string;
   /** One relation of it, and several, in a sentence. */
   readonly singular: string;
   readonly plural: string;

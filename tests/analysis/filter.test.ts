@@ -12,6 +12,7 @@ import { FIRMNESS, failsAt } from '../../src/analysis/firmness.ts';
 import { drawnOrganizations } from '../../src/network/drawn-organizations.ts';
 import { isUnhedged } from '../../src/network/hedges.ts';
 import { monthsOfYears } from '../../src/network/months.ts';
+import { ownValue } from '../../src/network/own-types.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
 const network = smallNetwork();
@@ -32,6 +33,27 @@ describe('what a filter leaves', () => {
   test('everything, when nothing is hidden', () => {
     expect(hidesNothing(SHOW_ALL)).toBe(true);
     expect(left({})).toEqual(idsWhere(() => true));
+  });
+  test('no relation that another file calls by a name that is hidden', () => {
+    const [one, two, ...others] = network.relations;
+    if (!one || !two) throw new Error('too small');
+    const named = {
+      ...network,
+      relations: [
+        { ...one, type: 'other-undirected' as const, typeName: 'binds, loosely' },
+        { ...two, type: 'other-undirected' as const, typeName: 'funds' },
+        ...others,
+      ],
+    };
+    const value = ownValue('binds, loosely');
+    expect(value).toBe('own:binds%2C loosely');
+    const filter = { ...SHOW_ALL, type: [value] };
+    const shown = applyFilter(named, filter, states).relations;
+    expect([shown.has(one.id), shown.has(two.id)]).toEqual([false, true]);
+    const counts = facetCounts(named, filter, states).type;
+    expect(counts.get(value)).toMatchObject({ shown: 0, all: 1 });
+    expect(counts.get(ownValue('funds'))).toMatchObject({ shown: 1, all: 1 });
+    expect(counts.has('other-undirected')).toBe(false);
   });
   test('no relation of a hidden type, basis or state', () => {
     expect(left({ type: ['rivalry'] })).toEqual(idsWhere(({ type }) => type !== 'rivalry'));

@@ -66,6 +66,25 @@ test('end marks stand at the ends that the registry names', () => {
   }
 });
 
+test('the mark of a name of another file stands half way along its line', () => {
+  const [line] = scene.edges;
+  if (!line) throw new Error('the fixture has no relation');
+  const look = (own?: number) => {
+    const cy = cytoscape({
+      headless: true,
+      styleEnabled: true,
+      style: stylesheet('light', String),
+    });
+    drawScene(cy, NOTHING_DRAWN, { ...scene, edges: [{ ...line, type: 'other-undirected', own }] });
+    const element = cy.getElementById(line.id);
+    return ['mid-target-arrow-shape', 'mid-target-arrow-fill'].map((name) => element.style(name));
+  };
+  expect(look()).toEqual(['none', 'filled']);
+  expect(look(1)).toEqual(['circle', 'filled']);
+  expect(look(3)).toEqual(['tee', 'filled']);
+  expect(look(5)).toEqual(['square', 'hollow']);
+});
+
 test('a preview makes a line wider', () => {
   const cy = drawnIn('light');
   const [plain] = scene.edges;

@@ -11,7 +11,8 @@ const BAR: End = { mark: 'bar', size: 12, setback: 5 };
 const RING: End = { mark: 'ring', size: 12, setback: 0 };
 
 function marked(source: End, target: End): EdgeMark {
-  return { colour: '#000', width: 2, dash: [], core: null, source, target, opacity: 1, halo: null };
+  const plain = { colour: '#000', width: 2, dash: [], core: null, middle: null } as const;
+  return { ...plain, source, target, opacity: 1, halo: null };
 }
 
 const circle = (x: number, y: number, size = 40): Body => ({ x, y, shape: 'ellipse', size });

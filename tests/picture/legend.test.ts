@@ -46,6 +46,28 @@ describe('the legend', () => {
     ]);
   });
 
+  test('has names of other files each for itself, between our types and what is left of theirs', () => {
+    const scene = smallScene();
+    const [first] = scene.edges;
+    if (!first) throw new Error('no line');
+    const line = { ...first, type: 'other-undirected' } as const;
+    const edges = [
+      ...scene.edges,
+      { ...line, id: 'x', typeName: 'funds', own: 2 },
+      { ...line, id: 'y', typeName: 'binds', own: 1 },
+      { ...line, id: 'z', typeName: 'seldom' },
+    ];
+    const [types] = legendOf({ ...scene, edges });
+    expect(types?.rows.map(({ label }) => label).slice(4)).toEqual([
+      'binds',
+      'funds',
+      'Further types',
+    ]);
+    const samples = types?.rows.map((row) => drawSample(row, { x: 0, y: 0 }, 'light').join(''));
+    expect(new Set(samples).size).toBe(7);
+    expect(labels({ ...scene, edges: [line] })[words.legend.groups.type]).toEqual(['Other']);
+  });
+
   test('of an empty picture is empty', () => {
     expect(legendOf({ nodes: [], edges: [], hulls: [] })).toEqual([]);
   });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { OWN_MARKS } from '../../src/network/own-types.ts';
 import { RELATION_TYPE_IDS, relationType } from '../../src/network/relation-types.ts';
 import { arrowScale, edgeMark, labelOf, nodeMark } from '../../src/picture/marks.ts';
 import type { SceneEdge } from '../../src/picture/scene.ts';
-import { THEMES } from '../../src/picture/theme.ts';
+import { INKS, type InkId, THEMES } from '../../src/picture/theme.ts';
 
 const EDGE: SceneEdge = {
   id: 'a-alliance-b',
@@ -28,6 +29,17 @@ describe('the mark of a line', () => {
       expect(drawn.colour).toBe(colour.dark);
       expect(drawn.dash).toEqual(mark.dash[basis]);
       expect([drawn.source.mark, drawn.target.mark]).toEqual([mark.source, mark.target]);
+    }
+  });
+
+  test('names of another file are told apart by shape and filling, in every ink alike', () => {
+    for (const inks of Object.keys(INKS) as InkId[]) {
+      const of = (own?: number) => edgeMark({ ...EDGE, type: 'other-undirected', own }, inks);
+      expect([of().middle, of(0).middle]).toEqual([null, null]);
+      const middles = [1, 2, 3, 4, 5].map((own) => of(own).middle);
+      const looks = middles.map((middle) => `${middle?.shape} ${middle?.ground === null}`);
+      expect(new Set(looks).size).toBe(OWN_MARKS);
+      expect(new Set([of(1).colour, of(5).colour, of().colour]).size).toBe(1);
     }
   });
 

@@ -57,6 +57,11 @@ describe('the view of a step', () => {
     expect(highlight).toBeNull();
     expect(encodeView({ ...EMPTY_VIEW, filter })).toBe('hide-type=rivalry');
   });
+  test('keeps names that other files have for their types, with their commas', () => {
+    const type = ['own:binds%2C loosely', 'rivalry'];
+    const piece = encodeView({ ...EMPTY_VIEW, filter: { ...EMPTY_VIEW.filter, type } });
+    expect(decodeView(piece, shipped).view.filter.type).toEqual(type);
+  });
   test('is another where filter or bloc differ, and the same in whatever order', () => {
     const { filter } = decodeView('hide-type=rivalry,alliance', shipped).view;
     const turned = decodeView('hide-type=alliance,rivalry', shipped).view;

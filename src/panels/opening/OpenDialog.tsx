@@ -88,5 +88,6 @@ function Shown({ opening }: { opening: Opening }) {
 
 function nameOf({ files, result }: Opening): string {
   const names = files.map(({ name }) => name).join(', ');
-  return result?.ok ? words.opening.from(names, result.proposal.format) : names;
+  if (!result?.ok) return names;
+  return words.opening.from(names, words.format[result.proposal.format].label);
 }

@@ -1,7 +1,7 @@
 /** What labels must keep clear of: shapes, lines and the marks at their ends. */
 import type { Drawing } from '../drawing.ts';
 import { type Curve, pointAt } from '../geometry.ts';
-import type { End } from '../marks.ts';
+import type { EdgeMark, End } from '../marks.ts';
 import { numbersBox } from '../numbers.ts';
 import { around, grow, type Rectangle, type Segment } from '../plane.ts';
 import type { Point } from '../scene.ts';
@@ -54,7 +54,7 @@ export function obstaclesOf({ nodes, edges }: Drawing, zoom: number): Obstacles 
         const box = grow(around([on.from, on.to].map(pointBox)), reach);
         return { is: 'line', id, segment: on, reach, box };
       }),
-      ...endBoxes(curve, mark.source, mark.target).map(
+      ...[...endBoxes(curve, mark.source, mark.target), ...middleBox(curve, mark)].map(
         (box): Obstacle => ({ is: 'end', id, box: scaled(box, zoom) }),
       ),
     ]),
@@ -91,6 +91,10 @@ function endBoxes({ source, target }: Curve, ...[atSource, atTarget]: [End, End]
       return [around(corners.map(pointBox))];
     },
   );
+}
+
+function middleBox({ middle: at }: Curve, { middle }: EdgeMark): Rectangle[] {
+  return middle ? [grow(pointBox(at), middle.size / 2)] : [];
 }
 
 function pointBox({ x, y }: Point): Rectangle {

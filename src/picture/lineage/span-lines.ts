@@ -76,7 +76,7 @@ function fine(mark: EdgeMark): EdgeMark {
     ...{ ...rest, size: size * TIE.end, setback: setback * TIE.setback },
   });
   return {
-    ...{ ...mark, width: mark.width * TIE.width, core: null },
+    ...{ ...mark, width: mark.width * TIE.width, core: null, middle: null },
     ...{ source: end(mark.source), target: end(mark.target) },
   };
 }

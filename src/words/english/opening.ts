@@ -9,7 +9,7 @@ export const openingWords = {
     ways: {
       files: {
         title: 'A network from files',
-        what: 'Of this explorer or another program: JSON, GraphML, GEXF, CSV, Excel and others. Files can also be dropped on the page.',
+        what: 'Tables and matrices (Excel, CSV, OpenDocument), files of Gephi, yEd, Cytoscape, UCINET, Pajek, NetworkX, igraph, D3 and others, and those of this explorer. Files can also be dropped on the page.',
       },
       text: 'Bring a report or an article (PDF, Word, a web page, or pasted) and code it here, sentence by sentence.',
       drafts: 'Networks that you have begun here, kept in this browser.',

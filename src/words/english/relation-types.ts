@@ -43,6 +43,7 @@ export const RELATION_TYPES: TypeCatalogue = {
   },
   'other-undirected': {
     label: 'Other',
+    further: 'Further types',
     singular: 'other relation',
     plural: 'other relations',
     meaning: 'A type of the file that was opened, under its own name, without direction.',
@@ -51,6 +52,7 @@ export const RELATION_TYPES: TypeCatalogue = {
   },
   'other-directed': {
     label: 'Other, directed',
+    further: 'Further types, directed',
     singular: 'other directed relation',
     plural: 'other directed relations',
     meaning:

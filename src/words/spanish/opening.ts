@@ -11,7 +11,7 @@ export const openingWords: Said<typeof english> = {
     ways: {
       files: {
         title: 'Una red que está en archivos',
-        what: 'De este explorador o de otro programa: JSON, GraphML, GEXF, CSV, Excel y otros. También se pueden soltar archivos en la página.',
+        what: 'Tablas y matrices (Excel, CSV, OpenDocument), archivos de Gephi, yEd, Cytoscape, UCINET, Pajek, NetworkX, igraph, D3 y otros, y los de este explorador. También se pueden soltar archivos en la página.',
       },
       text: 'Traiga un informe o un artículo (PDF, Word, una página web, o pegado) y codifíquelo aquí, oración por oración.',
       drafts: 'Redes que empezó aquí, guardadas en este navegador.',

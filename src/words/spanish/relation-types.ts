@@ -43,6 +43,7 @@ export const RELATION_TYPES: TypeCatalogue = {
   },
   'other-undirected': {
     label: 'Otra',
+    further: 'Más tipos',
     singular: 'otra relación',
     plural: 'otras relaciones',
     meaning: 'Un tipo del archivo que se abrió, con su propio nombre y sin dirección.',
@@ -51,6 +52,7 @@ export const RELATION_TYPES: TypeCatalogue = {
   },
   'other-directed': {
     label: 'Otra, con dirección',
+    further: 'Más tipos, con dirección',
     singular: 'otra relación con dirección',
     plural: 'otras relaciones con dirección',
     meaning:
