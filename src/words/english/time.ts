@@ -25,7 +25,7 @@ export const timeWords = {
     begun: (months: Months) => `Begins in ${stretch(months)}`,
     ended: (months: Months) => `Ends in ${stretch(months)}`,
     /** Before what begins or ends, with how much it is. */
-    event: (title: string, n: number) => `${title}: ${n === 0 ? 'nothing' : `${n}: `}`,
+    event: (title: string, n: number) => `${title}${n === 0 ? ': nothing' : ` (${n}): `}`,
     contested: (months: Months) => `Contested in ${stretch(months)}`,
     against: (names: readonly string[]) => `Denied by ${list.format(names)}`,
     undatedList: (n: number) => `${count(n, 'relation', 'relations')} said without a date`,

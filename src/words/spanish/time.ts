@@ -26,7 +26,7 @@ export const timeWords: Said<typeof english> = {
     hint: 'Arrastre sobre la línea, o pulse en ella las teclas de flecha, para ver la red en otro tiempo.',
     begun: (months) => `Comienza en ${stretch(months)}`,
     ended: (months) => `Termina en ${stretch(months)}`,
-    event: (title, n) => `${title}: ${n === 0 ? 'nada' : `${n}: `}`,
+    event: (title, n) => `${title}${n === 0 ? ': nada' : ` (${n}): `}`,
     contested: (months) => `Discutido en ${stretch(months)}`,
     against: (names) => `Negado por ${list.format(names)}`,
     undatedList: (n) => `${relations(n)} que se ${agree(n, 'afirma', 'afirman')} sin fecha`,

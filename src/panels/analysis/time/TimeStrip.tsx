@@ -41,11 +41,12 @@ function TimeLine({ timeline, months }: { timeline: Timeline; months: Months }) 
   return (
     <div className="time-line" {...useDragging(line, unit)}>
       <CountsAlong line={line} />
-      <svg role="img" aria-label={words.time.picture(timeline.bars.length, months)}>
-        <TimeBars timeline={timeline} line={line} />
-        {chosen && <Shades line={line} months={chosen} />}
-      </svg>
-      <TimeWindow line={line} chosen={chosen} unit={unit} />
+      <TimeWindow line={line} chosen={chosen} unit={unit}>
+        <svg role="img" aria-label={words.time.picture(timeline.bars.length, months)}>
+          <TimeBars timeline={timeline} line={line} />
+          {chosen && <Shades line={line} months={chosen} />}
+        </svg>
+      </TimeWindow>
     </div>
   );
 }

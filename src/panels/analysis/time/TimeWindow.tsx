@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { Months } from '../../../network/months.ts';
 import { endHold, holdFilter } from '../../../state/store.ts';
 import { useExplorer } from '../../../state/use-store.ts';
@@ -11,10 +11,12 @@ interface TimeWindowProps {
   /** `null` where all of the time is shown. */
   readonly chosen: Months | null;
   readonly unit: Unit;
+  /** What lies over the window, and lets through what it does not use itself. */
+  readonly children: ReactNode;
 }
 
 /** What is taken hold of: the window as a slider, which goes along the line by keys too, and its two ends. */
-export function TimeWindow({ line, chosen, unit }: TimeWindowProps) {
+export function TimeWindow({ line, chosen, unit, children }: TimeWindowProps) {
   const explorer = useExplorer();
   const { from, to } = chosen ?? line.months;
   const [left, right] = [line.at(from / 12), line.at((to + 1) / 12)];
@@ -44,6 +46,7 @@ export function TimeWindow({ line, chosen, unit }: TimeWindowProps) {
         onKeyUp={() => endHold(explorer)}
         onBlur={() => endHold(explorer)}
       />
+      {children}
       <div className="time-end" data-part="from" style={{ left: `${left}%` }} />
       <div className="time-end" data-part="to" style={{ left: `${right}%` }} />
     </>

@@ -11,6 +11,11 @@ const CLICK = 4;
 /** What is dragged: the window, one of its ends, or a new window over the line. */
 type Part = 'window' | keyof Months | 'new';
 
+/** What says by `data-part` what of the window it is. */
+interface Marked {
+  readonly dataset: { readonly part?: Part };
+}
+
 interface Drag {
   readonly part: Part;
   readonly x: number;
@@ -41,12 +46,12 @@ export function useDragging(line: Line, unit: Unit) {
       if (event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
       const before = explorer.getState().view.filter.when;
-      const { part = 'new' } = (event.target as HTMLElement).dataset as { part?: Part };
-      const isNew = part === 'window' && before === null;
-      drag.current = {
-        ...{ part: isNew ? 'new' : part, x: event.clientX, month: monthOf(event) },
-        ...{ before, isMoving: false },
-      };
+      const month = monthOf(event);
+      // A bar in the window is a part of it; without a window there is nothing to take along.
+      const isInside = before !== null && month >= before.from && month <= before.to;
+      const { part = isInside ? 'window' : 'new' } = (event.target as Element & Marked).dataset;
+      const meant = part === 'window' && before === null ? 'new' : part;
+      drag.current = { part: meant, x: event.clientX, month, before, isMoving: false };
     },
     onPointerMove: (event: PointerEvent) => {
       const { current } = drag;

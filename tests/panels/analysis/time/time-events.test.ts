@@ -34,11 +34,11 @@ function said(when: string, by: 'month' | '' = ''): string {
 
 test('of a month the line below says what begins in it; of all of the time how to choose one', () => {
   expect(said('2010-02', 'month')).toMatch(
-    /Begins in February 2010: \d+: .* Ends in February 2010: nothing/,
+    /Begins in February 2010 \(\d+\): .* Ends in February 2010: nothing/,
   );
   // Years are the step: what begins in the year does so here.
   expect(said('2010-02')).toContain('Begins in February 2010');
-  expect(said('2008..2010')).toContain('Begins in 2010: ');
+  expect(said('2008..2010')).toContain('Begins in 2010 (');
   expect(said('')).toContain('Drag across the line');
 });
 
