@@ -1,8 +1,10 @@
 /** What rests on each source, on the page: every number is that of the computation. */
 import { expect } from 'vitest';
 import { firstQuestions } from '../../src/analysis/questions.ts';
+import { heldIn, timesOf } from '../../src/analysis/times.ts';
 import { changedBy, unhearEach } from '../../src/analysis/unheard.ts';
 import { shortCitation } from '../../src/evidence/citation.ts';
+import { monthsOfYears } from '../../src/network/months.ts';
 import { mexicoNetwork } from '../../src/shipped-mexico.ts';
 import { loadWords, words } from '../../src/words/words.ts';
 import { test } from './harness.ts';
@@ -41,6 +43,14 @@ test('of one voice it says so; of several what falls without each, and how firm 
     `Left out: the source Ellis 2016; ${gone} of ${count} relations do not count.`,
   ).waitFor();
   expect(await axeViolations('light', 'dark')).toEqual([]);
+
+  // Of a time only what is said of it counts, and what has no date.
+  const months = monthsOfYears(2016, 2016);
+  const held = network.relations.filter((one) => heldIn(timesOf(one), months) !== 'outside').length;
+  await page.evaluate(() => {
+    window.location.hash = '#ask=sources&when=2016';
+  });
+  await block.getByText(new RegExp(` of ${held} relations go`)).waitFor();
 
   await page.evaluate(() => {
     window.location.hash = '#select=sinaloa-cjng-gulf';

@@ -3,22 +3,21 @@ import { QUESTIONS } from '../../../analysis/questions.ts';
 import { changedBy, type FirmAnswer } from '../../../analysis/unheard.ts';
 import { shortCitation } from '../../../evidence/citation.ts';
 import { setView } from '../../../state/store.ts';
-import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
+import { useExplorer } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
-import { useUnheard } from './use-unheard.ts';
+import { useHeard, useUnheard } from './use-unheard.ts';
 
 /** Over how many of the sources the open answer holds, where there are several and it can be told. */
 export function HowFirm({ ask }: { ask: Ask }) {
   const explorer = useExplorer();
-  const relations = useExplorerState(({ document }) => document.network.relations);
-  const sources = useExplorerState(({ document }) => document.network.sources);
+  const heard = useHeard();
   const answer = answerOf(ask);
-  const isAsked = answer !== null && !ask.options.unheard && saidBy({ relations }).size > 1;
-  const { result } = useUnheard(ask, isAsked);
+  const isAsked = answer !== null && !ask.options.unheard && saidBy(heard).size > 1;
+  const { result } = useUnheard(ask, heard, isAsked);
   if (!answer || !result || result.length === 0) return null;
   const changing = new Set(changedBy(result, answer));
-  const names = sources.filter(({ id }) => changing.has(id)).map(shortCitation);
+  const names = heard.sources.filter(({ id }) => changing.has(id)).map(shortCitation);
   return (
     <p>
       {words.sources.firm(result.length, names)}{' '}

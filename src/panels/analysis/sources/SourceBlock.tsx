@@ -2,25 +2,32 @@ import { useEffect, useRef } from 'react';
 import { firstQuestions } from '../../../analysis/questions.ts';
 import type { BlocLeft, Unheard } from '../../../analysis/unheard.ts';
 import { shortCitation } from '../../../evidence/citation.ts';
-import type { Network, Source } from '../../../network/records.ts';
+import type { Source } from '../../../network/records.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { stepRead } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
 import { RelationRow } from '../../RelationRow.tsx';
 import { useSaid } from '../../use-said.ts';
+import type { Heard } from '../left-out/use-unheard.ts';
 import { questionText } from '../questions/question-text.ts';
 import { usePortion } from '../use-portion.tsx';
 
 /** Relations of a list that are shown at first, and that a press of the button adds. */
 const PORTION = 20;
 
+interface SourceBlockProps {
+  readonly source: Source;
+  readonly unheard: Unheard;
+  /** What is asked, with that source. */
+  readonly heard: Heard;
+}
+
 /** One source: what rests on it alone, what falls without it, and whether blocs and balance stand. */
-export function SourceBlock({ source, unheard }: { source: Source; unheard: Unheard }) {
+export function SourceBlock({ source, unheard, heard }: SourceBlockProps) {
   const explorer = useExplorer();
-  const network = useExplorerState(({ document }) => document.network);
   const isLeftOut = useExplorerState(({ view }) => view.ask?.options.unheard === source.id);
-  const lines = useSaid(() => linesOf(network, unheard), [network, unheard]);
+  const lines = useSaid(() => linesOf(heard, unheard), [heard, unheard]);
   const place = useRef<HTMLElement>(null);
   const isStep = useExplorerState(({ view }) => stepRead(view) !== null);
   // The source that one comes for; a step of the story has words above it.
@@ -54,7 +61,7 @@ export function SourceBlock({ source, unheard }: { source: Source; unheard: Unhe
         .map((bloc) => (
           <Listed
             key={bloc.bloc}
-            title={words.sources.stillAllied(nameOf(network, bloc.bloc), bloc.left.length)}
+            title={words.sources.stillAllied(nameOf(heard, bloc.bloc), bloc.left.length)}
             ids={bloc.left.map(({ relation }) => relation)}
           />
         ))}
@@ -89,7 +96,7 @@ function Listed({ title, ids }: { title: string; ids: readonly string[] }) {
   );
 }
 
-function linesOf(network: Network, unheard: Unheard): string[] {
+function linesOf(network: Heard, unheard: Unheard): string[] {
   const { organizations, relations, blocs, sources } = network;
   const questions = new Map(firstQuestions(network).map((one) => [one.id, questionText(one)]));
   const citations = new Map(sources.map((one) => [one.id, shortCitation(one)]));
@@ -119,6 +126,6 @@ function linesOf(network: Network, unheard: Unheard): string[] {
   ];
 }
 
-function nameOf({ blocs }: Pick<Network, 'blocs'>, id: string): string {
+function nameOf({ blocs }: Pick<Heard, 'blocs'>, id: string): string {
   return blocs.find((one) => one.id === id)?.name ?? id;
 }

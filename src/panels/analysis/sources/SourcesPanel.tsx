@@ -1,15 +1,14 @@
 import { useMemo } from 'react';
 import { saidBy } from '../../../analysis/left-out.ts';
 import { shortCitation } from '../../../evidence/citation.ts';
-import { CONSENSUS, type Voices } from '../../../network/claims.ts';
+import { CONSENSUS, type Voices, voicesOf } from '../../../network/claims.ts';
 import { openCompanion } from '../../../state/companion.ts';
 import { setView } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
-import { selectVoices } from '../../../state/voices.ts';
 import { words } from '../../../words/words.ts';
 import { JobState } from '../JobState.tsx';
-import { useUnheard } from '../left-out/use-unheard.ts';
+import { useHeard, useUnheard } from '../left-out/use-unheard.ts';
 import { Standing } from '../Standing.tsx';
 import { useOverlay } from '../use-overlay.ts';
 import { SourceBlock } from './SourceBlock.tsx';
@@ -18,13 +17,14 @@ import './sources.css';
 /** What rests on each source, and the network, its blocs and its balance without it. */
 export default function SourcesPanel({ options }: Pick<Ask, 'options'>) {
   const explorer = useExplorer();
-  const { relations, sources } = useExplorerState(({ document }) => document.network);
-  const voices = useExplorerState(selectVoices);
-  const said = useMemo(() => saidBy({ relations }), [relations]);
+  const heard = useHeard();
+  const { relations, sources } = heard;
+  const voices = useMemo(() => voicesOf(heard), [heard]);
+  const said = useMemo(() => saidBy(heard), [heard]);
   const saying = sources.filter(({ id }) => said.has(id));
   const isMany = saying.length > 1;
   const ask = useMemo((): Ask => ({ id: 'sources', options }), [options]);
-  const job = useUnheard(ask, isMany);
+  const job = useUnheard(ask, heard, isMany);
   const { title, without, standing } = words.sources.picture;
   const chosen = saying.find(({ id }) => id === options.unheard);
   useOverlay(null, {
@@ -56,7 +56,9 @@ export default function SourcesPanel({ options }: Pick<Ask, 'options'>) {
       )}
       {job.result?.map((one) => {
         const source = sources.find(({ id }) => id === one.source);
-        return source && <SourceBlock key={one.source} source={source} unheard={one} />;
+        return (
+          source && <SourceBlock key={one.source} source={source} unheard={one} heard={heard} />
+        );
       })}
     </div>
   );
