@@ -1,11 +1,12 @@
 /** The open network in time, as the reader has it before them. */
+import type { Shown } from '../analysis/filter.ts';
 import { shortCitation } from '../evidence/citation.ts';
-import { type Lineage, lineageOf } from '../network/lineage.ts';
+import { type Dated, type Lineage, lineageOf } from '../network/lineage.ts';
 import type { Network } from '../network/records.ts';
 import { RELATION_TYPE_IDS, type RelationTypeId } from '../network/relation-types.ts';
 import type { LineageOptions } from '../picture/lineage/placed-lane.ts';
 import { shownLineage } from '../picture/lineage/shown-lineage.ts';
-import type { Shown } from '../picture/picture-plan.ts';
+import type { Shown as ShownPicture } from '../picture/picture-plan.ts';
 import type { InkId } from '../picture/theme.ts';
 import { words } from '../words/words.ts';
 import { selectDrawn, selectOwnScene, selectSelected } from './derived.ts';
@@ -18,15 +19,8 @@ const FEW = 25;
 const ON_PAPER = { turn: 'across', perYear: 24, mostLabel: 260 } as const;
 
 const lineageFor = remember(
-  (
-    organizations: Network['organizations'],
-    relations: Network['relations'],
-    shown: { organizations: ReadonlySet<string>; relations: ReadonlySet<string> },
-  ): Lineage =>
-    lineageOf({
-      organizations: organizations.filter(({ id }) => shown.organizations.has(id)),
-      relations: relations.filter(({ id }) => shown.relations.has(id)),
-    }),
+  (organizations: Network['organizations'], relations: Network['relations']): Lineage =>
+    lineageOf({ organizations, relations }),
 );
 const citationsFor = remember(
   (sources: Network['sources']): ReadonlyMap<string, string> =>
@@ -38,39 +32,47 @@ export function isLineage({ view }: Pick<ExplorerState, 'view'>): boolean {
   return view.show === 'lineage';
 }
 
-/** What is shown of the network, in time. */
-export const selectLineage = (state: ExplorerState): Lineage => {
-  const { organizations, relations } = state.document.network;
-  return lineageFor(organizations, relations, selectDrawn(state));
-};
+/** The whole network in time. As in the picture, who is left without a relation stays where they are. */
+export const selectLineage = ({ document }: ExplorerState): Lineage =>
+  lineageFor(document.network.organizations, document.network.relations);
+
+/** How much of the lineage is shown. */
+export interface LineageCounts {
+  /** Lanes with a date. */
+  readonly lanes: number;
+  readonly branches: number;
+  /** Each type that has spans, shown or not, with the number of those shown. */
+  readonly types: ReadonlyMap<RelationTypeId, number>;
+}
+
+const countsFor = remember(({ lanes, branches, spans }: Lineage, shown: Shown): LineageCounts => {
+  const isShown = ({ relation }: Dated) => shown.relations.has(relation.id);
+  const ofType = (type: RelationTypeId) => spans.filter(({ relation }) => relation.type === type);
+  const types = RELATION_TYPE_IDS.map((type) => [type, ofType(type)] as const);
+  return {
+    lanes: lanes.filter(({ organization, life }) => life && shown.organizations.has(organization))
+      .length,
+    branches: branches.filter(isShown).length,
+    types: new Map(
+      types.flatMap(([type, all]) => (all.length > 0 ? [[type, all.filter(isShown).length]] : [])),
+    ),
+  };
+});
+
+export const selectLineageCounts = (state: ExplorerState): LineageCounts =>
+  countsFor(selectLineage(state), selectDrawn(state));
 
 export const selectCitations = ({ document }: ExplorerState) =>
   citationsFor(document.network.sources);
 
-const spanTypesFor = remember(
-  ({ spans }: Lineage): ReadonlyMap<RelationTypeId, number> =>
-    new Map(
-      RELATION_TYPE_IDS.map(
-        (id) => [id, spans.filter(({ relation }) => relation.type === id)] as const,
-      )
-        .filter(([, of]) => of.length > 0)
-        .map(([id, of]) => [id, of.length]),
-    ),
-);
-
-/** Types that have spans, with the number of them. */
-export const selectSpanTypes = (state: ExplorerState) => spanTypesFor(selectLineage(state));
-
 const typesFor = remember(
-  (chosen: readonly RelationTypeId[] | null, counts: ReadonlyMap<RelationTypeId, number>) => {
-    const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    return chosen ?? (all <= FEW ? [...counts.keys()] : []);
-  },
+  (chosen: readonly RelationTypeId[] | null, { spans }: Lineage): readonly RelationTypeId[] =>
+    chosen ?? (spans.length <= FEW ? [...new Set(spans.map(({ relation }) => relation.type))] : []),
 );
 
 /** The types of which all spans are drawn: those chosen, or at first all where there are few. */
 export const selectTypesDrawn = (state: ExplorerState): readonly RelationTypeId[] =>
-  typesFor(state.transient.lineage.types, selectSpanTypes(state));
+  typesFor(state.transient.lineage.types, selectLineage(state));
 
 /** Draws all spans of a type, or no longer. */
 export function toggleType(explorer: Explorer, type: RelationTypeId): void {
@@ -101,20 +103,22 @@ export function keepAround(explorer: Explorer): void {
     setTransient(explorer, { lineage: { ...state.transient.lineage, around } });
 }
 
-/** The organizations shown that have neither a date nor a branch. */
-export const selectWithoutLane = (state: ExplorerState): Network['organizations'] => {
-  const { organizations } = state.document.network;
-  return withoutLaneFor(organizations, selectDrawn(state).organizations, selectLineage(state));
-};
-const withoutLaneFor = remember(
-  (organizations: Network['organizations'], shown: ReadonlySet<string>, { lanes }: Lineage) => {
-    const laned = new Set(lanes.map(({ organization }) => organization));
-    return organizations.filter(({ id }) => shown.has(id) && !laned.has(id));
-  },
-);
+const undatedFor = remember(({ lanes, undated }: Lineage, network: Network, shown: Shown) => {
+  const laned = new Set(lanes.map(({ organization }) => organization));
+  return {
+    organizations: network.organizations.filter(
+      ({ id }) => shown.organizations.has(id) && !laned.has(id),
+    ),
+    relations: undated.filter(({ id }) => shown.relations.has(id)),
+  };
+});
+
+/** What is shown and has no place in time: organizations without a date and a branch, and relations. */
+export const selectUndated = (state: ExplorerState) =>
+  undatedFor(selectLineage(state), state.document.network, selectDrawn(state));
 
 /** The lineage for a picture that leaves the page; time runs across it. */
-export function lineageOnPaper(state: ExplorerState): (inks: InkId) => Shown {
+export function lineageOnPaper(state: ExplorerState): (inks: InkId) => ShownPicture {
   const options: LineageOptions = {
     ...ON_PAPER,
     types: selectTypesDrawn(state),
@@ -125,11 +129,11 @@ export function lineageOnPaper(state: ExplorerState): (inks: InkId) => Shown {
 
 /** What a picture of the lineage says of itself, besides what any picture says. */
 export function saidOfLineage(state: ExplorerState): { what: string; besides: string | null } {
-  const { undated } = selectLineage(state);
-  const names = selectWithoutLane(state).map(words.reads.name);
-  const isWhole = undated.length === 0 && names.length === 0;
+  const { organizations, relations } = selectUndated(state);
+  const names = organizations.map(words.reads.name);
+  const isWhole = relations.length === 0 && names.length === 0;
   return {
     what: words.lineage.what,
-    besides: isWhole ? null : words.lineage.besides(undated.length, names),
+    besides: isWhole ? null : words.lineage.besides(relations.length, names),
   };
 }

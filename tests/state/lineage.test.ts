@@ -7,10 +7,9 @@ import { mexicoNetwork } from '../../src/shipped-mexico.ts';
 import {
   keepAround,
   selectAround,
-  selectLineage,
-  selectSpanTypes,
+  selectLineageCounts,
   selectTypesDrawn,
-  selectWithoutLane,
+  selectUndated,
   toggleType,
 } from '../../src/state/lineage.ts';
 import { pictureWords } from '../../src/state/picture-words.ts';
@@ -37,7 +36,7 @@ test('few spans are all drawn, of many none until the reader asks for a type', (
   expect(selectTypesDrawn(many.getState())).toEqual([]);
   toggleType(many, 'alliance');
   expect(selectTypesDrawn(many.getState())).toEqual(['alliance']);
-  expect([...selectSpanTypes(many.getState()).keys()]).toEqual([
+  expect([...selectLineageCounts(many.getState()).types.keys()]).toEqual([
     'alliance',
     'rivalry',
     'target-of',
@@ -59,14 +58,24 @@ test('the spans of an organization stay while its relations are gone through, an
   expect(around('gulf-rivalry-zetas')).toBeNull();
 });
 
-test('the filter holds for the lineage as for the picture', () => {
+test('the filter takes lines away, and as in the picture nobody who is left moves', () => {
   const explorer = opened(mexicoNetwork());
-  const all = selectLineage(explorer.getState());
-  setView(explorer, { filter: { ...SHOW_ALL, type: ['splinter-of'], kind: ['military'] } });
-  const left = selectLineage(explorer.getState());
-  expect(all.branches.length).toBeGreaterThan(20);
-  expect(left.branches).toEqual([]);
-  expect(left.lanes.map(({ organization }) => organization)).not.toContain('mexican-army');
+  toggleType(explorer, 'alliance');
+  const drawn = () => pictureOf(explorer.getState(), CHOICES).svg;
+  const all = selectLineageCounts(explorer.getState());
+  const hide = (filter: Partial<typeof SHOW_ALL>) =>
+    setView(explorer, { filter: { ...SHOW_ALL, ...filter } });
+  hide({ when: { from: 12 * 2024, to: 12 * 2024 } });
+  const left = selectLineageCounts(explorer.getState());
+  expect(left.lanes).toBe(all.lanes);
+  expect(left.branches).toBeLessThan(all.branches);
+  expect(left.types.get('rivalry')).toBeLessThan(all.types.get('rivalry') ?? 0);
+  expect(selectUndated(explorer.getState()).organizations.length).toBeLessThan(10);
+  hide({ type: ['splinter-of'] });
+  expect(drawn()).not.toContain('data-id="zetas-splinter-of-gulf"');
+  expect(drawn()).toContain('data-id="cjng-alliance-sinaloa"');
+  hide({ kind: ['military'] });
+  expect(drawn()).not.toContain('data-id="mexican-army"');
 });
 
 test('a picture of the lineage says what it is, what it leaves out, and cites its sources', () => {
@@ -89,7 +98,8 @@ test('a picture of the lineage says what it is, what it leaves out, and cites it
 
 test('of a network without a date every organization and relation stands apart', () => {
   const state = opened(bacrimNetwork()).getState();
-  expect(selectWithoutLane(state)).toHaveLength(bacrimNetwork().organizations.length);
-  expect(selectLineage(state).undated).toHaveLength(bacrimNetwork().relations.length);
+  const { organizations, relations } = selectUndated(state);
+  expect(organizations).toHaveLength(bacrimNetwork().organizations.length);
+  expect(relations).toHaveLength(bacrimNetwork().relations.length);
   expect(pictureOf(state, CHOICES).svg).not.toMatch(/NaN|Infinity/);
 });

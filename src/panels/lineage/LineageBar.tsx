@@ -2,7 +2,7 @@ import { COMMANDS, run } from '../../state/commands.ts';
 import {
   selectAround,
   selectLineage,
-  selectSpanTypes,
+  selectLineageCounts,
   selectTypesDrawn,
   toggleType,
 } from '../../state/lineage.ts';
@@ -22,10 +22,9 @@ const ZOOM = { step: 1.5, most: 12 };
 /** What is shown, which types are drawn between all lanes, and how long a year is. */
 export function LineageBar({ zoom, onZoom }: Props) {
   const explorer = useExplorer();
-  const { lanes, branches, years } = useExplorerState(selectLineage);
-  const counts = useExplorerState(selectSpanTypes);
+  const { years } = useExplorerState(selectLineage);
+  const { lanes, branches, types: counts } = useExplorerState(selectLineageCounts);
   const drawn = useExplorerState(selectTypesDrawn);
-  const dated = lanes.filter(({ life }) => life !== null).length;
   const around = useExplorerState(selectAround);
   const isBare = counts.size > 0 && drawn.length === 0 && around === null;
   return (
@@ -34,7 +33,7 @@ export function LineageBar({ zoom, onZoom }: Props) {
         <h2 id="lineage">{words.lineage.title}</h2>
         {years && (
           <p className="soft">
-            {words.lineage.summary(dated, branches.length, years)}
+            {words.lineage.summary(lanes, branches, years)}
             {isBare && ` · ${words.lineage.hint}`}
           </p>
         )}

@@ -1,4 +1,4 @@
-import { selectLineage, selectWithoutLane } from '../../state/lineage.ts';
+import { selectUndated } from '../../state/lineage.ts';
 import { useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { usePortion } from '../analysis/use-portion.tsx';
@@ -10,10 +10,9 @@ const PORTION = 50;
 
 /** What has no date and so no place in time: organizations, and relations. */
 export function Undated() {
-  const organizations = useExplorerState(selectWithoutLane);
-  const { undated } = useExplorerState(selectLineage);
-  const { shown, more } = usePortion(undated, PORTION);
-  if (organizations.length === 0 && undated.length === 0) return null;
+  const { organizations, relations } = useExplorerState(selectUndated);
+  const { shown, more } = usePortion(relations, PORTION);
+  if (organizations.length === 0 && relations.length === 0) return null;
   return (
     <div className="lineage-undated">
       {organizations.length > 0 && (
@@ -28,9 +27,9 @@ export function Undated() {
           </ul>
         </details>
       )}
-      {undated.length > 0 && (
+      {relations.length > 0 && (
         <details>
-          <summary>{words.lineage.undatedRelations(undated.length)}</summary>
+          <summary>{words.lineage.undatedRelations(relations.length)}</summary>
           <ul className="plain">
             {shown.map((relation) => (
               <RelationRow key={relation.id} relation={relation} />

@@ -108,6 +108,7 @@ export function shapeOf(
 export function nameOf(lane: PlacedLane, { gutter }: LineagePlan, paper: Paper): Primitive {
   const { node, at } = lane;
   const { ink, faint } = INKS[paper.inks];
+  const isPlain = node.emphasis === 'none';
   const begins = nameAt(lane, paper.turn);
   const across = paper.turn === 'across';
   const free = gutter - begins - NAME.after;
@@ -117,11 +118,11 @@ export function nameOf(lane: PlacedLane, { gutter }: LineagePlan, paper: Paper):
     : { x: at + NAME.size * 0.3, y: gutter - begins, turn: -LEAN.degrees };
   return {
     is: 'text',
-    text: fitted(node.label, NAME.size, room),
+    text: fitted(node.label, NAME.size * (isPlain ? 1 : NAME.bolder), room),
     ...place,
     anchor: 'start',
     size: NAME.size,
     fill: node.faded ? faint : ink,
-    ...(node.emphasis !== 'none' && { weight: 600 }),
+    ...(isPlain ? {} : { weight: 600 }),
   };
 }

@@ -128,7 +128,8 @@ function isApart(
   return before.depth > 0 || (after?.depth ?? 0) > 0 || isState(before.id) !== isState(lane.id);
 }
 
+/** Also what stands out: the selected relation, the ties of a bloc, the answer of an analysis. */
 function isDrawn(edge: SceneEdge, { types, around }: LineageOptions): boolean {
   const isAround = around !== null && (edge.source === around || edge.target === around);
-  return types.includes(edge.type) || isAround || edge.emphasis === 'selected';
+  return types.includes(edge.type) || isAround || edge.emphasis !== 'none';
 }

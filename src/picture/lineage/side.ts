@@ -3,7 +3,15 @@ import { textWidth } from '../text.ts';
 import type { LineageOptions, PlacedLane, Turn } from './placed-lane.ts';
 
 /** Type size, the place of a shape and of a name in a row, and what each step down a family moves them. */
-export const NAME = { size: 12, shape: 12, shapeAt: 22, textAt: 34, step: 12, after: 10 };
+export const NAME = {
+  size: 12,
+  shape: 12,
+  shapeAt: 22,
+  textAt: 34,
+  step: 12,
+  after: 10,
+  bolder: 1.1,
+};
 const DEGREES = 62;
 const RADIANS = (DEGREES * Math.PI) / 180;
 /** Where time runs down: how far names lean from lying, and how far they rise and run for their length. */
@@ -25,8 +33,9 @@ export function nameAt({ depth }: Named, turn: Turn): number {
   return turn === 'across' ? NAME.textAt + depth * NAME.step : NAME.textAt;
 }
 
+/** As long as the name is in bold, so that nothing moves when it is selected. */
 function nameLength({ node }: Named, turn: Turn): number {
-  return textWidth(node.label, NAME.size) * (turn === 'across' ? 1 : LEAN.rises);
+  return textWidth(node.label, NAME.size * NAME.bolder) * (turn === 'across' ? 1 : LEAN.rises);
 }
 
 /** How far across the leaning names reach; nowhere where they lie beside their lanes. */
