@@ -20,7 +20,7 @@ export interface Counts {
   readonly problems: number;
 }
 
-export function countsOf({ networks }: Report): Counts {
+function countsOf({ networks }: Report): Counts {
   const states = {
     verified: 0,
     'in-place': 0,

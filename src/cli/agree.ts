@@ -1,4 +1,0 @@
-import { agreeCommand } from './agree-command.ts';
-import { runAsProcess } from './command.ts';
-
-await runAsProcess(agreeCommand);

@@ -1,4 +1,0 @@
-import { analyzeCommand } from './analyze-command.ts';
-import { runAsProcess } from './command.ts';
-
-await runAsProcess(analyzeCommand);

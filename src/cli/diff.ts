@@ -1,4 +1,0 @@
-import { runAsProcess } from './command.ts';
-import { diffCommand } from './diff-command.ts';
-
-await runAsProcess(diffCommand);

@@ -1,4 +1,0 @@
-import { runAsProcess } from './command.ts';
-import { exportCommand } from './export-command.ts';
-
-await runAsProcess(exportCommand);

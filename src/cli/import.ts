@@ -1,4 +1,0 @@
-import { runAsProcess } from './command.ts';
-import { importCommand } from './import-command.ts';
-
-await runAsProcess(importCommand);

@@ -1,4 +1,0 @@
-import { runAsProcess } from './command.ts';
-import { quoteCommand } from './quote-command.ts';
-
-await runAsProcess(quoteCommand);
