@@ -70,10 +70,19 @@ export function lostAnswers(questions: readonly Question[], left: Asked): Change
 
 export type Answers = ReturnType<typeof answersOf>;
 
-/** @param seconds for the proof of the frustration index */
-export function answersOf(network: Asked, options: SignedOptions, seconds: number) {
+/**
+ * @param seconds for the proof of the frustration index
+ * @param whole the answers of all of a network, of which this is a part: where its index could not be proved there is
+ *   nothing to compare another with, and none is sought
+ */
+export function answersOf(
+  network: Asked,
+  options: SignedOptions,
+  seconds: number,
+  whole?: { readonly index: LineIndex },
+) {
   const graph = signedGraph(network, options);
-  const index = frustrationOf(graph, seconds);
+  const index = whole && !isProved(whole.index) ? whole.index : frustrationOf(graph, seconds);
   const groupings = [
     connectedByAlliance(graph),
     mutuallyAllied(graph),

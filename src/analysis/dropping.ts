@@ -32,7 +32,7 @@ export function dropEach(network: Asked, options: SignedOptions): Dropped[] {
     const remaining = new Set(left.relations.map(({ id }) => id));
     const relations = statement.relations.filter((id) => !remaining.has(id));
     // Where each relation stays, what is computed of them stays.
-    const after = relations.length === 0 ? before : answersOf(left, options, seconds);
+    const after = relations.length === 0 ? before : answersOf(left, options, seconds, before);
     const answers = lostAnswers(questions, left);
     return { statement, relations, answers, ...difference(before, after) };
   });

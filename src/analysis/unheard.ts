@@ -1,6 +1,6 @@
 /** What rests on each source: the network, its blocs and its balance where one source in turn is not heard. */
 import { blocTies } from '../network/blocs.ts';
-import { type Consensus, voicesOf } from '../network/claims.ts';
+import { type Consensus, type Voices, voicesOf } from '../network/claims.ts';
 import type { Bloc, Network } from '../network/records.ts';
 import { relationType } from '../network/relation-types.ts';
 import {
@@ -68,7 +68,7 @@ export function unhearEach(
   const tied = tiedIn(network);
   const all = sources.map((source): Unheard => {
     const left = leaveOut(network, { ...NOTHING_LEFT_OUT, source });
-    const after = answersOf(left, options, share);
+    const after = answersOf(left, options, share, before);
     const remaining = new Set(left.relations.map(({ id }) => id));
     const stillTied = tiedIn(left);
     return {
@@ -126,7 +126,11 @@ function tiedIn({ relations }: Pick<Network, 'relations'>): Set<string> {
 }
 
 function blocsLeftOf(network: Asked, left: Asked, source: string): BlocLeft[] {
-  const voices = voicesOf(left);
+  let voices: ReadonlyMap<string, Voices> | undefined;
+  const consensusOf = (id: string) => {
+    voices ??= voicesOf(left);
+    return voices.get(id)?.consensus ?? 'one-voice';
+  };
   return network.blocs.flatMap((bloc): BlocLeft[] => {
     if (bloc.claimedBy === undefined) return [];
     const alliances = alliancesIn(left, bloc);
@@ -143,7 +147,7 @@ function blocsLeftOf(network: Asked, left: Asked, source: string): BlocLeft[] {
         ...{ pairs: (length * (length - 1)) / 2, allied },
         left: alliances.map(({ id }) => ({
           relation: id,
-          consensus: voices.get(id)?.consensus ?? 'one-voice',
+          consensus: consensusOf(id),
         })),
       },
     ];

@@ -50,6 +50,7 @@ const columnOf = (source: string) => `source ${source}`;
 
 function matrixRows(network: Network, { sources, rows }: ClaimMatrix): Row[] {
   const sentences = words.reads.titles(network);
+  const silent = sourceCell(SILENT);
   return rows.map((row, i) => {
     const { relation, consensus, cells } = row;
     const { id, evidence } = relation;
@@ -61,7 +62,10 @@ function matrixRows(network: Network, { sources, rows }: ClaimMatrix): Row[] {
         relation: { text: sentences.get(id) ?? id },
         consensus: { text: saidOf(row), order: i, group: words.legend.consensus[consensus] },
         ...Object.fromEntries(
-          sources.map((one) => [columnOf(one), sourceCell(cells.get(one) ?? SILENT)]),
+          sources.map((one) => {
+            const cell = cells.get(one);
+            return [columnOf(one), cell ? sourceCell(cell) : silent];
+          }),
         ),
       },
       citations: evidence.map((one) => citeQuote(one, network.sources)),
