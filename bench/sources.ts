@@ -1,5 +1,7 @@
 /** How joining networks, and working out how their sources stand to each other, grow with sources and claims. */
+import { claimMatrix } from '../src/analysis/claim-matrix.ts';
 import { ofOneId } from '../src/analysis/decided-matches.ts';
+import { unhearEach } from '../src/analysis/unheard.ts';
 import { voicesOf } from '../src/network/claims.ts';
 import { join } from '../src/network/joining/join.ts';
 import type { Network, Same } from '../src/network/records.ts';
@@ -52,20 +54,24 @@ function joined(members: readonly Network[], same: readonly Same[]): Network {
   return result.value;
 }
 
-/** Median and spread, in milliseconds of processor time. */
-function timed(work: () => unknown): string {
-  const times = Array.from({ length: RUNS }, () => {
+/** Median and spread, in milliseconds of processor time; of a single run how long it took. */
+function timed(work: () => unknown, runs = RUNS): string {
+  const times = Array.from({ length: runs }, () => {
     const before = process.cpuUsage();
     work();
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1000;
   }).sort((a, b) => a - b);
-  const [least = 0, middle = 0, most = 0] = [times[0], times[RUNS >> 1], times.at(-1)];
+  const [least = 0, middle = 0, most = 0] = [times[0], times[runs >> 1], times.at(-1)];
+  if (runs === 1) return middle.toFixed(0);
   return `${middle.toFixed(1)} (${least.toFixed(1)}–${most.toFixed(1)})`;
 }
 
-console.log('| claims | sources | relations | contested | join, ms | how sources stand, ms |');
-console.log('|---:|---:|---:|---:|---:|---:|');
+const SIGNS = { withTargets: false, rollUp: false, statedOnly: false };
+console.log(
+  '| claims | sources | relations | contested | join, ms | how sources stand, ms | who says what, ms | without each, ms |',
+);
+console.log('|---:|---:|---:|---:|---:|---:|---:|---:|');
 for (const claims of CLAIMS)
   for (const sources of SOURCES.filter((one) => claims / one >= LEAST)) {
     const members = Array.from({ length: sources }, (_, i) =>
@@ -73,9 +79,8 @@ for (const claims of CLAIMS)
     );
     const same = sameIds(members);
     const network = joined(members, same);
-    const contested = [...voicesOf(network).values()].filter(
-      ({ consensus }) => consensus === 'contested',
-    );
+    const voices = voicesOf(network);
+    const contested = [...voices.values()].filter(({ consensus }) => consensus === 'contested');
     const columns = [
       claims,
       sources,
@@ -83,6 +88,8 @@ for (const claims of CLAIMS)
       contested.length,
       timed(() => joined(members, same)),
       timed(() => voicesOf(network)),
+      timed(() => claimMatrix(network, voices)),
+      timed(() => unhearEach(network, SIGNS), 1),
     ];
     console.log(`| ${columns.join(' | ')} |`);
   }
