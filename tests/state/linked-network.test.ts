@@ -8,6 +8,8 @@ import { pin } from '../../src/state/document.ts';
 import {
   createExplorer,
   type Explorer,
+  endHold,
+  holdFilter,
   setDocument,
   setView,
   slideFilter,
@@ -105,6 +107,21 @@ test('the steps of a slider are no steps of Back; what is done after them is one
   page.back();
   expect(page.hash()).toBe(slid);
   expect(explorer.getState().view.filter.firmness).toBe('firm');
+});
+
+test('a movement is one step of Back, and in the address once it ends', async () => {
+  const page = fakePage('');
+  await connectAddress(explorer, page.window);
+  for (const year of [2010, 2011, 2012]) holdFilter(explorer, { when: monthsOfYears(year, year) });
+  expect(page.entries()).toEqual(['']);
+  endHold(explorer);
+  endHold(explorer);
+  expect(page.entries()).toEqual(['', '#when=2012']);
+  // One that leads back to where it began is none.
+  holdFilter(explorer, { when: monthsOfYears(2013, 2013) });
+  holdFilter(explorer, { when: monthsOfYears(2012, 2012) });
+  endHold(explorer);
+  expect(page.entries()).toHaveLength(2);
 });
 
 test('inside a frame no view adds to the history of the page around it', async () => {

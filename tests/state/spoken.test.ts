@@ -3,7 +3,13 @@ import { SHOW_ALL } from '../../src/analysis/filter.ts';
 import { pin } from '../../src/state/document.ts';
 import { moveBy } from '../../src/state/moving.ts';
 import { spokenOf } from '../../src/state/spoken.ts';
-import { createExplorer, type Explorer, setDocument, setView } from '../../src/state/store.ts';
+import {
+  createExplorer,
+  type Explorer,
+  holdFilter,
+  setDocument,
+  setView,
+} from '../../src/state/store.ts';
 import { redoStep, undoStep } from '../../src/state/undoing.ts';
 import { loadWords, speak } from '../../src/words/words.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
@@ -56,6 +62,8 @@ describe.for(['en', 'es'] as const)('what is said in %s', (language) => {
     expect(marked).toContain(bloc?.name);
     const filter = { ...SHOW_ALL, type: ['rivalry'] as const };
     expect(saidAfter(explorer, () => setView(explorer, { filter }))).toContain(relations);
+    // In the midst of a movement nothing is said.
+    expect(saidAfter(explorer, () => holdFilter(explorer, { undated: false }))).toBeNull();
     expect(saidAfter(explorer, () => setView(explorer, { filter: SHOW_ALL }))).toContain(
       everything,
     );

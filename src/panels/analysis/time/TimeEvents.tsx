@@ -6,7 +6,7 @@ import { useSaid } from '../../use-said.ts';
 import { useMoment } from './use-moment.ts';
 
 /** As many have room. */
-const MOST_NAMED = 3;
+const MOST_NAMED = 2;
 
 /** What has just begun and ended, a line each under the time line; the panel has all of it. */
 export function TimeEvents() {
@@ -33,18 +33,16 @@ function Events({ title, of, titles }: EventsProps) {
   const ids = [...new Set(of.map(({ relation }) => relation.id))];
   return (
     <p>
-      {words.time.event(title, ids.length)}
-      {ids.slice(0, MOST_NAMED).map((id, i) => (
-        <span key={id}>
-          {i > 0 && '; '}
-          <button
-            type="button"
-            className="link"
-            onClick={() => setView(explorer, { selection: id })}
-          >
-            {titles.get(id)}
-          </button>
-        </span>
+      <span>{words.time.event(title, ids.length)}</span>
+      {ids.slice(0, MOST_NAMED).map((id) => (
+        <button
+          key={id}
+          type="button"
+          className="link"
+          onClick={() => setView(explorer, { selection: id })}
+        >
+          {titles.get(id)}
+        </button>
       ))}
     </p>
   );

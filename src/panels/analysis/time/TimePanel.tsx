@@ -58,7 +58,7 @@ export default function TimePanel() {
         onSlide={(next) => slideFilter(explorer, { when: timeOrAll(next, all) })}
       />
       <Kept chosen={words.time.chosen(chosen)} kept={words.time.kept(inside, bars.length)} />
-      {now && <p className="soft">{words.time.momentMeaning(now)}</p>}
+      {now && <p className="time-kept soft">{words.time.momentMeaning(now)}</p>}
       {filter.when && (
         <button
           type="button"
