@@ -1,5 +1,6 @@
 /** Branches of a lineage: where they leave the parent's lane, and where each account has them arrive. */
 import type { Told } from '../../network/lineage.ts';
+import type { Relation } from '../../network/records.ts';
 import type { SceneEdge } from '../scene.ts';
 import type { PlacedLane } from './placed-lane.ts';
 import { isEndless, type Scale, stretchOf } from './stretches.ts';
@@ -93,17 +94,17 @@ function marksOf(told: readonly Told[], scale: Scale): Mark[] {
  * @returns the room that they take, and each with its place in it
  */
 export function placeUndated(
-  branches: readonly Said[],
+  branches: readonly Relation[],
   lanes: ReadonlyMap<string, number>,
-): { slots: number; undated: UndatedBranch[] } {
+): { slots: number; undated: (Omit<UndatedBranch, 'edge'> & { readonly id: string })[] } {
   const ends: number[] = [];
   const undated = branches
-    .flatMap(({ edge }) => {
-      const [child, parent] = [lanes.get(edge.source), lanes.get(edge.target)];
-      return child === undefined || parent === undefined ? [] : [{ edge, child, parent }];
+    .flatMap(({ id, source, target }) => {
+      const [child, parent] = [lanes.get(source), lanes.get(target)];
+      return child === undefined || parent === undefined ? [] : [{ id, child, parent }];
     })
     .sort((a, b) => Math.min(a.child, a.parent) - Math.min(b.child, b.parent))
-    .map((one): UndatedBranch => {
+    .map((one) => {
       const [top, bottom] = [Math.min(one.child, one.parent), Math.max(one.child, one.parent)];
       const free = ends.findIndex((end) => end + SLOT.free < top);
       const slot = free >= 0 ? free : ends.length;

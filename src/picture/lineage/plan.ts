@@ -54,7 +54,8 @@ export function planLineage(scene: Scene, lineage: Lineage, options: LineageOpti
   const placed = placeLanes(lanes, lineage, nodes, options.turn);
   const branches = shown(lineage.branches);
   const { slots, undated } = placeUndated(
-    branches.filter(({ told }) => told.every(({ saysSo }) => !saysSo)),
+    // Hidden ones too: what is left does not move.
+    lineage.branches.filter(isUndated).map(({ relation }) => relation),
     new Map(placed.map(({ node, at }) => [node.id, at])),
   );
   const gutter = labelRoom(placed, options);
@@ -78,7 +79,10 @@ export function planLineage(scene: Scene, lineage: Lineage, options: LineageOpti
     years: lineage.years ? yearsOn(scale, YEAR_ROOM[options.turn]) : [],
     lanes: withLife,
     branches: branches.flatMap((one) => placeBranch(one, byId, scale)),
-    undated: undated.map((one) => ({ ...one, along: gutter + one.along })),
+    undated: undated.flatMap(({ id, ...one }) => {
+      const edge = edges.get(id);
+      return edge ? [{ ...one, edge, along: gutter + one.along }] : [];
+    }),
     spans: placeSpans(
       shown(lineage.spans).filter(({ edge }) => isDrawn(edge, options)),
       byId,
@@ -126,6 +130,11 @@ function isApart(
   const [before, lane, after] = [lanes[row - 1], lanes[row], lanes[row + 1]];
   if (!before || !lane || lane.depth > 0) return false;
   return before.depth > 0 || (after?.depth ?? 0) > 0 || isState(before.id) !== isState(lane.id);
+}
+
+/** Whether no source says when it was. */
+function isUndated({ told }: Dated): boolean {
+  return told.every(({ saysSo }) => !saysSo);
 }
 
 /** Also what stands out: the selected relation, the ties of a bloc, the answer of an analysis. */
