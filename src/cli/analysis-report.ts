@@ -53,12 +53,14 @@ function normalisedBounds({ lower, upper }: Bounds, signed: SignedGraph): Bounds
 export function textAnalysis(analysis: Analysis): string {
   const { signed, triangles, clusterability, chance, groupings, measures, layer } = analysis;
   const { counts, balanced } = triangles;
+  const { when } = analysis.options;
   const [two, ...others] = clusterability;
   const kinds = TRIANGLE_KINDS.map((kind) => `${kind} ${counts[kind]}`).join(', ');
   const rest = (relations: readonly string[]) =>
     words.statements.rest(restOf(analysis.statements, relations));
   const lines = [
     `${analysis.title} (of this coding)`,
+    ...(when === null ? [] : [`of the time: ${when}`]),
     ...(analysis.leftOut.length > 0 ? [`left out: ${analysis.leftOut.join(', ')}`] : []),
     `signed graph: ${signed.nodes.length} organizations, ${signed.ties.length} ties${rest(relationsIn(signed))}`,
     ...signed.contradictions.map(({ a, b }) => `  left out, both allied and rivals: ${a}, ${b}`),

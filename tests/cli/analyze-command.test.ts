@@ -51,6 +51,11 @@ describe('of a time', () => {
     expect(dated.leftOut).toHaveLength(17);
     expect(dated.options).toMatchObject({ when: '2012-12..2013', withoutUndated: true });
   });
+  test('is named in the text', async () => {
+    const { output } = await analyzeCommand([ARTICLE, '--when', '2015-04..2015-06']);
+    expect(output).toContain('of the time: 2015-04..2015-06\n');
+    expect((await analyzeCommand([ARTICLE])).output).not.toContain('of the time');
+  });
   test('that is none is refused', async () => {
     const { exitCode, errors } = await analyzeCommand([ARTICLE, '--when', '2012..2010']);
     expect(exitCode).toBe(2);
