@@ -29,7 +29,7 @@ export function TimeHead({ all, dated }: TimeHeadProps) {
   const undated = held.filter((one) => one === 'undated').length;
   const counts = words.time.counts(inside, dated, undated, isShown);
   // A movement is told when it ends.
-  useStatus(!isHeld && `${words.time.chosen(when ?? all)}: ${counts}`);
+  useStatus(!isHeld && when !== null && `${words.time.chosen(when ?? all)}: ${counts}`);
   return (
     <div className="time-head">
       <Play all={all} unit={unit} />
