@@ -14,9 +14,10 @@ export function fileStem({ document, left }: Networks): string {
   return place === 0 ? opened.id : `${opened.id}-${place + 1}`;
 }
 
-/** The same of a picture: one of two networks is called by both. */
-export function pictureStem(state: Networks & Pick<ExplorerState, 'transient'>): string {
+/** The same of a picture: one of two networks is called by both, and one in time by that. */
+export function pictureStem(state: Networks & Pick<ExplorerState, 'transient' | 'view'>): string {
   const { otherPicture } = state.transient;
   const stem = fileStem(state);
+  if (state.view.show === 'lineage') return `${stem}-lineage`;
   return otherPicture ? `${stem}-compared-with-${otherPicture.besides.id}` : stem;
 }

@@ -50,7 +50,7 @@ test('keys walk from lane to lane and into what is drawn there; the file has the
   const { name, bytes } = await explorer.download(() =>
     page.getByRole('button', { name: 'Save SVG' }).click(),
   );
-  expect(name).toMatch(/\.svg$/);
+  expect(name).toMatch(/^ellis-2016-lineage.*\.svg$/);
   const svg = bytes.toString();
   expect(svg).toContain('IN TIME');
   expect(svg).toContain('data-id="zetas-splinter-of-gulf"');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fileStem, pictureStem } from '../../src/state/file-stem.ts';
-import { createExplorer, setTransient } from '../../src/state/store.ts';
+import { createExplorer, setTransient, setView } from '../../src/state/store.ts';
 import { readyToSwitch } from '../../src/state/switch-network.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
@@ -21,7 +21,7 @@ test('files of networks with one id are numbered as these came, also after going
   expect(stem()).toBe(`${first.id}-2`);
 });
 
-test('a picture of two networks is called by both', () => {
+test('a picture of two networks is called by both, one in time by that', () => {
   const network = smallNetwork();
   const explorer = createExplorer(network);
   const stem = () => pictureStem(explorer.getState());
@@ -31,4 +31,6 @@ test('a picture of two networks is called by both', () => {
   const besides = { ...network, id: 'other' };
   setTransient(explorer, { otherPicture: { scene, caption, besides } });
   expect(stem()).toBe(`${network.id}-compared-with-other`);
+  setView(explorer, { show: 'lineage' });
+  expect(stem()).toBe(`${network.id}-lineage`);
 });

@@ -122,7 +122,7 @@ interface Taken {
   readonly bottom: number;
 }
 
-/** The first place from where the span begins that no other tie has; where there is none, where it begins. */
+/** The first place from where the span begins, or just before, that no other tie has; if none, where it begins. */
 function freeTie({ parts, lane, other }: PlacedSpan, taken: Taken[]): number {
   const [begins] = parts.filter(({ saysSo }) => saysSo).concat(parts);
   const { from, to, end } = begins?.stretch ?? NOWHERE;
@@ -132,9 +132,8 @@ function freeTie({ parts, lane, other }: PlacedSpan, taken: Taken[]): number {
       (one) => Math.abs(one.along - along) < APART && one.top < bottom && top < one.bottom,
     );
   const last = Math.max(isEndless(end) ? to + FADE.length : to, from + 2 * APART);
-  let along = from + 1;
-  while (!isFree(along) && along + APART <= last) along += APART;
-  const chosen = isFree(along) ? along : from + 1;
+  const places = Array.from({ length: Math.ceil((last - from) / APART) }, (_, i) => 1 + i * APART);
+  const chosen = [...places, 1 - APART].map((by) => from + by).find(isFree) ?? from + 1;
   taken.push({ along: chosen, top, bottom });
   return chosen;
 }
