@@ -22,6 +22,9 @@ export interface Decoding {
   readonly normalization: 'nfc' | 'nfd' | 'mixed';
 }
 
+/** So many accents on one letter are no text, and take the square of their number to be put in order. */
+const ENDLESS_MARKS = /\p{M}{1000}/u;
+
 /**
  * Reads a text: UTF-8 and UTF-16 by their byte order mark, UTF-16 without one by its zero bytes,
  * otherwise UTF-8 where the bytes are valid UTF-8, and Windows-1252 where they are not.
@@ -37,7 +40,7 @@ export function decode(
     : decodeBytes(bytes);
   const lineEnds = lineEndsOf(raw);
   const lines = lineEnds === 'none' || lineEnds === 'lf' ? raw : raw.replace(/\r\n?/g, '\n');
-  const text = lines.normalize('NFC');
+  const text = ENDLESS_MARKS.test(lines) ? lines : lines.normalize('NFC');
   const normalization = text === lines ? 'nfc' : lines === text.normalize('NFD') ? 'nfd' : 'mixed';
   return { text, decoding: { encoding, bom, lineEnds, normalization } };
 }

@@ -130,6 +130,7 @@ export interface FileParams {
   'xml-unknown': None;
   'json-unknown': None;
   'text-unknown': None;
+  'too-many-files': { readonly files: number; readonly most: number };
   'too-many-records': { readonly records: number; readonly most: number };
   'link-damaged': None;
   'link-too-large': { readonly most: number };
@@ -137,6 +138,7 @@ export interface FileParams {
 
 /** What the readers of formats refuse. */
 export interface FormatParams {
+  'too-many-attributes': { readonly most: number };
   'xml-too-deep': { readonly most: number };
   'xml-other-root': { readonly found: string; readonly wanted: string };
   'xml-own-entity': None;

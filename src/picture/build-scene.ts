@@ -243,7 +243,9 @@ function fanLanes(relations: readonly Relation[]): Map<string, number> {
   const pairs = new Map<string, Relation[]>();
   for (const relation of relations) {
     const key = [relation.source, relation.target].sort().join(' ');
-    pairs.set(key, [...(pairs.get(key) ?? []), relation]);
+    const fan = pairs.get(key) ?? [];
+    fan.push(relation);
+    pairs.set(key, fan);
   }
   const lanes = new Map<string, number>();
   for (const fan of pairs.values()) {

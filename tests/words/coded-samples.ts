@@ -68,6 +68,8 @@ const PROBLEMS: ProblemParams = {
   'xml-unknown': {},
   'json-unknown': {},
   'text-unknown': {},
+  'too-many-files': { files: 20_000, most: 200 },
+  'too-many-attributes': { most: 2000 },
   'too-many-records': { records: 20_000, most: 10_000 },
   'link-damaged': {},
   'link-too-large': { most: 1e6 },

@@ -10,6 +10,15 @@ export function refuseSize(bytes: number, file: string): Problem | null {
   return unreadable(file, { code: 'file-too-large', params: { bytes, most: MOST_BYTES } });
 }
 
+/** Tables that are read together: each is compared with all others. */
+const MOST_FILES = 200;
+
+/** Refuses files by how many they are; `null` when they will do. */
+export function refuseManyFiles(files: number, file: string): Problem | null {
+  if (files <= MOST_FILES) return null;
+  return unreadable(file, { code: 'too-many-files', params: { files, most: MOST_FILES } });
+}
+
 /** Nodes and edges together; a page has no memory for more, each with what is said of it. */
 const MOST_RECORDS = 200_000;
 

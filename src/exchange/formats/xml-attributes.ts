@@ -1,5 +1,5 @@
 /** What GEXF and GraphML have in common: attributes declared once, then given by key. */
-import type { Note, Place } from '../../network/problems.ts';
+import type { Fault, Note, Place } from '../../network/problems.ts';
 import type { ForeignAttributes, ForeignNode } from './foreign-graph.ts';
 
 export interface Declaration {
@@ -12,8 +12,17 @@ export interface Declaration {
 
 export type KeyedValues = readonly (readonly [key: string, text: string])[];
 
+/** No program writes so many; each node and edge may have a value of each. */
+const MOST_DECLARED = 2_000;
+
+/** Refuses one declaration more than can be read; `null` where there is room. */
+export function refuseDeclarations({ size }: { readonly size: number }): Fault | null {
+  if (size < MOST_DECLARED) return null;
+  return { code: 'too-many-attributes', params: { most: MOST_DECLARED } };
+}
+
 /** Defaults multiply a file; beyond this many values they are left out. */
-const MOST_DEFAULTS = 5_000_000;
+const MOST_DEFAULTS = 500_000;
 
 /** The declarations with a default, or none where these would be too many. */
 export function standards(

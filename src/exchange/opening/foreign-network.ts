@@ -20,7 +20,7 @@ import { NO_LICENSE, readFrom } from '../../network/stored-codes.ts';
 import type { ForeignEdge, ForeignGraph, ForeignNode } from '../formats/foreign-graph.ts';
 import { refuseTooMany } from '../formats/limits.ts';
 import { fitted } from './fitted-positions.ts';
-import { foreignOrganization } from './foreign-organizations.ts';
+import { cutName, foreignOrganization } from './foreign-organizations.ts';
 import { foreignRelations } from './foreign-relations.ts';
 import { type ForeignType, foreignTypes, type TypeChoices } from './foreign-types.ts';
 import { withoutLost } from './lost-references.ts';
@@ -76,7 +76,12 @@ export function foreignNetwork(
     return organization;
   });
 
-  const foreign = known.filter(([, record]) => record === null).map(([edge]) => edge);
+  const foreign = known
+    .filter(([, record]) => record === null)
+    .map(([{ type, ...edge }]) => ({
+      ...edge,
+      type: type === undefined ? undefined : cutName(type, edge.place, notes),
+    }));
   const byNode = new Map(nodes.value.map(({ id }, index) => [id, organizations[index]]));
   const types = foreignTypes(foreign, choices, (id) => {
     const { name = id, kind = 'other' } = byNode.get(id) ?? {};
@@ -91,7 +96,7 @@ export function foreignNetwork(
     head !== null || graph.placedHere
       ? nodes.value.flatMap((node) => (node.position ? [{ node, ...node.position }] : []))
       : fitted(nodes.value);
-  const title = graph.title?.trim() || file.replace(/\.[^.]*$/, '');
+  const title = cutName(graph.title?.trim() || file.replace(/\.[^.]*$/, ''), file, notes);
   const data = {
     ...UNSTATED,
     id: newId(title, 'network'),

@@ -22,7 +22,7 @@ export function foreignOrganization(
   notes: Note[],
 ): Organization {
   const given = label?.trim() || id.trim() || `#${index + 1}`;
-  const name = cut(given, LONGEST_NAME, 'name', place, notes);
+  const name = cutName(given, place, notes);
   const ofKind = attributes.find(([key, value]) => /^(kind|type)$/i.test(key) && isKind(value));
   const kind = ofKind?.[1];
   const isSaid = ([key, value]: ForeignAttributes[number]): boolean =>
@@ -63,7 +63,7 @@ export function plainAttributes(
     const text = value === null || value === undefined ? '' : asText(value);
     if (name === '' || text.trim() === '') return [];
     const said = cut(text, LONGEST_VALUE, 'value', place, notes);
-    return [{ name: cut(name, LONGEST_NAME, 'name', place, notes), value: said, evidence: [] }];
+    return [{ name: cutName(name, place, notes), value: said, evidence: [] }];
   });
 }
 
@@ -76,6 +76,11 @@ function aliasesIn(attributes: ForeignAttributes): string[] {
 function isAliases(key: string, value: unknown): value is string[] {
   const isList = Array.isArray(value) && value.every((one) => typeof one === 'string');
   return /^aliases?$/i.test(key) && isList;
+}
+
+/** A name as far as it can be drawn and listed. */
+export function cutName(name: string, place: Place, notes: Note[]): string {
+  return cut(name, LONGEST_NAME, 'name', place, notes);
 }
 
 function cut(

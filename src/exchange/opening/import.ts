@@ -7,7 +7,7 @@ import { parseFolder, parseJson } from '../../network/read-network.ts';
 import { baseName } from '../file-name.ts';
 import type { OnProgress } from '../formats/foreign-graph.ts';
 import { DEEPEST, isDeep } from '../formats/json-depth.ts';
-import { MOST_BYTES, refuseSize } from '../formats/limits.ts';
+import { MOST_BYTES, refuseManyFiles, refuseSize } from '../formats/limits.ts';
 import { isTable } from '../formats/tables/looks-like-table.ts';
 import { triesJson, triesXml } from '../formats/tried-syntax.ts';
 import { kindOf, kindOfArchive } from '../other-files.ts';
@@ -64,6 +64,8 @@ function read(
     );
     return asRead(parseFolder(new Map(texts)));
   }
+  const tooMany = refuseManyFiles(files.length, first.name);
+  if (tooMany) return { ok: false, problems: [tooMany], tables: [] };
   const known = files.filter(({ name, bytes: content }) => isOfNetworks(content, name));
   const notes = files
     .filter((file) => !known.includes(file))

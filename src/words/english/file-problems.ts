@@ -68,6 +68,10 @@ export const FILE_PROBLEMS: ProblemCatalogue<keyof FileParams> = {
     message: 'This is text, but not in a form of networks that is known here',
     remedy: opens(),
   }),
+  'too-many-files': ({ files, most }) => ({
+    message: `There are ${grouped(files)} files; at most ${grouped(most)} can be read together`,
+    remedy: 'Put the tables together into a few, one for organizations and one for relations.',
+  }),
   'too-many-records': ({ records, most }) => ({
     message: `There are ${grouped(records)} nodes and edges; at most ${grouped(most)} can be opened`,
     remedy: 'Leave out what this view does not need, in the program that wrote the file.',

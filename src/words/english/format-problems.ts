@@ -11,6 +11,10 @@ const saveAgain: Readonly<Partial<Record<FileFormatId, string>>> = {
 };
 
 export const FORMAT_PROBLEMS: ProblemCatalogue<keyof FormatParams> = {
+  'too-many-attributes': ({ most }) => ({
+    message: `The file declares more than ${most} attributes`,
+    remedy: 'Leave out those that the network does not need, in the program that wrote the file.',
+  }),
   'xml-too-deep': ({ most }) => ({
     message: `Elements stand inside each other more than ${most} deep`,
     remedy: 'Save the network again with a program that writes it flat.',

@@ -71,6 +71,10 @@ export const FILE_PROBLEMS: ProblemCatalogue<keyof FileParams> = {
     message: 'Esto es texto, pero no en una forma de red que aquí se conozca',
     remedy: opens(),
   }),
+  'too-many-files': ({ files, most }) => ({
+    message: `Hay ${grouped(files)} archivos; se pueden leer juntos ${grouped(most)} como máximo`,
+    remedy: 'Reúna las tablas en unas pocas: una de organizaciones y otra de relaciones.',
+  }),
   'too-many-records': ({ records, most }) => ({
     message: `Hay ${grouped(records)} nodos y aristas; se pueden abrir a lo más ${grouped(most)}`,
     remedy: 'Omita lo que esta vista no necesita, en el programa que escribió el archivo.',

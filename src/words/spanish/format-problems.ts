@@ -12,6 +12,10 @@ const saveAgain: Readonly<Partial<Record<FileFormatId, string>>> = {
 };
 
 export const FORMAT_PROBLEMS: ProblemCatalogue<keyof FormatParams> = {
+  'too-many-attributes': ({ most }) => ({
+    message: `El archivo declara más de ${most} atributos`,
+    remedy: 'Quite los que la red no necesita, en el programa que escribió el archivo.',
+  }),
   'xml-too-deep': ({ most }) => ({
     message: `Hay elementos anidados en más de ${most} niveles`,
     remedy: 'Guarde de nuevo la red con un programa que no la anide.',

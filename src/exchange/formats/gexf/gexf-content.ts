@@ -1,7 +1,7 @@
 /** What stands in a GEXF file, element by element, before values get their names. */
 import type { Fault, Note } from '../../../network/problems.ts';
 import { withoutAttribute, type XmlElement, type XmlHandler } from '../xml.ts';
-import type { Declaration } from '../xml-attributes.ts';
+import { type Declaration, refuseDeclarations } from '../xml-attributes.ts';
 import { EXPLORER_NAMESPACE, HEAD_INSTRUCTION } from '../xml-writing.ts';
 import { readGexfList } from './gexf-lists.ts';
 
@@ -70,6 +70,7 @@ export function gexfHandler(content: GexfContent): XmlHandler {
       const isList = at('type')?.toLowerCase().startsWith('list');
       declaration = { name: at('title') || id, read: isList ? readGexfList : undefined };
       content.declared[group].set(id, declaration);
+      return refuseDeclarations(content.declared[group]);
     } else if (name === 'node') {
       if (at('id') === undefined) return withoutAttribute('node', 'id');
       inside(own(element, content.nodes), at('pid') ?? owner?.element.attributes.get('id'), line);

@@ -110,7 +110,9 @@ function plain(list: GmlList, depth = 0): unknown {
   const values = new Map<string, unknown[]>();
   for (const { key, value } of list) {
     const inner = isList(value) && depth < DEEPEST ? plain(value, depth + 1) : value;
-    values.set(key, [...(values.get(key) ?? []), inner]);
+    const all = values.get(key) ?? [];
+    all.push(inner);
+    values.set(key, all);
   }
   return Object.fromEntries(
     [...values].map(([key, all]) => [key, all.length === 1 ? all[0] : all]),

@@ -3,7 +3,7 @@ import type { NoteParams } from '../../../network/note-codes.ts';
 import type { Coded, Fault, Note } from '../../../network/problems.ts';
 import type { ForeignNode } from '../foreign-graph.ts';
 import { withoutAttribute, type XmlElement, type XmlHandler } from '../xml.ts';
-import { type Declaration, positionFrom } from '../xml-attributes.ts';
+import { type Declaration, positionFrom, refuseDeclarations } from '../xml-attributes.ts';
 
 const SCOPES = ['graph', 'node', 'edge'] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -89,6 +89,7 @@ export function graphmlHandler(content: GraphmlContent): XmlHandler {
       const scope = attributes.get('for') ?? 'all';
       for (const one of SCOPES)
         if (scope === one || scope === 'all') content.keys[one].set(id, declaration);
+      return refuseDeclarations(content.keys.node) ?? refuseDeclarations(content.keys.edge);
     } else if (name === 'graph') own(element, name);
     else if (name === 'node')
       return attributes.has('id') ? own(element, name) : withoutAttribute(name, 'id');

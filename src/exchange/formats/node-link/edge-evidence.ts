@@ -8,6 +8,8 @@ const QUOTE = /^(?:evidence[ _-]?)?(?:quotes?|quotations?|citas?)$|^evidence$/i;
 const ADDRESS = /^(?:source[ _-]?)?(?:urls?|links?|address(?:es)?)$/i;
 const PERIOD = /^(?:time[ _-]?)?(?:periods?|when)$|^dates?$/i;
 const DESCRIPTION = /^descriptions?$/i;
+/** A longer one would hold up the page that shows it. */
+const LONGEST_NOTE = 10_000;
 const ALL = [DESCRIPTION, QUOTE, PERIOD, ADDRESS];
 
 /** The file that holds the edges, as the source of what they say. */
@@ -29,7 +31,8 @@ export function edgeEvidence(edge: unknown, source: Source['id'], place: number)
       : [],
   );
   if (!said.some(([name]) => QUOTE.test(name) || ADDRESS.test(name))) return null;
-  const note = said.map(([name, texts]) => `${name}: ${texts.join('; ')}`).join('; ');
+  const words = said.map(([name, texts]) => `${name}: ${texts.join('; ')}`).join('; ');
+  const note = words.slice(0, LONGEST_NOTE);
   const periods = said.flatMap(([name, texts]) => (PERIOD.test(name) ? texts : []));
   const when = periods.length === 1 ? periodFrom(periods[0] ?? '') : null;
   const conformsTo = 'http://tools.ietf.org/rfc/rfc7111';

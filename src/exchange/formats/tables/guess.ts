@@ -53,8 +53,10 @@ function endsOf(
   contents: readonly Contents[],
   allTables: readonly Table[],
 ): EndColumns | null {
+  const byHeader = endsByHeader(table, contents);
+  if (byHeader) return byHeader;
   const keys = allTables.filter((other) => other !== table).flatMap(keysOf);
-  return endsByHeader(table, contents) ?? endsByContent(table, contents, keys);
+  return endsByContent(table, contents, keys);
 }
 
 /** Values of the columns by which a table of organizations names its rows. */

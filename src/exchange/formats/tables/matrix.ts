@@ -52,7 +52,7 @@ export function labelledMatrix(table: Table): Matrix | null {
  */
 export function cornered(table: Table): Matrix | null {
   const [head, ...lines] = linesOf(table);
-  const width = Math.max(0, ...lines.map(({ cells }) => cells.length));
+  const width = lines.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   if (!head || lines.length === 0 || width < 2) return null;
   // R writes no cell above the names of the rows.
   const columns = head.cells.length === width - 1 ? head.cells : head.cells.slice(1, width);

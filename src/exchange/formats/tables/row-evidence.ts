@@ -44,6 +44,9 @@ export function rowsEvidence(
   };
 }
 
+/** Longer ones would hold up the page that shows them. */
+const LONGEST_WORDS = 10_000;
+
 /** The words of a row by its index, each cell behind the name of its column; empty cells are left out. */
 export function rowWords({ header, rows }: Table): (index: number) => string {
   const names = header.map((_, column) => columnName(header, column));
@@ -51,7 +54,8 @@ export function rowWords({ header, rows }: Table): (index: number) => string {
     (rows[index] ?? [])
       .slice(0, names.length)
       .flatMap((cell, column) => (cell.trim() === '' ? [] : [`${names[column]}: ${cell.trim()}`]))
-      .join('; ');
+      .join('; ')
+      .slice(0, LONGEST_WORDS);
 }
 
 /** Evidence by the number of a cell's row and column (RFC 7111). */
