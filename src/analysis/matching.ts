@@ -1,6 +1,7 @@
 /** Which organizations of two networks may be the same; the reader decides. */
 
 import { fold } from '../network/fold.ts';
+import { keptMatches } from '../network/joining/kept-matches.ts';
 import { allNames } from '../network/names.ts';
 import type { Network, Organization } from '../network/records.ts';
 
@@ -96,12 +97,8 @@ interface Decided extends Match {
 
 /** What the files of both say of their matches. What the first says of a pair, or of its organization, holds. */
 function decidedMatches(a: Network, b: Network): Decided[] {
-  const ofB = (b.matches ?? [])
-    .filter(({ network }) => network === a.id)
-    .map(({ organization, other, refused = false }) => ({ a: other, b: organization, refused }));
-  const ofA = (a.matches ?? [])
-    .filter(({ network }) => network === b.id)
-    .map(({ organization, other, refused = false }) => ({ a: organization, b: other, refused }));
+  const ofA = keptMatches(a, b);
+  const ofB = keptMatches(b, a).map((one) => ({ ...one, a: one.b, b: one.a }));
   const isOverruled = (one: Decided) =>
     ofA.some((own) => own.a === one.a && (own.b === one.b || !(own.refused || one.refused)));
   return [...ofA, ...ofB.filter((one) => !isOverruled(one))];

@@ -56,3 +56,18 @@ test('a network that is put together already is joined by its members, and each 
     mexico.organizations.length + b.organizations.length - accepted.length,
   );
 });
+
+test('what members keep of matches holds for the network that they are put together in', () => {
+  const kept = (one: typeof a, other: typeof a) =>
+    comparedNetworks(one, other, {})
+      .proposals.filter(({ ground }) => ground === 'kept')
+      .map(matchKey)
+      .toSorted();
+  expect(kept(a, b)).toEqual(['gulf~cartel-del-golfo', 'knights-templar~caballeros-templarios']);
+  const mexico = mexicoNetwork();
+  const gulf = mexico.organizations.find(({ name }) => name === 'Gulf Cartel');
+  expect(kept(mexico, b)).toContain(`${gulf?.id}~cartel-del-golfo`);
+  expect(kept(mexico, b)).toHaveLength(2);
+  // Whichever of the two is open.
+  expect(kept(b, mexico)).toContain(`cartel-del-golfo~${gulf?.id}`);
+});
