@@ -1,11 +1,20 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { drawLineageItems } from '../../picture/lineage/drawn.ts';
 import type { LineageOptions } from '../../picture/lineage/placed-lane.ts';
 import { perYearIn, planLineage } from '../../picture/lineage/plan.ts';
+import { INKS } from '../../picture/theme.ts';
 import { selectOwnScene } from '../../state/derived.ts';
-import { keepAround, selectAround, selectLineage, selectTypesDrawn } from '../../state/lineage.ts';
+import {
+  keepAround,
+  selectAround,
+  selectCitations,
+  selectLineage,
+  selectTypesDrawn,
+} from '../../state/lineage.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { useOpened } from '../focus/use-opened.ts';
+import { useInks } from '../use-inks.ts';
 import { NARROW, useMedia } from '../use-media.ts';
 import { LineageBar } from './LineageBar.tsx';
 import { LineageKey } from './LineageKey.tsx';
@@ -45,14 +54,20 @@ export default function Lineage() {
     );
     return planLineage(scene, lineage, { ...options, perYear: fit * zoom });
   }, [scene, lineage, turn, types, around, room, zoom]);
+  const inks = useInks();
+  const citations = useExplorerState(selectCitations);
+  const items = useMemo(
+    () => drawLineageItems(plan, citations, inks, INKS[inks].paper),
+    [plan, citations, inks],
+  );
   const walk = useWalk(plan, scroller);
   return (
     <section ref={place} className="lineage" aria-labelledby="lineage">
       <LineageBar zoom={zoom} onZoom={(next) => walk.keepMiddle(() => setZoom(next))} />
-      {plan.lanes.length > 0 && <LineageTree plan={plan} walk={walk} />}
+      {plan.lanes.length > 0 && <LineageTree items={items} walk={walk} />}
       <div ref={scroller} className="lineage-scroll">
         {plan.lanes.length > 0 && (
-          <LineageSheet plan={plan} focused={walk.focused} onPick={walk.pick} />
+          <LineageSheet plan={plan} items={items} focused={walk.focused} onPick={walk.pick} />
         )}
         <LineageKey plan={plan} />
         {!lineage.years && <p className="lineage-none">{words.lineage.none}</p>}

@@ -1,18 +1,11 @@
-import { type MouseEvent, memo, useMemo } from 'react';
-import {
-  drawLineageItems,
-  type LineageItem,
-  type LineagePart,
-} from '../../picture/lineage/drawn.ts';
+import { type MouseEvent, memo } from 'react';
+import type { LineageItem, LineagePart } from '../../picture/lineage/drawn.ts';
 import type { LineagePlan } from '../../picture/lineage/plan.ts';
 import { primitiveMarkup } from '../../picture/primitive-markup.ts';
-import { INKS } from '../../picture/theme.ts';
-import { selectCitations } from '../../state/lineage.ts';
-import { useExplorerState } from '../../state/use-store.ts';
-import { useInks } from '../use-inks.ts';
 
 interface Props {
   readonly plan: LineagePlan;
+  readonly items: readonly LineageItem[];
   /** Id of the record that has the focus; `null` for none. */
   readonly focused: string | null;
   /** Told what is pressed; `null` for the ground. */
@@ -27,13 +20,8 @@ interface Cut {
 }
 
 /** The drawing in four parts: names and years stay where they are while the rest moves under them. */
-export const LineageSheet = memo(function LineageSheet({ plan, focused, onPick }: Props) {
-  const inks = useInks();
-  const citations = useExplorerState(selectCitations);
-  const items = useMemo(
-    () => drawLineageItems(plan, citations, inks, INKS[inks].paper),
-    [plan, citations, inks],
-  );
+export const LineageSheet = memo(function LineageSheet(props: Props) {
+  const { plan, items, focused, onPick } = props;
   const { turn, side, length, head, breadth, reach } = plan;
   const most = Math.max(breadth, reach);
   const cuts: readonly Cut[] = [

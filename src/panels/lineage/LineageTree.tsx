@@ -1,24 +1,26 @@
 import { useId, useMemo } from 'react';
-import { drawLineageItems } from '../../picture/lineage/drawn.ts';
-import type { LineagePlan } from '../../picture/lineage/plan.ts';
-import { selectCitations } from '../../state/lineage.ts';
+import type { LineageItem } from '../../picture/lineage/drawn.ts';
 import { useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import type { LineageWalk } from './use-walk.ts';
+
+interface Props {
+  readonly items: readonly LineageItem[];
+  readonly walk: LineageWalk;
+}
 
 /**
  * The lineage for keys and screen readers: a tree of lanes, and of the relations drawn at the lane that is
  * walked into. It has the focus; the ring is drawn on the sheet.
  */
-export function LineageTree({ plan, walk }: { plan: LineagePlan; walk: LineageWalk }) {
+export function LineageTree({ items, walk }: Props) {
   const { stops, at, isWalking } = walk;
   const prefix = useId();
-  const citations = useExplorerState(selectCitations);
   const selection = useExplorerState(({ view }) => view.selection);
-  const titles = useMemo(() => {
-    const items = drawLineageItems(plan, citations, 'light', '');
-    return new Map(items.map(({ id, title }) => [id, title?.replaceAll('\n', '; ') ?? '']));
-  }, [plan, citations]);
+  const titles = useMemo(
+    () => new Map(items.map(({ id, title }) => [id, title?.replaceAll('\n', '; ') ?? ''])),
+    [items],
+  );
   const active = at && prefix + (at.tie ?? at.lane);
   const item = (id: string, level: 1 | 2, place: number, of: number, isOpen?: boolean) => (
     // biome-ignore lint/a11y/useFocusableInteractive: the tree has the focus for it

@@ -79,7 +79,10 @@ export function useWalk(plan: LineagePlan, scroller: RefObject<HTMLElement | nul
     setView(explorer, { selection: id });
   };
   return {
-    ...{ stops, at, isWalking, tree },
+    stops,
+    at,
+    isWalking,
+    tree,
     focused: isWalking && at ? (at.tie ?? at.lane) : null,
     come: () => {
       if (isByPointer.current) return;

@@ -85,8 +85,12 @@ export function markPrimitives(
       ? [{ is: 'path', d: back, stroke: colour, strokeWidth: WIDTH, dash: BY.dash } as const]
       : []),
     {
-      ...{ is: 'path', d: paper.capsule(from, to, child, MARK.radius), fill: paper.ground },
-      ...{ stroke: colour, strokeWidth: WIDTH, ...(isUncertain && { dash: UNCERTAIN }) },
+      is: 'path',
+      d: paper.capsule(from, to, child, MARK.radius),
+      fill: paper.ground,
+      stroke: colour,
+      strokeWidth: WIDTH,
+      ...(isUncertain && { dash: UNCERTAIN }),
     },
   ];
 }
@@ -94,7 +98,11 @@ export function markPrimitives(
 function haloPath(d: string, { halo }: Look): PathPrimitive {
   const { colour = '', opacity = 0 } = halo ?? {};
   return {
-    ...{ is: 'path', d, stroke: colour, strokeWidth: WIDTH + 2 * HALO, strokeOpacity: opacity },
+    is: 'path',
+    d,
+    stroke: colour,
+    strokeWidth: WIDTH + 2 * HALO,
+    strokeOpacity: opacity,
     roundCaps: true,
   };
 }

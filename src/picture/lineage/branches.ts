@@ -56,7 +56,12 @@ export function placeBranch(
   const leaves = first.from - MARK.before;
   return [
     {
-      ...{ edge, told, parent: parent.at, child: child.at, leaves, marks },
+      edge,
+      told,
+      parent: parent.at,
+      child: child.at,
+      leaves,
+      marks,
       parentFrom: parent.life?.from ?? leaves,
     },
   ];
@@ -69,7 +74,9 @@ function marksOf(told: readonly Told[], scale: Scale): Mark[] {
       const { from, to, start, end } = stretchOf(period, scale);
       const short = Math.max(0, 2 * MARK.radius - (to - from)) / 2;
       return {
-        ...{ from: from - short, to: to + short, isBy: isEndless(start) },
+        from: from - short,
+        to: to + short,
+        isBy: isEndless(start),
         isUncertain: start === 'uncertain' || end === 'uncertain',
       };
     })
@@ -80,7 +87,8 @@ function marksOf(told: readonly Told[], scale: Scale): Mark[] {
     if (!last || one.from >= last.to) marks.push(one);
     else
       marks[marks.length - 1] = {
-        ...{ from: last.from, to: Math.max(last.to, one.to) },
+        from: last.from,
+        to: Math.max(last.to, one.to),
         isUncertain: last.isUncertain && one.isUncertain,
         isBy: last.isBy && one.isBy,
       };

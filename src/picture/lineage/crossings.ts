@@ -20,7 +20,9 @@ export function branchRuns(branches: readonly Dated[]): BranchRun[] {
     if (times.length === 0) return [];
     return [
       {
-        ...{ parent: target, child: source, from: Math.min(...times.map(momentOf)) },
+        parent: target,
+        child: source,
+        from: Math.min(...times.map(momentOf)),
         to: Math.max(...times.map(lastMomentOf)),
       },
     ];

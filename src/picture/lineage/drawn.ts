@@ -75,10 +75,18 @@ function yearItems(plan: LineagePlan, paper: Paper) {
   const { line, soft } = INKS[paper.inks];
   const at = (year: number) => scale.from + (year - scale.years.from) * scale.perYear;
   const item = (part: LineagePart, primitives: readonly Primitive[]): LineageItem => ({
-    ...{ part, id: null, title: null, opacity: null, primitives },
+    part,
+    id: null,
+    title: null,
+    opacity: null,
+    primitives,
   });
   const rule = (d: string, strokeOpacity = 1): Primitive => ({
-    ...{ is: 'path', d, stroke: line, strokeWidth: 1, strokeOpacity },
+    is: 'path',
+    d,
+    stroke: line,
+    strokeWidth: 1,
+    strokeOpacity,
   });
   const isAcross = paper.turn === 'across';
   const written = (text: string, along: number): TextPrimitive => {
@@ -109,13 +117,19 @@ function laneItems(lane: PlacedLane, plan: LineagePlan, paper: Paper): LineageIt
   const { opacity } = nodeMark(node, paper.inks);
   const faded = opacity === 1 ? null : opacity;
   const guide = (from: number, to: number): Primitive => ({
-    ...{ is: 'path', d: paper.line(from, at, to, at), stroke: line, strokeWidth: 1 },
+    is: 'path',
+    d: paper.line(from, at, to, at),
+    stroke: line,
+    strokeWidth: 1,
     dash: [1, 4],
   });
   const title = words.lineage.lane(node.label, node.kind, named);
   return [
     {
-      ...{ part: 'side', id: node.id, title, opacity: faded },
+      part: 'side',
+      id: node.id,
+      title,
+      opacity: faded,
       primitives: [
         areaOf(lane, plan, paper),
         ...(plan.gutter < plan.side ? [guide(plan.gutter, plan.side)] : []),
@@ -125,7 +139,10 @@ function laneItems(lane: PlacedLane, plan: LineagePlan, paper: Paper): LineageIt
     // Words that step back are pale, but are read: no share of the ground is in them.
     { part: 'side', id: node.id, title, opacity: null, primitives: [nameOf(lane, plan, paper)] },
     {
-      ...{ part: 'plane', id: node.id, title, opacity: faded },
+      part: 'plane',
+      id: node.id,
+      title,
+      opacity: faded,
       primitives: [
         guide(plan.side, lane.life?.from ?? plan.length),
         ...bandPrimitives(lane, plan.scale, paper),

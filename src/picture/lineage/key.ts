@@ -14,8 +14,16 @@ import { stripePrimitives } from './span-lines.ts';
 import type { Scale, Stretch } from './stretches.ts';
 
 const ANY: SceneNode = {
-  ...{ id: '', label: '', kind: 'cartel', x: 0, y: 0, size: 0 },
-  ...{ claimed: false, emphasis: 'none', faded: false, pinned: false },
+  id: '',
+  label: '',
+  kind: 'cartel',
+  x: 0,
+  y: 0,
+  size: 0,
+  claimed: false,
+  emphasis: 'none',
+  faded: false,
+  pinned: false,
 };
 const [AROUND, THICK] = [3, 6];
 
@@ -32,12 +40,13 @@ export function lineageKey(plan: LineagePlan, ground: string): LegendGroup[] {
     label: string,
     draw: (paper: Paper, at: Point) => readonly Primitive[],
   ): LegendRow => ({
-    ...{ sample: 'own', label },
+    sample: 'own',
+    label,
     draw: (at: Point, inks: InkId) => draw(paperOf('across', inks, ground), at),
   });
   const band = (life: Pick<Stretch, 'start' | 'end'>, share: number) => (paper: Paper, at: Point) =>
     bandPrimitives(
-      { ...{ node: ANY, depth: 0, at: at.y, named: null }, life: { ...life, ...reach(at, share) } },
+      { node: ANY, depth: 0, at: at.y, named: null, life: { ...life, ...reach(at, share) } },
       scaleTo(at),
       paper,
     );
@@ -82,5 +91,5 @@ function reach({ x }: Point, share: number): { from: number; to: number } {
 
 /** A sample is as long as the years are. */
 function scaleTo({ x }: Point): Scale {
-  return { ...{ years: { from: 0, to: 0 }, perYear: SAMPLE_WIDTH }, from: x, to: x + SAMPLE_WIDTH };
+  return { years: { from: 0, to: 0 }, perYear: SAMPLE_WIDTH, from: x, to: x + SAMPLE_WIDTH };
 }

@@ -29,20 +29,29 @@ export function bandPrimitives(
   const half = LANE.band / 2;
   const hasRims = actsForTheState(node.kind) || isStrong;
   const filled = (piece: Piece): PathPrimitive => ({
-    ...{ is: 'path', d: paper.line(piece.from, at, piece.to, at), stroke: colour },
-    ...{ strokeWidth: LANE.band, strokeOpacity: BAND.fill * piece.opacity },
+    is: 'path',
+    d: paper.line(piece.from, at, piece.to, at),
+    stroke: colour,
+    strokeWidth: LANE.band,
+    strokeOpacity: BAND.fill * piece.opacity,
   });
   const rims = (piece: Piece) =>
     [at - half, at + half].map(
       (side): PathPrimitive => ({
-        ...{ is: 'path', d: paper.line(piece.from, side, piece.to, side), stroke: colour },
-        ...{ strokeWidth: BAND.rim, strokeOpacity: isStrong ? 1 : piece.opacity },
+        is: 'path',
+        d: paper.line(piece.from, side, piece.to, side),
+        stroke: colour,
+        strokeWidth: BAND.rim,
+        strokeOpacity: isStrong ? 1 : piece.opacity,
         ...(isStrong && piece.look === 'fading' && { dash: BAND.dash }),
       }),
     );
   const end = (along: number, dash: readonly number[] | undefined): PathPrimitive => ({
-    ...{ is: 'path', d: paper.line(along, at - half, along, at + half), stroke: colour },
-    ...{ strokeWidth: BAND.end, ...(dash && { dash }) },
+    is: 'path',
+    d: paper.line(along, at - half, along, at + half),
+    stroke: colour,
+    strokeWidth: BAND.end,
+    ...(dash && { dash }),
   });
   const ring: PathPrimitive[] = halo
     ? [

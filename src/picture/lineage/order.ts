@@ -34,7 +34,8 @@ export function orderLanes(
   const first = (id: string) => firstOf(lives.get(id));
   const came = branches
     .map(({ relation: { source, target }, told }) => ({
-      ...{ child: source, parent: target },
+      child: source,
+      parent: target,
       from: Math.min(...told.map(({ period }) => momentOf(period))),
     }))
     .sort((a, b) => order(a.from, b.from));

@@ -34,7 +34,10 @@ export function paperOf(turn: Turn, inks: InkId, ground: string): Paper {
   // Turning mirrors the plane, and with it the way round an arc.
   const sweep = turn === 'across' ? 1 : 0;
   return {
-    ...{ turn, inks, ground, point },
+    turn,
+    inks,
+    ground,
+    point,
     line: (along, across, toAlong, toAcross) => `M${at(along, across)}L${at(toAlong, toAcross)}`,
     bent: (corners) =>
       corners

@@ -72,7 +72,10 @@ export function planLineage(scene: Scene, lineage: Lineage, options: LineageOpti
   const head = HEAD[options.turn];
   return {
     turn: options.turn,
-    ...{ side, gutter, scale, head },
+    side,
+    gutter,
+    scale,
+    head,
     length: lineage.years ? scale.to + MARGIN.after : side,
     breadth: (placed.at(-1)?.at ?? head) + LANE.row[options.turn] / 2,
     reach: leaningReach(placed, gutter, options.turn),

@@ -47,8 +47,10 @@ function frameOf({ turn, length, breadth, reach }: LineagePlan) {
   const most = Math.max(breadth, reach);
   const [width, height] = turn === 'across' ? [length, most] : [most, length];
   return {
-    ...{ x: MARGIN - PADDING, y: -MARGIN },
-    ...{ width: width + 2 * (PADDING - MARGIN), height: height + 2 * MARGIN },
+    x: MARGIN - PADDING,
+    y: -MARGIN,
+    width: width + 2 * (PADDING - MARGIN),
+    height: height + 2 * MARGIN,
   };
 }
 

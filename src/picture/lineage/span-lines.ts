@@ -52,8 +52,12 @@ export function stripePrimitives(
     const isDotted = look === 'fading' && INKS[paper.inks].isStrong;
     const dash = look === 'uncertain' ? UNCERTAIN : isDotted ? FADING : undefined;
     return {
-      ...{ is: 'path', d: paper.line(from, stripe, to, stripe), stroke: colour },
-      ...{ strokeWidth: thickness, strokeOpacity: opacity, ...(dash && { dash }) },
+      is: 'path',
+      d: paper.line(from, stripe, to, stripe),
+      stroke: colour,
+      strokeWidth: thickness,
+      strokeOpacity: opacity,
+      ...(dash && { dash }),
     };
   });
 }
@@ -65,18 +69,26 @@ function haloOf(
   paper: Paper,
 ): PathPrimitive {
   return {
-    ...{ is: 'path', d: paper.line(from - HALO, stripe, to + HALO, stripe) },
-    ...{ stroke: halo?.colour ?? null, strokeWidth: thickness + 2 * HALO },
+    is: 'path',
+    d: paper.line(from - HALO, stripe, to + HALO, stripe),
+    stroke: halo?.colour ?? null,
+    strokeWidth: thickness + 2 * HALO,
     strokeOpacity: halo?.opacity ?? 0,
   };
 }
 
 function fine(mark: EdgeMark): EdgeMark {
   const end = ({ size, setback, ...rest }: End): End => ({
-    ...{ ...rest, size: size * TIE.end, setback: setback * TIE.setback },
+    ...rest,
+    size: size * TIE.end,
+    setback: setback * TIE.setback,
   });
   return {
-    ...{ ...mark, width: mark.width * TIE.width, core: null, middle: null },
-    ...{ source: end(mark.source), target: end(mark.target) },
+    ...mark,
+    width: mark.width * TIE.width,
+    core: null,
+    middle: null,
+    source: end(mark.source),
+    target: end(mark.target),
   };
 }

@@ -98,7 +98,9 @@ function fading(from: number, to: number, { steps, palest }: Omit<typeof FADE, '
     const [a, b] = [Math.round(from + i * step), Math.round(from + (i + 1) * step)];
     const share = (i + 0.5) / count;
     return {
-      ...{ from: Math.min(a, b), to: Math.max(a, b), look: 'fading' },
+      from: Math.min(a, b),
+      to: Math.max(a, b),
+      look: 'fading',
       opacity: 1 - share * (1 - palest),
     };
   });
