@@ -9,6 +9,12 @@ const SIGNS: readonly (readonly [Kind, string])[] = [
   ['picture', '\xff\xd8\xff'],
   ['picture', 'GIF8'],
   ['picture', 'RIFF'],
+  ['picture', 'II*\0'],
+  ['picture', 'MM\0*'],
+  ['archive', '\x1f\x8b'],
+  ['archive', '7z\xbc\xaf'],
+  ['archive', 'Rar!'],
+  ['document', '{\\rtf'],
   ['old-workbook', '\xd0\xcf\x11\xe0'],
 ];
 
@@ -16,6 +22,13 @@ const SIGNS: readonly (readonly [Kind, string])[] = [
 export function kindOf(bytes: Uint8Array): Kind | null {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   return SIGNS.find(([, sign]) => start.startsWith(sign))?.[0] ?? null;
+}
+
+/** What markup is that holds no network, by how it begins. */
+export function kindOfMarkup(text: string): Kind | null {
+  const start = text.slice(0, 4096).replace(/^(?:\s|\uFEFF|<\?xml[^>]*>|<!--.*?-->)+/s, '');
+  if (/^<!doctype html|^<html[\s>/]/i.test(start)) return 'page';
+  return /^(?:<!doctype svg[^>]*>\s*)?<svg[\s>/]/i.test(start) ? 'picture' : null;
 }
 
 /** What an archive is by the files in it, where that is a document of one program. */

@@ -122,7 +122,9 @@ export interface FileParams {
   'file-empty': None;
   'file-too-large': { readonly bytes: number; readonly most: number };
   'file-not-text': None;
-  'file-is': { readonly kind: 'pdf' | 'picture' | 'old-workbook' | 'document' };
+  'file-is': {
+    readonly kind: 'pdf' | 'picture' | 'old-workbook' | 'document' | 'page' | 'archive';
+  };
   'file-too-deep': None;
   'json-too-deep': { readonly most: number };
   'archive-unreadable': None;

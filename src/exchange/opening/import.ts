@@ -10,7 +10,7 @@ import { DEEPEST, isDeep } from '../formats/json-depth.ts';
 import { MOST_BYTES, refuseManyFiles, refuseSize } from '../formats/limits.ts';
 import { isTable } from '../formats/tables/looks-like-table.ts';
 import { triesJson, triesXml } from '../formats/tried-syntax.ts';
-import { kindOf, kindOfArchive } from '../other-files.ts';
+import { kindOf, kindOfArchive, kindOfMarkup } from '../other-files.ts';
 import { isZip, unzip } from '../zip.ts';
 import { jsonReader, plainReader, workbookReader, xmlReader } from './detect.ts';
 import {
@@ -135,6 +135,8 @@ function readFile(file: InputFile, choices: ImportChoices, onProgress: OnProgres
   const plain = plainReader(text, name);
   if (plain?.reader.of === 'table') return readCsvFiles([file], choices, part);
   if (plain) return asForeign(plain.format, plain.reader.read(text, name), name, choices);
+  const markup = kindOfMarkup(text);
+  if (markup) return refuse(name, { code: 'file-is', params: { kind: markup } });
   if (triesXml(text)) {
     const xml = xmlReader(text);
     if (xml) return asForeign(xml.format, xml.reader.read(text, name, part), name, choices);

@@ -25,6 +25,14 @@ const OTHER_FILES = {
     message: 'This is a document of a word processor or slides, which hold no network',
     remedy: 'Save its tables as CSV or in a workbook, or its text as .txt.',
   },
+  page: {
+    message: 'This is a web page, which holds words and no network',
+    remedy: 'Bring it as a text to code, or save its tables as CSV.',
+  },
+  archive: {
+    message: 'This is an archive that cannot be unpacked here',
+    remedy: 'Unpack it and open what is in it, or pack it as .zip.',
+  },
 };
 
 export const FILE_PROBLEMS: ProblemCatalogue<keyof FileParams> = {

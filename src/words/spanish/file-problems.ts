@@ -25,6 +25,14 @@ const OTHER_FILES = {
     message: 'Esto es un documento de texto o una presentación, que no contienen una red',
     remedy: 'Guarde sus tablas como CSV o en un libro de cálculo, o su texto como .txt.',
   },
+  page: {
+    message: 'Esto es una página web, que contiene palabras y no una red',
+    remedy: 'Tráigala como texto para codificar o guarde sus tablas como CSV.',
+  },
+  archive: {
+    message: 'Esto es un archivo comprimido que no se puede descomprimir aquí',
+    remedy: 'Descomprímalo y abra lo que contiene, o comprímalo como .zip.',
+  },
 };
 
 export const FILE_PROBLEMS: ProblemCatalogue<keyof FileParams> = {

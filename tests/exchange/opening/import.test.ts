@@ -119,7 +119,12 @@ describe('what is in a file decides, not its name', () => {
     ['words', bytes('Dear reader'), /not in a form of networks/],
     ['what tries to be JSON', bytes('{"a": [}'), /not JSON/],
     ['JSON of another kind', bytes('{"a":[]}'), /not known here/],
-    ['XML of another kind', bytes('<?xml version="1.0"?><html/>'), /not known here/],
+    ['XML of another kind', bytes('<?xml version="1.0"?><other/>'), /not known here/],
+    ['a web page', bytes('<!DOCTYPE html>\n<html lang="en"><p>Norte</p></html>'), /web page/],
+    ['a drawing', bytes('<?xml version="1.0"?>\n<svg xmlns="a"/>'), /picture/],
+    ['a TIFF', new Uint8Array([0x49, 0x49, 0x2a, 0, 8, 0, 0, 0]), /picture/],
+    ['a gzip', new Uint8Array([0x1f, 0x8b, 8, 0]), /archive/],
+    ['a document of old', bytes('{\\rtf1 Norte}'), /word processor/],
     ['a broken archive', bytes('PK\u0003\u0004 and no more'), /archive/],
     ['deep nesting', bytes(`${'['.repeat(5000)}${']'.repeat(5000)}`), /100 deep/],
   ])('%s is refused, with its name and what to do', (_, content, message) => {
