@@ -10,8 +10,8 @@ const WIDTH = 1.8;
 /** A dot where the branch leaves. */
 const DOT = 5;
 const UNCERTAIN = [2.2, 2.2];
-/** How far an account that says no more than “by then” reaches back, and in which dashes. */
-const BY = { length: 22, dash: [1.5, 3] };
+/** The bar behind an account that says no more than “by then”: how far off, and how far to both sides. */
+const BY = { off: 3, half: 6 };
 const HALO = 4;
 
 interface Look {
@@ -72,18 +72,16 @@ export function undatedPrimitives(
   ];
 }
 
-/** As long as the time that it gives; its rim is dashed where that is uncertain. */
+/** As long as the time that it gives; its rim is dashed where that is uncertain, and a bar says that it was no later. */
 export function markPrimitives(
   { from, to, isUncertain, isBy }: Mark,
   child: number,
   colour: string,
   paper: Paper,
 ): PathPrimitive[] {
-  const back = paper.line(from - BY.length, child, from, child);
+  const bar = paper.line(to + BY.off, child - BY.half, to + BY.off, child + BY.half);
   return [
-    ...(isBy
-      ? [{ is: 'path', d: back, stroke: colour, strokeWidth: WIDTH, dash: BY.dash } as const]
-      : []),
+    ...(isBy ? [{ is: 'path', d: bar, stroke: colour, strokeWidth: WIDTH } as const] : []),
     {
       is: 'path',
       d: paper.capsule(from, to, child, MARK.radius),

@@ -1,9 +1,9 @@
 /** Branches of a lineage: where they leave the parent's lane, and where each account has them arrive. */
-import type { Told } from '../../network/lineage.ts';
+import { momentOf, type Told } from '../../network/lineage.ts';
 import type { Relation } from '../../network/records.ts';
 import type { SceneEdge } from '../scene.ts';
 import type { PlacedLane } from './placed-lane.ts';
-import { isEndless, type Scale, stretchOf } from './stretches.ts';
+import { isEndless, placeOf, type Scale, stretchOf } from './stretches.ts';
 
 /** An account of when it was, or several that lie too close to be told apart. */
 export interface Mark {
@@ -40,8 +40,11 @@ interface Said {
   readonly told: readonly Told[];
 }
 
-/** Radius of a mark's ends, and how far before the first mark the way from the parent lies. */
-export const MARK = { radius: 5, before: 9 };
+/**
+ * Radius of a mark's ends, and how far before the first date the way from the parent lies: the same for every
+ * branch, so that those in order of time do not cross.
+ */
+export const MARK = { radius: 5, before: 12 };
 const SLOT = { width: 13, before: 8, free: 6 };
 
 export function placeBranch(
@@ -53,7 +56,8 @@ export function placeBranch(
   const marks = marksOf(told, scale);
   const [first] = marks;
   if (!child || !parent || !first) return [];
-  const leaves = first.from - MARK.before;
+  const dates = told.filter(({ saysSo }) => saysSo).map(({ period }) => momentOf(period));
+  const leaves = placeOf(Math.min(...dates), scale) - MARK.before;
   return [
     {
       edge,

@@ -61,7 +61,7 @@ export function lineageKey(plan: LineagePlan, ground: string): LegendGroup[] {
         paper,
       );
   const ring = (isUncertain: boolean, isBy: boolean) => (paper: Paper, at: Point) => {
-    const middle = at.x + SAMPLE_WIDTH / 2 + (isBy ? MARK.radius : 0);
+    const middle = at.x + SAMPLE_WIDTH / 2;
     const mark = { from: middle - MARK.radius, to: middle + MARK.radius, isUncertain, isBy };
     return markPrimitives(mark, at.y, INKS[paper.inks].soft, paper);
   };

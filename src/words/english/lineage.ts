@@ -60,7 +60,7 @@ const lineage = {
       uncertain: 'Dated with caution',
       account: 'When it came out, by an account',
       about: 'About then',
-      by: 'By then',
+      by: 'By then, no later',
     },
   },
 };
