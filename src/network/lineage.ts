@@ -84,12 +84,12 @@ export function lineageOf({
 }
 
 /** The date that a time is first known at: its first day, or where that is not given its last. */
-export function momentOf({ first, last }: Period): number {
+export function firstDateOf({ first, last }: Period): number {
   return Number.isFinite(first.from) ? first.from : last.from;
 }
 
 /** The last date that a time is known at, excluded. */
-export function lastMomentOf({ first, last }: Period): number {
+export function lastDateOf({ first, last }: Period): number {
   return Number.isFinite(last.to) ? last.to : first.to;
 }
 
@@ -111,17 +111,17 @@ function toldOf(relation: Relation): Told[] {
       const sources = [...new Set(same.flatMap((one) => one.sources))];
       return period ? [{ when, period, saysSo, sources }] : [];
     })
-    .sort((a, b) => momentOf(a.period) - momentOf(b.period));
+    .sort((a, b) => firstDateOf(a.period) - firstDateOf(b.period));
 }
 
 /** What goes on has no last date; what began earlier begins where it is first known. */
 function lifeIn(periods: readonly Period[]): Life | null {
   if (periods.length === 0) return null;
-  const from = Math.min(...periods.map(momentOf));
-  const to = Math.max(...periods.map(lastMomentOf));
+  const from = Math.min(...periods.map(firstDateOf));
+  const to = Math.max(...periods.map(lastDateOf));
   const goesOn = periods.some(({ last }) => last.limit === 'open');
-  const starts = periods.filter((one) => momentOf(one) === from).map(({ first }) => first.limit);
-  const ends = periods.filter((one) => lastMomentOf(one) === to).map(({ last }) => last.limit);
+  const starts = periods.filter((one) => firstDateOf(one) === from).map(({ first }) => first.limit);
+  const ends = periods.filter((one) => lastDateOf(one) === to).map(({ last }) => last.limit);
   return { from, to, start: surest(starts), end: goesOn ? 'open' : surest(ends) };
 }
 

@@ -1,5 +1,5 @@
 /** Branches of a lineage: where they leave the parent's lane, and where each account has them arrive. */
-import { momentOf, type Told } from '../../network/lineage.ts';
+import { firstDateOf, type Told } from '../../network/lineage.ts';
 import type { Relation } from '../../network/records.ts';
 import type { SceneEdge } from '../scene.ts';
 import type { PlacedLane } from './placed-lane.ts';
@@ -56,7 +56,7 @@ export function placeBranch(
   const marks = marksOf(told, scale);
   const [first] = marks;
   if (!child || !parent || !first) return [];
-  const dates = told.filter(({ saysSo }) => saysSo).map(({ period }) => momentOf(period));
+  const dates = told.filter(({ saysSo }) => saysSo).map(({ period }) => firstDateOf(period));
   const leaves = placeOf(Math.min(...dates), scale) - MARK.before;
   return [
     {

@@ -1,5 +1,5 @@
 /** Where branches of a lineage run, and how often they cross. */
-import { type Dated, lastMomentOf, momentOf } from '../../network/lineage.ts';
+import { type Dated, firstDateOf, lastDateOf } from '../../network/lineage.ts';
 
 /**
  * A branch between two rows: across from parent to child at its first date, then along the child's lane to
@@ -22,8 +22,8 @@ export function branchRuns(branches: readonly Dated[]): BranchRun[] {
       {
         parent: target,
         child: source,
-        from: Math.min(...times.map(momentOf)),
-        to: Math.max(...times.map(lastMomentOf)),
+        from: Math.min(...times.map(firstDateOf)),
+        to: Math.max(...times.map(lastDateOf)),
       },
     ];
   });

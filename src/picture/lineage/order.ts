@@ -1,6 +1,6 @@
 /** Which lane of a lineage lies beside which. */
 import { groupedBy } from '../../network/grouped.ts';
-import { type Lane, type Lineage, momentOf } from '../../network/lineage.ts';
+import { firstDateOf, type Lane, type Lineage } from '../../network/lineage.ts';
 import { type BranchRun, branchRuns, crossingsOf } from './crossings.ts';
 
 /** Organizations that came out of each other lie together: who came out last, nearest to where from. */
@@ -36,7 +36,7 @@ export function orderLanes(
     .map(({ relation: { source, target }, told }) => ({
       child: source,
       parent: target,
-      from: Math.min(...told.map(({ period }) => momentOf(period))),
+      from: Math.min(...told.map(({ period }) => firstDateOf(period))),
     }))
     .sort((a, b) => order(a.from, b.from));
   const parents = new Map<string, string>();

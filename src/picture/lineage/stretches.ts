@@ -1,5 +1,5 @@
 /** Times along a lane: what is known of them, what is uncertain, and what fades where no end is given. */
-import { type Life, lastMomentOf, momentOf } from '../../network/lineage.ts';
+import { firstDateOf, type Life, lastDateOf } from '../../network/lineage.ts';
 import type { Limit, Period } from '../../network/periods.ts';
 
 /** Whole years, both included. */
@@ -52,8 +52,8 @@ export function placeOf(time: number, { years, perYear, from }: Scale): number {
 /** What is known of a time, at least as long as can be seen. */
 export function stretchOf(period: Period, scale: Scale): Stretch {
   return seen(
-    placeOf(momentOf(period), scale),
-    placeOf(lastMomentOf(period), scale),
+    placeOf(firstDateOf(period), scale),
+    placeOf(lastDateOf(period), scale),
     period.first.limit,
     period.last.limit,
   );

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { wholeScene } from '../../../src/exchange/publishing/whole-scene.ts';
-import { lineageOf, momentOf } from '../../../src/network/lineage.ts';
+import { firstDateOf, lineageOf } from '../../../src/network/lineage.ts';
 import type { Network } from '../../../src/network/records.ts';
 import { RELATION_TYPE_IDS } from '../../../src/network/relation-types.ts';
 import { drawLineageItems } from '../../../src/picture/lineage/drawn.ts';
@@ -155,7 +155,7 @@ describe.each(NETWORKS)('%s', (name, network) => {
     for (const { edge, parts } of plan.spans)
       for (const [i, { stretch }] of parts.entries()) {
         const [moment] = (told.get(edge.id) ?? []).slice(i, i + 1).map(({ period }) => period);
-        const place = moment ? placeOf(momentOf(moment), plan.scale) : Number.NaN;
+        const place = moment ? placeOf(firstDateOf(moment), plan.scale) : Number.NaN;
         // What is shorter than can be seen is widened to both sides.
         expect(Math.abs(stretch.from - place)).toBeLessThanOrEqual(2);
       }
