@@ -5,6 +5,7 @@ import { baseName, stemOf } from '../file-name.ts';
 import type { OnProgress } from '../formats/foreign-graph.ts';
 import { refuseTooMany } from '../formats/limits.ts';
 import type { Sheet } from '../formats/sheet.ts';
+import { withoutApoc } from '../formats/tables/apoc.ts';
 import { guessMapping } from '../formats/tables/guess.ts';
 import { isBlank, parseTable, type Table, tableOf } from '../formats/tables/parse-table.ts';
 import { readTables } from '../formats/tables/read-tables.ts';
@@ -52,7 +53,7 @@ export function readAsTables(
   onProgress: OnProgress,
 ): ImportResult {
   const problems = parsed.flatMap((one) => (one.ok ? [] : one.problems));
-  const tables = parsed.flatMap((one) => (one.ok ? [one.value] : []));
+  const tables = parsed.flatMap((one) => (one.ok ? withoutApoc(one.value) : []));
   const notes = parsed.flatMap((one) => (one.ok ? one.notes : []));
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   const tooMany = refuseTooMany(rows, name);

@@ -35,7 +35,7 @@ const PHRASES = {
       cooperan con, coopero con, cooperaron con, colaboracion, colaboracion con, colabora con,
       colaboran con, colaboro con, colaboraron con, amigo, amigos, amigo de, amigos de, amistad,
       lucha junto a, lucho junto a, lucharon junto a, pelea junto a, peleo junto a, pelearon junto a,
-      positivo, positiva`,
+      positivo, positiva, alianca, aliancas, alianca com, aliado com, aliada com, aliados com`,
   },
   rivalry: {
     asGiven: `rivalry, rivalries, rivalry with, rival, rivals, rival of, rivals of, rivals with,
@@ -56,7 +56,8 @@ const PHRASES = {
       pelean contra, peleo contra, pelearon contra, combate contra, combatio contra, enfrentamiento,
       enfrentamientos, enfrentamiento con, enfrentado a, enfrentado con, enfrentados con,
       se enfrenta a, se enfrenta con, se enfrento a, se enfrento con, se enfrentaron a,
-      se enfrentaron con, negativo, negativa`,
+      se enfrentaron con, negativo, negativa, rivalidade, inimigo, inimiga, inimigos,
+      inimigo de, inimiga de, inimigos de, conflito, conflito com, guerra com, em guerra com`,
   },
   'splinter-of': {
     asGiven: `splinter of, is a splinter of, splinter group of, splinter faction of, splinter from,

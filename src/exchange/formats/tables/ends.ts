@@ -1,7 +1,7 @@
 /** Finding the columns that hold the two ends of a relation. */
 import { isEdtf } from '../../../network/dates.ts';
 import { type Contents, determines, share } from './contents.ts';
-import { ENDS, endRank, HEADERS, headerWords, NO_END, SECOND_PREFIX } from './headers.ts';
+import { ENDS, endRank, HEADERS, headerWords, NO_END, SECOND_PREFIX, TIED } from './headers.ts';
 import type { Table } from './parse-table.ts';
 
 export interface EndColumns {
@@ -10,6 +10,8 @@ export interface EndColumns {
   /** Columns with the names of the ends, where the ends themselves are ids. */
   readonly names: { readonly source: number; readonly target: number } | null;
   readonly directed: boolean;
+  /** What the relations are, where the header of an end says it (`aliado con`). */
+  readonly type?: string;
 }
 
 interface Pair {
@@ -34,7 +36,7 @@ export function endsByHeader(table: Table, contents: readonly Contents[]): EndCo
     .filter(({ isWeak }) => !isWeak || !isAllNumbers)
     .sort((a, b) => a.rank - b.rank || a.source - b.source);
   const [ends, ...others] = pairs;
-  if (!ends) return null;
+  if (!ends) return endsByTie(table, headers, contents);
   const names = others.find(
     (pair) =>
       pair.source !== ends.source &&
@@ -44,6 +46,19 @@ export function endsByHeader(table: Table, contents: readonly Contents[]): EndCo
   );
   const { source, target, directed } = ends;
   return { source, target, directed, names: names ?? null };
+}
+
+/** One column that names whom the row is about, and one of those that they are tied to, under a header that says how. */
+function endsByTie(
+  { header }: Table,
+  headers: readonly string[],
+  contents: readonly Contents[],
+): EndColumns | null {
+  const [target, ...others] = headers.flatMap((words, at) => (TIED.test(words) ? [at] : []));
+  const source = headers.findIndex((words) => HEADERS.name.test(words) || HEADERS.id.test(words));
+  const isList = contents[target ?? -1]?.cells.some((cell) => cell.includes(';'));
+  if (target === undefined || others.length > 0 || source < 0 || isList) return null;
+  return { source, target, names: null, directed: false, type: header[target]?.trim() ?? '' };
 }
 
 function pairFrom(

@@ -109,7 +109,7 @@ function relations(
   give(known, 'where', headers, HEADERS.where, (column) => filled(column).size > 0);
   give(known, 'note', headers, HEADERS.note, (column) => filled(column).size > 0);
   const roles = rolesOf(headers.length, known);
-  const type = roles.includes('type') ? null : typeFromName(table.name);
+  const type = roles.includes('type') ? null : (ends?.type ?? typeFromName(table.name));
   return { as: 'relations', roles, type, directed: ends?.directed ?? false };
 }
 

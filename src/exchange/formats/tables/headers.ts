@@ -1,4 +1,4 @@
-/** What headers of tables usually mean, in English and Spanish. */
+/** What headers of tables usually mean, in English and Spanish, and some in Portuguese. */
 import { stemOf } from '../../file-name.ts';
 
 /** A header longer than this is a sentence. */
@@ -25,7 +25,7 @@ export function headerWords(header: string): string {
 export const HEADERS = {
   id: /^(?:id|key|node|nodo|code|codigo|clave|identifier|identificador|id .*|.* id)$/,
   relationId: /^(?:id|key|clave|edge|arista|eid|edge id|id edge|relation id|id relacion)$/,
-  name: /^(?:name|.* name|name of .*|nombre|nombre .*|label|node label|etiqueta|title|titulo|organi[sz]ations?|organizacion(?:es)?|groups?|grupos?|cartel(?:s|es)?|actors?|actor(?:es)?|factions?|faccion(?:es)?|gangs?|bandas?)$/,
+  name: /^(?:name|.* name|name of .*|nombre|nombre .*|nome|label|node label|etiqueta|title|titulo|organi[sz]ations?|organizacion(?:es)?|organizac(?:ao|oes)|groups?|grupos?|cartel(?:s|es)?|actors?|actor(?:es)?|factions?|faccion(?:es)?|gangs?|bandas?)$/,
   alias:
     /^(?:alias(?:es)?|short(?: name)?|nombre corto|abbreviation|abreviatura|acronym|siglas?|apodos?|sobrenombres?|aka|also known as|other names?|otros nombres|alternative names?)$/,
   kind: /^(?:kind|type|tipo|class|clase|category|categoria)$/,
@@ -38,10 +38,10 @@ export const HEADERS = {
 
 /** The likeliest first; `label` is Gephi's. */
 export const TYPE_HEADERS: readonly RegExp[] = [
-  /^(?:relation|relationship|edge|tie|link) type$|^tipo de (?:relacion|vinculo|enlace)$/,
+  /^(?:relation|relationship|edge|tie|link) type$|^tipo de (?:relacion|vinculo|enlace|relacao|ligacao)$/,
   /^(?:type|tipo)$/,
   /^(?:sign|signo)$/,
-  /^(?:relation|relationship|relacion|interaction|interaccion|tie|vinculo)$/,
+  /^(?:relation|relationship|relacion|relacao|interaction|interaccion|tie|vinculo)$/,
   /^(?:kind|category|clase|categoria|edge)$/,
   /^label$/,
 ];
@@ -82,6 +82,7 @@ export const ENDS: readonly Ends[] = [
   { first: 'source', second: 'target', directed: false },
   { first: 'from', second: 'to', directed: true, timely: true },
   { first: 'origen', second: 'destino', directed: true },
+  { first: 'origem', second: 'destino', directed: true },
   { first: 'fuente', second: 'destino', directed: true },
   { first: 'fuente', second: 'objetivo', directed: true },
   { first: 'origin', second: 'destination', directed: true },
@@ -99,6 +100,10 @@ export const ENDS: readonly Ends[] = [
   { first: 'u', second: 'v', directed: false, isWeak: true },
   { first: 'first', second: 'second', directed: false, isWeak: true },
 ];
+
+/** Headers that say what those in the column are to whom the row is about. */
+export const TIED =
+  /^(?:allied with|ally of|allies|aliad[oa]s?(?: con| de)?|rivals?(?: of| de)?|rivales|enem(?:y|ies)(?: of)?|enemig[oa]s?(?: de)?|at war with|en guerra con)$/;
 
 /** `Node` and `RNode`, `Group` and `RGroup`: the second of a pair has this word in front. */
 export const SECOND_PREFIX = 'r';

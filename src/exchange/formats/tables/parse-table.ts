@@ -109,7 +109,7 @@ function headerAt(rows: readonly (readonly string[])[]): number {
   const wide = rows.findIndex(
     (cells, at) => at > first && at <= first + MOST_TITLES && isWide(cells),
   );
-  return wide > first && sample.filter(isWide).length * 2 > sample.length ? wide : first;
+  return wide > first && sample.filter(isWide).length * 2 >= sample.length ? wide : first;
 }
 
 /** Where a row stands, for notes and evidence. */
@@ -143,7 +143,7 @@ function separatorOf(text: string): Separator {
     const isTitled = (rows[0]?.length ?? 0) < 2;
     if (
       width < 2 ||
-      (isTitled && share <= 0.5) ||
+      (isTitled && share < 0.5) ||
       (best && (share < best.share || (share === best.share && width <= best.width)))
     )
       continue;
