@@ -49,6 +49,7 @@ const SAME = [
     'graphml',
     'cx2',
     'sif',
+    'node-link',
     'xgmml',
     'gml',
     'pajek',

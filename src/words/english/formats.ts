@@ -57,7 +57,7 @@ export const FORMATS: Readonly<Record<FileFormatId, FormatWords>> = {
     loses: 'Quotes, sources, positions, kinds and everything else but names and types.',
   },
   'node-link': {
-    label: 'JSON (nodes and links: D3, NetworkX)',
+    label: 'JSON (D3, NetworkX)',
     purpose: 'For D3 and pages built on it, and for NetworkX (node_link_graph with edges="links").',
     loses: ALL_DIRECTED,
   },

@@ -49,7 +49,7 @@ export const FORMATS: Said<typeof ENGLISH> = {
     loses: 'Citas, fuentes, posiciones, clases y todo lo que no sea nombres y tipos.',
   },
   'node-link': {
-    label: 'JSON (nodos y enlaces: D3, NetworkX)',
+    label: 'JSON (D3, NetworkX)',
     purpose:
       'Para D3 y las páginas hechas con él, y para NetworkX (node_link_graph con edges="links").',
     loses: ALL_DIRECTED,

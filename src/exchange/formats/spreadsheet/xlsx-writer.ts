@@ -84,7 +84,16 @@ const STYLES = tag(
     ),
     tag('borders', { count: '1' }, tag('border', {})),
     tag('cellStyleXfs', { count: '1' }, tag('xf', {})),
-    tag('cellXfs', { count: '2' }, tag('xf', {}) + tag('xf', { fontId: '1', applyFont: '1' })),
+    tag(
+      'cellXfs',
+      { count: '2' },
+      tag('xf', { xfId: '0' }) + tag('xf', { xfId: '0', fontId: '1', applyFont: '1' }),
+    ),
+    tag(
+      'cellStyles',
+      { count: '1' },
+      tag('cellStyle', { name: 'Normal', xfId: '0', builtinId: '0' }),
+    ),
   ]),
 );
 
