@@ -135,6 +135,7 @@ const step = v.object({
       v.description('Pieces of an address of the page that ask: `ask=balance`, `ask.groups=3`'),
     ),
   ),
+  show: v.optional(v.picklist(['picture', 'lineage'])),
   evidence: v.array(evidence),
 });
 

@@ -4,7 +4,7 @@ import { askIn, askParts } from './ask-address.ts';
 import { filterIn, filterParts, pieceOf } from './filter-address.ts';
 import type { Ask, View } from './view.ts';
 
-export type Shot = Pick<View, 'filter' | 'highlight' | 'ask'>;
+export type Shot = Pick<View, 'filter' | 'highlight' | 'ask'> & Partial<Pick<View, 'show'>>;
 
 /**
  * The view that a step asks for. Filters that this program does not know hide nothing, and what is
@@ -12,10 +12,12 @@ export type Shot = Pick<View, 'filter' | 'highlight' | 'ask'>;
  * an analysis that there is not.
  */
 export function shotOf({ blocs }: Pick<Network, 'blocs'>, step: Step): Shot {
-  const { filters = [], highlight } = step;
+  const { filters = [], highlight, show } = step;
   const { filter } = filterIn(new URLSearchParams(filters.join('&')));
   const ask = askOf(step);
-  return { ask, filter, highlight: blocs.find(({ id }) => id === highlight)?.id ?? null };
+  const bloc = blocs.find(({ id }) => id === highlight)?.id ?? null;
+  // A step that does not say leaves the reader where they are.
+  return { ask, filter, highlight: bloc, ...(show && { show }) };
 }
 
 /** The analysis that a step shows while it is read, or the story alone. */
@@ -36,8 +38,9 @@ export function askedOf({ ask }: Pick<View, 'ask'>): string[] {
   return askParts({ ...ask, options }).map(pieceOf);
 }
 
-/** Whether two views filter, highlight and ask alike. */
-export function isSameShot(a: Shot, b: Shot): boolean {
+/** Whether a view filters, highlights and asks as a step does, and shows it in the way that the step asks for. */
+export function isSameShot(view: Shot, ofStep: Shot): boolean {
   const pieces = (shot: Shot) => [...filtersOf(shot), ...askedOf(shot)].join('&');
-  return a.highlight === b.highlight && pieces(a) === pieces(b);
+  const isShownSo = ofStep.show === undefined || view.show === ofStep.show;
+  return view.highlight === ofStep.highlight && pieces(view) === pieces(ofStep) && isShownSo;
 }

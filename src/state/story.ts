@@ -48,6 +48,7 @@ export function withStep(
     ...(shot.highlight !== null && { highlight: shot.highlight }),
     ...(filters.length > 0 && { filters }),
     ...(ask.length > 0 && { ask }),
+    ...showOf(story, shot),
     evidence: select === null ? [] : [...evidenceOf(network, select)],
   };
   const at = story.findIndex((one) => one.id === after);
@@ -55,6 +56,12 @@ export function withStep(
     network: { ...network, story: story.toSpliced(at < 0 ? story.length : at + 1, 0, step) },
     id,
   };
+}
+
+/** The lineage where it is what is seen; the picture where another step leads away from it. */
+function showOf(story: readonly Step[], { show }: Shot): Pick<Step, 'show'> {
+  if (show === 'lineage') return { show };
+  return show === 'picture' && story.some((step) => step.show === 'lineage') ? { show } : {};
 }
 
 /** The network without a step; without a story once none is left. */

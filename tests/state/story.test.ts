@@ -65,7 +65,7 @@ describe('the view of a step', () => {
   test('is another where filter or bloc differ, and the same in whatever order', () => {
     const { filter } = decodeView('hide-type=rivalry,alliance', shipped).view;
     const turned = decodeView('hide-type=alliance,rivalry', shipped).view;
-    const alike = { ask: null, filter, highlight: null };
+    const alike = { ask: null, filter, highlight: null, show: 'picture' as const };
     expect(isSameShot(alike, turned)).toBe(true);
     expect(isSameShot({ ...alike, highlight: 'sinaloa-cjng-gulf' }, turned)).toBe(false);
     expect(isSameShot(alike, EMPTY_VIEW)).toBe(false);
@@ -74,6 +74,23 @@ describe('the view of a step', () => {
     expect(isSameShot(asked('ask=balance&ask.groups=3'), asked('ask=balance'))).toBe(false);
     expect(isSameShot(asked('ask=story&ask.step=the-bloc'), turned)).toBe(true);
   });
+
+  test('is seen in the picture or in the lineage where it says so, and leads back there', () => {
+    const small = smallNetwork();
+    const step = { id: 's', text: 't', evidence: [] };
+    expect(shotOf(shipped, step)).not.toHaveProperty('show');
+    const lineage = shotOf(shipped, { ...step, show: 'lineage' });
+    expect(lineage.show).toBe('lineage');
+    expect(isSameShot({ ...EMPTY_VIEW, ...lineage }, lineage)).toBe(true);
+    expect(isSameShot({ ...EMPTY_VIEW, ...lineage, show: 'picture' }, lineage)).toBe(false);
+    const { network } = withStep(small, 'Then.', { ...EMPTY_VIEW, show: 'lineage' }, null, null);
+    const after = withStep(network, 'Now.', EMPTY_VIEW, null, null);
+    expect(after.network.story?.slice(-2).map(({ show }) => show)).toEqual(['lineage', 'picture']);
+    expect(
+      withStep(small, 'Now.', EMPTY_VIEW, null, null).network.story?.at(-1),
+    ).not.toHaveProperty('show');
+  });
+
   test('shows the analysis that it asks for, and none that there is not', () => {
     const step = { id: 's', text: 't', evidence: [] };
     const ask = ['ask=balance', 'ask.groups=3', 'ask.step=other', 'hide-type=rivalry'];
