@@ -47,7 +47,7 @@ describe('tables', () => {
     await explorer.screenshot('opening-tables');
 
     await dialog.getByLabel(/“Rivals”/).selectOption({ label: 'keep the name' });
-    await dialog.getByText(`Other: ${TIES}`).waitFor();
+    await dialog.getByText(`Rivals: ${TIES}`).waitFor();
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     await dialog.waitFor({ state: 'detached' });
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(before);
@@ -55,7 +55,7 @@ describe('tables', () => {
 
     // What was chosen is remembered.
     await explorer.dropFiles(bacrimTables());
-    await dialog.getByText(`Other: ${TIES}`).waitFor();
+    await dialog.getByText(`Rivals: ${TIES}`).waitFor();
     await dialog.getByLabel(/“Rivals”/).selectOption({ label: 'Rivalry' });
     await dialog.getByText(`Rivalry: ${TIES}`).waitFor();
     await openShown(explorer);

@@ -1,6 +1,7 @@
 import type { ImportResult } from '../../exchange/opening/import-result.ts';
+import { ownTypes, typeValue } from '../../network/own-types.ts';
 import { type Note, notesByKind } from '../../network/problems.ts';
-import { RELATION_TYPE_IDS } from '../../network/relation-types.ts';
+import { filterValues } from '../../state/filter-values.ts';
 import type { Opening } from '../../state/transient.ts';
 import { words } from '../../words/words.ts';
 import { Sample } from '../Sample.tsx';
@@ -21,6 +22,7 @@ export function Summary({ opening, result }: { opening: Opening; result: ImportR
   }
   const { network, types, notes } = result.proposal;
   const { organizations, relations } = network;
+  const own = ownTypes(relations);
   const bare = relations.filter(({ evidence }) => evidence.length === 0).length;
   return (
     <>
@@ -29,12 +31,12 @@ export function Summary({ opening, result }: { opening: Opening; result: ImportR
           {words.opening.summary(organizations.length, relations.length)}
         </h3>
         <ul className="plain opening-types">
-          {RELATION_TYPE_IDS.map((type) => {
-            const n = relations.filter((relation) => relation.type === type).length;
-            const { label } = words.types[type];
+          {filterValues(network).type.map(({ value, type, own: mark, label }) => {
+            const n = relations.filter((relation) => typeValue(relation, own) === value).length;
             return n === 0 ? null : (
-              <li key={type}>
-                <Sample row={{ ...LINE, type, label }} /> {words.opening.byType(label, n)}
+              <li key={value}>
+                <Sample row={{ ...LINE, type, own: mark, label }} />
+                <span>{words.opening.byType(label, n)}</span>
               </li>
             );
           })}
