@@ -12,8 +12,14 @@ import { usePreview } from './use-preview.ts';
 /**
  * A relation in a list: its mark, what it says, how firmly, and the way to its evidence.
  * @param about id of the one of its ends that the list is about: the row then names the other
+ * @param accounts who says so, where the list tells that
  */
-export function RelationRow({ relation, about }: { relation: Relation; about?: string }) {
+export function RelationRow(props: {
+  relation: Relation;
+  about?: string;
+  accounts?: readonly string[];
+}) {
+  const { relation, about, accounts = [] } = props;
   const explorer = useExplorer();
   const disputed = useExplorerState(selectSigned).disputed.has(relation.id);
   const own = useExplorerState(selectOwnTypes).get(relation.typeName ?? '');
@@ -47,6 +53,9 @@ export function RelationRow({ relation, about }: { relation: Relation; about?: s
             ].join(' · ')}
             {disputed && <span className="disputed"> · {words.relation.disputed}</span>}
           </small>
+          {accounts.map((account) => (
+            <small key={account}>{account}</small>
+          ))}
         </span>
       </button>
     </li>

@@ -62,6 +62,8 @@ test('of one voice it says so; of several what falls without each, and how firm 
   await page.evaluate(() => {
     window.location.hash = '#ask=questions&ask.question=origins';
   });
+  // By whose account each came out, and when.
+  await page.getByText('“Los Zetas”, n.d.: about 1998, February 2010').waitFor();
   const changing = new Set(changedBy(all, 'origins'));
   const names = network.sources.filter(({ id }) => changing.has(id)).map(shortCitation);
   await page.getByText(words.sources.firm(all.length, names)).waitFor();

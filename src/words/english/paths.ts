@@ -1,8 +1,10 @@
 /** Words of the ways between organizations and of what surrounds one. */
+
 import type { Name } from '../../network/names.ts';
 import type { EvidenceCount } from '../../network/quotes.ts';
 import type { Basis } from '../../network/records.ts';
 import { capital } from '../capital.ts';
+import { ended } from '../ended.ts';
 import { withArticle } from './articles.ts';
 import { count, evidence, list, relations, some, steps } from './numbers.ts';
 
@@ -60,7 +62,9 @@ export const pathWords = {
     stands: (n: number, names: readonly string[]) =>
       names.length === 0
         ? `It stands without any one of the ${count(n, 'source', 'sources')}.`
-        : `It stands without ${n - names.length} of the ${count(n, 'source', 'sources')}, one left out at a time; not without ${some(names)}.`,
+        : ended(
+            `It stands without ${n - names.length} of the ${count(n, 'source', 'sources')}, one left out at a time; not without ${some(names)}`,
+          ),
     parallel: (n: number) => `${relations(n)} more between these two`,
     within: (most: number, center: Name, n: number, all: number) =>
       `Within ${steps(most)} of ${withArticle(center)}: ${n} of ${count(all, 'other organization', 'other organizations')}.`,

@@ -1,4 +1,5 @@
 /** Words of what rests on each source, and of how firm an answer is. */
+import { ended } from '../ended.ts';
 import { alliances, count, list, pairs, relations, some } from './numbers.ts';
 
 interface BlocLeft {
@@ -102,7 +103,9 @@ export const sourceWords = {
     firm: (n: number, names: readonly string[]) =>
       names.length === 0
         ? `How firm: the answer stays the same without any one of the ${sources(n)}.`
-        : `How firm: the answer stays the same without ${n - names.length} of the ${sources(n)}, one left out at a time; not without ${some(names)}.`,
+        : ended(
+            `How firm: the answer stays the same without ${n - names.length} of the ${sources(n)}, one left out at a time; not without ${some(names)}`,
+          ),
     each: 'What rests on each',
   },
 };

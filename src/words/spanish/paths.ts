@@ -1,5 +1,7 @@
 /** Words of the ways between organizations and of what surrounds one. */
+
 import { capital } from '../capital.ts';
+import { ended } from '../ended.ts';
 import type { pathWords as english } from '../english/paths.ts';
 import type { Said } from '../parts.ts';
 import { behind, withArticle } from './articles.ts';
@@ -55,7 +57,9 @@ export const pathWords: Said<typeof english> = {
     stands: (n, names) =>
       names.length === 0
         ? `Se mantiene sin cualquiera de las ${count(n, 'fuente', 'fuentes')}.`
-        : `Se mantiene sin ${n - names.length} de las ${count(n, 'fuente', 'fuentes')}, omitidas una a una; no sin ${some(names)}.`,
+        : ended(
+            `Se mantiene sin ${n - names.length} de las ${count(n, 'fuente', 'fuentes')}, omitidas una a una; no sin ${some(names)}`,
+          ),
     parallel: (n) => `${relations(n)} más entre estas dos`,
     within: (most, center, n, all) =>
       `A no más de ${behind(`${steps(most)} de`, center)}: ${n} de ${count(all, 'otra organización', 'otras organizaciones')}.`,

@@ -1,4 +1,5 @@
 /** Words of what rests on each source, and of how firm an answer is. */
+import { ended } from '../ended.ts';
 import type { sourceWords as english } from '../english/sources.ts';
 import type { Said } from '../parts.ts';
 import { agree, alliances, count, list, pairs, relations, some } from './numbers.ts';
@@ -87,7 +88,9 @@ export const sourceWords: Said<typeof english> = {
     firm: (n, names) =>
       names.length === 0
         ? `Qué tan firme: la respuesta sigue igual sin cualquiera de las ${sources(n)}.`
-        : `Qué tan firme: la respuesta sigue igual sin ${n - names.length} de las ${sources(n)}, omitidas una a una; no sin ${some(names)}.`,
+        : ended(
+            `Qué tan firme: la respuesta sigue igual sin ${n - names.length} de las ${sources(n)}, omitidas una a una; no sin ${some(names)}`,
+          ),
     each: 'Lo que se basa en cada una',
   },
 };

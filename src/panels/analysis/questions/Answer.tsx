@@ -1,8 +1,11 @@
 import type { Question } from '../../../analysis/questions.ts';
+import { shortCitation } from '../../../evidence/citation.ts';
 import { selectShown } from '../../../state/derived.ts';
 import { setView } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
+import { selectVoices } from '../../../state/voices.ts';
 import { words } from '../../../words/words.ts';
+import { timesInWords } from '../../claim-times.ts';
 import { claimOfBloc } from '../../claims.ts';
 import { DisputeNote } from '../../Disputes.tsx';
 import { RelationRow } from '../../RelationRow.tsx';
@@ -24,6 +27,7 @@ interface Props {
 export function Answer({ question, of }: Props) {
   const { id, about, answer } = question;
   const shown = useExplorerState(selectShown);
+  const accounts = useAccounts();
   const hidden = answer.filter((one) => !shown.relations.has(one.id)).length;
   const portion = usePortion(answer, AT_ONCE);
   const rest = useRest('asked');
@@ -42,7 +46,7 @@ export function Answer({ question, of }: Props) {
         <h3 id="answer">{say.relations}</h3>
         <ul className="plain">
           {portion.shown.map((relation) => (
-            <RelationRow key={relation.id} relation={relation} />
+            <RelationRow key={relation.id} relation={relation} accounts={accounts(relation.id)} />
           ))}
         </ul>
         {portion.more}
@@ -56,6 +60,25 @@ export function Answer({ question, of }: Props) {
       )}
     </>
   );
+}
+
+/** Who says a relation, and of when, a line each; nothing where one source says all. */
+function useAccounts(): (relation: string) => string[] {
+  const voices = useExplorerState(selectVoices);
+  const { sources } = useExplorerState(({ document }) => document.network);
+  const spoken = new Set(
+    [...voices.values()].flatMap(({ claims }) =>
+      claims.flatMap(({ quotes, source }) => (quotes.length > 0 ? [source] : [])),
+    ),
+  );
+  if (spoken.size < 2) return () => [];
+  const citations = new Map(sources.map((source) => [source.id, shortCitation(source)]));
+  return (relation) =>
+    (voices.get(relation)?.claims ?? []).flatMap(({ source, saysSo, quotes, when }) => {
+      if (!saysSo || quotes.length === 0) return [];
+      const times = when.length > 0 ? timesInWords(when) : words.voices.undated;
+      return [words.questions.account(citations.get(source) ?? source, times)];
+    });
 }
 
 /** What contradicts stands before what only refines. */
