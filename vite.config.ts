@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig, mergeConfig } from 'vitest/config';
@@ -63,7 +64,8 @@ const common = defineConfig({
   base: './',
   plugins: [react(), recordsInPage, wordsInPage],
   test: {
-    maxWorkers: '100%',
+    // A browser test waits for the browser half of its time, and others can run meanwhile.
+    maxWorkers: Math.ceil(1.5 * availableParallelism()),
     setupFiles: 'tests/setup.ts',
     projects: [
       {
