@@ -1,8 +1,8 @@
 /** Of which times relations are said to be, and which of them a span of months holds. */
-import { claimsOf } from '../network/claims.ts';
 import type { Months } from '../network/months.ts';
-import { type Limit, periodOf } from '../network/periods.ts';
+import { type Limit, type Period, periodOf } from '../network/periods.ts';
 import type { Relation } from '../network/records.ts';
+import { toldTimes } from '../network/told.ts';
 
 /** A time in decimal years, from (included) to (excluded); an open or unknown end is infinite. */
 export interface Span {
@@ -51,29 +51,20 @@ const SLACK = 1e-6;
  */
 export function spanOf(when: string): Span | null {
   const period = periodOf(when);
-  if (!period) return null;
-  const { first, last } = period;
+  return period && spanOfPeriod(period);
+}
+
+function spanOfPeriod({ first, last }: Period): Span {
   return { from: first.from, to: last.to, start: first.limit, end: last.limit };
 }
 
-/** Of which times sources say that it is so (`claimsOf`), each with those that say it. */
+/** Of which times sources say that it is so, each with those that say it. */
 export function timesOf(relation: Relation): Times {
-  const saying = claimsOf(relation).filter(({ saysSo }) => saysSo);
-  const bare = { source: null, when: relation.when === undefined ? [] : [relation.when] };
-  const sources = new Map<string, Set<string>>();
-  let undated = false;
-  for (const { source, when } of saying.length > 0 ? saying : [bare]) {
-    if (when.length === 0) undated = true;
-    for (const one of when) {
-      const by = sources.get(one) ?? new Set();
-      sources.set(one, source === null ? by : by.add(source));
-    }
-  }
-  const pieces = [...sources].flatMap(([when, by]): Piece[] => {
-    const span = spanOf(when);
-    return span ? [{ when, span, sources: [...by] }] : [];
-  });
-  return { pieces, undated: undated || pieces.length === 0 };
+  const { told, undated } = toldTimes(relation);
+  const pieces = told
+    .filter(({ saysSo }) => saysSo)
+    .map(({ when, period, sources }): Piece => ({ when, span: spanOfPeriod(period), sources }));
+  return { pieces, undated };
 }
 
 /** Whether something of that time may have been in those months; only what is surely outside is not. */

@@ -1,20 +1,9 @@
 /** The network in time: from when to when each organization is named, and of when each relation is said. */
-import { claimsOf } from './claims.ts';
 import { groupedBy } from './grouped.ts';
-import { type Limit, type Period, periodOf } from './periods.ts';
+import type { Limit, Period } from './periods.ts';
 import type { Network, Relation } from './records.ts';
 import { relationType } from './relation-types.ts';
-
-/** A time that sources give for a relation. */
-export interface Told {
-  /** As the evidence has it, EDTF. */
-  readonly when: string;
-  readonly period: Period;
-  /** Whether of that time it is said to be so, or not to be so. */
-  readonly saysSo: boolean;
-  /** Ids of the sources that give this time, each once; none of a relation that has a date and no evidence. */
-  readonly sources: readonly string[];
-}
+import { type Told, toldTimes } from './told.ts';
 
 /** A relation with all times that are given for it, the earliest first; none for one without a date. */
 export interface Dated {
@@ -93,25 +82,8 @@ export function lastDateOf({ first, last }: Period): number {
   return Number.isFinite(last.to) ? last.to : first.to;
 }
 
-/** Each time once for who says so and once for who says the opposite. */
 function toldOf(relation: Relation): Told[] {
-  const claims = claimsOf(relation);
-  const bare = relation.when === undefined ? [] : [relation.when];
-  const each =
-    claims.length > 0
-      ? claims.flatMap(({ source, saysSo, when }) =>
-          when.map((one) => ({ sources: [source], saysSo, when: one })),
-        )
-      : bare.map((when) => ({ sources: [], saysSo: true, when }));
-  const times = [...groupedBy(each, ({ when, saysSo }) => `${when} ${saysSo}`).values()];
-  return times
-    .flatMap((same): Told[] => {
-      const [{ when, saysSo } = { when: '', saysSo: true }] = same;
-      const period = periodOf(when);
-      const sources = [...new Set(same.flatMap((one) => one.sources))];
-      return period ? [{ when, period, saysSo, sources }] : [];
-    })
-    .sort((a, b) => firstDateOf(a.period) - firstDateOf(b.period));
+  return toldTimes(relation).told.toSorted((a, b) => firstDateOf(a.period) - firstDateOf(b.period));
 }
 
 /** What goes on has no last date; what began earlier begins where it is first known. */

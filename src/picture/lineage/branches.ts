@@ -1,6 +1,7 @@
 /** Branches of a lineage: where they leave the parent's lane, and where each account has them arrive. */
-import { firstDateOf, type Told } from '../../network/lineage.ts';
+import { firstDateOf } from '../../network/lineage.ts';
 import type { Relation } from '../../network/records.ts';
+import type { Told } from '../../network/told.ts';
 import type { SceneEdge } from '../scene.ts';
 import type { PlacedLane } from './placed-lane.ts';
 import { isEndless, placeOf, type Scale, stretchOf } from './stretches.ts';

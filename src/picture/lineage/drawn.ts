@@ -1,5 +1,5 @@
 /** A lineage as primitives: one item for each lane, branch and span, from the ground up. */
-import type { Told } from '../../network/lineage.ts';
+import type { Told } from '../../network/told.ts';
 import { words } from '../../words/words.ts';
 import { nodeMark } from '../marks.ts';
 import type { Primitive, TextPrimitive } from '../primitives.ts';

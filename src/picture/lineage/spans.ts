@@ -1,5 +1,5 @@
 /** Spans of a lineage: a stripe in one lane for as long as it was, and a tie to the other lane where it begins. */
-import type { Told } from '../../network/lineage.ts';
+import type { Told } from '../../network/told.ts';
 import type { SceneEdge } from '../scene.ts';
 import type { PlacedLane } from './placed-lane.ts';
 import { FADE, isEndless, type Scale, type Stretch, stretchOf } from './stretches.ts';
