@@ -5,10 +5,10 @@ import { mayFallIn } from '../../../analysis/times.ts';
 import { shortCitation } from '../../../evidence/citation.ts';
 import { groupedBy } from '../../../network/grouped.ts';
 import type { Months } from '../../../network/months.ts';
-import type { Relation } from '../../../network/records.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
 import { RelationRow } from '../../RelationRow.tsx';
+import { FoldedRelations } from '../FoldedRelations.tsx';
 import { usePortion } from '../use-portion.tsx';
 import { DatedList } from './DatedList.tsx';
 import type { ShownMoment } from './use-moment.ts';
@@ -33,7 +33,7 @@ export const MomentLists = memo(function MomentLists({ moment, bars, all }: Mome
       {now && <DatedList title={words.time.ended(now)} id="time-ended" dated={ended} />}
       {shown && contested.length > 0 && <ContestedList contested={contested} shown={shown} />}
       <DatedList title={words.time.within} id="time-within" dated={dated.filter(isOf)} />
-      <UndatedList undated={undated} />
+      <FoldedRelations summary={words.time.undatedList(undated.length)} relations={undated} />
       <DatedList
         title={words.time.outside}
         id="time-outside"
@@ -73,22 +73,5 @@ function ContestedList(props: { contested: readonly Contested[]; shown: Months }
       ))}
       {more}
     </section>
-  );
-}
-
-/** The relations that are of the time shown only by what is said without a date. */
-function UndatedList({ undated }: { undated: readonly Relation[] }) {
-  const { shown, more } = usePortion(undated, PORTION);
-  if (undated.length === 0) return null;
-  return (
-    <details>
-      <summary>{words.time.undatedList(undated.length)}</summary>
-      <ul className="plain">
-        {shown.map((relation) => (
-          <RelationRow key={relation.id} relation={relation} />
-        ))}
-      </ul>
-      {more}
-    </details>
   );
 }
