@@ -1,6 +1,6 @@
 /** Cytoscape on the page: drawn from the state, and changing nothing but through it. */
-import cytoscape, { type Core } from 'cytoscape';
-import { laneStep, lineScale, ZOOM } from '../picture/zoom.ts';
+import cytoscape from 'cytoscape';
+import { ZOOM } from '../picture/zoom.ts';
 import { onScreenInks, screenInks } from '../state/appearance.ts';
 import { selectScene, selectSelected } from '../state/derived.ts';
 import { type Explorer, type ExplorerState, setTransient } from '../state/store.ts';
@@ -11,6 +11,7 @@ import { NOTHING_DRAWN } from './elements.ts';
 import { followFrame } from './follow-frame.ts';
 import { listenToGestures } from './gestures.ts';
 import { type Layers, mountLayers } from './layers.ts';
+import { keepLinesSeen } from './lines-seen.ts';
 import type { Near } from './near.ts';
 import { listenToPointer, type Pointed } from './pointer.ts';
 import { stylesheet } from './style.ts';
@@ -181,15 +182,4 @@ function revealSelected(state: ExplorerState, camera: CanvasCamera, moving: bool
   if (selected?.is === 'bloc')
     camera.reveal(selected.record.members.map(({ organization }) => organization));
   else if (selected) camera.approach(selected.record.id, moving);
-}
-
-/** Reads the stylesheet anew where the zoom has changed how far the lines of a fan lie apart, or how wide they are. */
-function keepLinesSeen(cy: Core): void {
-  const look = () => `${laneStep(cy.zoom())} ${lineScale(cy.zoom())}`;
-  let drawn = look();
-  cy.on('zoom', () => {
-    const wanted = look();
-    if (wanted !== drawn) cy.style().update();
-    drawn = wanted;
-  });
 }
