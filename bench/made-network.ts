@@ -15,10 +15,15 @@ export const SIGNED = RELATION_TYPE_IDS.filter((type) => {
  * Two groups and some who do not keep to them, with hubs: an organization is tied to one that has
  * many ties already more often than to another.
  */
-export function makeNetwork(id: string, count: number, seed: number): Network {
+export function makeNetwork(
+  id: string,
+  count: number,
+  seed: number,
+  relationsEach = RELATIONS_EACH,
+): Network {
   const random = seededRandom(seed);
   const below = (limit: number) => Math.floor(random() * limit);
-  const size = Math.round(count / RELATIONS_EACH);
+  const size = Math.round(count / relationsEach);
   const names = Array.from({ length: size }, (_, i) => `group-${String(i).padStart(5, '0')}`);
   const ends: number[] = [];
   const relations = new Map<string, Relation>();

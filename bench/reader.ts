@@ -60,6 +60,7 @@ for (const [name, text] of [
       return transfer;
     }, network);
     await page.dispatchEvent('main', 'drop', { dataTransfer: file });
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
     await page.locator('.notice', { hasText: 'Opened “Large”' }).waitFor();
     runs.push(await check(page, text));
     await page.close();
