@@ -39,7 +39,8 @@ const USAGE = `Usage: npm run import -- FILE... --out DIR [--types NAME=TYPE,...
   --tables      what tables and their columns are, where they are not what the output says: JSON, for
                 each table by its name any of as (${TABLE_USES.join(', ')}), columns (a role for
                 each: ${RELATION_ROLES.join(', ')},
-                ${ORGANIZATION_ROLES.filter((role) => !RELATION_ROLES.some((one) => one === role)).join(', ')}), type, directed, skip (rows above the header), header (false: the first
+                ${ORGANIZATION_ROLES.filter((role) => !RELATION_ROLES.some((one) => one === role)).join(', ')}), type, directed, skip (rows above the header),
+                below (rows under the last one), header (false: the first
                 row is data), encoding (${ENCODINGS.join(', ')}), such as
                 {"ties.csv": {"as": "relations", "columns": {"Group": "source", "Of": "target"}}}
   --force       write into a folder that is not empty

@@ -11,7 +11,7 @@ import {
   withRole,
 } from '../exchange/formats/tables/columns.ts';
 import { mappingAs } from '../exchange/formats/tables/guess.ts';
-import { AS_FOUND, type TableReading } from '../exchange/formats/tables/parse-table.ts';
+import type { TableReading } from '../exchange/formats/tables/parse-table.ts';
 import type { MappedTable } from '../exchange/formats/tables/read-tables.ts';
 import { signatureOf } from '../exchange/opening/import-tables.ts';
 
@@ -23,6 +23,7 @@ const tableChoice = v.strictObject({
   type: v.optional(v.string()),
   directed: v.optional(v.boolean()),
   skip: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  below: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   header: v.optional(v.boolean()),
   encoding: v.optional(v.picklist(ENCODINGS)),
 });
@@ -48,9 +49,9 @@ export function tableChoices(json: string): TableChoices | string {
 /** How each table is read, before its columns are known. */
 export function readingsOf(tables: TableChoices): ReadonlyMap<string, TableReading> {
   return new Map(
-    [...tables].map(([name, { skip = null, header = true, encoding = null }]) => [
+    [...tables].map(([name, { skip = null, below = null, header = true, encoding = null }]) => [
       name,
-      { ...AS_FOUND, skip, isHeaded: header, encoding },
+      { skip, below, isHeaded: header, encoding },
     ]),
   );
 }

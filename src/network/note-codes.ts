@@ -39,6 +39,7 @@ export interface NoteParams {
   'quotation-mark-kept': None;
   'formula-without-value': None;
   'row-above-header': None;
+  'row-below-table': None;
   'file-left-out': None;
   'row-short': None;
   'row-long': None;

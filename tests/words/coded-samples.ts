@@ -137,6 +137,7 @@ const NOTES: NoteParams = {
   'quotation-mark-kept': {},
   'formula-without-value': {},
   'row-above-header': {},
+  'row-below-table': {},
   'file-left-out': {},
   'row-short': {},
   'row-long': {},

@@ -6,8 +6,9 @@ import type { OnProgress } from '../formats/foreign-graph.ts';
 import { refuseTooMany } from '../formats/limits.ts';
 import type { Sheet } from '../formats/sheet.ts';
 import { withoutApoc } from '../formats/tables/apoc.ts';
+import { isBlank } from '../formats/tables/around-table.ts';
 import { guessMapping } from '../formats/tables/guess.ts';
-import { isBlank, parseTable, type Table, tableOf } from '../formats/tables/parse-table.ts';
+import { parseTable, type Table, tableOf } from '../formats/tables/parse-table.ts';
 import { readTables } from '../formats/tables/read-tables.ts';
 import { asForeign, type ImportChoices, type ImportResult, withNotes } from './import-result.ts';
 

@@ -14,25 +14,22 @@ interface Props {
 
 /** Where the table begins in its file, and how its letters are written, where that was found out wrongly. */
 export function ReadingChoice({ table, reading = AS_FOUND, onChange }: Props) {
-  const { skip, headed, encoding, encodings } = words.tablesIn;
+  const { skip, below, headed, encoding, encodings } = words.tablesIn;
   const above = table.firstRow - (table.isHeaded ? 2 : 1);
   return (
     <div className="mapping-what">
-      <label>
-        {skip}{' '}
-        <input
-          type="number"
-          min={0}
-          max={above + table.rows.length}
-          key={above}
-          defaultValue={above}
-          onBlur={({ target }) => {
-            const rows = Number(target.value);
-            if (Number.isInteger(rows) && rows >= 0 && rows !== above)
-              onChange({ ...reading, skip: rows });
-          }}
-        />
-      </label>
+      <RowsLeftOut
+        label={skip}
+        rows={above}
+        most={above + table.rows.length}
+        onChange={(rows) => onChange({ ...reading, skip: rows })}
+      />
+      <RowsLeftOut
+        label={below}
+        rows={table.below}
+        most={table.below + table.rows.length}
+        onChange={(rows) => onChange({ ...reading, below: rows })}
+      />
       <label className="mapping-check">
         <input
           type="checkbox"
@@ -62,5 +59,31 @@ export function ReadingChoice({ table, reading = AS_FOUND, onChange }: Props) {
         </label>
       )}
     </div>
+  );
+}
+
+/** Rows that are no part of the table. */
+function RowsLeftOut(props: {
+  label: string;
+  rows: number;
+  most: number;
+  onChange: (rows: number) => void;
+}) {
+  const { label, rows, most, onChange } = props;
+  return (
+    <label>
+      {label}{' '}
+      <input
+        type="number"
+        min={0}
+        max={most}
+        key={rows}
+        defaultValue={rows}
+        onBlur={({ target }) => {
+          const chosen = Number(target.value);
+          if (Number.isInteger(chosen) && chosen >= 0 && chosen !== rows) onChange(chosen);
+        }}
+      />
+    </label>
   );
 }

@@ -17,6 +17,7 @@ export const tablesInWords = {
       'windows-1251': 'Windows-1251 (Cyrillic)',
     },
     skip: 'Rows above the table',
+    below: 'Rows below it',
     headed: 'The first row is data, not a header',
     encoding: 'Encoding',
     what: 'What is it?',

@@ -19,6 +19,7 @@ export const tablesInWords: Said<typeof english> = {
       'windows-1251': 'Windows-1251 (cirílico)',
     },
     skip: 'Filas sobre la tabla',
+    below: 'Filas bajo ella',
     headed: 'La primera fila es de datos, no de encabezado',
     encoding: 'Codificación',
     what: '¿Qué es?',

@@ -1,5 +1,6 @@
 /** The CSV of Neo4j's APOC (`apoc.export.csv`): nodes and relationships in one table, one after the other. */
-import { isBlank, type Table } from './parse-table.ts';
+import { isBlank } from './around-table.ts';
+import type { Table } from './parse-table.ts';
 
 const COLUMNS = ['_id', '_labels', '_start', '_end', '_type'] as const;
 

@@ -1,5 +1,6 @@
 /** What a column holds, by a look at its first rows. */
-import { isBlank, type Table } from './parse-table.ts';
+import { isBlank } from './around-table.ts';
+import type { Table } from './parse-table.ts';
 
 const SAMPLE = 5000;
 

@@ -1,7 +1,8 @@
 /** Tables that are matrices: which organizations stand at the rows and columns, and where the cells begin. */
 
+import { isBlank } from './around-table.ts';
 import { HEADERS, headerWords } from './headers.ts';
-import { isBlank, type Table } from './parse-table.ts';
+import type { Table } from './parse-table.ts';
 
 export interface Matrix {
   readonly rows: readonly string[];

@@ -2,6 +2,7 @@
 import { decode, type Encoding } from '../../../evidence/decoding.ts';
 import { type Note, type Outcome, type Place, unreadable } from '../../../network/problems.ts';
 import { LOOKED_AT } from '../tried-syntax.ts';
+import { bodyEnd, headerAt, isBlank } from './around-table.ts';
 import { readCsv, SAMPLE_ROWS, SEPARATORS } from './csv.ts';
 
 export type Separator = (typeof SEPARATORS)[number];
@@ -11,11 +12,13 @@ export interface TableReading {
   /** Rows above the header, or above the first row of data; `null`: found out. */
   readonly skip: number | null;
   readonly isHeaded: boolean;
+  /** Rows below the last row of data, but for empty ones at the end; `null`: found out. */
+  readonly below: number | null;
   /** `null`: found out. */
   readonly encoding: Encoding | null;
 }
 
-export const AS_FOUND: TableReading = { skip: null, isHeaded: true, encoding: null };
+export const AS_FOUND: TableReading = { skip: null, isHeaded: true, below: null, encoding: null };
 
 export interface Table {
   /** Of the file. */
@@ -30,6 +33,8 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
   /** Number of the first of `rows` in the file, as RFC 7111 counts: the file's first row is 1. */
   readonly firstRow: number;
+  /** How many rows stand below them, but for empty ones at the end. */
+  readonly below: number;
 }
 
 /** More of them is no table, and could not be shown. */
@@ -68,12 +73,12 @@ export function parseTable(
 
 /**
  * A table of rows of cells. Its header is the first row that is not empty; where that is a title alone, with one
- * cell above rows of several, the first row of several.
+ * cell above rows of several, the first row of several. Remarks below its last row are left out.
  */
 export function tableOf(
   rows: readonly (readonly string[])[],
   about: Pick<Table, 'name' | 'separator' | 'encoding'>,
-  { skip, isHeaded }: TableReading = AS_FOUND,
+  { skip, isHeaded, below }: TableReading = AS_FOUND,
 ): Outcome<Table> {
   const { name } = about;
   const from = skip === null ? headerAt(rows) : skip;
@@ -87,29 +92,24 @@ export function tableOf(
     const fault = { code: 'table-too-wide', params } as const;
     return { ok: false, problems: [unreadable(name, fault, { row: at + 1 })] };
   }
-  const last = rows.findLastIndex((cells) => !isBlank(cells));
-  const data = rows.slice(at + 1, last + 1);
-  const table: Table = { ...about, header, isHeaded, rows: data, firstRow: at + 2 };
-  const above = rows.slice(0, from).flatMap((cells, row): Note[] => {
-    const place = { table: name, row: row + 1 };
-    return isBlank(cells) ? [] : [{ code: 'row-above-header', params: {}, place }];
-  });
-  return { ok: true, value: table, notes: [...above, ...unevenRows(table)] };
-}
-
-/** Titles stand in so many rows at most. */
-const MOST_TITLES = 20;
-
-function headerAt(rows: readonly (readonly string[])[]): number {
-  const first = rows.findIndex((cells) => !isBlank(cells));
-  const isWide = (cells: readonly string[]) =>
-    cells.filter((cell) => cell.trim() !== '').length > 1;
-  if (first < 0 || isWide(rows[first] ?? [])) return first;
-  const sample = rows.slice(first, first + SAMPLE_ROWS).filter((cells) => !isBlank(cells));
-  const wide = rows.findIndex(
-    (cells, at) => at > first && at <= first + MOST_TITLES && isWide(cells),
-  );
-  return wide > first && sample.filter(isWide).length * 2 >= sample.length ? wide : first;
+  const last = rows.findLastIndex((cells) => !isBlank(cells)) + 1;
+  const end = below === null ? bodyEnd(rows, at + 1, last) : Math.max(at + 1, last - below);
+  const data = rows.slice(at + 1, end);
+  const table: Table = {
+    ...{ ...about, header, isHeaded, rows: data, firstRow: at + 2 },
+    below: last - end,
+  };
+  const around = (code: 'row-above-header' | 'row-below-table', first: number, until: number) =>
+    rows.slice(first, until).flatMap((cells, row): Note[] => {
+      const place = { table: name, row: first + row + 1 };
+      return isBlank(cells) ? [] : [{ code, params: {}, place }];
+    });
+  const notes = [
+    ...around('row-above-header', 0, from),
+    ...unevenRows(table),
+    ...around('row-below-table', end, last),
+  ];
+  return { ok: true, value: table, notes };
 }
 
 /** Where a row stands, for notes and evidence. */
@@ -119,10 +119,6 @@ export function rowNumber({ firstRow }: Table, index: number): number {
 
 export function placeOf(table: Table, index: number): Place {
   return { table: table.name, row: rowNumber(table, index) };
-}
-
-export function isBlank(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell.trim() === '');
 }
 
 /**

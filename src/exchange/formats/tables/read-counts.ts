@@ -4,12 +4,13 @@ import { groupedBy } from '../../../network/grouped.ts';
 import type { Note, Place } from '../../../network/problems.ts';
 import type { Evidence } from '../../../network/records.ts';
 import type { ForeignEdge } from '../foreign-graph.ts';
+import { isBlank } from './around-table.ts';
 import { type RowReader, rowReader } from './cells.ts';
 import type { TableMapping } from './columns.ts';
 import { headerWords } from './headers.ts';
 import type { Nodes } from './nodes.ts';
 import { type DividedPair, dividedPairs } from './pair-cells.ts';
-import { isBlank, placeOf, type Table } from './parse-table.ts';
+import { placeOf, type Table } from './parse-table.ts';
 import { rowsEvidence } from './row-evidence.ts';
 
 interface Context {

@@ -1,10 +1,11 @@
 /** A table with an organization in each row. */
 import type { Note } from '../../../network/problems.ts';
+import { isBlank } from './around-table.ts';
 import { pointOf, rowReader } from './cells.ts';
 import type { TableMapping } from './columns.ts';
 import { organizationKind } from './kinds.ts';
 import type { Nodes } from './nodes.ts';
-import { isBlank, placeOf, type Table } from './parse-table.ts';
+import { placeOf, type Table } from './parse-table.ts';
 
 /** Adds the rows that have an id or a name; of two rows with one id the first counts. */
 export function readOrganizations(

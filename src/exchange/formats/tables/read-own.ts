@@ -5,10 +5,11 @@ import { type Attribute, organizationSchema, relationSchema } from '../../../net
 import { RELATION_TYPE_IDS, relationType } from '../../../network/relation-types.ts';
 import { withoutGuard } from '../../tables.ts';
 import type { ForeignAttributes, ForeignEdge } from '../foreign-graph.ts';
+import { isBlank } from './around-table.ts';
 import { pointOf } from './cells.ts';
 import type { Nodes } from './nodes.ts';
 import { type OwnTable, ownColumns, ownRow, readList } from './own-tables.ts';
-import { isBlank, placeOf, type Table } from './parse-table.ts';
+import { placeOf, type Table } from './parse-table.ts';
 import type { Quotes } from './read-quotes.ts';
 import type { RowEvidence } from './row-evidence.ts';
 

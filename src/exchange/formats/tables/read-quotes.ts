@@ -3,9 +3,10 @@ import { isEdtf } from '../../../network/dates.ts';
 import type { Note, Place } from '../../../network/problems.ts';
 import { SLUG } from '../../../network/record-parts.ts';
 import type { Evidence, Hedge, Selector, Source } from '../../../network/records.ts';
+import { isBlank } from './around-table.ts';
 import { readCount } from './count-cells.ts';
 import { ownRow } from './own-tables.ts';
-import { isBlank, placeOf, type Table } from './parse-table.ts';
+import { placeOf, type Table } from './parse-table.ts';
 
 export interface Quotes {
   readonly byRecord: ReadonlyMap<string, RecordQuotes>;

@@ -1,11 +1,12 @@
 /** A table with a relation in each row. */
 import type { Note } from '../../../network/problems.ts';
 import type { ForeignEdge } from '../foreign-graph.ts';
+import { isBlank } from './around-table.ts';
 import { rowReader } from './cells.ts';
 import type { TableMapping } from './columns.ts';
 import { saysDirected } from './headers.ts';
 import type { Nodes } from './nodes.ts';
-import { isBlank, placeOf, type Table } from './parse-table.ts';
+import { placeOf, type Table } from './parse-table.ts';
 import type { RowEvidence } from './row-evidence.ts';
 
 interface Context {

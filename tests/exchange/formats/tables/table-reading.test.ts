@@ -25,6 +25,45 @@ test('titles above the header are left out by themselves, each with a note', () 
   expect(read(text('name\nNorte\nSur\n')).header).toEqual(['name']);
 });
 
+test('a title that was merged over all columns is a title', () => {
+  const table = read(text('Ties,Ties,Ties\nsource,target,type\nA,B,ally\nB,C,rival\n'));
+  expect(table.header).toEqual(['source', 'target', 'type']);
+});
+
+describe('remarks below the table are left out, each with a note', () => {
+  const rows = 'source,target\nA,B\nB,C\n';
+  test.each([
+    ['behind an empty row', '\nby hand\n', [5]],
+    ['by how they begin', 'Fuente: prensa\n* 2016\n', [4, 5]],
+    ['both', '\nNotas:\n\nde campo\n', [5, 7]],
+  ])('%s', (_, below, left) => {
+    const table = read(text(rows + below));
+    expect(table.rows).toHaveLength(2);
+    expect(table.notes.map(({ code, place }) => [code, place])).toEqual(
+      left.map((row) => ['row-below-table', { table: 'x.csv', row }]),
+    );
+  });
+
+  test('but not what may be data', () => {
+    expect(read(text(`${rows}D,\n`)).rows).toHaveLength(3);
+    expect(read(text('name,alias\nA,B\nC,\n\nD,\nE,\n')).rows).toHaveLength(5);
+  });
+
+  test('as many as the reader says', () => {
+    expect(read(text(`${rows}\nby hand\n`), { below: 0 }).rows).toHaveLength(4);
+    expect(read(text(`${rows}by hand,2016\n`), { below: 1 })).toMatchObject({
+      ...{
+        below: 1,
+        rows: [
+          ['A', 'B'],
+          ['B', 'C'],
+        ],
+      },
+    });
+    expect(read(text(rows), { below: 9 }).rows).toEqual([]);
+  });
+});
+
 test('rows are skipped as the reader says', () => {
   expect(read(text(TITLED), { skip: 3 })).toMatchObject({ header: ['A', 'B'], rows: [['B', 'C']] });
 });
