@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ENCODINGS } from '../evidence/decoding.ts';
 import {
+  DIVIDERS,
   ORGANIZATION_ROLES,
   RELATION_ROLES,
   TABLE_USES,
@@ -25,7 +26,13 @@ import { words } from '../words/words.ts';
 import { badUsage, type CommandResult, messageOf, refused } from './command.ts';
 import { folderToMake, writeFolder } from './network-folder.ts';
 import { noteLines } from './note-lines.ts';
-import { mappingsOf, readingsOf, type TableChoices, tableChoices } from './table-choices.ts';
+import {
+  mappingsOf,
+  readingsOf,
+  type TableChoices,
+  tableChoices,
+  tableLine,
+} from './table-choices.ts';
 
 const USAGE = `Usage: npm run import -- FILE... --out DIR [--types NAME=TYPE,...]...
        [--tables FILE.json] [--force]
@@ -36,11 +43,12 @@ const USAGE = `Usage: npm run import -- FILE... --out DIR [--types NAME=TYPE,...
                 them or the other way round:
                 ${TYPE_CHOICES.join(', ')};
                 where nothing is said, what their names are known to say; the output lists it
-  --tables      what tables and their columns are, where they are not what the output says: JSON, for
-                each table by its name any of as (${TABLE_USES.join(', ')}), columns (a role for
+  --tables      what tables and their columns are, where they are not what the output says, in the
+                same form: JSON, for each table by its name any of as (${TABLE_USES.join(', ')}), columns (a role for
                 each: ${RELATION_ROLES.join(', ')},
                 ${ORGANIZATION_ROLES.filter((role) => !RELATION_ROLES.some((one) => one === role)).join(', ')}), type, directed, skip (rows above the header),
-                below (rows under the last one), header (false: the first
+                below (rows under the last one), repeats (columns whose empty cells stand for the one
+                above), divider (between the names in a cell that is tied: ${DIVIDERS.map((one) => JSON.stringify(one)).join(' ')}), header (false: the first
                 row is data), encoding (${ENCODINGS.join(', ')}), such as
                 {"ties.csv": {"as": "relations", "columns": {"Group": "source", "Of": "target"}}}
   --force       write into a folder that is not empty
@@ -80,7 +88,11 @@ export async function importCommand(args: string[]): Promise<CommandResult> {
     const unknown = unknownType(types, result.proposal);
     if (unknown !== null) return badUsage(unknown, USAGE);
     const names = await writeFolder(made.folder, laidOut(result.proposal.network));
-    const lines = [...summary(result.proposal), `${made.folder}: ${names.join(', ')}`];
+    const lines = [
+      ...summary(result.proposal),
+      ...result.tables.map(tableLine),
+      `${made.folder}: ${names.join(', ')}`,
+    ];
     return { exitCode: 0, output: `${lines.join('\n')}\n`, errors: '' };
   } catch (error) {
     // An unknown option, a file that cannot be read, a folder that cannot be written.

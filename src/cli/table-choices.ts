@@ -4,6 +4,7 @@ import { ENCODINGS } from '../evidence/decoding.ts';
 import {
   type ColumnRole,
   columnName,
+  DIVIDERS,
   ORGANIZATION_ROLES,
   RELATION_ROLES,
   TABLE_USES,
@@ -11,7 +12,7 @@ import {
   withRole,
 } from '../exchange/formats/tables/columns.ts';
 import { mappingAs } from '../exchange/formats/tables/guess.ts';
-import type { TableReading } from '../exchange/formats/tables/parse-table.ts';
+import type { Table, TableReading } from '../exchange/formats/tables/parse-table.ts';
 import type { MappedTable } from '../exchange/formats/tables/read-tables.ts';
 import { signatureOf } from '../exchange/opening/import-tables.ts';
 
@@ -22,6 +23,8 @@ const tableChoice = v.strictObject({
   columns: v.optional(v.record(v.string(), v.picklist(ROLES))),
   type: v.optional(v.string()),
   directed: v.optional(v.boolean()),
+  repeats: v.optional(v.array(v.string())),
+  divider: v.optional(v.nullable(v.picklist(DIVIDERS))),
   skip: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   below: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   header: v.optional(v.boolean()),
@@ -68,20 +71,52 @@ export function mappingsOf(
       const there = found.map(({ table }) => `“${table.name}”`).join(', ');
       return `--tables: there is no table “${name}”; there are ${there || 'none'}`;
     }
-    const { as, columns = {}, type, directed } = choice;
+    const { as, columns = {}, type, directed, repeats, divider } = choice;
     let mapping = as === undefined ? one.mapping : mappingAs(as, one.table);
-    const names = one.table.header.map((_, at) => columnName(one.table.header, at));
-    for (const [column, role] of Object.entries(columns)) {
-      const at = names.indexOf(column);
-      if (at < 0)
-        return `--tables: “${name}” has no column “${column}”; it has ${names.map((one) => `“${one}”`).join(', ')}`;
-      mapping = withRole(mapping, at, role);
-    }
+    const names = columnNames(one.table);
+    const numberOf = (column: string) => {
+      const at = Number(/^#(\d+)$/.exec(column)?.[1]) - 1;
+      return names[at] === undefined ? names.indexOf(column) : at;
+    };
+    const unknown = [...Object.keys(columns), ...(repeats ?? [])].find(
+      (column) => numberOf(column) < 0,
+    );
+    if (unknown !== undefined)
+      return `--tables: “${name}” has no column “${unknown}”; it has ${names.map((one) => `“${one}”`).join(', ')}`;
+    for (const [column, role] of Object.entries(columns))
+      mapping = withRole(mapping, numberOf(column), role);
     mappings.set(signatureOf(one.table), {
       ...mapping,
       ...(type !== undefined && { type }),
       ...(directed !== undefined && { directed }),
+      ...(repeats && { repeats: repeats.map(numberOf) }),
+      ...(divider !== undefined && { divider }),
     });
   }
   return mappings;
+}
+
+/** What a table was read as, in the form in which `--tables` takes it; columns that are attributes are left out. */
+export function tableLine({ table, mapping }: MappedTable): string {
+  const { as, roles, type, directed, repeats = [], divider = null } = mapping;
+  const names = columnNames(table);
+  const said = roles.flatMap((role, at) =>
+    role === 'attribute' ? [] : [[names[at] ?? '', role] as const],
+  );
+  const isByColumn = as === 'relations' || as === 'organizations';
+  const choice: v.InferInput<typeof tableChoice> = {
+    as,
+    ...(isByColumn && { columns: Object.fromEntries(said) }),
+    ...(type !== null && { type }),
+    ...(directed && { directed }),
+    ...(repeats.length > 0 && { repeats: repeats.map((at) => names[at] ?? '') }),
+    ...(divider !== null && { divider }),
+  };
+  return JSON.stringify({ [table.name]: choice });
+}
+
+/** By their headers, or by their numbers (`#3`) where these say nothing or another column has the same. */
+function columnNames({ header }: Table): string[] {
+  const names = header.map((_, at) => columnName(header, at));
+  return names.map((name, at) => (names.indexOf(name) === at ? name : `#${at + 1}`));
 }

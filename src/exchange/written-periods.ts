@@ -1,24 +1,25 @@
-/** Times as people write them in English and Spanish, as EDTF: “since February 2010”, “2001–2008”, “hasta 2025”. */
+/** Times as people write them in English, Spanish and Portuguese, as EDTF: “since February 2010”, “2001–2008”, “hasta 2025”. */
 
 const MONTHS: readonly (readonly [month: number, pattern: RegExp])[] = [
-  /^(?:jan(?:uary)?|enero|ene)$/,
-  /^(?:feb(?:ruary)?|febrero)$/,
-  /^(?:mar(?:ch)?|marzo)$/,
+  /^(?:jan(?:uary)?|enero|ene|janeiro)$/,
+  /^(?:feb(?:ruary)?|febrero|fevereiro|fev)$/,
+  /^(?:mar(?:ch)?|marzo|marco)$/,
   /^(?:apr(?:il)?|abril|abr)$/,
-  /^(?:may|mayo)$/,
-  /^(?:june?|junio)$/,
-  /^(?:july?|julio)$/,
+  /^(?:may|mayo|maio)$/,
+  /^(?:june?|junio|junho)$/,
+  /^(?:july?|julio|julho)$/,
   /^(?:aug(?:ust)?|agosto|ago)$/,
-  /^(?:sept?(?:ember)?|septiembre|setiembre)$/,
-  /^(?:oct(?:ober)?|octubre)$/,
-  /^(?:nov(?:ember)?|noviembre)$/,
-  /^(?:dec(?:ember)?|diciembre|dic)$/,
+  /^(?:sept?(?:ember)?|septiembre|setiembre|setembro|set)$/,
+  /^(?:oct(?:ober)?|octubre|outubro|out)$/,
+  /^(?:nov(?:ember)?|noviembre|novembro)$/,
+  /^(?:dec(?:ember)?|diciembre|dic|dezembro|dez)$/,
 ].map((pattern, i) => [i + 1, pattern] as const);
 
-const SINCE = /^(?:since|from|after|starting(?: in)?|desde|a partir de|despues de|tras)\s+/;
-const UNTIL = /^(?:until|till|up to|before|by|hasta|antes de|para)\s+/;
-const IN = /^(?:in|on|as of|around|en|el|a)\s+/;
-const TODAY = /^(?:present|today|now|presente|actualidad|la actualidad|hoy)$/;
+const SINCE =
+  /^(?:since|from|after|starting(?: in)?|desde|a partir de|despues de|depois de|tras|apos)\s+/;
+const UNTIL = /^(?:until|till|up to|before|by|hasta|ate|antes de|para)\s+/;
+const IN = /^(?:in|on|as of|around|en|em|el|a)\s+/;
+const TODAY = /^(?:present|today|now|presente|actualidad|la actualidad|hoy|hoje|atualmente)$/;
 
 /** Longer words are a sentence, not a time. */
 const LONGEST = 60;
@@ -31,7 +32,7 @@ export function periodFrom(written: string): string | null {
   if (written.length > LONGEST) return null;
   const text = written.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const [first = '', second, ...more] = text.split(
-    /\s*[–—/]\s*|\s+-\s+|(?<=\d{4})-(?=\d{4}|[a-z])|\s+(?:to|a|al|hasta)\s+(?=\S*\d{4})/,
+    /\s*[–—/]\s*|\s+-\s+|(?<=\d{4})-(?=\d{4}|[a-z])|\s+(?:to|a|al|hasta|ate)\s+(?=\S*\d{4})/,
   );
   if (more.length > 0) return null;
   if (second === undefined) return single(first);

@@ -40,6 +40,7 @@ export interface NoteParams {
   'formula-without-value': None;
   'row-above-header': None;
   'row-below-table': None;
+  'cell-repeated': None;
   'file-left-out': None;
   'row-short': None;
   'row-long': None;

@@ -1,5 +1,6 @@
 /** What the reader decided about columns and types of other files, remembered by this browser. */
 import {
+  DIVIDERS,
   ORGANIZATION_ROLES,
   RELATION_ROLES,
   TABLE_USES,
@@ -56,12 +57,16 @@ function isChoice(value: unknown): value is TypeChoice {
 
 function isMapping(value: unknown): value is TableMapping {
   if (typeof value !== 'object' || value === null) return false;
-  const { as, roles, type, directed } = value as Record<keyof TableMapping, unknown>;
+  const mapping = value as Record<keyof TableMapping, unknown>;
+  const { as, roles, type, directed, repeats = [], divider = null } = mapping;
   return (
     AS.has(as) &&
     Array.isArray(roles) &&
     roles.every((role) => ROLES.has(role)) &&
     (type === null || typeof type === 'string') &&
-    typeof directed === 'boolean'
+    typeof directed === 'boolean' &&
+    Array.isArray(repeats) &&
+    repeats.every(Number.isInteger) &&
+    (divider === null || DIVIDERS.some((one) => one === divider))
   );
 }

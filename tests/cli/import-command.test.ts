@@ -59,6 +59,30 @@ describe('import', () => {
     expect(output).toContain('“hits”, 1 edge: own-name (A → B');
   });
 
+  test('the output says what tables were read as, in the form that --tables takes', async () => {
+    const file = at('kept.csv');
+    await writeFile(file, 'Group,Allied with,Rival of\nA,"B, C",\n,D,B\n');
+    const { output } = await importCommand([file, '--out', at('kept')]);
+    const said = {
+      as: 'relations',
+      columns: { Group: 'source', 'Allied with': 'tied', 'Rival of': 'tied' },
+      repeats: ['Group'],
+      divider: ',',
+    };
+    expect(output).toContain(JSON.stringify({ 'kept.csv': said }));
+    expect(output).toContain('4 organizations, 4 relations');
+    const again = async (change: object) => {
+      await writeFile(at('again.json'), JSON.stringify({ 'kept.csv': { ...said, ...change } }));
+      const told = ['--tables', at('again.json'), '--out', at('again'), '--force'];
+      return (await importCommand([file, ...told])).output;
+    };
+    expect(await again({})).toBe(output.replace(at('kept:').slice(0, -1), at('again')));
+    expect(await again({ repeats: [], divider: null })).toContain('2 organizations, 1 relation');
+    expect(await again({ columns: { '#1': 'source', '#2': 'tied', '#3': 'ignore' } })).toContain(
+      '4 organizations, 3 relations',
+    );
+  });
+
   test.each([
     ['{"q.csv": {}}', /there is no table “q\.csv”; there are “p\.csv”/],
     ['{"p.csv": {"columns": {"X": "source"}}}', /has no column “X”/],

@@ -24,6 +24,16 @@ test('decisions come back as they were', () => {
     ] as const),
     tables: new Map([
       ['a.csv\nfrom\nto', { ...MAPPING, as: 'relations', roles: ['source', 'target'] } as const],
+      [
+        'b.csv\nGrupo\nRivales',
+        {
+          ...MAPPING,
+          as: 'relations',
+          roles: ['source', 'tied'],
+          repeats: [0],
+          divider: ';',
+        } as const,
+      ],
     ]),
   };
   rememberChoices(choices);
@@ -41,6 +51,8 @@ describe('what is no decision is passed over, and the others hold', () => {
     ['another table than there is', [], [['x', { ...MAPPING, as: 'everything' }]]],
     ['a role that is none', [], [['x', { ...MAPPING, roles: ['source', 'king'] }]]],
     ['roles that are no list', [], [['x', { ...MAPPING, roles: 'source' }]]],
+    ['columns that are no list', [], [['x', { ...MAPPING, repeats: 0 }]]],
+    ['a divider that is none', [], [['x', { ...MAPPING, divider: 'x' }]]],
     ['a mapping with nothing in it', [], [['x', {}]]],
     ['no mapping', [], [['x', null]]],
   ];

@@ -138,6 +138,7 @@ const NOTES: NoteParams = {
   'formula-without-value': {},
   'row-above-header': {},
   'row-below-table': {},
+  'cell-repeated': {},
   'file-left-out': {},
   'row-short': {},
   'row-long': {},

@@ -1,4 +1,4 @@
-/** The whole phrases by which files name relations, in English and Spanish, and which way each reads. */
+/** The whole phrases by which files name relations, in English, Spanish and Portuguese, and which way each reads. */
 import type { RelationTypeId } from '../../network/relation-types.ts';
 import type { TypeChoice } from './type-choices.ts';
 
@@ -35,7 +35,12 @@ const PHRASES = {
       cooperan con, coopero con, cooperaron con, colaboracion, colaboracion con, colabora con,
       colaboran con, colaboro con, colaboraron con, amigo, amigos, amigo de, amigos de, amistad,
       lucha junto a, lucho junto a, lucharon junto a, pelea junto a, peleo junto a, pelearon junto a,
-      positivo, positiva, alianca, aliancas, alianca com, aliado com, aliada com, aliados com`,
+      positivo, positiva, alianca, aliancas, alianca com, em alianca com, aliado com, aliada com, aliados com,
+      aliadas com, aliado a, aliada a, aliados a, e aliado de, e aliada de, sao aliados, alia se a, alia se com,
+      aliou se a, aliou se com, aliaram se a, aliaram se com, coalizao, coalizao com, parceiro, parceira, parceiros,
+      parceiro de, parceira de, parceiros de, parceria, parceria com, cooperacao, cooperacao com, coopera com,
+      cooperam com, cooperou com, cooperaram com, colaboracao, colaboracao com, colabora com, colaboram com,
+      colaborou com, colaboraram com, amizade, luta ao lado de, lutou ao lado de, lutaram ao lado de`,
   },
   rivalry: {
     asGiven: `rivalry, rivalries, rivalry with, rival, rivals, rival of, rivals of, rivals with,
@@ -56,8 +61,12 @@ const PHRASES = {
       pelean contra, peleo contra, pelearon contra, combate contra, combatio contra, enfrentamiento,
       enfrentamientos, enfrentamiento con, enfrentado a, enfrentado con, enfrentados con,
       se enfrenta a, se enfrenta con, se enfrento a, se enfrento con, se enfrentaron a,
-      se enfrentaron con, negativo, negativa, rivalidade, inimigo, inimiga, inimigos,
-      inimigo de, inimiga de, inimigos de, conflito, conflito com, guerra com, em guerra com`,
+      se enfrentaron con, negativo, negativa, rivalidade, rivalidade com, rivais, rivais de, e rival de,
+      sao rivais, inimigo, inimiga, inimigos, inimigas, inimigo de, inimiga de, inimigos de, inimigas de, e inimigo de,
+      e inimiga de, sao inimigos, inimizade, inimizade com, hostilidade, conflito, conflitos, conflito com, em conflito,
+      em conflito com, conflito armado, guerra com, em guerra, em guerra com, em guerra contra, luta contra,
+      lutam contra, lutou contra, lutaram contra, combateu, combateram, confronto, confrontos, confronto com,
+      enfrentamento, enfrentamentos, enfrentou, enfrentaram`,
   },
   'splinter-of': {
     asGiven: `splinter of, is a splinter of, splinter group of, splinter faction of, splinter from,
@@ -67,11 +76,14 @@ const PHRASES = {
       was created by, escision de, es una escision de, escindido de, escindida de, se escindio de,
       se escindieron de, se separo de, se separaron de, desprendido de, desprendida de, se desprendio de, surgio de, surgieron de, surgido de, surgida de, salio de,
       salieron de, nacio de, nacido de, derivado de, derivada de, creado por, creada por,
-      fue creado por, fue creada por`,
+      fue creado por, fue creada por, dissidencia de, e dissidencia de, dissidente de, cisao de, separou se de,
+      separaram se de, surgiu de, surgiram de, saiu de, sairam de, nasceu de, nasceram de, foi criado por,
+      foi criada por`,
     reversed: `split into, splits into, splintered into, splinters into, fragmented into, broke up into,
       divided into, parent of, is the parent of, parent organization of, gave rise to, spawned, created,
       se dividio en, se divide en, dividido en, dividida en, se escindio en, se fragmento en,
-      fragmentado en, dio origen a`,
+      fragmentado en, dio origen a, dividiu se em, divide se em, dividido em, dividida em, fragmentou se em,
+      deu origem a`,
   },
   'target-of': {
     asGiven: `target of, is a target of, was a target of, targeted by, is targeted by, was targeted by,
@@ -79,12 +91,14 @@ const PHRASES = {
       was pursued by, attacked or pursued by, hunted by, raided by, objetivo de, es objetivo de,
       fue objetivo de, blanco de, es blanco de, fue blanco de, atacado por, atacada por, atacados por,
       es atacado por, fue atacado por, fue atacada por, perseguido por, perseguida por, perseguidos por,
-      es perseguido por, fue perseguido por`,
+      es perseguido por, fue perseguido por, alvo de, e alvo de, foi alvo de, e atacado por, foi atacado por,
+      foi atacada por, e perseguido por, foi perseguido por`,
     reversed: `targets, targeted, targeting, attack, attacks, attacked, attacking, attack on, attacks on,
       attack against, attacks against, pursues, pursue, pursued, pursuing, attacked or pursued, hunts,
       hunted, raids, raided, ataque, ataques, ataque a, ataques a, ataque contra, ataques contra, ataca,
       ataca a, atacan, atacan a, ataco, ataco a, atacaron, atacaron a, persigue, persigue a, persiguen,
-      persiguen a, persiguio, persiguio a, persiguieron, persiguieron a, agrede a, agredio a`,
+      persiguen a, persiguio, persiguio a, persiguieron, persiguieron a, agrede a, agredio a, atacam, atacou,
+      atacaram, persegue, perseguem, perseguiu, perseguiram`,
   },
 } as const satisfies Record<Exclude<RelationTypeId, `other-${string}`>, Phrases>;
 

@@ -1,9 +1,11 @@
 import {
   type ColumnRole,
   columnName,
+  DIVIDERS,
   type TableMapping as Mapping,
   ORGANIZATION_ROLES,
   RELATION_ROLES,
+  withRepeats,
   withRole,
 } from '../../exchange/formats/tables/columns.ts';
 import { mappingAs } from '../../exchange/formats/tables/guess.ts';
@@ -15,6 +17,7 @@ import {
 } from '../../exchange/formats/tables/parse-table.ts';
 import { firstRows } from '../../exchange/formats/tables/preview.ts';
 import { isCounting, isOfEvents } from '../../exchange/formats/tables/read-counts.ts';
+import { mayRepeat } from '../../exchange/formats/tables/repeated-cells.ts';
 import { words } from '../../words/words.ts';
 import { ReadingChoice } from './ReadingChoice.tsx';
 import { TablePreview } from './TablePreview.tsx';
@@ -69,6 +72,10 @@ export function TableMapping({ table, mapping, onChange, reading, onRead }: Prop
       {(mapping.as === 'matrix' || (mapping.as === 'relations' && own !== mapping.as)) && (
         <RelationName mapping={mapping} onChange={onChange} />
       )}
+      {(mapping.roles.includes('quote') || mapping.roles.includes('address')) && (
+        <p className="soft">{words.tablesIn.quoted}</p>
+      )}
+      {mapping.roles.includes('tied') && <DividerChoice mapping={mapping} onChange={onChange} />}
       <TablePreview table={table} mapping={mapping} />
     </section>
   );
@@ -95,6 +102,17 @@ function FirstRows({ table, mapping, onChange }: Pick<Props, 'table' | 'mapping'
                     role={mapping.roles[at] ?? 'attribute'}
                     onChoose={(role) => onChange(withRole(mapping, at, role))}
                   />
+                )}
+                {!isFixed && mayRepeat(table, at) && mapping.roles[at] !== 'ignore' && (
+                  <label className="mapping-check">
+                    <input
+                      type="checkbox"
+                      aria-label={words.tablesIn.repeatsIn(name)}
+                      checked={mapping.repeats?.includes(at) ?? false}
+                      onChange={({ target }) => onChange(withRepeats(mapping, at, target.checked))}
+                    />
+                    {words.tablesIn.repeats}
+                  </label>
                 )}
               </th>
             ))}
@@ -143,6 +161,29 @@ function RoleChoice(props: {
   );
 }
 
+/** What parts the names in cells that may hold several. */
+function DividerChoice({ mapping, onChange }: Pick<Props, 'mapping' | 'onChange'>) {
+  const { divider, dividers } = words.tablesIn;
+  return (
+    <label className="mapping-what">
+      {divider}{' '}
+      <select
+        value={mapping.divider ?? 'none'}
+        onChange={({ target }) => {
+          const chosen = DIVIDERS.find((one) => one === target.value);
+          onChange({ ...mapping, divider: chosen ?? null });
+        }}
+      >
+        {(['none', ...DIVIDERS] as const).map((one) => (
+          <option key={one} value={one}>
+            {dividers[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 /** Asked only where no column says it. */
 function RelationName({ mapping, onChange }: Pick<Props, 'mapping' | 'onChange'>) {
   const { roles, type, directed } = mapping;
@@ -153,7 +194,7 @@ function RelationName({ mapping, onChange }: Pick<Props, 'mapping' | 'onChange'>
   };
   return (
     <div className="mapping-name">
-      {!roles.includes('type') && (
+      {!roles.includes('type') && !roles.includes('tied') && (
         <label>
           {words.tablesIn.type}
           <input

@@ -48,6 +48,7 @@ const NOTES: NoteCatalogue = {
     'A formula has no value in the file; its cell counts as empty. Open and save it with a spreadsheet program',
   'row-above-header': () => 'A row above the header is a title; it was left out',
   'row-below-table': () => 'A row below the table is a remark; it was left out',
+  'cell-repeated': () => 'An empty cell was read as the one above it, as cells that were merged',
   'file-left-out': () => 'The file is no table and no network; it was left out',
   'row-short': () => 'The row has fewer cells than the header; the missing ones count as empty',
   'row-long': () => 'The row has more cells than the header; the last ones were left out',

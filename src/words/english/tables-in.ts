@@ -33,12 +33,15 @@ export const tablesInWords = {
       target: 'other end',
       'source-name': 'name of the one end',
       'target-name': 'name of the other end',
+      tied: 'tied to it as the header says',
       type: 'what the relation is',
       direction: 'whether it has a direction',
       id: 'id',
       when: 'when',
       where: 'where',
       note: 'remark',
+      quote: 'words that are quoted',
+      address: 'where the words stand',
       pair: 'both ends, in one cell',
       events: 'number of events',
       deaths: 'deaths, best estimate',
@@ -58,6 +61,20 @@ export const tablesInWords = {
     type: 'What the relations are called',
     directed: 'They have a direction, from the one end to the other',
     directedMatrix: 'They have a direction, from the row to the column',
+    repeats: 'Empty: as above',
+    repeatsIn: (column: string) =>
+      `Empty cells of “${column}” stand for the one above (merged cells)`,
+    divider: 'Between several names in a cell',
+    dividers: {
+      none: 'nothing: a cell is one name',
+      '\n': 'a new line',
+      ';': 'a semicolon (;)',
+      '|': 'a bar (|)',
+      ',': 'a comma (,)',
+      '/': 'a stroke (/)',
+    },
+    quoted:
+      'Rows that quote words, or say where they stand, are evidence of their relation, which nobody has checked.',
     own: 'The explorer wrote this table; it knows its columns.',
     /** Of a table that counts violence. @param isOfEvents whether each row is one event */
     counts: (isOfEvents: boolean) =>

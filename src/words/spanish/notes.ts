@@ -51,6 +51,7 @@ const NOTES: NoteCatalogue = {
     'Una fórmula no tiene valor en el archivo; su celda cuenta como vacía. Abra y guarde el libro con un programa de hojas de cálculo',
   'row-above-header': () => 'Una fila sobre el encabezado es un título; se omitió',
   'row-below-table': () => 'Una fila bajo la tabla es una observación; se omitió',
+  'cell-repeated': () => 'Una celda vacía se leyó como la de arriba, por estar combinadas',
   'file-left-out': () => 'El archivo no es una tabla ni una red; se omitió',
   'row-short': () =>
     'La fila tiene menos celdas que el encabezado; las que faltan cuentan como vacías',

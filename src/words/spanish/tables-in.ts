@@ -35,12 +35,15 @@ export const tablesInWords: Said<typeof english> = {
       target: 'el otro extremo',
       'source-name': 'nombre de un extremo',
       'target-name': 'nombre del otro extremo',
+      tied: 'vinculada a ella como dice el encabezado',
       type: 'qué es la relación',
       direction: 'si tiene dirección',
       id: 'id',
       when: 'cuándo',
       where: 'dónde',
       note: 'observación',
+      quote: 'palabras citadas',
+      address: 'dónde están las palabras',
       pair: 'los dos extremos, en una celda',
       events: 'número de hechos',
       deaths: 'muertos, mejor estimación',
@@ -60,6 +63,20 @@ export const tablesInWords: Said<typeof english> = {
     type: 'Cómo se llaman las relaciones',
     directed: 'Tienen dirección, de un extremo al otro',
     directedMatrix: 'Tienen dirección, de la fila a la columna',
+    repeats: 'Vacía: como la de arriba',
+    repeatsIn: (column) =>
+      `Las celdas vacías de “${column}” valen por la de arriba (celdas combinadas)`,
+    divider: 'Entre varios nombres de una celda',
+    dividers: {
+      none: 'nada: una celda es un nombre',
+      '\n': 'una línea nueva',
+      ';': 'punto y coma (;)',
+      '|': 'una barra vertical (|)',
+      ',': 'una coma (,)',
+      '/': 'una barra (/)',
+    },
+    quoted:
+      'Las filas que citan palabras, o dicen dónde están, son evidencia de su relación, que nadie ha revisado.',
     own: 'El explorador escribió esta tabla; conoce sus columnas.',
     counts: (isOfEvents) =>
       isOfEvents

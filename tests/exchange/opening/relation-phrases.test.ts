@@ -24,7 +24,11 @@ describe('a whole phrase is read, in the direction from source to target', () =>
     ['splinter-of:reversed', ['split into', 'splintered into', 'parent of', 'se dividió en']],
     ['target-of', ['target of', 'attacked by', 'objetivo de', 'atacado por', 'perseguido por']],
     ['target-of:reversed', ['targets', 'attacks', 'attacked', 'pursues', 'ataca a', 'atacó a']],
-    ['target-of:reversed', ['persigue a', 'persiguió a']],
+    ['target-of:reversed', ['persigue a', 'persiguió a', 'atacou', 'perseguiu']],
+    ['alliance', ['aliança com', 'é aliado de', 'aliou-se a', 'cooperação', 'parceria com']],
+    ['rivalry', ['rivais', 'inimigo de', 'em guerra com', 'lutou contra']],
+    ['splinter-of', ['dissidência de', 'separou-se de', 'surgiu de']],
+    ['target-of', ['alvo de', 'foi atacado por']],
   ])('%s: %j', (choice, phrases) => {
     expect(phrases.map(readPhrase)).toEqual(phrases.map(() => choice));
   });

@@ -1,5 +1,7 @@
 /** The cells of a row by the roles of their columns. */
+import { isEdtf } from '../../../network/dates.ts';
 import { withoutGuard } from '../../tables.ts';
+import { periodFrom } from '../../written-periods.ts';
 import type { ForeignAttributes } from '../foreign-graph.ts';
 import { type ColumnRole, columnName, type TableMapping } from './columns.ts';
 import type { Table } from './parse-table.ts';
@@ -31,6 +33,11 @@ export function rowReader({ header }: Table, { roles }: TableMapping): RowReader
         .map(([name, column]) => [name, cellAt(row, column)] as const)
         .filter(([, cell]) => cell !== ''),
   };
+}
+
+/** A time as EDTF, or as people write it; `null` where a cell is no time. */
+export function timeIn(cell: string): string | null {
+  return isEdtf(cell) ? cell : periodFrom(cell);
 }
 
 /** A position; decimals with a point or a comma. */

@@ -5,12 +5,15 @@ export const RELATION_ROLES = [
   'target',
   'source-name',
   'target-name',
+  'tied',
   'type',
   'direction',
   'id',
   'when',
   'where',
   'note',
+  'quote',
+  'address',
   'pair',
   'events',
   'deaths',
@@ -25,6 +28,7 @@ export const ORGANIZATION_ROLES = [
   'name',
   'alias',
   'kind',
+  'tied',
   'x',
   'y',
   'attribute',
@@ -37,6 +41,10 @@ export type ColumnRole = (typeof RELATION_ROLES)[number] | (typeof ORGANIZATION_
 export const TABLE_USES = ['relations', 'organizations', 'matrix', 'quotes', 'nothing'] as const;
 export type TableUse = (typeof TABLE_USES)[number];
 
+/** What can part several names in one cell, the surest first. */
+export const DIVIDERS = ['\n', ';', '|', ',', '/'] as const;
+export type Divider = (typeof DIVIDERS)[number];
+
 export interface TableMapping {
   readonly as: TableUse;
   /** One for each column. */
@@ -45,10 +53,14 @@ export interface TableMapping {
   readonly type: string | null;
   /** Whether relations point from source to target, where no column says so. */
   readonly directed: boolean;
+  /** Columns whose empty cells stand for the one above: merged cells, as a spreadsheet writes them into CSV. */
+  readonly repeats?: readonly number[];
+  /** Between the names in one cell of a column that is `tied`; `null`: a cell is one name. */
+  readonly divider?: Divider | null;
 }
 
 /** Roles that several columns may have. */
-const SHARED: readonly ColumnRole[] = ['alias', 'attribute', 'ignore'];
+const SHARED: readonly ColumnRole[] = ['alias', 'tied', 'quote', 'address', 'attribute', 'ignore'];
 
 /** The mapping with another role for one column; the column that had this role becomes an attribute. */
 export function withRole(mapping: TableMapping, column: number, role: ColumnRole): TableMapping {
@@ -57,6 +69,16 @@ export function withRole(mapping: TableMapping, column: number, role: ColumnRole
     return old === role && !SHARED.includes(role) ? 'attribute' : old;
   });
   return { ...mapping, roles };
+}
+
+/** The mapping in which the empty cells of one column stand for the one above, or do not. */
+export function withRepeats(
+  mapping: TableMapping,
+  column: number,
+  isRepeated: boolean,
+): TableMapping {
+  const others = (mapping.repeats ?? []).filter((one) => one !== column);
+  return { ...mapping, repeats: isRepeated ? [...others, column].sort((a, b) => a - b) : others };
 }
 
 /** Roles for all columns from those that are known; the others are attributes. */

@@ -14,15 +14,15 @@ const VIOLENCE = 'violence';
 const COLUMNS = {
   deaths: [
     /^(?:deaths best|best(?: est(?:imate)?)?)$/,
-    /^(?:deaths|fatalities|dead|killed|muertes|muertos|fallecidos)$/,
+    /^(?:deaths|fatalities|dead|killed|muertes|muertos|fallecidos|mortes|mortos|vitimas fatais)$/,
   ],
-  low: [/^(?:deaths low|low(?: est(?:imate)?)?|muertes minimo|minimo)$/],
-  high: [/^(?:deaths high|high(?: est(?:imate)?)?|muertes maximo|maximo)$/],
-  events: [/^(?:events|n events|event count|incidents|eventos|hechos|incidentes)$/],
-  when: [/^(?:year|ano|anio)$/, /^(?:event date|date|fecha|when|date start|cuando)$/],
+  low: [/^(?:deaths low|low(?: est(?:imate)?)?|muertes minimo|mortes minimo|minimo)$/],
+  high: [/^(?:deaths high|high(?: est(?:imate)?)?|muertes maximo|mortes maximo|maximo)$/],
+  events: [/^(?:events|n events|event count|incidents|eventos|hechos|incidentes|ocorrencias)$/],
+  when: [/^(?:year|ano|anio)$/, /^(?:event date|date|fecha|data|when|date start|cuando|quando)$/],
   where: [
     /^(?:state|estado|adm(?:in)? 1|province|provincia)$/,
-    /^(?:where|place|location|region|lugar|donde|ubicacion|country|pais)$/,
+    /^(?:where|place|location|region|regiao|lugar|donde|onde|ubicacion|local|country|pais)$/,
   ],
   type: [/^(?:type of violence|tipo de violencia)$/, /^event type$/],
 } as const satisfies Partial<Record<ColumnRole, readonly RegExp[]>>;
@@ -32,7 +32,7 @@ const SIDES = [
   [/^actor 1$/, /^actor 2$/],
 ] as const;
 
-const PAIR = /^(?:dyad|dyad name|pair|par|diada|conflict|conflicto)$/;
+const PAIR = /^(?:dyad|dyad name|pair|par|diada|conflict|conflicto|conflito)$/;
 
 /**
  * The mapping of a table that has deaths and two sides, in two columns or in one; `null` for any other. What it does not

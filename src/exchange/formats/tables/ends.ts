@@ -1,8 +1,9 @@
 /** Finding the columns that hold the two ends of a relation. */
 import { isEdtf } from '../../../network/dates.ts';
 import { type Contents, determines, share } from './contents.ts';
-import { ENDS, endRank, HEADERS, headerWords, NO_END, SECOND_PREFIX, TIED } from './headers.ts';
+import { ENDS, endRank, HEADERS, headerWords, NO_END, SECOND_PREFIX, saysTie } from './headers.ts';
 import type { Table } from './parse-table.ts';
+import { looksMerged } from './repeated-cells.ts';
 
 export interface EndColumns {
   readonly source: number;
@@ -10,8 +11,6 @@ export interface EndColumns {
   /** Columns with the names of the ends, where the ends themselves are ids. */
   readonly names: { readonly source: number; readonly target: number } | null;
   readonly directed: boolean;
-  /** What the relations are, where the header of an end says it (`aliado con`). */
-  readonly type?: string;
 }
 
 interface Pair {
@@ -36,7 +35,7 @@ export function endsByHeader(table: Table, contents: readonly Contents[]): EndCo
     .filter(({ isWeak }) => !isWeak || !isAllNumbers)
     .sort((a, b) => a.rank - b.rank || a.source - b.source);
   const [ends, ...others] = pairs;
-  if (!ends) return endsByTie(table, headers, contents);
+  if (!ends) return null;
   const names = others.find(
     (pair) =>
       pair.source !== ends.source &&
@@ -48,19 +47,6 @@ export function endsByHeader(table: Table, contents: readonly Contents[]): EndCo
   return { source, target, directed, names: names ?? null };
 }
 
-/** One column that names whom the row is about, and one of those that they are tied to, under a header that says how. */
-function endsByTie(
-  { header }: Table,
-  headers: readonly string[],
-  contents: readonly Contents[],
-): EndColumns | null {
-  const [target, ...others] = headers.flatMap((words, at) => (TIED.test(words) ? [at] : []));
-  const source = headers.findIndex((words) => HEADERS.name.test(words) || HEADERS.id.test(words));
-  const isList = contents[target ?? -1]?.cells.some((cell) => cell.includes(';'));
-  if (target === undefined || others.length > 0 || source < 0 || isList) return null;
-  return { source, target, names: null, directed: false, type: header[target]?.trim() ?? '' };
-}
-
 function pairFrom(
   words: string,
   column: number,
@@ -70,7 +56,7 @@ function pairFrom(
   const parts = words.split(' ');
   const found: Pair[] = [];
   const add = (target: number | undefined, shared: string, directed: boolean, isWeak: boolean) => {
-    if (target === undefined || target === column || NO_END.test(shared)) return;
+    if (target === undefined || target === column || NO_END.test(shared) || saysTie(shared)) return;
     const rank = endRank(shared);
     found.push({ source: column, target, directed, rank, isWeak: isWeak && rank > 0 });
   };
@@ -126,7 +112,8 @@ function undirected(source: number, target: number): EndColumns {
 }
 
 function hasValues(contents: Contents | undefined): boolean {
-  return contents !== undefined && share(contents.cells, (cell) => cell !== '') >= 0.5;
+  if (contents === undefined) return false;
+  return share(contents.cells, (cell) => cell !== '') >= 0.5 || looksMerged(contents);
 }
 
 function isNameOf(ids: Contents | undefined, names: Contents | undefined): boolean {

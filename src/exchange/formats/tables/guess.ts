@@ -1,10 +1,18 @@
 /** A first guess of what a table is and what its columns mean. */
-import { isEdtf } from '../../../network/dates.ts';
 import { type ColumnRole, rolesOf, type TableMapping } from './columns.ts';
 import { type Contents, contentsOf, share } from './contents.ts';
 import { countsMapping } from './counts-guess.ts';
 import { type EndColumns, endsByContent, endsByHeader } from './ends.ts';
-import { DIRECTION_COLUMNS, HEADERS, headerWords, TYPE_HEADERS, typeFromName } from './headers.ts';
+import {
+  give,
+  isOfOrganizations,
+  type Known,
+  relationsMapping,
+  tiedColumns,
+  tiedMapping,
+  withCells,
+} from './guess-relations.ts';
+import { HEADERS, headerWords, typeFromName } from './headers.ts';
 import { organizationKind } from './kinds.ts';
 import { labelledMatrix, matrixIn } from './matrix.ts';
 import { ownMapping, ownTable } from './own-tables.ts';
@@ -23,11 +31,13 @@ export function guessMapping(table: Table, allTables: readonly Table[]): TableMa
   const ends = endsOf(table, contents, allTables);
   const counts = countsMapping(table, contents, ends);
   if (counts) return counts;
-  if (ends) return relations(table, contents, ends);
+  if (ends) return relationsMapping(table, contents, ends);
+  const tied = tiedMapping(table, contents);
+  if (tied && !isOfOrganizations(tied, contents)) return tied;
   if (matrixIn(table)) return matrix(table);
-  const roles = organizationRoles(table, contents);
-  const isOrganizations = roles.some((role) => role === 'id' || role === 'name');
-  return { as: isOrganizations ? 'organizations' : 'nothing', roles, type: null, directed: false };
+  const mapping = organizations(table, contents);
+  const isNamed = mapping.roles.some((role) => role === 'id' || role === 'name');
+  return isNamed ? mapping : (tied ?? { ...mapping, as: 'nothing' });
 }
 
 /** The guess for a table that the reader says is something else than guessed. */
@@ -38,9 +48,11 @@ export function mappingAs(as: TableMapping['as'], table: Table): TableMapping {
   if (as === 'matrix') return matrix(table);
   if (as === 'relations') {
     const ends = endsOf(table, contents, []);
-    return countsMapping(table, contents, ends) ?? relations(table, contents, ends);
+    const counts = countsMapping(table, contents, ends);
+    if (counts || ends) return counts ?? relationsMapping(table, contents, ends);
+    return tiedMapping(table, contents) ?? relationsMapping(table, contents, null);
   }
-  return { as, roles: organizationRoles(table, contents), type: null, directed: false };
+  return { ...organizations(table, contents), as };
 }
 
 function matrix(table: Table): TableMapping {
@@ -54,7 +66,7 @@ function endsOf(
   allTables: readonly Table[],
 ): EndColumns | null {
   const byHeader = endsByHeader(table, contents);
-  if (byHeader) return byHeader;
+  if (byHeader || tiedColumns(table, contents).length > 0) return byHeader;
   const keys = allTables.filter((other) => other !== table).flatMap(keysOf);
   return endsByContent(table, contents, keys);
 }
@@ -70,54 +82,9 @@ function keysOf(table: Table): ReadonlySet<string>[] {
   );
 }
 
-type Known = Map<number, ColumnRole>;
-
-/** Gives the role to the first column without one that fits. */
-function give(
-  known: Known,
-  role: ColumnRole,
-  headers: readonly string[],
-  header: RegExp,
-  fits: (column: number) => boolean,
-): void {
-  const column = headers.findIndex((words, at) => !known.has(at) && header.test(words) && fits(at));
-  if (column >= 0) known.set(column, role);
-}
-
-function relations(
-  table: Table,
-  contents: readonly Contents[],
-  ends: EndColumns | null,
-): TableMapping {
-  const headers = table.header.map(headerWords);
-  const known: Known = new Map();
-  if (ends) {
-    known.set(ends.source, 'source').set(ends.target, 'target');
-    if (ends.names)
-      known.set(ends.names.source, 'source-name').set(ends.names.target, 'target-name');
-  }
-  const filled = (column: number) => contents[column]?.distinct ?? new Set<string>();
-  const all = (holds: (cell: string) => boolean) => (column: number) =>
-    share(filled(column), holds) === 1;
-  const giveOnce = (role: ColumnRole, header: RegExp, fits: (column: number) => boolean) => {
-    if (![...known.values()].includes(role)) give(known, role, headers, header, fits);
-  };
-  for (const { header, says } of DIRECTION_COLUMNS) giveOnce('direction', header, all(says));
-  give(known, 'id', headers, HEADERS.relationId, (column) => contents[column]?.isKey === true);
-  for (const header of TYPE_HEADERS) giveOnce('type', header, (column) => isType(contents[column]));
-  give(known, 'when', headers, HEADERS.when, all(isEdtf));
-  give(known, 'where', headers, HEADERS.where, (column) => filled(column).size > 0);
-  give(known, 'note', headers, HEADERS.note, (column) => filled(column).size > 0);
-  const roles = rolesOf(headers.length, known);
-  const type = roles.includes('type') ? null : (ends?.type ?? typeFromName(table.name));
-  return { as: 'relations', roles, type, directed: ends?.directed ?? false };
-}
-
-/** Types repeat; words that differ from row to row are remarks. */
-function isType(contents: Contents | undefined): boolean {
-  if (!contents) return false;
-  const { size } = contents.distinct;
-  return size > 0 && size <= Math.max(20, contents.cells.length / 4);
+function organizations(table: Table, contents: readonly Contents[]): TableMapping {
+  const roles = organizationRoles(table, contents);
+  return withCells({ as: 'organizations', roles, type: null, directed: false }, table, contents);
 }
 
 function organizationRoles(table: Table, contents: readonly Contents[]): ColumnRole[] {
@@ -130,6 +97,7 @@ function organizationRoles(table: Table, contents: readonly Contents[]): ColumnR
   };
   for (const [column, words] of headers.entries())
     if (HEADERS.alias.test(words)) known.set(column, 'alias');
+  for (const column of tiedColumns(table, contents)) known.set(column, 'tied');
   give(known, 'id', headers, HEADERS.id, isKey);
   const hasId = [...known.values()].includes('id');
   give(

@@ -34,7 +34,7 @@ interface CountingRow {
 }
 
 /** Not an organization: violence against them is no relation between two. */
-const CIVILIANS = /^(?:civilians?|civiles)\b/i;
+const CIVILIANS = /^(?:civilians?|civiles|civis)\b/i;
 
 /** The kinds of UCDP's column `type_of_violence`. */
 const UCDP_TYPES: ReadonlyMap<string, string> = new Map([

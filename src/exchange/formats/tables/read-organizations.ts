@@ -19,6 +19,7 @@ export function readOrganizations(
     return;
   }
   const { one, all, attributes } = rowReader(table, mapping);
+  let last = '';
   for (const [index, row] of table.rows.entries()) {
     if (isBlank(row)) continue;
     const place = placeOf(table, index);
@@ -28,6 +29,10 @@ export function readOrganizations(
       continue;
     }
     const kind = one(row, 'kind');
+    // Of an organization in several rows that were merged, the others have its ties alone.
+    const isMerged = id === last && mapping.repeats !== undefined && attributes(row).length === 0;
+    last = id;
+    if (isMerged) continue;
     const aliases = all(row, 'alias').flatMap((cell) => cell.split(/[;|]/));
     const label = one(row, 'name');
     const names = new Set(aliases.map((alias) => alias.trim()));

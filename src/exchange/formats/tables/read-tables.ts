@@ -12,8 +12,9 @@ import { readMatrix } from './read-matrix.ts';
 import { readOrganizations } from './read-organizations.ts';
 import { readOwnOrganizations, readOwnRelations } from './read-own.ts';
 import { type Quotes, readQuotes } from './read-quotes.ts';
-import { readRelations } from './read-relations.ts';
-import { rowEvidence, tableSources } from './row-evidence.ts';
+import { asTies, readRelations } from './read-relations.ts';
+import { withRepeated } from './repeated-cells.ts';
+import { relationEvidence, rowEvidence, tableSources } from './row-evidence.ts';
 
 export interface MappedTable {
   readonly table: Table;
@@ -25,8 +26,12 @@ export interface MappedTable {
  * relation's evidence is its row (RFC 7111), and each table of relations is a source. The explorer's
  * own tables give back the records that were written. Rows that say too little are left out and noted.
  */
-export function readTables(mapped: readonly MappedTable[]): Outcome<ForeignGraph> {
+export function readTables(given: readonly MappedTable[]): Outcome<ForeignGraph> {
   const notes: Note[] = [];
+  const mapped = given.map(({ table, mapping }) => ({
+    table: withRepeated(table, mapping, notes),
+    mapping,
+  }));
   const nodes = createNodes();
   const edgesOf: ForeignEdge[][] = [];
   const ofKind = (as: TableMapping['as']) => mapped.filter(({ mapping }) => mapping.as === as);
@@ -40,7 +45,11 @@ export function readTables(mapped: readonly MappedTable[]): Outcome<ForeignGraph
     if (isOwn(table, mapping)) readOwnOrganizations(table, shared);
     else readOrganizations(table, mapping, nodes, notes);
 
-  const relations = ofKind('relations');
+  const tied = organizations.filter(({ mapping }) => mapping.roles.includes('tied'));
+  const relations = [
+    ...tied.map(({ table, mapping }) => ({ table, mapping: asTies(mapping) })),
+    ...ofKind('relations'),
+  ];
   const matrices = ofKind('matrix');
   const sources = tableSources([...relations, ...matrices].map(({ table }) => table));
   const quoteTables = ofKind('quotes').map(({ table }) => table);
@@ -59,7 +68,7 @@ export function readTables(mapped: readonly MappedTable[]): Outcome<ForeignGraph
       edgesOf.push(readCounts(table, mapping, { nodes, notes, source }));
       continue;
     }
-    const evidence = rowEvidence(table, sources);
+    const evidence = relationEvidence(table, mapping, sources);
     edgesOf.push(readRelations(table, mapping, { nodes, notes, evidence, isClosed }));
   }
   for (const { table, mapping } of matrices) {

@@ -1,7 +1,8 @@
 /** A table's row as the evidence of the relation that it says. */
 import type { Evidence, Source } from '../../../network/records.ts';
 import { slugOf } from '../../../network/slugs.ts';
-import { columnName } from './columns.ts';
+import { timeIn } from './cells.ts';
+import { type ColumnRole, columnName, type TableMapping } from './columns.ts';
 import { rowNumber, type Table } from './parse-table.ts';
 
 /** Gives the evidence of a row by its index among the table's rows. */
@@ -28,6 +29,36 @@ export function rowEvidence(table: Table, sources: ReadonlyMap<Table, Source>): 
   return (index) => [fragment(source, `row=${rowNumber(table, index)}`, wordsOf(index))];
 }
 
+/** Roles of columns that quote, with what says of when the words are and where they stand. */
+const QUOTING = ['quote', 'address', 'when', 'note'] as const;
+
+/**
+ * A row as evidence of its relation, dated as its column says. Where the row quotes words or names an address, these
+ * are what it says, each behind the name of its column; nobody has looked them up.
+ */
+export function relationEvidence(
+  table: Table,
+  { roles }: TableMapping,
+  sources: ReadonlyMap<Table, Source>,
+): RowEvidence {
+  const ofRow = rowEvidence(table, sources);
+  const columnsOf = (...wanted: readonly ColumnRole[]) =>
+    roles.flatMap((role, column) => (wanted.includes(role) ? [column] : []));
+  const wordsOf = rowWords(table, columnsOf(...QUOTING));
+  const quoting = columnsOf('quote', 'address');
+  const [dated = -1] = columnsOf('when');
+  return (index) => {
+    const cells = table.rows[index] ?? [];
+    const isQuoting = quoting.some((column) => (cells[column] ?? '').trim() !== '');
+    const when = timeIn((cells[dated] ?? '').trim());
+    return ofRow(index).map((evidence) => ({
+      ...evidence,
+      ...(when !== null && { when }),
+      ...(isQuoting && { note: wordsOf(index) }),
+    }));
+  };
+}
+
 /**
  * Evidence of several rows together, by their numbers; the words are in the note where it is one row, for those of a
  * thousand are no note.
@@ -48,12 +79,17 @@ export function rowsEvidence(
 const LONGEST_WORDS = 10_000;
 
 /** The words of a row by its index, each cell behind the name of its column; empty cells are left out. */
-export function rowWords({ header, rows }: Table): (index: number) => string {
-  const names = header.map((_, column) => columnName(header, column));
+export function rowWords(
+  { header, rows }: Table,
+  columns: readonly number[] = header.map((_, column) => column),
+): (index: number) => string {
+  const names = columns.map((column) => [column, columnName(header, column)] as const);
   return (index) =>
-    (rows[index] ?? [])
-      .slice(0, names.length)
-      .flatMap((cell, column) => (cell.trim() === '' ? [] : [`${names[column]}: ${cell.trim()}`]))
+    names
+      .flatMap(([column, name]) => {
+        const cell = rows[index]?.[column]?.trim() ?? '';
+        return cell === '' ? [] : [`${name}: ${cell}`];
+      })
       .join('; ')
       .slice(0, LONGEST_WORDS);
 }

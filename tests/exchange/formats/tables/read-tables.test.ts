@@ -172,18 +172,18 @@ describe('relations', () => {
     ]);
   });
 
-  test('dates, places and remarks keep these names; everything else keeps its own', () => {
+  test('places and remarks keep these names, everything else its own; a date is that of the evidence', () => {
     const graph = read([
       parsed('origen,destino,fecha,lugar,nota,monto\na,b,2010,Sonora,rumor,7\n', 'x.csv'),
     ]);
     expect(graph.edges[0]).toMatchObject({
       directed: true,
       attributes: [
-        ['when', '2010'],
         ['where', 'Sonora'],
         ['note', 'rumor'],
         ['monto', '7'],
       ],
+      evidence: [{ when: '2010' }],
     });
   });
 
