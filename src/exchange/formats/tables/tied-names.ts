@@ -34,7 +34,7 @@ export function tiesReader(
 }
 
 /** The names in a cell; nobody's are left out. The last of a list may stand behind an “and”, where it is known. */
-export function namesIn(
+function namesIn(
   cell: string,
   divider: Divider | null,
   known: ReadonlySet<string>,
