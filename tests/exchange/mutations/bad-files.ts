@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { SAVED_FORMATS } from '../../../src/exchange/formats.ts';
 import { importFiles } from '../../../src/exchange/opening/import.ts';
-import { NO_CHOICES } from '../../../src/exchange/opening/import-result.ts';
+import { type ImportResult, NO_CHOICES } from '../../../src/exchange/opening/import-result.ts';
 import { zip } from '../../../src/exchange/zip.ts';
 import { FILE_FORMATS, type FileFormatId } from '../../../src/network/file-formats.ts';
 import { parseNetwork } from '../../../src/network/read-network.ts';
@@ -38,6 +38,12 @@ function ownFiles(id: FileFormatId): Uint8Array[] {
   return ours.map((text) => encoder.encode(text));
 }
 
+function timed(read: () => ImportResult): { result: ImportResult; ms: number } {
+  const from = performance.now();
+  const result = read();
+  return { result, ms: performance.now() - from };
+}
+
 /**
  * The test of a format.
  * @param others good files of others; our own, where it is written too, is always among them
@@ -52,9 +58,13 @@ export function testBadFiles(id: FileFormatId, ...others: readonly Uint8Array[])
       let slowest = 0;
       for (let n = 1; n <= FILES; n++) {
         const { bytes, done } = mutant(seeds, n);
-        const from = performance.now();
-        const result = importFiles([{ name, bytes }], NO_CHOICES);
-        slowest = Math.max(slowest, performance.now() - from);
+        const read = () => importFiles([{ name, bytes }], NO_CHOICES);
+        const { result, ms } = timed(read);
+        // The machine may have been busy with something else: a file that holds it up does so again.
+        slowest = Math.max(
+          slowest,
+          ms < MOST_MS ? ms : Math.min(ms, timed(read).ms, timed(read).ms),
+        );
         if (result.ok) {
           opened++;
           // What is let in is a network by all the rules.
