@@ -8,9 +8,27 @@ export function jsonReader(value: unknown): Found<ReaderOf<'json' | 'records'>> 
 }
 
 export function xmlReader(text: string): Found<ReaderOf<'xml'>> | undefined {
-  const [, root] = /<([\w.-]+:)?([A-Za-z_][\w.-]*)/.exec(text)?.slice(1) ?? [];
+  const [, root] =
+    /<([\w.-]+:)?([A-Za-z_][\w.-]*)/.exec(text.slice(prologEnd(text)))?.slice(1) ?? [];
   return ofKind('xml').find(({ reader }) => reader.root === root);
 }
+
+/** Behind the instructions and comments before a document's root, in which anything may look like an element. */
+function prologEnd(text: string): number {
+  let at = 0;
+  for (;;) {
+    const start = text.indexOf('<', at);
+    const [, closing] = PROLOG.find(([opening]) => text.startsWith(opening, start)) ?? [];
+    const end = closing === undefined || start < 0 ? -1 : text.indexOf(closing, start);
+    if (closing === undefined || end < 0) return at;
+    at = end + closing.length;
+  }
+}
+
+const PROLOG = [
+  ['<?', '?>'],
+  ['<!--', '-->'],
+] as const;
 
 /** Of text that is neither JSON nor XML. */
 export function plainReader(

@@ -15,6 +15,7 @@ import {
   type Relation,
   VERSION,
 } from '../../network/records.ts';
+import { RELATION_TYPE_IDS, relationType } from '../../network/relation-types.ts';
 import { uniqueSlugs } from '../../network/slugs.ts';
 import { NO_LICENSE, readFrom } from '../../network/stored-codes.ts';
 import type { ForeignEdge, ForeignGraph, ForeignNode } from '../formats/foreign-graph.ts';
@@ -80,7 +81,7 @@ export function foreignNetwork(
     .filter(([, record]) => record === null)
     .map(([{ type, ...edge }]) => ({
       ...edge,
-      type: type === undefined ? undefined : cutName(type, edge.place, notes),
+      type: type === undefined || isNoName(type) ? undefined : cutName(type, edge.place, notes),
     }));
   const byNode = new Map(nodes.value.map(({ id }, index) => [id, organizations[index]]));
   const types = foreignTypes(foreign, choices, (id) => {
@@ -117,6 +118,11 @@ export function foreignNetwork(
   };
   const checked = checkNetwork(withReferences(data, notes), () => file);
   return checked.ok ? { ok: true, value: { network: checked.value, types }, notes } : checked;
+}
+
+/** What formats without an attribute for it call a relation whose own file had no name for it. */
+function isNoName(type: string): boolean {
+  return RELATION_TYPE_IDS.some((id) => id === type && !relationType(id).coded);
 }
 
 /** What a file of another format says nothing about. */

@@ -34,7 +34,7 @@ export function readPajek(text: string, file: string): Outcome<ForeignGraph> {
 
   for (const [i, line] of text.split(/\r\n|\r|\n/).entries()) {
     const place = { line: i + 1 };
-    const words = wordsOf(line);
+    const { words, times } = partsOf(line);
     const [word = ''] = words;
     if (word === '' || word.startsWith('%') || word.startsWith('/*')) continue;
     if (word.startsWith('*')) {
@@ -66,7 +66,7 @@ export function readPajek(text: string, file: string): Outcome<ForeignGraph> {
       const old = nodes[at];
       if (!old)
         return refuse({ code: 'edge-to-missing-node', params: { id: word.slice(0, 40) } }, i + 1);
-      nodes[at] = vertexOf(old, words, place);
+      nodes[at] = vertexOf(old, words, times, place);
       continue;
     }
     if (!isOfTies(section.name)) continue;
@@ -94,7 +94,7 @@ export function readPajek(text: string, file: string): Outcome<ForeignGraph> {
     else {
       const [, own] = /^(\d+):$/.exec(word) ?? [];
       const ends = own === undefined ? words : words.slice(1);
-      const { type, ...said } = lineOf(ends, own ?? number, relations);
+      const { type, ...said } = lineOf(ends, times, own ?? number, relations);
       missing = tie(ends[0], ends[1], { ...said, type: type ?? ofSection });
     }
     if (missing !== null)
@@ -117,20 +117,31 @@ function isOfTies(name: string): boolean {
   return /^(?:arcs|edges|arcslist|edgeslist|matrix)$/.test(name);
 }
 
-/** Words cut at white space; what stands in quotes is one word, and so is what stands in square brackets. */
-function wordsOf(line: string): string[] {
+/** Words cut at white space, of which what stands in quotes is one; and times, which stand in square brackets. */
+function partsOf(line: string): {
+  readonly words: readonly string[];
+  readonly times: readonly string[];
+} {
   const found = line.match(/"[^"]*"|\[[^\]]*\]|[^\s"[]+/g) ?? [];
-  return found.map((word) => (word.startsWith('"') ? word.slice(1, -1) : word));
+  const words = found.filter((word) => !word.startsWith('['));
+  return {
+    words: words.map((word) => (word.startsWith('"') ? word.slice(1, -1) : word)),
+    times: found.filter((word) => word.startsWith('[')).map((word) => word.slice(1, -1).trim()),
+  };
 }
 
 function sectionOf(line: string): Section {
-  const [name = '', ...words] = wordsOf(line.replace(/^\s*\*\s*/, ''));
+  const [name = '', ...words] = partsOf(line.replace(/^\s*\*\s*/, '')).words;
   return { name: name.toLowerCase(), words };
 }
 
 /** `1 "Los Zetas" 0.3 0.7 0.5 ellipse ic Red [1997-2016]`; NetworkX writes further names with a value each. */
-function vertexOf(old: ForeignNode, words: readonly string[], place: Tie['place']): ForeignNode {
-  const [, label, ...rest] = words.filter((word) => !word.startsWith('['));
+function vertexOf(
+  old: ForeignNode,
+  [, label, ...rest]: readonly string[],
+  times: readonly string[],
+  place: Tie['place'],
+): ForeignNode {
   const numbers = rest.findIndex((word) => !Number.isFinite(Number(word)));
   const [x, y] = rest.slice(0, numbers < 0 ? rest.length : numbers).map(Number);
   const isPlaced = x !== undefined && y !== undefined;
@@ -141,18 +152,18 @@ function vertexOf(old: ForeignNode, words: readonly string[], place: Tie['place'
     ...old,
     label: label?.trim() || undefined,
     position: isPlaced ? { x, y } : undefined,
-    attributes: [...old.attributes, ...pairsIn(pairs), ...timesIn(words)],
+    attributes: [...old.attributes, ...pairsIn(pairs), ...times.map(asTime)],
     place,
   };
 }
 
 /** `1 2 0.5 l "came out of" c Blue [2010-2012]`. */
 function lineOf(
-  words: readonly string[],
+  [, , ...rest]: readonly string[],
+  times: readonly string[],
   number: string | undefined,
   relations: ReadonlyMap<string, string>,
 ): Pick<Tie, 'weight' | 'type'> & { readonly attributes: ForeignAttributes } {
-  const rest = words.slice(2).filter((word) => !word.startsWith('['));
   const weight = Number(rest[0] ?? 'none');
   const hasWeight = Number.isFinite(weight);
   const named = rest.slice(hasWeight ? 1 : 0);
@@ -160,7 +171,11 @@ function lineOf(
   const attributes = pairsIn(named);
   const said = label < 0 ? typeOf(attributes) : named[label + 1];
   const type = said?.trim() || (number === undefined ? undefined : relations.get(number));
-  return { weight: hasWeight ? weight : 1, type, attributes: [...attributes, ...timesIn(words)] };
+  return {
+    weight: hasWeight ? weight : 1,
+    type,
+    attributes: [...attributes, ...times.map(asTime)],
+  };
 }
 
 /** How Pajek draws a vertex or a line: two letters at most, or one of these. */
@@ -175,8 +190,6 @@ function pairsIn(words: readonly string[]): ForeignAttributes {
   });
 }
 
-function timesIn(words: readonly string[]): ForeignAttributes {
-  return words
-    .filter((word) => word.startsWith('['))
-    .map((word) => ['time', word.slice(1, -1).trim()] as const);
+function asTime(time: string): ForeignAttributes[number] {
+  return ['time', time];
 }
