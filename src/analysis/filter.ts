@@ -5,9 +5,9 @@ import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import type { Months } from '../network/months.ts';
 import type { OrganizationKind } from '../network/organization-kinds.ts';
 import { ownTypes, typeValue } from '../network/own-types.ts';
-import type { Basis, Network } from '../network/records.ts';
+import type { Basis, Network, Relation } from '../network/records.ts';
 import { type Firmness, isAtLeast } from './firmness.ts';
-import { leftBy, type Times, timesOf } from './times.ts';
+import { asksForTime, leftBy, type Times, timesOf } from './times.ts';
 
 /** What is hidden; empty lists hide nothing. Values appear once, in no particular order. */
 export interface Filter {
@@ -27,7 +27,8 @@ export interface Filter {
   readonly undated: boolean;
 }
 
-export type Facet = Exclude<keyof Filter, 'firmness' | 'when' | 'undated'>;
+const FACETS = ['type', 'basis', 'evidence', 'consensus', 'kind'] as const;
+export type Facet = (typeof FACETS)[number];
 
 export const SHOW_ALL: Filter = {
   type: [],
@@ -101,43 +102,48 @@ export function applyFilter(network: Network, filter: Filter, workedOut: WorkedO
     ({ kind }) => !filter.kind.includes(kind),
   );
   const hidings = hidingsOf(network, filter, workedOut);
-  const relations = network.relations.filter(({ id }) => hidings.get(id)?.length === 0);
+  const relations = network.relations.filter((_, i) => hidings[i]?.length === 0);
   return {
     organizations: new Set(organizations.map(({ id }) => id)),
     relations: new Set(relations.map(({ id }) => id)),
   };
 }
 
-/** All that hides each relation, by its id; nothing for one that is shown. */
+const NO_HIDINGS: readonly Hiding[] = [];
+
+/** All that hides each relation, in the order of the relations; nothing for one that is shown. */
 function hidingsOf(
   { organizations, relations }: Network,
   filter: Filter,
   workedOut: WorkedOut,
-): Map<string, Hiding[]> {
+): (readonly Hiding[])[] {
+  if (hidesNothing(filter)) return relations.map(() => NO_HIDINGS);
   const kinds = new Map(organizations.map(({ id, kind }) => [id, kind]));
   const own = ownTypes(relations);
-  return new Map(
-    relations.map((relation) => {
-      const { id, basis, source, target } = relation;
-      const ends = new Set([kinds.get(source), kinds.get(target)]);
-      const values: readonly (readonly [Facet, string | undefined])[] = [
-        ['type', typeValue(relation, own)],
-        ['basis', basis],
-        ['evidence', workedOut.evidence.get(id)],
-        ['consensus', workedOut.consensus.get(id)],
-        ...[...ends].map((kind) => ['kind', kind] as const),
-      ];
-      const hidings = values.flatMap(([by, value]): Hiding[] => {
-        const hidden: readonly string[] = filter[by];
-        return value !== undefined && hidden.includes(value) ? [{ by, value }] : [];
-      });
-      if (!isAtLeast(relation, filter.firmness))
-        hidings.push({ by: 'firmness', value: filter.firmness });
-      const outOf = leftBy(workedOut.times.get(id) ?? timesOf(relation), filter);
-      if (outOf) hidings.push({ by: outOf, value: '' });
-      return [id, hidings] as const;
-    }),
-  );
+  const valuesOf: Readonly<Record<Facet, (relation: Relation) => Iterable<string | undefined>>> = {
+    type: (relation) => [typeValue(relation, own)],
+    basis: ({ basis }) => [basis],
+    evidence: ({ id }) => [workedOut.evidence.get(id)],
+    consensus: ({ id }) => [workedOut.consensus.get(id)],
+    kind: ({ source, target }) => new Set([kinds.get(source), kinds.get(target)]),
+  };
+  const asked = FACETS.filter((by) => filter[by].length > 0).map((by) => ({
+    by,
+    hidden: new Set<string | undefined>(filter[by]),
+    values: valuesOf[by],
+  }));
+  const asksTime = asksForTime(filter);
+  return relations.map((relation) => {
+    const hidings: Hiding[] = [];
+    for (const { by, hidden, values } of asked)
+      for (const value of values(relation))
+        if (value !== undefined && hidden.has(value)) hidings.push({ by, value });
+    if (!isAtLeast(relation, filter.firmness))
+      hidings.push({ by: 'firmness', value: filter.firmness });
+    const outOf = asksTime && leftBy(workedOut.times.get(relation.id) ?? timesOf(relation), filter);
+    if (outOf) hidings.push({ by: outOf, value: '' });
+    return hidings;
+  });
 }
 
 /** Ids of the organizations and relations that a filter takes from the picture. */
@@ -160,15 +166,15 @@ export function facetCounts(
 ): Record<Facet, Map<string, Count>> {
   const hidings = hidingsOf(network, filter, workedOut);
   const counts = {
-    type: new Map<string, Count>(),
-    basis: new Map<string, Count>(),
-    kind: new Map<string, Count>(),
-    evidence: new Map<string, Count>(),
-    consensus: new Map<string, Count>(),
+    type: new Map<string, Mutable<Count>>(),
+    basis: new Map<string, Mutable<Count>>(),
+    kind: new Map<string, Mutable<Count>>(),
+    evidence: new Map<string, Mutable<Count>>(),
+    consensus: new Map<string, Mutable<Count>>(),
   };
   const own = ownTypes(network.relations);
-  for (const relation of network.relations) {
-    const hiding = hidings.get(relation.id) ?? [];
+  for (const [i, relation] of network.relations.entries()) {
+    const hiding = hidings[i] ?? NO_HIDINGS;
     add(counts.type, 'type', typeValue(relation, own), hiding);
     add(counts.basis, 'basis', relation.basis, hiding);
     for (const facet of ['evidence', 'consensus'] as const) {
@@ -181,21 +187,26 @@ export function facetCounts(
   return counts;
 }
 
+type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
 /** Counts one record that holds a value of a facet. */
 function add(
-  counts: Map<string, Count>,
+  counts: Map<string, Mutable<Count>>,
   facet: Facet,
   value: string,
   hidings: readonly Hiding[],
 ): void {
-  const before = counts.get(value) ?? { shown: 0, all: 0, hiddenByOthers: 0, others: [] };
+  const count = counts.get(value) ?? { shown: 0, all: 0, hiddenByOthers: 0, others: [] };
+  counts.set(value, count);
+  count.all += 1;
+  if (hidings.length === 0) {
+    count.shown += 1;
+    return;
+  }
   const others = hidings.filter(({ by, value: hidden }) => by !== facet || hidden !== value);
+  if (others.length === 0) return;
+  count.hiddenByOthers += 1;
   const isNew = (one: Hiding) =>
-    !before.others.some(({ by, value: hidden }) => by === one.by && hidden === one.value);
-  counts.set(value, {
-    shown: before.shown + (hidings.length === 0 ? 1 : 0),
-    all: before.all + 1,
-    hiddenByOthers: before.hiddenByOthers + (others.length > 0 ? 1 : 0),
-    others: [...before.others, ...others.filter(isNew)],
-  });
+    !count.others.some(({ by, value: hidden }) => by === one.by && hidden === one.value);
+  count.others = [...count.others, ...others.filter(isNew)];
 }

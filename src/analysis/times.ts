@@ -77,9 +77,15 @@ export function heldIn({ pieces, undated }: Times, when: Months | null): Held {
   return undated ? 'undated' : 'outside';
 }
 
+/** Whether it leaves any relation aside, whatever its times. */
+export function asksForTime({ when, undated }: TimeFilter): boolean {
+  return when !== null || !undated;
+}
+
 /** What of a time leaves a relation aside; `null` where nothing does. */
-export function leftBy(times: Times, { when, undated }: TimeFilter): keyof TimeFilter | null {
-  if (when === null && undated) return null;
+export function leftBy(times: Times, filter: TimeFilter): keyof TimeFilter | null {
+  if (!asksForTime(filter)) return null;
+  const { when, undated } = filter;
   const held = heldIn(times, when);
   if (held === 'undated') return undated ? null : 'undated';
   return held === 'outside' ? 'when' : null;

@@ -30,6 +30,8 @@ export type Checks = ReadonlyMap<string, QuoteState>;
 
 /** What the check says of one quote; without a check it is not checked. */
 export function stateOf(checks: Checks, quote: QuotedWords): QuoteStateId {
+  // A key is as long as the words: without a check none is made.
+  if (checks.size === 0) return 'not-checked';
   return checks.get(wordsKey(quote))?.state ?? 'not-checked';
 }
 

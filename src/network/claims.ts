@@ -164,7 +164,7 @@ function areOpposite(one: Sign, other: Sign): boolean {
 
 /** The two that a relation ties, the same for both directions. */
 function pairOf({ source, target }: Relation): string {
-  return [source, target].sort().join(' ');
+  return source < target ? `${source} ${target}` : `${target} ${source}`;
 }
 
 function timesOf({ evidence, when }: Relation, quotes: readonly number[]): string[] {

@@ -8,7 +8,8 @@ import type { Network, Organization } from './records.ts';
 export function drawnOrganizations(
   network: Pick<Network, 'organizations' | 'relations'>,
 ): Organization[] {
-  const tied = new Set(network.relations.flatMap(({ source, target }) => [source, target]));
+  const tied = new Set<string>();
+  for (const { source, target } of network.relations) tied.add(source).add(target);
   const parents = new Set(network.organizations.map(({ parent }) => parent));
   return network.organizations.filter(({ id }) => tied.has(id) || !parents.has(id));
 }

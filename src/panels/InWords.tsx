@@ -3,6 +3,7 @@ import { summaryOf } from '../analysis/summary.ts';
 import { COMMANDS, run } from '../state/commands.ts';
 import { selectShown } from '../state/derived.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
+import { selectSigned } from '../state/voices.ts';
 import { words } from '../words/words.ts';
 import { useOpened } from './focus/use-opened.ts';
 import { OnUse, part } from './OnUse.tsx';
@@ -60,7 +61,8 @@ export function SummarySentence() {
   const network = useExplorerState(({ document }) => document.network);
   const shown = useExplorerState(selectShown);
   const filter = useExplorerState(({ view }) => view.filter);
-  const summary = useMemo(() => summaryOf(network, shown), [network, shown]);
+  const { disputed } = useExplorerState(selectSigned);
+  const summary = useMemo(() => summaryOf(network, shown, disputed), [network, shown, disputed]);
   const { organizations, relations } = summary.hidden;
   return (
     <p>

@@ -8,7 +8,7 @@ import {
   type Shown,
   type WorkedOut,
 } from '../analysis/filter.ts';
-import type { Times } from '../analysis/times.ts';
+import { asksForTime, type Times } from '../analysis/times.ts';
 import { nameFinder } from '../evidence/names.ts';
 import { type PlacedQuote, placedQuotes } from '../evidence/placed-quotes.ts';
 import { type EvidenceState, relationStates } from '../evidence/states.ts';
@@ -36,6 +36,7 @@ export type Selected =
 const statesFor = remember((network: Network, checks: Transient['checks']) =>
   relationStates(network, checks),
 );
+const NO_TIMES: ReadonlyMap<string, Times> = new Map();
 const workedOutFor = remember(
   (
     evidence: ReadonlyMap<string, string>,
@@ -164,7 +165,11 @@ export const selectIsPinned = ({ document, view }: ExplorerState): boolean =>
 const selectStates = ({ document, transient }: ExplorerState) =>
   statesFor(document.network, transient.checks);
 const selectWorkedOut = (state: ExplorerState): WorkedOut =>
-  workedOutFor(selectStates(state), selectVoices(state), selectTimes(state));
+  workedOutFor(
+    selectStates(state),
+    selectVoices(state),
+    asksForTime(state.view.filter) ? selectTimes(state) : NO_TIMES,
+  );
 export const selectShown = (state: ExplorerState): Shown =>
   shownFor(state.document.network, state.view.filter, selectWorkedOut(state));
 export const selectSelected = ({ document, view }: ExplorerState): Selected | null =>

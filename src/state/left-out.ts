@@ -1,7 +1,7 @@
 /** What the open analysis is asked without: options that the analyses share, and the network that is left. */
 import { type LeftOut, leaveOut, NOTHING_LEFT_OUT } from '../analysis/left-out.ts';
 import { type Statement, statementsOf } from '../analysis/statements.ts';
-import type { TimeFilter } from '../analysis/times.ts';
+import { asksForTime, type TimeFilter } from '../analysis/times.ts';
 import type { Network } from '../network/records.ts';
 import { ANALYSES, type AnalysisId, LEFT_OUT } from './analyses.ts';
 import { remember } from './remember.ts';
@@ -44,7 +44,7 @@ const statementsIn = (
 const statementsFor = remember(statementsIn);
 // The time that the picture shows: an answer beside it is never of another one.
 const timeFor = remember((when: TimeFilter['when'], undated: boolean): TimeFilter | null =>
-  when === null && undated ? null : { when, undated },
+  asksForTime({ when, undated }) ? { when, undated } : null,
 );
 const leftOutFor = remember(
   (

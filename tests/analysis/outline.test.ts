@@ -8,6 +8,7 @@ import {
 } from '../../src/analysis/filter.ts';
 import { type Outline, outlineOf } from '../../src/analysis/outline.ts';
 import { summaryOf } from '../../src/analysis/summary.ts';
+import { disputedRecords } from '../../src/network/claims.ts';
 import type { Network } from '../../src/network/records.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { bacrimNetwork } from '../../src/shipped-bacrim.ts';
@@ -71,7 +72,8 @@ describe('the article', () => {
   });
 
   test('in numbers', () => {
-    expect(summaryOf(article, shownOf(article))).toEqual({
+    const disputed = disputedRecords(article);
+    expect(summaryOf(article, shownOf(article), disputed)).toEqual({
       organizations: 14,
       relations: 20,
       types: [
@@ -83,7 +85,8 @@ describe('the article', () => {
       disputed: 6,
       hidden: { organizations: 0, relations: 0 },
     });
-    const stated = summaryOf(article, shownOf(article, { basis: ['implied'], kind: ['military'] }));
+    const shown = shownOf(article, { basis: ['implied'], kind: ['military'] });
+    const stated = summaryOf(article, shown, disputed);
     expect(stated).toMatchObject({
       organizations: 13,
       relations: 17,
