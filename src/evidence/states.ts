@@ -42,7 +42,10 @@ export function placeFound(check: QuoteState): Span | null {
 }
 
 /** The state of each relation by its id; `none` where no evidence is given. */
-export function relationStates({ relations }: Network, checks: Checks): Map<string, EvidenceState> {
+export function relationStates(
+  { relations }: Pick<Network, 'relations'>,
+  checks: Checks,
+): Map<string, EvidenceState> {
   return new Map(
     relations.map(({ id, evidence }) => {
       const states = evidence.map((one): EvidenceState => stateOf(checks, one));

@@ -1,60 +1,63 @@
 /** From a network and what the reader looks at in it to the scene that pictures show. */
 import { blocTies } from '../network/blocs.ts';
-import { ORGANIZATION_KINDS } from '../network/organization-kinds.ts';
-import { ownTypes } from '../network/own-types.ts';
-import type { Bloc, Network, Organization, Relation } from '../network/records.ts';
+import type { Bloc, Network, Organization } from '../network/records.ts';
 import { gradeOf } from '../network/strength.ts';
 import { words } from '../words/words.ts';
-import { badgesOf, numberBadge } from './badges.ts';
-import type {
-  Emphasis,
-  Group,
-  Overlay,
-  Point,
-  Scene,
-  SceneEdge,
-  SceneNode,
-  Sizes,
-} from './scene.ts';
+import { numberBadge } from './badges.ts';
+import { type Elements, filteredScene, type ShownIds } from './filtered-scene.ts';
+import {
+  type EvidenceState,
+  isClaimed,
+  type Known,
+  lineLabel,
+  membersOf,
+  type Positions,
+  plainEdges,
+  plainNodes,
+} from './plain-scene.ts';
+import type { Emphasis, Group, Overlay, Scene, SceneEdge, SceneNode, Sizes } from './scene.ts';
 
-export interface SceneInput {
-  readonly network: Network;
-  /** Ids that the filters let through. */
-  readonly shown: {
-    readonly organizations: ReadonlySet<string>;
-    readonly relations: ReadonlySet<string>;
-  };
-  readonly positions: ReadonlyMap<string, Point & { readonly pinned: boolean }>;
+/** What the reader looks at. */
+export interface Look {
   readonly highlight: Bloc | null;
   readonly overlay: Overlay | null;
   /** Id of the selected record, if any. */
   readonly selection: string | null;
-  /** Ids of the relations that sources disagree on, and of those that were the opposite at another time. */
-  readonly disputed: ReadonlySet<string>;
-  readonly changed: ReadonlySet<string>;
-  /** The state of each relation's evidence by its id; `none` where a relation has none. */
-  readonly states: ReadonlyMap<string, EvidenceState>;
 }
 
-type EvidenceState = Parameters<typeof words.canvas.edgeLabel>[2];
+export interface SceneInput extends Look, Known {
+  readonly network: Network;
+  readonly shown: ShownIds;
+  readonly positions: Positions;
+}
 
 /** Where sizes say something. */
 const SIZES = { least: 26, most: 84 };
-/** What a member of a claimed bloc is larger by. */
-const CLAIMED = 1.15;
-const FAULTY: ReadonlySet<EvidenceState> = new Set(['changed', 'ambiguous', 'moved']);
-const ORIGIN = { x: 0, y: 0, pinned: false };
 
 /** Decides what is shown, where, and how strongly. Order follows the records. */
 export function buildScene(input: SceneInput): Scene {
-  const { network, shown, positions, overlay, selection, disputed, changed, states } = input;
+  const { network, shown, positions, states } = input;
+  const all = { nodes: plainNodes(network, positions), edges: plainEdges(network, input) };
+  return lookedAt(filteredScene(all, shown), network, states, input);
+}
+
+/**
+ * The last step, which follows each selection: what stands out and what steps back. A shape or line for
+ * which nothing changes is the same object.
+ * @param elements of the network, as `filteredScene` leaves them
+ * @param states of the evidence, by the id of the relation
+ */
+export function lookedAt(
+  elements: Elements,
+  network: Network,
+  states: ReadonlyMap<string, EvidenceState>,
+  look: Look,
+): Scene {
+  const { overlay, selection } = look;
   const { center = null, numbers = null, notes = null, sizes = null } = overlay ?? {};
-  const relations = network.relations.filter(({ id }) => shown.relations.has(id));
-  const hulls = groupsOf(input);
-  const inFront = foreground(input, hulls, relations);
-  const silent = withoutLines(network.relations, relations);
-  const claimed = new Set(network.blocs.filter(isClaimed).flatMap(membersOf));
-  const emphasis = (id: string): Emphasis =>
+  const hulls = groupsOf(network, look);
+  const inFront = foreground(network, look, hulls, elements.edges);
+  const emphasisOf = (id: string): Emphasis =>
     id === selection
       ? 'selected'
       : id === center
@@ -64,57 +67,30 @@ export function buildScene(input: SceneInput): Scene {
           : 'none';
   const fadesBehind = (id: string) => inFront.shown !== null && !inFront.shown.has(id);
 
-  const nodes = network.organizations
-    .filter(({ id }) => shown.organizations.has(id))
-    .map((organization): SceneNode => {
-      const { id, kind } = organization;
-      const { x, y, pinned } = positions.get(id) ?? ORIGIN;
-      const own = ORGANIZATION_KINDS[kind].size * (claimed.has(id) ? CLAIMED : 1);
-      return {
-        id,
-        label: words.reads.name(organization),
-        kind,
-        x,
-        y,
-        size: Math.round(sizes ? sizeOf(sizes.shares.get(id) ?? 0) : own),
-        claimed: claimed.has(id),
-        badges: numbers?.of.get(id)?.map(numberBadge),
-        emphasis: emphasis(id),
-        faded: fadesBehind(id) || (silent.has(id) && emphasis(id) === 'none'),
-        pinned,
-      };
-    });
-
-  const organizations = new Map(network.organizations.map((one) => [one.id, one]));
-  const lanes = fanLanes(relations);
-  const own = ownTypes(network.relations);
-  const edges = relations.map((relation): SceneEdge => {
-    const { id, type, typeName, source, target, basis, strength } = relation;
-    const state = states.get(id) ?? 'none';
-    return {
-      id,
-      type,
-      typeName,
-      own: typeName === undefined ? undefined : own.get(typeName),
-      source,
-      target,
-      basis,
-      grade: gradeOf(strength),
-      ...said(relation, organizations, state, emphasis(id) !== 'none'),
-      note: notes?.texts.get(id) ?? '',
-      badges: badgesOf({
-        dispute: disputed.has(id),
-        changed: changed.has(id),
-        fault: FAULTY.has(state),
-      }),
-      lane: lanes.get(id) ?? 0,
-      emphasis: emphasis(id),
-      faded: fadesBehind(id) || (overlay?.behind.has(id) === true && id !== selection),
-    };
+  const nodes = elements.nodes.map((node): SceneNode => {
+    const emphasis = emphasisOf(node.id);
+    const faded = fadesBehind(node.id) || (node.faded && emphasis === 'none');
+    const size = sizes ? Math.round(sizeOf(sizes.shares.get(node.id) ?? 0)) : node.size;
+    const badges = numbers?.of.get(node.id)?.map(numberBadge);
+    const isSame =
+      emphasis === node.emphasis && faded === node.faded && size === node.size && !badges;
+    return isSame ? node : { ...node, emphasis, faded, size, badges };
   });
 
+  const labels = labelsOf(network, states, emphasisOf);
+  const edges = elements.edges.map((edge): SceneEdge => {
+    const emphasis = emphasisOf(edge.id);
+    const isBehind = overlay?.behind.has(edge.id) === true && edge.id !== selection;
+    const faded = fadesBehind(edge.id) || isBehind;
+    const note = notes?.texts.get(edge.id) ?? '';
+    const isSame = emphasis === 'none' && !faded && note === '';
+    const label = labels.get(edge.id) ?? edge.label;
+    return isSame ? edge : { ...edge, emphasis, faded, note, label };
+  });
+
+  const shown = new Set(nodes.map(({ id }) => id));
   const shownHulls = hulls
-    .map((hull) => ({ ...hull, members: hull.members.filter((id) => shown.organizations.has(id)) }))
+    .map((hull) => ({ ...hull, members: hull.members.filter((id) => shown.has(id)) }))
     .filter((hull) => hull.members.length > 0);
   return {
     nodes,
@@ -126,32 +102,28 @@ export function buildScene(input: SceneInput): Scene {
   };
 }
 
-/** The relation as a sentence, with whether the words state it, and what stands on its line. */
-function said(
-  relation: Relation,
-  organizations: ReadonlyMap<string, Organization>,
-  state: EvidenceState,
-  standsOut: boolean,
-): Pick<SceneEdge, 'title' | 'label'> {
-  const [from, to] = [organizations.get(relation.source), organizations.get(relation.target)];
-  if (!from || !to) return { title: '', label: '' };
-  const basis = words.legend.basis[relation.basis].toLowerCase();
-  return {
-    title: `${words.reads.told(relation, from, to)} (${basis})`,
-    label: words.canvas.edgeLabel(
-      words.reads.lineLabel(relation, from, to),
-      relation,
-      state,
-      standsOut,
-    ),
-  };
+/** What stands on the lines that stand out, by their ids. */
+function labelsOf(
+  network: Network,
+  states: ReadonlyMap<string, EvidenceState>,
+  emphasisOf: (id: string) => Emphasis,
+): ReadonlyMap<string, string> {
+  const organizations = new Map(network.organizations.map((one) => [one.id, one]));
+  return new Map(
+    network.relations
+      .filter(({ id }) => emphasisOf(id) !== 'none')
+      .map((relation) => {
+        const state = states.get(relation.id) ?? 'none';
+        return [relation.id, lineLabel(relation, organizations, state, true)];
+      }),
+  );
 }
 
 /**
  * The highlighted bloc and the groups of an analysis; where there are none, faintly the blocs that a
  * source claims.
  */
-function groupsOf({ network, highlight, overlay }: SceneInput): Group[] {
+function groupsOf(network: Network, { highlight, overlay }: Look): Group[] {
   const asked = highlight ? [blocGroup(highlight, network.organizations)] : [];
   if (highlight || overlay) return [...asked, ...(overlay?.groups ?? [])];
   return network.blocs
@@ -167,34 +139,27 @@ interface Foreground {
 }
 
 function foreground(
-  { network, highlight, overlay, selection }: SceneInput,
+  network: Network,
+  { highlight, overlay, selection }: Look,
   hulls: readonly Group[],
-  relations: readonly Relation[],
+  lines: readonly SceneEdge[],
 ): Foreground {
   const marked = hulls.filter(({ faint }) => !faint).flatMap(({ members }) => members);
   const ties = highlight ? blocTies(network, highlight).map(({ id }) => id) : [];
   const members = new Set([...marked, ...ties, ...(overlay?.emphasized ?? [])]);
   if (highlight !== null || overlay?.fades === true)
     return { members, shown: new Set([...members, ...(selection === null ? [] : [selection])]) };
-  const around = surroundings(selection, relations);
+  const around = surroundings(selection, lines);
   return { members, shown: around.size > 0 ? around : null };
 }
 
 /** An organization with its relations and whom they lead to, or a relation with its ends. */
-function surroundings(selection: string | null, relations: readonly Relation[]): Set<string> {
+function surroundings(selection: string | null, lines: readonly SceneEdge[]): Set<string> {
   if (selection === null) return new Set();
-  const found = relations.filter(
+  const found = lines.filter(
     ({ id, source, target }) => id === selection || source === selection || target === selection,
   );
   return new Set(found.flatMap(({ id, source, target }) => [id, source, target]));
-}
-
-function isClaimed({ claimedBy }: Bloc): boolean {
-  return claimedBy !== undefined;
-}
-
-function membersOf({ members }: Bloc): string[] {
-  return members.map(({ organization }) => organization);
 }
 
 /** A bloc as a group with a hull, under the name that its source gives it. */
@@ -225,34 +190,4 @@ function sampled({ meaning, samples }: Sizes): Scene['sizes'] {
     meaning,
     samples: samples.map(({ share, value }) => ({ size: Math.round(sizeOf(share)), value })),
   };
-}
-
-/** Organizations whose every relation is filtered out: they stay in place, but step back. */
-function withoutLines(all: readonly Relation[], shown: readonly Relation[]): Set<string> {
-  const ends = (relations: readonly Relation[]) =>
-    relations.flatMap(({ source, target }) => [source, target]);
-  const joined = new Set(ends(shown));
-  return new Set(ends(all).filter((id) => !joined.has(id)));
-}
-
-/**
- * Spreads the relations between the same two organizations over lanes one apart, centred on the
- * straight line. Two relations in opposite directions lie on opposite sides.
- */
-function fanLanes(relations: readonly Relation[]): Map<string, number> {
-  const pairs = new Map<string, Relation[]>();
-  for (const relation of relations) {
-    const key = [relation.source, relation.target].sort().join(' ');
-    const fan = pairs.get(key) ?? [];
-    fan.push(relation);
-    pairs.set(key, fan);
-  }
-  const lanes = new Map<string, number>();
-  for (const fan of pairs.values()) {
-    for (const [i, { id, source, target }] of fan.entries()) {
-      const lane = i - (fan.length - 1) / 2;
-      lanes.set(id, source < target ? lane : -lane || 0);
-    }
-  }
-  return lanes;
 }

@@ -18,7 +18,9 @@ import { layoutIn } from '../network/layouts.ts';
 import { ownTypes } from '../network/own-types.ts';
 import { quotesOf, wordsKey } from '../network/quotes.ts';
 import type { Bloc, Layout, Network, Organization, Relation } from '../network/records.ts';
-import { buildScene } from '../picture/build-scene.ts';
+import { lookedAt } from '../picture/build-scene.ts';
+import { type Elements, filteredScene } from '../picture/filtered-scene.ts';
+import { plainEdges, plainNodes } from '../picture/plain-scene.ts';
 import type { Overlay, Scene } from '../picture/scene.ts';
 import { steppedBack } from '../picture/stepped-back.ts';
 import { selectGone } from './left-out.ts';
@@ -33,8 +35,8 @@ export type Selected =
   | { readonly is: 'relation'; readonly record: Relation }
   | { readonly is: 'bloc'; readonly record: Bloc };
 
-const statesFor = remember((network: Network, checks: Transient['checks']) =>
-  relationStates(network, checks),
+const statesFor = remember((relations: Network['relations'], checks: Transient['checks']) =>
+  relationStates({ relations }, checks),
 );
 const NO_TIMES: ReadonlyMap<string, Times> = new Map();
 const workedOutFor = remember(
@@ -81,26 +83,38 @@ const selectedFor = remember((network: Network, id: string | null): Selected | n
   const bloc = network.blocs.find((one) => one.id === id);
   return bloc ? { is: 'bloc', record: bloc } : null;
 });
-const sceneFor = remember(
+const nodesFor = remember(
   (
-    network: Network,
-    shown: Shown,
+    organizations: Network['organizations'],
+    blocs: Network['blocs'],
     positions: ReturnType<typeof positionsFor>,
-    highlight: string | null,
-    selection: string | null,
+  ) => plainNodes({ organizations, blocs }, positions),
+);
+const edgesFor = remember(
+  (
+    organizations: Network['organizations'],
+    relations: Network['relations'],
     signed: Signed,
     states: ReadonlyMap<string, EvidenceState>,
+  ) => plainEdges({ organizations, relations }, { ...signed, states }),
+);
+const filteredFor = remember(
+  (nodes: Elements['nodes'], edges: Elements['edges'], shown: Shown): Elements =>
+    filteredScene({ nodes, edges }, shown),
+);
+const sceneFor = remember(
+  (
+    elements: Elements,
+    network: Network,
+    states: ReadonlyMap<string, EvidenceState>,
+    highlight: string | null,
+    selection: string | null,
     overlay: Overlay | null,
   ): Scene =>
-    buildScene({
-      network,
-      shown,
-      positions,
+    lookedAt(elements, network, states, {
       highlight: network.blocs.find(({ id }) => id === highlight) ?? null,
-      overlay,
       selection,
-      ...signed,
-      states,
+      overlay,
     }),
 );
 const steppedBackFor = remember(steppedBack);
@@ -163,7 +177,7 @@ export const selectIsPinned = ({ document, view }: ExplorerState): boolean =>
   positionsFor(selectLayout({ document })).get(view.selection)?.pinned === true;
 /** The state of each relation's evidence by its id. */
 const selectStates = ({ document, transient }: ExplorerState) =>
-  statesFor(document.network, transient.checks);
+  statesFor(document.network.relations, transient.checks);
 const selectWorkedOut = (state: ExplorerState): WorkedOut =>
   workedOutFor(
     selectStates(state),
@@ -181,18 +195,25 @@ export const selectDrawn = (state: ExplorerState): Shown =>
   drawnFor(state.document.network, selectShown(state), state.view.selection, state.view.highlight);
 export const selectScene = (state: ExplorerState): Scene =>
   state.transient.otherPicture?.scene ?? selectOwnScene(state);
+// All that the filter leaves, whatever is selected: each step is taken anew only where what it hangs on changes.
+const selectElements = (state: ExplorerState): Elements => {
+  const { organizations, relations, blocs } = state.document.network;
+  return filteredFor(
+    nodesFor(organizations, blocs, positionsFor(selectLayout(state))),
+    edgesFor(organizations, relations, selectSigned(state), selectStates(state)),
+    selectDrawn(state),
+  );
+};
 /** Of the open network, also where another picture is shown in its place. */
 export const selectOwnScene = (state: ExplorerState): Scene =>
   steppedBackFor(
     sceneFor(
+      selectElements(state),
       state.document.network,
-      selectDrawn(state),
-      positionsFor(selectLayout(state)),
+      selectStates(state),
       state.view.highlight,
       // Where the arrow keys have come, for an analysis that asks whom they point at.
       selectPicked(state),
-      selectSigned(state),
-      selectStates(state),
       state.transient.overlay,
     ),
     selectGone(state),
