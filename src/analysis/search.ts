@@ -1,6 +1,9 @@
-/** Search over names, aliases and quotes; accents and case do not matter. */
-import MiniSearch from 'minisearch';
+/**
+ * Search over names, aliases and quotes; accents and case do not matter. All texts are gone through for each
+ * query, which takes milliseconds for megabytes of them: an index would take seconds to make first.
+ */
 import { fold } from '../network/fold.ts';
+import { groupedBy } from '../network/grouped.ts';
 import { allNames } from '../network/names.ts';
 import { type QuotePlace, quotesOf, textQuote } from '../network/quotes.ts';
 import type { Network } from '../network/records.ts';
@@ -23,14 +26,23 @@ export interface Found {
   readonly carries: readonly (readonly Piece[])[];
 }
 
-/** What was found of one sort, best first. */
+/** What was found of one sort. */
 export interface FoundGroup {
   readonly is: Findable;
+  /** How many there are. */
+  readonly count: number;
+  /** The best of them, as many as were asked for. */
   readonly found: readonly Found[];
 }
 
+/**
+ * What holds all words of a query, each at least as a beginning of a word, in groups of which none is
+ * empty; an empty query finds nothing.
+ * @param most how many of a sort are wanted
+ */
+export type Search = (query: string, most?: (is: Findable) => number) => FoundGroup[];
+
 interface Entry {
-  readonly id: number;
   readonly is: Findable;
   readonly record: string;
   readonly title: string;
@@ -40,92 +52,124 @@ interface Entry {
   readonly place: QuotePlace | null;
   /** Titles of what rests on the quote. */
   readonly carries: readonly string[];
+  /** Its texts, folded, from the one where a word counts most to the one where it counts least. */
+  readonly texts: readonly FoldedText[];
 }
+
+interface FoldedText {
+  readonly folded: string;
+  readonly weight: number;
+}
+
+/** How much a word counts that begins with a term; one that is the term counts twice. */
+const WEIGHTS = { title: 8, alias: 6, quote: 2, carries: 1 };
 
 /**
  * Prepares the search of one network.
  * @param titles what its records are called, by their ids
- * @returns a function from a query to what holds all of its words (each at least as a beginning of a
- * word), in groups of which none is empty; an empty query finds nothing
  */
-export function searcher(
-  network: Network,
-  titles: ReadonlyMap<string, string>,
-): (query: string) => FoundGroup[] {
-  const entries = entriesOf(network, titles);
-  const index = new MiniSearch<Entry>({
-    fields: ['title', 'aliases', 'quote', 'carries'],
-    tokenize: wordsOf,
-    processTerm: fold,
-    extractField: (entry, field) => {
-      const value = entry[field as Exclude<keyof Entry, 'place'>];
-      return typeof value === 'object' ? value.join('\n') : String(value);
-    },
-    searchOptions: {
-      prefix: true,
-      combineWith: 'AND',
-      boost: { title: 4, aliases: 3, carries: 0.5 },
-    },
-  });
-  index.addAll(entries);
-  return (query) => {
+export function searcher(network: Network, titles: ReadonlyMap<string, string>): Search {
+  const entries = groupedBy(entriesOf(network, titles), ({ is }) => is);
+  return (query, most = () => Number.POSITIVE_INFINITY) => {
     const terms = wordsOf(query).map(fold);
-    const hits = index.search(query).flatMap(({ id }) => entries[Number(id)] ?? []);
-    return FINDABLE.flatMap((is) => {
-      const found = hits.filter((entry) => entry.is === is).map((entry) => foundIn(entry, terms));
-      return found.length > 0 ? [{ is, found }] : [];
+    if (terms.length === 0) return [];
+    return FINDABLE.flatMap((is): FoundGroup[] => {
+      const hits = (entries.get(is) ?? [])
+        .map((entry) => ({ entry, score: scoreOf(entry, terms) }))
+        .filter(({ score }) => score > 0);
+      if (hits.length === 0) return [];
+      // Of equally good ones the shorter says more of what is sought; then the order of the records holds.
+      hits.sort((a, b) => b.score - a.score || lengthOf(a.entry) - lengthOf(b.entry));
+      const found = hits.slice(0, most(is)).map(({ entry }) => foundIn(entry, terms));
+      return [{ is, count: hits.length, found }];
     });
   };
 }
 
+/** For each term what it counts in the first text that holds it; 0 where a term is in none. */
+function scoreOf({ texts }: Entry, terms: readonly string[]): number {
+  let sum = 0;
+  for (const term of terms) {
+    const score = termScore(texts, term);
+    if (score === 0) return 0;
+    sum += score;
+  }
+  return sum;
+}
+
+function termScore(texts: readonly FoldedText[], term: string): number {
+  for (const { folded, weight } of texts) {
+    const held = heldAs(folded, term);
+    if (held > 0) return weight * held;
+  }
+  return 0;
+}
+
+/** 2 where a word of the text is the term, 1 where one begins with it, else 0. */
+function heldAs(text: string, term: string): 0 | 1 | 2 {
+  let best: 0 | 1 = 0;
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
+    if (isOfWord(text, at - 1)) continue;
+    if (!isOfWord(text, at + term.length)) return 2;
+    best = 1;
+  }
+  return best;
+}
+
+/** Whether a letter or a digit stands at a place of a folded text. */
+function isOfWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  return code >= 128 && /[\p{L}\p{N}]/u.test(text.charAt(at));
+}
+
+function lengthOf({ is, title, quote }: Entry): number {
+  return is === 'quote' ? quote.length : title.length;
+}
+
 function foundIn(entry: Entry, terms: readonly string[]): Found {
   const { record, is, title, aliases, quote, place, carries } = entry;
-  // What is marked is looked for only in what is shown.
+  const alias = holdsAll(title, terms) ? undefined : aliases.find((one) => holdsAll(one, terms));
   return {
-    record,
-    place,
-    get text() {
-      return is === 'quote' ? excerpt(quote, terms) : marked(title, terms);
-    },
-    get alias() {
-      if (holdsAll(title, terms)) return null;
-      const alias = aliases.find((one) => holdsAll(one, terms));
-      return alias === undefined ? null : marked(alias, terms);
-    },
-    get carries() {
-      return carries.map((one) => marked(one, terms));
-    },
+    ...{ record, place },
+    text: is === 'quote' ? excerpt(quote, terms) : marked(title, terms),
+    alias: alias === undefined ? null : marked(alias, terms),
+    carries: carries.map((one) => marked(one, terms)),
   };
 }
 
 function entriesOf(network: Network, titles: ReadonlyMap<string, string>): Entry[] {
   const titleOf = (id: string) => titles.get(id) ?? id;
-  const named = (is: Findable, record: string, aliases: readonly string[] = []) => ({
-    is,
-    record,
-    title: titleOf(record),
-    aliases: aliases.filter((one) => one !== titleOf(record)),
-    quote: '',
-    place: null,
-    carries: [],
-  });
-  const entries = [
+  const foldedTitles = new Map([...titles].map(([id, title]) => [id, fold(title)]));
+  const foldedTitleOf = (id: string) => foldedTitles.get(id) ?? fold(id);
+  const named = (is: Findable, record: string, others: readonly string[] = []): Entry => {
+    const title = titleOf(record);
+    const aliases = others.filter((one) => one !== title);
+    const texts = [
+      { folded: foldedTitleOf(record), weight: WEIGHTS.title },
+      ...aliases.map((one) => ({ folded: fold(one), weight: WEIGHTS.alias })),
+    ];
+    return { is, record, title, aliases, quote: '', place: null, carries: [], texts };
+  };
+  const quoted = ({ quote, places: [place, ...others] }: Passage): Entry => {
+    const records = [...new Set([place, ...others].map(({ record }) => record))];
+    return {
+      ...{ is: 'quote', record: place.record, title: '', aliases: [], quote, place },
+      carries: [...new Set(records.map(titleOf))],
+      texts: [
+        { folded: fold(quote), weight: WEIGHTS.quote },
+        ...records.map((id) => ({ folded: foldedTitleOf(id), weight: WEIGHTS.carries })),
+      ],
+    };
+  };
+  return [
     ...network.organizations.map((one) =>
       named('organization', one.id, [...allNames(one), ...one.aliases]),
     ),
     ...network.relations.map(({ id }) => named('relation', id)),
     ...network.blocs.map(({ id }) => named('bloc', id)),
-    ...passages(network).map(({ quote, places: [place, ...others] }) => ({
-      is: 'quote' as const,
-      record: place.record,
-      title: '',
-      aliases: [],
-      quote,
-      place,
-      carries: [...new Set([place, ...others].map(({ record }) => titleOf(record)))],
-    })),
+    ...passages(network).map(quoted),
   ];
-  return entries.map((entry, id) => ({ id, ...entry }));
 }
 
 const SECTIONS: readonly QuotePlace['section'][] = ['relations', 'blocs', 'organizations', 'story'];
@@ -139,15 +183,16 @@ interface Passage {
 function passages(network: Network): Passage[] {
   const rank = ({ role, section }: QuotePlace) =>
     (role === 'supports' ? 0 : SECTIONS.length) + SECTIONS.indexOf(section);
-  const byPassage = new Map<string, Passage>();
-  for (const place of quotesOf(network).sort((a, b) => rank(a) - rank(b))) {
-    const text = textQuote(place.selector);
-    if (place.kind !== 'quote' || !text) continue;
-    const { exact } = text.quote;
-    const key = JSON.stringify([place.source, text.position.start, exact]);
-    const before = byPassage.get(key);
-    const places: Passage['places'] = before ? [...before.places, place] : [place];
-    byPassage.set(key, { quote: exact, places });
-  }
-  return [...byPassage.values()];
+  const quotes = quotesOf(network).flatMap((place) => {
+    const text = place.kind === 'quote' ? textQuote(place.selector) : null;
+    return text ? [{ place, exact: text.quote.exact, start: text.position.start }] : [];
+  });
+  const groups = groupedBy(
+    quotes,
+    ({ place, exact, start }) => `${place.source} ${start} ${exact}`,
+  );
+  return [...groups.values()].flatMap((all): Passage[] => {
+    const [first, ...others] = all.map(({ place }) => place).sort((a, b) => rank(a) - rank(b));
+    return first ? [{ quote: all[0]?.exact ?? '', places: [first, ...others] }] : [];
+  });
 }

@@ -8,7 +8,7 @@ import { Dialog } from './Dialog.tsx';
 import { FoundText } from './FoundText.tsx';
 import { keyName } from './key-names.ts';
 import { Status } from './Status.tsx';
-import { groupsFor, type Line, type Sort, shownLines } from './search-lines.ts';
+import { groupsFor, type Line, type Listed, shownLines } from './search-lines.ts';
 import { useSaid } from './use-said.ts';
 
 /** Search as a combobox: the field keeps the focus, arrow keys walk through all groups. */
@@ -19,20 +19,20 @@ export default function SearchDialog() {
   const search = useMemo(() => searcher(network, titles), [network, titles]);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const [whole, setWhole] = useState<readonly Sort[]>([]);
+  const [listed, setListed] = useState<Listed>(new Map());
   // While the dialog is open nothing else changes what can be done.
   const groups = useSaid(
-    () => groupsFor(query, explorer.getState(), search, titles),
-    [query, explorer, search, titles],
+    () => groupsFor(query, explorer.getState(), search, titles, listed),
+    [query, explorer, search, titles, listed],
   );
-  const lines = shownLines(groups, whole);
+  const lines = shownLines(groups);
   const field = useRef<HTMLInputElement>(null);
   // After the dialog has opened, which puts the focus on its first button.
   useEffect(() => field.current?.focus(), []);
 
   const choose = (line: Line) => {
     // What comes into the place of this line is the first that was not listed.
-    if ('all' in line) return setWhole([...whole, line.is]);
+    if ('upTo' in line) return setListed(new Map([...listed, [line.is, line.upTo]]));
     setTransient(explorer, { dialog: null });
     if ('command' in line) return run(explorer, line.command);
     const { record, place } = line.found;
@@ -52,7 +52,7 @@ export default function SearchDialog() {
       choose(chosen);
     }
   };
-  const counts = groups.map(({ is, lines }) => [is, lines.length] as const);
+  const counts = groups.map(({ is, count }) => [is, count] as const);
   return (
     <Dialog title={words.header.searchLabel} className="search">
       <input
@@ -68,7 +68,7 @@ export default function SearchDialog() {
         onChange={(event) => {
           setQuery(event.target.value);
           setActive(0);
-          setWhole([]);
+          setListed(new Map());
         }}
         onKeyDown={onKeyDown}
       />
@@ -113,7 +113,7 @@ export default function SearchDialog() {
 }
 
 function keyOf(line: Line): string {
-  if ('all' in line) return 'all';
+  if ('upTo' in line) return 'more';
   return 'command' in line
     ? line.command.name()
     : `${line.found.record} ${line.found.place?.field}`;
@@ -123,8 +123,8 @@ function LineText({ line }: { line: Line }) {
   const sources = useExplorerState(({ document }) => document.network.sources);
   const settings = useExplorerState((state) => state.settings);
   if ('found' in line) return <FoundText found={line.found} sources={sources} />;
-  if ('all' in line)
-    return <span className="found-all">{words.search.all(line.is, line.all)}</span>;
+  if ('upTo' in line)
+    return <span className="found-all">{words.search.upTo(line.is, line.upTo, line.all)}</span>;
   return (
     <span className="found-command">
       {line.command.name()}

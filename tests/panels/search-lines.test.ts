@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { searcher } from '../../src/analysis/search.ts';
-import { groupsFor, type Line, shownLines } from '../../src/panels/search-lines.ts';
+import { groupsFor, type Line, type Listed, shownLines } from '../../src/panels/search-lines.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { COMMANDS } from '../../src/state/commands.ts';
 import { createExplorer, setView } from '../../src/state/store.ts';
 import { words } from '../../src/words/words.ts';
+import { smallNetwork } from '../fixtures/small-network.ts';
 
 const network = shippedNetwork();
 const titles = words.reads.titles(network);
 const search = searcher(network, titles);
 const explorer = createExplorer(network);
 
-const groups = (query: string) => groupsFor(query, explorer.getState(), search, titles);
+const groups = (query: string, listed: Listed = new Map()) =>
+  groupsFor(query, explorer.getState(), search, titles, listed);
+const EVERY: Listed = new Map([['command', Number.POSITIVE_INFINITY]]);
 const commands = (query: string) =>
-  groups(query).flatMap(({ lines }) =>
+  groups(query, EVERY).flatMap(({ lines }) =>
     lines.flatMap((line: Line) => ('command' in line ? [line.command] : [])),
   );
 
@@ -44,24 +47,38 @@ describe('commands', () => {
 });
 
 test('without a query the organizations with most relations come first', () => {
-  const [first, second] = groups('');
+  const [first, second] = groups('', new Map([['organization', 14]]));
   expect([first?.is, second?.is]).toEqual(['organization', 'command']);
   const ties = (first?.lines ?? []).map((line) => {
     const id = 'found' in line ? line.found.record : '';
     return network.relations.filter(({ source, target }) => source === id || target === id).length;
   });
   expect(ties).toEqual([...ties].sort((a, b) => b - a));
-  expect(ties.length).toBeGreaterThan(5);
+  expect(ties).toHaveLength(14);
 });
 
-test('a group has a line for its rest until all of it is asked for', () => {
-  const found = groups('');
-  const [first] = found;
-  const rest = shownLines(found, []).find((line) => line.is === first?.is && 'all' in line);
-  expect(rest).toEqual({ is: first?.is, all: first?.lines.length });
-  const whole = shownLines(
-    found,
-    found.map(({ is }) => is),
+test('a group has five, and a line for its rest until that is asked for', () => {
+  const of = (lines: readonly Line[]) => lines.filter((line) => line.is === 'organization');
+  const few = of(shownLines(groups('')));
+  expect(few.slice(5)).toEqual([{ is: 'organization', upTo: 14, all: 14 }]);
+  const all = of(shownLines(groups('', new Map([['organization', 14]]))));
+  expect(all.every((line) => 'found' in line)).toBe(true);
+  expect([all.length, all.slice(0, 5)]).toEqual([14, few.slice(0, 5)]);
+});
+
+test('of very many a hundred more are listed at a time', () => {
+  const large = smallNetwork();
+  const [model] = large.organizations;
+  if (!model) throw new Error('no organization');
+  const organizations = Array.from({ length: 300 }, (_, i) => ({ ...model, id: `one-${i}` }));
+  const made = { ...large, organizations, relations: [] };
+  const names = words.reads.titles(made);
+  const found = groupsFor(
+    '',
+    createExplorer(made).getState(),
+    searcher(made, names),
+    names,
+    new Map(),
   );
-  expect(whole).toEqual(found.flatMap(({ lines }) => lines));
+  expect(shownLines(found)[5]).toEqual({ is: 'organization', upTo: 105, all: 300 });
 });

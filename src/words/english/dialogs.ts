@@ -21,7 +21,9 @@ export const dialogWords = {
       bloc: 'Blocs',
       command: 'Commands',
     } satisfies Record<Findable, string>,
-    all: (is: Findable, n: number) => `Show all ${found(is, n)}`,
+    /** To list up to so many of all that were found of a sort. */
+    upTo: (is: Findable, n: number, all: number) =>
+      n === all ? `Show all ${found(is, all)}` : `Show the first ${n} of ${found(is, all)}`,
     ask: (name: string) => `Ask: ${name}`,
     table: (name: string) => `Table: ${name}`,
     alias: 'In the text:',

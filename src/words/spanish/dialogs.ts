@@ -1,7 +1,7 @@
 /** Words of the dialogs. */
 import type { dialogWords as english } from '../english/dialogs.ts';
 import type { Said } from '../parts.ts';
-import { count, list } from './numbers.ts';
+import { count, grouped, list } from './numbers.ts';
 
 const FINDABLE = {
   organization: ['organización', 'organizaciones', 'las'],
@@ -31,7 +31,12 @@ export const dialogWords: Said<typeof english> = {
       bloc: 'Bloques',
       command: 'Comandos',
     },
-    all: (is, n) => `Mostrar ${FINDABLE[is][2]} ${found(is, n)}`,
+    upTo: (is, n, all) => {
+      const [, , the] = FINDABLE[is];
+      return n === all
+        ? `Mostrar ${the} ${found(is, all)}`
+        : `Mostrar ${the} primer${the === 'las' ? 'as' : 'os'} ${grouped(n)} de ${found(is, all)}`;
+    },
     ask: (name) => `Preguntar: ${name}`,
     table: (name) => `Tabla: ${name}`,
     alias: 'En el texto:',
