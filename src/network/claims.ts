@@ -2,7 +2,7 @@
 import { isAgainst } from './disputes.ts';
 import { groupedBy } from './grouped.ts';
 import { areApart, isSure, type Period, periodOf } from './periods.ts';
-import type { Evidence, Network, Relation } from './records.ts';
+import type { Dispute, Evidence, Network, Relation } from './records.ts';
 import { RELATION_TYPES } from './relation-types.ts';
 
 /** What a source says of a relation. */
@@ -82,16 +82,7 @@ export function voicesOf({ relations, disputes }: Said): ReadonlyMap<string, Voi
       );
       const claims = [
         ...claimsOf(relation),
-        ...(byRecord.get(relation.id) ?? []).flatMap(({ verdict, source }): Claim[] =>
-          verdict === 'refines'
-            ? []
-            : [
-                {
-                  ...{ source, saysSo: verdict === 'confirms' },
-                  ...{ relation, quotes: [], when: [], judged: relation },
-                },
-              ],
-        ),
+        ...(byRecord.get(relation.id) ?? []).flatMap((dispute) => reported(relation, dispute)),
         ...opposite
           .flatMap(claimsOf)
           .filter(({ saysSo }) => saysSo)
@@ -156,6 +147,15 @@ export function claimsOf(relation: Relation): Claim[] {
         when: timesOf(relation, quotes),
       }));
   });
+}
+
+/** What a dispute has a source say; one that refines says neither that it is so nor the opposite. */
+function reported(relation: Relation, { verdict, source, when }: Dispute): Claim[] {
+  if (verdict === 'refines') return [];
+  const times = when !== undefined && periodOf(when) ? [when] : [];
+  return [
+    { source, saysSo: verdict === 'confirms', relation, quotes: [], when: times, judged: relation },
+  ];
 }
 
 function areOpposite(one: Sign, other: Sign): boolean {

@@ -93,6 +93,7 @@ const dispute = v.object({
   verdict: v.picklist(['contradicts', 'refines', 'confirms']),
   claim: text,
   source: slug,
+  when: v.optional(when),
   locator: v.optional(text),
 });
 

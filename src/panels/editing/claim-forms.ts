@@ -65,10 +65,10 @@ export function blocForm(network: Network, bloc: Bloc): RecordForm {
 }
 
 export function disputeForm(network: Network, dispute: Dispute): RecordForm {
-  const { id, verdict, claim, source, locator = '' } = dispute;
+  const { id, verdict, claim, source, when = '', locator = '' } = dispute;
   const said = words.editing.fields;
   return {
-    begin: { verdict, claim, source, locator },
+    begin: { verdict, claim, source, when, locator },
     fields: () => [
       {
         ...{ is: 'radios', name: 'verdict', label: words.form.verdict },
@@ -76,6 +76,7 @@ export function disputeForm(network: Network, dispute: Dispute): RecordForm {
       },
       { is: 'text', name: 'claim', label: words.form.claim },
       { is: 'select', name: 'source', label: said.source, options: sourcesOf(network) },
+      { is: 'line', name: 'when', label: words.form.when, how: words.form.whenHow },
       { is: 'line', name: 'locator', label: words.form.locator },
     ],
     act: (now, values) =>
@@ -84,7 +85,7 @@ export function disputeForm(network: Network, dispute: Dispute): RecordForm {
         fields: {
           verdict: values.verdict as Dispute['verdict'],
           ...{ claim: values.claim?.trim() ?? '', source: values.source ?? '' },
-          locator: textOf(values.locator),
+          ...{ when: textOf(values.when), locator: textOf(values.locator) },
         },
       }),
   };

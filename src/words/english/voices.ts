@@ -28,7 +28,7 @@ export const voiceWords = {
       'surely-same-time': 'The opposite is said of the same time.',
       'same-time':
         'The opposite is said of what may be the same time: the dates are not exact enough to tell.',
-      undated: 'The opposite is said, and not both have a date: nothing tells the two times apart.',
+      undated: 'The opposite is said, but not both say of when: it may be of another time.',
     } satisfies Record<TimeReason, string>,
   },
 };

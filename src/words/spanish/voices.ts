@@ -24,7 +24,7 @@ export const voiceWords: Said<typeof english> = {
       'surely-same-time': 'Lo contrario se dice del mismo momento.',
       'same-time':
         'Lo contrario se dice de lo que puede ser el mismo momento: las fechas no son tan exactas como para saberlo.',
-      undated: 'Lo contrario se dice, y no todo lleva fecha: nada distingue los dos momentos.',
+      undated: 'Lo contrario se dice, pero no los dos dicen de cuándo: puede ser de otro momento.',
     },
   },
 };
