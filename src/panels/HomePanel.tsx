@@ -10,6 +10,7 @@ import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import { QuestionList } from './analysis/questions/QuestionList.tsx';
 import { EditOnUse } from './EditOnUse.tsx';
+import { FurtherNetworks } from './FurtherNetworks.tsx';
 import { OnUse, part } from './OnUse.tsx';
 import { OtherSources } from './OtherSources.tsx';
 import { useForeign } from './use-foreign.ts';
@@ -43,6 +44,7 @@ export function HomePanel() {
       )}
       <QuestionList title={words.questions.title} questions={firstQuestions(network)} />
       <OtherSources />
+      <FurtherNetworks />
       {network.joined && <OnUse part={MEMBERS} props={{}} />}
       <section aria-labelledby="code">
         <h3 id="code">{words.home.code}</h3>

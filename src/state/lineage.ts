@@ -41,6 +41,8 @@ export interface LineageCounts {
   /** Lanes with a date. */
   readonly lanes: number;
   readonly branches: number;
+  /** Of the branches, those that no source dates. */
+  readonly undated: number;
   /** Each type that has spans, shown or not, with the number of those shown. */
   readonly types: ReadonlyMap<RelationTypeId, number>;
 }
@@ -48,11 +50,13 @@ export interface LineageCounts {
 const countsFor = remember(({ lanes, branches, spans }: Lineage, shown: Shown): LineageCounts => {
   const isShown = ({ relation }: Dated) => shown.relations.has(relation.id);
   const ofType = (type: RelationTypeId) => spans.filter(({ relation }) => relation.type === type);
+  const shownBranches = branches.filter(isShown);
   const types = RELATION_TYPE_IDS.map((type) => [type, ofType(type)] as const);
   return {
     lanes: lanes.filter(({ organization, life }) => life && shown.organizations.has(organization))
       .length,
-    branches: branches.filter(isShown).length,
+    branches: shownBranches.length,
+    undated: shownBranches.filter(({ told }) => told.length === 0).length,
     types: new Map(
       types.flatMap(([type, all]) => (all.length > 0 ? [[type, all.filter(isShown).length]] : [])),
     ),

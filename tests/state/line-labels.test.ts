@@ -16,5 +16,5 @@ test('a line says its act as its arrow is drawn; one that stands out its grade t
   expect(labelOf(attack, attack)).toBe('attacked · 1 quote');
   const pursuit = 'zetas-target-of-mexican-law-enforcement';
   expect(labelOf(pursuit, null)).toBe('substantially');
-  expect(labelOf(pursuit, pursuit)).toBe('pursued · “substantially” · 2 quotes');
+  expect(labelOf(pursuit, pursuit)).toBe('“substantially” · pursued · 2 quotes');
 });

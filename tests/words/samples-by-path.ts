@@ -142,9 +142,14 @@ export const BY_PATH: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'count.evidence': [COUNTS],
   'paths.link': [['Gulf'], ['stated', 'implied'], COUNTS],
   'story.point': [['Gulf'], COUNTS],
-  'questions.litUp': [['allies', 'disputed', 'origins'], NUMBERS, [', Gulf', '']],
+  'questions.litUp': [
+    ['allies', 'disputed', 'origins'],
+    NUMBERS,
+    [['Zetas'], ['Zetas', 'Mata Zetas']],
+    [', Gulf', ''],
+  ],
   'inWords.summary': [SUMMARIES],
-  'lineage.summary': [NUMBERS, NUMBERS, [{ from: 2010, to: 2012 }]],
+  'lineage.summary': [NUMBERS, [{ from: 2010, to: 2012 }], NUMBERS, NUMBERS],
   'lineage.lane': [
     ['Gulf'],
     ['cartel'],

@@ -23,7 +23,7 @@ const ZOOM = { step: 1.5, most: 12 };
 export function LineageBar({ zoom, onZoom }: Props) {
   const explorer = useExplorer();
   const { years } = useExplorerState(selectLineage);
-  const { lanes, branches, types: counts } = useExplorerState(selectLineageCounts);
+  const { lanes, branches, undated, types: counts } = useExplorerState(selectLineageCounts);
   const drawn = useExplorerState(selectTypesDrawn);
   const around = useExplorerState(selectAround);
   const isBare = counts.size > 0 && drawn.length === 0 && around === null;
@@ -33,7 +33,7 @@ export function LineageBar({ zoom, onZoom }: Props) {
         <h2 id="lineage">{words.lineage.title}</h2>
         {years && (
           <p className="soft">
-            {words.lineage.summary(lanes, branches, years)}
+            {words.lineage.summary(lanes, years, branches, undated)}
             {isBare && ` · ${words.lineage.hint}`}
           </p>
         )}

@@ -167,7 +167,7 @@ const base = {
     near: 'Which of these?',
     /**
      * Only a line that stands out has room for more than its grade, or its act where it has none: for
-     * both, the number of its quotes and their state.
+     * both, the number of its quotes and their state. Where room is short, what is first is kept: the grade.
      * @param says what the relation says as its line is drawn
      */
     edgeLabel: (says: string, relation: Relation, state: State, standsOut: boolean) => {
@@ -176,7 +176,7 @@ const base = {
       const grade = strength === undefined ? [] : [`“${strength}”`];
       const isSilent = state === 'not-checked' || state === 'none';
       const checked = isSilent ? [] : [states[state]];
-      return [says, ...grade, evidence(countEvidence(relation.evidence)), ...checked].join(' · ');
+      return [...grade, says, evidence(countEvidence(relation.evidence)), ...checked].join(' · ');
     },
     /** By the source's own name for it. */
     hullLabel: ({ aliases: [called] = [], name }: Pick<Bloc, 'aliases' | 'name'>) =>

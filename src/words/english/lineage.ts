@@ -16,12 +16,12 @@ const span = ({ from, to }: Years) => (from === to ? String(from) : `${from}–$
 const lineage = {
   lineage: {
     title: 'Lineage',
-    /** Lanes with a date, branches, and the years that they are in. */
-    summary: (lanes: number, branches: number, years: Years) =>
+    /** Lanes with a date and the years that they are in; branches, and how many of these no source dates. */
+    summary: (lanes: number, years: Years, branches: number, undated: number) =>
       [
-        organizations(lanes),
+        `${organizations(lanes)}, ${span(years)}`,
         ...(branches > 0 ? [count(branches, 'split', 'splits')] : []),
-        span(years),
+        ...(undated > 0 ? [`${undated} without a date`] : []),
       ].join(', '),
     none: 'No relation here has a date, so there is nothing to put in time.',
     /** Over the choice of types, each with the number of its relations that have a date. */

@@ -36,6 +36,9 @@ export const panelWords = {
     /** Before what is contradicted. */
     compareWith: (title: string) => `Compare with ${title}`,
     openIt: (title: string) => `Open ${title}`,
+    further: 'The same with more sources',
+    furtherMeaning:
+      'Joined with what other sources say of the same organizations: who says what of which time, and how many deaths are counted.',
     contradictedBy: (source: string) => `Contradicted by ${source}:`,
     marks: 'How to read the marks',
     allMarks: 'All marks and keys',
@@ -105,7 +108,7 @@ export const panelWords = {
         : `A bloc computed by ${methodName(method)}.`,
     method: methodName,
     members: 'Members, firmest first',
-    member: (strength: string | undefined) => (strength ? `“${strength}”` : 'no grade given'),
+    member: (strength: string | undefined) => (strength ? `“${strength}”` : 'no qualifying word'),
     ties: 'Coded relations between the members',
     noTies: 'No relation between them is coded.',
     outward: 'Coded relations with others',

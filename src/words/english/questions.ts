@@ -1,7 +1,7 @@
 /** Words of the first questions and their answers. */
 import type { Name } from '../../network/names.ts';
 import { withArticle } from './articles.ts';
-import { alliances, relations } from './numbers.ts';
+import { alliances, relations, some } from './numbers.ts';
 
 export const questionWords = {
   questions: {
@@ -15,11 +15,22 @@ export const questionWords = {
       origins: (about: Name) => `Who came out of ${withArticle(about)}?`,
       attacks: (about: Name) => `Whom did ${withArticle(about)} attack?`,
     },
-    /** @param rest on how many statements it rests, as `words.statements.rest` says it */
-    litUp: (question: 'allies' | 'disputed' | 'origins' | 'attacks', n: number, rest: string) =>
-      question === 'disputed'
-        ? `Yes: other sources contradict or refine ${alliances(n)}${rest}, lit up on the picture.`
-        : `${question === 'allies' ? alliances(n) : relations(n)}${rest}, lit up on the picture.`,
+    /**
+     * @param whom the others, where the question is about one organization
+     * @param rest on how many statements it rests, as `words.statements.rest` says it
+     */
+    litUp: (
+      question: 'allies' | 'disputed' | 'origins' | 'attacks',
+      n: number,
+      whom: readonly string[],
+      rest: string,
+    ) => {
+      const lit = `${rest}, lit up on the picture.`;
+      if (question === 'disputed')
+        return `Yes: other sources contradict or refine ${alliances(n)}${lit}`;
+      if (question === 'allies') return `${alliances(n)}${lit}`;
+      return `${some(whom)}: ${relations(n)}${lit}`;
+    },
     /** Of an answer from which all was left out. */
     noneLeft: (n: number) => `None of the ${relations(n)} that answer is left.`,
     /** Of pictures that leave the page. */

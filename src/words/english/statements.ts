@@ -118,7 +118,7 @@ export const statementWords = {
     hedged: (n: number) => `Without hedged relations: in every quote that supports them (${n})`,
     /** What is left out, said for as long as it is. */
     said: (n: number, of: number, parts: readonly string[]) =>
-      `Left out: ${list.format(parts)}; ${n} of ${relations(of)} ${n === 1 ? 'does' : 'do'} not count.`,
+      `Left out: ${list.format(parts)}; ${n === 0 ? `all ${relations(of)} still count` : `${n} of ${relations(of)} ${n === 1 ? 'does' : 'do'} not count`}.`,
     parts: {
       otherTimes: (months: Months) => `what all say of other times than ${stretch(months)}`,
       undated: 'what is said without a date',

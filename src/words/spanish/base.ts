@@ -163,8 +163,8 @@ const base: Said<typeof english> = {
       const grade = strength === undefined ? [] : [`“${strength}”`];
       const isSilent = state === 'not-checked' || state === 'none';
       return [
-        says,
         ...grade,
+        says,
         evidence(countEvidence(given)),
         ...(isSilent ? [] : [states[state]]),
       ].join(' · ');

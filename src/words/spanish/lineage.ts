@@ -16,11 +16,11 @@ const span = ({ from, to }: Years) => (from === to ? String(from) : `${from}–$
 const lineage: Parts['lineage'] = {
   lineage: {
     title: 'Linaje',
-    summary: (lanes: number, branches: number, years: Years) =>
+    summary: (lanes: number, years: Years, branches: number, undated: number) =>
       [
-        organizations(lanes),
+        `${organizations(lanes)}, ${span(years)}`,
         ...(branches > 0 ? [count(branches, 'escisión', 'escisiones')] : []),
-        span(years),
+        ...(undated > 0 ? [`${undated} sin fecha`] : []),
       ].join(', '),
     none: 'Aquí ninguna relación tiene fecha, así que no hay nada que poner en el tiempo.',
     between: 'Dibujar todas',

@@ -34,6 +34,9 @@ export const panelWords: Said<typeof english> = {
     contradicted: (n) => (n === 1 ? 'Otra fuente la contradice' : 'Otras fuentes la contradicen'),
     compareWith: (title) => `Comparar con ${title}`,
     openIt: (title) => `Abrir ${title}`,
+    further: 'Lo mismo con más fuentes',
+    furtherMeaning:
+      'Unida a lo que otras fuentes dicen de las mismas organizaciones: quién dice qué de qué momento, y cuántas muertes se cuentan.',
     contradictedBy: (source) => `Contradicha por ${source}:`,
     marks: 'Cómo leer las marcas',
     allMarks: 'Todas las marcas y teclas',
@@ -99,7 +102,7 @@ export const panelWords: Said<typeof english> = {
         : `Un bloque calculado mediante ${methodName(method)}.`,
     method: methodName,
     members: 'Miembros, primero los más firmes',
-    member: (strength) => (strength ? `“${strength}”` : 'sin calificación'),
+    member: (strength) => (strength ? `“${strength}”` : 'sin palabra que lo matice'),
     ties: 'Relaciones codificadas entre los miembros',
     noTies: 'No se codificó ninguna relación entre ellos.',
     outward: 'Relaciones codificadas con otras organizaciones',

@@ -2,7 +2,7 @@
 import type { questionWords as english } from '../english/questions.ts';
 import type { Said } from '../parts.ts';
 import { behind, withArticle } from './articles.ts';
-import { agree, alliances, relations } from './numbers.ts';
+import { agree, alliances, relations, some } from './numbers.ts';
 
 const litUp = (n: number) => `${agree(n, 'destacada', 'destacadas')} en la imagen`;
 
@@ -18,11 +18,12 @@ export const questionWords: Said<typeof english> = {
       attacks: (about) =>
         `¿A quiénes ${agree(about.plural ? 2 : 1, 'atacó', 'atacaron')} ${withArticle(about)}?`,
     },
-    litUp: (question, n, rest) => {
+    litUp: (question, n, whom, rest) => {
       const lit = `${rest}, ${litUp(n)}.`;
       if (question === 'disputed')
         return `Sí: otras fuentes contradicen o precisan ${alliances(n)}${lit}`;
-      return `${question === 'allies' ? alliances(n) : relations(n)}${lit}`;
+      if (question === 'allies') return `${alliances(n)}${lit}`;
+      return `${some(whom)}: ${relations(n)}${lit}`;
     },
     noneLeft: (n) =>
       agree(

@@ -78,7 +78,7 @@ export const statementWords: Said<typeof english> = {
     expanded: (n) => `Sin relaciones expandidas: leídas de un solo enunciado sobre varias (${n})`,
     hedged: (n) => `Sin relaciones con cautela: en cada cita que las apoya (${n})`,
     said: (n, of, parts) =>
-      `Omitido: ${list.format(parts)}; ${n} de ${relations(of)} no ${agree(n, 'cuenta', 'cuentan')}.`,
+      `Omitido: ${list.format(parts)}; ${n === 0 ? `las ${relations(of)} siguen contando` : `${n} de ${relations(of)} no ${agree(n, 'cuenta', 'cuentan')}`}.`,
     parts: {
       otherTimes: (months) => `lo que todas sitúan en otros tiempos que ${stretch(months)}`,
       undated: 'lo que se afirma sin fecha',

@@ -31,6 +31,7 @@ export function Answer({ question, of }: Props) {
   const hidden = answer.filter((one) => !shown.relations.has(one.id)).length;
   const portion = usePortion(answer, AT_ONCE);
   const rest = useRest('asked');
+  const whom = useOthers(question);
   const say = words.questions;
   return (
     <>
@@ -39,7 +40,7 @@ export function Answer({ question, of }: Props) {
       <p>
         {answer.length === 0
           ? say.noneLeft(of)
-          : say.litUp(id, answer.length, rest(answer.map((one) => one.id)))}
+          : say.litUp(id, answer.length, whom, rest(answer.map((one) => one.id)))}
       </p>
       {id === 'disputed' && <WhatOthersSay question={question} />}
       <section aria-labelledby="answer">
@@ -60,6 +61,16 @@ export function Answer({ question, of }: Props) {
       )}
     </>
   );
+}
+
+/** Names of those whom the answer ties to the organization that the question is about, each once. */
+function useOthers({ about, answer }: Question): string[] {
+  const organizations = useExplorerState(({ document }) => document.network.organizations);
+  if (!about) return [];
+  const others = new Set(answer.flatMap(({ source, target }) => [source, target]));
+  return organizations
+    .filter(({ id }) => id !== about.id && others.has(id))
+    .map((organization) => words.reads.name(organization));
 }
 
 /** Who says a relation, and of when, a line each; nothing where one source says all. */
