@@ -50,7 +50,7 @@ interface Gathered {
 }
 
 /** What one relation says of a pair. */
-interface Statement {
+export interface Statement {
   readonly relation: string;
   readonly name: string;
   /** A hostile act is against. */
@@ -115,7 +115,8 @@ function compared({ ends, a, b }: Gathered): ComparedPair {
   return { verdict, ends, inA: ids(a), inB: ids(b), inconsistent, comparable };
 }
 
-function verdictOn(
+/** @param inconsistent whether one of the two says both */
+export function verdictOn(
   a: readonly Statement[],
   b: readonly Statement[],
   inconsistent: boolean,
@@ -128,7 +129,8 @@ function verdictOn(
   return a.some((one) => b.some((other) => agree(one, other))) ? 'both' : 'different';
 }
 
-function statement(relation: Relation, isFromFirst: boolean): Statement {
+/** @param isFromFirst whether its source is the first end of the pair */
+export function statement(relation: Relation, isFromFirst: boolean): Statement {
   const { sign, directed } = relationType(relation.type);
   return {
     relation: relation.id,
@@ -138,7 +140,8 @@ function statement(relation: Relation, isFromFirst: boolean): Statement {
   };
 }
 
-function isInconsistent(said: readonly Statement[]): boolean {
+/** Whether the pair is called both allied and against each other. */
+export function isInconsistent(said: readonly Statement[]): boolean {
   return said.some(({ sign }) => sign === 1) && said.some(({ sign }) => sign === -1);
 }
 

@@ -1,5 +1,6 @@
 /** Which matches of two networks the reader accepts, what follows from them, and how they are kept. */
 import { type Comparison, compareNetworks } from '../analysis/compare.ts';
+import type { Matched } from '../analysis/joined-by-matches.ts';
 import {
   type Ground,
   isSure,
@@ -10,6 +11,7 @@ import {
   proposeMatches,
 } from '../analysis/matching.ts';
 import { sameContent } from '../network/changes.ts';
+import { sameOf } from '../network/joining/same.ts';
 import type { KeptMatch, Network } from '../network/records.ts';
 import { type Document, edit } from './document.ts';
 import { saveFile } from './files.ts';
@@ -132,6 +134,14 @@ export function keepMatches(document: Document, compared: Decided): Document {
   // Where there is no list there is none to be empty.
   if (matches.length === 0 && !network.matches) return document;
   return edit(document, { ...network, matches }, { code: 'matches', params: {} });
+}
+
+/** Both, and who is accepted as the same. */
+export function matchedOf({ a, b, accepted }: Pick<Decided, 'a' | 'b' | 'accepted'>): Matched {
+  const same = accepted.map((match) =>
+    sameOf({ network: a.id, id: match.a }, { network: b.id, id: match.b }),
+  );
+  return { networks: [a, b], same };
 }
 
 /** Saves `matches.json`, as it stands in the folder of the open network. */

@@ -58,7 +58,7 @@ interface Jobs {
     },
     ImportResult
   >;
-  /** Both in one, with a place for each organization. */
+  /** All in one, with a place for each organization. */
   join: Work<{ readonly matched: Matched; readonly area: LayoutSearch['area'] }, Outcome<Network>>;
   drops: Work<
     {

@@ -1,4 +1,4 @@
-/** Putting the two networks of a comparison together into one, and taking one out of several again. */
+/** Putting networks together into one, and taking one out of several again. */
 import type { Matched } from '../analysis/joined-by-matches.ts';
 import { without } from '../network/joining/join.ts';
 import { words } from '../words/words.ts';
@@ -9,7 +9,7 @@ import { seenIn } from './relayout.ts';
 import { type Explorer, setTransient } from './store.ts';
 
 /**
- * Opens both in one in the place of the open network; why that cannot be done is said.
+ * Opens all in one in the place of the open network; why that cannot be done is said.
  * @param onProgress told the share that is done, from 0 to 1
  */
 export async function joinMatched(

@@ -5,14 +5,14 @@ import { without } from '../../src/network/joining/join.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { bacrimNetwork } from '../../src/shipped-bacrim.ts';
 import { mexicoNetwork } from '../../src/shipped-mexico.ts';
-import { comparedNetworks, decideMatch } from '../../src/state/comparison.ts';
+import { comparedNetworks, decideMatch, matchedOf } from '../../src/state/comparison.ts';
 
 const [a, b] = [shippedNetwork(), bacrimNetwork()];
 /** Nothing in the two names says that these are one. */
 const BY_HAND = { a: 'mata-zetas', b: 'cartel-jalisco-nueva-generacion-cjng' };
 
 function joined(...networks: Parameters<typeof comparedNetworks>) {
-  const result = joinedByMatches(comparedNetworks(...networks));
+  const result = joinedByMatches(matchedOf(comparedNetworks(...networks)));
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.value;
 }

@@ -23,6 +23,11 @@ export function endsOf({ of, organization, network, other }: Same): [Origin, Ori
   ];
 }
 
+/** That the two are one. */
+export function sameOf(one: Origin, other: Origin): Same {
+  return { of: one.network, organization: one.id, network: other.network, other: other.id };
+}
+
 /**
  * The organizations of all members, those that are one together: what is the same as a third is the same.
  * @param members sorted by id
@@ -50,11 +55,7 @@ export function classesOf(members: readonly Network[], same: readonly Same[]): O
 /** The one way to write classes: the first of each with each of the others. */
 export function pairsOf(classes: readonly (readonly Origin[])[]): Same[] {
   return classes.flatMap(([first, ...others]) =>
-    first
-      ? others.map(({ network, id }): Same => {
-          return { of: first.network, organization: first.id, network, other: id };
-        })
-      : [],
+    first ? others.map((other) => sameOf(first, other)) : [],
   );
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ComparedNetworks } from '../../../state/comparison.ts';
+import { type ComparedNetworks, matchedOf } from '../../../state/comparison.ts';
 import { joinMatched } from '../../../state/joining.ts';
 import { useExplorer } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
@@ -14,7 +14,7 @@ export function JoinBoth({ compared }: { compared: ComparedNetworks }) {
   const say = words.comparison;
   const join = async () => {
     setShare(0);
-    await joinMatched(explorer, { a, b, accepted }, setShare);
+    await joinMatched(explorer, matchedOf(compared), setShare);
     setShare(null);
   };
   return (
