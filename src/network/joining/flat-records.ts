@@ -113,18 +113,32 @@ function oneById<Of extends { readonly id: string }>(records: readonly Of[]): Se
   );
 }
 
-/** Called as the first member calls it; what others call it are spellings of it. */
+/**
+ * As most of the members call it, of names that are equally frequent as the first of them; what others call it are
+ * spellings of it, or its names in other languages.
+ */
 function oneOrganization(parts: Several<Organization>): Organization {
-  const [first, ...others] = parts;
+  const byName = [...groupedBy(parts, ({ name }) => name).values()];
+  const namesakes = byName.reduce((most, one) => (one.length > most.length ? one : most));
+  const [first = parts[0], ...others] = new Set([...namesakes, ...parts]);
   if (others.length === 0) return first;
   const spelled = others.flatMap(({ name, aliases }) => [name, ...aliases]);
   const aliases = new Set([...first.aliases, ...spelled.filter((one) => one !== first.name)]);
-  const names = Object.assign({}, ...others.map((one) => one.names).reverse(), first.names);
+  const names = Object.assign({}, ...others.map(namesBeside(first)).reverse(), first.names);
   return {
     ...first,
     ...(Object.keys(names).length > 0 && { names }),
     aliases: [...aliases],
     attributes: parts.flatMap(({ attributes }) => attributes),
+  };
+}
+
+/** The names of an organization by language, whole where another name than its own is displayed. */
+function namesBeside({ name: displayed }: Organization) {
+  return ({ name, names = {} }: Organization): Organization['names'] => {
+    if (name === displayed) return names;
+    const whole = Object.entries(names).map(([language, one]) => [language, { name, ...one }]);
+    return Object.fromEntries(whole);
   };
 }
 

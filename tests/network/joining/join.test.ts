@@ -12,6 +12,7 @@ import type {
   Same,
   Source,
 } from '../../../src/network/records.ts';
+import { smallNetwork } from '../../fixtures/small-network.ts';
 import { joinable } from './generated-members.ts';
 
 function joined(networks: readonly Network[], same: readonly Same[] = []): Network {
@@ -157,3 +158,31 @@ function inWords(value: unknown): string {
       : one,
   );
 }
+
+test('an organization is called as most members call it, and in other languages as they say', () => {
+  const named = (id: string, name: string, names: Network['organizations'][number]['names']) => {
+    const [one] = smallNetwork().organizations;
+    return {
+      ...smallNetwork(),
+      id,
+      organizations: [{ ...one, id: 'one', name, names, aliases: [], parent: undefined }],
+      ...{ relations: [], blocs: [], disputes: [], story: [], layout: undefined },
+    } as unknown as Network;
+  };
+  const members = [
+    named('a', 'Cártel del Golfo', { es: { article: 'el' } }),
+    named('b', 'Gulf Cartel', undefined),
+    named('c', 'Gulf Cartel', { de: { name: 'Golfkartell' } }),
+  ];
+  const same = ['b', 'c'].map((network) => {
+    return { of: 'a', organization: 'one', network, other: 'one' };
+  });
+  const [one] = joined(members, same).organizations;
+  expect(one).toMatchObject({ id: 'one', name: 'Gulf Cartel', aliases: ['Cártel del Golfo'] });
+  expect(one?.names).toEqual({
+    es: { name: 'Cártel del Golfo', article: 'el' },
+    de: { name: 'Golfkartell' },
+  });
+  const two = joined(members.slice(0, 2), same.slice(0, 1)).organizations[0];
+  expect(two?.name).toBe('Cártel del Golfo');
+});
