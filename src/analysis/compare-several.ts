@@ -1,22 +1,8 @@
 /** Several networks side by side: what each says about the same pairs of organizations. */
 import { type Origin, originKey } from '../network/joining/same.ts';
 import type { Network } from '../network/records.ts';
+import { SHARED_VERDICTS, type SharedVerdict } from '../network/verdicts.ts';
 import { isInconsistent, type Statement, statement, verdictOn } from './compare.ts';
-
-/**
- * What two of the networks say of a pair together, the first that holds of any two of those that speak of it; `alone`
- * where one network alone does. What each means says `Verdict`.
- */
-export const SHARED_VERDICTS = [
-  'contradicting',
-  'inconsistent',
-  'opposite',
-  'both',
-  'different',
-  'alone',
-] as const;
-
-export type SharedVerdict = (typeof SHARED_VERDICTS)[number];
 
 /** What one network says of a pair. */
 export interface SaidOfPair {

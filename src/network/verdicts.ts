@@ -17,3 +17,18 @@ export const VERDICTS = [
  * type and its direction, in common. `different`: tied in both, with nothing in common.
  */
 export type Verdict = (typeof VERDICTS)[number];
+
+/**
+ * What two of the networks say of a pair together, the first that holds of any two of those that speak of it; `alone`
+ * where one network alone does. What each means says `Verdict`.
+ */
+export const SHARED_VERDICTS = [
+  'contradicting',
+  'inconsistent',
+  'opposite',
+  'both',
+  'different',
+  'alone',
+] as const;
+
+export type SharedVerdict = (typeof SHARED_VERDICTS)[number];

@@ -1,8 +1,8 @@
 /** The network that comes with the page besides the first one: to be opened, or compared with. */
 import type { Network } from '../network/records.ts';
 import { words } from '../words/words.ts';
+import { chooseBeside } from './beside.ts';
 import { isEdited } from './document.ts';
-import { chooseSecond } from './second.ts';
 import {
   type Companion,
   type Explorer,
@@ -52,5 +52,5 @@ export async function openInPlace(explorer: Explorer, network: Network): Promise
 /** Opens the comparison with it. */
 export function compareWithCompanion(explorer: Explorer, { id }: Companion): void {
   setView(explorer, { selection: null, ask: { id: 'comparison', options: {} } });
-  chooseSecond(explorer, id);
+  chooseBeside(explorer, [id]);
 }

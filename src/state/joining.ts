@@ -1,7 +1,9 @@
 /** Putting networks together into one, and taking one out of several again. */
 import type { Matched } from '../analysis/joined-by-matches.ts';
 import { without } from '../network/joining/join.ts';
+import type { Network } from '../network/records.ts';
 import { words } from '../words/words.ts';
+import { setNetworksBeside } from './beside.ts';
 import { brokenJob } from './broken-job.ts';
 import { openInPlace } from './companion.ts';
 import { problemLines } from './problem-lines.ts';
@@ -20,17 +22,17 @@ export async function joinMatched(
   const { session } = explorer.getState();
   const job = { job: 'join', matched, area: seenIn(explorer) } as const;
   try {
-    const result = await session.start(job, { errand: 'second', onProgress }).result;
+    const result = await session.start(job, { errand: 'joining', onProgress }).result;
     if (result.ok) return await openInPlace(explorer, result.value);
     const lines = await problemLines(result.problems);
     const says = () => ({
-      title: words.comparison.notJoined,
+      title: words.notice.notJoined,
       lines: [...lines(), words.notice.unchanged],
     });
     setTransient(explorer, { notice: { tone: 'problem', says } });
   } catch (error) {
     const broken = (message: string) => ({
-      title: words.comparison.notJoined,
+      title: words.notice.notJoined,
       lines: [message, words.notice.unchanged],
     });
     const again = () => void joinMatched(explorer, matched, onProgress);
@@ -41,4 +43,20 @@ export async function joinMatched(
 /** Opens the network without one of those that it is put together from. */
 export function openWithout(explorer: Explorer, member: string): Promise<void> {
   return openInPlace(explorer, without(explorer.getState().document.network, member));
+}
+
+/** Opens a network in the place of the open one, with a place for each organization where it came without. */
+export function openLaidOut(explorer: Explorer, network: Network): Promise<void> {
+  return joinMatched(explorer, { networks: [network], same: [] }, () => {});
+}
+
+/** Opens the first of several networks in the place of the open one, and sets the others beside it. */
+export async function openSideBySide(
+  explorer: Explorer,
+  [first, ...others]: readonly Network[],
+): Promise<void> {
+  if (!first) return;
+  await openLaidOut(explorer, first);
+  if (others.length > 0 && explorer.getState().document.network.id === first.id)
+    setNetworksBeside(explorer, others);
 }

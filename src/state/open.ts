@@ -1,10 +1,10 @@
 /** Opening files: first what would be opened is shown; it takes the place of the network, or nothing changes. */
 import { refuseSize } from '../exchange/formats/limits.ts';
 import type { ImportChoices, ImportResult } from '../exchange/opening/import-result.ts';
-import type { Problem } from '../network/problems.ts';
 import { words } from '../words/words.ts';
 import { brokenJob } from './broken-job.ts';
 import { problemLines } from './problem-lines.ts';
+import { areSeveral, readEach } from './read-each.ts';
 import { seenIn } from './relayout.ts';
 import { rememberChoices, rememberedChoices } from './remembered.ts';
 import { type Explorer, setTransient } from './store.ts';
@@ -103,8 +103,12 @@ async function read(
   try {
     const result = await session.start(job, { errand: 'opening', onProgress }).result;
     if (!result.ok && result.tables.length === 0) {
-      const areEach = result.problems.some(isSeveral);
-      if (areEach && (await asClass(explorer, files, onProgress))) return;
+      if (areSeveral(result.problems)) {
+        const each = await readEach(explorer, files, { errand: 'opening', onProgress });
+        if (session.isOver()) return;
+        if (each.networks.length > 0)
+          return setTransient(explorer, { opening: { ...opening, share: null, each } });
+      }
       cancelOpening(explorer);
       return report(explorer, name, await problemLines(result.problems));
     }
@@ -118,19 +122,6 @@ async function read(
     const again = () => void read(explorer, files, choices, before);
     setTransient(explorer, { notice: brokenJob(error, broken, again) });
   }
-}
-
-function isSeveral({ code }: Problem): boolean {
-  return code === 'several-not-tables';
-}
-
-async function asClass(
-  explorer: Explorer,
-  files: readonly File[],
-  onProgress: (share: number) => void,
-): Promise<boolean> {
-  const { openedAsClass } = await import('./class-readings.ts');
-  return openedAsClass(explorer, files, { errand: 'opening', onProgress });
 }
 
 function namesOf(files: readonly File[]): string {

@@ -5,7 +5,14 @@
 import { type Job, type Progress, type Results, type RunningJob, startJob } from './jobs.ts';
 
 /** What is under way once at a time: another job for it takes the place of the one before. */
-export type Errand = 'opening' | 'bringing' | 'second' | 'check' | 'balance' | 'relayout';
+export type Errand =
+  | `beside ${string}`
+  | 'opening'
+  | 'bringing'
+  | 'joining'
+  | 'check'
+  | 'balance'
+  | 'relayout';
 
 interface Hearing<J extends Job> {
   /** What the job is for; without one it runs beside all others. */

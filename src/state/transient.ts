@@ -4,17 +4,15 @@ import type { SignedGraph } from '../analysis/signed-graph.ts';
 import type { Stretch } from '../coding/quote-ends.ts';
 import type { SourceText } from '../evidence/source-text.ts';
 import type { Checks } from '../evidence/states.ts';
-import type { ForeignType } from '../exchange/opening/foreign-types.ts';
-import type { ImportChoices, ImportResult } from '../exchange/opening/import-result.ts';
 import type { UnitState } from '../network/coverage.ts';
 import type { Reason } from '../network/reading-records.ts';
 import type { Network } from '../network/records.ts';
 import type { Overlay, Point, Scene } from '../picture/scene.ts';
 import type { Walk } from '../picture/walk.ts';
 import type { Bringing } from './brought-texts.ts';
+import type { Beside, Opening, ReadFiles } from './incoming.ts';
 import type { LineageChoices } from './lineage-choices.ts';
 import type { Moved } from './moved.ts';
-import type { ReadClass } from './read-class.ts';
 import type { View } from './view.ts';
 
 export type DialogId =
@@ -48,16 +46,6 @@ export interface NoticeText {
   readonly lines: readonly string[];
 }
 
-/** Files on their way in. */
-export interface Opening {
-  readonly files: readonly File[];
-  readonly choices: ImportChoices;
-  /** Share that is read, from 0 to 1; `null` when nothing is under way. */
-  readonly share: number | null;
-  /** What the files would open as, with the choices so far. */
-  readonly result: ImportResult | null;
-}
-
 /** A search for the best partitions of a signed graph, under way or at its end. */
 export interface BalanceSearch {
   /** What is known by now, for each number of groups; empty before the search has said anything. */
@@ -80,29 +68,6 @@ export interface Camera {
   /** Where an organization, or the middle of a relation's line, is on the page, in CSS pixels. */
   readonly renderedPoint: (id: string) => Point | null;
 }
-
-/** The second network of a comparison, at whatever step; `key` is what the options call it. */
-export type Second = { readonly key: string } & (
-  | {
-      readonly is: 'reading';
-      readonly name: string;
-      /** From 0 to 1. */
-      readonly share: number;
-    }
-  | {
-      readonly is: 'failed';
-      readonly name: string;
-      readonly lines: () => readonly string[];
-      /** Reads it once more; `null` where what it holds is at fault. */
-      readonly again: (() => void) | null;
-    }
-  | {
-      readonly is: 'open';
-      readonly network: Network;
-      /** What its file calls its relations, and what they became. */
-      readonly types: readonly ForeignType[];
-    }
-);
 
 /** What an analysis shows, as a picture that leaves the page has to say it. */
 export interface PictureCaption {
@@ -171,8 +136,9 @@ export interface KeptForReturn {
   readonly texts: ReadonlyMap<string, SourceText>;
   /** What the check says of the words quoted; what is not in it is not checked. */
   readonly checks: Checks;
-  readonly second: Second | null;
-  readonly students: ReadClass | null;
+  /** The networks beside the open one, in the order in which they came. */
+  readonly beside: readonly Beside[];
+  readonly students: ReadFiles | null;
   /** Forms that are half filled in, by their names. They are kept with a draft. */
   readonly forms: Readonly<Record<string, FormFields>>;
   /** While a step of the story is read: what the reader came with, and has again after it. */
@@ -240,7 +206,7 @@ export interface Transient extends OfNetwork {
 export const NOTHING_KEPT: KeptForReturn = {
   texts: new Map(),
   checks: new Map(),
-  second: null,
+  beside: [],
   students: null,
   forms: {},
   beforeStory: null,
@@ -283,9 +249,9 @@ export const NOTHING_TRANSIENT: Transient = {
   camera: null,
 };
 
-/** What of a network that is left there is to go back to; a second network that was on its way is not. */
+/** What of a network that is left there is to go back to; a network that was on its way is not. */
 export function keptForReturn(transient: Transient): KeptForReturn {
   const { texts, checks, students, forms, beforeStory, nextSeed } = transient;
-  const second = transient.second?.is === 'open' ? transient.second : null;
-  return { texts, checks, second, students, forms, beforeStory, nextSeed };
+  const beside = transient.beside.filter(({ is }) => is === 'open');
+  return { texts, checks, beside, students, forms, beforeStory, nextSeed };
 }

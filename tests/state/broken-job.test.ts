@@ -1,8 +1,8 @@
 /** What broke off, for want of the worker's file or by a fault in it, is tried again from where it is said. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openBeside } from '../../src/state/beside.ts';
 import { openFiles } from '../../src/state/open.ts';
 import { relayout } from '../../src/state/relayout.ts';
-import { openSecond } from '../../src/state/second.ts';
 import { createExplorer, type Explorer } from '../../src/state/store.ts';
 import { checkAgain, openText } from '../../src/state/texts.ts';
 import { words } from '../../src/words/words.ts';
@@ -44,8 +44,8 @@ test.each(Object.entries(JOBS))('%s', async (_, { job, start }) => {
 });
 
 test('a second network to compare with', async () => {
-  const second = () => explorer.getState().transient.second;
-  const first = openSecond(explorer, [new File(['x'], 'a.json')]);
+  const second = () => explorer.getState().transient.beside[0];
+  const first = openBeside(explorer, [new File(['x'], 'a.json')]);
   last().onerror?.({ message: '' });
   await first;
   const failed = second();

@@ -17,8 +17,8 @@ beforeEach(async () => {
 
 test('a copy says what it is of and keeps what is looked at, and nothing of that changes; leaving it leads back', async () => {
   const { shipped } = state();
-  const second = { is: 'open', key: 'other', network: smallNetwork(), types: [] } as const;
-  setTransient(explorer, { second });
+  const beside = [{ is: 'open', key: 'other', network: smallNetwork(), types: [] }] as const;
+  setTransient(explorer, { beside });
   setView(explorer, {
     selection: 'rio-cartel',
     ask: { id: 'readings', options: { with: 'other' } },
@@ -34,7 +34,7 @@ test('a copy says what it is of and keeps what is looked at, and nothing of that
   });
   expect(network.relations).toBe(shipped.relations);
   expect(state().view).toEqual(view);
-  expect(state().transient.second).toBe(second);
+  expect(state().transient.beside).toEqual(beside);
   // It is nowhere but in this browser, so no citation says where others find it.
   const { version, addressOf } = publicationOf(state(), 'https://example.org/');
   expect([version, addressOf(null)]).toEqual([null, null]);

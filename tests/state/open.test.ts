@@ -90,7 +90,7 @@ test('with another network goes all that was found of the one before', async () 
   setTransient(explorer, {
     hover: 'alder-group',
     overlay: { groups: [] } as never,
-    second: { is: 'open', key: 'file', network: smallNetwork(), types: [] },
+    beside: [{ is: 'open', key: 'file', network: smallNetwork(), types: [] }],
     otherPicture: { scene: {}, besides: smallNetwork() } as never,
     balances: new Map([[{} as never, { indices: [], is: 'running', seconds: 9 }]]),
     checks: new Map([['x', {} as never]]),
@@ -104,7 +104,7 @@ test('with another network goes all that was found of the one before', async () 
   expect(transient()).toMatchObject({
     hover: null,
     overlay: null,
-    second: null,
+    beside: [],
     otherPicture: null,
     balances: new Map(),
     checks: new Map(),

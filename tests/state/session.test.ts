@@ -1,10 +1,10 @@
 /** What is under way for a network ends with it, and two explorers have nothing in common. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { searchBalance, signsOf } from '../../src/state/balance.ts';
+import { openBeside } from '../../src/state/beside.ts';
 import type { JobMessage } from '../../src/state/jobs.ts';
 import { openFiles } from '../../src/state/open.ts';
 import { relayout } from '../../src/state/relayout.ts';
-import { openSecond } from '../../src/state/second.ts';
 import { beginSession } from '../../src/state/session.ts';
 import { createExplorer, type Explorer, setTransient } from '../../src/state/store.ts';
 import { readyToSwitch, undoOpening } from '../../src/state/switch-network.ts';
@@ -22,7 +22,7 @@ const file = new File(['x'], 'a.json');
 /** All that takes long, as the reader asks for it. */
 const ERRANDS: Readonly<Record<string, (explorer: Explorer) => unknown>> = {
   opening: (explorer) => openFiles(explorer, [file]),
-  second: (explorer) => openSecond(explorer, [file]),
+  second: (explorer) => openBeside(explorer, [file]),
   check: (explorer) => openText(explorer, 'rowan-2019', file, 'a.txt'),
   balance: (explorer) => {
     const { graph } = signsOf(explorer, explorer.getState().document.network, SIGNS);

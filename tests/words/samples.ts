@@ -27,19 +27,19 @@ const kinds: readonly (readonly [names: string, samples: readonly unknown[]])[] 
   [
     `accepted against behind all allied alone amount at atX atY balanced before branches bytes codePoints contradicting
     dated differing disputes drawn edges gone group height inconsistent index inside kept lanes largest least left limit lower megabytes most moved n
-    negative nodes now of ofBloc ofOrganizations ofRelations open opposite organizations pairs paragraphs part points read positive refused relations reopened rows same scale shuffles so spans
+    negative networks nodes now of ofBloc ofOrganizations ofRelations open opposite organizations pairs paragraphs part points read positive refused relations reopened rows same scale shuffles so spans
     status steps times tried units untied unweighted upper width`,
     NUMBERS,
   ],
   [
     `a about answer at_hand attribute b became bloc c center citation claim coded column corners credibility crumb encoding
-    error exact extension file files first format fragment from group heading high kappa kind label lineEnds low meaning message method name
+    error exact extension file files first format fragment from group heading high kappa kind label letter lineEnds low meaning message method name
     normalization one other place program query question quote reason reliability says second sentence separator
     source standing state step strength target title to value what words`,
     ['Gulf'],
   ],
   [
-    `by hidden ids labels methods links looser members names options others path places said shown sources
+    `by hidden ids labels methods links letters looser members names options others path places said shown sources
     types`,
     NAMES,
   ],

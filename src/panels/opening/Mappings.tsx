@@ -1,7 +1,7 @@
 import type { MappedTable } from '../../exchange/formats/tables/read-tables.ts';
 import { signatureOf } from '../../exchange/opening/import-tables.ts';
+import type { Opening } from '../../state/incoming.ts';
 import { chooseAgain } from '../../state/open.ts';
-import type { Opening } from '../../state/transient.ts';
 import { useExplorer } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { TableMapping } from './TableMapping.tsx';

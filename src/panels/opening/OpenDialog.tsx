@@ -1,11 +1,12 @@
+import { setBeside } from '../../state/beside.ts';
+import type { Opening } from '../../state/incoming.ts';
 import { acceptOpening, cancelOpening } from '../../state/open.ts';
-import { setBeside } from '../../state/second.ts';
 import { sourceFor, takeShownAsText } from '../../state/text-or-network.ts';
-import type { Opening } from '../../state/transient.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { Dialog } from '../Dialog.tsx';
 import { useStatus } from '../use-status.ts';
+import { EachOpened } from './EachOpened.tsx';
 import { Mappings } from './Mappings.tsx';
 import { OpenStart } from './OpenStart.tsx';
 import { Summary } from './Summary.tsx';
@@ -30,9 +31,10 @@ export default function OpenDialog() {
 function Shown({ opening }: { opening: Opening }) {
   const explorer = useExplorer();
   const source = useExplorerState((state) => sourceFor(state, opening.files));
-  const { result, share } = opening;
+  const { result, share, each } = opening;
   // Seen by everybody else from the summary that appears.
   useStatus(share === null && result?.ok && words.opening.read);
+  if (each) return <EachOpened opening={opening} each={each} />;
   return (
     <>
       <p className="soft">{nameOf(opening)}</p>

@@ -2,7 +2,7 @@ import type { ImportResult } from '../../exchange/opening/import-result.ts';
 import { ownTypes, typeValue } from '../../network/own-types.ts';
 import { type Note, notesByKind } from '../../network/problems.ts';
 import { filterValues } from '../../state/filter-values.ts';
-import type { Opening } from '../../state/transient.ts';
+import type { Opening } from '../../state/incoming.ts';
 import { words } from '../../words/words.ts';
 import { Sample } from '../Sample.tsx';
 import { TypeReadings } from './TypeReadings.tsx';

@@ -1,7 +1,7 @@
 import type { ForeignType } from '../../exchange/opening/foreign-types.ts';
 import { TYPE_CHOICES, type TypeChoice } from '../../exchange/opening/type-choices.ts';
+import type { Opening } from '../../state/incoming.ts';
 import { chooseAgain } from '../../state/open.ts';
-import type { Opening } from '../../state/transient.ts';
 import { useExplorer } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { choiceLabel, exampleLine } from './type-lines.ts';

@@ -9,6 +9,7 @@ import { measureWords } from './measures.ts';
 import { noQuestionWords } from './no-questions.ts';
 import { outlineWords } from './outline.ts';
 import { pathWords } from './paths.ts';
+import { sideBySideWords } from './side-by-side.ts';
 import { sourceWords } from './sources.ts';
 import { timeWords } from './time.ts';
 import { voiceWords } from './voices.ts';
@@ -27,6 +28,7 @@ const analyses = {
   ...voiceWords,
   ...matrixWords,
   ...sourceWords,
+  ...sideBySideWords,
 };
 
 export default analyses;

@@ -201,6 +201,7 @@ const base = {
   notice: {
     place: 'Message',
     close: 'Close this message',
+    notJoined: 'They cannot be put together',
     notOpened: (name: string) => `${name} was not opened`,
     unchanged: 'The network on the screen is as it was.',
     opened: (title: string) => `Opened “${title}”`,

@@ -77,7 +77,7 @@ export const comparisonWords = {
     nothingMatched:
       'No organization of the one is matched with one of the other, so nothing can be compared. See the matches below.',
     pair: (one: string, other: string) => `${one} – ${other}`,
-    says: (side: 'A' | 'B') => `${side} says`,
+    says: (side: string) => `${side} says`,
     silent: (side: 'A' | 'B') => `${side} says nothing about these two.`,
     lacks: (side: 'A' | 'B', names: readonly string[]) =>
       `${side} has no ${list.format(names)}, so its silence says nothing.`,
@@ -162,7 +162,6 @@ export const comparisonWords = {
       takeOut: 'Take out',
       takeOutOf: (title: string) => `Take out: ${title}`,
     },
-    notJoined: 'The two cannot be put together',
     keep: 'Keep the matches',
     keepMeaning:
       'Puts what is accepted and refused into the open network, to be saved with it; undo takes it out again. This browser remembers it also without that.',

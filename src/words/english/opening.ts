@@ -25,6 +25,12 @@ export const openingWords = {
     reading: 'Reading…',
     read: 'Read: what would be opened is shown.',
     beside: 'Set beside the open one',
+    each: (n: number) =>
+      n === 1 ? 'One of the files is a network' : `Each of the ${n} files is a network by itself`,
+    eachText:
+      'They can stand side by side, to be compared and put together into one; or each is opened by itself, one after the other.',
+    asReadings: 'As readings of a class',
+    sideBySide: 'Open side by side',
     cancel: 'Cancel',
     open: 'Open',
     from: (files: string, format: string) => `${files} · read as ${format}`,

@@ -10,6 +10,7 @@ import { measureWords } from './measures.ts';
 import { noQuestionWords } from './no-questions.ts';
 import { outlineWords } from './outline.ts';
 import { pathWords } from './paths.ts';
+import { sideBySideWords } from './side-by-side.ts';
 import { sourceWords } from './sources.ts';
 import { timeWords } from './time.ts';
 import { voiceWords } from './voices.ts';
@@ -28,6 +29,7 @@ const analyses: Parts['analyses'] = {
   ...voiceWords,
   ...matrixWords,
   ...sourceWords,
+  ...sideBySideWords,
 };
 
 export default analyses;

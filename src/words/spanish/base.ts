@@ -190,6 +190,7 @@ const base: Said<typeof english> = {
   notice: {
     place: 'Mensaje',
     close: 'Cerrar este mensaje',
+    notJoined: 'No se pueden reunir',
     notOpened: (name) => `No se abrió ${name}`,
     unchanged: 'La red en pantalla queda como estaba.',
     opened: (title) => `Se abrió “${title}”`,

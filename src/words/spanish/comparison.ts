@@ -165,7 +165,6 @@ export const comparisonWords: Said<typeof english> = {
       takeOut: 'Quitar',
       takeOutOf: (title) => `Quitar: ${title}`,
     },
-    notJoined: 'No se pueden reunir las dos',
     keep: 'Conservar las coincidencias',
     keepMeaning:
       'Pone lo aceptado y lo rechazado en la red abierta, para guardarlo con ella; Deshacer lo vuelve a quitar. Este navegador lo recuerda también sin eso.',

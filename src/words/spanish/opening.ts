@@ -27,6 +27,14 @@ export const openingWords: Said<typeof english> = {
     reading: 'Leyendo…',
     read: 'Leído: se muestra lo que se abriría.',
     beside: 'Poner junto a la abierta',
+    each: (n) =>
+      n === 1
+        ? 'Uno de los archivos es una red'
+        : `Cada uno de los ${n} archivos es una red por sí solo`,
+    eachText:
+      'Pueden ponerse una junto a otra, para compararlas y reunirlas en una; o se abre cada una por sí sola, una tras otra.',
+    asReadings: 'Como lecturas de una clase',
+    sideBySide: 'Abrir una junto a otra',
     cancel: 'Cancelar',
     open: 'Abrir',
     from: (files, format) => `${files} · leído como ${format}`,

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { SentenceReadings } from '../../../analysis/agreement/class.ts';
 import { openClass } from '../../../state/class-readings.ts';
 import { pickFiles } from '../../../state/files.ts';
-import type { ReadClass } from '../../../state/read-class.ts';
+import type { ReadFiles } from '../../../state/incoming.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { NOTHING } from '../../../words/signs.ts';
 import { words } from '../../../words/words.ts';
@@ -14,7 +14,7 @@ import { Quoted } from './Quoted.tsx';
 
 const AT_ONCE = 20;
 const NONE: readonly SentenceReadings[] = [];
-const NOBODY: ReadClass = { networks: [], lines: [] };
+const NOBODY: ReadFiles = { networks: [], lines: [] };
 
 /** Students' readings against the open network, which is the key: each of them, and sentence by sentence. */
 export function ClassReadings() {
@@ -34,7 +34,7 @@ export function ClassReadings() {
   const choose = async () => {
     const files = await pickFiles('');
     if (files.length === 0) return;
-    await openClass(explorer, files, { onProgress: setShare });
+    await openClass(explorer, files, setShare);
     setShare(null);
   };
   useStatus(share !== null && say.readingFiles);

@@ -1,6 +1,6 @@
 import { isBlank } from '../../../coding/blind.ts';
+import { chooseBeside, openBeside } from '../../../state/beside.ts';
 import { pickFiles } from '../../../state/files.ts';
-import { chooseSecond, openSecond } from '../../../state/second.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
@@ -44,7 +44,7 @@ function Offer() {
   const say = words.agreement;
   const choose = async () => {
     const files = await pickFiles('');
-    if (files.length > 0) await openSecond(explorer, files);
+    if (files.length > 0) await openBeside(explorer, files);
   };
   return (
     <section className="second">
@@ -56,7 +56,7 @@ function Offer() {
           <button
             type="button"
             className="primary"
-            onClick={() => chooseSecond(explorer, second.id)}
+            onClick={() => chooseBeside(explorer, [second.id])}
           >
             {say.withSecond}
           </button>

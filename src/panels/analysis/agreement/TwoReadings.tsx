@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { amongAllPairs, countsOf } from '../../../analysis/agreement/agreement.ts';
 import { differing, judgementsOf } from '../../../analysis/agreement/judgements.ts';
 import type { Network } from '../../../network/records.ts';
-import { closeSecond } from '../../../state/second.ts';
+import { closeBeside } from '../../../state/beside.ts';
 import { useExplorer } from '../../../state/use-store.ts';
 import { foreign } from '../../../words/foreign.ts';
 import { words } from '../../../words/words.ts';
@@ -61,7 +61,7 @@ export function TwoReadings({ a, b }: Props) {
         {say.secondReading} <span lang={foreign(b.language)}>{b.title}</span>
       </p>
       <p>
-        <button type="button" className="link" onClick={() => closeSecond(explorer)}>
+        <button type="button" className="link" onClick={() => closeBeside(explorer)}>
           {say.close}
         </button>
       </p>

@@ -1,6 +1,6 @@
+import { closeBeside } from '../../../state/beside.ts';
 import { openInPlace } from '../../../state/companion.ts';
 import type { ComparedNetworks } from '../../../state/comparison.ts';
-import { closeSecond } from '../../../state/second.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
 
@@ -23,7 +23,7 @@ export function BothNetworks({ compared: { a, b } }: { compared: ComparedNetwork
             {say.openB}
           </button>
         )}
-        <button type="button" className="link" onClick={() => closeSecond(explorer)}>
+        <button type="button" className="link" onClick={() => closeBeside(explorer)}>
           {say.close}
         </button>
       </p>

@@ -1,27 +1,32 @@
 import { useEffect, useRef } from 'react';
 import { CONFLICTS } from '../../../analysis/compare.ts';
-import type { ComparedNetworks } from '../../../state/comparison.ts';
+import type { ForeignType } from '../../../exchange/opening/foreign-types.ts';
+import { besideKeys } from '../../../state/beside.ts';
+import { type ComparedNetworks, matchedOf } from '../../../state/comparison.ts';
 import { pairId } from '../../../state/overlaid.ts';
 import { setOptions } from '../../../state/store.ts';
-import { useExplorer } from '../../../state/use-store.ts';
+import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
 import { useSaid } from '../../use-said.ts';
+import { Another } from '../several/NetworkList.tsx';
 import { BothNetworks } from './BothNetworks.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { standingOfBoth } from './comparison-caption.ts';
-import { JoinBoth } from './JoinBoth.tsx';
 import { Matches } from './Matches.tsx';
 import { PairDetail } from './PairDetail.tsx';
 import { Pairs, PairTable } from './Pairs.tsx';
 import { Picked } from './Picked.tsx';
 import { PictureChoice } from './PictureChoice.tsx';
+import { PutTogether } from './PutTogether.tsx';
 import { ReadTypes } from './ReadTypes.tsx';
 import { type Titles, useOverlaid } from './use-overlaid.ts';
 
 interface Props extends Pick<Ask, 'options'> {
   readonly compared: ComparedNetworks;
 }
+
+const NONE: readonly ForeignType[] = [];
 
 /** The comparison: contradictions first, then every pair, then the matches that it rests on. */
 export function Compared({ compared, options }: Props) {
@@ -32,6 +37,10 @@ export function Compared({ compared, options }: Props) {
     [a, b],
   );
   const search = useOverlaid(compared, options);
+  const types = useExplorerState(({ transient }) => {
+    const one = transient.beside.find(({ key }) => key === options.with);
+    return one?.is === 'open' ? one.types : NONE;
+  });
   const { pick = '' } = options;
   const top = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is picked starts at its top
@@ -55,6 +64,7 @@ export function Compared({ compared, options }: Props) {
         {picture}
       </div>
     );
+  const all = a.organizations.length + b.organizations.length - accepted.length;
   const { counts } = comparison;
   const conflicts = comparison.pairs.filter(({ verdict }) => CONFLICTS.has(verdict));
   const besides = say.besides(counts.inconsistent, counts.opposite);
@@ -68,7 +78,7 @@ export function Compared({ compared, options }: Props) {
       </h2>
       {besides && <p>{besides}</p>}
       <BothNetworks compared={compared} />
-      <ReadTypes />
+      <ReadTypes types={types} />
       {conflicts.length > 0 && <PairTable pairs={conflicts} compared={compared} titles={titles} />}
       {picture}
       {conflicts.map((pair) => (
@@ -76,7 +86,16 @@ export function Compared({ compared, options }: Props) {
       ))}
       <Pairs compared={compared} titles={titles} options={options} />
       <Matches compared={compared} titles={titles} options={options} />
-      {a.id !== b.id && <JoinBoth compared={compared} />}
+      {a.id !== b.id && (
+        <>
+          <PutTogether
+            matched={matchedOf(compared)}
+            label={say.joinBoth}
+            text={say.joinText(accepted.length, all)}
+          />
+          <Another besides={[a.id, ...besideKeys(options.with)]} />
+        </>
+      )}
       <p className="soft">{say.method}</p>
       <p className="standing">{standingOfBoth(compared)}</p>
     </div>

@@ -5,10 +5,9 @@ import { pairId } from '../../../state/overlaid.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
-import { RecordQuotes } from '../../RecordQuotes.tsx';
-import { RelationSentence, typeColour } from '../../RelationSentence.tsx';
 import { Sample } from '../../Sample.tsx';
 import { OtherEvidence } from './OtherEvidence.tsx';
+import { OwnRelation } from './OwnRelation.tsx';
 import type { Titles } from './use-overlaid.ts';
 
 interface Props {
@@ -44,7 +43,7 @@ export function PairDetail({ pair, compared, titles, isPickable = false }: Props
       </h3>
       <p className="soft">{say.verdictText(pair.verdict, pair.inconsistent)}</p>
       <OneSide side="A" names={lackedBy('a', pair, titles)} network={a} ids={pair.inA}>
-        {(relation) => <Own key={relation.id} relation={relation} />}
+        {(relation) => <OwnRelation key={relation.id} relation={relation} />}
       </OneSide>
       <OneSide side="B" names={lackedBy('b', pair, titles)} network={b} ids={pair.inB}>
         {(relation) => (
@@ -76,21 +75,6 @@ function OneSide(props: {
         <p className="soft">{names.length > 0 ? say.lacks(side, names) : say.silent(side)}</p>
       )}
     </>
-  );
-}
-
-/** A relation of the open network, with the way to its record. */
-function Own({ relation }: { relation: Relation }) {
-  const { id, source, target, basis, evidence, hedges } = relation;
-  return (
-    <div style={typeColour(relation)}>
-      <p className="said">
-        <RelationSentence relation={relation} />{' '}
-        <span className="soft">({words.comparison.basis[basis]})</span>
-      </p>
-      {evidence.length === 0 && <p className="soft">{words.comparison.noEvidence}</p>}
-      <RecordQuotes record={id} evidence={evidence} hedges={hedges} about={[source, target]} />
-    </div>
   );
 }
 

@@ -1,15 +1,9 @@
 import type { ForeignType } from '../../../exchange/opening/foreign-types.ts';
-import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
 import { choiceLabel, exampleLine } from '../../opening/type-lines.ts';
 
-const NONE: readonly ForeignType[] = [];
-
-/** What the second file's own names of relations became: no dialog asked, so it is said here. */
-export function ReadTypes() {
-  const types = useExplorerState(({ transient: { second } }) =>
-    second?.is === 'open' ? second.types : NONE,
-  );
+/** What a file's own names of relations became: no dialog asked, so it is said here. */
+export function ReadTypes({ types }: { types: readonly ForeignType[] }) {
   if (types.length === 0) return null;
   return (
     <details>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { A_FILE, closeSecond } from '../../../state/second.ts';
-import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
+import { A_FILE } from '../../../state/beside.ts';
+import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
 import { Status } from '../../Status.tsx';
-import './second.css';
+import { BesideFailed, BesideReading } from './BesideState.tsx';
 
 interface Props {
   /** The option `with`. */
@@ -14,40 +14,14 @@ interface Props {
 
 /** A second network that is not open: on its way, refused, or still to be chosen. */
 export function SecondState({ wanted, children }: Props) {
-  const explorer = useExplorer();
-  const second = useExplorerState(({ transient }) => transient.second);
-  const isWanted = wanted !== '' && second?.key === wanted;
-  const say = words.comparison;
-  if (isWanted && second.is === 'reading')
-    return (
-      <section className="second" aria-busy="true">
-        <p>{say.reading(second.name)}</p>
-        <progress value={second.share} aria-label={say.reading(second.name)} />
-        <p>
-          <button type="button" onClick={() => closeSecond(explorer)}>
-            {say.cancel}
-          </button>
-        </p>
-      </section>
-    );
+  const second = useExplorerState(({ transient }) =>
+    transient.beside.find(({ key }) => key === wanted),
+  );
+  if (second?.is === 'reading') return <BesideReading one={second} />;
   return (
     <>
-      {isWanted && second.is === 'failed' && (
-        <div role="alert" className="second-failed">
-          <p>
-            <strong>{say.failed(second.name)}</strong>
-          </p>
-          {second.lines().map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-          {second.again && (
-            <button type="button" onClick={second.again}>
-              {words.loading.again}
-            </button>
-          )}
-        </div>
-      )}
-      {wanted === A_FILE && !isWanted && <Status says={say.fileOfLink} />}
+      {second?.is === 'failed' && <BesideFailed one={second} />}
+      {wanted === A_FILE && !second && <Status says={words.comparison.fileOfLink} />}
       {children}
     </>
   );

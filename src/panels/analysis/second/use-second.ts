@@ -1,7 +1,5 @@
-import { useEffect } from 'react';
 import type { Network } from '../../../network/records.ts';
-import { openNamed } from '../../../state/second.ts';
-import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
+import { useBeside } from './use-beside.ts';
 
 /**
  * The second network of an analysis of two, opened where it is not at hand yet.
@@ -9,11 +7,7 @@ import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
  * @returns `null` until it is open
  */
 export function useSecond(wanted: string): Network | null {
-  const explorer = useExplorer();
-  const second = useExplorerState(({ transient }) => transient.second);
-  const isWanted = wanted !== '' && second?.key === wanted;
-  useEffect(() => {
-    if (wanted !== '' && !isWanted) void openNamed(explorer, wanted);
-  }, [explorer, wanted, isWanted]);
-  return isWanted && second.is === 'open' ? second.network : null;
+  const beside = useBeside(wanted === '' ? [] : [wanted]);
+  const second = beside.find(({ key }) => key === wanted);
+  return second?.is === 'open' ? second.network : null;
 }

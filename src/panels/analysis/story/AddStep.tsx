@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { evidenceOf } from '../../../analysis/story.ts';
 import { countEvidence } from '../../../network/quotes.ts';
+import { withFile } from '../../../state/beside.ts';
 import { selectSelected } from '../../../state/derived.ts';
-import { A_FILE } from '../../../state/second.ts';
 import { addStep } from '../../../state/story.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
@@ -47,7 +47,7 @@ interface NewStepProps {
 function NewStep({ record, onAdd, onCancel }: NewStepProps) {
   const network = useExplorerState(({ document }) => document.network);
   const analysis = useExplorerState(({ view }) => view.ask?.id ?? 'story');
-  const isOfFile = useExplorerState(({ view }) => view.ask?.options.with === A_FILE);
+  const isOfFile = useExplorerState(({ view }) => withFile(view.ask?.options.with));
   const [text, setText] = useState('');
   const [points, setPoints] = useState(true);
   // Another network may have been opened since it was selected.

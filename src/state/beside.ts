@@ -1,0 +1,209 @@
+/** Networks set beside the open one: how they are opened and taken away again. */
+import type { Network } from '../network/records.ts';
+import { optionNames } from './analyses.ts';
+import { brokenJob } from './broken-job.ts';
+import type { Beside } from './incoming.ts';
+import { problemLines } from './problem-lines.ts';
+import { areSeveral } from './read-each.ts';
+import { rememberedChoices } from './remembered.ts';
+import {
+  type Companion,
+  type Explorer,
+  type ExplorerState,
+  setOptions,
+  setTransient,
+  setView,
+} from './store.ts';
+
+/** In the option `with`: the network as it came with the page. */
+export const AS_SHIPPED = 'shipped';
+/** In the option `with`: a file, which a link cannot bring along; of several each later one has a number behind it. */
+export const A_FILE = 'file';
+
+/** Whether the option `with` names a file. */
+export function withFile(wanted: string | undefined): boolean {
+  return besideKeys(wanted).some((key) => key.split('.')[0] === A_FILE);
+}
+
+/** What was chosen with regard to some networks means nothing for others. */
+const NOTHING_CHOSEN = { accept: '', refuse: '', pick: '', verdict: '', picture: '', all: '' };
+
+/** What the option `with` names. */
+export function besideKeys(wanted: string | undefined): string[] {
+  return (wanted ?? '').split(',').filter((key) => key !== '');
+}
+
+function wantedKeys({ getState }: Explorer): string[] {
+  return besideKeys(getState().view.ask?.options.with);
+}
+
+/** The networks at hand that the open one can be set beside, but for its own form as it came with the page. */
+export function selectAtHand(state: ExplorerState): Companion[] {
+  const { companion, further, shipped, left, document } = state;
+  const before = [...left].flatMap(
+    ([
+      opened,
+      {
+        document: { network },
+      },
+    ]): Companion[] =>
+      opened === shipped
+        ? []
+        : [{ id: network.id, title: network.title, load: () => Promise.resolve(network) }],
+  );
+  const all = [...before.reverse(), ...(companion ? [companion] : []), ...further];
+  return [...new Map(all.toReversed().map((one) => [one.id, one])).values()].filter(
+    ({ id }) => id !== document.network.id,
+  );
+}
+
+/** Brings the network that the option `with` names; nothing where it is not at hand. */
+export async function openNamed(explorer: Explorer, key: string): Promise<void> {
+  const { secondReading, shipped } = explorer.getState();
+  if (key === AS_SHIPPED) return show(explorer, { is: 'open', key, network: shipped, types: [] });
+  const atHand = [...selectAtHand(explorer.getState()), secondReading];
+  const named = atHand.find((one) => one?.id === key);
+  if (!named) return drop(explorer, key);
+  const reading: Beside = { is: 'reading', key, name: named.title, share: 0 };
+  show(explorer, reading);
+  const result = await named.load().then(
+    (network): Beside => ({ is: 'open', key, network, types: [] }),
+    (error): Beside => ({
+      is: 'failed',
+      key,
+      name: named.title,
+      ...brokenOff(error, () => void openNamed(explorer, key)),
+    }),
+  );
+  // The reader may have chosen another one meanwhile.
+  if (explorer.getState().transient.beside.includes(reading)) show(explorer, result);
+}
+
+/**
+ * Reads files in the worker as a network to be set beside the open one, besides those that are there where the analysis
+ * takes several; what is wrong with them is said. Files that are no network together are each one by itself there.
+ */
+export async function openBeside(explorer: Explorer, files: readonly File[]): Promise<void> {
+  const takesSeveral = explorer.getState().view.ask?.id === 'comparison';
+  const there = takesSeveral ? keysThere(explorer) : [];
+  const keys = freeKeys(there, files.length);
+  const [key = A_FILE] = keys;
+  chooseBeside(explorer, [...there, key]);
+  const areEach = await readBeside(explorer, key, files, takesSeveral);
+  if (!areEach) return;
+  chooseBeside(explorer, [...there, ...keys]);
+  await Promise.all(files.map((file, i) => readBeside(explorer, keys[i] ?? A_FILE, [file], false)));
+}
+
+/** Those that are open or on their way. */
+function keysThere(explorer: Explorer): string[] {
+  const { beside } = explorer.getState().transient;
+  const failed = new Set(beside.filter(({ is }) => is === 'failed').map(({ key }) => key));
+  return wantedKeys(explorer).filter((key) => !failed.has(key));
+}
+
+/** Names for so many files. */
+function freeKeys(taken: readonly string[], count: number): string[] {
+  const keys: string[] = [];
+  for (let n = 1; keys.length < count; n++) {
+    const key = n === 1 ? A_FILE : `${A_FILE}.${n}`;
+    if (!taken.includes(key)) keys.push(key);
+  }
+  return keys;
+}
+
+/** @returns whether nothing came of it because the files are each a network by itself, where that is asked for */
+async function readBeside(
+  explorer: Explorer,
+  key: string,
+  files: readonly File[],
+  asksForEach: boolean,
+): Promise<boolean> {
+  const { session } = explorer.getState();
+  const of = { key, name: files.map((file) => file.name).join(', ') };
+  const onProgress = (share: number) => show(explorer, { is: 'reading', ...of, share });
+  onProgress(0);
+  const choices = rememberedChoices();
+  const job = { job: 'import', files, choices, area: null } as const;
+  try {
+    const result = await session.start(job, { errand: `beside ${key}`, onProgress }).result;
+    if (result.ok) {
+      const { network, types } = result.proposal;
+      show(explorer, { is: 'open', ...of, network, types });
+      return false;
+    }
+    if (asksForEach && areSeveral(result.problems)) return true;
+    const lines = await problemLines(result.problems);
+    if (!session.isOver()) show(explorer, { is: 'failed', ...of, lines, again: null });
+  } catch (error) {
+    const again = () => void readBeside(explorer, key, files, asksForEach);
+    show(explorer, { is: 'failed', ...of, ...brokenOff(error, again) });
+  }
+  return false;
+}
+
+function brokenOff(error: unknown, again: () => void) {
+  const { says } = brokenJob(error, (message) => ({ title: message, lines: [] }), again);
+  const lines = () => [says().title, ...says().lines];
+  return { lines, again };
+}
+
+/**
+ * Names the networks beside the open one in the options of the analysis, a single one to be drawn too where that shows
+ * both; none ends the comparison.
+ */
+export function chooseBeside(explorer: Explorer, keys: readonly string[]): void {
+  const { ask } = explorer.getState().view;
+  if (!ask) return;
+  const picture = keys.length === 1 ? 'overlaid' : '';
+  const names: ReadonlySet<string> = new Set(optionNames(ask.id));
+  const options = Object.entries({ ...NOTHING_CHOSEN, with: keys.join(','), picture });
+  setOptions(explorer, Object.fromEntries(options.filter(([name]) => names.has(name))));
+}
+
+/** Sets files beside the open network, in the comparison. */
+export function setBeside(explorer: Explorer, files: readonly File[]): Promise<void> {
+  askComparison(explorer);
+  return openBeside(explorer, files);
+}
+
+/** The same of networks that are read already. */
+export function setNetworksBeside(explorer: Explorer, networks: readonly Network[]): void {
+  askComparison(explorer);
+  const keys = freeKeys([], networks.length);
+  for (const [i, network] of networks.entries())
+    show(explorer, { is: 'open', key: keys[i] ?? A_FILE, network, types: [] });
+  chooseBeside(explorer, keys);
+}
+
+function askComparison(explorer: Explorer): void {
+  setView(explorer, { selection: null, ask: { id: 'comparison', options: {} } });
+}
+
+/** Sets one more network beside the others. */
+export function addBeside(explorer: Explorer, key: string): void {
+  chooseBeside(explorer, [...keysThere(explorer), key]);
+}
+
+/** Ends reading, and takes the network away; all of them where none is named. */
+export function closeBeside(explorer: Explorer, key?: string): void {
+  const wanted = wantedKeys(explorer);
+  const away = key === undefined ? wanted : [key];
+  for (const one of away) drop(explorer, one);
+  chooseBeside(
+    explorer,
+    wanted.filter((one) => !away.includes(one)),
+  );
+}
+
+function drop(explorer: Explorer, key: string): void {
+  const { session, transient } = explorer.getState();
+  session.cancel(`beside ${key}`);
+  setTransient(explorer, { beside: transient.beside.filter((one) => one.key !== key) });
+}
+
+function show(explorer: Explorer, shown: Beside): void {
+  const { beside } = explorer.getState().transient;
+  const others = beside.filter(({ key }) => key !== shown.key);
+  setTransient(explorer, { beside: [...others, shown] });
+}
