@@ -110,7 +110,12 @@ async function start(): Promise<void> {
     title: 'Mexico’s cartels in seven sources',
     load: async () => (await import('./shipped-mexico.ts')).mexicoNetwork(),
   };
-  const explorer = createExplorer(networkInPage(document), bacrim, second, [mexico]);
+  const eight = {
+    id: 'mexico-2026-eight-sources',
+    title: 'Mexico’s cartels in eight sources',
+    load: async () => (await import('./shipped-eight.ts')).eightSources(),
+  };
+  const explorer = createExplorer(networkInPage(document), bacrim, second, [mexico, eight]);
   dressPage(explorer, document);
   const embedded = isEmbedded(window.location.search);
   if (!embedded) await followDrafts(explorer);
