@@ -1,5 +1,4 @@
-import { openInPlace } from '../state/companion.ts';
-import { openWithout } from '../state/joining.ts';
+import { openLaidOut, openWithout } from '../state/joining.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import { useForeign } from './use-foreign.ts';
@@ -27,7 +26,7 @@ export default function JoinedMembers() {
               <button
                 type="button"
                 aria-label={say.openOf(member.title)}
-                onClick={() => void openInPlace(explorer, member)}
+                onClick={() => void openLaidOut(explorer, member)}
               >
                 {say.open}
               </button>

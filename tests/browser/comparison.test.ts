@@ -5,6 +5,7 @@ import { isSure, proposeMatches } from '../../src/analysis/matching.ts';
 import { VERDICTS } from '../../src/network/verdicts.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { bacrim } from '../analysis/signed-graphs.ts';
+import { smallNetwork } from '../fixtures/small-network.ts';
 import { test } from './harness.ts';
 import { followHash } from './views.ts';
 
@@ -154,7 +155,7 @@ test('another version, from a file, is told in sentences; of another network, ho
   await explorer.screenshot('comparison-types');
 });
 
-test('a match is added, both are put together, and one is taken out again', async ({
+test('a match is added, both are put together, and one is taken out again; files stand side by side, and become one', async ({
   openExplorer,
 }) => {
   const explorer = await openExplorer({ path: '#ask=comparison&ask.with=bacrim-2020' });
@@ -183,4 +184,46 @@ test('a match is added, both are put together, and one is taken out again', asyn
   await expect.poll(() => title.textContent()).toBe(a.title);
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(() => title.textContent()).toBe(`${b.title} + ${a.title}`);
+
+  // Three files at once: who is who in all of them, what they say, and one of the three.
+  const network = smallNetwork();
+  const files = ['North', 'South', 'West'].map((name, i) => {
+    const relations = network.relations.map((one) =>
+      i > 0 && one.type === 'alliance' ? { ...one, type: 'rivalry' } : one,
+    );
+    const own = {
+      ...network,
+      id: name.toLowerCase(),
+      title: name,
+      relations,
+      blocs: [],
+      disputes: [],
+    };
+    return [`${name}.json`, JSON.stringify(own)] as const;
+  });
+  await explorer.dropFiles(files);
+  await page.getByRole('heading', { name: 'Each of the 3 files is a network by itself' }).waitFor();
+  expect(await explorer.axeViolations()).toEqual([]);
+  await page.getByRole('button', { name: 'Open side by side' }).click();
+  await details.getByRole('heading', { name: '3 networks' }).waitFor();
+  const [one] = network.organizations;
+  const third = details.getByRole('checkbox', { name: `${one?.name} (C) is ${one?.name} (A)` });
+  await third.uncheck();
+  await details.getByRole('cell', { name: 'refused' }).waitFor();
+  await third.check();
+  expect(await explorer.axeViolations()).toEqual([]);
+  await details
+    .getByRole('region', { name: 'What they say pair by pair' })
+    .getByRole('button', { name: /^Contradicting \d/ })
+    .click();
+  await details.getByText('A: alliance').first().waitFor();
+  await details.getByRole('table').first().getByRole('button').first().click();
+  await details.getByRole('heading', { name: 'C says' }).waitFor();
+  await details.getByRole('button', { name: '← All pairs' }).click();
+  await details.getByRole('button', { name: 'Put all together' }).click();
+  await details.getByRole('heading', { name: 'Put together from 3 networks' }).waitFor();
+  expect(await title.textContent()).toBe('North + South + West');
+  await page.keyboard.press('ControlOrMeta+z');
+  await details.getByRole('heading', { name: '3 networks' }).waitFor();
+  expect(await details.getByRole('button', { name: 'Take away' }).count()).toBe(2);
 });

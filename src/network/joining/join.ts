@@ -95,6 +95,15 @@ function canonical(members: readonly Network[], same: readonly Same[]): Joined {
   return { members: sorted, same: pairsOf(classesOf(sorted, same)) };
 }
 
+/** Members that the title names. */
+const MOST_NAMED = 3;
+
+function titleOf(members: readonly Network[]): string {
+  const titles = members.map(({ title }) => title);
+  if (titles.length <= MOST_NAMED) return titles.join(' + ');
+  return `${titles.slice(0, MOST_NAMED - 1).join(' + ')} + … (${titles.length})`;
+}
+
 /** Called by the names of the members; what they have alike, it has too. */
 function headOf(members: readonly Network[]): Omit<Network, keyof OwnPart | RecordField> {
   const alike = (field: 'license' | 'codebook') => {
@@ -106,7 +115,7 @@ function headOf(members: readonly Network[]): Omit<Network, keyof OwnPart | Reco
     format: FORMAT,
     version: VERSION,
     id: members.map(({ id }) => id).join('-'),
-    title: members.map(({ title }) => title).join(' + '),
+    title: titleOf(members),
     description: '',
     language: members[0]?.language ?? 'en',
     license: alike('license') ?? NO_LICENSE,

@@ -1,6 +1,6 @@
 import { closeBeside } from '../../../state/beside.ts';
-import { openInPlace } from '../../../state/companion.ts';
 import type { ComparedNetworks } from '../../../state/comparison.ts';
+import { openLaidOut } from '../../../state/joining.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
 
@@ -19,7 +19,7 @@ export function BothNetworks({ compared: { a, b } }: { compared: ComparedNetwork
       </p>
       <p className="comparison-acts">
         {!isAsShipped && (
-          <button type="button" className="link" onClick={() => void openInPlace(explorer, b)}>
+          <button type="button" className="link" onClick={() => void openLaidOut(explorer, b)}>
             {say.openB}
           </button>
         )}
