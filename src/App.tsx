@@ -12,6 +12,7 @@ import { keepFocus } from './panels/focus/keep-focus.ts';
 import { Header } from './panels/Header.tsx';
 import { InWords } from './panels/InWords.tsx';
 import { Legend } from './panels/Legend.tsx';
+import { LINEAGE } from './panels/lineage/part.ts';
 import { NoticeBar } from './panels/NoticeBar.tsx';
 import { OnUse, type Part, part } from './panels/OnUse.tsx';
 import { Panel } from './panels/Panel.tsx';
@@ -37,8 +38,6 @@ const DIALOGS: Readonly<Record<DialogId, Part<object>>> = {
   settings: part(() => import('./panels/SettingsDialog.tsx'), 'page'),
   help: part(() => import('./panels/HelpDialog.tsx'), 'page'),
 };
-
-const LINEAGE = part(() => import('./panels/lineage/Lineage.tsx'), 'lineage', 'analyses');
 
 export function App() {
   const explorer = useExplorer();

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Checks, tallyOf } from '../evidence/states.ts';
 import { SAVED_FORMATS, type SavedFormat } from '../exchange/formats.ts';
+import { lineagePicture } from '../exchange/publishing/lineage-picture.ts';
 import { networkPicture, wholePicture } from '../exchange/publishing/network-picture.ts';
 import { pngTexts } from '../exchange/publishing/picture-captions.ts';
 import { zip } from '../exchange/zip.ts';
@@ -12,6 +13,7 @@ import type { Problem } from '../network/problems.ts';
 import { wordsKey } from '../network/quotes.ts';
 import { parseFolder } from '../network/read-network.ts';
 import type { Network } from '../network/records.ts';
+import { RELATION_TYPE_IDS, type RelationTypeId } from '../network/relation-types.ts';
 import type { PictureOptions } from '../picture/picture-plan.ts';
 import { today } from '../words/today.ts';
 import { words } from '../words/words.ts';
@@ -24,16 +26,19 @@ import { rasterise } from './rasterise.ts';
 const BY_FLAG = new Map<string, SavedFormat>(
   SAVED_FORMATS.map((format, i) => [i === 0 ? 'json' : format.id, format]),
 );
-const PICTURES = ['svg', 'png'] as const;
+const PICTURES = ['svg', 'png', 'lineage'] as const;
 
 const usage = () => `Usage: npm run export -- FOLDER [--FORMAT FILE]... [--svg FILE] [--png FILE]
        [--sources DIR] [--theme light|dark] [--marks colour|mono] [--scale N]
-       [--frame landscape|square|portrait]
+       [--lineage FILE [--types TYPE,…]] [--frame landscape|square|portrait]
 
   FOLDER                  a network's folder, such as graph-data/ellis-2016
 ${[...BY_FLAG].map(([flag, format]) => flagLine(flag, format)).join('\n')}
   --svg FILE              the picture
   --png FILE              the picture, drawn by a browser
+  --lineage FILE          the network in time, as an SVG or a PNG by the file's ending
+  --types TYPE,…          whose relations stand between the lanes, such as alliance,rivalry; all where they are
+                          few, and else none, unless told
   --sources DIR           a folder with the texts of the sources: the quotes are checked first
   --theme light|dark      of the pictures; light unless told
   --marks colour|mono     of the pictures; mono is black and white
@@ -53,6 +58,8 @@ interface Choices {
   readonly options: Pick<PictureOptions, 'theme' | 'marks'>;
   readonly frame: Frame | null;
   readonly scale: number;
+  /** Of the relations in the lineage; `null` where none is told. */
+  readonly types: readonly RelationTypeId[] | null;
 }
 
 /** Reads, checks and writes; each file that is written is a line of the output. */
@@ -89,10 +96,9 @@ export async function exportCommand(args: string[]): Promise<CommandResult> {
 
 const TEXT = { type: 'string' } as const;
 const OPTIONS: Readonly<Record<string, { type: 'string' }>> = Object.fromEntries(
-  [...BY_FLAG.keys(), ...PICTURES, 'sources', 'theme', 'marks', 'frame', 'scale'].map((flag) => [
-    flag,
-    TEXT,
-  ]),
+  [...BY_FLAG.keys(), ...PICTURES, 'sources', 'theme', 'marks', 'frame', 'scale', 'types'].map(
+    (flag) => [flag, TEXT],
+  ),
 );
 
 type Values = Readonly<Record<string, unknown>>;
@@ -114,7 +120,20 @@ function choicesOf(values: Values): Choices | string {
     return '--scale is a number from 1 to 4';
   const frame = FRAME_IDS.find((one) => one === values.frame) ?? null;
   if (values.frame !== undefined && frame === null) return `There is no frame “${values.frame}”`;
-  return { options: { theme, marks }, frame, scale: Number(scale) };
+  const types = typesOf(values.types);
+  if (typeof types === 'string') return types;
+  if (typeof values.lineage === 'string' && !/\.(?:svg|png)$/i.test(values.lineage))
+    return '--lineage names a file that ends with .svg or .png';
+  return { options: { theme, marks }, frame, scale: Number(scale), types };
+}
+
+function typesOf(list: unknown): RelationTypeId[] | null | string {
+  if (typeof list !== 'string') return null;
+  const named = list.split(',');
+  const wrong = named.find((one) => !RELATION_TYPE_IDS.some((id) => id === one));
+  if (wrong !== undefined)
+    return `There is no type “${wrong}”; there are ${RELATION_TYPE_IDS.join(', ')}`;
+  return RELATION_TYPE_IDS.filter((id) => named.includes(id));
 }
 
 async function checkedWith(
@@ -138,8 +157,9 @@ async function write(
   const format = BY_FLAG.get(flag);
   if (!format) {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, await picture(network, flag, choices));
-    return [`${path}: ${words.dossier.picture.toLowerCase()}`];
+    await writeFile(path, await picture(network, flag, path, choices));
+    const what = flag === 'lineage' ? words.lineage.title : words.dossier.picture;
+    return [`${path}: ${what.toLowerCase()}`];
   }
   if ('bundle' in format) {
     await mkdir(path, { recursive: true });
@@ -160,12 +180,16 @@ async function write(
 async function picture(
   network: Network,
   flag: string,
-  { options, frame, scale }: Choices,
+  path: string,
+  { options, frame, scale, types }: Choices,
 ): Promise<string | Uint8Array> {
   const whole = wholePicture(network);
   const ground = options.theme === 'dark' ? 'paper' : whole.ground;
-  const drawn = networkPicture(network, { ...whole, ground, ...options }, frame);
-  if (flag === 'svg') return drawn.svg;
+  const all = { ...whole, ground, ...options };
+  const drawn =
+    flag === 'lineage' ? lineagePicture(network, all, types) : networkPicture(network, all, frame);
+  const isDrawing = flag === 'svg' || (flag === 'lineage' && /\.svg$/i.test(path));
+  if (isDrawing) return drawn.svg;
   return rasterise(drawn.svg, drawn, scale, whole.about ? pngTexts(whole.about) : []);
 }
 

@@ -19,6 +19,11 @@ export function shortCitation(source: Source): string {
   return `${shortAuthors(source) ?? shortTitle(source)}${year === UNDATED ? ',' : ''} ${year}`;
 }
 
+/** The same of several, by their ids. */
+export function shortCitations(sources: readonly Source[]): ReadonlyMap<string, string> {
+  return new Map(sources.map((source) => [source.id, shortCitation(source)]));
+}
+
 /**
  * The entry in a list of references, as one line of plain text with a full stop at its end.
  * @param accessed the day, in ISO 8601, on which the source was looked at; absent to leave it out

@@ -1,7 +1,7 @@
 /** The network in time: from when to when each organization is named, and of when each relation is said. */
 import { groupedBy } from './grouped.ts';
 import type { Limit, Period } from './periods.ts';
-import type { Network, Relation } from './records.ts';
+import type { Network, Organization, Relation } from './records.ts';
 import { relationType } from './relation-types.ts';
 import { type Told, toldTimes } from './told.ts';
 
@@ -69,6 +69,25 @@ export function lineageOf({
     spans: others.filter(({ told }) => told.length > 0),
     undated: others.filter(({ told }) => told.length === 0).map(({ relation }) => relation),
     years: lives.length === 0 ? null : yearsOf(lives),
+  };
+}
+
+/** What has no place in time: organizations without a date and a branch, and relations without a date. */
+export interface WithoutPlace {
+  readonly organizations: readonly Organization[];
+  readonly relations: readonly Relation[];
+}
+
+/** @param shown ids of what is looked at */
+export function withoutPlace(
+  { lanes, undated }: Pick<Lineage, 'lanes' | 'undated'>,
+  organizations: readonly Organization[],
+  shown: Readonly<Record<'organizations' | 'relations', ReadonlySet<string>>>,
+): WithoutPlace {
+  const laned = new Set(lanes.map(({ organization }) => organization));
+  return {
+    organizations: organizations.filter(({ id }) => shown.organizations.has(id) && !laned.has(id)),
+    relations: undated.filter(({ id }) => shown.relations.has(id)),
   };
 }
 

@@ -6,7 +6,9 @@ import { COMMANDS, commandForKey, run } from '../state/commands.ts';
 import { type Selected, selectSelected } from '../state/derived.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
+import { LINEAGE } from './lineage/part.ts';
 import { NoticeBar } from './NoticeBar.tsx';
+import { OnUse } from './OnUse.tsx';
 import { useForeign } from './use-foreign.ts';
 import './embed.css';
 
@@ -57,7 +59,10 @@ export default function EmbedFrame({ canvas }: { canvas: ReactNode }) {
           {words.embed.open}
         </a>
       </header>
-      <main ref={place}>{canvas}</main>
+      <main ref={place}>
+        {canvas}
+        {view.show === 'lineage' && <OnUse part={LINEAGE} props={{}} />}
+      </main>
       <NoticeBar />
       <p className="embed-caption" role="status">
         {selected ? (

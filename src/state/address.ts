@@ -1,6 +1,7 @@
 /** The view in the address bar: `#select=…&highlight=…&hide-type=…`, never sent to a server; a network too. */
 import { hidesNothing } from '../analysis/filter.ts';
 import type { Network } from '../network/records.ts';
+import { RELATION_TYPE_IDS, type RelationTypeId } from '../network/relation-types.ts';
 import { words } from '../words/words.ts';
 import { askIn, askParts } from './ask-address.ts';
 import { filterIn, filterParts, hasFilter, pieceOf } from './filter-address.ts';
@@ -22,7 +23,7 @@ import {
 
 /** The fragment for a view, without `#`; empty for the view one starts with. */
 export function encodeView(view: View): string {
-  const { selection, highlight, filter, quote, read, table, ask, show } = view;
+  const { selection, highlight, filter, quote, read, table, ask, show, lineage } = view;
   const parts: [string, string][] = [];
   if (selection) parts.push(['select', selection]);
   if (quote) parts.push(['quote', quote]);
@@ -30,6 +31,7 @@ export function encodeView(view: View): string {
   if (read) parts.push(['read', read]);
   if (table) parts.push(['table', table]);
   if (show !== EMPTY_VIEW.show) parts.push(['show', show]);
+  if (lineage) parts.push(['lineage', lineage.join(',')]);
   if (ask) parts.push(...askParts(ask));
   parts.push(...filterParts(filter));
   // A step alone means the step's own view; that nothing is hidden has to be said.
@@ -69,11 +71,24 @@ export function decodeView(fragment: string, network: Network): { view: View; un
     ),
     table: known('table', TABLES) as TableId | null,
     show: (known('show', SHOWS) as Show | null) ?? EMPTY_VIEW.show,
+    lineage: typesIn(given.get('lineage'), unknown),
     filter,
   };
   unknown.push(...unknownAnalyses, ...(isLost ? [named] : []), ...unknownValues);
   const isBare = ask?.id === 'story' && !given.has('highlight') && !hasFilter(given);
   return { view: step && isBare ? { ...view, ...shotOf(network, step) } : view, unknown };
+}
+
+/** Relation types of a list; what is none is named in `unknown`. */
+function typesIn(list: string | null, unknown: string[]): RelationTypeId[] | null {
+  if (list === null) return null;
+  const named = list.split(',').filter((one) => one !== '');
+  unknown.push(...named.filter((one) => !isTypeId(one)));
+  return named.filter(isTypeId);
+}
+
+function isTypeId(id: string): id is RelationTypeId {
+  return (RELATION_TYPE_IDS as readonly string[]).includes(id);
 }
 
 function withoutStep({ id, options }: Ask): Ask {

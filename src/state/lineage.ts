@@ -1,31 +1,22 @@
 /** The open network in time, as the reader has it before them. */
 import type { Shown } from '../analysis/filter.ts';
-import { shortCitation } from '../evidence/citation.ts';
-import { type Dated, type Lineage, lineageOf } from '../network/lineage.ts';
+import { shortCitations } from '../evidence/citation.ts';
+import { type Dated, type Lineage, lineageOf, withoutPlace } from '../network/lineage.ts';
 import type { Network } from '../network/records.ts';
 import { RELATION_TYPE_IDS, type RelationTypeId } from '../network/relation-types.ts';
-import type { LineageOptions } from '../picture/lineage/placed-lane.ts';
+import { ON_PAPER, typesAtFirst } from '../picture/lineage/on-paper.ts';
 import { shownLineage } from '../picture/lineage/shown-lineage.ts';
 import type { Shown as ShownPicture } from '../picture/picture-plan.ts';
 import type { InkId } from '../picture/theme.ts';
-import { words } from '../words/words.ts';
 import { selectDrawn, selectOwnScene, selectSelected } from './derived.ts';
 import { remember } from './remember.ts';
-import { type Explorer, type ExplorerState, setTransient } from './store.ts';
-
-/** So many spans are all drawn at first; of more, those of what is selected. */
-const FEW = 25;
-/** What a picture that leaves the page has room for. */
-const ON_PAPER = { turn: 'across', perYear: 24, mostLabel: 260 } as const;
+import { type Explorer, type ExplorerState, setTransient, setView } from './store.ts';
 
 const lineageFor = remember(
   (organizations: Network['organizations'], relations: Network['relations']): Lineage =>
     lineageOf({ organizations, relations }),
 );
-const citationsFor = remember(
-  (sources: Network['sources']): ReadonlyMap<string, string> =>
-    new Map(sources.map((source) => [source.id, shortCitation(source)])),
-);
+const citationsFor = remember(shortCitations);
 
 /** Whether the network is shown in time, in the place of the picture. */
 export function isLineage({ view }: Pick<ExplorerState, 'view'>): boolean {
@@ -69,21 +60,17 @@ export const selectLineageCounts = (state: ExplorerState): LineageCounts =>
 export const selectCitations = ({ document }: ExplorerState) =>
   citationsFor(document.network.sources);
 
-const typesFor = remember(
-  (chosen: readonly RelationTypeId[] | null, { spans }: Lineage): readonly RelationTypeId[] =>
-    chosen ?? (spans.length <= FEW ? [...new Set(spans.map(({ relation }) => relation.type))] : []),
-);
+const typesAtFirstFor = remember(typesAtFirst);
 
 /** The types of which all spans are drawn: those chosen, or at first all where there are few. */
 export const selectTypesDrawn = (state: ExplorerState): readonly RelationTypeId[] =>
-  typesFor(state.transient.lineage.types, selectLineage(state));
+  state.view.lineage ?? typesAtFirstFor(selectLineage(state));
 
 /** Draws all spans of a type, or no longer. */
 export function toggleType(explorer: Explorer, type: RelationTypeId): void {
-  const state = explorer.getState();
-  const drawn = selectTypesDrawn(state);
-  const types = drawn.includes(type) ? drawn.filter((one) => one !== type) : [...drawn, type];
-  setTransient(explorer, { lineage: { ...state.transient.lineage, types } });
+  const drawn = selectTypesDrawn(explorer.getState());
+  const lineage = drawn.includes(type) ? drawn.filter((one) => one !== type) : [...drawn, type];
+  setView(explorer, { lineage });
 }
 
 /**
@@ -92,7 +79,7 @@ export function toggleType(explorer: Explorer, type: RelationTypeId): void {
  */
 export const selectAround = (state: ExplorerState): string | null => {
   const selected = selectSelected(state);
-  const { around } = state.transient.lineage;
+  const { around } = state.transient;
   if (selected?.is === 'organization') return selected.record.id;
   if (selected?.is !== 'relation') return null;
   const { source, target } = selected.record;
@@ -103,41 +90,17 @@ export const selectAround = (state: ExplorerState): string | null => {
 export function keepAround(explorer: Explorer): void {
   const state = explorer.getState();
   const around = selectAround(state);
-  if (around !== state.transient.lineage.around)
-    setTransient(explorer, { lineage: { ...state.transient.lineage, around } });
+  if (around !== state.transient.around) setTransient(explorer, { around });
 }
 
-const undatedFor = remember(({ lanes, undated }: Lineage, network: Network, shown: Shown) => {
-  const laned = new Set(lanes.map(({ organization }) => organization));
-  return {
-    organizations: network.organizations.filter(
-      ({ id }) => shown.organizations.has(id) && !laned.has(id),
-    ),
-    relations: undated.filter(({ id }) => shown.relations.has(id)),
-  };
-});
+const undatedFor = remember(withoutPlace);
 
 /** What is shown and has no place in time: organizations without a date and a branch, and relations. */
 export const selectUndated = (state: ExplorerState) =>
-  undatedFor(selectLineage(state), state.document.network, selectDrawn(state));
+  undatedFor(selectLineage(state), state.document.network.organizations, selectDrawn(state));
 
 /** The lineage for a picture that leaves the page; time runs across it. */
 export function lineageOnPaper(state: ExplorerState): (inks: InkId) => ShownPicture {
-  const options: LineageOptions = {
-    ...ON_PAPER,
-    types: selectTypesDrawn(state),
-    around: selectAround(state),
-  };
+  const options = { ...ON_PAPER, types: selectTypesDrawn(state), around: selectAround(state) };
   return shownLineage(selectOwnScene(state), selectLineage(state), options, selectCitations(state));
-}
-
-/** What a picture of the lineage says of itself, besides what any picture says. */
-export function saidOfLineage(state: ExplorerState): { what: string; besides: string | null } {
-  const { organizations, relations } = selectUndated(state);
-  const names = organizations.map(words.reads.name);
-  const isWhole = relations.length === 0 && names.length === 0;
-  return {
-    what: words.lineage.what,
-    besides: isWhole ? null : words.lineage.besides(relations.length, names),
-  };
 }

@@ -3,10 +3,11 @@ import { shortCitation } from '../evidence/citation.ts';
 import { textQuote } from '../network/quotes.ts';
 import type { Bloc, Network } from '../network/records.ts';
 import { BY_HAND } from '../network/stored-codes.ts';
+import { saidOfLineage } from '../picture/lineage/on-paper.ts';
 import { words } from '../words/words.ts';
 import { selectOwnScene, selectSelected } from './derived.ts';
 import { hiddenBy, shownBy } from './filter-words.ts';
-import { isLineage, saidOfLineage } from './lineage.ts';
+import { isLineage, selectUndated } from './lineage.ts';
 import type { ExplorerState } from './store.ts';
 
 export interface PictureWords {
@@ -37,7 +38,7 @@ export function pictureWords(state: ExplorerState): PictureWords {
 function lineageWords(state: ExplorerState): PictureWords {
   const { network } = state.document;
   const filtered = hiddenBy(state);
-  const { what, besides } = saidOfLineage(state);
+  const { what, besides } = saidOfLineage(selectUndated(state));
   const { title } = ofShown(state, filtered !== null) ?? network;
   const named = title === network.title ? [] : [words.caption.network(network.title)];
   const hidden = [filtered, besides].filter((part) => part !== null).join(' ');

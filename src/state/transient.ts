@@ -11,7 +11,6 @@ import type { Overlay, Point, Scene } from '../picture/scene.ts';
 import type { Walk } from '../picture/walk.ts';
 import type { Bringing } from './brought-texts.ts';
 import type { Beside, Opening, ReadFiles } from './incoming.ts';
-import type { LineageChoices } from './lineage-choices.ts';
 import type { Moved } from './moved.ts';
 import type { View } from './view.ts';
 
@@ -175,7 +174,8 @@ interface OfNetwork extends KeptForReturn {
   /** What it says; `null` where it shows nothing. */
   readonly caption: PictureCaption | null;
   readonly otherPicture: OtherPicture | null;
-  readonly lineage: LineageChoices;
+  /** Id of the organization that was selected last, while relations of it are looked at in time; `null` for none. */
+  readonly around: string | null;
   /** Searches for the best partitions of the open network, by the graph that they divide. */
   readonly balances: ReadonlyMap<SignedGraph, BalanceSearch>;
   /** The names that are lit up in the text that is coded; `null` where none is. */
@@ -231,7 +231,7 @@ export const NOTHING_OF_NETWORK: OfNetwork = {
   overlay: null,
   caption: null,
   otherPicture: null,
-  lineage: { types: null, around: null },
+  around: null,
   balances: new Map(),
   lit: null,
   units: [],

@@ -1,5 +1,6 @@
 /** The view: what the reader looks at. It is in the address, and nothing of it is saved or undone. */
 import { type Filter, SHOW_ALL } from '../analysis/filter.ts';
+import type { RelationTypeId } from '../network/relation-types.ts';
 import type { AnalysisId, Options } from './analyses.ts';
 
 /** What the main content shows: the network as a picture, in time, or in words. */
@@ -21,6 +22,8 @@ export interface View {
   /** The analysis that is open on the panel where no record is selected. */
   readonly ask: Ask | null;
   readonly show: Show;
+  /** The types of which all relations are drawn in time; `null` where the reader has chosen none. */
+  readonly lineage: readonly RelationTypeId[] | null;
 }
 
 /** Stands in place of a quote where what other sources say is meant. */
@@ -52,4 +55,5 @@ export const EMPTY_VIEW: View = {
   table: null,
   ask: null,
   show: 'picture',
+  lineage: null,
 };

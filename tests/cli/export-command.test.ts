@@ -49,6 +49,16 @@ describe('export', () => {
     expect(await readFile(at('dark.svg'), 'utf8')).toContain('fill="#000000"/><text');
   });
 
+  test('draws the network in time, and of its relations those that are asked for', async () => {
+    const { output } = await exportCommand([folder, '--lineage', at('lineage.svg')]);
+    expect(output).toContain('lineage.svg: lineage');
+    const drawn = await readFile(at('lineage.svg'), 'utf8');
+    expect(drawn).toContain('data-id="cedar-command"');
+    await exportCommand([folder, '--lineage', at('one.svg'), '--types', 'splinter-of']);
+    const lines = (svg: string) => svg.match(/data-id=/g)?.length ?? 0;
+    expect(lines(await readFile(at('one.svg'), 'utf8'))).toBeLessThan(lines(drawn));
+  });
+
   test('checks the quotes first where the texts are given', async () => {
     const without = await exportCommand([folder, '--dossier', at('a.html')]);
     expect(without.output).not.toContain('quotes:');
@@ -77,6 +87,8 @@ describe('export', () => {
     ['a format that is not there', ['FOLDER', '--docx', 'x'], '--docx'],
     ['a theme that is not there', ['FOLDER', '--svg', 'x', '--theme', 'blue'], '“blue”'],
     ['marks that are not there', ['FOLDER', '--svg', 'x', '--marks', 'red'], '“red”'],
+    ['a lineage in another format', ['FOLDER', '--lineage', 'x.pdf'], '.svg or .png'],
+    ['a type that is not there', ['FOLDER', '--lineage', 'x.svg', '--types', 'love'], '“love”'],
     ['too large a scale', ['FOLDER', '--png', 'x', '--scale', '5'], '--scale'],
     ['a folder that is not there', ['no-such-folder', '--svg', 'x'], 'no-such-folder'],
   ])('%s is bad usage', async (_, args, said) => {

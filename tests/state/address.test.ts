@@ -43,6 +43,7 @@ const views: fc.Arbitrary<View> = fc.record({
   table: fc.option(fc.constantFrom(...TABLES), { nil: null }),
   ask: fc.option(fc.constantFrom(...ANALYSIS_IDS).chain(asked), { nil: null }),
   show: fc.constantFrom(...SHOWS),
+  lineage: fc.option(some(RELATION_TYPE_IDS), { nil: null }),
   filter: fc.record({
     type: some(RELATION_TYPE_IDS),
     basis: some(['stated', 'implied'] as const),

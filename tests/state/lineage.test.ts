@@ -4,6 +4,7 @@ import type { Network } from '../../src/network/records.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { bacrimNetwork } from '../../src/shipped-bacrim.ts';
 import { mexicoNetwork } from '../../src/shipped-mexico.ts';
+import { decodeView, encodeView } from '../../src/state/address.ts';
 import {
   keepAround,
   selectAround,
@@ -32,10 +33,13 @@ test('few spans are all drawn, of many none until the reader asks for a type', (
   expect(selectTypesDrawn(few.getState())).toEqual(['target-of']);
   toggleType(few, 'target-of');
   expect(selectTypesDrawn(few.getState())).toEqual([]);
+  expect(encodeView(few.getState().view)).toBe('show=lineage&lineage=');
   const many = opened(mexicoNetwork());
   expect(selectTypesDrawn(many.getState())).toEqual([]);
   toggleType(many, 'alliance');
   expect(selectTypesDrawn(many.getState())).toEqual(['alliance']);
+  const { view, unknown } = decodeView('show=lineage&lineage=alliance,love', mexicoNetwork());
+  expect([view.lineage, unknown]).toEqual([['alliance'], ['love']]);
   expect([...selectLineageCounts(many.getState()).types.keys()]).toEqual([
     'alliance',
     'rivalry',
