@@ -14,6 +14,8 @@ import { type Explorer, test } from './harness.ts';
 const network = shippedNetwork();
 const names = new Map(network.organizations.map(({ id, name }) => [id, name]));
 const WIDE = { width: 1280, height: 800 };
+/** Milliseconds that a month stays while time goes on. */
+const A_MONTH = 400;
 const TYPES = RELATION_TYPE_IDS.filter((id) => ['alliance', 'splinter-of'].includes(id));
 
 const panel = ({ page }: Explorer) => page.locator('#details');
@@ -68,10 +70,10 @@ test('paths from CJNG to the Zetas, told with their weakest link; then what surr
     .waitFor();
 });
 
-test('a time is chosen by slider, by dragging and by keys, and the picture holds still', async ({
+test('a time is chosen by slider, by dragging and by keys, or goes on by itself, and the picture holds still', async ({
   openExplorer,
 }) => {
-  const explorer = await openExplorer({ viewport: WIDE, path: '#ask=time' });
+  const explorer = await openExplorer({ own: true, viewport: WIDE, path: '#ask=time' });
   const { page } = explorer;
   const { bars } = timelineOf(network.relations);
   const undated = network.relations.length - bars.length;
@@ -134,5 +136,25 @@ test('a time is chosen by slider, by dragging and by keys, and the picture holds
   await expect
     .poll(explorer.hash)
     .toBe('#ask=time&ask.by=month&when=2013-02..2016-01&undated=hidden');
+
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.clock.install();
+  await page.getByRole('button', { name: 'Let time go on' }).click();
+  const stop = page.getByRole('button', { name: 'Stop' });
+  await stop.waitFor();
+  const told = () => slider.getAttribute('aria-valuetext');
+  await expect.poll(told).toBe('March 2013–February 2016');
+  await page.clock.runFor(2 * A_MONTH);
+  await expect.poll(told).toBe('May 2013–April 2016');
+  // All that it shows until it stops is one step of the address.
+  expect(await explorer.hash()).toContain('when=2013-02..2016-01');
+  await stop.click();
+  await expect.poll(explorer.hash).toContain('when=2013-05..2016-04');
+  await page.clock.runFor(5 * A_MONTH);
+  expect(await told()).toBe('May 2013–April 2016');
+  await page.getByRole('button', { name: 'Let time go on' }).click();
+  await page.clock.runFor(12 * A_MONTH);
+  await page.getByRole('button', { name: 'Let time go on' }).waitFor();
+  await expect.poll(explorer.hash).toContain('when=2014-01..2016-12');
   expect(await explorer.pointsOf(ids)).toEqual(places);
 });
