@@ -4,7 +4,13 @@ import { useExplorerState } from '../state/use-store.ts';
 import { OnUse, part } from './OnUse.tsx';
 
 const EDITING = part(() => import('./editing/Editing.tsx'), 'analyses', 'coding', 'files');
-const QUOTE = part(() => import('./editing/EditQuote.tsx'), 'analyses', 'coding', 'files');
+const QUOTE = part(
+  () => import('./editing/EditQuote.tsx'),
+  'analyses',
+  'coding',
+  'files',
+  'counts',
+);
 const FIELD = part(() => import('./editing/EditField.tsx'), 'analyses', 'coding', 'files');
 const EDITION = part(() => import('./editing/TakeEdition.tsx'), 'coding');
 

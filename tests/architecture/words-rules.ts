@@ -76,7 +76,7 @@ function edgesOf(path: string, text: string, all: Files): [target: string, parts
       ? [[at(source.value), []] as [string, string[]]]
       : [],
   );
-  const later = [...text.matchAll(/import\('(\.[^']+)'\)\)?((?:, '\w+')*)/g)].map(
+  const later = [...text.matchAll(/import\('(\.[^']+)'\)\)?((?:,\s+'\w+')*)/g)].map(
     ([, specifier, parts = '']): [string, string[]] => [at(specifier), parts.match(/\w+/g) ?? []],
   );
   return [...statics, ...later].filter(([target]) => /\.tsx?$/.test(target) && all.has(target));

@@ -22,12 +22,15 @@ interface Props {
 /** A quote of a draft is changed below its words. */
 export default function EditQuote({ record, field, evidence }: Props) {
   const found = useExplorerState((state) => codedTextOf(state, evidence.source));
+  const isOfRelation = useExplorerState(({ document }) =>
+    document.network.relations.some(({ id }) => id === record),
+  );
   const [open, setOpen] = useForm(`${record} ${field}`);
   const button = useReturn(open !== null);
   const text = found && standsIn(found, evidence) ? found : null;
   const form = useMemo(
-    () => quoteForm(quotedBy(record, field), evidence, text),
-    [record, field, evidence, text],
+    () => quoteForm(quotedBy(record, field), evidence, text, isOfRelation),
+    [record, field, evidence, text, isOfRelation],
   );
   if (!open) {
     const begin = () => setOpen({ task: 'quote', of: `${record} ${field}`, values: form.begin });

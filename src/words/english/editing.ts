@@ -81,6 +81,8 @@ export const editingWords = {
       whenHow: 'Of all its quotes that have no time of their own: 2015, 2015-04, 2012-12/..',
       claimedBy: 'Claimed by',
       nobody: 'No source',
+      counts: 'Violence',
+      doesCount: 'It counts events or deaths',
       source: 'Source',
       title: 'Title',
       sourceType: 'Kind of source',

@@ -90,6 +90,8 @@ export const editingWords: Said<typeof english> = {
       whenHow: 'De todas sus citas sin tiempo propio: 2015, 2015-04, 2012-12/..',
       claimedBy: 'Lo afirma',
       nobody: 'Ninguna fuente',
+      counts: 'Violencia',
+      doesCount: 'Cuenta hechos o muertos',
       source: 'Fuente',
       title: 'Título',
       sourceType: 'Clase de fuente',

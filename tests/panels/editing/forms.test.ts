@@ -68,6 +68,30 @@ describe('the form of a record', () => {
     expect(first(saved(dated, first(dated), { when: '' }))).toEqual(quote);
   });
 
+  test('of evidence of a relation has what it counts of violence, in whole numbers', () => {
+    const [relation] = network.relations;
+    const [quote] = relation?.evidence ?? [];
+    if (!relation || !quote) throw new Error('no quote');
+    const count = { where: 'Tamaulipas', events: 3, deaths: 12, low: 10, high: 14 };
+    const form = quoteForm(quotedBy(relation.id, 'evidence.0'), { ...quote, count }, null, true);
+    const names = form.fields(form.begin).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['events', 'deaths', 'low', 'high', 'where']));
+    const saved = (values: Values) => done(form.act(network, { ...form.begin, ...values }));
+    const first = (values: Values) => saved(values).network.relations[0]?.evidence[0];
+    expect(first({})).toEqual({ ...quote, count });
+    expect(first({ deaths: ' 13 ', low: '', where: '' })?.count).toEqual({
+      ...{ events: 3, deaths: 13, high: 14 },
+    });
+    expect(first({ counts: '' })).toEqual(quote);
+    expect(form.fields({ ...form.begin, counts: '' }).map(({ name }) => name)).not.toContain('low');
+    for (const deaths of ['about 12', '1.5', '-1']) {
+      const outcome = form.act(network, { ...form.begin, deaths });
+      expect(outcome.ok ? [] : outcome.problems.map(({ field }) => field)).toEqual([
+        'evidence.0.count.deaths',
+      ]);
+    }
+  });
+
   test('of a step of the guided reading changes what it says, shows and quotes', () => {
     if (!step) throw new Error('no story');
     const form = fields(step.id);
