@@ -45,14 +45,20 @@ const NOT_THERE = 3;
  * direction but the right, so that none is left over.
  */
 export function arrowsOf(places: readonly Place[]): Arrows {
+  const nearest = {
+    left: nearestInDirection(places, 'left'),
+    right: nearestInDirection(places, 'right'),
+    up: nearestInDirection(places, 'up'),
+    down: nearestInDirection(places, 'down'),
+  };
   const arrows: Mendable = new Map(
-    places.map((from) => [
-      from.id,
+    places.map(({ id }) => [
+      id,
       {
-        left: nearestInDirection(places, from, 'left'),
-        right: nearestInDirection(places, from, 'right'),
-        up: nearestInDirection(places, from, 'up'),
-        down: nearestInDirection(places, from, 'down'),
+        left: nearest.left.get(id) ?? null,
+        right: nearest.right.get(id) ?? null,
+        up: nearest.up.get(id) ?? null,
+        down: nearest.down.get(id) ?? null,
       },
     ]),
   );
@@ -72,14 +78,41 @@ export function nearestTo(places: readonly Place[], { x, y }: Point): string | n
   return found?.id ?? null;
 }
 
+/** By the id of each place, the one that an arrow of this direction leads to. */
 function nearestInDirection(
   places: readonly Place[],
+  direction: Direction,
+): Map<string, string | null> {
+  const { x, y } = AHEAD[direction];
+  const along = (place: Place) => place.x * x + place.y * y;
+  const row = places.toSorted((a, b) => along(a) - along(b));
+  let begin = 0;
+  return new Map(
+    row.map((from, i) => {
+      const here = along(from);
+      const before = row[begin];
+      if (before && along(before) < here) begin = i;
+      return [from.id, nearestInRow(row, begin, from, (place) => along(place) - here, direction)];
+    }),
+  );
+}
+
+/**
+ * @param row places in their order in the direction, of which none before `begin` lies ahead
+ * @param ahead how far ahead one lies, which is the least that it costs
+ */
+function nearestInRow(
+  row: readonly Place[],
+  begin: number,
   from: Place,
+  ahead: (place: Place) => number,
   direction: Direction,
 ): string | null {
   let found: Place | null = null;
   let least: Fit = { rank: NOT_THERE, cost: 0 };
-  for (const place of places) {
+  for (let i = begin; i < row.length; i++) {
+    const place = row[i];
+    if (!place || (least.rank === 0 && ahead(place) > least.cost)) break;
     const fit = fitOf(from, place, direction, least.rank);
     if (fit === null || isBetter(least, fit)) continue;
     if (found && !isBetter(fit, least) && place.id > found.id) continue;
