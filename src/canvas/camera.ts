@@ -1,10 +1,11 @@
 /** Where the reader looks from. The camera moves when asked, and never past a moment. */
 import type { Core } from 'cytoscape';
-import { CLOSEST, frame, paddingIn, type Viewport } from '../picture/framing.ts';
+import { CLOSEST, frame, leastZoom, paddingIn, type Viewport } from '../picture/framing.ts';
 import type { Rectangle } from '../picture/plane.ts';
-import type { Point, Scene } from '../picture/scene.ts';
+import type { Point } from '../picture/scene.ts';
 import { ZOOM } from '../picture/zoom.ts';
 import type { Camera } from '../state/transient.ts';
+import type { Stage } from './stage.ts';
 
 /** The camera as the rest of this room uses it. */
 export interface CanvasCamera extends Camera {
@@ -40,8 +41,8 @@ const SMALL = 480;
 /** … and a zoom at which names crowd and shapes are dots. */
 const READABLE = 0.6;
 
-/** @param scene what is drawn, every organization where it is on the canvas */
-export function createCamera(cy: Core, container: HTMLElement, scene: () => Scene): CanvasCamera {
+export function createCamera(cy: Core, container: HTMLElement, stage: Stage): CanvasCamera {
+  const { scene } = stage;
   let size = { width: cy.width(), height: cy.height() };
   let moved = false;
   let approached = false;
@@ -77,7 +78,12 @@ export function createCamera(cy: Core, container: HTMLElement, scene: () => Scen
     show(new Set([...wanted, ...ends]), CLOSEST.part, moving);
   };
 
+  const holdZoom = () => {
+    cy.minZoom(leastZoom(scene(), room()));
+  };
+
   const fitWhole = (moving: boolean) => {
+    holdZoom();
     moved = false;
     approached = false;
     show(null, CLOSEST.whole, moving);
@@ -102,7 +108,7 @@ export function createCamera(cy: Core, container: HTMLElement, scene: () => Scen
 
   const reveal = (ids: readonly string[]) => {
     const area = room();
-    const points = ids.map((id) => pointOn(cy, id)).filter((point) => point !== null);
+    const points = ids.map((id) => pointOn(cy, stage, id)).filter((point) => point !== null);
     const [at, ...others] = points;
     if (!at || points.every((point) => isInside(point, area))) return;
     if (others.length > 0) return fitTo(ids);
@@ -120,7 +126,7 @@ export function createCamera(cy: Core, container: HTMLElement, scene: () => Scen
     fitTo: (ids) => fitTo(ids),
     zoomBy: (factor) => {
       const at = middle();
-      const zoom = Math.min(Math.max(cy.zoom() * factor, ZOOM.least), ZOOM.most);
+      const zoom = Math.min(Math.max(cy.zoom() * factor, cy.minZoom()), ZOOM.most);
       cy.stop();
       cy.zoom({ level: zoom, position: at });
       moved = true;
@@ -131,7 +137,7 @@ export function createCamera(cy: Core, container: HTMLElement, scene: () => Scen
       return { ...pictureOf({ x, y }), width: width / cy.zoom(), height: height / cy.zoom() };
     },
     renderedPoint: (id) => {
-      const at = pointOn(cy, id);
+      const at = pointOn(cy, stage, id);
       if (!at) return null;
       const box = container.getBoundingClientRect();
       return { x: box.left + at.x, y: box.top + at.y };
@@ -152,6 +158,7 @@ export function createCamera(cy: Core, container: HTMLElement, scene: () => Scen
       const by = { x: (cy.width() - size.width) / 2, y: (cy.height() - size.height) / 2 };
       size = { width: cy.width(), height: cy.height() };
       cy.panBy(by);
+      holdZoom();
     },
     isMoved: () => moved,
     leave: () => {
@@ -165,10 +172,13 @@ export function createCamera(cy: Core, container: HTMLElement, scene: () => Scen
 }
 
 /** The middle of a node, or of a line, from the upper left corner of the canvas. */
-function pointOn(cy: Core, id: string): Point | null {
+function pointOn(cy: Core, stage: Stage, id: string): Point | null {
   const element = cy.getElementById(id);
-  if (element.empty()) return null;
-  return element.group() === 'edges' ? element.renderedMidpoint() : element.renderedPosition();
+  if (element.nonempty())
+    return element.group() === 'edges' ? element.renderedMidpoint() : element.renderedPosition();
+  const at = stage.middle(id);
+  const pan = cy.pan();
+  return at && { x: at.x * cy.zoom() + pan.x, y: at.y * cy.zoom() + pan.y };
 }
 
 function isInside({ x, y }: Point, area: Rectangle): boolean {

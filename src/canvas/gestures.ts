@@ -7,6 +7,7 @@ import { DISPUTES } from '../state/view.ts';
 import type { Layers } from './layers.ts';
 import { inReach, type Near } from './near.ts';
 import { recordAt } from './pointer.ts';
+import type { Stage } from './stage.ts';
 import { sceneNode } from './style.ts';
 
 /**
@@ -17,6 +18,7 @@ import { sceneNode } from './style.ts';
  */
 export function listenToGestures(
   cy: Core,
+  stage: Stage,
   layers: Layers,
   takeFocus: () => void,
   onNear: (near: Near | null) => void,
@@ -24,8 +26,9 @@ export function listenToGestures(
 ): void {
   cy.on('tap', (event: EventObject) => {
     takeFocus();
-    const hit = recordAt(event, cy, layers);
-    const near = isFinger(event) && !isSure(hit, cy) ? inReach(cy, event.renderedPosition) : [];
+    const hit = recordAt(event, cy, stage, layers);
+    const near =
+      isFinger(event) && !isSure(hit, stage) ? inReach(stage, event.renderedPosition) : [];
     const isAsked = near.length > 1 && !isMakingBloc(explorer.getState());
     onNear(isAsked ? { ...event.renderedPosition, ids: near } : null);
     if (isAsked) return;
@@ -57,6 +60,6 @@ function isFinger({ originalEvent }: EventObject): boolean {
 }
 
 /** Whether what is hit cannot be missed for something else: an organization, a badge, a caption. */
-function isSure(id: string | null, cy: Core): boolean {
-  return id !== null && !cy.getElementById(id).isEdge();
+function isSure(id: string | null, stage: Stage): boolean {
+  return id !== null && !stage.scene().edges.some((edge) => edge.id === id);
 }

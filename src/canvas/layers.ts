@@ -1,30 +1,34 @@
-/** What Cytoscape does not draw: hulls and halos below it, names, labels and signs above it. */
+/** What Cytoscape does not draw: hulls, context and halos below it, names, labels and signs above it. */
 import type { Core } from 'cytoscape';
-import {
-  type Drawing,
-  drawingOf,
-  hullPrimitives,
-  lineHalo,
-  shapeHalo,
-} from '../picture/drawing.ts';
-import { lineRing, shapeRing } from '../picture/focus-ring.ts';
+import { contextOf } from '../picture/context/front.ts';
+import { placesOf } from '../picture/context/places.ts';
+import { type Drawing, drawingOf } from '../picture/drawing.ts';
+import type { Viewport } from '../picture/framing.ts';
+import { hullsOf } from '../picture/hull.ts';
 import type { PlacedLabel } from '../picture/labels/label.ts';
-import { labelPrimitives } from '../picture/labels/label-primitives.ts';
+import { type NamedPart, namedPart } from '../picture/labels/named-part.ts';
 import { placeLabels } from '../picture/labels/place-labels.ts';
-import { nodeMark } from '../picture/marks.ts';
-import { numberPrimitives } from '../picture/numbers.ts';
-import { pinPrimitives } from '../picture/pin.ts';
-import { isInside, type Rectangle } from '../picture/plane.ts';
+import { isInside } from '../picture/plane.ts';
 import type { Point, Scene } from '../picture/scene.ts';
-import { INKS, type InkId } from '../picture/theme.ts';
+import type { InkId } from '../picture/theme.ts';
 import { laneStep } from '../picture/zoom.ts';
-import { paint } from './painter.ts';
+import { mountContext } from './context-layer.ts';
+import { onCanvas, paintAbove, paintBelow, paintHulls } from './paint-layers.ts';
 import { createSurface } from './surface.ts';
 import { asDrawn } from './sync.ts';
 
 export interface Layers {
-  /** Shows a scene, in the very frame in which Cytoscape does. */
-  readonly show: (scene: Scene, inks: InkId) => void;
+  /**
+   * Shows a scene, in the very frame in which Cytoscape does.
+   * @param front ids of what Cytoscape draws, where the scene is large; `null` where that is all
+   * @param moving ids of what moves in front
+   */
+  readonly show: (
+    scene: Scene,
+    inks: InkId,
+    front: ReadonlySet<string> | null,
+    moving: ReadonlySet<string>,
+  ) => void;
   /** Shows the words of a record in full, whatever else fades them. */
   readonly hover: (id: string | null) => void;
   /** Draws the ring of the focus round a shape or along a line. */
@@ -43,11 +47,13 @@ const STILL_MS = 90;
 
 /** Draws below and above Cytoscape's canvas, moving along with it. */
 export function mountLayers(cy: Core, container: HTMLElement): Layers {
+  const hulls = createSurface(container, 'canvas-below');
+  const context = mountContext(cy, container);
   const below = createSurface(container, 'canvas-below');
   const above = createSurface(container, 'canvas-above');
-  let shown: { readonly scene: Scene; readonly inks: InkId } | null = null;
+  let shown: Shown | null = null;
   let drawing: Drawing | null = null;
-  let placed: { readonly labels: readonly PlacedLabel[]; readonly zoom: number } = NONE;
+  let placed: Placed = NONE;
   let hovered: string | null = null;
   let focused: string | null = null;
   let waiting: number | undefined;
@@ -56,8 +62,14 @@ export function mountLayers(cy: Core, container: HTMLElement): Layers {
     clearTimeout(waiting);
     if (!shown) return;
     const zoom = cy.zoom();
-    drawing = drawingOf(asDrawn(shown.scene, cy), shown.inks, laneStep(zoom));
-    placed = { labels: placeLabels(drawing, zoom, placed.labels), zoom };
+    const whole = asDrawn(shown.scene, cy);
+    const { scene, isNamed } = shown.front
+      ? partInView(whole, shown.front, focused, cy)
+      : allOf(whole);
+    drawing = drawingOf(scene, shown.inks, laneStep(zoom));
+    if (shown.front) drawing = { ...drawing, hulls: hullsOf(whole, shown.inks) };
+    const labels = placeLabels(drawing, zoom, placed.labels, isNamed);
+    placed = { labels, zoom, pan: { ...cy.pan() } };
   };
   const placeLater = () => {
     if (shown && shown.scene.nodes.length + shown.scene.edges.length <= AT_ONCE) return place();
@@ -68,21 +80,31 @@ export function mountLayers(cy: Core, container: HTMLElement): Layers {
     }, STILL_MS);
   };
   const paintAll = () => {
-    if (drawing) paintBelow(below.begin(), drawing, focused, cy);
+    context.follow();
+    if (drawing) {
+      paintHulls(hulls.begin(), drawing, cy);
+      paintBelow(below.begin(), drawing, focused, cy);
+    }
     paintAbove(above.begin(), drawing, placed.labels, { hovered, focused }, cy);
+  };
+  const isPlaced = () => {
+    const { zoom, pan } = placed;
+    if (zoom !== cy.zoom()) return false;
+    return !shown?.front || (pan.x === cy.pan().x && pan.y === cy.pan().y);
   };
 
   // After each drawing of Cytoscape's, and so in the very frame in which the nodes move.
   cy.on('render', () => {
-    if (cy.zoom() !== placed.zoom) placeLater();
+    if (!isPlaced()) placeLater();
     paintAll();
   });
   cy.on('drag', 'node', placeLater);
 
   return {
-    show: (scene, inks) => {
+    show: (scene, inks, front, moving) => {
       const isFirst = shown === null;
-      shown = { scene, inks };
+      shown = { scene, inks, front };
+      context.show(front && contextOf(scene, front, moving), inks);
       if (isFirst) place();
       else placeLater();
       paintAll();
@@ -93,69 +115,43 @@ export function mountLayers(cy: Core, container: HTMLElement): Layers {
     },
     focus: (id) => {
       focused = id;
+      // The ring goes round what need not be among what is named.
+      if (shown?.front) place();
       paintAll();
     },
     labelAt: (at) => placed.labels.findLast((label) => isInside(at, onCanvas(label, cy))) ?? null,
     labels: () => placed.labels.map((label) => ({ ...label, box: onCanvas(label, cy) })),
     remove: () => {
       clearTimeout(waiting);
-      below.remove();
-      above.remove();
+      context.remove();
+      for (const surface of [hulls, below, above]) surface.remove();
     },
   };
 }
 
-const NONE = { labels: [], zoom: 0 };
+interface Shown {
+  readonly scene: Scene;
+  readonly inks: InkId;
+  readonly front: ReadonlySet<string> | null;
+}
 
-function paintBelow(
-  context: CanvasRenderingContext2D | null,
-  { hulls, edges, nodes, inks }: Drawing,
+/** Labels, and the viewport that they were placed in. */
+interface Placed extends Viewport {
+  readonly labels: readonly PlacedLabel[];
+}
+
+const NONE: Placed = { labels: [], zoom: 0, pan: { x: 0, y: 0 } };
+
+const allOf = (scene: Scene): NamedPart => ({ scene, isNamed: () => true });
+
+function partInView(
+  scene: Scene,
+  front: ReadonlySet<string>,
   focused: string | null,
   cy: Core,
-): void {
-  if (!context) return;
-  const { x, y } = cy.pan();
-  context.translate(x, y);
-  context.scale(cy.zoom(), cy.zoom());
-  paint(context, [
-    ...hulls.flatMap((hull) => hullPrimitives(hull, inks)),
-    ...edges
-      .filter(({ edge }) => edge.id === focused)
-      .flatMap((edge) => lineRing(edge, cy.zoom(), inks)),
-    ...edges.flatMap(({ curve, mark }) => lineHalo(curve, mark)),
-    ...nodes.flatMap((node) => shapeHalo(node, nodeMark(node, inks))),
-  ]);
-}
-
-function paintAbove(
-  context: CanvasRenderingContext2D | null,
-  drawing: Drawing | null,
-  labels: readonly PlacedLabel[],
-  { hovered, focused }: { readonly hovered: string | null; readonly focused: string | null },
-  cy: Core,
-): void {
-  if (!context || !drawing) return;
-  const { paper } = INKS[drawing.inks];
-  for (const node of drawing.nodes)
-    if (node.id === focused)
-      paint(context, shapeRing(node, rendered(node, cy), cy.zoom(), drawing.inks));
-  for (const label of labels) {
-    const seen = { ...label, faded: label.faded && label.id !== hovered };
-    paint(context, labelPrimitives(seen, drawing.inks, rendered(label.anchor, cy), paper));
-  }
-  for (const node of drawing.nodes) {
-    const [at, size] = [rendered(node, cy), node.size * cy.zoom()];
-    if (node.pinned) paint(context, pinPrimitives(at, size, drawing.inks));
-    paint(context, numberPrimitives(node, at, size, drawing.inks));
-  }
-}
-
-function onCanvas({ anchor, box }: PlacedLabel, cy: Core): Rectangle {
-  const at = rendered(anchor, cy);
-  return { ...box, x: at.x + box.x, y: at.y + box.y };
-}
-
-function rendered({ x, y }: Point, cy: Core): Point {
-  const pan = cy.pan();
-  return { x: x * cy.zoom() + pan.x, y: y * cy.zoom() + pan.y };
+): NamedPart {
+  const { x1, y1, w, h } = cy.extent();
+  const view = { x: x1, y: y1, width: w, height: h };
+  const first = focused === null ? front : new Set([...front, focused]);
+  return namedPart(placesOf(scene), first, view, cy.zoom());
 }

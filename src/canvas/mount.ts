@@ -14,8 +14,9 @@ import { type Layers, mountLayers } from './layers.ts';
 import { keepLinesSeen } from './lines-seen.ts';
 import type { Near } from './near.ts';
 import { listenToPointer, type Pointed } from './pointer.ts';
+import { createStage } from './stage.ts';
 import { stylesheet } from './style.ts';
-import { asDrawn, drawHover, drawScene } from './sync.ts';
+import { drawHover } from './sync.ts';
 import { systemColours } from './system-colours.ts';
 
 declare global {
@@ -47,15 +48,15 @@ export function mountCanvas(
     autounselectify: true,
   });
   const layers = mountLayers(cy, container);
+  const stage = createStage(cy, layers);
   let drawn = NOTHING_DRAWN;
-  const camera = createCamera(cy, container, () => asDrawn(drawn, cy));
+  const camera = createCamera(cy, container, stage);
   const follow = () => followFrame(explorer, container);
   const draw = (state: ExplorerState) => {
     const scene = selectScene(state);
     if (scene === drawn) return;
-    drawScene(cy, drawn, scene);
     drawn = scene;
-    layers.show(scene, screenInks(state));
+    stage.show(scene, screenInks(state));
   };
 
   // In the midst of a movement what an analysis shows follows in the same task: both are drawn together.
@@ -77,11 +78,11 @@ export function mountCanvas(
   style();
   const stopInks = onScreenInks(explorer, () => {
     style();
-    layers.show(drawn, screenInks(explorer.getState()));
+    stage.show(drawn, screenInks(explorer.getState()));
   });
   keepLinesSeen(cy);
-  listenToGestures(cy, layers, takeFocus, onNear, explorer);
-  listenToPointer(cy, layers, container, explorer, onPoint);
+  listenToGestures(cy, stage, layers, takeFocus, onNear, explorer);
+  listenToPointer(cy, stage, layers, container, explorer, onPoint);
   follow();
   draw(explorer.getState());
   camera.start();
@@ -92,12 +93,14 @@ export function mountCanvas(
     if (state.document.opened !== before.document.opened) follow();
     moveTo(state, before, camera);
     if (state.transient.hover !== before.transient.hover) {
+      stage.touch('hovered', state.transient.hover);
       drawHover(cy, state.transient.hover);
       layers.hover(state.transient.hover);
     }
     const next = selectFocused(state);
     if (next !== focused) {
       focused = next;
+      stage.touch('focused', focused);
       layers.focus(focused);
       if (focused !== null) camera.reveal([focused]);
     }

@@ -1,6 +1,6 @@
 /** Makes Cytoscape show what the state says, touching only what differs. */
 import type { Core } from 'cytoscape';
-import type { Scene } from '../picture/scene.ts';
+import type { Point, Scene } from '../picture/scene.ts';
 import { difference } from './elements.ts';
 
 /** Class of the element under the pointer, or under the pointer's counterpart in a panel. */
@@ -30,6 +30,12 @@ export function drawHover(cy: Core, id: string | null): void {
 
 /** The scene with every organization where Cytoscape has it, in the middle of a drag too. */
 export function asDrawn(scene: Scene, cy: Core): Scene {
-  const nodes = scene.nodes.map((node) => ({ ...node, ...cy.getElementById(node.id).position() }));
+  const moved = new Map<string, Point>();
+  cy.nodes().forEach((node) => {
+    const { x, y } = node.position();
+    if (x !== node.data('x') || y !== node.data('y')) moved.set(node.id(), { x, y });
+  });
+  if (moved.size === 0) return scene;
+  const nodes = scene.nodes.map((node) => ({ ...node, ...moved.get(node.id) }));
   return { ...scene, nodes };
 }

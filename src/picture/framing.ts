@@ -1,9 +1,10 @@
 /** Where the camera must stand so that a scene, or a part of it, is in the picture with its labels. */
+import { isLarge } from './context/front.ts';
 import { drawingOf } from './drawing.ts';
 import { frameOf } from './frame.ts';
 import { FRAMED_BY_SHAPES, placeLabels } from './labels/place-labels.ts';
-import { grow, type Rectangle } from './plane.ts';
-import type { Scene } from './scene.ts';
+import { around, grow, type Rectangle } from './plane.ts';
+import type { Scene, SceneNode } from './scene.ts';
 import { laneStep, ZOOM } from './zoom.ts';
 
 /** Cytoscape's viewport: a picture point p is drawn at p · zoom + pan. */
@@ -26,11 +27,14 @@ export function paddingIn({ width, height }: Pick<Rectangle, 'width' | 'height'>
  */
 const STEP = 0.84;
 const HALVINGS = 4;
+/** How much of the canvas a wide picture may leave free. */
+const ROUND_WHOLE = 0.7;
+const LEAST_EVER = 0.004;
 
 /**
  * The closest viewport, no closer than `closest`, that shows records with their labels in the middle
  * of an area, `padding` from its borders. Where not even the least zoom is enough they are centred at
- * that. `null` where none of them is drawn.
+ * that. A large scene is framed by its shapes. `null` where none of the records is drawn.
  * @param ids the records meant; `null` for all
  * @param area a part of the canvas, in CSS pixels from its upper left corner
  */
@@ -42,15 +46,18 @@ export function frame(
   closest: number,
 ): Viewport | null {
   const isMeant = (id: string) => ids === null || ids.has(id);
-  if (!scene.nodes.some(({ id }) => isMeant(id))) return null;
+  const meant = scene.nodes.filter(({ id }) => isMeant(id));
+  if (meant.length === 0) return null;
+  if (isLarge(scene)) return framedByShapes(meant, area, padding, closest);
+  const least = leastZoom(scene, area);
   const fits = ({ width, height }: Rectangle) =>
     width <= area.width - 2 * padding && height <= area.height - 2 * padding;
   let zoom: number = closest;
   let tooClose = closest;
   let box = extent(scene, isMeant, zoom);
-  while (!fits(box) && zoom > ZOOM.least) {
+  while (!fits(box) && zoom > least) {
     tooClose = zoom;
-    zoom = Math.max(ZOOM.least, zoom * STEP);
+    zoom = Math.max(least, zoom * STEP);
     box = extent(scene, isMeant, zoom);
   }
   for (let i = 0; i < HALVINGS && zoom < tooClose; i++) {
@@ -59,13 +66,58 @@ export function frame(
     if (fits(tried)) [zoom, box] = [between, tried];
     else tooClose = between;
   }
-  return {
-    zoom,
-    pan: {
-      x: area.x + area.width / 2 - (box.x + box.width / 2),
-      y: area.y + area.height / 2 - (box.y + box.height / 2),
-    },
+  return { zoom, pan: inMiddle(box, area) };
+}
+
+/** Of a large scene, whose names find their place afterwards. */
+function framedByShapes(
+  nodes: readonly SceneNode[],
+  area: Rectangle,
+  padding: number,
+  closest: number,
+): Viewport {
+  const box = shapesBox(nodes);
+  const free = 2 * (padding + FRAMED_BY_SHAPES.room);
+  const fitting = Math.min((area.width - free) / box.width, (area.height - free) / box.height);
+  const zoom = Math.min(closest, Math.max(fitting, LEAST_EVER));
+  const seen = {
+    x: box.x * zoom,
+    y: box.y * zoom,
+    width: box.width * zoom,
+    height: box.height * zoom,
   };
+  return { zoom, pan: inMiddle(seen, area) };
+}
+
+function inMiddle(box: Rectangle, area: Rectangle): Viewport['pan'] {
+  return {
+    x: area.x + area.width / 2 - (box.x + box.width / 2),
+    y: area.y + area.height / 2 - (box.y + box.height / 2),
+  };
+}
+
+/**
+ * How far away the reader may go: as far as of any picture, or until the whole of a wide one is in view with room
+ * round it.
+ */
+export function leastZoom(
+  { nodes }: Pick<Scene, 'nodes'>,
+  { width, height }: Pick<Rectangle, 'width' | 'height'>,
+): number {
+  const box = shapesBox(nodes);
+  const whole = Math.min(width / (box.width || 1), height / (box.height || 1));
+  return Math.max(LEAST_EVER, Math.min(ZOOM.least, whole * ROUND_WHOLE));
+}
+
+function shapesBox(nodes: readonly SceneNode[]): Rectangle {
+  return around(
+    nodes.map(({ x, y, size }) => ({
+      x: x - size / 2,
+      y: y - size / 2,
+      width: size,
+      height: size,
+    })),
+  );
 }
 
 /** What is meant takes up, in CSS pixels from where the picture's origin is drawn. */

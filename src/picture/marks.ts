@@ -103,7 +103,7 @@ export function edgeMark(
     source: endOf(mark.source),
     target: endOf(mark.target),
     middle: middleOf(edge.own ?? 0, end, inks),
-    opacity: edge.faded ? fadedBy(inks) : 1,
+    opacity: edge.faded ? fadedOpacity(inks) : 1,
     halo: edge.emphasis === 'member' ? band(colour, MEMBER, inks) : haloOf(edge, inks),
   };
 }
@@ -134,7 +134,7 @@ function toneMark(
     source: NO_END,
     target: NO_END,
     middle: null,
-    opacity: edge.faded ? fadedBy(inks) : 1,
+    opacity: edge.faded ? fadedOpacity(inks) : 1,
     halo: haloOf(edge, inks),
   };
 }
@@ -157,7 +157,7 @@ export function nodeMark(
     fill: state ? panel : filled,
     stroke: isPlain ? filled : accent,
     strokeWidth: isPlain ? 1.8 : isCenter ? CENTER.stroke : 3.5,
-    opacity: node.faded ? fadedBy(inks) : 1,
+    opacity: node.faded ? fadedOpacity(inks) : 1,
     halo: isCenter ? band(accent, CENTER.halo, inks) : haloOf(node, inks),
   };
 }
@@ -187,6 +187,7 @@ function band(colour: string, halo: Pick<Halo, 'opacity' | 'reach'>, inks: InkId
   return { colour, opacity: 1, reach, gap: { colour: paper, width: reach * GAP } };
 }
 
-function fadedBy(inks: InkId): number {
+/** Opacity of what steps back. */
+export function fadedOpacity(inks: InkId): number {
   return INKS[inks].isStrong ? FADED.strong : FADED.plain;
 }

@@ -1,7 +1,10 @@
 /** How near the reader may come, and what the picture keeps apart on the screen at a distance. */
 import { LANE_STEP } from './geometry.ts';
 
-/** Cytoscape's own limits would let the picture be lost; these keep it a picture. */
+/**
+ * Cytoscape's own limits would let the picture be lost; these keep it a picture. From a large one the reader may
+ * go farther away (`leastZoom` in `framing.ts`).
+ */
 export const ZOOM = { least: 0.2, most: 3 } as const;
 
 /** Least distance on the screen between neighbouring lines of a fan, in CSS pixels. */

@@ -37,15 +37,17 @@ const LOOKS_IN_ALL = 400;
  * that would lie on another or on a shape wherever it stands is left out, unless it is important.
  * @param zoom CSS pixels for a picture unit; type does not shrink below what can be read
  * @param before labels as they stood until now: one that can stay where it was does not jump
+ * @param isNamed by id, whether an organization is to have its name; the others are only in the way
  */
 export function placeLabels(
   drawing: Drawing,
   zoom: number,
   before: readonly PlacedLabel[] = [],
+  isNamed?: (id: string) => boolean,
 ): PlacedLabel[] {
   const obstacles = obstaclesOf(drawing, zoom);
   const stood = new Map(before.map((label) => [`${label.of} ${label.id}`, label]));
-  const wanted = wantedLabels(drawing, zoom).map((label) => {
+  const wanted = wantedLabels(drawing, zoom, isNamed).map((label) => {
     const old = stood.get(`${label.of} ${label.id}`);
     return old ? { ...label, candidates: preferred(label.candidates, old) } : label;
   });

@@ -35,17 +35,24 @@ const MOST_ON_LINES = 60;
 /**
  * Badges, which are small and must be seen; names by emphasis and then by number of lines; captions;
  * badges of faded lines; labels of lines. What is faded comes after what is not.
+ * @param isNamed see `placeLabels`
  */
-export function wantedLabels({ nodes, edges, hulls, inks }: Drawing, zoom: number): Wanted[] {
+export function wantedLabels(
+  { nodes, edges, hulls, inks }: Drawing,
+  zoom: number,
+  isNamed: (id: string) => boolean = () => true,
+): Wanted[] {
   const lines = new Map<string, number>();
   for (const { edge } of edges)
     for (const end of [edge.source, edge.target]) lines.set(end, (lines.get(end) ?? 0) + 1);
-  const byImportance = [...nodes].sort(
-    (a, b) =>
-      Number(a.faded) - Number(b.faded) ||
-      EMPHASIS[a.emphasis] - EMPHASIS[b.emphasis] ||
-      (lines.get(b.id) ?? 0) - (lines.get(a.id) ?? 0),
-  );
+  const byImportance = nodes
+    .filter(({ id }) => isNamed(id))
+    .sort(
+      (a, b) =>
+        Number(a.faded) - Number(b.faded) ||
+        EMPHASIS[a.emphasis] - EMPHASIS[b.emphasis] ||
+        (lines.get(b.id) ?? 0) - (lines.get(a.id) ?? 0),
+    );
   const edgesByImportance = [...edges].sort(
     (a, b) =>
       Number(a.edge.faded) - Number(b.edge.faded) ||

@@ -1,0 +1,144 @@
+/** Paints the context of a large scene: with all marks where few lines are in view, else as lines and shapes alone. */
+
+import type { Context } from '../picture/context/front.ts';
+import { byLook, type Looks, layered, looksOf } from '../picture/context/looks.ts';
+import { lineAt, linesNear, type Places, placesOf, shapesIn } from '../picture/context/places.ts';
+import { drawingOf, lineHalo, linePrimitives } from '../picture/drawing.ts';
+import { type EdgeMark, edgeMark, nodeMark } from '../picture/marks.ts';
+import { merged } from '../picture/merged.ts';
+import { outlinePath } from '../picture/outlines.ts';
+import type { Rectangle } from '../picture/plane.ts';
+import type { SceneEdge, SceneNode } from '../picture/scene.ts';
+import type { InkId } from '../picture/theme.ts';
+import { laneStep, lineScale } from '../picture/zoom.ts';
+import { paint } from './painter.ts';
+
+/** A context that is ready to be painted, from any distance. */
+export interface Paintable {
+  readonly places: Places;
+  readonly shapes: Looks<SceneNode>;
+  readonly lines: Looks<SceneEdge>;
+  readonly inks: InkId;
+}
+
+/** Of more lines in view nobody tells the marks at their ends apart. */
+const MOST_MARKED = 1500;
+/** Lines become hairs the more of them are in view, but no thinner than this share of their width. */
+const THINNEST = 0.4;
+/** Dashes shorter than this on the screen, in CSS pixels, are a grey line. */
+const LEAST_DASH = 2.5;
+/** Shapes smaller than this on the screen, in CSS pixels, are dots. */
+const LEAST_SHAPE = 5;
+
+export function paintable(context: Context, inks: InkId): Paintable {
+  const places = placesOf(context);
+  return { places, ...looksOf(places), inks };
+}
+
+/**
+ * Paints what is in view, in picture coordinates.
+ * @param view the part of the picture that is painted
+ * @returns of how many shapes and lines it consists
+ */
+export function paintContext(
+  canvas: CanvasRenderingContext2D,
+  paintable: Paintable,
+  view: Rectangle,
+  zoom: number,
+): number {
+  const { places } = paintable;
+  const lines = linesNear(places, view, laneStep(zoom));
+  const shapes = shapesIn(places, view);
+  if (lines.length > MOST_MARKED) paintHairs(canvas, paintable, lines, zoom);
+  else paintMarked(canvas, paintable, lines, zoom);
+  paintShapes(canvas, paintable, shapes, zoom);
+  return lines.length + shapes.length;
+}
+
+function paintMarked(
+  canvas: CanvasRenderingContext2D,
+  { places, inks }: Paintable,
+  lines: readonly number[],
+  zoom: number,
+): void {
+  const edges = lines.flatMap((i) => places.edges[i] ?? []);
+  const ends = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  const nodes = places.nodes.filter(({ id }) => ends.has(id));
+  const drawing = drawingOf({ nodes, edges, hulls: [] }, inks, laneStep(zoom));
+  const drawn = drawing.edges.map(({ curve, mark }) => ({ curve, mark: scaled(mark, zoom) }));
+  paint(canvas, merged(drawn.flatMap(({ curve, mark }) => lineHalo(curve, mark))));
+  for (const opacity of new Set(drawn.map(({ mark }) => mark.opacity))) {
+    canvas.globalAlpha = opacity;
+    const alike = drawn.filter(({ mark }) => mark.opacity === opacity);
+    paint(canvas, merged(alike.flatMap(({ curve, mark }) => linePrimitives(curve, mark))));
+  }
+  canvas.globalAlpha = 1;
+}
+
+/** As wide as the canvas draws a line that is in front. */
+function scaled(mark: EdgeMark, zoom: number): EdgeMark {
+  const { core } = mark;
+  const by = lineScale(zoom);
+  return {
+    ...mark,
+    width: mark.width * by,
+    core: core && { ...core, width: core.width * by },
+  };
+}
+
+function paintHairs(
+  canvas: CanvasRenderingContext2D,
+  { places, lines: looks, inks }: Paintable,
+  lines: readonly number[],
+  zoom: number,
+): void {
+  const thin = Math.max(THINNEST, Math.sqrt(MOST_MARKED / lines.length));
+  const step = laneStep(zoom);
+  for (const { sample, pieces } of layered(looks, lines)) {
+    const path = new Path2D();
+    for (const i of pieces) {
+      const { start, control, end } = lineAt(places, i, step);
+      path.moveTo(start.x, start.y);
+      if (places.edges[i]?.lane === 0) path.lineTo(end.x, end.y);
+      else path.quadraticCurveTo(control.x, control.y, end.x, end.y);
+    }
+    const { colour, width, dash, opacity } = edgeMark(sample, inks);
+    canvas.globalAlpha = opacity;
+    canvas.strokeStyle = colour;
+    canvas.lineWidth = width * lineScale(zoom) * thin;
+    canvas.lineCap = 'butt';
+    const isDashed = dash.every((length) => length * zoom >= LEAST_DASH);
+    canvas.setLineDash(isDashed ? [...dash] : []);
+    canvas.stroke(path);
+  }
+  canvas.globalAlpha = 1;
+}
+
+function paintShapes(
+  canvas: CanvasRenderingContext2D,
+  { places, shapes: looks, inks }: Paintable,
+  shapes: readonly number[],
+  zoom: number,
+): void {
+  canvas.setLineDash([]);
+  for (const { sample, pieces } of byLook(looks, shapes)) {
+    const { shape, fill, stroke, strokeWidth, opacity } = nodeMark(sample, inks);
+    const { size } = sample;
+    const isDot = size * zoom < LEAST_SHAPE;
+    const outline = new Path2D(
+      outlinePath({ x: 0, y: 0, shape: isDot ? 'rectangle' : shape, size }),
+    );
+    const path = new Path2D();
+    for (const i of pieces) {
+      const node = places.nodes[i];
+      if (node) path.addPath(outline, { e: node.x, f: node.y });
+    }
+    canvas.globalAlpha = opacity;
+    canvas.fillStyle = fill;
+    canvas.fill(path);
+    canvas.strokeStyle = stroke;
+    canvas.lineWidth = strokeWidth;
+    canvas.stroke(path);
+  }
+  canvas.globalAlpha = 1;
+}

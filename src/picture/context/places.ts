@@ -1,0 +1,119 @@
+/**
+ * Where shapes and lines of a scene lie, in flat arrays: tens of thousands are looked through within a
+ * millisecond or two, so that what is at a point or in view needs no index.
+ */
+import { type Curve, pointAt } from '../geometry.ts';
+import { around, grow, type Rectangle } from '../plane.ts';
+import type { Point, Scene, SceneEdge, SceneNode } from '../scene.ts';
+
+export interface Places {
+  readonly nodes: readonly SceneNode[];
+  /** Those that have both ends. */
+  readonly edges: readonly SceneEdge[];
+  /** For each shape: the middle (x, y) and half the size. */
+  readonly shapes: Float32Array;
+  /**
+   * For each line: the middles of its source (x, y) and of its target (x, y), how far its control point lies off
+   * the straight line for a lane step of one (x, y), and half the sizes of source and target.
+   */
+  readonly lines: Float32Array;
+  /** By id: the place in `nodes`, or of a line that in `edges` after all nodes. */
+  readonly order: ReadonlyMap<string, number>;
+  /** Round all shapes. */
+  readonly bounds: Rectangle;
+}
+
+/** Numbers for a shape and for a line. */
+const OF_SHAPE = 3;
+const OF_LINE = 8;
+
+export function placesOf(scene: Pick<Scene, 'nodes' | 'edges'>): Places {
+  const { nodes } = scene;
+  const order = new Map(nodes.map(({ id }, i) => [id, i]));
+  const edges = scene.edges.filter(({ source, target }) => order.has(source) && order.has(target));
+  const shapes = new Float32Array(OF_SHAPE * nodes.length);
+  for (const [i, { x, y, size }] of nodes.entries()) shapes.set([x, y, size / 2], OF_SHAPE * i);
+  const lines = new Float32Array(OF_LINE * edges.length);
+  for (const [i, { source, target, lane }] of edges.entries()) {
+    const from = nodes[order.get(source) ?? 0];
+    const to = nodes[order.get(target) ?? 0];
+    if (!from || !to) continue;
+    const [dx, dy] = [to.x - from.x, to.y - from.y];
+    const off = lane / (Math.hypot(dx, dy) || 1);
+    const ends = [from.x, from.y, to.x, to.y];
+    lines.set([...ends, -dy * off, dx * off, from.size / 2, to.size / 2], OF_LINE * i);
+  }
+  for (const [i, { id }] of edges.entries()) order.set(id, nodes.length + i);
+  const bounds = around(nodes.map((node) => squareAt(node, node.size / 2)));
+  return { nodes, edges, shapes, lines, order, bounds };
+}
+
+/** The control points of a line between the borders of the shapes at its ends, taken for discs. */
+export type Line = Pick<Curve, 'start' | 'control' | 'end'>;
+
+/** @param laneStep see `bend` in `geometry.ts` */
+export function lineAt({ lines }: Places, i: number, laneStep: number): Line {
+  const at = OF_LINE * i;
+  const number = (k: number) => lines[at + k] ?? 0;
+  const [x0, y0, x1, y1] = [number(0), number(1), number(2), number(3)];
+  const x = (x0 + x1) / 2 + number(4) * laneStep;
+  const y = (y0 + y1) / 2 + number(5) * laneStep;
+  const out = Math.min(1, number(6) / (Math.hypot(x - x0, y - y0) || 1));
+  const off = Math.min(1, number(7) / (Math.hypot(x - x1, y - y1) || 1));
+  return {
+    start: { x: x0 + (x - x0) * out, y: y0 + (y - y0) * out },
+    control: { x, y },
+    end: { x: x1 + (x - x1) * off, y: y1 + (y - y1) * off },
+  };
+}
+
+/** Places of shapes in `nodes` that reach into a rectangle. */
+export function shapesIn({ nodes, shapes }: Places, box: Rectangle): number[] {
+  const [right, bottom] = [box.x + box.width, box.y + box.height];
+  const found: number[] = [];
+  for (let i = 0; i < nodes.length; i++) {
+    const at = OF_SHAPE * i;
+    const [x = 0, y = 0, half = 0] = [shapes[at], shapes[at + 1], shapes[at + 2]];
+    if (x + half >= box.x && x - half <= right && y + half >= box.y && y - half <= bottom)
+      found.push(i);
+  }
+  return found;
+}
+
+/** Places in `edges` of the lines whose box a rectangle touches; not all of them need lie in it. */
+export function linesNear(places: Places, box: Rectangle, laneStep: number): number[] {
+  const { lines, edges } = places;
+  const [right, bottom] = [box.x + box.width, box.y + box.height];
+  const found: number[] = [];
+  for (let i = 0; i < edges.length; i++) {
+    const at = OF_LINE * i;
+    const [x0 = 0, y0 = 0] = [lines[at], lines[at + 1]];
+    const [x1 = 0, y1 = 0] = [lines[at + 2], lines[at + 3]];
+    // The line leaves the straight one by half of what its control point does.
+    const aside = (Math.abs(lines[at + 4] ?? 0) * laneStep) / 2;
+    const down = (Math.abs(lines[at + 5] ?? 0) * laneStep) / 2;
+    if (
+      Math.max(x0, x1) + aside >= box.x &&
+      Math.min(x0, x1) - aside <= right &&
+      Math.max(y0, y1) + down >= box.y &&
+      Math.min(y0, y1) - down <= bottom
+    )
+      found.push(i);
+  }
+  return found;
+}
+
+/** The middle of a shape or of a line; `null` for what has no place. */
+export function middleOf(places: Places, id: string, laneStep: number): Point | null {
+  const i = places.order.get(id);
+  if (i === undefined) return null;
+  const node = places.nodes[i];
+  if (node) return { x: node.x, y: node.y };
+  const { start, control, end } = lineAt(places, i - places.nodes.length, laneStep);
+  return pointAt(0.5, start, control, end);
+}
+
+/** A square about a point. */
+export function squareAt({ x, y }: Point, reach: number): Rectangle {
+  return grow({ x, y, width: 0, height: 0 }, reach);
+}
