@@ -31,6 +31,9 @@ const MIDST_MS = 300;
 const COARSE = 2.5;
 
 interface Painted extends Viewport {
+  /** Size of the canvas, in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
   readonly pieces: number;
   readonly at: number;
 }
@@ -67,7 +70,8 @@ export function mountContext(cy: Core, container: HTMLElement): ContextLayer {
     context.translate(view.pan.x, view.pan.y);
     context.scale(view.zoom, view.zoom);
     const pieces = paintContext(context, ready, seenFrom(view, BEYOND), view.zoom);
-    painted = { ...view, pieces, at: performance.now() };
+    const { clientWidth: width, clientHeight: height } = container;
+    painted = { ...view, width, height, pieces, at: performance.now() };
     style.transform = '';
   };
 
@@ -90,7 +94,9 @@ export function mountContext(cy: Core, container: HTMLElement): ContextLayer {
   };
 
   const follow = () => {
-    if (!ready || !painted) return;
+    if (!ready) return;
+    const { clientWidth, clientHeight } = container;
+    if (painted?.width !== clientWidth || painted.height !== clientHeight) return repaint();
     const view = now();
     const { zoom, pan } = painted;
     if (view.zoom === zoom && view.pan.x === pan.x && view.pan.y === pan.y) {

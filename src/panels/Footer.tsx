@@ -1,7 +1,7 @@
 import { hidesNothing } from '../analysis/filter.ts';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import { COMMANDS, run } from '../state/commands.ts';
-import { selectDrawn, selectShown } from '../state/derived.ts';
+import { selectShown } from '../state/derived.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { TABLES } from '../state/view.ts';
@@ -16,7 +16,6 @@ export function Footer() {
   const table = useExplorerState(({ view }) => view.table);
   const show = useExplorerState(({ view }) => view.show);
   const shown = useExplorerState(selectShown);
-  const drawn = useExplorerState(selectDrawn);
   const organizations = drawnOrganizations(network).length;
   const relations = network.relations.length;
   return (
@@ -49,8 +48,6 @@ export function Footer() {
       </nav>
       {/* Spoken.tsx says it. */}
       <output aria-live="off">
-        {drawn !== shown &&
-          `${words.footer.drawnPart(drawn.organizations.size, shown.organizations.size)} `}
         {hidesNothing(filter)
           ? words.footer.everything
           : words.footer.hidden(

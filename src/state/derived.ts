@@ -1,6 +1,5 @@
 /** What follows from the state, computed once for each change and never stored. */
 
-import { drawnPart } from '../analysis/drawn-part.ts';
 import {
   applyFilter,
   type Filter,
@@ -52,17 +51,6 @@ const workedOutFor = remember(
 );
 const shownFor = remember((network: Network, filter: Filter, workedOut: WorkedOut) =>
   applyFilter(network, filter, workedOut),
-);
-const drawnFor = remember(
-  (network: Network, shown: Shown, selection: string | null, highlight: string | null) => {
-    const bloc = network.blocs.find(({ id }) => id === highlight);
-    const members = bloc?.members.map(({ organization }) => organization) ?? [];
-    return drawnPart(
-      network,
-      shown,
-      new Set(selection === null ? members : [...members, selection]),
-    );
-  },
 );
 const layoutFor = remember((network: Network, frame: Frame | null) => layoutIn(network, frame));
 const positionsFor = remember(
@@ -190,9 +178,6 @@ export const selectSelected = ({ document, view }: ExplorerState): Selected | nu
   selectedFor(document.network, view.selection);
 export const selectCounts = (state: ExplorerState) =>
   countsFor(state.document.network, state.view.filter, selectWorkedOut(state));
-/** What the picture shows of what the filter lets through: all of it, unless that is too much for one picture. */
-export const selectDrawn = (state: ExplorerState): Shown =>
-  drawnFor(state.document.network, selectShown(state), state.view.selection, state.view.highlight);
 export const selectScene = (state: ExplorerState): Scene =>
   state.transient.otherPicture?.scene ?? selectOwnScene(state);
 // All that the filter leaves, whatever is selected: each step is taken anew only where what it hangs on changes.
@@ -201,7 +186,7 @@ const selectElements = (state: ExplorerState): Elements => {
   return filteredFor(
     nodesFor(organizations, blocs, positionsFor(selectLayout(state))),
     edgesFor(organizations, relations, selectSigned(state), selectStates(state)),
-    selectDrawn(state),
+    selectShown(state),
   );
 };
 /** Of the open network, also where another picture is shown in its place. */

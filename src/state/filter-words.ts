@@ -2,7 +2,7 @@
 import type { Facet } from '../analysis/filter.ts';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import { words } from '../words/words.ts';
-import { selectCounts, selectDrawn, selectShown } from './derived.ts';
+import { selectCounts, selectShown } from './derived.ts';
 import { type FilterValue, filterValues } from './filter-values.ts';
 import type { ExplorerState } from './store.ts';
 
@@ -33,23 +33,16 @@ export function shownBy(state: ExplorerState): string | null {
 /** What is not on the picture: how much, and by which filter; `null` where everything is. */
 export function hiddenBy(state: ExplorerState): string | null {
   const { network } = state.document;
-  const [shown, drawn] = [selectShown(state), selectDrawn(state)];
+  const shown = selectShown(state);
   const relations = network.relations.length - shown.relations.size;
   const organizations = drawnOrganizations(network).length - shown.organizations.size;
   const facets = FACETS.flatMap((facet) => {
     const { hidden } = valuesOf(state, facet);
     return hidden.length > 0 ? [words.caption.by[facet](hidden.map(({ label }) => label))] : [];
   });
-  const filtered =
-    relations + organizations > 0
-      ? [words.caption.hidden(relations, organizations, facets, scalesOf(state))]
-      : [];
-  const crowded =
-    drawn.organizations.size < shown.organizations.size
-      ? [words.footer.drawnPart(drawn.organizations.size, shown.organizations.size)]
-      : [];
-  const said = [...filtered, ...crowded];
-  return said.length > 0 ? said.join(' ') : null;
+  return relations + organizations > 0
+    ? words.caption.hidden(relations, organizations, facets, scalesOf(state))
+    : null;
 }
 
 function severalOf(facet: Facet, { label, plural }: FilterValue): string {

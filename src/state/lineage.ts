@@ -8,7 +8,7 @@ import { ON_PAPER, typesAtFirst } from '../picture/lineage/on-paper.ts';
 import { shownLineage } from '../picture/lineage/shown-lineage.ts';
 import type { Shown as ShownPicture } from '../picture/picture-plan.ts';
 import type { InkId } from '../picture/theme.ts';
-import { selectDrawn, selectOwnScene, selectSelected } from './derived.ts';
+import { selectOwnScene, selectSelected, selectShown } from './derived.ts';
 import { remember } from './remember.ts';
 import { type Explorer, type ExplorerState, setTransient, setView } from './store.ts';
 
@@ -55,7 +55,7 @@ const countsFor = remember(({ lanes, branches, spans }: Lineage, shown: Shown): 
 });
 
 export const selectLineageCounts = (state: ExplorerState): LineageCounts =>
-  countsFor(selectLineage(state), selectDrawn(state));
+  countsFor(selectLineage(state), selectShown(state));
 
 export const selectCitations = ({ document }: ExplorerState) =>
   citationsFor(document.network.sources);
@@ -97,7 +97,7 @@ const undatedFor = remember(withoutPlace);
 
 /** What is shown and has no place in time: organizations without a date and a branch, and relations. */
 export const selectUndated = (state: ExplorerState) =>
-  undatedFor(selectLineage(state), state.document.network.organizations, selectDrawn(state));
+  undatedFor(selectLineage(state), state.document.network.organizations, selectShown(state));
 
 /** The lineage for a picture that leaves the page; time runs across it. */
 export function lineageOnPaper(state: ExplorerState): (inks: InkId) => ShownPicture {

@@ -5,7 +5,7 @@ import type { Scene, SceneNode } from '../scene.ts';
 import { laneStep } from '../zoom.ts';
 
 /** More names than one on so many square CSS pixels find no room. */
-const ROOM = 4000;
+const ROOM = 6000;
 /** Shapes that are smaller than this on the screen, in CSS pixels, are not in the way of names, … */
 const LEAST_SHAPE = 10;
 /** … nor are lines, where more of them are in view. */

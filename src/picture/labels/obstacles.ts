@@ -24,6 +24,8 @@ const CELL = 64;
 const MOST_CELLS = 160;
 /** Most pieces that a curve is taken for. */
 const PIECES = 12;
+/** Of more lines a label would lie on some wherever it stands: they are not in the way. */
+const MOST_LINES = 5000;
 /** Room between a label and a line, beyond half of the line's width. */
 const CLEAR = 1;
 
@@ -33,7 +35,9 @@ export interface Obstacles {
   /** How many there are. */
   readonly shapes: number;
   readonly all: readonly Obstacle[];
-  readonly grid: Grid<Obstacle>;
+  /** The shapes, and apart from them what labels may lie on. */
+  readonly solid: Grid<Obstacle>;
+  readonly along: Grid<Obstacle>;
 }
 
 export function obstaclesOf({ nodes, edges }: Drawing, zoom: number): Obstacles {
@@ -47,24 +51,26 @@ export function obstaclesOf({ nodes, edges }: Drawing, zoom: number): Obstacles 
       const box = numbersBox(node, times(node, zoom), node.size * zoom);
       return box ? [{ is: 'shape', id: node.id, box }] : [];
     }),
-    ...edges.flatMap(({ edge: { id }, curve, mark }): Obstacle[] => [
-      ...piecesOf(curve, zoom).map((segment): Obstacle => {
-        const on = { from: times(segment.from, zoom), to: times(segment.to, zoom) };
-        const reach = (mark.width / 2) * zoom + CLEAR;
-        const box = grow(around([on.from, on.to].map(pointBox)), reach);
-        return { is: 'line', id, segment: on, reach, box };
-      }),
-      ...[...endBoxes(curve, mark.source, mark.target), ...middleBox(curve, mark)].map(
-        (box): Obstacle => ({ is: 'end', id, box: scaled(box, zoom) }),
-      ),
-    ]),
+    ...(edges.length > MOST_LINES ? [] : edges).flatMap(
+      ({ edge: { id }, curve, mark }): Obstacle[] => [
+        ...piecesOf(curve, zoom).map((segment): Obstacle => {
+          const on = { from: times(segment.from, zoom), to: times(segment.to, zoom) };
+          const reach = (mark.width / 2) * zoom + CLEAR;
+          const box = grow(around([on.from, on.to].map(pointBox)), reach);
+          return { is: 'line', id, segment: on, reach, box };
+        }),
+        ...[...endBoxes(curve, mark.source, mark.target), ...middleBox(curve, mark)].map(
+          (box): Obstacle => ({ is: 'end', id, box: scaled(box, zoom) }),
+        ),
+      ],
+    ),
   ];
   const shapes = all.filter(({ is }) => is === 'shape');
   const bounds = around(shapes.map(({ box }) => box));
   const cell = Math.max(CELL, Math.max(bounds.width, bounds.height) / MOST_CELLS);
-  const grid = createGrid<Obstacle>(cell);
-  for (const obstacle of all) grid.add(obstacle.box, obstacle);
-  return { bounds, shapes: shapes.length, all, grid };
+  const [solid, along] = [createGrid<Obstacle>(cell), createGrid<Obstacle>(cell)];
+  for (const obstacle of all) (obstacle.is === 'shape' ? solid : along).add(obstacle.box, obstacle);
+  return { bounds, shapes: shapes.length, all, solid, along };
 }
 
 /** About as long as a cell of the grid. */

@@ -37,7 +37,8 @@ const LOOKS_IN_ALL = 400;
  * that would lie on another or on a shape wherever it stands is left out, unless it is important.
  * @param zoom CSS pixels for a picture unit; type does not shrink below what can be read
  * @param before labels as they stood until now: one that can stay where it was does not jump
- * @param isNamed by id, whether an organization is to have its name; the others are only in the way
+ * @param isNamed by id, whether an organization is to have its name; the others are only in the way. So it is in a
+ *   large picture, of which labels are placed again and again: they look once
  */
 export function placeLabels(
   drawing: Drawing,
@@ -71,7 +72,7 @@ export function placeLabels(
     }
     return before !== undefined;
   };
-  const rounds = 1 + Math.min(ROUNDS, Math.floor(LOOKS_IN_ALL / wanted.length));
+  const rounds = isNamed ? 1 : 1 + Math.min(ROUNDS, Math.floor(LOOKS_IN_ALL / wanted.length));
   let moved = true;
   for (let round = 0; moved && round < rounds; round++)
     moved = wanted.reduce((any, label) => look(label) || any, false);
@@ -132,12 +133,16 @@ function costOf(
     return cost < least;
   });
   if (cost >= least) return cost;
-  obstacles.grid.near(box, (obstacle) => {
-    if (obstacle.is !== 'shape') onLines += onLine(label, box, obstacle);
-    else if (sharedArea(box, obstacle.box) > 0) cost += REFUSED;
-    if (onLines > 0 && label.dispensable) cost += REFUSED;
-    return cost + Math.min(onLines, MOST_ON_LINES) < least;
+  obstacles.solid.near(box, (obstacle) => {
+    if (sharedArea(box, obstacle.box) > 0) cost += REFUSED;
+    return cost < least;
   });
+  if (cost >= least) return cost;
+  obstacles.along.near(box, (obstacle) => {
+    onLines += onLine(label, box, obstacle);
+    return onLines < MOST_ON_LINES && cost + onLines < least;
+  });
+  if (onLines > 0 && label.dispensable) cost += REFUSED;
   return cost + Math.min(onLines, MOST_ON_LINES);
 }
 

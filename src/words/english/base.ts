@@ -143,8 +143,6 @@ const base = {
     lineage: 'Lineage',
     /** What the filter asks of dates. */
     dates: datesAsked,
-    drawnPart: (drawn: number, of: number) =>
-      `Drawn: the ${drawn} best tied organizations of ${of}, and what is selected; tables and search have all.`,
     everything: 'Shown: everything',
     /** @param dates what the filter asks of dates, said with `dates` */
     hidden: (ofRelations: number, ofOrganizations: number, dates: string) => {

@@ -137,8 +137,6 @@ const base: Said<typeof english> = {
   footer: {
     lineage: 'Linaje',
     dates: datesAsked,
-    drawnPart: (drawn, of) =>
-      `Se dibujan las ${drawn} organizaciones con más vínculos, de ${of}, y lo seleccionado; las tablas y la búsqueda las tienen todas.`,
     everything: 'Se muestra todo',
     hidden: (ofRelations, ofOrganizations, dates) => {
       const parts = [
