@@ -31,8 +31,10 @@ export interface ComponentSearch {
   readonly known: (most: number) => Solution;
   /** Goes through all partitions of a small graph, for at most so many thousand steps. */
   readonly enumerate: (most: number, limit?: number) => void;
-  /** Looks for a better partition, and for a first proof, with work of a fixed amount. */
-  readonly approach: (most: number) => void;
+  /** A partition that moves of single nodes do not mend: the quickest to be found. */
+  readonly draft: (most: number) => void;
+  /** Looks for a better partition, and then for a first proof, with work of a fixed amount; stops between the two. */
+  readonly approach: (most: number) => Generator<void, void>;
   /** Raises the lower bound, with ties that are frustrated in fractions; stops after each answer. */
   readonly bound: (most: number, solver: CoverSolver, budget: Budget) => Generator<void, void>;
   /** Goes on, with whole ties, until the best partition is proved or the budget is spent. */
@@ -154,10 +156,11 @@ export function componentSearch(
     known,
     rows: () => [...rows.values()],
     enumerate,
-    approach: (most) => {
+    draft: (most) => learnGroups(most, ruleFor(most).round(zeros)),
+    *approach(most) {
       if (isProved(most)) return;
-      learnGroups(most, ruleFor(most).round(zeros));
       learnGroups(most, annealed(graph, most, EFFORT));
+      yield;
       const circles = keep(most, ruleFor(most).uncovered(zeros, ENDLESS));
       learnBound(
         most,

@@ -69,9 +69,11 @@ export function* lineIndices(
     known = now;
     return isNews;
   };
+  for (const one of components) for (const most of numbers) one.draft(most);
+  if (news()) yield known;
   for (const most of numbers) {
     for (const one of components) one.enumerate(most);
-    for (const one of components) one.approach(most);
+    for (const one of components) for (const _ of one.approach(most)) if (news()) yield known;
     if (news()) yield known;
   }
   const isOpen = (most: number) => components.some((one) => !isProved(one.known(most)));
