@@ -61,9 +61,9 @@ const WORK: {
     const { connectedByAlliance, mutuallyAllied } = await import('./analysis/groupings.ts');
     return [connectedByAlliance(graph), mutuallyAllied(graph)];
   },
-  paths: async ({ network, types, from, to, most }) => {
-    const { shortestPaths } = await import('./analysis/paths.ts');
-    return shortestPaths(network, types, from, to, most);
+  paths: async ({ network, types, from, to, most }, report) => {
+    const { pathSteps } = await import('./analysis/paths.ts');
+    return followed(pathSteps(network, types, from, to, most), report);
   },
   agreement: async ({ counts }) => {
     const { levelOf } = await import('./analysis/agreement/agreement.ts');
@@ -73,9 +73,9 @@ const WORK: {
     const { classReadings } = await import('./analysis/agreement/class.ts');
     return classReadings(key, students);
   },
-  measures: async ({ network, layer }) => {
-    const { measure } = await import('./analysis/measures.ts');
-    return measure(network, layer);
+  measures: async ({ network, layer }, report) => {
+    const { measureSteps } = await import('./analysis/measures.ts');
+    return followed(measureSteps(network, layer), report);
   },
   balance: async ({ graph, seconds }, report) => {
     const { lineIndices } = await import('./analysis/frustration.ts');

@@ -1,8 +1,6 @@
 /** Measures of organizations and of the whole, always of one coding and on a chosen layer. */
 import { UndirectedGraph } from 'graphology';
 import { connectedComponents } from 'graphology-components';
-import betweenness from 'graphology-metrics/centrality/betweenness.js';
-import closeness from 'graphology-metrics/centrality/closeness.js';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import { ROLES, type RoleId, roleIn } from '../network/readings.ts';
 import type { Network, Relation } from '../network/records.ts';
@@ -12,6 +10,8 @@ import {
   type RelationTypeId,
   relationType,
 } from '../network/relation-types.ts';
+import { type Centrality, centralities } from './centrality.ts';
+import { finished } from './finished.ts';
 
 /** What is measured of a network: where an organization lies on the picture changes nothing. */
 export type Measured = Pick<Network, 'organizations' | 'relations'>;
@@ -57,15 +57,32 @@ export interface NetworkMeasures {
    * parallel ones of a type counted once; `null` for none.
    */
   readonly reciprocity: number | null;
+  /** What betweenness and closeness are estimated from; `null` where they are exact. */
+  readonly sampled: Sampled | null;
+}
+
+/** Paths were followed from so many organizations, of so many. */
+export interface Sampled {
+  readonly sources: number;
+  readonly of: number;
+  /** By organization: how far its exact value may lie from what is said, in 99 of 100 cases. */
+  readonly off: ReadonlyMap<string, { readonly betweenness: number; readonly closeness: number }>;
+}
+
+/** Measures a network on a layer. */
+export function measure(network: Measured, layer: Layer): NetworkMeasures {
+  return finished(measureSteps(network, layer));
 }
 
 /**
- * Measures a network on a layer. Paths follow ties whatever their direction and sign, each pair once
- * and unweighted: a sign is no length. Betweenness after U. Brandes, “A faster algorithm for
- * betweenness centrality”, J. Math. Sociology 25(2), 2001; closeness in the form for unconnected
- * graphs of S. Wasserman, K. Faust, “Social Network Analysis”, 1994, p. 201.
+ * The same, with what is known by then on the way: betweenness and closeness (`centralities`) as estimates,
+ * all else as it is. Paths follow ties whatever their direction and sign, each pair once and unweighted: a
+ * sign is no length.
  */
-export function measure(network: Measured, layer: Layer): NetworkMeasures {
+export function* measureSteps(
+  network: Measured,
+  layer: Layer,
+): Generator<NetworkMeasures, NetworkMeasures> {
   const types = RELATION_TYPE_IDS.filter((type) => layer.types.includes(type));
   const relations = network.relations.filter(
     ({ type, basis }) => types.includes(type) && (!layer.statedOnly || basis === 'stated'),
@@ -76,9 +93,6 @@ export function measure(network: Measured, layer: Layer): NetworkMeasures {
   for (const { source, target } of relations)
     if (source !== target) graph.mergeUndirectedEdge(source, target);
 
-  // A weight that a network brings along is no length.
-  const between = graph.order === 0 ? {} : betweenness(graph, { getEdgeWeight: null });
-  const close = graph.order === 0 ? {} : closeness(graph, { wassermanFaust: true });
   const place = new Map(ids.map((id, i) => [id, i]));
   const at = (id: string | undefined) => place.get(id ?? '') ?? 0;
   const components = connectedComponents(graph)
@@ -89,19 +103,44 @@ export function measure(network: Measured, layer: Layer): NetworkMeasures {
   );
   const own = relationsByEnd(relations);
   const pairs = (ids.length * (ids.length - 1)) / 2;
-  return {
-    organizations: ids.map((id) => ({
-      organization: id,
-      ...degrees(id, own.get(id) ?? [], types),
-      neighbours: graph.degree(id),
-      betweenness: between[id] ?? 0,
-      closeness: close[id] ?? 0,
-      component: componentOf.get(id) ?? 0,
-    })),
+  const counted = ids.map((id) => ({
+    organization: id,
+    ...degrees(id, own.get(id) ?? [], types),
+    neighbours: graph.degree(id),
+    component: componentOf.get(id) ?? 0,
+  }));
+  const whole = {
     components,
     density: pairs === 0 ? null : graph.size / pairs,
     reciprocity: reciprocityOf(relations),
   };
+  const measured = ({ betweenness, closeness, sources, of }: Centrality): NetworkMeasures => ({
+    organizations: counted.map((one, i) => ({
+      ...one,
+      betweenness: betweenness[i]?.value ?? 0,
+      closeness: closeness[i]?.value ?? 0,
+    })),
+    ...whole,
+    sampled:
+      sources === of
+        ? null
+        : {
+            ...{ sources, of },
+            off: new Map(
+              ids.map((id, i) => [
+                id,
+                { betweenness: betweenness[i]?.off ?? 0, closeness: closeness[i]?.off ?? 0 },
+              ]),
+            ),
+          },
+  });
+  const steps = centralities(
+    ids.map((id) => graph.neighbors(id).map(at)),
+    components.map((members) => members.map(at)),
+  );
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield measured(step.value);
+  return measured(step.value);
 }
 
 function relationsByEnd(relations: readonly Relation[]): Map<string, Relation[]> {

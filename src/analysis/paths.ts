@@ -3,6 +3,7 @@ import { disputedRecords } from '../network/claims.ts';
 import { isUnhedged } from '../network/hedges.ts';
 import type { Network, Relation } from '../network/records.ts';
 import type { RelationTypeId } from '../network/relation-types.ts';
+import { finished } from './finished.ts';
 
 /** Why a link is weak, the gravest first. */
 export const DOUBTS = ['disputed', 'implied', 'expanded', 'hedged'] as const;
@@ -48,17 +49,24 @@ interface Ties {
  * Yen, “Finding the K shortest loopless paths in a network”, Management Science 17(11), 1971).
  * Empty where there is none or an end is not in the network.
  */
-export function shortestPaths(
+export function shortestPaths(...asked: Parameters<typeof pathSteps>): readonly Path[] {
+  return finished(pathSteps(...asked));
+}
+
+/** The same, saying all that are found by then with each that is found. */
+export function* pathSteps(
   network: Pick<Network, 'relations' | 'disputes'>,
   types: readonly RelationTypeId[],
   from: string,
   to: string,
   most: number,
-): Path[] {
+): Generator<readonly Path[], readonly Path[]> {
   const ties = tiesOf(network, types);
   const first = from === to ? null : shortest(ties, [from], to, new Set());
   if (!first) return [];
   const found: Way[] = [first];
+  const paths = [withLinks(ties, first.organizations)];
+  yield [...paths];
   const candidates = new Map<string, Way>();
   while (found.length < most) {
     const last = found.at(-1)?.organizations ?? [];
@@ -74,8 +82,10 @@ export function shortestPaths(
     if (!best) break;
     candidates.delete(best[0]);
     found.push(best[1]);
+    paths.push(withLinks(ties, best[1].organizations));
+    yield [...paths];
   }
-  return found.map(({ organizations }) => withLinks(ties, organizations));
+  return paths;
 }
 
 /** Organizations within so many steps over the chosen types, each with its distance; nearest first. */

@@ -77,7 +77,7 @@ interface Jobs {
   >;
   /** Those that need no solver. */
   groupings: Work<{ readonly graph: SignedGraph }, Grouping[]>;
-  /** The shortest first. */
+  /** The shortest first, each said as it is found. */
   paths: Work<
     {
       readonly network: Pick<Network, 'relations' | 'disputes'>;
@@ -86,12 +86,18 @@ interface Jobs {
       readonly to: string;
       readonly most: number;
     },
+    readonly Path[],
     readonly Path[]
   >;
   /** How far two readings agree, with intervals. */
   agreement: Work<{ readonly counts: readonly Counts[] }, readonly Level[]>;
   class: Work<{ readonly key: Network; readonly students: readonly Network[] }, ClassReadings>;
-  measures: Work<{ readonly network: Measured; readonly layer: Layer }, NetworkMeasures>;
+  /** Says on its way what is known by then, as estimates. */
+  measures: Work<
+    { readonly network: Measured; readonly layer: Layer },
+    NetworkMeasures,
+    NetworkMeasures
+  >;
   /** Says on its way what is known by then. */
   balance: Work<
     { readonly graph: SignedGraph; readonly seconds: number },

@@ -111,6 +111,7 @@ test('nobody', () => {
     components: [],
     density: null,
     reciprocity: null,
+    sampled: null,
   });
 });
 

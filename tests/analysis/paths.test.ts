@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shortestPaths, surroundings } from '../../src/analysis/paths.ts';
+import { pathSteps, shortestPaths, surroundings } from '../../src/analysis/paths.ts';
 import type { Dispute, Relation } from '../../src/network/records.ts';
 import { RELATION_TYPE_IDS, type RelationTypeId } from '../../src/network/relation-types.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
@@ -46,6 +46,15 @@ test('shorter ways first, of equal length the least doubtful, and no more than a
     'a c e d',
   ]);
   expect(shortestPaths({ relations, disputes: [] }, ALLIANCE, 'a', 'd', 2)).toHaveLength(2);
+});
+
+test('each path is said as it is found, and none is taken back', () => {
+  const network = shippedNetwork();
+  const asked = [network, RELATION_TYPE_IDS, 'sinaloa', 'zetas', 8] as const;
+  const all = shortestPaths(...asked);
+  const said = [...pathSteps(...asked)];
+  expect(all.length).toBeGreaterThan(0);
+  expect(said).toEqual(all.map((_, i) => all.slice(0, i + 1)));
 });
 
 test('where not all fit, the least doubtful of equally short ways is kept, not the first by name', () => {

@@ -248,6 +248,8 @@ export const BY_PATH: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'measures.name': [MEASURES],
   'measures.method': [MEASURES],
   'measures.table': [MEASURES],
+  'measures.within': [[0.25], [0, 0.0123]],
+  'measures.sampled': [[64], [1000]],
   'measures.tick': [[-1.5]],
   'measures.defined': [MEASURES, ['Gulf']],
   'measures.pictureTitle': [MEASURES, NAMES, [0.25]],

@@ -56,6 +56,11 @@ export const measureWords = {
     name: nameOf,
     method: (name: MeasureName) => (isOwn(name) ? OWN[name].method : methodOf(name)),
     value: measured,
+    /** A value, and how far the exact one may lie from it. */
+    within: (value: number, off: number) =>
+      off > 0 ? `${measured(value)} ± ${measured(Math.ceil(off * 1000) / 1000)}` : measured(value),
+    sampled: (sources: number, of: number) =>
+      `Estimated so far from the paths of ${sources} of ${organizations(of)}: the exact value lies within ± in 99 of 100 cases.`,
     tick: decimal,
     /** Of pictures that leave the page. */
     pictureTitle: (name: MeasureName, most: readonly string[], amount: number) =>

@@ -2,7 +2,17 @@
 import { ROLES, type RoleId } from '../../network/readings.ts';
 import type { measureWords as english } from '../english/measures.ts';
 import type { Said } from '../parts.ts';
-import { count, decimal, list, measured, organizations, percent, small, some } from './numbers.ts';
+import {
+  count,
+  decimal,
+  grouped,
+  list,
+  measured,
+  organizations,
+  percent,
+  small,
+  some,
+} from './numbers.ts';
 import { heading } from './readings.ts';
 
 const OWN = {
@@ -56,6 +66,10 @@ export const measureWords: Said<typeof english> = {
     name: nameOf,
     method: (name) => (isOwn(name) ? OWN[name].method : methodOf(name)),
     value: measured,
+    within: (value, off) =>
+      off > 0 ? `${measured(value)} ± ${measured(Math.ceil(off * 1000) / 1000)}` : measured(value),
+    sampled: (sources, of) =>
+      `Por ahora se estima con los caminos de ${grouped(sources)} de ${organizations(of)}: el valor exacto está dentro de ± en 99 de cada 100 casos.`,
     tick: decimal,
     pictureTitle: (name, most, amount) =>
       `¿Qué lugar ocupa cada una? ${nameOf(name)}: el valor más alto, ${some(most, 3)} (${measured(amount)})`,

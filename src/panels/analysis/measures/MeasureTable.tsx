@@ -1,4 +1,4 @@
-import type { OrganizationMeasures } from '../../../analysis/measures.ts';
+import type { OrganizationMeasures, Sampled } from '../../../analysis/measures.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
@@ -9,13 +9,19 @@ import { useNames } from '../../use-names.ts';
 import { measuresTable } from '../answer-tables.ts';
 import { SaveTable } from '../SaveTable.tsx';
 import { usePortion } from '../use-portion.tsx';
-import { amountOf, type Choice, shares } from './measure-kinds.ts';
+import { amountOf, type Choice, offOf, shares } from './measure-kinds.ts';
 
 const PORTION = 60;
 
+interface Props {
+  readonly measures: readonly OrganizationMeasures[];
+  readonly choice: Choice;
+  /** What they are estimated from; nothing that is estimated is saved. */
+  readonly sampled: Sampled | null;
+}
+
 /** Organizations by a measure, each with a bar that grows from nothing, to the left below it. */
-export function MeasureTable(props: { measures: readonly OrganizationMeasures[]; choice: Choice }) {
-  const { measures, choice } = props;
+export function MeasureTable({ measures, choice, sampled }: Props) {
   const { by, against, sort } = choice;
   const explorer = useExplorer();
   const organizations = useExplorerState(selectOrganizations);
@@ -83,24 +89,28 @@ export function MeasureTable(props: { measures: readonly OrganizationMeasures[];
                     }}
                   />
                 </span>
-                <span className="value">{words.measures.value(value)}</span>
+                <span className="value">
+                  {words.measures.within(value, offOf(sampled, organization.id, by))}
+                </span>
               </td>
             </tr>
           ))}
         </tbody>
       </table>
       {more}
-      <SaveTable
-        label={words.measures.save}
-        analysis="measures"
-        table={() =>
-          measuresTable(
-            rows.map(({ of }) => of),
-            against && against !== by ? [by, against] : [by],
-            organizations,
-          )
-        }
-      />
+      {sampled === null && (
+        <SaveTable
+          label={words.measures.save}
+          analysis="measures"
+          table={() =>
+            measuresTable(
+              rows.map(({ of }) => of),
+              against && against !== by ? [by, against] : [by],
+              organizations,
+            )
+          }
+        />
+      )}
     </>
   );
 }

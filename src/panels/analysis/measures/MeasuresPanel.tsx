@@ -15,6 +15,7 @@ import { MeasureTable } from './MeasureTable.tsx';
 import {
   type Choice,
   choiceOf,
+  isEstimated,
   layerWith,
   type MeasureId,
   measuresOf,
@@ -40,7 +41,8 @@ export default function MeasuresPanel({ options }: Pick<Ask, 'options'>) {
     return { job: 'measures', network, layer: { types, statedOnly } } as const;
   }, [organizations, relations, present, layer, statedOnly]);
   const answer = useJob(job);
-  const { result } = answer;
+  const { result, soFar } = answer;
+  const known = result ?? soFar;
   useOverlay(
     useSaid(
       () => (result && choice.sized ? sizeOverlay(result, by) : null),
@@ -60,7 +62,7 @@ export default function MeasuresPanel({ options }: Pick<Ask, 'options'>) {
       <LayerChoice choice={choice} present={present} />
       <p className="soft">{words.measures.countedOn(counted.length, rest(counted))}</p>
       <JobState job={answer} working={words.measures.computing} failed={words.measures.failed} />
-      {result && (
+      {known && (
         <>
           <MeasureSelect
             label={words.measures.by}
@@ -69,6 +71,9 @@ export default function MeasuresPanel({ options }: Pick<Ask, 'options'>) {
             onChoose={(id) => setOptions(explorer, { by: id, sort: '' })}
           />
           <p className="soft">{words.measures.method(by)}</p>
+          {known.sampled && isEstimated(by) && (
+            <p>{words.measures.sampled(known.sampled.sources, known.sampled.of)}</p>
+          )}
           <label className="check">
             <input
               type="checkbox"
@@ -77,7 +82,7 @@ export default function MeasuresPanel({ options }: Pick<Ask, 'options'>) {
             />
             {words.measures.size}
           </label>
-          <MeasureTable measures={result.organizations} choice={choice} />
+          <MeasureTable measures={known.organizations} choice={choice} sampled={known.sampled} />
           <section aria-labelledby="plot">
             <h3 id="plot">{words.measures.plot}</h3>
             <MeasureSelect
@@ -87,10 +92,10 @@ export default function MeasuresPanel({ options }: Pick<Ask, 'options'>) {
               onChoose={(id) => setOptions(explorer, { against: id, at: '' })}
             />
             {against && (
-              <Scatter measures={result.organizations} x={against} y={by} at={options.at} />
+              <Scatter measures={known.organizations} x={against} y={by} at={options.at} />
             )}
           </section>
-          <Whole measures={result} />
+          <Whole measures={known} />
         </>
       )}
     </div>

@@ -1,5 +1,5 @@
 /** The measures that a reader can choose, and what each says of an organization. */
-import type { OrganizationMeasures } from '../../../analysis/measures.ts';
+import type { OrganizationMeasures, Sampled } from '../../../analysis/measures.ts';
 import { ROLES, type RoleId } from '../../../network/readings.ts';
 import { RELATION_TYPE_IDS, type RelationTypeId } from '../../../network/relation-types.ts';
 import type { Ask } from '../../../state/view.ts';
@@ -25,6 +25,16 @@ export function measuresOf(types: readonly RelationTypeId[]): MeasureId[] {
 export function amountOf(measures: OrganizationMeasures, id: MeasureId): number {
   if (Object.hasOwn(VALUES, id)) return VALUES[id as keyof typeof VALUES](measures);
   return measures.byRole.get(id as RoleId) ?? 0;
+}
+
+/** Whether it is estimated before it is exact (`centralities`). */
+export function isEstimated(id: MeasureId): id is 'betweenness' | 'closeness' {
+  return id === 'betweenness' || id === 'closeness';
+}
+
+/** How far the exact value of an organization may lie from what is said; 0 where that is exact. */
+export function offOf(sampled: Sampled | null, organization: string, id: MeasureId): number {
+  return isEstimated(id) ? (sampled?.off.get(organization)?.[id] ?? 0) : 0;
 }
 
 /** From 0, for the least or for nothing, to 1 for the most; all 0 where all are alike at nothing. */

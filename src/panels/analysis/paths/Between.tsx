@@ -46,8 +46,10 @@ export function Between({ walk, options, children }: BetweenProps) {
   );
   const job = useMemo(() => question && { ...question, most: most + 1 }, [question, most]);
   const answer = useJob(job);
-  const { result } = answer;
-  const known = useKept(result, question);
+  const { result, soFar } = answer;
+  // What was found on the way is shown where it is more than what is known already.
+  const kept = useKept(result, question);
+  const known = (soFar?.length ?? 0) > (kept?.length ?? 0) ? soFar : kept;
   const found = known ?? NO_PATHS;
   const hasMore = result === null || found.length > most;
   const paths = found.slice(0, most);
