@@ -53,7 +53,7 @@ async function desk(text: SourceText): Promise<Explorer> {
   const explorer = createExplorer(network);
   const { document } = explorer.getState();
   const [source] = network.sources;
-  explorer.setState({ document: { ...document, draft: { id: 'draft', isElsewhere: false } } });
+  explorer.setState({ document: { ...document, isDraft: true } });
   setTransient(explorer, {
     texts: new Map([[source?.id ?? '', text]]),
     neighbours: [shippedNetwork(), bacrimNetwork()],

@@ -15,7 +15,7 @@ const RUNS = 40;
 function draftOf(network: Network): Explorer {
   const explorer = createExplorer(network);
   const { document } = explorer.getState();
-  explorer.setState({ document: { ...document, draft: { id: 'draft', isElsewhere: false } } });
+  explorer.setState({ document: { ...document, isDraft: true } });
   return explorer;
 }
 
@@ -37,10 +37,10 @@ function act(explorer: Explorer, n: number): void {
   if (!made.ok) throw new Error(JSON.stringify(made.problems));
 }
 
-/** What the page does before the browser writes by itself: the size, and a copy of all. */
+/** What the page does before the browser writes by itself: the size, and a copy of the last step. */
 function write(explorer: Explorer): void {
   const { network, history } = explorer.getState().document;
-  if (JSON.stringify(network).length > 0) structuredClone({ network, history });
+  if (JSON.stringify(network).length > 0) structuredClone(history.past.at(-1));
 }
 
 function timed(work: (n: number) => void): string {

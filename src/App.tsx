@@ -28,7 +28,7 @@ import { words } from './words/words.ts';
 // What the first picture does not need is loaded when it is used.
 const DIALOGS: Readonly<Record<DialogId, Part<object>>> = {
   search: part(() => import('./panels/SearchDialog.tsx')),
-  open: part(() => import('./panels/opening/OpenDialog.tsx'), 'files', 'counts'),
+  open: part(() => import('./panels/opening/OpenDialog.tsx'), 'files', 'counts', 'coding'),
   bring: part(() => import('./panels/bringing/BringDialog.tsx'), 'files', 'coding'),
   export: part(() => import('./panels/ExportDialog.tsx'), 'files', 'lineage', 'counts'),
   share: part(() => import('./panels/ShareDialog.tsx')),

@@ -7,13 +7,15 @@ import { FaultBoundary } from './panels/FaultBoundary.tsx';
 import { OnUse, part } from './panels/OnUse.tsx';
 import { SANS, SERIF } from './picture/theme.ts';
 import { networkInPage } from './shipped-in-page.ts';
-import { connectAddress, isEmbedded } from './state/address.ts';
+import { isEmbedded } from './state/address.ts';
 import { dressPage } from './state/appearance.ts';
+import { connectAddress } from './state/connect-address.ts';
 import { languageFor } from './state/language.ts';
 import { openAddressed, openUnasked } from './state/open.ts';
-import { rememberedDraft } from './state/remembered-draft.ts';
+import { mayReopen } from './state/remembered-network.ts';
 import { createExplorer, type Explorer, setTransient } from './state/store.ts';
 import { ExplorerContext } from './state/use-store.ts';
+import { isWorthKeeping } from './state/worth-keeping.ts';
 import { fetchedModule } from './words/fetched-module.ts';
 import { type Language, loadWords, speak, words } from './words/words.ts';
 import './panels/base.css';
@@ -51,20 +53,20 @@ async function keepFiles(explorer: Explorer, embedded: boolean): Promise<void> {
   await offline?.keepOffline(explorer, window, !embedded);
 }
 
-/** A draft that was open when the page was left is the first network that is drawn. */
-async function followDrafts(explorer: Explorer): Promise<void> {
-  if (rememberedDraft(window) !== null) {
+/** A network that was open when the page was left is the first that is drawn. */
+async function followNetworks(explorer: Explorer): Promise<void> {
+  if (mayReopen(window)) {
     // Where it cannot be read now it is kept all the same, and the page begins as it does for everybody.
-    await fetchedModule(() => import('./state/drafts.ts'))
-      .then(({ reopenDraft }) => reopenDraft(explorer, window))
+    await fetchedModule(() => import('./state/reopening.ts'))
+      .then(({ reopen }) => reopen(explorer, window))
       .catch(() => {});
   }
   const follow = async () => {
     try {
-      const { keepDrafts } = await fetchedModule(() => import('./state/keep-drafts.ts'));
-      await keepDrafts(explorer, window);
+      const { keepNetworks } = await fetchedModule(() => import('./state/keep-networks.ts'));
+      await keepNetworks(explorer, window);
     } catch {
-      // A draft that nothing keeps must not look like one that is kept.
+      // What nothing keeps must not look as if it were kept.
       const says = () => ({ title: words.loading.failed, lines: [words.loading.remedy] });
       const action = { name: () => words.loading.again, run: () => void follow() };
       setTransient(explorer, {
@@ -73,9 +75,9 @@ async function followDrafts(explorer: Explorer): Promise<void> {
       });
     }
   };
-  if (explorer.getState().document.draft) return void follow();
-  const stop = explorer.subscribe(({ document: { draft } }) => {
-    if (draft === null) return;
+  if (isWorthKeeping(explorer.getState())) return void follow();
+  const stop = explorer.subscribe((state) => {
+    if (!isWorthKeeping(state)) return;
     stop();
     void follow();
   });
@@ -118,7 +120,7 @@ async function start(): Promise<void> {
   const explorer = createExplorer(networkInPage(document), bacrim, second, [mexico, eight]);
   dressPage(explorer, document);
   const embedded = isEmbedded(window.location.search);
-  if (!embedded) await followDrafts(explorer);
+  if (!embedded) await followNetworks(explorer);
   // A network in the address is the first that is drawn.
   await connectAddress(explorer, window, embedded ? 'replaceState' : 'pushState');
   const stop = explorer.subscribe(({ transient }) => {

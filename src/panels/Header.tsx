@@ -15,7 +15,7 @@ export function Header() {
   const network = useExplorerState(({ document }) => document.network);
   const highlight = useExplorerState(({ view }) => view.highlight);
   const asked = useExplorerState(({ view }) => view.ask !== null);
-  const isDraft = useExplorerState(({ document }) => document.draft !== null);
+  const isDraft = useExplorerState(({ document }) => document.isDraft);
   const lang = useForeign();
   const coded = codedSources(network);
   const checks = useExplorerState(({ transient }) => transient.checks);

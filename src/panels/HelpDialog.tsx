@@ -33,7 +33,7 @@ export default function HelpDialog() {
 
 function Keys() {
   const settings = useExplorerState((state) => state.settings);
-  const isDraft = useExplorerState(({ document }) => document.draft !== null);
+  const isDraft = useExplorerState(({ document }) => document.isDraft);
   const withKeys = Object.values<Command>(COMMANDS)
     .map((command) => ({ name: command.name, keys: keysOn(command, settings) }))
     .filter(({ keys }) => keys.length > 0);

@@ -21,7 +21,7 @@ const MEMBERS = part(() => import('./JoinedMembers.tsx'), 'analyses');
 export function HomePanel() {
   const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
-  const isDraft = useExplorerState(({ document }) => document.draft !== null);
+  const isDraft = useExplorerState(({ document }) => document.isDraft);
   const lang = useForeign();
   const coded = codedSources(network);
   const sources = coded.length > 0 ? coded : network.sources;

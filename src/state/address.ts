@@ -1,15 +1,10 @@
-/** The view in the address bar: `#select=…&highlight=…&hide-type=…`, never sent to a server; a network too. */
+/** The view as an address says it: `#select=…&highlight=…&hide-type=…`, never sent to a server; a network too. */
 import { hidesNothing } from '../analysis/filter.ts';
 import type { Network } from '../network/records.ts';
 import { RELATION_TYPE_IDS, type RelationTypeId } from '../network/relation-types.ts';
-import { words } from '../words/words.ts';
 import { askIn, askParts } from './ask-address.ts';
 import { filterIn, filterParts, hasFilter, pieceOf } from './filter-address.ts';
-import { historyEntries } from './history-entries.ts';
-import { followLinks } from './linked-network.ts';
 import { shotOf } from './shot.ts';
-import { type Explorer, type ExplorerState, followView, setTransient } from './store.ts';
-import { readyToSwitch } from './switch-network.ts';
 import {
   type Ask,
   EMPTY_VIEW,
@@ -97,7 +92,7 @@ function withoutStep({ id, options }: Ask): Ask {
 }
 
 /** The packed network that a fragment carries (`network=…`); empty for none. */
-function packedIn(fragment: string): string {
+export function packedIn(fragment: string): string {
   return new URLSearchParams(fragment.replace(/^#/, '')).get('network') ?? '';
 }
 
@@ -139,66 +134,4 @@ export function withEmbed(href: string, embed: boolean): string {
 
 function split(href: string): string[] {
   return href.split(/#(.*)/s);
-}
-
-/**
- * Keeps view and address the same in both directions, so that reload, Back and a copied link work. A
- * network in the address is opened; it stays there until the reader opens another. Back and Forward
- * also go from one network to another, each as it was left.
- * @param change whether a change of the view can be taken back by the browser's Back button; a frame
- *   in another page has no right to that page's button
- * @returns once what the address asks for is open: a function that ends the connection
- */
-export async function connectAddress(
-  explorer: Explorer,
-  page: Window,
-  change: 'pushState' | 'replaceState' = 'pushState',
-): Promise<() => void> {
-  const links = followLinks(explorer);
-  const entries = historyEntries();
-  /** The address is being read; of several readings the last one goes on. */
-  let reading: symbol | null = null;
-  const opened = () => explorer.getState().document.opened;
-
-  const read = async (isFirst = false) => {
-    const mine = Symbol();
-    reading = mine;
-    const isStillAsked = () => reading === mine;
-    const asked = packedIn(page.location.hash);
-    const entry = entries.networkOf(page.history.state);
-    if (entry && entry !== opened()) {
-      const { goTo } = await readyToSwitch(explorer);
-      if (isStillAsked()) goTo(entry);
-    } else if (!entry && asked !== links.open()) await links.follow(asked, isStillAsked, isFirst);
-    if (!isStillAsked()) return;
-    const { view, unknown } = decodeView(page.location.hash, explorer.getState().document.network);
-    followView(explorer, view);
-    reading = null;
-    // Where the network could not be opened, the rest is not about the one that is open.
-    if (asked !== links.open()) return;
-    if (!entry) page.history.replaceState(entries.stateOf(opened()), '');
-    if (unknown.length > 0)
-      setTransient(explorer, {
-        notice: { tone: 'problem', says: () => words.address.unknown(unknown) },
-      });
-  };
-  const write = (state: ExplorerState, before: ExplorerState) => {
-    const isAnother = state.document.opened !== before.document.opened;
-    const isHeld = state.viewedBy === 'hold' || state.view === before.view;
-    if (reading || (isHeld && !isAnother)) return;
-    const fragment = encodeAddress(state.view, links.open());
-    if (!isAnother && fragment === page.location.hash.replace(/^#/, '')) return;
-    const { pathname, search } = page.location;
-    const address = fragment ? `#${fragment}` : pathname + search;
-    const how = state.viewedBy === 'slide' && !isAnother ? 'replaceState' : change;
-    page.history[how](entries.stateOf(opened()), '', address);
-  };
-  const onPop = () => void read();
-  page.addEventListener('popstate', onPop);
-  await read(true);
-  const stop = explorer.subscribe(write);
-  return () => {
-    page.removeEventListener('popstate', onPop);
-    stop();
-  };
 }

@@ -3,5 +3,5 @@ import type { ExplorerState } from './store.ts';
 
 /** Whether the open network can be changed here: a draft that no other tab writes. */
 export function canCode({ document }: ExplorerState): boolean {
-  return document.draft !== null && !document.draft.isElsewhere;
+  return document.isDraft && !document.isElsewhere;
 }

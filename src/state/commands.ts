@@ -99,7 +99,7 @@ export const COMMANDS = {
   export: { name: () => words.commands.export, keys: ['e'], run: opens('export') },
   editCopy: {
     name: () => words.commands.editCopy,
-    enabled: ({ document }) => document.draft === null,
+    enabled: ({ document }) => !document.isDraft,
     run: async (explorer) => (await import('./drafts.ts')).editCopy(explorer),
   },
   drafts: { name: () => words.commands.drafts, run: opens('drafts') },

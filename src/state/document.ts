@@ -9,19 +9,17 @@ import { BY_HAND } from '../network/stored-codes.ts';
 import type { Point } from '../picture/scene.ts';
 import { type History, NO_HISTORY, record } from './history.ts';
 
-/** A network that is being coded, which this browser keeps as it grows. */
-export interface Draft {
-  /** Under which it is kept. */
-  readonly id: string;
-  /** Whether another tab writes it, and this one only reads. */
-  readonly isElsewhere: boolean;
-}
-
 export interface Document {
+  /** Under which this browser keeps it. */
+  readonly id: string;
   readonly network: Network;
   readonly history: History;
-  /** `null` for a network that is read and not coded. */
-  readonly draft: Draft | null;
+  /** Whether it is coded here; else it is read. */
+  readonly isDraft: boolean;
+  /** Whether another tab writes it, and this one only reads. */
+  readonly isElsewhere: boolean;
+  /** The packed network of the address that it came in; empty where it came in another way. */
+  readonly link: string;
   /** The network as it was opened: another document has another one. */
   readonly opened: Network;
   /** The network, as it was opened, whose place this one took: beyond its first step Undo leads there. */
@@ -34,8 +32,24 @@ export interface Document {
 
 /** A newly opened network has no history. */
 export function openDocument(network: Network): Document {
-  const nothing = { history: NO_HISTORY, draft: null, before: null, after: null, frame: null };
-  return { network, opened: network, ...nothing };
+  return {
+    id: freshKey(),
+    network,
+    history: NO_HISTORY,
+    isDraft: false,
+    isElsewhere: false,
+    link: '',
+    opened: network,
+    before: null,
+    after: null,
+    frame: null,
+  };
+}
+
+/** 128 random bits. Unlike `crypto.randomUUID`, pages that came without TLS have them too. */
+export function freshKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 const PLACES: StepName = { code: 'places', params: {} };
@@ -50,9 +64,9 @@ export function inFrame(document: Document, frame: Frame): Document {
   return document.frame === frame ? document : { ...document, frame };
 }
 
-/** The document with its network changed, as one step that can be undone; a draft that another tab writes stays. */
+/** The document with its network changed, as one step that can be undone; one that another tab writes stays. */
 export function edit(document: Document, network: Network, name: StepName): Document {
-  if (document.draft?.isElsewhere) return document;
+  if (document.isElsewhere) return document;
   const next = record(document, network, name);
   // A new step ends the future, also that in another network.
   return next.network === document.network ? document : { ...document, ...next, after: null };

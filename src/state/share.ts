@@ -23,7 +23,7 @@ export function isShipped({ document, shipped }: ExplorerState): boolean {
  */
 export function addressOf(state: ExplorerState, href: string, view: View): string | null {
   // A draft is nowhere but in this browser.
-  if (state.document.draft) return null;
+  if (state.document.isDraft) return null;
   if (isShipped(state)) return shareLink(href, view, null);
   return carriesNetwork(href) ? withView(href, view) : null;
 }

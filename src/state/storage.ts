@@ -1,56 +1,70 @@
-/** What this browser keeps in IndexedDB: source texts that the reader asked it to keep, and drafts. */
+/** The database of this browser: source texts that the reader asked it to keep, and networks. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { SourceText } from '../evidence/source-text.ts';
 import type { Network } from '../network/records.ts';
-import type { History } from './history.ts';
+import type { History, Step } from './history.ts';
 import type { FormFields } from './transient.ts';
 
-/** What a list of drafts says of one. */
-export interface KeptDraft {
+/** What a list of kept networks says of one. */
+export interface KeptNetwork {
   readonly id: string;
-  /** The id of its network. */
+  /** The id that the network itself has. */
   readonly network: string;
   readonly title: string;
+  /** Whether it is coded here. */
+  readonly isDraft: boolean;
   /** When it was written last, in milliseconds since 1970. */
   readonly at: number;
   /** Size of its records as JSON, in characters. */
   readonly size: number;
-}
-
-export interface DraftContent {
-  readonly network: Network;
-  readonly history: History;
+  /** How many steps there are in all, and how many of them are done. */
+  readonly steps: number;
+  readonly done: number;
+  /** What was looked at, as the fragment of an address. */
+  readonly view: string;
+  /** The packed network of the address that it came in; empty where it came in another way. */
+  readonly link: string;
 }
 
 export type Forms = Readonly<Record<string, FormFields>>;
 
-interface Kept extends DBSchema {
+/** As drafts were kept before version 3: as they are, with what was done. */
+interface Whole {
+  readonly network: Network;
+  readonly history: History;
+}
+
+export interface Database extends DBSchema {
   /** By the id of the source; of a draft by that of the draft before it. */
   texts: { key: string; value: SourceText };
-  drafts: { key: string; value: KeptDraft };
-  contents: { key: string; value: DraftContent };
+  drafts: { key: string; value: KeptNetwork };
+  /** As each network was opened; never written again while steps are. */
+  contents: { key: string; value: Network | Whole };
+  /** What was done since, by the network and the place of the step, from 0. */
+  steps: { key: [string, number]; value: Step };
   forms: { key: string; value: Forms };
 }
 
 const NAME = 'explorer';
-const OF_DRAFTS = ['drafts', 'contents', 'forms'] as const;
+const VERSION = 3;
 
-/** Under what the text of a source is kept: drafts have texts of their own. */
-export function textKey(draft: string | null, source: string): string {
-  return draft === null ? source : `${draft}/${source}`;
-}
+/** Stores of what is kept of a network; the first is of the time when only drafts were kept. */
+export const OF_NETWORKS = ['drafts', 'contents', 'steps', 'forms'] as const;
 
 const open = () =>
-  openDB<Kept>(NAME, 2, {
+  openDB<Database>(NAME, VERSION, {
     upgrade: (database, from) => {
       if (from < 1) database.createObjectStore('texts');
-      for (const name of OF_DRAFTS) database.createObjectStore(name);
+      if (from < 2)
+        for (const name of ['drafts', 'contents', 'forms'] as const)
+          database.createObjectStore(name);
+      database.createObjectStore('steps');
     },
   });
 
 /** Does something with the database, and closes it whatever becomes of that. */
-async function within<Value>(
-  act: (database: IDBPDatabase<Kept>) => Promise<Value>,
+export async function within<Value>(
+  act: (database: IDBPDatabase<Database>) => Promise<Value>,
 ): Promise<Value> {
   const database = await open();
   try {
@@ -60,80 +74,22 @@ async function within<Value>(
   }
 }
 
-/** Keeps the text of a source under its key; replaces one kept before. */
-export async function store(key: string, text: SourceText): Promise<void> {
-  await within((database) => database.put('texts', text, key));
-}
-
-export async function forgetStored(key: string): Promise<void> {
-  if (!(await isThere())) return;
-  await within((database) => database.delete('texts', key));
-}
-
-/** The kept texts under these keys; none where the browser keeps nothing. */
-export async function readStored(keys: readonly string[]): Promise<Map<string, SourceText>> {
-  const texts = new Map<string, SourceText>();
-  if (!(await isThere())) return texts;
-  await within(async (database) => {
-    for (const key of keys) {
-      const text = await database.get('texts', key);
-      if (text) texts.set(key, text);
-    }
-  });
-  return texts;
-}
-
-/** Keeps a draft in the place of what was kept of it; rejects where there is no room. */
-export async function storeDraft(draft: KeptDraft, content: DraftContent): Promise<void> {
-  await within(async (database) => {
-    const change = database.transaction(['drafts', 'contents'], 'readwrite');
-    await Promise.all([
-      change.objectStore('drafts').put(draft, draft.id),
-      change.objectStore('contents').put(content, draft.id),
-      change.done,
-    ]);
-  });
-}
-
-/** Keeps what stands in the open forms of a draft. */
-export async function storeForms(draft: string, forms: Forms): Promise<void> {
-  await within((database) => database.put('forms', forms, draft));
-}
-
-/** The drafts that are kept, the one written last in front. */
-export async function readDrafts(): Promise<KeptDraft[]> {
-  if (!(await isThere())) return [];
-  const drafts = await within((database) => database.getAll('drafts'));
-  return drafts.sort((one, other) => other.at - one.at);
-}
-
-/** A draft with what stood in its forms; `null` where it is not kept, or not any more. */
-export async function readDraft(id: string): Promise<(DraftContent & { forms: Forms }) | null> {
-  if (!(await isThere())) return null;
-  return within(async (database) => {
-    const content = await database.get('contents', id);
-    return content ? { ...content, forms: (await database.get('forms', id)) ?? {} } : null;
-  });
-}
-
-/** Takes a draft away, with its texts and forms. */
-export async function deleteDraft(id: string): Promise<void> {
-  await within(async (database) => {
-    const change = database.transaction(['texts', ...OF_DRAFTS] as const, 'readwrite');
-    const texts = IDBKeyRange.bound(textKey(id, ''), textKey(id, '\uffff'));
-    await Promise.all([
-      ...OF_DRAFTS.map((name) => change.objectStore(name).delete(id)),
-      change.objectStore('texts').delete(texts),
-      change.done,
-    ]);
-  });
-}
-
-/** Looks without making anything: a reader who kept no text has no database, and some may have none. */
-async function isThere(): Promise<boolean> {
+/** Looks without making anything: a reader who kept nothing has no database, and some may have none. */
+export async function isThere(): Promise<boolean> {
   try {
     return (await indexedDB.databases()).some(({ name }) => name === NAME);
   } catch {
     return false;
   }
+}
+
+/** Why a browser keeps nothing, as far as the reader can do something about it. */
+export type StorageFault = 'full' | 'newer' | 'other';
+
+/** Faults are told apart by their names alone. */
+export function faultOf(error: unknown): StorageFault {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'QuotaExceededError') return 'full';
+  // A newer version of the page has kept its data here.
+  return name === 'VersionError' ? 'newer' : 'other';
 }

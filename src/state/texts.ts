@@ -4,8 +4,8 @@ import type { Network } from '../network/records.ts';
 import { words } from '../words/words.ts';
 import { brokenJob } from './broken-job.ts';
 import type { Job, Results } from './jobs.ts';
-import { forgetStored, readStored, store, textKey } from './storage.ts';
 import { type Explorer, type ExplorerState, setTransient, setView } from './store.ts';
+import { forgetStored, readStored, store, textKey } from './stored-texts.ts';
 import type { Notice } from './transient.ts';
 
 /** Larger texts would not fit twice into the memory of a page. */
@@ -104,7 +104,8 @@ export async function keepInstead(explorer: Explorer, source: string): Promise<v
 }
 
 function keyOf(explorer: Explorer, source: string): string {
-  return textKey(explorer.getState().document.draft?.id ?? null, source);
+  const { id, isDraft } = explorer.getState().document;
+  return textKey(isDraft ? id : null, source);
 }
 
 /** Brings back the texts that the reader kept and that belong to the open network. */
@@ -112,7 +113,11 @@ export async function restoreTexts(explorer: Explorer): Promise<void> {
   const { session, document } = explorer.getState();
   const { network } = document;
   const keys = new Map(network.sources.map(({ id }) => [keyOf(explorer, id), id]));
-  const kept = await readStored([...keys.keys()]);
+  const kept = await readStored([...keys.keys()]).catch(async (error: unknown) => {
+    const { sayUnreadable } = await import('./keep-failure.ts');
+    await sayUnreadable(explorer, error);
+    return new Map<string, SourceText>();
+  });
   const texts = new Map([...kept].map(([key, text]) => [keys.get(key) ?? key, text]));
   if (texts.size > 0 && !session.isOver()) await check(explorer, texts);
 }

@@ -8,9 +8,9 @@ export function canUndo({ document }: ExplorerState): boolean {
 }
 
 export function undoStep(explorer: Explorer): void | Promise<void> {
-  const { history, draft } = explorer.getState().document;
-  // In a draft that another tab writes nothing is taken back.
-  if (history.past.length === 0 || draft?.isElsewhere) return undoOpening(explorer);
+  const { history, isElsewhere } = explorer.getState().document;
+  // In a network that another tab writes nothing is taken back.
+  if (history.past.length === 0 || isElsewhere) return undoOpening(explorer);
   setDocument(explorer, (document) => ({ ...document, ...undo(document) }));
 }
 
@@ -19,7 +19,7 @@ export function canRedo({ document }: ExplorerState): boolean {
 }
 
 export function redoStep(explorer: Explorer): void | Promise<void> {
-  const { history, draft } = explorer.getState().document;
-  if (history.future.length === 0 || draft?.isElsewhere) return redoOpening(explorer);
+  const { history, isElsewhere } = explorer.getState().document;
+  if (history.future.length === 0 || isElsewhere) return redoOpening(explorer);
   setDocument(explorer, (document) => ({ ...document, ...redo(document) }));
 }

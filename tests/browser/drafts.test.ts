@@ -20,7 +20,7 @@ async function editCopy(page: Page): Promise<void> {
 async function listDrafts(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Draft', exact: true }).click();
   await drafts(page)
-    .getByText(/^Kept .*kB$/)
+    .getByText(/^Kept .*kB/)
     .first()
     .waitFor();
 }

@@ -24,7 +24,7 @@ let explorer: Explorer;
 const state = () => explorer.getState();
 const draftOf = (isElsewhere: boolean) => {
   const { document } = state();
-  explorer.setState({ document: { ...document, draft: { id: 'draft', isElsewhere } } });
+  explorer.setState({ document: { ...document, isDraft: true, isElsewhere } });
 };
 
 beforeEach(async () => {

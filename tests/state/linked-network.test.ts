@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { packNetwork } from '../../src/exchange/links/share-link.ts';
 import { monthsOfYears } from '../../src/network/months.ts';
 import type { Network } from '../../src/network/records.ts';
-import { connectAddress } from '../../src/state/address.ts';
 import { COMMANDS } from '../../src/state/commands.ts';
+import { connectAddress } from '../../src/state/connect-address.ts';
 import { pin } from '../../src/state/document.ts';
 import {
   createExplorer,

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Network } from '../../src/network/records.ts';
-import { connectAddress } from '../../src/state/address.ts';
 import { COMMANDS, type Command } from '../../src/state/commands.ts';
+import { connectAddress } from '../../src/state/connect-address.ts';
 import { pin } from '../../src/state/document.ts';
 import {
   createExplorer,

@@ -2,21 +2,21 @@ import { useEffect, useState } from 'react';
 import { COMMANDS, run } from '../../state/commands.ts';
 import { openShipped } from '../../state/companion.ts';
 import { folderPicker, saveFolder, saveZip } from '../../state/save-draft.ts';
-import type { KeptDraft } from '../../state/storage.ts';
+import type { KeptNetwork } from '../../state/storage.ts';
 import { isKept, keepText } from '../../state/texts.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 
 interface Props {
   /** What the browser keeps of it; nothing yet where it was begun just now. */
-  readonly kept: KeptDraft | undefined;
+  readonly kept: KeptNetwork | undefined;
   readonly onSaid: (said: string) => void;
 }
 
 /** The draft in hand: whether it is kept, with its texts or without, and how it is saved as files. */
 export function OpenDraft({ kept, onSaid }: Props) {
   const explorer = useExplorer();
-  const { network, draft } = useExplorerState(({ document }) => document);
+  const { network, isElsewhere } = useExplorerState(({ document }) => document);
   const keeping = useExplorerState(({ transient }) => transient.keeping);
   const pick = folderPicker();
   const toFolder = async () => {
@@ -36,12 +36,12 @@ export function OpenDraft({ kept, onSaid }: Props) {
       </p>
       {network.basedOn && <p className="soft">{words.drafts.copiedFrom(network.basedOn.title)}</p>}
       <p>
-        {draft?.isElsewhere
+        {isElsewhere
           ? `${words.drafts.elsewhere}. ${words.drafts.elsewhereMeaning}`
           : keeping?.is === 'failed'
             ? `${words.drafts.notKept}. ${words.drafts.saveIt}`
             : kept
-              ? words.drafts.kept(kept.at, kept.size)
+              ? words.drafts.kept(kept.at, kept.size, kept.done)
               : words.drafts.keeping}
       </p>
       <Texts />

@@ -6,6 +6,7 @@ import { chooseFiles } from '../../state/text-or-network.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { Icon, type IconName } from '../Icon.tsx';
+import { Recent } from './Recent.tsx';
 
 /** What can be opened: a network of files, a new one from a text, or one that was begun here. */
 export function OpenStart() {
@@ -32,6 +33,7 @@ export function OpenStart() {
           {drafts}
         </Way>
       </div>
+      <Recent />
       <Shipped />
     </>
   );

@@ -6,7 +6,7 @@ import { words } from '../../../words/words.ts';
 /** Outside a draft nothing is settled, for settling changes the network: a copy is offered, in which it is compared alike. */
 export function CopyToSettle({ onCopied }: { onCopied: () => void }) {
   const explorer = useExplorer();
-  const isDraft = useExplorerState(({ document }) => document.draft !== null);
+  const isDraft = useExplorerState(({ document }) => document.isDraft);
   const wasDraft = useRef(isDraft);
   useLayoutEffect(() => {
     // The button that was pressed is gone with this.

@@ -1,4 +1,4 @@
-/** One tab writes a draft; another that opens it reads until that one closes it. */
+/** One tab writes a kept network; another that opens it reads until that one closes it. */
 
 interface Hearing {
   /** Another tab has it. */
@@ -7,14 +7,14 @@ interface Hearing {
   readonly onOwn: (isLate: boolean) => void;
 }
 
-const nameOf = (draft: string) => `draft/${draft}`;
+const nameOf = (id: string) => `network/${id}`;
 
 /**
- * Asks for the right to write a draft, and keeps it until the signal. A browser without locks, or a page
+ * Asks for the right to write a network, and keeps it until the signal. A browser without locks, or a page
  * that may have none, is taken to have no other tab.
  */
-export function holdDraft(
-  draft: string,
+export function holdNetwork(
+  id: string,
   { onElsewhere, onOwn }: Hearing,
   signal: AbortSignal,
 ): void {
@@ -23,7 +23,7 @@ export function holdDraft(
     onOwn(false);
     return;
   }
-  const name = nameOf(draft);
+  const name = nameOf(id);
   const ended = new Promise<void>((resolve) => {
     signal.addEventListener('abort', () => resolve(), { once: true });
   });
@@ -40,14 +40,17 @@ export function holdDraft(
         return ended;
       }
       onElsewhere();
-      // The wait is over when the draft is left, which is no fault.
+      // The wait is over when the network is left, which is no fault.
       void wait().catch(() => undefined);
     })
     .catch(() => undefined);
 }
 
-/** Whether any tab has the draft open. */
-export async function isHeld(draft: string): Promise<boolean> {
+/** The networks that any tab has open. */
+export async function heldNetworks(): Promise<ReadonlySet<string>> {
   const { held = [] } = (await navigator.locks?.query()) ?? {};
-  return held.some(({ name }) => name === nameOf(draft));
+  const prefix = nameOf('');
+  return new Set(
+    held.flatMap(({ name = '' }) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : [])),
+  );
 }
