@@ -4,6 +4,7 @@ import { UnderPicture } from './panels/analysis/UnderPicture.tsx';
 import { CanvasTools } from './panels/CanvasTools.tsx';
 import { DropZone } from './panels/DropZone.tsx';
 import { Drawer } from './panels/drawer/Drawer.tsx';
+import { FaultBoundary } from './panels/FaultBoundary.tsx';
 import { FirstHint } from './panels/FirstHint.tsx';
 import { Footer } from './panels/Footer.tsx';
 import { focusDetails } from './panels/focus/elements.ts';
@@ -84,20 +85,41 @@ export function App() {
         </button>
         <Header />
         <main>
-          <InWords />
-          <Canvas />
-          {isLineage && <OnUse part={LINEAGE} props={{}} />}
-          <UnderPicture />
+          <FaultBoundary>
+            <InWords />
+          </FaultBoundary>
+          <FaultBoundary>
+            <Canvas />
+          </FaultBoundary>
+          <FaultBoundary>{isLineage && <OnUse part={LINEAGE} props={{}} />}</FaultBoundary>
+          <FaultBoundary>
+            <UnderPicture />
+          </FaultBoundary>
         </main>
         <CanvasTools />
         <NoticeBar />
         <FirstHint />
         {read && <Reader source={read} />}
-        <Sheet legend={<Legend />} panel={<Panel />} />
+        <Sheet
+          legend={
+            <FaultBoundary>
+              <Legend />
+            </FaultBoundary>
+          }
+          panel={
+            <FaultBoundary>
+              <Panel />
+            </FaultBoundary>
+          }
+        />
         {table && <Drawer table={table} />}
         <Footer />
         <Spoken />
-        {shown && <OnUse key={dialog} part={shown} props={{}} onClose={close} />}
+        {shown && (
+          <FaultBoundary key={dialog} onClose={close} isAbove>
+            <OnUse part={shown} props={{}} onClose={close} />
+          </FaultBoundary>
+        )}
       </DropZone>
     </GuideContext>
   );

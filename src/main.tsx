@@ -134,11 +134,11 @@ async function start(): Promise<void> {
   if (!place) throw new Error('index.html has no element #root');
   createRoot(place).render(
     <StrictMode>
-      <FaultBoundary>
-        <ExplorerContext value={explorer}>
+      <ExplorerContext value={explorer}>
+        <FaultBoundary>
           {embedded ? <OnUse part={EMBED} props={{ canvas: <Canvas /> }} /> : <App />}
-        </ExplorerContext>
-      </FaultBoundary>
+        </FaultBoundary>
+      </ExplorerContext>
     </StrictMode>,
   );
 }

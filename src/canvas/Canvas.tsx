@@ -1,5 +1,6 @@
 /** The network as a picture that can be looked at, moved, and walked through by key. */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { apart } from '../state/apart.ts';
 import { useExplorer } from '../state/use-store.ts';
 import { endWalk } from '../state/walking.ts';
 import './canvas.css';
@@ -19,6 +20,7 @@ export function Canvas() {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [near, setNear] = useState<Near | null>(null);
   const endNear = useCallback(() => setNear(null), []);
+  const [fault, setFault] = useState<{ readonly error: unknown } | null>(null);
 
   useEffect(() => {
     // The arrow keys go on from what was tapped.
@@ -28,9 +30,11 @@ export function Canvas() {
       tree.current?.focus({ preventScroll: true });
       isByPointer.current = false;
     };
-    if (region.current)
-      return mountCanvas(explorer, region.current, setPointed, takeFocus, setNear);
+    const told = apart(explorer, (error) => setFault({ error }));
+    if (region.current) return mountCanvas(told, region.current, setPointed, takeFocus, setNear);
   }, [explorer]);
+  // For the boundary round the picture: it is drawn anew from the state.
+  if (fault) throw fault.error;
 
   return (
     <>

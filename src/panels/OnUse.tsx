@@ -113,7 +113,7 @@ class LoadBoundary extends Component<BoundaryProps, { error: unknown }> {
   override render() {
     const { error } = this.state;
     if (error === null) return this.props.children();
-    // Any other fault is for the boundary round the whole page.
+    // Any other fault is for the boundary round this part of the page.
     if (!(error instanceof LoadFailure)) throw error;
     const { onClose } = this.props;
     return (

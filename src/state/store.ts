@@ -4,6 +4,7 @@ import { type Filter, SHOW_ALL } from '../analysis/filter.ts';
 import type { Network } from '../network/records.ts';
 import { type Language, language } from '../words/words.ts';
 import type { Options } from './analyses.ts';
+import { apart } from './apart.ts';
 import { type Document, openDocument } from './document.ts';
 import { beginSession, type Session } from './session.ts';
 import { rememberedSettings, type Settings } from './settings.ts';
@@ -61,7 +62,7 @@ export function createExplorer(
   secondReading: Companion | null = null,
   further: readonly Companion[] = [],
 ): Explorer {
-  return createStore<ExplorerState>(() => ({
+  const store = createStore<ExplorerState>(() => ({
     shipped: network,
     companion,
     secondReading,
@@ -75,6 +76,12 @@ export function createExplorer(
     settings: rememberedSettings(),
     left: new Map(),
   }));
+  // As a fault that nobody caught, of which the page and its tests hear.
+  return apart(store, (error) =>
+    queueMicrotask(() => {
+      throw error;
+    }),
+  );
 }
 
 /**

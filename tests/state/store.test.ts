@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { apart } from '../../src/state/apart.ts';
 import { createExplorer, setView } from '../../src/state/store.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
@@ -10,4 +11,18 @@ test('a quote is meant in the record that was selected with it, and in no other'
   expect(quote()).toBe('evidence.1');
   setView(explorer, { selection: 'alder-group' });
   expect(quote()).toBeNull();
+});
+
+test('whoever fails at hearing of a change keeps nobody else from hearing of it', () => {
+  const faults: unknown[] = [];
+  const store = apart(createExplorer(smallNetwork()), (error) => faults.push(error));
+  const heard: (string | null)[] = [];
+  const fault = new Error('fault');
+  store.subscribe(() => {
+    throw fault;
+  });
+  store.subscribe(({ view }) => heard.push(view.selection));
+  setView(store, { selection: 'alder-group' });
+  expect(heard).toEqual(['alder-group']);
+  expect(faults).toEqual([fault]);
 });

@@ -1,9 +1,10 @@
 import { type CSSProperties, useEffect, useRef } from 'react';
 import { whileNarrower } from '../../state/camera.ts';
-import { setTransient } from '../../state/store.ts';
+import { setTransient, setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import type { TableId } from '../../state/view.ts';
 import { words } from '../../words/words.ts';
+import { FaultBoundary } from '../FaultBoundary.tsx';
 import { useOpened } from '../focus/use-opened.ts';
 import { OnUse, part } from '../OnUse.tsx';
 import { Splitter } from './Splitter.tsx';
@@ -30,7 +31,9 @@ export function Drawer({ table: id }: { table: TableId }) {
         height={height}
         onResize={(drawerHeight) => setTransient(explorer, { drawerHeight })}
       />
-      <OnUse key={id} part={TABLE_VIEW} props={{ id }} />
+      <FaultBoundary key={id} onClose={() => setView(explorer, { table: null })}>
+        <OnUse part={TABLE_VIEW} props={{ id }} />
+      </FaultBoundary>
     </section>
   );
 }

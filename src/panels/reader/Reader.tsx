@@ -6,6 +6,7 @@ import { selectSelected } from '../../state/derived.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
+import { FaultBoundary } from '../FaultBoundary.tsx';
 import { useOpened } from '../focus/use-opened.ts';
 import { Icon } from '../Icon.tsx';
 import { OnUse, part } from '../OnUse.tsx';
@@ -44,7 +45,9 @@ export function Reader({ source: id }: { source: string }) {
           <Icon name="close" />
         </button>
       </div>
-      <OnUse part={READER_TEXT} props={{ source }} />
+      <FaultBoundary>
+        <OnUse part={READER_TEXT} props={{ source }} />
+      </FaultBoundary>
     </section>
   );
 }

@@ -206,15 +206,19 @@ const base = {
     again: (title: string) => `“${title}” is open again`,
     back: (title: string) => `Back to “${title}”`,
     more: (n: number) => `and ${count(n, 'more problem', 'more problems')}`,
-    broken: 'The explorer stopped because of a fault of its own.',
-    brokenRemedy:
-      'Reload the page; your address keeps the view. If it happens again, please report it with these words:',
+  },
+  fault: {
+    title: 'This part stopped because of a fault of its own',
+    remedy:
+      'Nothing of what you have open is lost. If trying again does not help, save the network as a file and load the page again. Please report it with these words:',
+    save: 'Save the network as a file',
+    notSaved: 'The file could not be saved',
   },
   loading: {
     waiting: 'Loading…',
     failed: 'This part could not be loaded',
     remedy:
-      'The network may be down, or there is a newer version of this page. Nothing of what you have open is lost. If trying again does not help, reload the page: the address keeps the view, and a network from a file has to be opened again.',
+      'The network may be down, or there is a newer version of this page. Nothing of what you have open is lost. If trying again does not help, reload the page: what you have open is there again.',
     again: 'Try again',
   },
   caution: {

@@ -195,15 +195,19 @@ const base: Said<typeof english> = {
     again: (title) => `“${title}” está abierta de nuevo`,
     back: (title) => `Volver a “${title}”`,
     more: (n) => `y ${count(n, 'problema más', 'problemas más')}`,
-    broken: 'El explorador se detuvo por una falla propia.',
-    brokenRemedy:
-      'Recargue la página; la dirección conserva la vista. Si ocurre otra vez, repórtelo con estas palabras:',
+  },
+  fault: {
+    title: 'Esta parte se detuvo por una falla propia',
+    remedy:
+      'No se pierde nada de lo que tiene abierto. Si reintentar no ayuda, guarde la red como archivo y recargue la página. Por favor, repórtelo con estas palabras:',
+    save: 'Guardar la red como archivo',
+    notSaved: 'No se pudo guardar el archivo',
   },
   loading: {
     waiting: 'Cargando…',
     failed: 'No se pudo cargar esta parte',
     remedy:
-      'Quizá no hay conexión, o hay una versión más reciente de esta página. No se pierde nada de lo que tiene abierto. Si reintentar no ayuda, recargue la página: la dirección conserva la vista, y una red de un archivo debe abrirse de nuevo.',
+      'Quizá no hay conexión, o hay una versión más reciente de esta página. No se pierde nada de lo que tiene abierto. Si reintentar no ayuda, recargue la página: lo que tiene abierto estará ahí de nuevo.',
     again: 'Reintentar',
   },
   caution: {
