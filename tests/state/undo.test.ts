@@ -22,6 +22,7 @@ import {
 } from '../../src/state/document.ts';
 import { redo, undo } from '../../src/state/history.ts';
 import { withPlacesForNew } from '../../src/state/placing.ts';
+import { restored } from '../../src/state/restoring.ts';
 import { settled, settleIn } from '../../src/state/settling.ts';
 import { withoutStep, withStep, withStepMoved } from '../../src/state/story.ts';
 import { EMPTY_VIEW } from '../../src/state/view.ts';
@@ -104,28 +105,33 @@ const COMMANDS: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
 };
 
 const commands = Object.values(COMMANDS).flatMap((of) => Object.entries(of));
-const steps = fc.array(
-  fc.record({
-    command: fc.constantFrom(
-      ...commands,
-      ['undo', (document) => ({ ...document, ...undo(document) })] as [string, Command],
-      ['redo', (document) => ({ ...document, ...redo(document) })] as [string, Command],
-      ['turn', (document, { n }) => inFrame(document, FRAME_IDS[n % 3] ?? 'square')] as [
-        string,
-        Command,
-      ],
-    ),
-    given: fc.record({ name: fc.string({ maxLength: 8 }), n: fc.nat(20) }),
-  }),
-  { maxLength: 20 },
-);
+const step = fc.record({
+  command: fc.constantFrom(
+    ...commands,
+    ['undo', (document) => ({ ...document, ...undo(document) })] as [string, Command],
+    ['redo', (document) => ({ ...document, ...redo(document) })] as [string, Command],
+    ['turn', (document, { n }) => inFrame(document, FRAME_IDS[n % 3] ?? 'square')] as [
+      string,
+      Command,
+    ],
+  ),
+  given: fc.record({ name: fc.string({ maxLength: 8 }), n: fc.nat(20) }),
+});
+const steps = fc.array(step, { maxLength: 20 });
 
 const written = ({ network }: { network: Network }) => JSON.stringify(network);
-/** As it is after it was written down and read again. */
-const kept = (document: Document): Document => ({
-  ...document,
-  history: JSON.parse(JSON.stringify(document.history)),
-});
+/** As it is after this browser has kept it, and a page that was loaded again has read it. */
+const kept = (document: Document): Document => {
+  const { id, network, history, opened, isDraft, link } = document;
+  const line = [...history.past, ...history.future];
+  const all = { id, network: network.id, title: network.title, isDraft, link, at: 0, size: 0 };
+  const about = { ...all, steps: line.length, done: history.past.length, view: '' };
+  const stored = structuredClone({ kept: about, content: opened, steps: line, forms: {} });
+  const found = restored(stored);
+  if (!found) throw new Error('what was kept is not what can be restored');
+  return { ...document, ...found };
+};
+const isBack = (document: Document) => document.history.past.length === 0;
 
 test('undo gives every earlier version back, and redo every later one, byte for byte', () => {
   fc.assert(
@@ -133,18 +139,44 @@ test('undo gives every earlier version back, and redo every later one, byte for 
       let document = openDocument(network);
       for (const { command, given } of taken) document = command[1](document, given);
 
-      document = kept(document);
-      const versions = [written(document)];
-      while (document.history.past.length > 0) {
-        document = { ...document, ...undo(document) };
-        versions.push(written(document));
-      }
-      expect(versions.at(-1)).toBe(JSON.stringify(network));
-      for (const version of versions.toReversed().slice(1)) {
-        document = { ...document, ...redo(document) };
-        expect(written(document)).toBe(version);
-      }
+      expectExact(document, network);
     }),
+  );
+});
+
+/** All versions of a document are those of the same document after a reload, back to the first and forward again. */
+function expectExact(document: Document, first: Network): void {
+  let [own, again] = [document, kept(document)];
+  const versions = [written(own)];
+  while (!isBack(own)) {
+    own = { ...own, ...undo(own) };
+    versions.push(written(own));
+  }
+  expect(versions.at(-1)).toBe(JSON.stringify(first));
+  for (const version of versions) {
+    expect(written(again)).toBe(version);
+    again = { ...again, ...undo(again) };
+  }
+  again = kept(again);
+  for (const version of versions.toReversed()) {
+    expect(written(again)).toBe(version);
+    again = { ...again, ...redo(again) };
+  }
+}
+
+test('two hundred steps are all taken back and made again, across reloads', () => {
+  const acts = fc.array(step, { minLength: 600, maxLength: 600 });
+  fc.assert(
+    fc.property(editedNetworks, acts, (network, taken) => {
+      let document = openDocument(network);
+      for (const { command, given } of taken) {
+        document = command[1](document, given);
+        if (document.history.past.length === 200) break;
+      }
+      fc.pre(document.history.past.length > 100);
+      expectExact(document, network);
+    }),
+    { numRuns: 3 },
   );
 });
 
