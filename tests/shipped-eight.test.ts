@@ -3,6 +3,7 @@ import { matchNetworks } from '../src/analysis/matched-networks.ts';
 import { crossCheck } from '../src/network/checks.ts';
 import { voicesOf } from '../src/network/claims.ts';
 import { drawnOrganizations } from '../src/network/drawn-organizations.ts';
+import { FRAME_IDS } from '../src/network/frames.ts';
 import { layoutIn } from '../src/network/layouts.ts';
 import { bacrimNetwork } from '../src/shipped-bacrim.ts';
 import { eightSources } from '../src/shipped-eight.ts';
@@ -31,14 +32,14 @@ test('it has the seven sources and BACRIM2020 whole, joined by what was decided 
 
 test('it keeps the rules, and what it shows of itself names only what is there', () => {
   expect(crossCheck(network, String)).toEqual([]);
-  expect(network.organizations.find(({ id }) => id === 'cartel-del-golfo')?.name).toBe(
-    'Gulf Cartel',
-  );
+  const known = (id: string) => network.organizations.find((one) => one.id === id);
+  expect(known('cartel-del-golfo')?.name).toBe('Gulf Cartel');
+  expect(known('los-zetas')?.kind).toBe('cartel');
 });
 
 test('everybody has a place, on wide and on narrow screens', () => {
   const drawn = drawnOrganizations(network).map(({ id }) => id);
-  for (const frame of ['landscape', 'portrait'] as const) {
+  for (const frame of FRAME_IDS) {
     const layout = layoutIn(network, frame);
     expect(layout?.frame).toBe(frame);
     const placed = new Set(layout?.positions.map(({ organization }) => organization));

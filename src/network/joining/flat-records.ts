@@ -114,12 +114,15 @@ function oneById<Of extends { readonly id: string }>(records: readonly Of[]): Se
 }
 
 /**
- * As most of the members call it, of names that are equally frequent as the first of them; what others call it are
- * spellings of it, or its names in other languages.
+ * As most of the members call it, and of the kind that most give that do not only say “other”; of what is equally
+ * frequent the first. What others call it are spellings of it, or its names in other languages.
  */
 function oneOrganization(parts: Several<Organization>): Organization {
-  const byName = [...groupedBy(parts, ({ name }) => name).values()];
-  const namesakes = byName.reduce((most, one) => (one.length > most.length ? one : most));
+  const namesakes = mostOf(parts, ({ name }) => name);
+  const ofKind = mostOf(
+    parts.filter((one) => one.kind !== 'other'),
+    ({ kind }) => kind,
+  );
   const [first = parts[0], ...others] = new Set([...namesakes, ...parts]);
   if (others.length === 0) return first;
   const spelled = others.flatMap(({ name, aliases }) => [name, ...aliases]);
@@ -128,9 +131,16 @@ function oneOrganization(parts: Several<Organization>): Organization {
   return {
     ...first,
     ...(Object.keys(names).length > 0 && { names }),
+    kind: (ofKind[0] ?? first).kind,
     aliases: [...aliases],
     attributes: parts.flatMap(({ attributes }) => attributes),
   };
+}
+
+/** The records that have most in common; none of none. */
+function mostOf<Of>(records: readonly Of[], keyOf: (record: Of) => string): readonly Of[] {
+  const groups = [...groupedBy(records, keyOf).values()];
+  return groups.reduce((most, one) => (one.length > most.length ? one : most), []);
 }
 
 /** The names of an organization by language, whole where another name than its own is displayed. */

@@ -160,25 +160,27 @@ function inWords(value: unknown): string {
 }
 
 test('an organization is called as most members call it, and in other languages as they say', () => {
-  const named = (id: string, name: string, names: Network['organizations'][number]['names']) => {
+  type Record = Network['organizations'][number];
+  const named = (id: string, name: string, kind: Record['kind'], names: Record['names']) => {
     const [one] = smallNetwork().organizations;
     return {
       ...smallNetwork(),
       id,
-      organizations: [{ ...one, id: 'one', name, names, aliases: [], parent: undefined }],
+      organizations: [{ ...one, id: 'one', name, names, kind, aliases: [], parent: undefined }],
       ...{ relations: [], blocs: [], disputes: [], story: [], layout: undefined },
     } as unknown as Network;
   };
   const members = [
-    named('a', 'Cártel del Golfo', { es: { article: 'el' } }),
-    named('b', 'Gulf Cartel', undefined),
-    named('c', 'Gulf Cartel', { de: { name: 'Golfkartell' } }),
+    named('a', 'Cártel del Golfo', 'other', { es: { article: 'el' } }),
+    named('b', 'Gulf Cartel', 'other', undefined),
+    named('c', 'Gulf Cartel', 'cartel', { de: { name: 'Golfkartell' } }),
   ];
   const same = ['b', 'c'].map((network) => {
     return { of: 'a', organization: 'one', network, other: 'one' };
   });
   const [one] = joined(members, same).organizations;
-  expect(one).toMatchObject({ id: 'one', name: 'Gulf Cartel', aliases: ['Cártel del Golfo'] });
+  expect(one).toMatchObject({ id: 'one', name: 'Gulf Cartel', kind: 'cartel' });
+  expect(one?.aliases).toEqual(['Cártel del Golfo']);
   expect(one?.names).toEqual({
     es: { name: 'Cártel del Golfo', article: 'el' },
     de: { name: 'Golfkartell' },
