@@ -77,6 +77,10 @@ const WORK: {
     const { measureSteps } = await import('./analysis/measures.ts');
     return followed(measureSteps(network, layer), report);
   },
+  foremost: async ({ network, layer, by }) => {
+    const { firmForemost } = await import('./analysis/foremost.ts');
+    return firmForemost(network, layer, by);
+  },
   balance: async ({ graph, seconds }, report) => {
     const { lineIndices } = await import('./analysis/frustration.ts');
     // Each step: before a long answer of the solver, what is known is said.

@@ -1,8 +1,10 @@
 /** Jobs for the worker: a typed call, progress, and an end that frees the worker at once. */
 import type { Counts, Level } from '../analysis/agreement/agreement.ts';
 import type { ClassReadings } from '../analysis/agreement/class.ts';
+import type { MeasureId } from '../analysis/amounts.ts';
 import type { Chance } from '../analysis/chance.ts';
 import type { Dropped } from '../analysis/dropping.ts';
+import type { FirmForemost } from '../analysis/foremost.ts';
 import type { LineIndex } from '../analysis/frustration.ts';
 import type { Grouping } from '../analysis/grouping-methods.ts';
 import type { Matched } from '../analysis/joined-by-matches.ts';
@@ -92,6 +94,15 @@ interface Jobs {
   /** How far two readings agree, with intervals. */
   agreement: Work<{ readonly counts: readonly Counts[] }, readonly Level[]>;
   class: Work<{ readonly key: Network; readonly students: readonly Network[] }, ClassReadings>;
+  /** Who comes first by a measure, and without which sources that is somebody else; `null` where it cannot be told. */
+  foremost: Work<
+    {
+      readonly network: Pick<Network, 'organizations' | 'relations' | 'disputes' | 'sources'>;
+      readonly layer: Layer;
+      readonly by: MeasureId;
+    },
+    FirmForemost | null
+  >;
   /** Says on its way what is known by then, as estimates. */
   measures: Work<
     { readonly network: Measured; readonly layer: Layer },

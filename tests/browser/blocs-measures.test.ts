@@ -1,8 +1,9 @@
 /** Blocs and measures on the screen: what they say is what the pure functions say. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { amountOf } from '../../src/analysis/amounts.ts';
 import { measure } from '../../src/analysis/measures.ts';
-import { amountOf, typesIn } from '../../src/panels/analysis/measures/measure-kinds.ts';
+import { typesIn } from '../../src/panels/analysis/measures/measure-kinds.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { words } from '../../src/words/words.ts';
 import { type Explorer, test } from './harness.ts';

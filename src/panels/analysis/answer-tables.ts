@@ -1,11 +1,12 @@
 /** Answers as tables for other programs: the columns that the panel shows, with the ids behind them. */
+
+import { amountOf, type MeasureId } from '../../analysis/amounts.ts';
 import type { OrganizationMeasures } from '../../analysis/measures.ts';
 import type { Triangle } from '../../analysis/triangles.ts';
 import { writeList } from '../../exchange/formats/tables/own-tables.ts';
 import type { Named } from '../../network/names.ts';
 import type { TableOut } from '../../state/save-table.ts';
 import { words } from '../../words/words.ts';
-import { amountOf, type MeasureId } from './measures/measure-kinds.ts';
 
 /** By id, for their names. */
 type Organizations = ReadonlyMap<string, Named>;

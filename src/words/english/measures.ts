@@ -55,6 +55,9 @@ export const measureWords = {
     by: 'Measure',
     name: nameOf,
     method: (name: MeasureName) => (isOwn(name) ? OWN[name].method : methodOf(name)),
+    /** Who has most of it. */
+    first: (name: MeasureName, names: readonly string[]) =>
+      `${nameOf(name)}: most for ${list.format(names)}.`,
     value: measured,
     /** A value, and how far the exact one may lie from it. */
     within: (value: number, off: number) =>

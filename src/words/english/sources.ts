@@ -107,5 +107,6 @@ export const sourceWords = {
             `How firm: the answer stays the same without ${n - names.length} of the ${sources(n)}, one left out at a time; not without ${some(names)}`,
           ),
     each: 'What rests on each',
+    askFirm: 'How firm is this answer?',
   },
 };

@@ -65,6 +65,7 @@ export const measureWords: Said<typeof english> = {
     by: 'Medida',
     name: nameOf,
     method: (name) => (isOwn(name) ? OWN[name].method : methodOf(name)),
+    first: (name, names) => `${nameOf(name)}: los valores más altos son de ${list.format(names)}.`,
     value: measured,
     within: (value, off) =>
       off > 0 ? `${measured(value)} ± ${measured(Math.ceil(off * 1000) / 1000)}` : measured(value),

@@ -92,5 +92,6 @@ export const sourceWords: Said<typeof english> = {
             `Qué tan firme: la respuesta sigue igual sin ${n - names.length} de las ${sources(n)}, omitidas una a una; no sin ${some(names)}`,
           ),
     each: 'Lo que se basa en cada una',
+    askFirm: '¿Qué tan firme es esta respuesta?',
   },
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { amountOf } from '../../../src/analysis/amounts.ts';
 import { measure } from '../../../src/analysis/measures.ts';
 import { signedGraph } from '../../../src/analysis/signed-graph.ts';
 import { signedTriangles } from '../../../src/analysis/triangles.ts';
@@ -10,7 +11,7 @@ import {
   trianglesTable,
 } from '../../../src/panels/analysis/answer-tables.ts';
 import { apexFirst } from '../../../src/panels/analysis/balance/apex.ts';
-import { amountOf, typesIn } from '../../../src/panels/analysis/measures/measure-kinds.ts';
+import { typesIn } from '../../../src/panels/analysis/measures/measure-kinds.ts';
 import { shippedNetwork } from '../../../src/shipped.ts';
 
 const network = shippedNetwork();

@@ -1,35 +1,23 @@
 import { saidBy } from '../../../analysis/left-out.ts';
 import { QUESTIONS } from '../../../analysis/questions.ts';
 import { changedBy, type FirmAnswer } from '../../../analysis/unheard.ts';
-import { shortCitation } from '../../../evidence/citation.ts';
-import { setView } from '../../../state/store.ts';
-import { useExplorer } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
-import { words } from '../../../words/words.ts';
+import { FirmSaid, FirmState, useAskedFirm } from './FirmSaid.tsx';
 import { useHeard, useUnheard } from './use-unheard.ts';
 
 /** Over how many of the sources the open answer holds, where there are several and it can be told. */
 export function HowFirm({ ask }: { ask: Ask }) {
-  const explorer = useExplorer();
   const heard = useHeard();
   const answer = answerOf(ask);
-  const isAsked = answer !== null && !ask.options.unheard && saidBy(heard).size > 1;
-  const { result } = useUnheard(ask, heard, isAsked);
-  if (!answer || !result || result.length === 0) return null;
-  const changing = new Set(changedBy(result, answer));
-  const names = heard.sources.filter(({ id }) => changing.has(id)).map(shortCitation);
-  return (
-    <p>
-      {words.sources.firm(result.length, names)}{' '}
-      <button
-        type="button"
-        className="link"
-        onClick={() => setView(explorer, { ask: { id: 'sources', options: {} } })}
-      >
-        {words.sources.each}
-      </button>
-    </p>
-  );
+  const canBeTold = answer !== null && !ask.options.unheard && saidBy(heard).size > 1;
+  const firm = useAskedFirm(heard);
+  const job = useUnheard(ask, heard, canBeTold && firm.isAsked);
+  const { result } = job;
+  if (!canBeTold) return null;
+  if (!firm.isAsked) return firm.ask;
+  if (!result) return <FirmState job={job} isLong={firm.isLong} />;
+  if (result.length === 0) return null;
+  return <FirmSaid heard={heard} of={result.length} changing={changedBy(result, answer)} />;
 }
 
 function answerOf({ id, options }: Ask): FirmAnswer | null {

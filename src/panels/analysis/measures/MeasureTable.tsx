@@ -1,3 +1,4 @@
+import { amountOf, offOf } from '../../../analysis/amounts.ts';
 import type { OrganizationMeasures, Sampled } from '../../../analysis/measures.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { setOptions } from '../../../state/store.ts';
@@ -9,7 +10,7 @@ import { useNames } from '../../use-names.ts';
 import { measuresTable } from '../answer-tables.ts';
 import { SaveTable } from '../SaveTable.tsx';
 import { usePortion } from '../use-portion.tsx';
-import { amountOf, type Choice, offOf, shares } from './measure-kinds.ts';
+import { type Choice, shares } from './measure-kinds.ts';
 
 const PORTION = 60;
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isEstimated, type MeasureId, measuresOf } from '../../../analysis/amounts.ts';
 import type { NetworkMeasures } from '../../../analysis/measures.ts';
 import type { RelationTypeId } from '../../../network/relation-types.ts';
 import { selectCounted } from '../../../state/left-out.ts';
@@ -11,16 +12,9 @@ import { JobState } from '../JobState.tsx';
 import { Standing } from '../Standing.tsx';
 import { useJob } from '../use-job.ts';
 import { useOverlay } from '../use-overlay.ts';
+import { Foremost } from './Foremost.tsx';
 import { MeasureTable } from './MeasureTable.tsx';
-import {
-  type Choice,
-  choiceOf,
-  isEstimated,
-  layerWith,
-  type MeasureId,
-  measuresOf,
-  typesIn,
-} from './measure-kinds.ts';
+import { type Choice, choiceOf, layerWith, typesIn } from './measure-kinds.ts';
 import { Scatter } from './Scatter.tsx';
 import { sizeOverlay, sizesCaption } from './sizes.ts';
 import './measures.css';
@@ -82,6 +76,9 @@ export default function MeasuresPanel({ options }: Pick<Ask, 'options'>) {
             />
             {words.measures.size}
           </label>
+          {result && (
+            <Foremost measures={result.organizations} choice={choice} unheard={options.unheard} />
+          )}
           <MeasureTable measures={known.organizations} choice={choice} sampled={known.sampled} />
           <section aria-labelledby="plot">
             <h3 id="plot">{words.measures.plot}</h3>

@@ -1,10 +1,10 @@
+import { amountOf, type MeasureId } from '../../../analysis/amounts.ts';
 import type { OrganizationMeasures } from '../../../analysis/measures.ts';
 import { setOptions, setView } from '../../../state/store.ts';
 import { useExplorer } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
 import { useNames } from '../../use-names.ts';
 import { OrganizationNames } from '../OrganizationNames.tsx';
-import { amountOf, type MeasureId } from './measure-kinds.ts';
 import { type Axis, axisOf, labelled, type Spot, spotsOf } from './scatter.ts';
 
 const PLOT = { width: 344, height: 250, left: 40, right: 14, top: 14, bottom: 36 };

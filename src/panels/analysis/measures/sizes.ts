@@ -1,11 +1,13 @@
 /** A measure as the sizes of the shapes: on the picture, and what a picture that leaves the page says. */
+
+import { amountOf, type MeasureId } from '../../../analysis/amounts.ts';
 import type { NetworkMeasures } from '../../../analysis/measures.ts';
 import type { Network } from '../../../network/records.ts';
 import { BARE_OVERLAY, type Overlay } from '../../../picture/scene.ts';
 import type { PictureCaption } from '../../../state/transient.ts';
 import { words } from '../../../words/words.ts';
 import { computed } from '../standing.ts';
-import { amountOf, type Choice, type MeasureId, samplesOf, shares } from './measure-kinds.ts';
+import { type Choice, samplesOf, shares } from './measure-kinds.ts';
 
 export function sizeOverlay({ organizations }: NetworkMeasures, by: MeasureId): Overlay {
   const amounts = organizations.map((one) => amountOf(one, by));

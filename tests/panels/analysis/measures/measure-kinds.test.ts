@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
+import { amountOf, measuresOf } from '../../../../src/analysis/amounts.ts';
 import { measure } from '../../../../src/analysis/measures.ts';
 import {
-  amountOf,
   choiceOf,
   layerWith,
-  measuresOf,
   samplesOf,
   shares,
   typesIn,
