@@ -55,5 +55,9 @@ describe('what changes without a statement', () => {
 
   test('nothing, where each relation rests on another statement too', () => {
     expect(effects(none)).toBe('Nothing changes: its relation rests on another one as well.');
+    const answers = [{ question: 'other' as const, text: 'Is it disputed?', gone: 1, of: 2 }];
+    expect(effects({ ...none, answers })).toBe(
+      'Its relation rests on another one as well; “Is it disputed?” loses 1 of 2.',
+    );
   });
 });

@@ -91,10 +91,17 @@ export const statementWords = {
     /** All that changes, in a sentence or two. */
     effects: (effects: Effects): string => {
       const { relations: gone, kept, answers, blocs, ungrouped, regrouped, index } = effects;
-      if (gone === 0)
-        return kept === 1
-          ? 'Nothing changes: its relation rests on another one as well.'
-          : `Nothing changes: its ${kept} relations rest on others as well.`;
+      if (gone === 0) {
+        const stays =
+          kept === 1
+            ? 'its relation rests on another one as well'
+            : `its ${kept} relations rest on others as well`;
+        // What is disputed can change all the same.
+        const lost = answers.map(answer);
+        return lost.length === 0
+          ? `Nothing changes: ${stays}.`
+          : `${capital([stays, ...lost].join('; '))}.`;
+      }
       const parts = [
         ...answers.map(answer),
         ...blocs.map(bloc),

@@ -52,10 +52,16 @@ export const statementWords: Said<typeof english> = {
     row: (fragment, about) => `${about} (${fragment})`,
     effects: (effects) => {
       const { relations: gone, kept, answers, blocs, ungrouped, regrouped, index } = effects;
-      if (gone === 0)
-        return kept === 1
-          ? 'Nada cambia: su relación se basa también en otro.'
-          : `Nada cambia: sus ${relations(kept)} se basan también en otros.`;
+      if (gone === 0) {
+        const stays =
+          kept === 1
+            ? 'su relación se basa también en otro'
+            : `sus ${relations(kept)} se basan también en otros`;
+        const lost = answers.map(answer);
+        return lost.length === 0
+          ? `Nada cambia: ${stays}.`
+          : `${capital([stays, ...lost].join('; '))}.`;
+      }
       const parts = [
         ...answers.map(answer),
         ...blocs.map(bloc),
