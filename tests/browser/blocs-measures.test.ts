@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { amountOf } from '../../src/analysis/amounts.ts';
+import { foremost } from '../../src/analysis/foremost.ts';
 import { measure } from '../../src/analysis/measures.ts';
 import { typesIn } from '../../src/panels/analysis/measures/measure-kinds.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
@@ -113,6 +114,8 @@ describe('measures', () => {
     await page.locator('.measure-table').waitFor();
     await expect.poll(async () => (await tableOf(page)).sort()).toEqual(expected('betweenness'));
 
+    const most = foremost(whole.organizations, 'betweenness').map((id) => names.get(id) ?? id);
+    await explorer.seen(words.measures.first('betweenness', most)).waitFor();
     const file = await explorer.download(() =>
       page.getByRole('button', { name: words.measures.save }).click(),
     );
