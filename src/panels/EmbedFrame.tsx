@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { countEvidence } from '../network/quotes.ts';
 import type { Network } from '../network/records.ts';
 import { withEmbed, withView } from '../state/address.ts';
@@ -6,6 +6,7 @@ import { COMMANDS, commandForKey, run } from '../state/commands.ts';
 import { type Selected, selectSelected } from '../state/derived.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
+import { createGuide, GuideContext } from './focus/guide.ts';
 import { LINEAGE } from './lineage/part.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import { OnUse } from './OnUse.tsx';
@@ -24,6 +25,7 @@ const KEYS: readonly unknown[] = [
 /** A view in another page: the picture, one line about what is selected, and the way to the rest. */
 export default function EmbedFrame({ canvas }: { canvas: ReactNode }) {
   const explorer = useExplorer();
+  const [guide] = useState(createGuide);
   const network = useExplorerState(({ document }) => document.network);
   const view = useExplorerState((state) => state.view);
   const selected = useExplorerState(selectSelected);
@@ -61,7 +63,11 @@ export default function EmbedFrame({ canvas }: { canvas: ReactNode }) {
       </header>
       <main ref={place}>
         {canvas}
-        {view.show === 'lineage' && <OnUse part={LINEAGE} props={{}} />}
+        {view.show === 'lineage' && (
+          <GuideContext value={guide}>
+            <OnUse part={LINEAGE} props={{}} />
+          </GuideContext>
+        )}
       </main>
       <NoticeBar />
       <p className="embed-caption" role="status">

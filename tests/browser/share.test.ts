@@ -179,6 +179,14 @@ describe('the explorer in a frame', () => {
       await title(explorer).getByText(smallNetwork().title).waitFor();
       expect(await explorer.axeViolations('light', 'dark')).toEqual([]);
       await explorer.screenshot(`embed-${viewport.width}`);
+      await explorer.page.evaluate(() => {
+        window.location.hash += '&show=lineage';
+      });
+      await explorer.page.getByRole('heading', { name: 'Lineage' }).waitFor();
+      await explorer.page
+        .getByRole('tree', { name: 'The network in time' })
+        .waitFor({ state: 'attached' });
+      expect(await explorer.axeViolations()).toEqual([]);
     },
   );
 });

@@ -28,7 +28,7 @@ export const openingWords = {
     each: (n: number) =>
       n === 1 ? 'One of the files is a network' : `Each of the ${n} files is a network by itself`,
     eachText:
-      'They can stand side by side, to be compared and put together into one; or each is opened by itself, one after the other.',
+      'They can stand side by side, to be compared and put together into one. To open one alone, choose its file alone.',
     asReadings: 'As readings of a class',
     sideBySide: 'Open side by side',
     cancel: 'Cancel',

@@ -32,7 +32,7 @@ export const openingWords: Said<typeof english> = {
         ? 'Uno de los archivos es una red'
         : `Cada uno de los ${n} archivos es una red por sí solo`,
     eachText:
-      'Pueden ponerse una junto a otra, para compararlas y reunirlas en una; o se abre cada una por sí sola, una tras otra.',
+      'Pueden ponerse una junto a otra, para compararlas y reunirlas en una. Para abrir una sola, elija solo su archivo.',
     asReadings: 'Como lecturas de una clase',
     sideBySide: 'Abrir una junto a otra',
     cancel: 'Cancelar',
