@@ -32,7 +32,7 @@ const WORK: {
     followed(verifySteps(network, texts), seldom(report)),
   import: async ({ files, choices, area }, report) => {
     const { importFiles } = await import('./exchange/opening/import.ts');
-    const { laidOut } = await import('./exchange/publishing/laid-out.ts');
+    const { laidOutSoon } = await import('./exchange/publishing/laid-out.ts');
     const sayShare = seldom(report);
     const read = [];
     for (const file of files)
@@ -40,7 +40,9 @@ const WORK: {
     const result = importFiles(read, choices, (share) => sayShare(share * READ));
     if (!result.ok || !area) return result;
     const { proposal } = result;
-    const network = laidOut(proposal.network, area, (share) => sayShare(READ + share * (1 - READ)));
+    const network = laidOutSoon(proposal.network, area, (share) =>
+      sayShare(READ + share * (1 - READ)),
+    );
     return { ...result, proposal: { ...proposal, network } };
   },
   join: async ({ matched, area }, report) => {

@@ -6,6 +6,9 @@
 /** Method of a bloc or a layout that a reader put together. */
 export const BY_HAND = 'by hand';
 
+/** Method of a layout that is only to be seen until there is a better one. */
+export const DRAFT = 'draft';
+
 /** Licence of a network that came without one: SPDX has this for “no assertion is made”. */
 export const NO_LICENSE = 'NOASSERTION';
 

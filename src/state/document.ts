@@ -5,7 +5,7 @@ import { newId } from '../network/ids.ts';
 import { layoutIn } from '../network/layouts.ts';
 import type { Bloc, Layout, Network, Placement } from '../network/records.ts';
 import { type StepName, stepAbout } from '../network/steps.ts';
-import { BY_HAND } from '../network/stored-codes.ts';
+import { BY_HAND, DRAFT } from '../network/stored-codes.ts';
 import type { Point } from '../picture/scene.ts';
 import { type History, NO_HISTORY, record } from './history.ts';
 
@@ -117,6 +117,11 @@ export function place(
     .filter(([organization]) => !fixed.has(organization))
     .map(([organization, { x, y }]) => ({ organization, x, y }));
   return withPlaces(document, moved, { method, seed });
+}
+
+/** Whether it is seen in a draft of a layout, while a good one is looked for. */
+export function isLaidOutInDraft(document: Document): boolean {
+  return layoutInUse(document)?.method === DRAFT;
 }
 
 /** Brings back the layout with which the network was opened; none where it had none. */

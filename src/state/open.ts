@@ -5,7 +5,7 @@ import { words } from '../words/words.ts';
 import { brokenJob } from './broken-job.ts';
 import { problemLines } from './problem-lines.ts';
 import { areSeveral, readEach } from './read-each.ts';
-import { seenIn } from './relayout.ts';
+import { layOutDraft, seenIn } from './relayout.ts';
 import { rememberChoices, rememberedChoices } from './remembered.ts';
 import { type Explorer, setTransient } from './store.ts';
 import { readyToSwitch } from './switch-network.ts';
@@ -76,6 +76,7 @@ export async function acceptOpening(explorer: Explorer): Promise<void> {
   // The reader may have left the dialog, or accepted already, while that was being loaded.
   if (explorer.getState().transient.opening !== opening) return;
   open(network);
+  void layOutDraft(explorer);
   const { restoreTexts } = await import('./texts.ts');
   await restoreTexts(explorer);
 }

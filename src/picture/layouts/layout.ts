@@ -1,6 +1,9 @@
 /** What a layout takes and gives. */
 import type { Point } from '../scene.ts';
 
+/** Share of a search for the best where a file is to open soon; *Re-layout* can look for more. */
+export const SOON = 0.25;
+
 export interface LayoutNode {
   readonly id: string;
   /** What its shape and its name take up, in picture units. */

@@ -6,6 +6,7 @@ import { components } from './components.ts';
 import { runForceAtlas2 } from './forceatlas2.ts';
 import type { Laid, LayoutInput, LayoutNode } from './layout.ts';
 import { pack } from './pack.ts';
+import { radial } from './radial.ts';
 
 /** Nodes up to which annealing takes seconds. */
 const MOST_ANNEALED = 300;
@@ -19,9 +20,26 @@ export function methodFor(nodes: number): string {
   return nodes > MOST_ANNEALED ? 'forceatlas2' : 'annealed';
 }
 
+/** Whether a good layout of so many nodes takes so long that a draft is worth seeing. */
+export function isDrafted(nodes: number): boolean {
+  return nodes > MOST_ANNEALED;
+}
+
 /** Whole picture units, about (0, 0) unless some nodes are pinned. */
 export function layOut(input: LayoutInput): Laid {
-  const parts = components(input).map((ids) => part(input, new Set(ids)));
+  return packed(input, laidPart);
+}
+
+/** The same in no time, to be seen until there is a good layout; nothing may be pinned. */
+export function draftLayout(input: LayoutInput): Laid {
+  return packed(input, (part) => (part.nodes.length > 2 ? radial(part) : inRow(part.nodes)));
+}
+
+/** Lays out one part, which is so large a share of all. */
+type LayPart = (part: LayoutInput, share: number) => Laid;
+
+function packed(input: LayoutInput, lay: LayPart): Laid {
+  const parts = components(input).map((ids) => laidIn(input, new Set(ids), lay));
   const corners = pack(
     parts.map(({ box }) => box),
     input.aspect,
@@ -42,17 +60,16 @@ interface Part {
   readonly box: Rectangle;
 }
 
-function part(whole: LayoutInput, ids: ReadonlySet<string>): Part {
+function laidPart(input: LayoutInput, share: number): Laid {
+  const { nodes, pinned } = input;
+  if (nodes.length > MOST_ANNEALED) return runForceAtlas2(input);
+  return nodes.length > 2 || pinned.size > 0 ? annealed(input, share) : inRow(nodes);
+}
+
+function laidIn(whole: LayoutInput, ids: ReadonlySet<string>, lay: LayPart): Part {
   const nodes = whole.nodes.filter(({ id }) => ids.has(id));
   const pinned = new Map([...whole.pinned].filter(([id]) => ids.has(id)));
-  const share = nodes.length / whole.nodes.length;
-  const input = { ...whole, nodes, pinned };
-  const laid =
-    nodes.length > MOST_ANNEALED
-      ? runForceAtlas2(input)
-      : nodes.length > 2 || pinned.size > 0
-        ? annealed(input, share)
-        : inRow(nodes);
+  const laid = lay({ ...whole, nodes, pinned }, nodes.length / whole.nodes.length);
   const boxes = nodes.map(({ id, width, height }) => {
     const { x, y } = laid.places.get(id) ?? { x: 0, y: 0 };
     const [w, h] = [width + GAP, height + GAP];

@@ -4,7 +4,7 @@ import { arrangements, LABEL, LINE_HEIGHT } from '../labels/label.ts';
 import type { Rectangle } from '../plane.ts';
 import type { Point, Scene, SceneEdge, SceneNode } from '../scene.ts';
 import type { LayoutInput, LayoutNode } from './layout.ts';
-import { layOut, methodFor } from './layouts.ts';
+import { draftLayout, layOut, methodFor } from './layouts.ts';
 import { costOf, isBetter, type Quality, qualityOf } from './quality.ts';
 
 export interface LayoutSearch {
@@ -71,6 +71,11 @@ export function* searchLayout(search: LayoutSearch): Generator<number, SearchRes
   }
   const isWorthIt = best && (!before || isBetter(best.quality, before));
   return { tried, before, found: isWorthIt ? best : null };
+}
+
+/** Places that take no time, for a scene of which nothing has a place yet. */
+export function draftPlaces(scene: Scene, area: LayoutSearch['area']): ReadonlyMap<string, Point> {
+  return draftLayout({ ...inputOf(scene, area), seed: 0 }).places;
 }
 
 function within({ most, nodesInAll }: typeof TRIED, nodes: number): number {
