@@ -12,7 +12,7 @@ import { sceneNode } from './style.ts';
 
 /**
  * Listens until `cy` is destroyed. Panning, zooming and pinching are Cytoscape's own.
- * @param takeFocus called at a tap: Cytoscape takes the focus away
+ * @param takeFocus called when a tap or a drag begins: Cytoscape takes the focus away
  * @param onNear told what a finger may have meant that has several things in reach, and `null` when the
  *   picture moves
  */
@@ -24,8 +24,8 @@ export function listenToGestures(
   onNear: (near: Near | null) => void,
   explorer: Explorer,
 ): void {
+  cy.on('tapstart', takeFocus);
   cy.on('tap', (event: EventObject) => {
-    takeFocus();
     const hit = recordAt(event, cy, stage, layers);
     const near =
       isFinger(event) && !isSure(hit, stage) ? inReach(stage, event.renderedPosition) : [];

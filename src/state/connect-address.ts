@@ -6,6 +6,7 @@ import { followLink } from './linked-network.ts';
 import { entryNetwork, keepsAny } from './remembered-network.ts';
 import { type Explorer, type ExplorerState, followView, setTransient } from './store.ts';
 import { readyToSwitch } from './switch-network.ts';
+import { isWorthKeeping } from './worth-keeping.ts';
 
 /**
  * Keeps view and address the same in both directions, so that reload, Back and a copied link work. A
@@ -58,12 +59,23 @@ export async function connectAddress(
   };
   const onPop = () => void read();
   page.addEventListener('popstate', onPop);
-  await read(true);
+  if (isReopened(explorer, page)) {
+    const { document, view } = explorer.getState();
+    const fragment = encodeAddress(view, document.link);
+    page.history.replaceState(entryState(), '', fragment ? `#${fragment}` : undefined);
+  } else await read(true);
   const stop = explorer.subscribe(write);
   return () => {
     page.removeEventListener('popstate', onPop);
     stop();
   };
+}
+
+/** Whether the address asks for nothing, and the network that was open last is open again. */
+function isReopened(explorer: Explorer, page: Window): boolean {
+  const isAsked =
+    page.location.hash !== '' || entryNetwork(page) === explorer.getState().document.id;
+  return !isAsked && isWorthKeeping(explorer.getState());
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Keeps the open network in this browser: as it was opened, what was done since, and what is looked at. */
+import type { Network } from '../network/records.ts';
 import { loadWords, words } from '../words/words.ts';
 import { encodeView } from './address.ts';
 import { type Document, freshKey } from './document.ts';
@@ -85,10 +86,16 @@ function idOf(state: ExplorerState): string | null {
   return isWorthKeeping(state) ? state.document.id : null;
 }
 
+interface Written {
+  readonly network: Network;
+  readonly size: number;
+  readonly steps: readonly Step[];
+}
+
 /** Writes networks as they were opened once, and of their steps those that differ from what was written. */
 function stepLog() {
   /** What is written of each, by its id. */
-  const written = new Map<string, { readonly size: number; readonly steps: readonly Step[] }>();
+  const written = new Map<string, Written>();
   return {
     /** The next writing is of all: another tab may have written meanwhile. */
     forget: (id: string) => written.delete(id),
@@ -98,14 +105,15 @@ function stepLog() {
       const steps = [...history.past, ...history.future];
       const before = written.get(id);
       // A draft grows with its steps; what is read stays about as large as it was opened.
-      const size = isDraft || !before ? JSON.stringify(network).length : before.size;
+      const isAsLarge = before !== undefined && (!isDraft || before.network === network);
+      const size = isAsLarge ? before.size : JSON.stringify(network).length;
       const kept: KeptNetwork = {
         ...{ id, network: network.id, title: network.title, isDraft, at: Date.now(), size },
         ...{ steps: steps.length, done: history.past.length, view: encodeView(view), link },
       };
       if (before) await storeSteps(kept, steps, commonStart(before.steps, steps));
       else await storeNetwork(kept, opened, steps);
-      written.set(id, { size, steps });
+      written.set(id, { network, size, steps });
       if (!before) await makeRoom();
       return kept.at;
     },

@@ -16,7 +16,9 @@ import { readyToSwitch } from './switch-network.ts';
  */
 export async function openAddressed(explorer: Explorer, page: Location): Promise<void> {
   const asked = new URLSearchParams(page.search).get('open');
-  if (!asked) return;
+  const { document, shipped } = explorer.getState();
+  // A page that was loaded again has another open already.
+  if (!asked || document.opened !== shipped) return;
   const url = URL.parse?.(asked, page.href) ?? null;
   const name = decoded(url?.pathname.split('/').at(-1) || asked);
   const refuse = (line: () => string) => report(explorer, name, () => [line()]);

@@ -1,6 +1,8 @@
 /** What the reader changed is there again, whatever happens to the page and to the storage of the browser. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { packNetwork } from '../../src/exchange/links/share-link.ts';
+import { encodeView } from '../../src/state/address.ts';
 import { connectAddress } from '../../src/state/connect-address.ts';
 import { addBloc, pin } from '../../src/state/document.ts';
 import { beginDraft } from '../../src/state/drafts.ts';
@@ -17,6 +19,7 @@ import { type FakeStorage, fakeStorage } from './fake-storage.ts';
 
 const shipped = { ...smallNetwork(), title: 'Shipped' };
 const file = { ...smallNetwork(), id: 'from-file', title: 'From a file' };
+const BLOC_ID = shipped.blocs[0]?.id ?? '';
 const BLOC = { name: 'Mine', members: [], evidence: [] };
 
 let storage: FakeStorage;
@@ -55,8 +58,10 @@ const titleOf = (explorer: Explorer) => explorer.getState().document.network.tit
 /** Once what was done last is kept; nothing is waited for that a killed page would not have had. */
 const isKept = (explorer: Explorer) =>
   vi.waitFor(async () => {
-    const { id, history } = explorer.getState().document;
+    const { document, view } = explorer.getState();
+    const { id, history } = document;
     const one = (await readKeptNetworks()).find((each) => each.id === id);
+    expect(one?.view).toBe(encodeView(view));
     expect(one?.done).toBe(history.past.length);
     expect(one?.steps).toBe(history.past.length + history.future.length);
   });
@@ -81,16 +86,31 @@ describe('what was changed', () => {
   test('is there for who comes back to the plain address, who is told, and can have it as it came', async () => {
     const { explorer } = await tab();
     move(explorer, 7);
-    setView(explorer, { highlight: 'coast-pact' });
+    setView(explorer, { highlight: BLOC_ID });
     await isKept(explorer);
     const before = written(explorer);
     storage.closeTabs();
     const again = await tab();
     expect(written(again.explorer)).toBe(before);
+    expect(again.explorer.getState().view.highlight).toBe(BLOC_ID);
+    expect(again.page.hash()).toBe(`#highlight=${BLOC_ID}`);
     expect(again.explorer.getState().document.opened).toBe(shipped);
     expect(noticeOf(again.explorer)).toMatch(/again.*as you left it/);
     again.explorer.getState().transient.notice?.action?.run();
     expect(again.explorer.getState().document.network).toEqual(shipped);
+  });
+
+  test('is there again where it came in an address, which then has it', async () => {
+    const packed = packNetwork(file, 32_768) ?? '';
+    const { explorer, page } = await tab(fakePage(`#network=${packed}`));
+    await isKept(explorer);
+    storage.closeTabs();
+    const reloaded = await tab(page.reload());
+    expect(reloaded.explorer.getState().document.id).toBe(explorer.getState().document.id);
+    storage.closeTabs();
+    const again = await tab();
+    expect(again.explorer.getState().document.id).toBe(explorer.getState().document.id);
+    expect(again.page.hash()).toBe(`#network=${packed}`);
   });
 
   test('is not asked for by an address of something else, and nothing is kept of who only looks', async () => {

@@ -24,6 +24,17 @@ afterEach(() => vi.unstubAllGlobals());
 
 const explorer = () => createExplorer(smallNetwork());
 
+test('what lies in the place of settings and is none is kept beside them', () => {
+  const stored = browser();
+  stored.set('explorer.settings', '{"theme": "da');
+  expect(explorer().getState().settings.theme).toBe('system');
+  changeSettings(explorer(), { theme: 'dark' });
+  expect(stored.get('explorer.settings.damaged')).toBe('{"theme": "da');
+  changeSettings(explorer(), { theme: 'light' });
+  expect(stored.get('explorer.settings.damaged')).toBe('{"theme": "da');
+  expect(explorer().getState().settings.theme).toBe('light');
+});
+
 test('settings are there again at the next visit', () => {
   browser();
   changeSettings(explorer(), { theme: 'dark', letterKeys: false });
