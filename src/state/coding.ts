@@ -17,6 +17,7 @@ import { type Explorer, setDocument, setTransient, setView } from './store.ts';
  */
 export function code(explorer: Explorer, act: (network: Network) => Outcome<Made>): Outcome<Made> {
   const { network: before } = explorer.getState().document;
+  const { selection } = explorer.getState().view;
   const outcome = act(before);
   if (!outcome.ok || !canCode(explorer.getState())) return outcome;
   const { network, id, step } = outcome.value;
@@ -24,7 +25,6 @@ export function code(explorer: Explorer, act: (network: Network) => Outcome<Made
     edit(document, withPlacesForNew(before, network, document.frame), step),
   );
   checkNew(explorer);
-  const { selection } = explorer.getState().view;
   if (selection !== null && titleIn(network, selection) === null)
     setView(explorer, { selection: titleIn(network, id) === null ? null : id });
   return outcome;

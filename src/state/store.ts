@@ -10,6 +10,7 @@ import { beginSession, type Session } from './session.ts';
 import { rememberedSettings, type Settings } from './settings.ts';
 import { type KeptForReturn, NOTHING_TRANSIENT, type Transient } from './transient.ts';
 import { EMPTY_VIEW, stepRead, type View } from './view.ts';
+import { viewIn } from './view-in.ts';
 
 /**
  * A network that comes with the page to be opened or compared with, loaded when it is asked for. A
@@ -162,6 +163,11 @@ export function setTransient(explorer: Explorer, change: Partial<Transient>): vo
   explorer.setState(({ transient }) => ({ transient: { ...transient, ...change } }));
 }
 
+/** Changes the document; what is gone with that is not looked at any more. */
 export function setDocument(explorer: Explorer, next: (document: Document) => Document): void {
-  explorer.setState(({ document }) => ({ document: next(document) }));
+  explorer.setState(({ document: before, view }) => {
+    const document = next(before);
+    const isSame = document.network === before.network;
+    return { document, view: isSame ? view : viewIn(document.network, view) };
+  });
 }
