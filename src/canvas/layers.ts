@@ -1,7 +1,7 @@
 /** What Cytoscape does not draw: hulls, context and halos below it, names, labels and signs above it. */
 import type { Core } from 'cytoscape';
 import { contextOf } from '../picture/context/front.ts';
-import { placesOf } from '../picture/context/places.ts';
+import type { Places } from '../picture/context/places.ts';
 import { type Drawing, drawingOf } from '../picture/drawing.ts';
 import type { Viewport } from '../picture/framing.ts';
 import { hullsOf } from '../picture/hull.ts';
@@ -45,8 +45,15 @@ const AT_ONCE = 160;
 /** How long nothing must have moved. */
 const STILL_MS = 90;
 
-/** Draws below and above Cytoscape's canvas, moving along with it. */
-export function mountLayers(cy: Core, container: HTMLElement): Layers {
+/**
+ * Draws below and above Cytoscape's canvas, moving along with it.
+ * @param placesFor where all of a scene lies
+ */
+export function mountLayers(
+  cy: Core,
+  container: HTMLElement,
+  placesFor: (scene: Scene) => Places,
+): Layers {
   const hulls = createSurface(container, 'canvas-below');
   const context = mountContext(cy, container);
   const below = createSurface(container, 'canvas-below');
@@ -64,7 +71,7 @@ export function mountLayers(cy: Core, container: HTMLElement): Layers {
     const zoom = cy.zoom();
     const whole = asDrawn(shown.scene, cy);
     const { scene, isNamed } = shown.front
-      ? partInView(whole, shown.front, focused, cy)
+      ? partInView(placesFor(whole), shown.front, focused, cy)
       : allOf(whole);
     drawing = drawingOf(scene, shown.inks, laneStep(zoom));
     if (shown.front) drawing = { ...drawing, hulls: hullsOf(whole, shown.inks) };
@@ -145,7 +152,7 @@ const NONE: Placed = { labels: [], zoom: 0, pan: { x: 0, y: 0 } };
 const allOf = (scene: Scene): NamedPart => ({ scene, isNamed: () => true });
 
 function partInView(
-  scene: Scene,
+  places: Places,
   front: ReadonlySet<string>,
   focused: string | null,
   cy: Core,
@@ -153,5 +160,5 @@ function partInView(
   const { x1, y1, w, h } = cy.extent();
   const view = { x: x1, y: y1, width: w, height: h };
   const first = focused === null ? front : new Set([...front, focused]);
-  return namedPart(placesOf(scene), first, view, cy.zoom());
+  return namedPart(places, first, view, cy.zoom());
 }

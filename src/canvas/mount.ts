@@ -1,8 +1,11 @@
 /** Cytoscape on the page: drawn from the state, and changing nothing but through it. */
 import cytoscape from 'cytoscape';
+import { placesOf } from '../picture/context/places.ts';
+import type { Scene } from '../picture/scene.ts';
 import { ZOOM } from '../picture/zoom.ts';
 import { onScreenInks, screenInks } from '../state/appearance.ts';
 import { selectScene, selectSelected } from '../state/derived.ts';
+import { remember } from '../state/remember.ts';
 import { type Explorer, type ExplorerState, setTransient } from '../state/store.ts';
 import type { Camera } from '../state/transient.ts';
 import { selectFocused } from '../state/walking.ts';
@@ -47,8 +50,9 @@ export function mountCanvas(
     boxSelectionEnabled: false,
     autounselectify: true,
   });
-  const layers = mountLayers(cy, container);
-  const stage = createStage(cy, layers);
+  const placesFor = remember((scene: Scene) => placesOf(scene));
+  const layers = mountLayers(cy, container, placesFor);
+  const stage = createStage(cy, layers, placesFor);
   let drawn = NOTHING_DRAWN;
   const camera = createCamera(cy, container, stage);
   const follow = () => followFrame(explorer, container);

@@ -2,7 +2,7 @@
 import type { Core } from 'cytoscape';
 import { frontIds, isLarge, partOf } from '../picture/context/front.ts';
 import { type Found, pointedAt, within } from '../picture/context/picking.ts';
-import { middleOf, type Places, placesOf } from '../picture/context/places.ts';
+import { middleOf, type Places } from '../picture/context/places.ts';
 import type { Point, Scene } from '../picture/scene.ts';
 import type { InkId } from '../picture/theme.ts';
 import { laneStep } from '../picture/zoom.ts';
@@ -29,13 +29,13 @@ export interface Stage {
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-export function createStage(cy: Core, layers: Layers): Stage {
+/** @param placesFor where all of a scene lies */
+export function createStage(cy: Core, layers: Layers, placesFor: (scene: Scene) => Places): Stage {
   let shown = NOTHING_DRAWN;
   let inks: InkId | null = null;
   let inFront = NOTHING_DRAWN;
   /** Ids of what is in front by itself; `null` where that is all. */
   let front: ReadonlySet<string> | null = null;
-  let places: Places | null = null;
   let moving = NOBODY;
   const touched = new Map<Touch, string>();
 
@@ -48,10 +48,6 @@ export function createStage(cy: Core, layers: Layers): Stage {
   const draw = () => {
     drawFront();
     if (inks) layers.show(shown, inks, front, moving);
-  };
-  const known = () => {
-    places ??= placesOf(shown);
-    return places;
   };
   const inPicture = ({ x, y }: Point): Point => {
     const pan = cy.pan();
@@ -77,7 +73,6 @@ export function createStage(cy: Core, layers: Layers): Stage {
     show: (scene, nextInks) => {
       if (scene !== shown) {
         shown = scene;
-        places = null;
         front = isLarge(scene) ? frontIds(scene) : null;
       }
       inks = nextInks;
@@ -89,11 +84,11 @@ export function createStage(cy: Core, layers: Layers): Stage {
       else touched.set(reason, id);
       if (front) drawFront();
     },
-    at: (at) => front && pointedAt(known(), inPicture(at), cy.zoom(), laneStep(cy.zoom())),
+    at: (at) => front && pointedAt(placesFor(shown), inPicture(at), cy.zoom(), laneStep(cy.zoom())),
     within: (at, reach) => {
       const zoom = cy.zoom();
-      return within(known(), inPicture(at), reach / zoom, laneStep(zoom));
+      return within(placesFor(shown), inPicture(at), reach / zoom, laneStep(zoom));
     },
-    middle: (id) => middleOf(known(), id, laneStep(cy.zoom())),
+    middle: (id) => middleOf(placesFor(shown), id, laneStep(cy.zoom())),
   };
 }

@@ -2,6 +2,7 @@ import cytoscape from 'cytoscape';
 import { describe, expect, test } from 'vitest';
 import type { Layers } from '../../src/canvas/layers.ts';
 import { createStage } from '../../src/canvas/stage.ts';
+import { placesOf } from '../../src/picture/context/places.ts';
 import { largeScene } from '../picture/context/large-scene.ts';
 import { smallScene } from '../picture/small-scene.ts';
 
@@ -17,7 +18,7 @@ function onStage(scene = large) {
     show: (_scene, _inks, front, moving) =>
       shown.push({ front: front?.size ?? null, moving: [...moving] }),
   } as Pick<Layers, 'show'> as Layers;
-  const stage = createStage(cy, layers);
+  const stage = createStage(cy, layers, placesOf);
   stage.show(scene, 'light');
   const ids = () =>
     cy

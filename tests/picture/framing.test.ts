@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wholeScene } from '../../src/exchange/publishing/whole-scene.ts';
 import { drawingOf } from '../../src/picture/drawing.ts';
-import { extent, frame } from '../../src/picture/framing.ts';
+import { extent, frame, leastZoom } from '../../src/picture/framing.ts';
 import { LANE_STEP } from '../../src/picture/geometry.ts';
 import { boxAt } from '../../src/picture/labels/label.ts';
 import { placeLabels } from '../../src/picture/labels/place-labels.ts';
@@ -10,6 +10,7 @@ import type { Scene } from '../../src/picture/scene.ts';
 import { laneStep, ZOOM } from '../../src/picture/zoom.ts';
 import { bacrimNetwork } from '../../src/shipped-bacrim.ts';
 import { nodes } from '../canvas/scenes.ts';
+import { largeScene } from './context/large-scene.ts';
 
 const PADDING = 24;
 const some: fc.Arbitrary<Scene> = fc
@@ -66,6 +67,20 @@ test('a part of the picture comes closer than the whole', () => {
   expect(part?.zoom).toBe(1);
   expect(whole?.zoom).toBeLessThan(0.3);
   expect(frame(scene, new Set(['nobody']), area, PADDING, 1)).toBeNull();
+});
+
+test('all of thousands is in view on a phone, and the reader may go that far away, from a small picture not so far', () => {
+  const scene = largeScene(10_000, 0);
+  const phone = { x: 0, y: 0, width: 390, height: 700 };
+  const viewport = frame(scene, null, phone, PADDING, 1.5);
+  if (!viewport) throw new Error('there are nodes, so there is a viewport');
+  for (const { x, y } of scene.nodes) {
+    const [right, down] = [x * viewport.zoom + viewport.pan.x, y * viewport.zoom + viewport.pan.y];
+    expect(right > PADDING && right < 390 - PADDING).toBe(true);
+    expect(down > PADDING && down < 700 - PADDING).toBe(true);
+  }
+  expect(leastZoom(scene, phone)).toBeLessThan(viewport.zoom);
+  expect(leastZoom(largeScene(14, 20), phone)).toBe(ZOOM.least);
 });
 
 const zoom = fc.double({ min: ZOOM.least, max: ZOOM.most, noNaN: true });

@@ -17,6 +17,8 @@ export interface Places {
    * the straight line for a lane step of one (x, y), and half the sizes of source and target.
    */
   readonly lines: Float32Array;
+  /** For each shape the number of its lines. */
+  readonly ties: Uint32Array;
   /** By id: the place in `nodes`, or of a line that in `edges` after all nodes. */
   readonly order: ReadonlyMap<string, number>;
   /** Round all shapes. */
@@ -32,20 +34,36 @@ export function placesOf(scene: Pick<Scene, 'nodes' | 'edges'>): Places {
   const order = new Map(nodes.map(({ id }, i) => [id, i]));
   const edges = scene.edges.filter(({ source, target }) => order.has(source) && order.has(target));
   const shapes = new Float32Array(OF_SHAPE * nodes.length);
-  for (const [i, { x, y, size }] of nodes.entries()) shapes.set([x, y, size / 2], OF_SHAPE * i);
   const lines = new Float32Array(OF_LINE * edges.length);
+  const ties = new Uint32Array(nodes.length);
+  for (const [i, { x, y, size }] of nodes.entries()) {
+    const at = OF_SHAPE * i;
+    shapes[at] = x;
+    shapes[at + 1] = y;
+    shapes[at + 2] = size / 2;
+  }
   for (const [i, { source, target, lane }] of edges.entries()) {
-    const from = nodes[order.get(source) ?? 0];
-    const to = nodes[order.get(target) ?? 0];
-    if (!from || !to) continue;
-    const [dx, dy] = [to.x - from.x, to.y - from.y];
-    const off = lane / (Math.hypot(dx, dy) || 1);
-    const ends = [from.x, from.y, to.x, to.y];
-    lines.set([...ends, -dy * off, dx * off, from.size / 2, to.size / 2], OF_LINE * i);
+    const [from = 0, to = 0] = [order.get(source), order.get(target)];
+    ties[from] = (ties[from] ?? 0) + 1;
+    ties[to] = (ties[to] ?? 0) + 1;
+    const [a, b] = [nodes[from], nodes[to]];
+    if (!a || !b) continue;
+    const [dx, dy] = [b.x - a.x, b.y - a.y];
+    // Not hypot, which takes ten times as long.
+    const off = lane / (Math.sqrt(dx * dx + dy * dy) || 1);
+    const at = OF_LINE * i;
+    lines[at] = a.x;
+    lines[at + 1] = a.y;
+    lines[at + 2] = b.x;
+    lines[at + 3] = b.y;
+    lines[at + 4] = -dy * off;
+    lines[at + 5] = dx * off;
+    lines[at + 6] = a.size / 2;
+    lines[at + 7] = b.size / 2;
   }
   for (const [i, { id }] of edges.entries()) order.set(id, nodes.length + i);
   const bounds = around(nodes.map((node) => squareAt(node, node.size / 2)));
-  return { nodes, edges, shapes, lines, order, bounds };
+  return { nodes, edges, shapes, lines, ties, order, bounds };
 }
 
 /** The control points of a line between the borders of the shapes at its ends, taken for discs. */
@@ -58,8 +76,8 @@ export function lineAt({ lines }: Places, i: number, laneStep: number): Line {
   const [x0, y0, x1, y1] = [number(0), number(1), number(2), number(3)];
   const x = (x0 + x1) / 2 + number(4) * laneStep;
   const y = (y0 + y1) / 2 + number(5) * laneStep;
-  const out = Math.min(1, number(6) / (Math.hypot(x - x0, y - y0) || 1));
-  const off = Math.min(1, number(7) / (Math.hypot(x - x1, y - y1) || 1));
+  const out = Math.min(1, number(6) / (Math.sqrt((x - x0) ** 2 + (y - y0) ** 2) || 1));
+  const off = Math.min(1, number(7) / (Math.sqrt((x - x1) ** 2 + (y - y1) ** 2) || 1));
   return {
     start: { x: x0 + (x - x0) * out, y: y0 + (y - y0) * out },
     control: { x, y },

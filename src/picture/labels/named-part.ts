@@ -29,9 +29,10 @@ export function namedPart(
   view: Rectangle,
   zoom: number,
 ): NamedPart {
-  const shapes = shapesIn(places, view).flatMap((i) => places.nodes[i] ?? []);
+  const inView = shapesIn(places, view);
+  const shapes = inView.flatMap((i) => places.nodes[i] ?? []);
   const lines = linesNear(places, view, laneStep(zoom)).flatMap((i) => places.edges[i] ?? []);
-  const named = bestTied(places, shapes, front).slice(
+  const named = bestTied(places, inView, front).slice(
     0,
     (view.width * view.height * zoom ** 2) / ROOM,
   );
@@ -52,19 +53,17 @@ export function namedPart(
 
 /** What is in front, what has not stepped back, and then what has most lines, first. */
 function bestTied(
-  { edges }: Places,
-  shapes: readonly SceneNode[],
+  { nodes, ties }: Places,
+  shapes: readonly number[],
   front: ReadonlySet<string>,
 ): SceneNode[] {
-  const ties = new Map<string, number>();
-  for (const { source, target } of edges)
-    for (const end of [source, target]) ties.set(end, (ties.get(end) ?? 0) + 1);
-  return shapes.toSorted(
-    (a, b) =>
-      Number(front.has(b.id)) - Number(front.has(a.id)) ||
-      Number(a.faded) - Number(b.faded) ||
-      (ties.get(b.id) ?? 0) - (ties.get(a.id) ?? 0),
-  );
+  const ranked = shapes.flatMap((i) => {
+    const node = nodes[i];
+    if (!node) return [];
+    const first = front.has(node.id) ? 2 : node.faded ? 0 : 1;
+    return [{ node, first, ties: ties[i] ?? 0 }];
+  });
+  return ranked.sort((a, b) => b.first - a.first || b.ties - a.ties).map(({ node }) => node);
 }
 
 function idsOf(nodes: readonly SceneNode[]): ReadonlySet<string> {
