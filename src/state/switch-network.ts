@@ -1,9 +1,9 @@
-/** One network in the place of another, and the way back: none is lost while the page is open. */
+/** One network in the place of another, and the way back: nothing that was done is lost while the page is open. */
 import type { Network } from '../network/records.ts';
 import { words } from '../words/words.ts';
 import { type Document, openDocument } from './document.ts';
 import { beginSession } from './session.ts';
-import { type Explorer, type Left, setTransient } from './store.ts';
+import { type Explorer, type ExplorerState, type Left, setTransient } from './store.ts';
 import {
   type KeptForReturn,
   keptForReturn,
@@ -28,7 +28,7 @@ interface Switch {
    */
   readonly open: (network: Network, how?: Beginning) => void;
   /**
-   * Goes to a network that was left, as it was left, and says nothing; no change where none was.
+   * Goes to a network that was left, as it was left, or as it came where that is forgotten, and says nothing.
    * @param network as it was opened
    * @param change what else becomes of its document
    */
@@ -47,7 +47,10 @@ export async function readyToSwitch(explorer: Explorer): Promise<Switch> {
       document: { ...to.document, frame: document.frame },
       session: beginSession(),
       view: to.view,
-      left: new Map(left).set(document.opened, { document, view, kept: keptForReturn(transient) }),
+      left: withoutOld(
+        new Map(left).set(document.opened, { document, view, kept: keptForReturn(transient) }),
+        to.document.opened,
+      ),
       transient: { ...transient, ...NOTHING_OF_NETWORK, ...to.kept },
     }));
   };
@@ -74,13 +77,33 @@ export async function readyToSwitch(explorer: Explorer): Promise<Switch> {
     },
     goTo: (network, change) => {
       const { document, left } = explorer.getState();
-      const to = left.get(network);
-      if (!to || document.opened === network) return;
+      if (document.opened === network) return;
+      const to = left.get(network) ?? asItCame(network);
       show({ ...to, document: { ...to.document, ...change } });
       // A check that was under way when it was left.
       if (to.kept.texts.size > 0 && to.kept.checks.size === 0) void checkAgain(explorer);
     },
   };
+}
+
+/** So many networks to which nothing was done stay in memory as they were left. */
+const MOST_UNTOUCHED = 5;
+
+/** Of those to which nothing was done the first are forgotten, as long as there are too many besides the open one. */
+function withoutOld(left: ExplorerState['left'], open: Network): ExplorerState['left'] {
+  const untouched = [...left]
+    .filter(([network, one]) => network !== open && isUntouched(one))
+    .map(([network]) => network);
+  const forgotten = new Set(untouched.slice(0, Math.max(0, untouched.length - MOST_UNTOUCHED)));
+  return new Map([...left].filter(([network]) => !forgotten.has(network)));
+}
+
+function isUntouched({ document: { isDraft, history }, kept }: Left): boolean {
+  return !isDraft && history.past.length + history.future.length + kept.texts.size === 0;
+}
+
+function asItCame(network: Network): Left {
+  return { document: openDocument(network), view: EMPTY_VIEW, kept: NOTHING_KEPT };
 }
 
 /** Goes back to the network whose place the open one took. */

@@ -196,3 +196,19 @@ test('every entry of the browser’s history is of one network, and each is foun
     { numRuns: 60 },
   );
 });
+
+test('of many that were only looked at the last five stay as they were left, one before them opens as it came', async () => {
+  move(explorer, 7);
+  for (const name of 'BCDEFGHIJ') {
+    await open(explorer, named(name));
+    setView(explorer, { selection: 'rio-cartel' });
+  }
+  const left = [...explorer.getState().left.keys()].map(({ title }) => title);
+  expect(left).toEqual([...'AEFGHI']);
+  for (const name of 'IHGFE') {
+    await run(explorer, COMMANDS.undo);
+    expect([titleOf(explorer), explorer.getState().view.selection]).toEqual([name, 'rio-cartel']);
+  }
+  await run(explorer, COMMANDS.undo);
+  expect([titleOf(explorer), explorer.getState().view.selection]).toEqual(['D', null]);
+});
