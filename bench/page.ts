@@ -24,7 +24,7 @@ const LOADING: readonly Column[] = [
 ];
 const ACTING: readonly Column[] = [
   ...(['shown', 'until', 'main', 'longest', 'worker', 'rest'] as const),
-  ...(['frames', 'late', 'heap'] as const),
+  ...(['frames', 'late', 'heap', 'grown'] as const),
 ];
 
 const { values: flags } = parseArgs({

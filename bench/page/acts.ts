@@ -21,6 +21,11 @@ const OPENING = {
   layout: { run: (visit) => opened(visit, visit.network.bare) },
 } as const satisfies Record<string, Act>;
 
+/** A network that is opened and closed again so often should leave nothing behind. */
+const ROUNDS = 20;
+/** What is kept on purpose, for Undo and Back, has come to its limit by then. */
+const FIRST_ROUNDS = 8;
+
 /** These are done one after the other in a page that has the network open. */
 const OPEN = {
   memory: { run: heap },
@@ -64,6 +69,7 @@ const OPEN = {
     run: (visit) => moved(visit, (i) => visit.page.mouse.wheel(0, i <= MOVES / 2 ? -WHEEL : WHEEL)),
   },
   ...EXPORTS,
+  'opened and closed, 20 times': { run: reopened },
 } as const satisfies Record<string, Act>;
 
 export type ActId = keyof typeof OPENING | keyof typeof OPEN;
@@ -112,6 +118,20 @@ async function opened(visit: Visit, file: string): Promise<Values> {
     await dialog.getByRole('button', { name: 'Open', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
   });
+}
+
+/** How much larger the heap is after some rounds than before them, in per cent. */
+async function reopened(visit: Visit): Promise<Values> {
+  const round = async () => {
+    await opened(visit, visit.network.placed);
+    await visit.page.keyboard.press('Control+z');
+    await still(visit.page);
+  };
+  for (let i = 0; i < FIRST_ROUNDS; i++) await round();
+  const { heap: before = 0 } = await heap(visit);
+  for (let i = 0; i < ROUNDS; i++) await round();
+  const { heap: after = 0 } = await heap(visit);
+  return { heap: after, grown: before > 0 ? (100 * (after - before)) / before : 0 };
 }
 
 async function heap({ page }: Visit): Promise<Values> {

@@ -14,6 +14,7 @@ export const COLUMNS = {
   frames: 'frames/s',
   late: 'frame, ms: 95 in 100',
   heap: 'heap, MB',
+  grown: 'heap grown, %',
   shift: 'shift',
 } as const;
 
