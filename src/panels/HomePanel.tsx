@@ -53,10 +53,10 @@ export function HomePanel() {
             <button type="button" onClick={() => run(explorer, COMMANDS.editCopy)}>
               {words.commands.editCopy}
             </button>
-          )}{' '}
+          )}
           <button type="button" onClick={() => run(explorer, COMMANDS.bring)}>
             {words.commands.bring}
-          </button>{' '}
+          </button>
           <button type="button" onClick={() => run(explorer, COMMANDS.drafts)}>
             {words.commands.drafts}
           </button>
