@@ -19,12 +19,16 @@ export function refused(problems: readonly Problem[]): CommandResult {
   return { exitCode: 1, output: '', errors };
 }
 
+/** Takes a line that says how far a command is, while it runs. */
+export type Tell = (line: string) => void;
+
+export type Command = (args: string[], tell?: Tell) => Promise<CommandResult>;
+
 /** Runs a command with the arguments of this process and leaves its exit code to the process. */
-export async function runAsProcess(
-  command: (args: string[]) => Promise<CommandResult>,
-): Promise<void> {
+export async function runAsProcess(command: Command): Promise<void> {
   await loadWords(...WORD_PARTS);
-  const { exitCode, output, errors } = await command(process.argv.slice(2));
+  const tell: Tell = (line) => process.stderr.write(`${line}\n`);
+  const { exitCode, output, errors } = await command(process.argv.slice(2), tell);
   process.stdout.write(output);
   process.stderr.write(errors);
   process.exitCode = exitCode;

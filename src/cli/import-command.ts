@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ENCODINGS } from '../evidence/decoding.ts';
+import type { OnProgress } from '../exchange/formats/foreign-graph.ts';
 import {
   DIVIDERS,
   ORGANIZATION_ROLES,
@@ -23,7 +24,7 @@ import {
 import { TYPE_CHOICES, type TypeChoice } from '../exchange/opening/type-choices.ts';
 import { laidOut } from '../exchange/publishing/laid-out.ts';
 import { words } from '../words/words.ts';
-import { badUsage, type CommandResult, messageOf, refused } from './command.ts';
+import { badUsage, type CommandResult, messageOf, refused, type Tell } from './command.ts';
 import { folderToMake, writeFolder } from './network-folder.ts';
 import { noteLines } from './note-lines.ts';
 import {
@@ -57,7 +58,7 @@ Exits with 0 where the folder is written, 1 where the files cannot be read as a 
 cannot be run as given.`;
 
 /** Reads the files as one network and writes its folder; the output says what became of them. */
-export async function importCommand(args: string[]): Promise<CommandResult> {
+export async function importCommand(args: string[], tell: Tell = () => {}): Promise<CommandResult> {
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -81,9 +82,10 @@ export async function importCommand(args: string[]): Promise<CommandResult> {
       files.push({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
     const told = tables === undefined ? new Map() : tableChoices(await readFile(tables, 'utf8'));
     if (typeof told === 'string') return badUsage(told, USAGE);
+    const onProgress = tellTenths(files, tell);
     const read = importChoices(files, types, told);
     if (typeof read === 'string') return badUsage(read, USAGE);
-    const result = importFiles(files, read);
+    const result = importFiles(files, read, onProgress);
     if (!result.ok) return refused(result.problems);
     const unknown = unknownType(types, result.proposal);
     if (unknown !== null) return badUsage(unknown, USAGE);
@@ -98,6 +100,22 @@ export async function importCommand(args: string[]): Promise<CommandResult> {
     // An unknown option, a file that cannot be read, a folder that cannot be written.
     return badUsage(messageOf(error), USAGE);
   }
+}
+
+/** What takes less is over before it is read. */
+const SILENT_MS = 1000;
+
+/** Says of what takes long how much of it is read, at each tenth. */
+function tellTenths(files: readonly InputFile[], tell: Tell): OnProgress {
+  const start = performance.now();
+  const names = files.map(({ name }) => name).join(', ');
+  let last = 0;
+  return (share) => {
+    const tenths = Math.floor(share * 10);
+    if (tenths === last || performance.now() - start < SILENT_MS) return;
+    last = tenths;
+    tell(`Reading ${names}: ${tenths * 10} % (Ctrl-C cancels; nothing is written before the end)`);
+  };
 }
 
 /** What was told of types and tables; columns are found by reading the files once without it. */

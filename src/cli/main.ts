@@ -1,10 +1,8 @@
 /** The command line: the first argument names the command, which is loaded alone. */
-import { badUsage, type CommandResult, runAsProcess } from './command.ts';
-
-type Run = (args: string[]) => Promise<CommandResult>;
+import { badUsage, type Command, type CommandResult, runAsProcess } from './command.ts';
 
 const COMMANDS: Readonly<
-  Record<string, { readonly does: string; readonly load: () => Promise<Run> }>
+  Record<string, { readonly does: string; readonly load: () => Promise<Command> }>
 > = {
   verify: {
     does: 'check the records of networks, and their quotes against texts',
@@ -65,11 +63,11 @@ function usageOf({ errors }: CommandResult): CommandResult {
   return { exitCode: 0, output: errors.slice(errors.indexOf('Usage: ')), errors: '' };
 }
 
-await runAsProcess(async ([name = '', ...args]) => {
+await runAsProcess(async ([name = '', ...args], tell) => {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command) {
     const run = await command.load();
-    return args.includes('--help') ? usageOf(await run(['--help'])) : run(args);
+    return args.includes('--help') ? usageOf(await run(['--help'])) : run(args, tell);
   }
   const isAsked = name === '--help' || name === '-h';
   if (isAsked) return { exitCode: 0, output: `${USAGE}\n`, errors: '' };

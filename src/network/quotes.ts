@@ -65,8 +65,10 @@ export function quotesOf(network: Quoters): QuotePlace[] {
     }
   };
   for (const { id, attributes } of network.organizations)
-    for (const [i, { evidence }] of attributes.entries())
+    for (const [i, { evidence }] of attributes.entries()) {
+      if (evidence.length === 0) continue;
       add('organizations', id, `attributes.${i}.evidence`, 'quote', evidence);
+    }
   for (const { id, evidence, hedges } of network.relations) {
     add('relations', id, 'evidence', 'quote', evidence);
     add('relations', id, 'hedges', 'hedge', hedges);

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { exportCommand } from '../../src/cli/export-command.ts';
 import { readNetworkFolder } from '../../src/cli/folders.ts';
 import { importCommand } from '../../src/cli/import-command.ts';
@@ -57,6 +57,19 @@ describe('import', () => {
       expect.stringContaining('3 organizations, 2 relations'),
     ]);
     expect(output).toContain('“hits”, 1 edge: own-name (A → B');
+  });
+
+  test('of a file that takes long the command says how far it is', async () => {
+    const rows = Array.from({ length: 60_000 }, (_, i) => `<node id="${i}"/>`).join('');
+    await writeFile(at('large.gexf'), `<gexf><graph><nodes>${rows}`);
+    const told: string[] = [];
+    // A second has passed when it is first asked; the file is cut off, so that nothing comes behind reading it.
+    const now = vi.spyOn(performance, 'now').mockReturnValueOnce(-2000);
+    await importCommand([at('large.gexf'), '--out', at('large')], (line) => told.push(line));
+    now.mockRestore();
+    expect(told[0]).toMatch(/^Reading large\.gexf: \d0 %/);
+    expect(told.length).toBeGreaterThan(3);
+    expect(new Set(told).size).toBe(told.length);
   });
 
   test('the output says what tables were read as, in the form that --tables takes', async () => {

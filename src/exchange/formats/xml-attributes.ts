@@ -53,6 +53,7 @@ export function namedValues(
     notes.push({ code: 'value-undeclared', params: { key }, place });
     return [key, text];
   });
+  if (defaults.length === 0) return given;
   const names = new Set(given.map(([name]) => name));
   const missing = defaults.filter(({ name }) => !names.has(name));
   return [

@@ -41,9 +41,13 @@ const NO_FIELD = new Set([
 ]);
 
 /** The record of a node that was an organization of ours; `null` for any other. */
-export function ownOrganization({ id, attributes }: ForeignNode): Organization | null {
+export function ownOrganization({ id, label, attributes }: ForeignNode): Organization | null {
+  if (!hasAll(attributes, ['name', 'kind', 'aliases', 'attributes'])) return null;
   const fields = fieldsOf(attributes, organizationSchema.entries);
-  return whole(organizationSchema, { id, ...fields, ...recordIn(attributes) });
+  // NetworkX, which goes by the id there, puts it where GML has the label.
+  const isNumbered = /^\d+$/.test(id) && label !== undefined && SLUG.test(label);
+  const named = isNumbered && label !== fields.name ? label : id;
+  return whole(organizationSchema, { id: named, ...fields, ...recordIn(attributes) });
 }
 
 /**
@@ -72,6 +76,7 @@ export function ownRelation(
   { id, source, target, attributes }: ForeignEdge,
   ends = { source, target },
 ): Relation | null {
+  if (!hasAll(attributes, ['type', 'basis', 'confidence'])) return null;
   const fields = fieldsOf(attributes, relationSchema.entries);
   const record = whole(relationSchema, { id, ...fields, ...recordIn(attributes), ...ends });
   if (!record || relationType(record.type).directed || ends.source <= ends.target) return record;
@@ -105,6 +110,11 @@ export function withAdded<Kept extends Organization | Relation>(
     ...Object.fromEntries(rest),
     ...(before.length + attributes.length > 0 && { attributes: [...before, ...attributes] }),
   } as Kept;
+}
+
+/** Whether fields that no record of ours is without are there: others' nodes may have many attributes. */
+function hasAll(attributes: ForeignAttributes, names: readonly string[]): boolean {
+  return names.every((name) => attributes.some(([key]) => key === name));
 }
 
 /** What is left of a network of ours among the attributes of a graph; `null` for any other. */

@@ -30,6 +30,8 @@ export function parseGml(text: string): Parsed {
   const stack: GmlEntry[][] = [[]];
   let key: { readonly text: string; readonly line: number } | null = null;
   let last = 1;
+  // igraph leaves entities with a number as they are when it reads, and writes their sign as an entity itself.
+  let isTwice = false;
   for (const { kind, text: token, line } of tokensOf<'text' | 'open' | 'close' | 'word'>(
     text,
     KINDS,
@@ -55,7 +57,9 @@ export function parseGml(text: string): Parsed {
       stack.push(value);
       key = null;
     } else {
-      const value = kind === 'text' ? withoutEntities(token.slice(1, -1)) : numberOr(token);
+      const once = kind === 'text' ? withoutEntities(token.slice(1, -1)) : numberOr(token);
+      const value = isTwice && typeof once === 'string' ? withoutEntities(once) : once;
+      if (key.text === 'Creator' && stack.length === 1) isTwice = /^igraph\b/.test(String(value));
       list.push({ key: key.text, value, line: key.line });
       key = null;
     }

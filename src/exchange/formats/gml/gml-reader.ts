@@ -16,6 +16,8 @@ const FIELDS = {
   edge: new Set(['id', 'source', 'target']),
   graph: new Set(['node', 'edge', 'directed', 'multigraph']),
 };
+/** NetworkX tells edges of one pair apart by their numbers. */
+const MULTI_EDGE = new Set([...FIELDS.edge, 'key']);
 const DRAWING = new Set(['graphics', 'LabelGraphics', 'labelAnchor']);
 
 /**
@@ -40,10 +42,11 @@ export function readGml(text: string, file: string): Outcome<ForeignGraph> {
     });
   const about = attributesOf(graph.value, FIELDS.graph);
   const directed = Number(plainValue(graph.value, 'directed') ?? 0) === 1;
+  const isMulti = Number(plainValue(graph.value, 'multigraph') ?? 0) === 1;
   for (const { key, value, line } of graph.value) {
     if (!isList(value) || (key !== 'node' && key !== 'edge')) continue;
     const id = identifier(plainValue(value, 'id'));
-    const attributes = attributesOf(value, FIELDS[key]);
+    const attributes = attributesOf(value, isMulti && key === 'edge' ? MULTI_EDGE : FIELDS[key]);
     const place = { line };
     if (key === 'node') {
       if (id === undefined) return refuse(file, { code: 'node-without-id', params: {} }, line);

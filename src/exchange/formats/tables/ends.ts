@@ -64,6 +64,8 @@ function pairFrom(
     const at = parts.indexOf(first);
     if (at < 0) continue;
     const target = columns.get(parts.with(at, second).join(' '));
+    // Of three or more by number, two are no ends.
+    if (first === '1' && columns.has(parts.with(at, '3').join(' '))) continue;
     if (timely && isTime(contents[column]) && target !== undefined && isTime(contents[target]))
       continue;
     add(target, parts.toSpliced(at, 1).join(' '), directed, isWeak);

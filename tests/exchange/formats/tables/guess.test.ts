@@ -44,6 +44,7 @@ describe('two columns are the ends of relations', () => {
     ['a span of years', 'name,from,to\nNorte,2001,2005\n'],
     ['two dates', 'name,start date,end date\nNorte,2001,2005\n'],
     ['coordinates', 'name,x1,x2\nNorte,3,4\n'],
+    ['the first two of many', 'name,a1,a2,a3\nNorte,x,y,z\n'],
     ['kinds of the ends', 'name,source type,target type\nNorte,a,b\n'],
   ])('but not %s', (_, text) => {
     expect(guess(text).as).toBe('organizations');
