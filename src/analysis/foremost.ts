@@ -2,7 +2,7 @@
 import type { Network } from '../network/records.ts';
 import { amountOf, type MeasureId } from './amounts.ts';
 import { leaveOut, NOTHING_LEFT_OUT, saidBy } from './left-out.ts';
-import { type Layer, type Measured, measure, type OrganizationMeasures } from './measures.ts';
+import { type Layer, measure, type OrganizationMeasures } from './measures.ts';
 
 /** So many come first; more where the last of them have equals. */
 const FIRST = 3;
@@ -33,13 +33,14 @@ export interface FirmForemost {
 
 /** `null` where nobody comes first, or one source says it all, so that nothing tells how firm it is. */
 export function firmForemost(
-  network: Measured & Pick<Network, 'disputes' | 'sources'>,
+  network: Pick<Network, 'organizations' | 'relations' | 'disputes' | 'sources'>,
   layer: Layer,
   by: MeasureId,
 ): FirmForemost | null {
   const said = saidBy(network);
   const sources = network.sources.filter(({ id }) => said.has(id));
-  const firstOf = (of: Measured) => foremost(measure(of, layer).organizations, by);
+  const firstOf = (of: Pick<Network, 'organizations' | 'relations'>) =>
+    foremost(measure(of, layer).organizations, by);
   const first = firstOf(network);
   if (sources.length < 2 || first.length === 0) return null;
   const areSame = (ids: readonly string[]) =>

@@ -3,7 +3,6 @@ import { UndirectedGraph } from 'graphology';
 import { connectedComponents } from 'graphology-components';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import { ROLES, type RoleId, roleIn } from '../network/readings.ts';
-import type { Network, Relation } from '../network/records.ts';
 import {
   isHostile,
   RELATION_TYPE_IDS,
@@ -12,9 +11,7 @@ import {
 } from '../network/relation-types.ts';
 import { type Centrality, centralities } from './centrality.ts';
 import { finished } from './finished.ts';
-
-/** What is measured of a network: where an organization lies on the picture changes nothing. */
-export type Measured = Pick<Network, 'organizations' | 'relations'>;
+import type { Measured, MeasuredRelation } from './measured.ts';
 
 /** Which relations count. */
 export interface Layer {
@@ -143,8 +140,8 @@ export function* measureSteps(
   return measured(step.value);
 }
 
-function relationsByEnd(relations: readonly Relation[]): Map<string, Relation[]> {
-  const own = new Map<string, Relation[]>();
+function relationsByEnd(relations: readonly MeasuredRelation[]): Map<string, MeasuredRelation[]> {
+  const own = new Map<string, MeasuredRelation[]>();
   for (const relation of relations)
     for (const end of [relation.source, relation.target]) {
       const list = own.get(end) ?? [];
@@ -154,7 +151,11 @@ function relationsByEnd(relations: readonly Relation[]): Map<string, Relation[]>
   return own;
 }
 
-function degrees(id: string, relations: readonly Relation[], types: readonly RelationTypeId[]) {
+function degrees(
+  id: string,
+  relations: readonly MeasuredRelation[],
+  types: readonly RelationTypeId[],
+) {
   const roles = ROLES.filter(({ type }) => types.includes(type));
   const count = (holds: (type: RelationTypeId) => boolean) =>
     relations.filter(({ type }) => holds(type)).length;
@@ -170,10 +171,10 @@ function degrees(id: string, relations: readonly Relation[], types: readonly Rel
   };
 }
 
-function reciprocityOf(relations: readonly Relation[]): number | null {
+function reciprocityOf(relations: readonly MeasuredRelation[]): number | null {
   const directed = relations.filter(({ type }) => relationType(type).directed);
   // Types of other files share an id; only their own names tell them apart.
-  const key = (one: Relation, from: string, to: string) =>
+  const key = (one: MeasuredRelation, from: string, to: string) =>
     JSON.stringify([one.type, one.typeName, from, to]);
   const there = new Set(directed.map((one) => key(one, one.source, one.target)));
   if (there.size === 0) return null;

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { isEstimated, type MeasureId, measuresOf } from '../../../analysis/amounts.ts';
+import { measuredPart } from '../../../analysis/measured.ts';
 import type { NetworkMeasures } from '../../../analysis/measures.ts';
 import type { RelationTypeId } from '../../../network/relation-types.ts';
 import { selectCounted } from '../../../state/left-out.ts';
@@ -31,7 +32,7 @@ export default function MeasuresPanel({ options }: Pick<Ask, 'options'>) {
   const { statedOnly, by, against } = choice;
   const job = useMemo(() => {
     const types = present.filter((type) => layer.split(',').includes(type));
-    const network = { organizations, relations };
+    const network = measuredPart({ organizations, relations });
     return { job: 'measures', network, layer: { types, statedOnly } } as const;
   }, [organizations, relations, present, layer, statedOnly]);
   const answer = useJob(job);
