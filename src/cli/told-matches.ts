@@ -4,7 +4,8 @@ import type { ToldMatch } from '../analysis/decided-matches.ts';
 import { originsIn } from '../network/joining/own-part.ts';
 import { schemaProblem } from '../network/network.ts';
 import { parseJson } from '../network/read-network.ts';
-import { type KeptMatch, matchesSchema, type Network } from '../network/records.ts';
+import type { KeptMatch, Network } from '../network/records.ts';
+import { matchesSchema } from '../network/view-records.ts';
 import { words } from '../words/words.ts';
 
 /**

@@ -1,6 +1,5 @@
 /** The records of a network: one declaration gives the types, the runtime check and the JSON Schema. */
 import * as v from 'valibot';
-import { FRAME_IDS } from './frames.ts';
 import { ORGANIZATION_KIND_IDS } from './organization-kinds.ts';
 import { readingsSchema, unitSchema } from './reading-records.ts';
 import {
@@ -8,7 +7,6 @@ import {
   confidence,
   evidence,
   hedge,
-  number,
   position,
   selector,
   slug,
@@ -20,6 +18,7 @@ import {
 } from './record-parts.ts';
 import { RELATION_TYPE_IDS } from './relation-types.ts';
 import { sourceSchema } from './source-records.ts';
+import { type layout, type match, type placement, type step, viewEntries } from './view-records.ts';
 
 export const FORMAT = 'explorer-network';
 export const VERSION = 1;
@@ -97,64 +96,6 @@ const dispute = v.object({
   locator: v.optional(text),
 });
 
-const placement = v.object({
-  organization: slug,
-  x: number,
-  y: number,
-  pinned: v.optional(v.boolean()),
-});
-
-const frame = v.pipe(
-  v.picklist(FRAME_IDS),
-  v.description('The proportion that the layout is made for; without one it is used in any'),
-);
-
-const layoutEntries = {
-  method: text,
-  seed: v.pipe(v.number(), v.integer()),
-  positions: v.array(placement),
-};
-
-const layout = v.object({ ...layoutEntries, frame: v.optional(frame) });
-
-const furtherLayout = v.object({ ...layoutEntries, frame });
-
-const step = v.object({
-  id: slug,
-  text,
-  select: v.optional(slug),
-  highlight: v.optional(slug),
-  filters: v.optional(
-    v.pipe(
-      v.array(text),
-      v.description('Pieces of an address of the page that filter: `hide-type=rivalry`'),
-    ),
-  ),
-  ask: v.optional(
-    v.pipe(
-      v.array(text),
-      v.description('Pieces of an address of the page that ask: `ask=balance`, `ask.groups=3`'),
-    ),
-  ),
-  show: v.optional(v.picklist(['picture', 'lineage'])),
-  evidence: v.array(evidence),
-});
-
-const match = v.object({
-  of: v.optional(
-    v.pipe(slug, v.description('The network of `organization`, where it is another than this one')),
-  ),
-  organization: slug,
-  network: text,
-  other: text,
-  refused: v.optional(
-    v.pipe(v.boolean(), v.description('A reader decided that the two are not the same')),
-  ),
-});
-
-/** A file of matches alone. */
-export const matchesSchema = v.object({ matches: v.array(match) });
-
 const same = v.pipe(
   v.object({ of: slug, organization: slug, network: slug, other: slug }),
   v.description(
@@ -211,13 +152,6 @@ const headEntries = {
 };
 
 const blocs = v.optional(v.array(bloc));
-
-const viewEntries = {
-  layout: v.optional(layout),
-  layouts: v.optional(v.array(furtherLayout)),
-  story: v.optional(v.array(step)),
-  matches: v.optional(v.array(match)),
-};
 
 export const networkSchema = v.object({
   ...headEntries,
