@@ -43,7 +43,7 @@ export const comparisonWords = {
     crumb: 'Comparison · computed from the two codings',
     none: 'Set a second network beside this one',
     noneText:
-      'Organizations are matched by id, then by name and alias; you accept or refuse each match. Then every pair’s relations are in both networks, only in one, in opposite directions, or contradict each other; and the two can be put together into one.',
+      'Organizations are matched by id, then by name and alias; you accept or refuse each match. Then every pair’s relations are in both networks, only in one, in opposite directions, or contradict each other; and the two can be put together into one. Further networks can then come to them.',
     openB: 'Open B in the place of A',
     withShipped: 'Compare with the network as it came',
     withFile: 'Compare with a file…',

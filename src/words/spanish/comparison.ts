@@ -41,7 +41,7 @@ export const comparisonWords: Said<typeof english> = {
     crumb: 'Comparación · calculada a partir de las dos codificaciones',
     none: 'Poner una segunda red junto a esta',
     noneText:
-      'Las organizaciones se emparejan por id, luego por nombre y alias; usted acepta o rechaza cada coincidencia. Después, las relaciones de cada par están en ambas redes, solo en una, en sentidos opuestos, o se contradicen; y las dos pueden reunirse en una.',
+      'Las organizaciones se emparejan por id, luego por nombre y alias; usted acepta o rechaza cada coincidencia. Después, las relaciones de cada par están en ambas redes, solo en una, en sentidos opuestos, o se contradicen; y las dos pueden reunirse en una. Después pueden venir otras redes.',
     openB: 'Abrir B en lugar de A',
     withShipped: 'Comparar con la red como venía',
     withFile: 'Comparar con un archivo…',
