@@ -6,6 +6,7 @@ import { offlineBuild } from './offline-build.ts';
 import { recordsInPage } from './records-in-page.ts';
 import { inlineSources, sha256, singleFile } from './single-file.ts';
 import { STEP_LIMIT, TEST_LIMIT } from './tests/browser/limits.ts';
+import { themeInPage } from './theme-in-page.ts';
 import { wordsInPage } from './words-in-page.ts';
 
 /**
@@ -14,12 +15,12 @@ import { wordsInPage } from './words-in-page.ts';
  */
 const CYTOSCAPE_STYLE = '.__________cytoscape_container { position: relative; }';
 
-/** @param scripts sources of scripts besides the files of the build */
-const policy = (scripts: readonly string[]) =>
+/** @param scripts sources of scripts besides the files of the build, and so `styles` */
+const policy = (scripts: readonly string[], styles: readonly string[]) =>
   [
     "default-src 'none'",
     `script-src ${["'self'", ...scripts].join(' ')}`,
-    `style-src 'self' ${sha256(CYTOSCAPE_STYLE)}`,
+    `style-src ${["'self'", ...styles, sha256(CYTOSCAPE_STYLE)].join(' ')}`,
     "img-src 'self' blob: data:",
     "connect-src 'self'",
     "worker-src 'self'",
@@ -38,7 +39,7 @@ const contentSecurityPolicy: Plugin = {
       tag: 'meta',
       attrs: {
         'http-equiv': 'Content-Security-Policy',
-        content: policy(inlineSources(html, 'script')),
+        content: policy(inlineSources(html, 'script'), inlineSources(html, 'style')),
       },
       injectTo: 'head-prepend',
     },
@@ -62,7 +63,7 @@ const served = defineConfig({
 
 const common = defineConfig({
   base: './',
-  plugins: [react(), recordsInPage, wordsInPage],
+  plugins: [react(), themeInPage, recordsInPage, wordsInPage],
   test: {
     // A browser test waits for the browser half of its time, and others can run meanwhile.
     maxWorkers: Math.ceil(1.5 * availableParallelism()),

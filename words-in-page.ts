@@ -1,4 +1,7 @@
-/** The network in words, written into the built page: for who has no JavaScript, for search and archives. */
+/**
+ * The network, written into the built page: its picture for the first paint, and in words for who has no JavaScript, for
+ * search and archives.
+ */
 import { type Plugin, runnerImport } from 'vite';
 
 const PLACE = '<div id="root"></div>';
@@ -23,7 +26,10 @@ export const wordsInPage: Plugin = {
       const { module } = await runnerImport<Written>('./src/written-page.tsx', {
         plugins: [unstyled],
       });
-      return html.replace(PLACE, () => PLACE.replace('></', `>${module.writtenPage}</`));
+      return {
+        html: html.replace(PLACE, () => PLACE.replace('></', `>${module.writtenPage}</`)),
+        tags: [{ tag: 'style', children: module.writtenStyle, injectTo: 'head' }],
+      };
     },
   },
 };

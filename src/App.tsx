@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react';
-import { Canvas } from './canvas/Canvas.tsx';
+import { type ReactNode, useEffect, useState } from 'react';
 import { UnderPicture } from './panels/analysis/UnderPicture.tsx';
 import { CanvasTools } from './panels/CanvasTools.tsx';
 import { DropZone } from './panels/DropZone.tsx';
@@ -40,7 +39,7 @@ const DIALOGS: Readonly<Record<DialogId, Part<object>>> = {
   help: part(() => import('./panels/HelpDialog.tsx'), 'page'),
 };
 
-export function App() {
+export function App({ canvas }: { canvas: ReactNode }) {
   const explorer = useExplorer();
   const [guide] = useState(createGuide);
   // In another language everything is said anew.
@@ -88,9 +87,7 @@ export function App() {
           <FaultBoundary>
             <InWords />
           </FaultBoundary>
-          <FaultBoundary>
-            <Canvas />
-          </FaultBoundary>
+          <FaultBoundary>{canvas}</FaultBoundary>
           <FaultBoundary>{isLineage && <OnUse part={LINEAGE} props={{}} />}</FaultBoundary>
           <FaultBoundary>
             <UnderPicture />

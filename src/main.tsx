@@ -5,7 +5,7 @@ import { App } from './App.tsx';
 import { Canvas } from './canvas/Canvas.tsx';
 import { FaultBoundary } from './panels/FaultBoundary.tsx';
 import { OnUse, part } from './panels/OnUse.tsx';
-import { SANS, SERIF } from './picture/theme.ts';
+import { BACRIM, FURTHER, SECOND_READING } from './shipped-companions.ts';
 import { networkInPage } from './shipped-in-page.ts';
 import { isEmbedded } from './state/address.ts';
 import { dressPage } from './state/appearance.ts';
@@ -29,10 +29,6 @@ import './panels/print.css';
 import './panels/quote.css';
 import './panels/sheet.css';
 import './panels/touch.css';
-
-const { style } = document.documentElement;
-style.setProperty('--sans', SANS);
-style.setProperty('--serif', SERIF);
 
 const EMBED = part(() => import('./panels/EmbedFrame.tsx'));
 
@@ -97,27 +93,7 @@ async function start(): Promise<void> {
   // Better another language than an empty page.
   await loadWords('base').catch(() => speakAnother(language));
 
-  const bacrim = {
-    id: 'bacrim-2020',
-    title: 'BACRIM2020',
-    load: async () => (await import('./shipped-bacrim.ts')).bacrimNetwork(),
-  };
-  const second = {
-    id: 'ellis-2016-second',
-    title: 'Ellis 2016 (2)',
-    load: async () => (await import('./shipped-second.ts')).secondReading(),
-  };
-  const mexico = {
-    id: 'mexico-2026-seven-sources',
-    title: 'Mexico’s cartels in seven sources',
-    load: async () => (await import('./shipped-mexico.ts')).mexicoNetwork(),
-  };
-  const eight = {
-    id: 'mexico-2026-eight-sources',
-    title: 'Mexico’s cartels in eight sources',
-    load: async () => (await import('./shipped-eight.ts')).eightSources(),
-  };
-  const explorer = createExplorer(networkInPage(document), bacrim, second, [mexico, eight]);
+  const explorer = createExplorer(networkInPage(document), BACRIM, SECOND_READING, FURTHER);
   dressPage(explorer, document);
   const embedded = isEmbedded(window.location.search);
   if (!embedded) await followNetworks(explorer);
@@ -132,11 +108,12 @@ async function start(): Promise<void> {
 
   const place = document.getElementById('root');
   if (!place) throw new Error('index.html has no element #root');
+  const canvas = <Canvas still={place.querySelector('.still-picture')} />;
   createRoot(place).render(
     <StrictMode>
       <ExplorerContext value={explorer}>
         <FaultBoundary>
-          {embedded ? <OnUse part={EMBED} props={{ canvas: <Canvas /> }} /> : <App />}
+          {embedded ? <OnUse part={EMBED} props={{ canvas }} /> : <App canvas={canvas} />}
         </FaultBoundary>
       </ExplorerContext>
     </StrictMode>,

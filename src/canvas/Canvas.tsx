@@ -1,5 +1,5 @@
 /** The network as a picture that can be looked at, moved, and walked through by key. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { apart } from '../state/apart.ts';
 import { useExplorer } from '../state/use-store.ts';
 import { endWalk } from '../state/walking.ts';
@@ -12,7 +12,8 @@ import type { Pointed } from './pointer.ts';
 import { Tooltip } from './Tooltip.tsx';
 import { WalkTree } from './WalkTree.tsx';
 
-export function Canvas() {
+/** @param still the picture that the page came with, which stays until the live one is drawn */
+export function Canvas({ still }: { still: Element | null }) {
   const explorer = useExplorer();
   const region = useRef<HTMLDivElement>(null);
   const tree = useRef<HTMLDivElement>(null);
@@ -22,6 +23,10 @@ export function Canvas() {
   const endNear = useCallback(() => setNear(null), []);
   const [fault, setFault] = useState<{ readonly error: unknown } | null>(null);
 
+  // Ahead of the next paint, in which the page has taken the place of what was written there.
+  useLayoutEffect(() => {
+    if (still) region.current?.append(still);
+  }, [still]);
   useEffect(() => {
     // The arrow keys go on from what was tapped.
     const takeFocus = () => {

@@ -122,6 +122,7 @@ export function mountCanvas(
   size.observe(container);
 
   cy.one('render', () => {
+    for (const still of container.getElementsByClassName('still-picture')) still.remove();
     window.explorer = { renderedPoint: camera.renderedPoint, labels: layers.labels };
     const fit = () => {
       follow();

@@ -1,9 +1,9 @@
 /** What keys of commands are called on the keyboard at hand. */
 
+const MOD = 'Mod+';
 const MAC = /Mac|iPhone|iPad/;
 
 /** @param key as a command has it */
 export function keyName(key: string): string {
-  const mod = MAC.test(navigator.platform) ? '⌘' : 'Ctrl+';
-  return key.replace('Mod+', mod);
+  return key.startsWith(MOD) ? key.replace(MOD, MAC.test(navigator.platform) ? '⌘' : 'Ctrl+') : key;
 }

@@ -1,5 +1,5 @@
 /** What the page is drawn in: by the reader's settings, else as the system asks; follows when either changes. */
-import { type InkId, THEMES, type Theme, type ThemeId } from '../picture/theme.ts';
+import { type InkId, THEMES, type ThemeId } from '../picture/theme.ts';
 import { rememberSettings, type Settings } from './settings.ts';
 import type { Explorer, ExplorerState } from './store.ts';
 
@@ -35,19 +35,13 @@ export function onScreenInks(explorer: Explorer, changed: () => void): () => voi
   };
 }
 
-/** Gives the page the colours of its theme, as custom properties, and goes on doing so. */
+/** Says on the page which of its themes it has (`picture/theme-style.ts`), and goes on doing so. */
 export function dressPage(explorer: Explorer, page: Document): void {
   const dress = () => {
     const { settings } = explorer.getState();
     const { style, dataset } = page.documentElement;
-    const isMore = wantsContrast(settings);
-    const [light, dark] = isMore
-      ? [THEMES['light-more'], THEMES['dark-more']]
-      : [THEMES.light, THEMES.dark];
-    for (const name of Object.keys(light) as (keyof Theme)[])
-      style.setProperty(`--${name}`, `light-dark(${light[name]}, ${dark[name]})`);
     style.colorScheme = settings.theme === 'system' ? '' : settings.theme;
-    dataset.contrast = isMore ? 'more' : 'plain';
+    dataset.contrast = wantsContrast(settings) ? 'more' : 'plain';
     dressBrowser(page, settings);
   };
   dress();

@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import { expect } from 'vitest';
+import { PNG } from 'pngjs';
+import { expect, inject } from 'vitest';
 import { test } from './harness.ts';
+import { SIZES } from './states.ts';
 
 const LIMIT_KIB = 292;
 
@@ -24,6 +26,49 @@ test(`at most ${LIMIT_KIB} KiB of JavaScript and CSS come before the graph`, asy
   expect(sizes.length).toBeGreaterThan(0);
   expect(sum).toBeLessThanOrEqual(LIMIT_KIB);
 });
+
+test.for([
+  ['desk', 'light'],
+  ['phone', 'dark'],
+] as const)(
+  'the picture is painted before scripts run, and the live one takes its place: %s, %s',
+  async ([size, colorScheme], { takeTab }) => {
+    const { page, release } = await takeTab({ own: true, viewport: SIZES[size], colorScheme });
+    const held: (() => void)[] = [];
+    await page.route('**/*.js', (route) => held.push(() => void route.continue()));
+    await page.goto(inject('address'), { waitUntil: 'commit' });
+    await page.locator('.still-picture svg:visible').first().waitFor();
+    const clip = (await page.locator('.canvas').boundingBox()) ?? undefined;
+    const painted = PNG.sync.read(await page.screenshot({ ...(clip && { clip }) }));
+
+    await page.unroute('**/*.js');
+    for (const go of held) go();
+    await page.waitForSelector('html[data-ready=true]', { state: 'attached' });
+    expect(await page.locator('.still-picture').count()).toBe(0);
+    expect(await page.locator('.canvas').boundingBox()).toEqual(clip);
+    await page.locator('.first-hint button').click();
+    const live = PNG.sync.read(await page.screenshot({ ...(clip && { clip }) }));
+    expect(differing(painted, live)).toBeLessThan(0.01);
+    const shift = await page.evaluate(() => {
+      const observer = new PerformanceObserver(() => {});
+      observer.observe({ type: 'layout-shift', buffered: true });
+      const shifts = observer.takeRecords() as unknown as { value: number }[];
+      return shifts.reduce((sum, { value }) => sum + value, 0);
+    });
+    expect(shift).toBe(0);
+    await release();
+  },
+);
+
+/** Share of the pixels whose colours are not nearly the same. */
+function differing(a: PNG, b: PNG): number {
+  let count = 0;
+  for (let i = 0; i < a.data.length; i += 4) {
+    const off = [0, 1, 2].map((k) => Math.abs((a.data[i + k] ?? 0) - (b.data[i + k] ?? 0)));
+    if (Math.max(...off) > 60) count += 1;
+  }
+  return count / (a.data.length / 4);
+}
 
 async function zippedKib(url: string): Promise<number> {
   const body = await (await fetch(url)).arrayBuffer();

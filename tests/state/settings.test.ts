@@ -1,5 +1,6 @@
 /** What the reader set is kept, and decides theme, contrast and keys. */
 import { afterEach, expect, test, vi } from 'vitest';
+import { themeStyle } from '../../src/picture/theme-style.ts';
 import { changeSettings, dressPage, screenInks } from '../../src/state/appearance.ts';
 import { COMMANDS, type Command, keysOn } from '../../src/state/commands.ts';
 import { createExplorer } from '../../src/state/store.ts';
@@ -69,25 +70,23 @@ test.each([
   expect(screenInks(one.getState())).toBe(inks);
 });
 
-test('the page has the colours of its theme, and follows a change', () => {
+test('the page says which theme it has, and follows a change; its style has the colours of each', () => {
   browser();
-  const properties = new Map<string, string>();
-  const style = {
-    colorScheme: '',
-    setProperty: (name: string, value: string) => properties.set(name, value),
-  };
+  const style = { colorScheme: '' };
   const meta = { media: '(prefers-color-scheme: dark)', content: '' };
   const root = { style, dataset: {} as Record<string, string> };
   const page = { documentElement: root, querySelectorAll: () => [meta] };
   const one = explorer();
   dressPage(one, page as unknown as Document);
-  expect(properties.get('--ink')).toBe('light-dark(#1d2126, #e8e6e1)');
+  expect(root.dataset.contrast).toBe('plain');
   expect(meta.content).toBe('#1b1f24');
   changeSettings(one, { theme: 'light', contrast: 'more' });
-  expect(properties.get('--ink')).toBe('light-dark(#000000, #ffffff)');
   expect(style.colorScheme).toBe('light');
   expect(root.dataset.contrast).toBe('more');
   expect(meta.content).toBe('#ffffff');
+  const [plain, more] = themeStyle().split(':root[data-contrast=more]');
+  expect(plain).toContain('--ink:light-dark(#1d2126,#e8e6e1)');
+  expect(more).toContain('--ink:light-dark(#000000,#ffffff)');
 });
 
 test('without letter keys only Escape and keys with a modifier are left', () => {
