@@ -52,6 +52,14 @@ const served = defineConfig({
   // What the first load may weigh is measured in tests/browser/first-load.test.ts.
   build: {
     chunkSizeWarningLimit: 1000,
+    // What the first load needs is one file, which is smaller than its pieces.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'first', tags: ['$initial'], test: /^(?!.*offline-worker)/ }],
+        },
+      },
+    },
     modulePreload: {
       // A module that could not be fetched ahead would fail for as long as the page is open, however
       // often a part that needs it is tried again (src/panels/OnUse.tsx).

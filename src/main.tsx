@@ -5,6 +5,7 @@ import { App } from './App.tsx';
 import { Canvas } from './canvas/Canvas.tsx';
 import { FaultBoundary } from './panels/FaultBoundary.tsx';
 import { OnUse, part } from './panels/OnUse.tsx';
+import { SELECTED } from './panels/Panel.tsx';
 import { BACRIM, FURTHER, SECOND_READING } from './shipped-companions.ts';
 import { networkInPage } from './shipped-in-page.ts';
 import { isEmbedded } from './state/address.ts';
@@ -34,8 +35,7 @@ const EMBED = part(() => import('./panels/EmbedFrame.tsx'));
 
 /** What need not be there before the first picture. */
 async function afterFirstPicture(explorer: Explorer, embedded: boolean): Promise<void> {
-  // Only ahead: where it fails, it is asked for again when it is used.
-  import('./panels/SelectedPanel.tsx').catch(() => {});
+  SELECTED.ahead();
   const { followEditions, restoreTexts } = await import('./state/texts.ts');
   followEditions(explorer);
   await restoreTexts(explorer);

@@ -129,7 +129,7 @@ function seldom(report: (share: number) => void): (share: number) => void {
 /** Each job goes to the function of its name, which speaks the language of the page. */
 async function answer(request: JobRequest): Promise<void> {
   await speak(request.language);
-  await loadWords('base', 'files', 'counts');
+  await loadWords('base', 'records', 'files', 'counts');
   const work = WORK[request.job] as (job: Job, report: Report) => Promise<Results[JobName]>;
   say({ done: await work(request, (progress) => say({ progress })) });
 }

@@ -18,7 +18,7 @@ import { ExplorerContext } from './state/use-store.ts';
 import { loadWords } from './words/words.ts';
 
 // The build runs this module once, and imports nothing more when it has run.
-await loadWords('base', 'analyses');
+await loadWords('base', 'records', 'analyses');
 
 /** The page itself takes it as it is: no build is made of a network that breaks the format. */
 const checked = checkNetwork(shippedNetwork(), (section) => `${section}.json`);

@@ -122,6 +122,7 @@ export function mountCanvas(
   size.observe(container);
 
   cy.one('render', () => {
+    performance.mark('first-picture');
     for (const still of container.getElementsByClassName('still-picture')) still.remove();
     window.explorer = { renderedPoint: camera.renderedPoint, labels: layers.labels };
     const fit = () => {
@@ -129,7 +130,6 @@ export function mountCanvas(
       camera.fit();
     };
     setTransient(explorer, { camera: { ...camera, fit } });
-    performance.mark('first-picture');
     document.documentElement.dataset.ready = 'true';
   });
 

@@ -20,7 +20,7 @@ export function DisputeNote({ dispute }: { dispute: Dispute }) {
     <li className={`dispute ${dispute.verdict}`}>
       <p>
         <strong>{words.dispute.verdict[dispute.verdict]}.</strong>
-        {dispute.evidence !== undefined && ` ${words.dispute.aboutQuote(dispute.evidence + 1)}`}
+        {dispute.evidence !== undefined && ` ${words.home.aboutQuote(dispute.evidence + 1)}`}
       </p>
       <dl>
         <dt>{words.dispute.here}</dt>

@@ -21,22 +21,25 @@ const SOON = 250;
 /** A component that is loaded when it is first shown. */
 export interface Part<Props> {
   readonly component: () => ComponentType<Props>;
+  /** Loads it before it is shown; where that fails it is asked for again then. */
+  readonly ahead: () => void;
   /** Makes the next attempt a new one. */
   readonly again: () => void;
 }
 
-/** @param parts of the catalogue that the component says, besides what is always loaded */
+/** @param parts of the catalogue that the component says, besides the words of records and what is always loaded */
 export function part<Props>(
   load: () => Promise<Module<Props>>,
   ...parts: readonly WordPart[]
 ): Part<Props> {
   const loadSaying = async () => {
-    const [module] = await Promise.all([fetchedModule(load), loadWords(...parts)]);
+    const [module] = await Promise.all([fetchedModule(load), loadWords('records', ...parts)]);
     return module;
   };
   let shown = lazy(() => orFail(loadSaying));
   return {
     component: () => shown,
+    ahead: () => void loadSaying().catch(() => {}),
     again: () => {
       shown = lazy(() => orFail(() => loadAgain(loadSaying)));
     },

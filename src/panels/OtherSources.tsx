@@ -49,7 +49,7 @@ function OtherSource(props: {
             >
               {props.titles.get(about) ?? about}
             </button>
-            {evidence !== undefined && <small> {words.dispute.aboutQuote(evidence + 1)}</small>}
+            {evidence !== undefined && <small> {words.home.aboutQuote(evidence + 1)}</small>}
           </li>
         ))}
       </ul>

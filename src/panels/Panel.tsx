@@ -12,7 +12,8 @@ import { answerPlace, type Place, useArrival } from './focus/use-arrival.ts';
 import { HomePanel } from './HomePanel.tsx';
 import { OnUse, part } from './OnUse.tsx';
 
-const SELECTED = part(() => import('./SelectedPanel.tsx'));
+/** What shows a record that is selected. */
+export const SELECTED = part(() => import('./SelectedPanel.tsx'));
 const ANALYSIS = part(() => import('./analysis/AnalysisPanel.tsx'), 'analyses');
 
 const CODING = part(() => import('./coding/CodingPanel.tsx'), 'coding', 'files');

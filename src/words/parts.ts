@@ -6,6 +6,7 @@ import type counts from './english/counts.ts';
 import type files from './english/files.ts';
 import type lineage from './english/lineage.ts';
 import type page from './english/page.ts';
+import type records from './english/records.ts';
 
 /** What every language says where English says `T`: the same keys and parameters, in words of its own. */
 export type Said<T> = T extends string
@@ -21,6 +22,8 @@ export type Said<T> = T extends string
 /** A part of a catalogue; what is not in `base` may only be said by what loads its part. */
 export interface Parts {
   base: Said<typeof base>;
+  /** Loaded with whatever is loaded later (`panels/OnUse.tsx`). */
+  records: Said<typeof records>;
   analyses: Said<typeof analyses>;
   files: Said<typeof files>;
   coding: Said<typeof coding>;

@@ -7,6 +7,7 @@ import type { Parts } from './parts.ts';
 
 export type WordPart = keyof Parts;
 type Words = Parts['base'] &
+  Parts['records'] &
   Parts['analyses'] &
   Parts['files'] &
   Parts['page'] &
@@ -16,6 +17,7 @@ type Words = Parts['base'] &
 
 export const WORD_PARTS = [
   'base',
+  'records',
   'analyses',
   'files',
   'page',
@@ -34,6 +36,7 @@ const CATALOGUES: {
 } = {
   en: {
     base: () => import('./english/base.ts'),
+    records: () => import('./english/records.ts'),
     analyses: () => import('./english/analyses.ts'),
     files: () => import('./english/files.ts'),
     page: () => import('./english/page.ts'),
@@ -43,6 +46,7 @@ const CATALOGUES: {
   },
   es: {
     base: () => import('./spanish/base.ts'),
+    records: () => import('./spanish/records.ts'),
     analyses: () => import('./spanish/analyses.ts'),
     files: () => import('./spanish/files.ts'),
     page: () => import('./spanish/page.ts'),

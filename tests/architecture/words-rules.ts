@@ -6,6 +6,7 @@ import counts from '../../src/words/english/counts.ts';
 import files from '../../src/words/english/files.ts';
 import lineage from '../../src/words/english/lineage.ts';
 import page from '../../src/words/english/page.ts';
+import records from '../../src/words/english/records.ts';
 import { memberNames } from './code-rules.ts';
 import { type Files, programFiles, type Rule } from './repository.ts';
 import { isNode, nodesOf, placeOf, type SyntaxNode } from './syntax.ts';
@@ -53,6 +54,8 @@ export const wordsWhenSaid: Rule = (all) =>
         .map((node) => `${placeOf(path, text, node)}: reads words while the module loads`);
     });
 
+/** The part that `part` of panels/OnUse.tsx loads whatever else it loads. */
+const EVER = 'records';
 const PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
   analyses: new Set(Object.keys(analyses)),
   files: new Set(Object.keys(files)),
@@ -60,12 +63,13 @@ const PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
   lineage: new Set(Object.keys(lineage)),
   counts: new Set(Object.keys(counts)),
   page: new Set(Object.keys(page)),
+  [EVER]: new Set(Object.keys(records)),
 };
 const ALL = new Set(Object.keys(PARTS));
 /** Where a program begins, and the parts that it loads first. */
 const BEGINNINGS: Readonly<Record<string, ReadonlySet<string>>> = {
   'src/main.tsx': new Set(),
-  'src/worker.ts': new Set(['files', 'counts']),
+  'src/worker.ts': new Set(['records', 'files', 'counts']),
 };
 
 /** What a file imports when it loads, and what it loads later, with the parts that it loads with it. */
@@ -76,9 +80,12 @@ function edgesOf(path: string, text: string, all: Files): [target: string, parts
       ? [[at(source.value), []] as [string, string[]]]
       : [],
   );
-  const later = [...text.matchAll(/import\('(\.[^']+)'\)\)?((?:,\s+'\w+')*)/g)].map(
-    ([, specifier, parts = '']): [string, string[]] => [at(specifier), parts.match(/\w+/g) ?? []],
-  );
+  const later = [
+    ...text.matchAll(/(\bpart\(\s*\(\) => )?import\('(\.[^']+)'\)\)?((?:,\s+'\w+')*)/g),
+  ].map(([, part, specifier, parts = '']): [string, string[]] => [
+    at(specifier),
+    [...(parts.match(/\w+/g) ?? []), ...(part === undefined ? [] : [EVER])],
+  ]);
   return [...statics, ...later].filter(([target]) => /\.tsx?$/.test(target) && all.has(target));
 }
 

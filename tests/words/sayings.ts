@@ -6,6 +6,7 @@ import englishCounts from '../../src/words/english/counts.ts';
 import englishFiles from '../../src/words/english/files.ts';
 import englishLineage from '../../src/words/english/lineage.ts';
 import englishPage from '../../src/words/english/page.ts';
+import englishRecords from '../../src/words/english/records.ts';
 import type { Parts } from '../../src/words/parts.ts';
 import spanishAnalyses from '../../src/words/spanish/analyses.ts';
 import spanishBase from '../../src/words/spanish/base.ts';
@@ -14,6 +15,7 @@ import spanishCounts from '../../src/words/spanish/counts.ts';
 import spanishFiles from '../../src/words/spanish/files.ts';
 import spanishLineage from '../../src/words/spanish/lineage.ts';
 import spanishPage from '../../src/words/spanish/page.ts';
+import spanishRecords from '../../src/words/spanish/records.ts';
 import type { Say } from './samples.ts';
 
 /** What a catalogue says at a place: a text, or a function that says one. */
@@ -22,6 +24,7 @@ export type Saying = string | Say;
 const CATALOGUES = {
   english: {
     base: englishBase,
+    records: englishRecords,
     page: englishPage,
     analyses: englishAnalyses,
     files: englishFiles,
@@ -31,6 +34,7 @@ const CATALOGUES = {
   },
   spanish: {
     base: spanishBase,
+    records: spanishRecords,
     page: spanishPage,
     analyses: spanishAnalyses,
     files: spanishFiles,

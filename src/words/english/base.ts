@@ -4,6 +4,7 @@ import { countEvidence } from '../../network/quotes.ts';
 import type { Bloc, Relation } from '../../network/records.ts';
 import { analysisWords } from './analysis.ts';
 import { dialogWords } from './dialogs.ts';
+import { homeWords } from './home.ts';
 import { inWords } from './in-words.ts';
 import { KINDS } from './kinds.ts';
 import { legendWords } from './legend.ts';
@@ -21,14 +22,12 @@ import {
   relations,
 } from './numbers.ts';
 import { openingWords } from './opening.ts';
-import { panelWords } from './panels.ts';
 import { questionWords } from './questions.ts';
 import { readerWords } from './reader.ts';
 import { readingWords } from './readings.ts';
 import { RELATION_TYPES } from './relation-types.ts';
 import { relayoutWords } from './relayout.ts';
 import { sharingWords } from './sharing.ts';
-import { statementWords } from './statements.ts';
 import { storyWords } from './story.ts';
 import { tableWords } from './tables.ts';
 import { tooltipWords } from './tooltips.ts';
@@ -185,7 +184,7 @@ const base = {
     empty: 'This network is empty.',
   },
   ...inWords,
-  ...panelWords,
+  ...homeWords,
   ...openingWords,
   ...dialogWords,
   ...readingWords,
@@ -193,7 +192,6 @@ const base = {
   kinds: KINDS,
   ...analysisWords,
   ...questionWords,
-  ...statementWords,
   ...storyWords,
   ...sharingWords,
   notice: {

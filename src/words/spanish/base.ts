@@ -6,6 +6,7 @@ import type english from '../english/base.ts';
 import type { Said } from '../parts.ts';
 import { analysisWords } from './analysis.ts';
 import { dialogWords } from './dialogs.ts';
+import { homeWords } from './home.ts';
 import { inWords } from './in-words.ts';
 import { KINDS } from './kinds.ts';
 import { legendWords } from './legend.ts';
@@ -22,14 +23,12 @@ import {
   relations,
 } from './numbers.ts';
 import { openingWords } from './opening.ts';
-import { panelWords } from './panels.ts';
 import { questionWords } from './questions.ts';
 import { readerWords } from './reader.ts';
 import { readingWords } from './readings.ts';
 import { RELATION_TYPES } from './relation-types.ts';
 import { relayoutWords } from './relayout.ts';
 import { sharingWords } from './sharing.ts';
-import { statementWords } from './statements.ts';
 import { storyWords } from './story.ts';
 import { tableWords } from './tables.ts';
 import { tooltipWords } from './tooltips.ts';
@@ -174,7 +173,7 @@ const base: Said<typeof english> = {
     empty: 'Esta red está vacía.',
   },
   ...inWords,
-  ...panelWords,
+  ...homeWords,
   ...openingWords,
   ...dialogWords,
   ...readingWords,
@@ -182,7 +181,6 @@ const base: Said<typeof english> = {
   kinds: KINDS,
   ...analysisWords,
   ...questionWords,
-  ...statementWords,
   ...storyWords,
   ...sharingWords,
   notice: {

@@ -66,7 +66,7 @@ function disputedQuote({ claims, langOf }: Subject, { about, evidence: index }: 
   const link = tag(
     'a',
     { href: `#${quoteAnchor(about, `evidence.${index}`)}` },
-    words.dispute.aboutQuote(index + 1),
+    words.home.aboutQuote(index + 1),
   );
   return exact === undefined
     ? link

@@ -1,54 +1,16 @@
-/** Words of the panels that read a record. */
+/** What is said in English where a record is read, and of what answers rest on. */
 import type { Basis, Dispute, Evidence } from '../../network/records.ts';
-import { BY_HAND, fileReadFrom, NO_LICENSE } from '../../network/stored-codes.ts';
-import { LINE_SIGNS } from '../signs.ts';
+import { BY_HAND, fileReadFrom } from '../../network/stored-codes.ts';
 import { methodName } from './grouping-methods.ts';
-import { day, list, relations } from './numbers.ts';
+import { list, relations } from './numbers.ts';
+import { statementWords } from './statements.ts';
 
 /** “quote 1”, “quotes 1 and 3” */
 const numbered = (quotes: readonly number[]) =>
   `${quotes.length === 1 ? 'quote' : 'quotes'} ${list.format(quotes.map(String))}`;
 
-export const panelWords = {
-  home: {
-    license: (license: string) => (license === NO_LICENSE ? 'not stated' : license),
-    code: 'Code it yourself',
-    crumb: 'About this network',
-    readNothing:
-      'It has no relation yet, so there is no line to read. Select an organization for what the file says of it.',
-    readRows:
-      'The lines rest on rows of a table. Select a line or an organization to read them; a line without one says so.',
-    readBare:
-      'The file gives no evidence for its relations: they are shown as it has them. Select a line or an organization for what it says.',
-    read: 'Every line in this picture rests on words of the text. Select a line or an organization to read them.',
-    /** A label and a name: a sentence round the name would have to know its grammar. */
-    coded: (coder: string, date: string | undefined) =>
-      `Coder: ${[coder, ...(date === undefined ? [] : [day(date)])].join(', ')}.`,
-    coderMeaning:
-      'A coder is who read the source and recorded the relations in it, not its author.',
-    notCoded: 'This network names no coder.',
-    sources: (n: number) => (n === 1 ? 'Source' : 'Sources'),
-    inferred: 'Identified by inference:',
-    grading: (reliability: string, credibility: string) =>
-      `Graded ${reliability}${credibility} (Admiralty scale):`,
-    contradicted: (n: number) =>
-      n === 1 ? 'Another source contradicts it' : 'Other sources contradict it',
-    /** Before what is contradicted. */
-    compareWith: (title: string) => `Compare with ${title}`,
-    openIt: (title: string) => `Open ${title}`,
-    further: 'The same with more sources',
-    furtherMeaning:
-      'Joined with what other sources say of the same organizations: who says what of which time, and how many deaths are counted.',
-    contradictedBy: (source: string) => `Contradicted by ${source}:`,
-    marks: 'How to read the marks',
-    allMarks: 'All marks and keys',
-    marksText: [
-      'Colour and line end say what kind of relation it is; a dashed line is implied rather than stated.',
-      'An arrow points at the one attacked or pursued. A ring marks the group that came out of the other.',
-      'A thinner line means that the words themselves make the tie weaker.',
-      `“${LINE_SIGNS.dispute}” on a line: another source contradicts or refines what it says.`,
-    ],
-  },
+const records = {
+  ...statementWords,
   organization: {
     fromHere: 'Paths from here',
     surroundings: 'Surroundings',
@@ -152,6 +114,7 @@ export const panelWords = {
       refines: 'Refined',
       confirms: 'Confirmed',
     } satisfies Record<Dispute['verdict'], string>,
-    aboutQuote: (n: number) => `About quote ${n}.`,
   },
 };
+
+export default records;
