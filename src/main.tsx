@@ -12,7 +12,6 @@ import { isEmbedded } from './state/address.ts';
 import { dressPage } from './state/appearance.ts';
 import { connectAddress } from './state/connect-address.ts';
 import { languageFor } from './state/language.ts';
-import { openAddressed, openUnasked } from './state/open.ts';
 import { mayReopen } from './state/remembered-network.ts';
 import { createExplorer, type Explorer, setTransient } from './state/store.ts';
 import { ExplorerContext } from './state/use-store.ts';
@@ -39,6 +38,7 @@ async function afterFirstPicture(explorer: Explorer, embedded: boolean): Promise
   const { followEditions, restoreTexts } = await import('./state/texts.ts');
   followEditions(explorer);
   await restoreTexts(explorer);
+  const { openAddressed, openUnasked } = await import('./state/open.ts');
   // In a frame nothing of the reader's is open that would be lost.
   await (embedded ? openUnasked : openAddressed)(explorer, window.location);
 }

@@ -1,5 +1,5 @@
 import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
-import { openByContent, openPasted } from '../state/text-or-network.ts';
+import { takeIn } from '../state/arriving.ts';
 import { useExplorer } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 
@@ -15,8 +15,8 @@ export function DropZone({ children }: { children: ReactNode }) {
       if (explorer.getState().transient.dialog) return;
       const files = [...(clipboardData?.files ?? [])];
       const text = clipboardData?.getData('text/plain') ?? '';
-      if (files.length > 0) void openByContent(explorer, files);
-      else if (text.trim() !== '') void openPasted(explorer, text);
+      if (files.length > 0) void takeIn(explorer, files);
+      else if (text.trim() !== '') void takeIn(explorer, text);
     };
     document.addEventListener('paste', onPaste);
     return () => document.removeEventListener('paste', onPaste);
@@ -39,7 +39,7 @@ export function DropZone({ children }: { children: ReactNode }) {
         event.preventDefault();
         setOver(false);
         const files = [...event.dataTransfer.files];
-        if (files.length > 0) void openByContent(explorer, files);
+        if (files.length > 0) void takeIn(explorer, files);
       }}
     >
       {children}

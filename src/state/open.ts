@@ -1,7 +1,7 @@
 /** Opening files: first what would be opened is shown; it takes the place of the network, or nothing changes. */
 import { refuseSize } from '../exchange/formats/limits.ts';
 import type { ImportChoices, ImportResult } from '../exchange/opening/import-result.ts';
-import { words } from '../words/words.ts';
+import { loadWords, words } from '../words/words.ts';
 import { brokenJob } from './broken-job.ts';
 import { problemLines } from './problem-lines.ts';
 import { areSeveral, readEach } from './read-each.ts';
@@ -19,6 +19,7 @@ export async function openAddressed(explorer: Explorer, page: Location): Promise
   const { document, shipped } = explorer.getState();
   // A page that was loaded again has another open already.
   if (!asked || document.opened !== shipped) return;
+  await loadWords('files');
   const url = URL.parse?.(asked, page.href) ?? null;
   const name = decoded(url?.pathname.split('/').at(-1) || asked);
   const refuse = (line: () => string) => report(explorer, name, () => [line()]);

@@ -2,7 +2,7 @@
 import { openableFiles } from '../network/file-formats.ts';
 import type { Source } from '../network/records.ts';
 import { codedSources } from '../network/sources.ts';
-import { words } from '../words/words.ts';
+import { loadWords, words } from '../words/words.ts';
 import { pickFiles } from './files.ts';
 import { cancelOpening, openFiles } from './open.ts';
 import type { Explorer, ExplorerState } from './store.ts';
@@ -35,7 +35,8 @@ export async function openByContent(
 }
 
 /** The same of pasted characters. */
-export function openPasted(explorer: Explorer, text: string): Promise<void> {
+export async function openPasted(explorer: Explorer, text: string): Promise<void> {
+  await loadWords('files');
   const file = new File([text], words.opening.pasted, { type: 'text/plain' });
   return openByContent(explorer, [file], true);
 }

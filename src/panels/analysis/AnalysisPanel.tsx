@@ -21,7 +21,7 @@ const PANELS: Readonly<Record<Exclude<AnalysisId, 'story'>, Part<AnalysisProps>>
   paths: part(() => import('./paths/PathsPanel.tsx')),
   sources: part(() => import('./sources/SourcesPanel.tsx')),
   time: part(() => import('./time/TimePanel.tsx')),
-  comparison: part(() => import('./comparison/ComparisonPanel.tsx')),
+  comparison: part(() => import('./comparison/ComparisonPanel.tsx'), 'files'),
   readings: part(() => import('./agreement/ReadingsPanel.tsx'), 'files'),
 };
 const STORY = part(() => import('./story/StoryPanel.tsx'));

@@ -21,7 +21,6 @@ import {
   plural,
   relations,
 } from './numbers.ts';
-import { openingWords } from './opening.ts';
 import { questionWords } from './questions.ts';
 import { readerWords } from './reader.ts';
 import { readingWords } from './readings.ts';
@@ -185,7 +184,6 @@ const base = {
   },
   ...inWords,
   ...homeWords,
-  ...openingWords,
   ...dialogWords,
   ...readingWords,
   types: RELATION_TYPES,

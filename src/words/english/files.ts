@@ -4,11 +4,13 @@ import { differedWords } from './differed.ts';
 import { dossierWords } from './dossier.ts';
 import { formatWords } from './formats.ts';
 import { noteWords } from './notes.ts';
+import { openingWords } from './opening.ts';
 import { pictureWords } from './pictures.ts';
 import { problemWords } from './problems.ts';
 import { tablesInWords } from './tables-in.ts';
 
 const files = {
+  ...openingWords,
   ...tablesInWords,
   ...pictureWords,
   ...captionWords,

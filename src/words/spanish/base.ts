@@ -22,7 +22,6 @@ import {
   organizations,
   relations,
 } from './numbers.ts';
-import { openingWords } from './opening.ts';
 import { questionWords } from './questions.ts';
 import { readerWords } from './reader.ts';
 import { readingWords } from './readings.ts';
@@ -174,7 +173,6 @@ const base: Said<typeof english> = {
   },
   ...inWords,
   ...homeWords,
-  ...openingWords,
   ...dialogWords,
   ...readingWords,
   types: RELATION_TYPES,
