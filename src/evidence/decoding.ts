@@ -102,14 +102,19 @@ function markedEncoding([first, second, third]: Uint8Array): Encoding | null {
 
 const SAMPLE = 4096;
 
-/** Spaces, digits and Latin letters have a zero byte in UTF-16; no text file has one otherwise. */
+/**
+ * Spaces, digits and Latin letters have a zero byte in UTF-16; no text file has one otherwise. One alone, or very few,
+ * are of a file that is damaged or no text.
+ */
 function utf16WithoutMark(bytes: Uint8Array): Encoding | null {
   if (bytes.length % 2 === 1) return null;
   const zeros = [0, 0];
   for (const [i, byte] of bytes.subarray(0, SAMPLE).entries())
     if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if (even === odd) return null;
+  const most = Math.max(even, odd);
+  const isFew = most < 2 || most * 50 < Math.min(bytes.length, SAMPLE) / 2;
+  if (even === odd || isFew) return null;
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 

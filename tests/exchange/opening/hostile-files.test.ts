@@ -68,3 +68,15 @@ test.each([
   const texts = JSON.stringify(result.proposal).split('"');
   expect(Math.max(...texts.map((text) => text.length))).toBeLessThanOrEqual(10_001);
 });
+
+test.each([0, 1])(
+  'one NUL byte in a text of any length is refused as what is no text (%i)',
+  (odd) => {
+    const text = `alfa\tpp\tbe\0ta\ngama\tpp\tdelta${'\n'.repeat(odd)}\n`;
+    const result = importFiles(
+      [{ name: 'a.sif', bytes: new TextEncoder().encode(text) }],
+      NO_CHOICES,
+    );
+    expect(result).toMatchObject({ ok: false, problems: [{ code: 'file-not-text' }] });
+  },
+);
