@@ -22,8 +22,8 @@ export interface Row<Column extends string = string> {
   readonly record: string;
   readonly quote: string | null;
   readonly cells: Readonly<Record<Column, Cell>>;
-  /** The words that the row rests on, each with its place. */
-  readonly citations: readonly string[];
+  /** The words that the row rests on, each with its place; told when asked for, as there are many rows. */
+  readonly citations: () => readonly string[];
 }
 
 export interface Sort {

@@ -7,7 +7,7 @@ const row = (key: string, cells: Record<string, string | [string, number]>): Row
   key,
   record: key,
   quote: null,
-  citations: [],
+  citations: () => [],
   cells: Object.fromEntries(
     Object.entries(cells).map(([column, cell]) => [
       column,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { tallyOf } from '../../src/evidence/states.ts';
 import { writeCsvTables } from '../../src/exchange/formats/tables/csv-tables.ts';
 import { writeDossier } from '../../src/exchange/publishing/dossier/dossier.ts';
+import { voicesOf } from '../../src/network/claims.ts';
 import { RELATIONS_TABLE } from '../../src/panels/drawer/relations-table.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { bacrimNetwork } from '../../src/shipped-bacrim.ts';
@@ -21,7 +22,9 @@ describe('evidence out of a table', () => {
     setView(explorer, { selection: TWICE });
     const line = selectScene(explorer.getState()).edges.find(({ id }) => id === TWICE);
     expect(line?.label).toContain('2 rows');
-    const row = RELATIONS_TABLE.rows(bacrim, UNCHECKED).find(({ record }) => record === TWICE);
+    const row = RELATIONS_TABLE.rows(bacrim, UNCHECKED, voicesOf(bacrim)).find(
+      ({ record }) => record === TWICE,
+    );
     expect(row?.cells.evidence?.text).toBe('2 rows');
   });
 

@@ -45,7 +45,7 @@ export function CopyRows({ table, rows, name }: Props) {
       <button
         type="button"
         onClick={() =>
-          void copy([...new Set(rows.flatMap(({ citations }) => citations))].join('\n'))
+          void copy([...new Set(rows.flatMap(({ citations }) => citations()))].join('\n'))
         }
       >
         {words.table.copyCitations}

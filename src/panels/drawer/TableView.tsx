@@ -9,6 +9,7 @@ import { fileStem } from '../../state/file-stem.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import type { TableId } from '../../state/view.ts';
+import { selectVoices } from '../../state/voices.ts';
 import { inTextOrder } from '../../words/text-order.ts';
 import { words } from '../../words/words.ts';
 import { Icon } from '../Icon.tsx';
@@ -51,7 +52,8 @@ export default function TableView({ id }: { id: TableId }) {
   // Paper has room for columns.
   const isNarrow = useMedia(NARROW) && !isPrinting;
 
-  const all = useSaid(() => table.rows(network, checks), [table, network, checks]);
+  const voices = useExplorerState(selectVoices);
+  const all = useSaid(() => table.rows(network, checks, voices), [table, network, checks, voices]);
   const left = useMemo(() => {
     const hidden = hiddenRecords(network, shown);
     return all.filter(({ record }) => !hidden.has(record));

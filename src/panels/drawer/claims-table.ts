@@ -68,7 +68,7 @@ function matrixRows(network: Network, { sources, rows }: ClaimMatrix): Row[] {
           }),
         ),
       },
-      citations: evidence.map((one) => citeQuote(one, network.sources)),
+      citations: () => evidence.map((one) => citeQuote(one, network.sources)),
     };
   });
 }

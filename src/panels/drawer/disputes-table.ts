@@ -40,7 +40,7 @@ function disputeRows(network: Network): Row<keyof typeof COLUMNS>[] {
         counterClaim: { text: claim, lang: foreign(network.language) },
         source: { text: counter },
       },
-      citations: [words.table.counterCitation(counter, claim)],
+      citations: () => [words.table.counterCitation(counter, claim)],
     };
   });
 }

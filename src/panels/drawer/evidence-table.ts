@@ -74,7 +74,7 @@ function evidenceRows(network: Network, checks: Checks): Row<keyof typeof COLUMN
         state: { text: words.states[state], order: EVIDENCE_STATES.indexOf(state) },
         source: { text: citations.get(source) ?? source },
       },
-      citations: [citeQuote(evidence, sources)],
+      citations: () => [citeQuote(evidence, sources)],
     };
   });
 }

@@ -71,9 +71,8 @@ function organizationRows(network: Network): Row<keyof typeof COLUMNS>[] {
           lang: foreign(network.language),
         },
       },
-      citations: attributes.flatMap(({ evidence }) =>
-        evidence.map((one) => citeQuote(one, sources)),
-      ),
+      citations: () =>
+        attributes.flatMap(({ evidence }) => evidence.map((one) => citeQuote(one, sources))),
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { Row } from '../../analysis/rows.ts';
 import { type Checks, EVIDENCE_STATES, relationStates } from '../../evidence/states.ts';
-import { CONSENSUS, voicesOf } from '../../network/claims.ts';
+import { CONSENSUS, type Voices } from '../../network/claims.ts';
 import { hedgeWords, isUnhedged } from '../../network/hedges.ts';
 import { sourceLanguage } from '../../network/languages.ts';
 import { countEvidence } from '../../network/quotes.ts';
@@ -36,11 +36,14 @@ export const RELATIONS_TABLE: Table<keyof typeof COLUMNS> = {
 
 const LEVELS: readonly Relation['confidence']['level'][] = ['high', 'medium', 'low'];
 
-function relationRows(network: Network, checks: Checks): Row<keyof typeof COLUMNS>[] {
+function relationRows(
+  network: Network,
+  checks: Checks,
+  voices: ReadonlyMap<string, Voices>,
+): Row<keyof typeof COLUMNS>[] {
   const sentences = words.reads.titles(network);
   const states = relationStates(network, checks);
   const verdicts = disputesByRecord(network);
-  const voices = voicesOf(network);
   return network.relations.map((relation) => {
     const { id, type, typeName, basis, strength = '', confidence, evidence } = relation;
     const state = states.get(id) ?? 'none';
@@ -74,7 +77,7 @@ function relationRows(network: Network, checks: Checks): Row<keyof typeof COLUMN
         disputed: { text: [...(verdicts.get(id) ?? [])].join(', ') },
         differed: { text: differedOn(network, relation) },
       },
-      citations: evidence.map((one) => citeQuote(one, network.sources)),
+      citations: () => evidence.map((one) => citeQuote(one, network.sources)),
     };
   });
 }

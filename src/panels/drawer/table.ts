@@ -1,6 +1,7 @@
 /** What a table of the drawer declares. */
 import type { Row, Sort } from '../../analysis/rows.ts';
 import type { Checks } from '../../evidence/states.ts';
+import type { Voices } from '../../network/claims.ts';
 import type { Network } from '../../network/records.ts';
 
 export interface Column {
@@ -21,5 +22,10 @@ export interface Table<Id extends string = string> {
   readonly rowHeight: number;
   /** Whether the first column stays in view where there are more than fit. */
   readonly holdsFirst?: true;
-  readonly rows: (network: Network, checks: Checks) => Row<Id>[];
+  /** @param voices what sources say of each relation of the network, by its id */
+  readonly rows: (
+    network: Network,
+    checks: Checks,
+    voices: ReadonlyMap<string, Voices>,
+  ) => Row<Id>[];
 }

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { voicesOf } from '../../../src/network/claims.ts';
 import { type Months, monthsOfYears } from '../../../src/network/months.ts';
 import { claimsTable } from '../../../src/panels/drawer/claims-table.ts';
 import { mexicoNetwork } from '../../../src/shipped-mexico.ts';
@@ -11,7 +12,7 @@ const network = mexicoNetwork();
 /** What a row says, by the heads of its columns; the silent are left out. */
 function said(relation: string, when: Months | null = null): Record<string, string> {
   const { columns, rows } = claimsTable(network, when);
-  const row = rows(network, new Map()).find(({ key }) => key === relation);
+  const row = rows(network, new Map(), voicesOf(network)).find(({ key }) => key === relation);
   return Object.fromEntries(
     Object.entries(columns).flatMap(([id, { title }]) => {
       const text = row?.cells[id]?.text ?? '';
@@ -50,7 +51,9 @@ test('of a chosen time: who speaks of another is neither for nor against', () =>
 
 test('a cell leads to the quotes of its source, also where these are of the opposite relation', () => {
   const { rows } = claimsTable(network, null);
-  const row = rows(network, new Map()).find(({ key }) => key === 'cjng-alliance-sinaloa');
+  const row = rows(network, new Map(), voicesOf(network)).find(
+    ({ key }) => key === 'cjng-alliance-sinaloa',
+  );
   const evidence = (relation: string, at: string) =>
     network.relations.find(({ id }) => id === relation)?.evidence[Number(at.split('.')[1])];
   const leads = row?.cells['source wikipedia-sinaloa-cartel']?.leadsTo;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { voicesOf } from '../../../src/network/claims.ts';
 import { ORGANIZATIONS_TABLE } from '../../../src/panels/drawer/organizations-table.ts';
 import { RELATIONS_TABLE } from '../../../src/panels/drawer/relations-table.ts';
 import { shippedNetwork } from '../../../src/shipped.ts';
@@ -7,7 +8,9 @@ const network = shippedNetwork();
 
 /** The numbers of an organization's row that are not 0, by the titles of their columns. */
 function counted(organization: string): Record<string, string> {
-  const row = ORGANIZATIONS_TABLE.rows(network, new Map()).find(({ key }) => key === organization);
+  const row = ORGANIZATIONS_TABLE.rows(network, new Map(), voicesOf(network)).find(
+    ({ key }) => key === organization,
+  );
   const counts = Object.entries(ORGANIZATIONS_TABLE.columns).flatMap(([id, { title, look }]) => {
     const text = row?.cells[id as keyof typeof row.cells].text ?? '';
     return look === 'number' && text !== '0' ? [[title(), text] as const] : [];
@@ -26,7 +29,7 @@ test('relations of an organization are counted by their direction', () => {
 });
 
 test('a row of a relation says what its readers differed on', () => {
-  const rows = RELATIONS_TABLE.rows(network, new Map());
+  const rows = RELATIONS_TABLE.rows(network, new Map(), voicesOf(network));
   const differed = rows.filter(({ cells }) => cells.differed.text !== '');
   expect(differed.map(({ key, cells }) => [key, cells.differed.text])).toEqual([
     ['sinaloa-target-of-mexican-government', 'a sentence'],
@@ -34,7 +37,7 @@ test('a row of a relation says what its readers differed on', () => {
 });
 
 test('a row of a relation says the same act in its sentence and as its type', () => {
-  const row = RELATIONS_TABLE.rows(network, new Map()).find(
+  const row = RELATIONS_TABLE.rows(network, new Map(), voicesOf(network)).find(
     ({ key }) => key === 'mexican-government-target-of-zetas',
   );
   expect(row?.cells.relation.text).toBe('Los Zetas attacked Mexican government');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { writeDossier } from '../../../../src/exchange/publishing/dossier/dossier.ts';
+import { voicesOf } from '../../../../src/network/claims.ts';
 import type { Evidence, Network } from '../../../../src/network/records.ts';
 import { EVIDENCE_TABLE } from '../../../../src/panels/drawer/evidence-table.ts';
 import { smallNetwork } from '../../../fixtures/small-network.ts';
@@ -49,7 +50,9 @@ test('each row can still be linked to', () => {
 });
 
 test('in the table of evidence, and on its cards, a row says its figures in words', () => {
-  const cells = EVIDENCE_TABLE.rows(network, new Map()).map((one) => one.cells.quote?.text);
+  const cells = EVIDENCE_TABLE.rows(network, new Map(), voicesOf(network)).map(
+    (one) => one.cells.quote?.text,
+  );
   expect(cells).toContain('55 dead in 1 event, Northshore');
   expect(cells).toContain('1,725 dead in 2 events');
 });
