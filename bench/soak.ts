@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import { launchChromium } from '../src/cli/chromium.ts';
-import { speak } from '../src/words/words.ts';
+import { loadWords } from '../src/words/words.ts';
 import type { Act } from './soak/acts.ts';
 import { type Soaked, soak } from './soak/soak.ts';
 
@@ -24,7 +24,7 @@ const { values } = parseArgs({
 });
 const [seed, acts] = [Number(values.seed), Number(values.acts)];
 
-await speak('en');
+await loadWords('base');
 const server = await preview({ preview: { port: 0 }, logLevel: 'silent' });
 const launched = await launchChromium();
 const browser = await chromium.connect(launched.wsEndpoint());

@@ -52,8 +52,9 @@ export async function keepNetworks(explorer: Explorer, page: Window): Promise<vo
     const hearing = {
       onElsewhere: () => setElsewhere(explorer, id),
       onOwn: async (isLate: boolean) => {
+        // It may have left to make room, or another tab have written it, since it was written here.
+        log.forget(id);
         if (isLate || explorer.getState().document.isElsewhere) {
-          log.forget(id);
           await takeOver(explorer, id);
           if (explorer.getState().document.id !== id) return;
         }
@@ -97,7 +98,7 @@ function stepLog() {
   /** What is written of each, by its id. */
   const written = new Map<string, Written>();
   return {
-    /** The next writing is of all: another tab may have written meanwhile. */
+    /** The next writing is of all. */
     forget: (id: string) => written.delete(id),
     /** @returns when it was written */
     async write(document: Document, view: View): Promise<number> {
@@ -114,7 +115,7 @@ function stepLog() {
       if (before) await storeSteps(kept, steps, commonStart(before.steps, steps));
       else await storeNetwork(kept, opened, steps);
       written.set(id, { network, size, steps });
-      if (!before) await makeRoom();
+      if (!before) await makeRoom(id);
       return kept.at;
     },
   };

@@ -37,8 +37,8 @@ export function leaving(
   return gone;
 }
 
-/** Takes away what is beyond the limits. */
-export async function makeRoom(): Promise<void> {
+/** Takes away what is beyond the limits, for one that was written just now and stays. */
+export async function makeRoom(newest: string): Promise<void> {
   const [kept, held] = await Promise.all([readKeptNetworks(), heldNetworks()]);
-  for (const { id } of leaving(kept, held)) await deleteNetwork(id);
+  for (const { id } of leaving(kept, new Set([...held, newest]))) await deleteNetwork(id);
 }

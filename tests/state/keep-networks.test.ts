@@ -1,5 +1,6 @@
 /** What the reader changed is there again, whatever happens to the page and to the storage of the browser. */
 import fc from 'fast-check';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { packNetwork } from '../../src/exchange/links/share-link.ts';
 import { encodeView } from '../../src/state/address.ts';
@@ -9,7 +10,7 @@ import { beginDraft } from '../../src/state/drafts.ts';
 import { keepNetworks } from '../../src/state/keep-networks.ts';
 import { reopen } from '../../src/state/reopening.ts';
 import { createExplorer, type Explorer, setDocument, setView } from '../../src/state/store.ts';
-import { readKeptNetworks } from '../../src/state/stored-networks.ts';
+import { deleteNetwork, readKeptNetworks } from '../../src/state/stored-networks.ts';
 import { readyToSwitch } from '../../src/state/switch-network.ts';
 import { undoStep } from '../../src/state/undoing.ts';
 import { loadWords } from '../../src/words/words.ts';
@@ -42,8 +43,7 @@ async function tab(page: FakePage = fakePage('')): Promise<{ explorer: Explorer;
 
 const move = (explorer: Explorer, x: number) =>
   setDocument(explorer, (document) => pin(document, [{ organization: 'rio-cartel', x, y: 0 }]));
-const bloc = (explorer: Explorer) =>
-  setDocument(explorer, (document) => addBloc(document, BLOC).document);
+const bloc = (explorer: Explorer) => setDocument(explorer, (now) => addBloc(now, BLOC).document);
 const open = async (explorer: Explorer, network: typeof file) =>
   (await readyToSwitch(explorer)).open({ ...network });
 const noticeOf = (explorer: Explorer) => {
@@ -55,7 +55,7 @@ const written = (explorer: Explorer) => {
   return JSON.stringify({ network, history, opened });
 };
 const titleOf = (explorer: Explorer) => explorer.getState().document.network.title;
-/** Once what was done last is kept; nothing is waited for that a killed page would not have had. */
+/** Once what was done last is kept. */
 const isKept = (explorer: Explorer) =>
   vi.waitFor(async () => {
     const { document, view } = explorer.getState();
@@ -135,6 +135,22 @@ describe('what was changed', () => {
     again.back();
     await vi.waitFor(() => expect(titleOf(after)).toBe('From a file'));
   });
+});
+
+test('what had to leave for others is kept again once it is gone back to', async () => {
+  const { explorer, page } = await tab();
+  await open(explorer, file);
+  await isKept(explorer);
+  const { id } = explorer.getState().document;
+  await open(explorer, { ...file, title: 'Another' });
+  await isKept(explorer);
+  await deleteNetwork(id);
+  await undoStep(explorer);
+  move(explorer, 7);
+  await isKept(explorer);
+  storage.closeTabs();
+  const { explorer: again } = await tab(page.reload());
+  expect(written(again)).toBe(written(explorer));
 });
 
 describe('a fault', () => {
@@ -224,12 +240,7 @@ describe('a fault', () => {
     const { explorer, page } = await tab();
     await open(explorer, file);
     await isKept(explorer);
-    await new Promise((resolve) => {
-      indexedDB.open('explorer', 9).onsuccess = ({ target }) => {
-        (target as IDBOpenDBRequest).result.close();
-        resolve(null);
-      };
-    });
+    (await openDB('explorer', 9)).close();
     const { explorer: again } = await tab(page.reload());
     expect(titleOf(again)).toBe('Shipped');
     expect(noticeOf(again)).toMatch(/newer version of this page/);
