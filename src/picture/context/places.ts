@@ -36,32 +36,34 @@ export function placesOf(scene: Pick<Scene, 'nodes' | 'edges'>): Places {
   const shapes = new Float32Array(OF_SHAPE * nodes.length);
   const lines = new Float32Array(OF_LINE * edges.length);
   const ties = new Uint32Array(nodes.length);
-  for (const [i, { x, y, size }] of nodes.entries()) {
+  nodes.forEach(({ x, y, size }, i) => {
     const at = OF_SHAPE * i;
     shapes[at] = x;
     shapes[at + 1] = y;
     shapes[at + 2] = size / 2;
-  }
-  for (const [i, { source, target, lane }] of edges.entries()) {
-    const [from = 0, to = 0] = [order.get(source), order.get(target)];
+  });
+  edges.forEach(({ id, source, target, lane }, i) => {
+    const from = order.get(source) ?? 0;
+    const to = order.get(target) ?? 0;
     ties[from] = (ties[from] ?? 0) + 1;
     ties[to] = (ties[to] ?? 0) + 1;
-    const [a, b] = [nodes[from], nodes[to]];
-    if (!a || !b) continue;
-    const [dx, dy] = [b.x - a.x, b.y - a.y];
-    // Not hypot, which takes ten times as long.
+    const [a, b] = [OF_SHAPE * from, OF_SHAPE * to];
+    const x = shapes[a] ?? 0;
+    const y = shapes[a + 1] ?? 0;
+    const dx = (shapes[b] ?? 0) - x;
+    const dy = (shapes[b + 1] ?? 0) - y;
     const off = lane / (Math.sqrt(dx * dx + dy * dy) || 1);
     const at = OF_LINE * i;
-    lines[at] = a.x;
-    lines[at + 1] = a.y;
-    lines[at + 2] = b.x;
-    lines[at + 3] = b.y;
+    lines[at] = x;
+    lines[at + 1] = y;
+    lines[at + 2] = x + dx;
+    lines[at + 3] = y + dy;
     lines[at + 4] = -dy * off;
     lines[at + 5] = dx * off;
-    lines[at + 6] = a.size / 2;
-    lines[at + 7] = b.size / 2;
-  }
-  for (const [i, { id }] of edges.entries()) order.set(id, nodes.length + i);
+    lines[at + 6] = shapes[a + 2] ?? 0;
+    lines[at + 7] = shapes[b + 2] ?? 0;
+    order.set(id, nodes.length + i);
+  });
   const bounds = around(nodes.map((node) => squareAt(node, node.size / 2)));
   return { nodes, edges, shapes, lines, ties, order, bounds };
 }
@@ -72,12 +74,14 @@ export type Line = Pick<Curve, 'start' | 'control' | 'end'>;
 /** @param laneStep see `bend` in `geometry.ts` */
 export function lineAt({ lines }: Places, i: number, laneStep: number): Line {
   const at = OF_LINE * i;
-  const number = (k: number) => lines[at + k] ?? 0;
-  const [x0, y0, x1, y1] = [number(0), number(1), number(2), number(3)];
-  const x = (x0 + x1) / 2 + number(4) * laneStep;
-  const y = (y0 + y1) / 2 + number(5) * laneStep;
-  const out = Math.min(1, number(6) / (Math.sqrt((x - x0) ** 2 + (y - y0) ** 2) || 1));
-  const off = Math.min(1, number(7) / (Math.sqrt((x - x1) ** 2 + (y - y1) ** 2) || 1));
+  const x0 = lines[at] ?? 0;
+  const y0 = lines[at + 1] ?? 0;
+  const x1 = lines[at + 2] ?? 0;
+  const y1 = lines[at + 3] ?? 0;
+  const x = (x0 + x1) / 2 + (lines[at + 4] ?? 0) * laneStep;
+  const y = (y0 + y1) / 2 + (lines[at + 5] ?? 0) * laneStep;
+  const out = Math.min(1, (lines[at + 6] ?? 0) / (Math.sqrt((x - x0) ** 2 + (y - y0) ** 2) || 1));
+  const off = Math.min(1, (lines[at + 7] ?? 0) / (Math.sqrt((x - x1) ** 2 + (y - y1) ** 2) || 1));
   return {
     start: { x: x0 + (x - x0) * out, y: y0 + (y - y0) * out },
     control: { x, y },
@@ -91,7 +95,9 @@ export function shapesIn({ nodes, shapes }: Places, box: Rectangle): number[] {
   const found: number[] = [];
   for (let i = 0; i < nodes.length; i++) {
     const at = OF_SHAPE * i;
-    const [x = 0, y = 0, half = 0] = [shapes[at], shapes[at + 1], shapes[at + 2]];
+    const x = shapes[at] ?? 0;
+    const y = shapes[at + 1] ?? 0;
+    const half = shapes[at + 2] ?? 0;
     if (x + half >= box.x && x - half <= right && y + half >= box.y && y - half <= bottom)
       found.push(i);
   }
@@ -105,8 +111,10 @@ export function linesNear(places: Places, box: Rectangle, laneStep: number): num
   const found: number[] = [];
   for (let i = 0; i < edges.length; i++) {
     const at = OF_LINE * i;
-    const [x0 = 0, y0 = 0] = [lines[at], lines[at + 1]];
-    const [x1 = 0, y1 = 0] = [lines[at + 2], lines[at + 3]];
+    const x0 = lines[at] ?? 0;
+    const y0 = lines[at + 1] ?? 0;
+    const x1 = lines[at + 2] ?? 0;
+    const y1 = lines[at + 3] ?? 0;
     // The line leaves the straight one by half of what its control point does.
     const aside = (Math.abs(lines[at + 4] ?? 0) * laneStep) / 2;
     const down = (Math.abs(lines[at + 5] ?? 0) * laneStep) / 2;
