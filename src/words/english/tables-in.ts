@@ -62,8 +62,7 @@ export const tablesInWords = {
     directed: 'They have a direction, from the one end to the other',
     directedMatrix: 'They have a direction, from the row to the column',
     repeats: 'Empty: as above',
-    repeatsIn: (column: string) =>
-      `Empty cells of “${column}” stand for the one above (merged cells)`,
+    repeatsIn: (column: string) => `Empty: as above (cells of “${column}” that were merged)`,
     divider: 'Between several names in a cell',
     dividers: {
       none: 'nothing: a cell is one name',

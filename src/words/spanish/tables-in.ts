@@ -64,8 +64,7 @@ export const tablesInWords: Said<typeof english> = {
     directed: 'Tienen dirección, de un extremo al otro',
     directedMatrix: 'Tienen dirección, de la fila a la columna',
     repeats: 'Vacía: como la de arriba',
-    repeatsIn: (column) =>
-      `Las celdas vacías de “${column}” valen por la de arriba (celdas combinadas)`,
+    repeatsIn: (column) => `Vacía: como la de arriba (celdas combinadas de “${column}”)`,
     divider: 'Entre varios nombres de una celda',
     dividers: {
       none: 'nada: una celda es un nombre',
