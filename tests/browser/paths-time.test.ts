@@ -138,23 +138,25 @@ test('a time is chosen by slider, by dragging and by keys, or goes on by itself,
     .toBe('#ask=time&ask.by=month&when=2013-02..2016-01&undated=hidden');
 
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await page.clock.install();
+  await page.clock.install({ time: 0 });
+  // Until the test says so, no time passes.
+  await page.clock.pauseAt(A_MONTH);
   await page.getByRole('button', { name: 'Let time go on' }).click();
   const stop = page.getByRole('button', { name: 'Stop' });
   await stop.waitFor();
   const told = () => slider.getAttribute('aria-valuetext');
-  await expect.poll(told).toBe('March 2013–February 2016');
+  await expect.poll(told).toBe('March 2013 – February 2016');
   await page.clock.runFor(2 * A_MONTH);
-  await expect.poll(told).toBe('May 2013–April 2016');
+  await expect.poll(told).toBe('May 2013 – April 2016');
   // All that it shows until it stops is one step of the address.
   expect(await explorer.hash()).toContain('when=2013-02..2016-01');
   await stop.click();
   await expect.poll(explorer.hash).toContain('when=2013-05..2016-04');
   await page.clock.runFor(5 * A_MONTH);
-  expect(await told()).toBe('May 2013–April 2016');
+  expect(await told()).toBe('May 2013 – April 2016');
   await page.getByRole('button', { name: 'Let time go on' }).click();
   await page.clock.runFor(12 * A_MONTH);
   await page.getByRole('button', { name: 'Let time go on' }).waitFor();
-  await expect.poll(explorer.hash).toContain('when=2014-01..2016-12');
+  await expect.poll(explorer.hash).toContain('when=2014..2016');
   expect(await explorer.pointsOf(ids)).toEqual(places);
 });
