@@ -1,4 +1,4 @@
-import { amountOf, offOf } from '../../../analysis/amounts.ts';
+import { amountOf, isEstimated, offOf } from '../../../analysis/amounts.ts';
 import type { OrganizationMeasures, Sampled } from '../../../analysis/measures.ts';
 import { selectOrganizations } from '../../../state/derived.ts';
 import { setOptions } from '../../../state/store.ts';
@@ -66,7 +66,7 @@ export function MeasureTable({ measures, choice, sampled }: Props) {
   };
   return (
     <>
-      <table className="measure-table">
+      <table className={sampled && isEstimated(by) ? 'measure-table estimated' : 'measure-table'}>
         <caption className="visually-hidden">{words.measures.table(by)}</caption>
         <thead>
           <tr>

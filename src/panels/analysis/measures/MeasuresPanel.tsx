@@ -66,9 +66,6 @@ export default function MeasuresPanel({ options }: Pick<Ask, 'options'>) {
             onChoose={(id) => setOptions(explorer, { by: id, sort: '' })}
           />
           <p className="soft">{words.measures.method(by)}</p>
-          {known.sampled && isEstimated(by) && (
-            <p>{words.measures.sampled(known.sampled.sources, known.sampled.of)}</p>
-          )}
           <label className="check">
             <input
               type="checkbox"
@@ -81,6 +78,9 @@ export default function MeasuresPanel({ options }: Pick<Ask, 'options'>) {
             <Foremost measures={result.organizations} choice={choice} unheard={options.unheard} />
           )}
           <MeasureTable measures={known.organizations} choice={choice} sampled={known.sampled} />
+          {known.sampled && isEstimated(by) && (
+            <p>{words.measures.sampled(known.sampled.sources, known.sampled.of)}</p>
+          )}
           <section aria-labelledby="plot">
             <h3 id="plot">{words.measures.plot}</h3>
             <MeasureSelect
