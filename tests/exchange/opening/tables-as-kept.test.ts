@@ -110,6 +110,10 @@ describe('cells that were merged are empty below the first', () => {
     );
   });
 
+  test('also under a title and above a remark', () => {
+    expect(ties(`Alianzas en la costa\n\n${merged}\nFuente: prensa\n`)).toEqual(ties(merged));
+  });
+
   test('also of two ends, and under a merged type', () => {
     const text =
       'Tipo,Grupo A,Grupo B\nAlianza,Norte,Sur\n,,Este\nRivalidad,Oeste,Sur\n,,Este\n,,Norte\n';

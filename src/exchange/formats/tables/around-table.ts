@@ -14,6 +14,11 @@ function isWide(cells: readonly string[]): boolean {
   return others.length > 0 && !isOne;
 }
 
+/** Whether a row is one of a table; below a cell that was merged, one cell stands alone behind an empty one. */
+function isOfTable(cells: readonly string[]): boolean {
+  return isWide(cells) || ((cells[0] ?? '').trim() === '' && !isBlank(cells));
+}
+
 /** Titles stand in so many rows at most. */
 const MOST_TITLES = 20;
 
@@ -25,7 +30,7 @@ export function headerAt(rows: Rows): number {
   const wide = rows.findIndex(
     (cells, at) => at > first && at <= first + MOST_TITLES && isWide(cells),
   );
-  return wide > first && sample.filter(isWide).length * 2 >= sample.length ? wide : first;
+  return wide > first && sample.filter(isOfTable).length * 2 >= sample.length ? wide : first;
 }
 
 /** How a remark below a table begins, in English, Spanish and Portuguese. */
@@ -38,9 +43,9 @@ const REMARK =
  */
 export function bodyEnd(rows: Rows, first: number, end: number): number {
   const body = rows.slice(first, end);
-  const wide = first + body.findLastIndex(isWide);
+  const wide = first + body.findLastIndex(isOfTable);
   const filled = body.filter((cells) => !isBlank(cells));
-  if (wide < first || filled.filter(isWide).length * 2 < filled.length) return end;
+  if (wide < first || filled.filter(isOfTable).length * 2 < filled.length) return end;
   const parted = rows.findIndex(
     (cells, at) => at > wide && at < end && (isBlank(cells) || REMARK.test(cells.join('').trim())),
   );
