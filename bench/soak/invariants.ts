@@ -67,10 +67,10 @@ export function broken(act: Act, before: Seen | null, seen: Seen, network: Netwo
   return faults;
 }
 
-/** The same value with the fields of objects in the order of their names, and nothing that is undefined. */
+/** The same value with the fields of objects in the order of their names, and none that says nothing, such as an empty choice. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+  const entries = Object.entries(value).filter(([, one]) => one !== undefined && one !== '');
   return Object.fromEntries(entries.sort().map(([name, one]) => [name, sorted(one)]));
 }
