@@ -108,12 +108,15 @@ const SAMPLE = 4096;
  */
 function utf16WithoutMark(bytes: Uint8Array): Encoding | null {
   if (bytes.length % 2 === 1) return null;
-  const zeros = [0, 0];
-  for (const [i, byte] of bytes.subarray(0, SAMPLE).entries())
-    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
+  let even = 0;
+  let odd = 0;
+  const end = Math.min(bytes.length, SAMPLE);
+  for (let i = 0; i < end; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
   const most = Math.max(even, odd);
-  const isFew = most < 2 || most * 50 < Math.min(bytes.length, SAMPLE) / 2;
+  const isFew = most < 2 || most * 50 < end / 2;
   if (even === odd || isFew) return null;
   return odd > even ? 'utf-16le' : 'utf-16be';
 }

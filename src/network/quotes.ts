@@ -58,9 +58,19 @@ export function quotesOf(network: Quoters): QuotePlace[] {
   ) => {
     for (const [i, one] of (list ?? []).entries()) {
       const { source, role, paragraph, when, count, note, selector } = one;
+      const field = `${path}.${i}`;
       places.push({
-        ...{ section, record, field: `${path}.${i}`, kind },
-        ...{ source, role, paragraph, when, count, note, selector },
+        section,
+        record,
+        field,
+        kind,
+        source,
+        role,
+        paragraph,
+        when,
+        count,
+        note,
+        selector,
       });
     }
   };

@@ -5,8 +5,17 @@ import { analyzeCommand } from '../../src/cli/analyze-command.ts';
 
 const ARTICLE = 'graph-data/ellis-2016';
 
+/** What is asked several times is answered once. */
+const asked = new Map<string, ReturnType<typeof analyzeCommand>>();
+function analyzed(...args: string[]): ReturnType<typeof analyzeCommand> {
+  const key = args.join(' ');
+  const answer = asked.get(key) ?? analyzeCommand(args);
+  asked.set(key, answer);
+  return answer;
+}
+
 async function json(...args: string[]) {
-  const { exitCode, output, errors } = await analyzeCommand([...args, '--json']);
+  const { exitCode, output, errors } = await analyzed(...args, '--json');
   expect([exitCode, errors]).toEqual([0, '']);
   return JSON.parse(output);
 }
@@ -54,7 +63,7 @@ describe('of a time', () => {
   test('is named in the text', async () => {
     const { output } = await analyzeCommand([ARTICLE, '--when', '2015-04..2015-06']);
     expect(output).toContain('of the time: 2015-04..2015-06\n');
-    expect((await analyzeCommand([ARTICLE])).output).not.toContain('of the time');
+    expect((await analyzed(ARTICLE)).output).not.toContain('of the time');
   });
   test('that is none is refused', async () => {
     const { exitCode, errors } = await analyzeCommand([ARTICLE, '--when', '2012..2010']);
@@ -89,7 +98,7 @@ describe('what rests on few statements', () => {
   });
 
   test('a data set rests on rows', async () => {
-    const { output } = await analyzeCommand(['graph-data/bacrim-2020', '--seconds', '0']);
+    const { output } = await analyzed('graph-data/bacrim-2020', '--weights', '--seconds', '0');
     expect(output).toMatch(/^signed graph: 114 organizations, \d+ ties, \d+ rows$/m);
   });
 });
@@ -126,7 +135,7 @@ test('JSON and text have the same groups: a part without a tie to another is no 
   const { frustration, groupings } = await json(ARTICLE);
   const { groups } = groupings.find(({ method }: { method: string }) => method === 'balance');
   expect(groups).toEqual(frustration.parts.flat());
-  const { output } = await analyzeCommand([ARTICLE]);
+  const { output } = await analyzed(ARTICLE);
   const [, listed = ''] = output.split('best partition by balance: 3\n');
   const lines = groups.map((group: string[]) => `  ${group.join(', ')}\n`);
   expect(listed.startsWith(lines.join(''))).toBe(true);
@@ -167,8 +176,9 @@ describe('the measures keep to the options', () => {
 test('weights count in balance where they are asked for', async () => {
   const plain = await json(ARTICLE, '--weights');
   expect(plain.frustration).toMatchObject({ lower: 1, upper: 1, proved: true });
-  const { frustration } = await json('graph-data/bacrim-2020', '--weights', '--seconds', '0');
-  expect(frustration.upper).toBeGreaterThan(17);
+  const { output } = await analyzed('graph-data/bacrim-2020', '--weights', '--seconds', '0');
+  // 17 without weights.
+  expect(output).toMatch(/^frustration index: 22, proved$/m);
 });
 
 test('the frustration index as a share, by chance, and what all best partitions say', async () => {
@@ -187,7 +197,7 @@ test('the frustration index as a share, by chance, and what all best partitions 
 });
 
 test('for people: figures, groups, and where they agree with the author', async () => {
-  const { output } = await analyzeCommand([ARTICLE]);
+  const { output } = await analyzed(ARTICLE);
   expect(output).toContain('triangles: +++ 1, ++- 0, +-- 0, --- 1; in balance 50%, 3 statements\n');
   expect(output).toContain('frustration index: 1, proved\n');
   expect(output).toContain('  normalised, 1 in balance: 0.667\n');

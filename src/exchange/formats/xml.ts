@@ -24,10 +24,10 @@ export interface XmlHandler {
 }
 
 /** In characters: no more than this is read in vain after a fault. */
-const PIECE = 4096;
+const PIECE = 256;
 
 /** Progress is told after so many pieces. */
-const TELLING = 16;
+const TELLING = 256;
 
 /** No real file comes near; without a limit a namespace is looked up through every level. */
 const DEEPEST = 100;

@@ -50,11 +50,11 @@ function inRows(sizes: readonly Size[], limit: number): Size & { corners: Point[
     const fits = edge.flatMap(({ x }, i) => {
       if (x > 0 && x + width > limit) return [];
       let y = 0;
-      for (const piece of edge.slice(i)) {
-        if (piece.x >= x + width) break;
+      for (let at = i; ; at++) {
+        const piece = edge[at];
+        if (!piece || piece.x >= x + width) return [{ x, y }];
         y = Math.max(y, piece.y);
       }
-      return [{ x, y }];
     });
     const at = fits.reduce((best, one) => (one.y < best.y ? one : best), fits[0] ?? { x: 0, y: 0 });
     const end = at.x + width;

@@ -88,8 +88,12 @@ function expectNothingLost(members: Three, same: readonly Same[], all: Network):
 function expectFound(member: Network, all: Network, flat: (id: string) => string): void {
   const said = <Of extends Evidence | Hedge>(one: Of): Of => ({ ...one, source: flat(one.source) });
   const has = (found: readonly unknown[], wanted: readonly unknown[]) => {
+    // Nearly all have their fields in the same order too; only of the others is each field sought.
+    const asIs = new Set(found.map((one) => JSON.stringify(one)));
+    const others = wanted.filter((one) => !asIs.has(JSON.stringify(one)));
+    if (others.length === 0) return;
     const written = new Set(found.map(inWords));
-    expect(wanted.map(inWords).filter((one) => !written.has(one))).toEqual([]);
+    expect(others.map(inWords).filter((one) => !written.has(one))).toEqual([]);
   };
   const textOf = ({ custom }: Source) => custom?.text?.sha256;
   const sources = byId(all.sources);
