@@ -154,7 +154,9 @@ describe('as text', () => {
   });
 
   test('another reader finds the same cells', () => {
-    const cell = fc.string({ unit: 'grapheme' }).filter((text) => !/^'*[=+\-@\t\r]/.test(text));
+    const cell = fc
+      .string({ unit: 'grapheme' })
+      .filter((text) => !/^'*[=+\-@\t\r]/.test(text.normalize('NFD')));
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 6 }), (rows) => {
         const read = Papa.parse<string[]>(writeCsv(['a', 'b'], rows), {
