@@ -5,7 +5,7 @@ import { defineConfig, mergeConfig } from 'vitest/config';
 import { offlineBuild } from './offline-build.ts';
 import { recordsInPage } from './records-in-page.ts';
 import { inlineSources, sha256, singleFile } from './single-file.ts';
-import { STEP_LIMIT, TEST_LIMIT } from './tests/browser/limits.ts';
+import { STEP_LIMIT, TEST_LIMIT } from './tests/limits.ts';
 import { themeInPage } from './theme-in-page.ts';
 import { wordsInPage } from './words-in-page.ts';
 
@@ -76,13 +76,13 @@ const common = defineConfig({
     // A browser test waits for the browser half of its time, and others can run meanwhile.
     maxWorkers: Math.ceil(1.5 * availableParallelism()),
     setupFiles: 'tests/setup.ts',
+    testTimeout: TEST_LIMIT,
+    hookTimeout: TEST_LIMIT,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          // Layouts and property tests share two cores with everything else.
-          testTimeout: 60_000,
           // No module keeps anything that changes, save the words, which tests/setup.ts sets for each
           // file: so they need not be loaded anew for each, which would take as long as the tests.
           isolate: false,
@@ -97,7 +97,6 @@ const common = defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup/serve.ts',
-          testTimeout: TEST_LIMIT,
           expect: { poll: { timeout: STEP_LIMIT } },
           // One browser draws for all workers without a graphics card: what waited too long once is asked again.
           retry: 1,

@@ -9,7 +9,7 @@ import type {
   CDPSession,
   Page,
 } from 'playwright-core';
-import { STEP_LIMIT } from './limits.ts';
+import { STEP_LIMIT, THROTTLE } from '../limits.ts';
 
 export type TabOptions = Pick<
   BrowserContextOptions,
@@ -48,7 +48,9 @@ async function seatIn(browser: Browser, options: BrowserContextOptions): Promise
   const context = await browser.newContext(options);
   context.setDefaultTimeout(STEP_LIMIT);
   const page = await context.newPage();
-  return { context, page, session: await context.newCDPSession(page) };
+  const session = await context.newCDPSession(page);
+  if (THROTTLE > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
+  return { context, page, session };
 }
 
 async function setUp({ page }: Seat, options: TabOptions): Promise<void> {
