@@ -9,6 +9,9 @@ const WORKER = "new Worker(new URL('../worker.ts', import.meta.url), { type: 'mo
 
 const ICON = '<link rel="icon" href="./favicon.svg" type="image/svg+xml" />';
 
+/** Nothing goes unseen into a place that could run it: src/state/trusted-types.ts says what may. */
+export const TRUSTED_TYPES = ["require-trusted-types-for 'script'", 'trusted-types default'];
+
 /** The `Content-Security-Policy` source that allows an inline script or style of exactly this text. */
 export const sha256 = (text: string) =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -83,6 +86,7 @@ const policyOf = (styles: readonly string[]): Plugin => ({
         'worker-src blob:',
         "base-uri 'none'",
         "form-action 'none'",
+        ...TRUSTED_TYPES,
       ].join('; ');
       const charset = '<meta charset="utf-8" />';
       const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;

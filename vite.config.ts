@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { offlineBuild } from './offline-build.ts';
 import { recordsInPage } from './records-in-page.ts';
-import { inlineSources, sha256, singleFile } from './single-file.ts';
+import { inlineSources, sha256, singleFile, TRUSTED_TYPES } from './single-file.ts';
 import { STEP_LIMIT, TEST_LIMIT } from './tests/limits.ts';
 import { themeInPage } from './theme-in-page.ts';
 import { wordsInPage } from './words-in-page.ts';
@@ -28,6 +28,7 @@ const policy = (scripts: readonly string[], styles: readonly string[]) =>
     "font-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    ...TRUSTED_TYPES,
   ].join('; ');
 
 /** Puts the policy into the built page only: the development server needs other inline scripts. */

@@ -14,6 +14,7 @@ import { connectAddress } from './state/connect-address.ts';
 import { languageFor } from './state/language.ts';
 import { mayReopen } from './state/remembered-network.ts';
 import { createExplorer, type Explorer, setTransient } from './state/store.ts';
+import { guardPage } from './state/trusted-types.ts';
 import { ExplorerContext } from './state/use-store.ts';
 import { isWorthKeeping } from './state/worth-keeping.ts';
 import { fetchedModule } from './words/fetched-module.ts';
@@ -29,6 +30,8 @@ import './panels/print.css';
 import './panels/quote.css';
 import './panels/sheet.css';
 import './panels/touch.css';
+
+guardPage(window);
 
 const EMBED = part(() => import('./panels/EmbedFrame.tsx'));
 

@@ -35,7 +35,9 @@ export function writeMarkdownTable(
     .join('');
 }
 
-function csvCell(text: string): string {
+/** Character 0, with which a file would not be text, becomes U+FFFD. */
+function csvCell(given: string): string {
+  const text = given.replaceAll('\0', '\uFFFD');
   const safe = isFormula(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

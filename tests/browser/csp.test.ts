@@ -42,6 +42,12 @@ describe('the built page', () => {
       document.body.append(link);
       link.click();
     },
+    'markup with a handler': () => {
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<img src="data:," onerror=\'document.documentElement.style.setProperty("--injected", "1")\'>',
+      );
+    },
     'a script in a data address': () => {
       const script = document.createElement('script');
       script.src =
@@ -58,15 +64,52 @@ describe('the built page', () => {
     },
   };
 
-  for (const [name, inject] of Object.entries(INJECTIONS)) {
-    test(`refuses ${name}`, async ({ openExplorer }) => {
-      const { page, expectFault } = await openExplorer();
-      await page.evaluate(inject);
-      await expectFault(/Content.Security.Policy/);
+  test('refuses each of them', async ({ openExplorer }) => {
+    const { page, expectFault } = await openExplorer();
+    for (const [name, inject] of Object.entries(INJECTIONS)) {
+      await page.evaluate(inject).catch(() => 'refused');
       const trace = await page.evaluate(() =>
         getComputedStyle(document.documentElement).getPropertyValue('--injected'),
       );
-      expect(trace).toBe('');
+      expect(trace, name).toBe('');
+    }
+    await expectFault(/Content.Security.Policy/);
+    await expectFault(/requires 'Trusted/);
+  });
+
+  // Where Trusted Types are, a place that could run what it is given takes only what src/state/trusted-types.ts lets in.
+  test('takes markup of drawings and scripts of its own where it could run them, and nothing else', async ({
+    lookAt,
+  }) => {
+    const { page, expectFault } = await lookAt('');
+    const taken = await page.evaluate(() => {
+      const takes = (act: () => unknown) => {
+        try {
+          act();
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      const markup = (text: string) => () => {
+        document.createElement('div').innerHTML = text;
+      };
+      return {
+        drawing: takes(markup('<path d="M0 0"/>')),
+        image: takes(markup('<img src="x">')),
+        handler: takes(markup('<path d="M0 0" onload="x"/>')),
+        parsed: takes(() => new DOMParser().parseFromString('<b>b</b>', 'text/html')),
+        foreign: takes(() => new Worker('https://example.org/worker.js')),
+        policy: takes(() => {
+          const { trustedTypes } = window as unknown as {
+            trustedTypes: { createPolicy(name: string): void };
+          };
+          trustedTypes.createPolicy('another');
+        }),
+      };
     });
-  }
+    const none = { image: false, handler: false, parsed: false, foreign: false, policy: false };
+    expect(taken).toEqual({ drawing: true, ...none });
+    await expectFault(/Trusted/);
+  });
 });

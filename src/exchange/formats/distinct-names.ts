@@ -14,6 +14,7 @@ export function distinctNames(organizations: readonly Organization[]): ReadonlyM
   return names;
 }
 
+/** In a file of plain text, which has no character 0. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replaceAll('\0', '\uFFFD').replace(/\s+/g, ' ').trim();
 }

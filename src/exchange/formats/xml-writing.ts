@@ -33,10 +33,11 @@ export function escaped(text: string): string {
   return escapeText(text).replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);
 }
 
-/** An instruction for a program, with JSON as its text, in which nothing can end it. */
+/** An instruction for a program, with JSON as its text, in which nothing can end it or look like an element. */
 export function instruction(target: string, value: object): string {
   const json = JSON.stringify(value)
     .replaceAll('?>', String.raw`?\u003e`)
+    .replaceAll('<', String.raw`\u003c`)
     .replace(/[\uFFFE\uFFFF]/g, (odd) => String.raw`\u${odd.charCodeAt(0).toString(16)}`);
   return `<?${target} ${json}?>`;
 }
