@@ -88,8 +88,8 @@ test('every button of every view leaves the focus on something', async ({ openEx
         .waitForFunction(() => document.activeElement !== document.body)
         .catch(() => lost.push(`${view}: after “${name}”`));
       // A dialog has a part of the program to load.
-      await page.locator('.loading.above').waitFor({ state: 'detached' });
-      if ((await page.getByRole('dialog').count()) > 0) {
+      await page.waitForFunction(() => !document.querySelector('.loading.above'));
+      if (await page.evaluate(() => document.querySelector('dialog[open]') !== null)) {
         await page.keyboard.press('Escape');
         await page.getByRole('dialog').waitFor({ state: 'detached' });
         if (await isLost()) lost.push(`${view}: after the dialog of “${name}”`);

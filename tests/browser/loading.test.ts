@@ -87,17 +87,29 @@ async function eachPart(
   }
 }
 
-/** Holds back what is fetched from there until it is let go. */
-async function held({ page }: Explorer, files: RegExp): Promise<() => void> {
+/** Holds back what is fetched from there until it is let go, and then lets it come or not. */
+async function held(
+  { page }: Explorer,
+  files: RegExp,
+  then: 'continue' | 'abort',
+): Promise<() => void> {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
   await page.route(files, async (route) => {
     await released;
-    await route.continue();
+    await route[then]();
   });
   return release;
+}
+
+/** It is said once, to be seen and to be heard. */
+async function isLoading(explorer: Explorer): Promise<void> {
+  const { page, seen } = explorer;
+  await seen('Loading…').first().waitFor();
+  await expect.poll(() => seen('Loading…').count()).toBe(1);
+  await page.getByRole('status').filter({ hasText: 'Loading…' }).last().waitFor();
 }
 
 const cannotLoad = ({ page }: Explorer) =>
@@ -148,43 +160,38 @@ const OTHERS: Readonly<Record<string, Act>> = {
 };
 
 describe('a part of the page', () => {
-  test('that is slow says that it is loading, and moves nothing when it comes', async ({
+  test('that is slow says that it is loading, that does not come is tried again, and nothing moves when it comes', async ({
     openExplorer,
   }) => {
     await eachPart(await openExplorer({ own: true }), async ({ file, ask, there }, explorer) => {
       const { page } = explorer;
-      const release = await held(explorer, modules(file));
+      const files = modules(file);
+      const refuse = await held(explorer, files, 'abort');
       await ask(explorer);
-      await explorer.seen('Loading…').first().waitFor();
-      await expect.poll(() => explorer.seen('Loading…').count()).toBe(1);
-      await page.getByRole('status').filter({ hasText: 'Loading…' }).last().waitFor();
+      await isLoading(explorer);
       const drawer = page.locator('.drawer');
       const place = async () => ((await drawer.isVisible()) ? drawer.boundingBox() : null);
       const before = await place();
-      release();
-      await there(explorer);
-      await expect.poll(() => explorer.seen('Loading…').count()).toBe(0);
-      expect(await place()).toEqual(before);
-    });
-  });
-
-  test('that does not come is tried again', async ({ openExplorer }) => {
-    await eachPart(await openExplorer({ own: true }), async ({ file, ask, there }, explorer) => {
-      const { page } = explorer;
-      await page.route(modules(file), (route) => route.abort());
-      await ask(explorer);
+      refuse();
       const failed = page
         .getByRole('alert')
         .filter({ hasText: 'Nothing of what you have open is lost' });
       await failed.waitFor();
       await explorer.expectFault(/Failed to fetch|ERR_FAILED|could not be loaded/);
+      const again = failed.getByRole('button', { name: 'Try again' });
       // Still not there: it says so again.
-      await failed.getByRole('button', { name: 'Try again' }).click();
+      await again.click();
       await failed.waitFor();
-      await page.unroute(modules(file));
-      await failed.getByRole('button', { name: 'Try again' }).click();
+      await page.unroute(files);
+      const release = await held(explorer, files, 'continue');
+      await again.click();
+      await isLoading(explorer);
+      release();
       await there(explorer);
+      await expect.poll(() => explorer.seen('Loading…').count()).toBe(0);
+      expect(await place()).toEqual(before);
       expect(await failed.count()).toBe(0);
+      await page.unroute(files);
     });
   });
 
