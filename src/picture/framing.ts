@@ -77,9 +77,7 @@ function framedByShapes(
   closest: number,
 ): Viewport {
   const box = shapesBox(nodes);
-  const free = 2 * (padding + FRAMED_BY_SHAPES.room);
-  const fitting = Math.min((area.width - free) / box.width, (area.height - free) / box.height);
-  const zoom = Math.min(closest, Math.max(fitting, LEAST_EVER));
+  const zoom = Math.min(closest, fitting(box, area, padding));
   const seen = {
     x: box.x * zoom,
     y: box.y * zoom,
@@ -102,11 +100,21 @@ function inMiddle(box: Rectangle, area: Rectangle): Viewport['pan'] {
  */
 export function leastZoom(
   { nodes }: Pick<Scene, 'nodes'>,
-  { width, height }: Pick<Rectangle, 'width' | 'height'>,
+  area: Pick<Rectangle, 'width' | 'height'>,
 ): number {
-  const box = shapesBox(nodes);
-  const whole = Math.min(width / (box.width || 1), height / (box.height || 1));
+  const whole = fitting(shapesBox(nodes), area, paddingIn(area));
   return Math.max(LEAST_EVER, Math.min(ZOOM.least, whole * ROUND_WHOLE));
+}
+
+/** The zoom at which shapes that take up a box are in view with room for names round them. */
+function fitting(
+  box: Rectangle,
+  { width, height }: Pick<Rectangle, 'width' | 'height'>,
+  padding: number,
+): number {
+  const free = 2 * (padding + FRAMED_BY_SHAPES.room);
+  const found = Math.min((width - free) / (box.width || 1), (height - free) / (box.height || 1));
+  return Math.max(LEAST_EVER, found);
 }
 
 function shapesBox(nodes: readonly SceneNode[]): Rectangle {
