@@ -34,15 +34,17 @@ test.for([
   'the picture is painted before scripts run, and the live one takes its place: %s, %s',
   async ([size, colorScheme], { takeTab }) => {
     const { page, release } = await takeTab({ own: true, viewport: SIZES[size], colorScheme });
-    const held: (() => void)[] = [];
-    await page.route('**/*.js', (route) => held.push(() => void route.continue()));
-    await page.goto(inject('address'), { waitUntil: 'commit' });
-    await page.locator('.still-picture svg:visible').first().waitFor();
+    // A script that does not come would have the page show its words.
+    await page.addInitScript(() =>
+      addEventListener('error', (event) => event.stopImmediatePropagation(), true),
+    );
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(inject('address'));
     const clip = (await page.locator('.canvas').boundingBox()) ?? undefined;
     const painted = PNG.sync.read(await page.screenshot({ ...(clip && { clip }) }));
 
     await page.unroute('**/*.js');
-    for (const go of held) go();
+    await page.goto(inject('address'));
     await page.waitForSelector('html[data-ready=true]', { state: 'attached' });
     expect(await page.locator('.still-picture').count()).toBe(0);
     expect(await page.locator('.canvas').boundingBox()).toEqual(clip);
