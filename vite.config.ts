@@ -53,14 +53,6 @@ const served = defineConfig({
   // What the first load may weigh is measured in tests/browser/first-load.test.ts.
   build: {
     chunkSizeWarningLimit: 1000,
-    // What the first load needs is one file, which is smaller than its pieces.
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [{ name: 'first', tags: ['$initial'], test: /^(?!.*offline-worker)/ }],
-        },
-      },
-    },
     modulePreload: {
       // A module that could not be fetched ahead would fail for as long as the page is open, however
       // often a part that needs it is tried again (src/panels/OnUse.tsx).
@@ -109,6 +101,22 @@ const common = defineConfig({
   },
 });
 
-export default defineConfig(({ mode }) =>
-  mergeConfig(common, mode === 'single' ? singleFile([sha256(CYTOSCAPE_STYLE)]) : served),
-);
+/** What the first load of the page needs is one file, which is smaller than its pieces. */
+const inOneFile = defineConfig({
+  build: {
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'first', tags: ['$initial'], test: /^(?!.*offline-worker)/ }],
+        },
+      },
+    },
+  },
+});
+
+export default defineConfig(({ mode, isSsrBuild }) => {
+  if (mode === 'single') return mergeConfig(common, singleFile([sha256(CYTOSCAPE_STYLE)]));
+  const page = mergeConfig(common, served);
+  // The command line waits for parts of itself while it loads, which one file cannot.
+  return isSsrBuild ? page : mergeConfig(page, inOneFile);
+});
