@@ -1,6 +1,6 @@
 /** What is looked at, where records come and go. */
 import type { Network } from '../network/records.ts';
-import { stepRead, type View } from './view.ts';
+import { type Ask, stepRead, type View } from './view.ts';
 
 /** The view without what a network does not have; the very same where it has all of it. */
 export function viewIn(network: Network, view: View): View {
@@ -14,7 +14,12 @@ export function viewIn(network: Network, view: View): View {
     }),
     ...(!has(view.highlight, blocs) && { highlight: null }),
     ...(!has(view.read, sources) && { read: null }),
-    ...(!has(stepRead(view), story) && { ask: null }),
+    ...(view.ask && !has(stepRead(view), story) && { ask: withoutStep(view.ask) }),
   };
   return Object.keys(gone).length === 0 ? view : { ...view, ...gone };
+}
+
+/** The analysis that the step showed goes on, as if the reader had opened it. */
+function withoutStep({ id, options: { step: _, ...options } }: Ask): Ask {
+  return { id, options };
 }

@@ -67,8 +67,6 @@ describe('blocs', () => {
     await page.keyboard.press('Control+z');
     await expect.poll(() => explorer.captions()).toEqual([CLAIMED]);
     await page.keyboard.press('Control+Shift+z');
-    await page.getByRole('heading', { name: 'The old guard' }).waitFor();
-    await page.getByRole('button', { name: '← Blocs' }).click();
     await page.getByRole('button', { name: words.groupings.remove('The old guard') }).click();
     await expect.poll(() => explorer.captions()).toEqual([CLAIMED]);
     await page.keyboard.press('Escape');
