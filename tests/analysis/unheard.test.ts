@@ -38,14 +38,17 @@ test('without a member of a joined network stands what the others say, joined', 
   }
 });
 
-test('what is left of the bloc without the article: no claim, and alliances that are all contested', () => {
+test('what is left of the bloc without the article: no claim, and alliances that are contested or of another time', () => {
   expect(of('ellis-2016').blocsLeft).toEqual([
     {
       ...{ bloc: 'sinaloa-cjng-gulf', goes: true, alsoBy: [], pairs: 3 },
       allied: { before: 3, after: 3 },
-      left: ['cjng-alliance-gulf', 'cjng-alliance-sinaloa', 'gulf-alliance-sinaloa'].map(
-        (relation) => ({ relation, consensus: 'contested' }),
-      ),
+      left: [
+        { relation: 'cjng-alliance-gulf', consensus: 'contested' },
+        // BACRIM2020 has them as rivals in 2020, after the times that the others give.
+        { relation: 'cjng-alliance-sinaloa', consensus: 'changed' },
+        { relation: 'gulf-alliance-sinaloa', consensus: 'contested' },
+      ],
     },
   ]);
   expect(of('ellis-2016').organizations).toEqual(['mata-zetas']);

@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import { agreementOf } from '../../src/analysis/agreement/agreement.ts';
 import { unpackNetwork } from '../../src/exchange/links/share-link.ts';
+import { words } from '../../src/words/words.ts';
 import { reading } from '../analysis/agreement/made-readings.ts';
 import { type Explorer, test } from './harness.ts';
 
@@ -120,11 +121,12 @@ test('a class: an exercise without the key, a draft of a student’s, and all re
   const readings = details.getByRole('region', { name: 'Readings of a class' });
   await readings.getByRole('button', { name: 'Open readings…' }).waitFor();
   await page.keyboard.press('q');
-  // All files together, opened as any other: they are readings of the text of the open network.
+  // All files together, opened as any other: as readings of the text of the open network, or side by side.
   await explorer.dropFiles([
     ['ana.json', JSON.stringify({ ...first, id: 'ana', coder: 'Ana' })],
     ['eva.json', JSON.stringify({ ...second, id: 'eva', coder: 'Eva' })],
   ]);
+  await page.getByRole('button', { name: words.opening.asReadings }).click();
   const students = readings.getByRole('table', { name: 'Agreement with the key, by student' });
   const rows = students.locator('tbody');
   await rows.nth(1).waitFor();

@@ -40,6 +40,8 @@ test.for([
     );
     await page.route('**/*.js', (route) => route.abort());
     await page.goto(inject('address'));
+    // The hint of a first visit to a phone takes a row of its own above the picture.
+    await page.evaluate(() => localStorage.setItem('explorer.hints', '{"selecting":true}'));
     const clip = (await page.locator('.canvas').boundingBox()) ?? undefined;
     const painted = PNG.sync.read(await page.screenshot({ ...(clip && { clip }) }));
 
@@ -48,7 +50,6 @@ test.for([
     await page.waitForSelector('html[data-ready=true]', { state: 'attached' });
     expect(await page.locator('.still-picture').count()).toBe(0);
     expect(await page.locator('.canvas').boundingBox()).toEqual(clip);
-    await page.locator('.first-hint button').click();
     const live = PNG.sync.read(await page.screenshot({ ...(clip && { clip }) }));
     expect(differing(painted, live)).toBeLessThan(0.04);
     const shift = await page.evaluate(() => {

@@ -250,8 +250,10 @@ describe('graphs', () => {
         transfer.items.add(new File([['from,to,type', ...rows].join('\n')], 'long.csv'));
         const event = new DragEvent('drop', { dataTransfer: transfer, bubbles: true });
         document.querySelector('main')?.dispatchEvent(event);
-        await new Promise((done) => requestAnimationFrame(done));
-        return document.querySelector('dialog')?.textContent ?? '';
+        const saidNow = () => document.querySelector('dialog')?.textContent ?? '';
+        // What takes in files is loaded when it is first used, and so is asked for its name frame by frame.
+        while (!saidNow().includes('long.csv')) await new Promise(requestAnimationFrame);
+        return saidNow();
       });
     const said = await dropLong();
     expect(said).toContain('long.csv');

@@ -33,7 +33,8 @@ describe('a text', () => {
     await reader(explorer).getByLabel('Or paste the text here').fill(TEXT);
     await reader(explorer).getByRole('button', { name: 'Check against the pasted text' }).click();
     await page.getByRole('banner').getByText('verified: every quote and hedge').waitFor();
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    const kept = await page.evaluate(() => Object.values(localStorage).join());
+    expect(kept).not.toContain(TEXT.slice(0, 12));
     await reader(explorer).getByRole('button', { name: 'Forget the text' }).click();
     await page.getByRole('banner').getByText('quotes not checked here').waitFor();
     await reader(explorer).getByRole('button', { name: 'Open the text…' }).waitFor();
