@@ -239,7 +239,6 @@ function throughOther(library: keyof typeof AGAIN, network: Network, name: strin
 }
 
 const WRITTEN_AGAIN = [
-  ['igraph', 'a.graphml', writeGraphml],
   ['networkx', 'a.graphml', writeGraphml],
   ['networkx', 'a.gml', writeGml],
 ] as const;
@@ -257,6 +256,20 @@ describe.each(WRITTEN_AGAIN)('%s writes %s again', (library, name, write) => {
     },
   );
 });
+
+test.runIf(igraph !== undefined)(
+  'igraph writes a.graphml again, and ids, types and directions come back, though nodes are numbered anew',
+  () => {
+    // Texts are not compared: in some runs igraph 0.10.2 gives them back damaged.
+    const again = throughOther('igraph', whole, 'a.graphml', writeGraphml);
+    const ends = ({ relations }: Network) =>
+      relations.map(({ id, type, source, target }) => [id, type, source, target]);
+    expect(again.organizations.map(({ id, kind }) => [id, kind])).toEqual(
+      whole.organizations.map(({ id, kind }) => [id, kind]),
+    );
+    expect(ends(again)).toEqual(ends(whole));
+  },
+);
 
 test.runIf(igraph !== undefined)('igraph’s own GML keeps letters that it does not know', () => {
   // What is long comes back from igraph 0.10.2 with the ends of its texts overwritten.
