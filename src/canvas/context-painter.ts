@@ -2,7 +2,7 @@
 
 import type { Context } from '../picture/context/front.ts';
 import { byLook, type Looks, layered, looksOf } from '../picture/context/looks.ts';
-import { lineAt, linesNear, type Places, placesOf, shapesIn } from '../picture/context/places.ts';
+import { courseOf, linesNear, type Places, placesOf, shapesIn } from '../picture/context/places.ts';
 import { drawingOf, lineHalo, linePrimitives } from '../picture/drawing.ts';
 import { type EdgeMark, edgeMark, nodeMark } from '../picture/marks.ts';
 import { merged } from '../picture/merged.ts';
@@ -61,7 +61,7 @@ function paintMarked(
   lines: readonly number[],
   zoom: number,
 ): void {
-  const edges = lines.flatMap((i) => places.edges[i] ?? []);
+  const edges = lines.flatMap((i) => places.lines[i]?.edge ?? []);
   const ends = new Set(edges.flatMap(({ source, target }) => [source, target]));
   const nodes = places.nodes.filter(({ id }) => ends.has(id));
   const drawing = drawingOf({ nodes, edges, hulls: [] }, inks, laneStep(zoom));
@@ -97,9 +97,11 @@ function paintHairs(
   for (const { sample, pieces } of layered(looks, lines)) {
     const path = new Path2D();
     for (const i of pieces) {
-      const { start, control, end } = lineAt(places, i, step);
+      const line = places.lines[i];
+      if (!line) continue;
+      const { start, control, end } = courseOf(line, step);
       path.moveTo(start.x, start.y);
-      if (places.edges[i]?.lane === 0) path.lineTo(end.x, end.y);
+      if (line.edge.lane === 0) path.lineTo(end.x, end.y);
       else path.quadraticCurveTo(control.x, control.y, end.x, end.y);
     }
     const { colour, width, dash, opacity } = edgeMark(sample, inks);

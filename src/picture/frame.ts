@@ -1,8 +1,8 @@
 /** The rectangle that a drawing takes up. */
 import type { Drawing } from './drawing.ts';
-import { pointAt } from './geometry.ts';
 import { boxAt, type PlacedLabel } from './labels/label.ts';
-import { around, grow, type Rectangle } from './plane.ts';
+import { around, grow, type Rectangle, scaled, squareAt } from './plane.ts';
+import type { Point } from './scene.ts';
 
 /**
  * The smallest rectangle round shapes, lines, hulls and labels, with `margin` on each side, in CSS
@@ -15,19 +15,11 @@ export function frameOf(
   zoom: number,
   margin: number,
 ): Rectangle {
-  const square = (x: number, y: number, half: number): Rectangle => ({
-    x: (x - half) * zoom,
-    y: (y - half) * zoom,
-    width: 2 * half * zoom,
-    height: 2 * half * zoom,
-  });
+  const square = (at: Point, half: number) => scaled(squareAt(at, half), zoom);
   const boxes: Rectangle[] = [
-    ...nodes.map(({ x, y, size }) => square(x, y, size / 2)),
-    ...edges.map(({ curve: { start, control, end } }) => {
-      const { x, y } = pointAt(0.5, start, control, end);
-      return square(x, y, 0);
-    }),
-    ...hulls.flatMap(({ members, reach }) => members.map(({ x, y }) => square(x, y, reach))),
+    ...nodes.map((node) => square(node, node.size / 2)),
+    ...edges.map(({ curve }) => square(curve.middle, 0)),
+    ...hulls.flatMap(({ members, reach }) => members.map((member) => square(member, reach))),
     ...labels.map((label) => boxAt(label, zoom)),
   ];
   return grow(around(boxes), margin);

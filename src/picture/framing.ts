@@ -1,9 +1,10 @@
 /** Where the camera must stand so that a scene, or a part of it, is in the picture with its labels. */
 import { isLarge } from './context/front.ts';
+import { shapesBox } from './context/places.ts';
 import { drawingOf } from './drawing.ts';
 import { frameOf } from './frame.ts';
 import { FRAMED_BY_SHAPES, placeLabels } from './labels/place-labels.ts';
-import { around, grow, type Rectangle } from './plane.ts';
+import { grow, type Rectangle, scaled } from './plane.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { laneStep, ZOOM } from './zoom.ts';
 
@@ -78,13 +79,7 @@ function framedByShapes(
 ): Viewport {
   const box = shapesBox(nodes);
   const zoom = Math.min(closest, fitting(box, area, padding));
-  const seen = {
-    x: box.x * zoom,
-    y: box.y * zoom,
-    width: box.width * zoom,
-    height: box.height * zoom,
-  };
-  return { zoom, pan: inMiddle(seen, area) };
+  return { zoom, pan: inMiddle(scaled(box, zoom), area) };
 }
 
 function inMiddle(box: Rectangle, area: Rectangle): Viewport['pan'] {
@@ -115,17 +110,6 @@ function fitting(
   const free = 2 * (padding + FRAMED_BY_SHAPES.room);
   const found = Math.min((width - free) / (box.width || 1), (height - free) / (box.height || 1));
   return Math.max(LEAST_EVER, found);
-}
-
-function shapesBox(nodes: readonly SceneNode[]): Rectangle {
-  return around(
-    nodes.map(({ x, y, size }) => ({
-      x: x - size / 2,
-      y: y - size / 2,
-      width: size,
-      height: size,
-    })),
-  );
 }
 
 /** What is meant takes up, in CSS pixels from where the picture's origin is drawn. */

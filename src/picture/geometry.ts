@@ -1,6 +1,7 @@
 /** Lines between nodes: one quadratic Bézier each, fanned out where two nodes share several. */
 import type { EdgeMark, End } from './marks.ts';
 import { type Body, onOutline } from './outlines.ts';
+import type { Segment } from './plane.ts';
 import type { Point } from './scene.ts';
 
 /** One end of a line: where its mark's tip stands, and the unit direction towards the node. */
@@ -39,12 +40,7 @@ export function bend(lane: number, step: number): number {
  * @param distance see {@link bend}
  */
 export function edgeCurve(source: Body, target: Body, distance: number, mark: EdgeMark): Curve {
-  const across = { x: target.x - source.x, y: target.y - source.y };
-  const length = Math.hypot(across.x, across.y) || 1;
-  const control = {
-    x: (source.x + target.x) / 2 - (across.y / length) * distance,
-    y: (source.y + target.y) / 2 + (across.x / length) * distance,
-  };
+  const control = controlPoint(source, target, distance);
   const atSource = onOutline(source, control);
   const atTarget = onOutline(target, control);
   const start = shorten(atSource, control, lineGap(mark.source, mark.width));
@@ -59,11 +55,36 @@ export function edgeCurve(source: Body, target: Body, distance: number, mark: Ed
   };
 }
 
+/**
+ * Where the line of two nodes aims.
+ * @param distance see {@link bend}
+ */
+export function controlPoint(source: Point, target: Point, distance: number): Point {
+  const across = { x: target.x - source.x, y: target.y - source.y };
+  // Math.hypot is so slow that it is felt where tens of thousands of lines are drawn.
+  const length = Math.sqrt(across.x ** 2 + across.y ** 2) || 1;
+  return {
+    x: (source.x + target.x) / 2 - (across.y / length) * distance,
+    y: (source.y + target.y) / 2 + (across.x / length) * distance,
+  };
+}
+
 /** The point of a quadratic Bézier at `t` from 0 (start) to 1 (end). */
 export function pointAt(t: number, start: Point, control: Point, end: Point): Point {
   const u = 1 - t;
   const at = (a: number, b: number, c: number) => u * u * a + 2 * u * t * b + t * t * c;
   return { x: at(start.x, control.x, end.x), y: at(start.y, control.y, end.y) };
+}
+
+/** So many straight pieces instead of a curve. */
+export function piecesOf(
+  { start, control, end }: Pick<Curve, 'start' | 'control' | 'end'>,
+  count: number,
+): Segment[] {
+  const points = Array.from({ length: count + 1 }, (_, i) =>
+    pointAt(i / count, start, control, end),
+  );
+  return points.slice(1).map((to, i) => ({ from: points[i] ?? to, to }));
 }
 
 /** Where the line stops: inside an arrowhead, at a bar, outside a ring (which stays hollow). */
@@ -89,8 +110,8 @@ function tip(at: Point, control: Point, node: Point, end: End): Tip {
 }
 
 /** Moves a point towards another by some distance, and never past it. */
-function shorten(point: Point, towards: Point, by: number): Point {
-  const length = Math.hypot(towards.x - point.x, towards.y - point.y);
+export function shorten(point: Point, towards: Point, by: number): Point {
+  const length = Math.sqrt((towards.x - point.x) ** 2 + (towards.y - point.y) ** 2);
   const share = length === 0 ? 0 : Math.min(1, by / length);
   return {
     x: point.x + (towards.x - point.x) * share,

@@ -72,6 +72,16 @@ export function common(a: Rectangle, b: Rectangle): Rectangle {
   return { x, y, width, height };
 }
 
+/** A square about a point; without extent for a reach of 0. */
+export function squareAt({ x, y }: Point, reach: number): Rectangle {
+  return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+}
+
+/** What a rectangle is in other units, from the same origin. */
+export function scaled({ x, y, width, height }: Rectangle, by: number): Rectangle {
+  return { x: x * by, y: y * by, width: width * by, height: height * by };
+}
+
 export function grow({ x, y, width, height }: Rectangle, by: number): Rectangle {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }

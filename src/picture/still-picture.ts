@@ -18,7 +18,7 @@ import { labelPrimitives } from './labels/label-primitives.ts';
 import { placeLabels } from './labels/place-labels.ts';
 import { nodeMark } from './marks.ts';
 import { element } from './markup.ts';
-import { around, type Rectangle } from './plane.ts';
+import { around, type Rectangle, squareAt } from './plane.ts';
 import { primitiveMarkup } from './primitive-markup.ts';
 import type { Scene } from './scene.ts';
 import { placeStyle } from './still-place.ts';
@@ -70,7 +70,7 @@ function stillIn(id: Frame, scene: Scene): StillPicture {
     frame(scene, null, { x: 0, y: 0, ...room }, paddingIn(room), CLOSEST.whole)?.zoom ?? 1;
   const drawing = (inks: ScreenTheme) => drawingOf(scene, inks, laneStep(zoom));
   const labels = placeLabels(drawing('light'), zoom);
-  const box = around(scene.nodes.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
+  const box = around(scene.nodes.map((node) => squareAt(node, 0)));
   const markup = (inks: ScreenTheme) =>
     shapesMarkup(drawing(inks), box, zoom) +
     labels.map((label) => labelMarkup(label, inks, box)).join('');

@@ -10,7 +10,7 @@ export interface Looks<Piece> {
   readonly of: Uint16Array;
 }
 
-export function looksOf({ nodes, edges }: Places): {
+export function looksOf({ nodes, lines: placed }: Places): {
   readonly shapes: Looks<SceneNode>;
   readonly lines: Looks<SceneEdge>;
 } {
@@ -19,7 +19,7 @@ export function looksOf({ nodes, edges }: Places): {
     ({ kind, size, claimed, emphasis, faded }) => `${kind} ${size} ${claimed} ${emphasis} ${faded}`,
   );
   const lines = sorted(
-    edges,
+    placed.map(({ edge }) => edge),
     ({ type, own, basis, grade, tone, emphasis, faded }) =>
       `${type} ${own} ${basis} ${grade} ${tone} ${emphasis} ${faded}`,
   );

@@ -1,8 +1,8 @@
 /** What lies at a point of a scene, or near it. */
-import { pointAt } from '../geometry.ts';
-import { distance, distanceToSegment } from '../plane.ts';
+import { piecesOf } from '../geometry.ts';
+import { distance, distanceToSegment, squareAt } from '../plane.ts';
 import type { Point } from '../scene.ts';
-import { type Line, lineAt, linesNear, type Places, shapesIn, squareAt } from './places.ts';
+import { type Course, courseOf, linesNear, type Places, shapesIn } from './places.ts';
 
 export interface Found {
   readonly id: string;
@@ -28,9 +28,9 @@ export function within(places: Places, at: Point, reach: number, laneStep: numbe
     return node ? [{ id: node.id, is: 'shape', away: distance(at, node) - node.size / 2 }] : [];
   });
   const lines = linesNear(places, box, laneStep).flatMap((i): Found[] => {
-    const edge = places.edges[i];
-    const away = awayFrom(lineAt(places, i, laneStep), at, reach);
-    return edge ? [{ id: edge.id, is: 'line', away }] : [];
+    const line = places.lines[i];
+    if (!line) return [];
+    return [{ id: line.edge.id, is: 'line', away: awayFrom(courseOf(line, laneStep), at, reach) }];
   });
   return [...shapes, ...lines].filter(({ away }) => away <= reach).sort((a, b) => a.away - b.away);
 }
@@ -43,17 +43,12 @@ export function pointedAt(places: Places, at: Point, zoom: number, laneStep: num
 }
 
 /** From a point to a line; no more than `most` is of interest. */
-function awayFrom({ start, control, end }: Line, at: Point, most: number): number {
+function awayFrom(course: Course, at: Point, most: number): number {
+  const { start, control, end } = course;
   // A curve lies no farther from its chord than half of what its control point does.
   const straight = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
   const aside = distance(straight, control) / 2;
   if (distanceToSegment(at, { from: start, to: end }) - aside > most)
     return Number.POSITIVE_INFINITY;
-  const points = Array.from({ length: PIECES + 1 }, (_, k) =>
-    pointAt(k / PIECES, start, control, end),
-  );
-  const pieces = points
-    .slice(1)
-    .map((to, k) => distanceToSegment(at, { from: points[k] ?? to, to }));
-  return Math.min(...pieces);
+  return Math.min(...piecesOf(course, PIECES).map((piece) => distanceToSegment(at, piece)));
 }

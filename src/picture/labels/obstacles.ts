@@ -1,9 +1,9 @@
 /** What labels must keep clear of: shapes, lines and the marks at their ends. */
 import type { Drawing } from '../drawing.ts';
-import { type Curve, pointAt } from '../geometry.ts';
+import { type Curve, piecesOf } from '../geometry.ts';
 import type { EdgeMark, End } from '../marks.ts';
 import { numbersBox } from '../numbers.ts';
-import { around, grow, type Rectangle, type Segment } from '../plane.ts';
+import { around, distance, type Rectangle, type Segment, scaled, squareAt } from '../plane.ts';
 import type { Point } from '../scene.ts';
 import { createGrid, type Grid } from './grid.ts';
 
@@ -43,9 +43,7 @@ export interface Obstacles {
 export function obstaclesOf({ nodes, edges }: Drawing, zoom: number): Obstacles {
   const all: Obstacle[] = [
     ...nodes.map(({ id, x, y, size }): Obstacle => {
-      const half = size / 2 + 1;
-      const box = { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
-      return { is: 'shape', id, box: scaled(box, zoom) };
+      return { is: 'shape', id, box: scaled(squareAt({ x, y }, size / 2 + 1), zoom) };
     }),
     ...nodes.flatMap((node): Obstacle[] => {
       const box = numbersBox(node, times(node, zoom), node.size * zoom);
@@ -53,10 +51,10 @@ export function obstaclesOf({ nodes, edges }: Drawing, zoom: number): Obstacles 
     }),
     ...(edges.length > MOST_LINES ? [] : edges).flatMap(
       ({ edge: { id }, curve, mark }): Obstacle[] => [
-        ...piecesOf(curve, zoom).map((segment): Obstacle => {
+        ...cutUp(curve, zoom).map((segment): Obstacle => {
           const on = { from: times(segment.from, zoom), to: times(segment.to, zoom) };
           const reach = (mark.width / 2) * zoom + CLEAR;
-          const box = grow(around([on.from, on.to].map(pointBox)), reach);
+          const box = around([squareAt(on.from, reach), squareAt(on.to, reach)]);
           return { is: 'line', id, segment: on, reach, box };
         }),
         ...[...endBoxes(curve, mark.source, mark.target), ...middleBox(curve, mark)].map(
@@ -74,13 +72,9 @@ export function obstaclesOf({ nodes, edges }: Drawing, zoom: number): Obstacles 
 }
 
 /** About as long as a cell of the grid. */
-function piecesOf({ start, control, end }: Curve, zoom: number): Segment[] {
-  const length = Math.hypot(end.x - start.x, end.y - start.y) * zoom;
-  const count = Math.min(PIECES, Math.ceil(length / CELL) || 1);
-  const points = Array.from({ length: count + 1 }, (_, i) =>
-    pointAt(i / count, start, control, end),
-  );
-  return points.slice(1).map((to, i) => ({ from: points[i] ?? to, to }));
+function cutUp(curve: Curve, zoom: number): Segment[] {
+  const length = distance(curve.start, curve.end) * zoom;
+  return piecesOf(curve, Math.min(PIECES, Math.ceil(length / CELL) || 1));
 }
 
 /** The rectangles of the marks at a line's ends. */
@@ -94,23 +88,15 @@ function endBoxes({ source, target }: Curve, ...[atSource, atTarget]: [End, End]
         { x: x + across.x, y: y + across.y },
         { x: x - across.x, y: y - across.y },
       ]);
-      return [around(corners.map(pointBox))];
+      return [around(corners.map((corner) => squareAt(corner, 0)))];
     },
   );
 }
 
 function middleBox({ middle: at }: Curve, { middle }: EdgeMark): Rectangle[] {
-  return middle ? [grow(pointBox(at), middle.size / 2)] : [];
-}
-
-function pointBox({ x, y }: Point): Rectangle {
-  return { x, y, width: 0, height: 0 };
+  return middle ? [squareAt(at, middle.size / 2)] : [];
 }
 
 function times({ x, y }: Point, zoom: number): Point {
   return { x: x * zoom, y: y * zoom };
-}
-
-function scaled({ x, y, width, height }: Rectangle, zoom: number): Rectangle {
-  return { x: x * zoom, y: y * zoom, width: width * zoom, height: height * zoom };
 }
