@@ -20,8 +20,8 @@ export const FURTHER: readonly Companion[] = [
     load: async () => (await import('./shipped-mexico.ts')).mexicoNetwork(),
   },
   {
-    id: 'mexico-2026-eight-sources',
-    title: 'Mexico’s cartels in eight sources',
-    load: async () => (await import('./shipped-eight.ts')).eightSources(),
+    id: 'mexico-2026-with-bacrim',
+    title: 'Mexico’s cartels in seven sources, with BACRIM2020',
+    load: async () => (await import('./shipped-with-bacrim.ts')).mexicoWithBacrim(),
   },
 ];

@@ -19,7 +19,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const ENTRY =
-  /^src\/(?:main\.tsx|App\.tsx|written-page\.tsx|shipped(?:-bacrim|-companions|-eight|-in-page|-mexico|-second)?\.ts|(?:offline-)?worker\.ts|cli\/[^/]+\.ts)$/;
+  /^src\/(?:main\.tsx|App\.tsx|written-page\.tsx|shipped(?:-bacrim|-companions|-in-page|-mexico|-second|-with-bacrim)?\.ts|(?:offline-)?worker\.ts|cli\/[^/]+\.ts)$/;
 
 /** Packages that belong to a few places, whatever the rooms say. */
 const PACKAGES: readonly { name: RegExp; home: RegExp }[] = [

@@ -6,10 +6,10 @@ import { drawnOrganizations } from '../src/network/drawn-organizations.ts';
 import { FRAME_IDS } from '../src/network/frames.ts';
 import { layoutIn } from '../src/network/layouts.ts';
 import { bacrimNetwork } from '../src/shipped-bacrim.ts';
-import { eightSources } from '../src/shipped-eight.ts';
 import { mexicoNetwork } from '../src/shipped-mexico.ts';
+import { mexicoWithBacrim } from '../src/shipped-with-bacrim.ts';
 
-const network = eightSources();
+const network = mexicoWithBacrim();
 
 test('it has the seven sources and BACRIM2020 whole, joined by what was decided and nothing else', () => {
   const [mexico, bacrim] = [mexicoNetwork(), bacrimNetwork()];
