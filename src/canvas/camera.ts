@@ -6,6 +6,7 @@ import type { Point } from '../picture/scene.ts';
 import { ZOOM } from '../picture/zoom.ts';
 import type { Camera } from '../state/transient.ts';
 import type { Stage } from './stage.ts';
+import { inPicture, rendered, viewportOf } from './viewport.ts';
 
 /** The camera as the rest of this room uses it. */
 export interface CanvasCamera extends Camera {
@@ -96,14 +97,9 @@ export function createCamera(cy: Core, container: HTMLElement, stage: Stage): Ca
     return whole !== null && whole.zoom < READABLE;
   };
 
-  const pictureOf = ({ x, y }: Point): Point => {
-    const pan = cy.pan();
-    return { x: (x - pan.x) / cy.zoom(), y: (y - pan.y) / cy.zoom() };
-  };
-
   const middle = () => {
     const { x, y, width, height } = room();
-    return pictureOf({ x: x + width / 2, y: y + height / 2 });
+    return inPicture({ x: x + width / 2, y: y + height / 2 }, cy);
   };
 
   const reveal = (ids: readonly string[]) => {
@@ -134,7 +130,7 @@ export function createCamera(cy: Core, container: HTMLElement, stage: Stage): Ca
     area: room,
     view: () => {
       const { x, y, width, height } = room();
-      return { ...pictureOf({ x, y }), width: width / cy.zoom(), height: height / cy.zoom() };
+      return { ...inPicture({ x, y }, cy), width: width / cy.zoom(), height: height / cy.zoom() };
     },
     renderedPoint: (id) => {
       const at = pointOn(cy, stage, id);
@@ -162,7 +158,7 @@ export function createCamera(cy: Core, container: HTMLElement, stage: Stage): Ca
     },
     isMoved: () => moved,
     leave: () => {
-      left = { zoom: cy.zoom(), pan: { ...cy.pan() } };
+      left = viewportOf(cy);
     },
     comeBack: () => {
       if (left) go(left, true);
@@ -177,8 +173,7 @@ function pointOn(cy: Core, stage: Stage, id: string): Point | null {
   if (element.nonempty())
     return element.group() === 'edges' ? element.renderedMidpoint() : element.renderedPosition();
   const at = stage.middle(id);
-  const pan = cy.pan();
-  return at && { x: at.x * cy.zoom() + pan.x, y: at.y * cy.zoom() + pan.y };
+  return at && rendered(at, cy);
 }
 
 function isInside({ x, y }: Point, area: Rectangle): boolean {

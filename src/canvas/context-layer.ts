@@ -10,6 +10,7 @@ import { common, type Rectangle } from '../picture/plane.ts';
 import type { InkId } from '../picture/theme.ts';
 import { type Paintable, paintable, paintContext } from './context-painter.ts';
 import { createSurface } from './surface.ts';
+import { paintInPicture, viewportOf } from './viewport.ts';
 
 export interface ContextLayer {
   /** Shows another context; `null` for none. */
@@ -50,7 +51,6 @@ export function mountContext(cy: Core, container: HTMLElement): ContextLayer {
   let painted: Painted | null = null;
   let waiting: number | undefined;
 
-  const now = (): Viewport => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
   /** What is seen from somewhere, in picture units; with what the surface holds `beyond` that. */
   const seenFrom = ({ zoom, pan }: Viewport, beyond: number): Rectangle => {
     const { clientWidth: width, clientHeight: height } = container;
@@ -66,9 +66,8 @@ export function mountContext(cy: Core, container: HTMLElement): ContextLayer {
     clearTimeout(waiting);
     const context = surface.begin();
     if (!context || !ready) return;
-    const view = now();
-    context.translate(view.pan.x, view.pan.y);
-    context.scale(view.zoom, view.zoom);
+    const view = viewportOf(cy);
+    paintInPicture(context, view);
     const pieces = paintContext(context, ready, seenFrom(view, BEYOND), view.zoom);
     const { clientWidth: width, clientHeight: height } = container;
     painted = { ...view, width, height, pieces, at: performance.now() };
@@ -97,7 +96,7 @@ export function mountContext(cy: Core, container: HTMLElement): ContextLayer {
     if (!ready) return;
     const { clientWidth, clientHeight } = container;
     if (painted?.width !== clientWidth || painted.height !== clientHeight) return repaint();
-    const view = now();
+    const view = viewportOf(cy);
     const { zoom, pan } = painted;
     if (view.zoom === zoom && view.pan.x === pan.x && view.pan.y === pan.y) {
       style.transform = '';

@@ -16,6 +16,7 @@ import { mountContext } from './context-layer.ts';
 import { onCanvas, paintAbove, paintBelow, paintHulls } from './paint-layers.ts';
 import { createSurface } from './surface.ts';
 import { asDrawn } from './sync.ts';
+import { viewportOf } from './viewport.ts';
 
 export interface Layers {
   /**
@@ -76,7 +77,7 @@ export function mountLayers(
     drawing = drawingOf(scene, shown.inks, laneStep(zoom));
     if (shown.front) drawing = { ...drawing, hulls: hullsOf(whole, shown.inks) };
     const labels = placeLabels(drawing, zoom, placed.labels, isNamed);
-    placed = { labels, zoom, pan: { ...cy.pan() } };
+    placed = { labels, ...viewportOf(cy) };
   };
   const placeLater = () => {
     if (shown && shown.scene.nodes.length + shown.scene.edges.length <= AT_ONCE) return place();

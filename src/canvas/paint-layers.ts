@@ -8,15 +8,9 @@ import { nodeMark } from '../picture/marks.ts';
 import { numberPrimitives } from '../picture/numbers.ts';
 import { pinPrimitives } from '../picture/pin.ts';
 import type { Rectangle } from '../picture/plane.ts';
-import type { Point } from '../picture/scene.ts';
 import { INKS } from '../picture/theme.ts';
 import { paint } from './painter.ts';
-
-function inPicture(context: CanvasRenderingContext2D, cy: Core): void {
-  const { x, y } = cy.pan();
-  context.translate(x, y);
-  context.scale(cy.zoom(), cy.zoom());
-}
+import { paintInPicture, rendered, viewportOf } from './viewport.ts';
 
 export function paintHulls(
   context: CanvasRenderingContext2D | null,
@@ -24,7 +18,7 @@ export function paintHulls(
   cy: Core,
 ): void {
   if (!context) return;
-  inPicture(context, cy);
+  paintInPicture(context, viewportOf(cy));
   paint(
     context,
     hulls.flatMap((hull) => hullPrimitives(hull, inks)),
@@ -39,7 +33,7 @@ export function paintBelow(
   cy: Core,
 ): void {
   if (!context) return;
-  inPicture(context, cy);
+  paintInPicture(context, viewportOf(cy));
   paint(context, [
     ...edges
       .filter(({ edge }) => edge.id === focused)
@@ -77,9 +71,4 @@ export function paintAbove(
 export function onCanvas({ anchor, box }: PlacedLabel, cy: Core): Rectangle {
   const at = rendered(anchor, cy);
   return { ...box, x: at.x + box.x, y: at.y + box.y };
-}
-
-function rendered({ x, y }: Point, cy: Core): Point {
-  const pan = cy.pan();
-  return { x: x * cy.zoom() + pan.x, y: y * cy.zoom() + pan.y };
 }

@@ -9,6 +9,7 @@ import { laneStep } from '../picture/zoom.ts';
 import { NOTHING_DRAWN } from './elements.ts';
 import type { Layers } from './layers.ts';
 import { asDrawn, drawScene } from './sync.ts';
+import { inPicture } from './viewport.ts';
 
 /** Why something is in front that would not be by itself; of each reason there is one. */
 type Touch = 'hovered' | 'focused' | 'pressed';
@@ -49,10 +50,6 @@ export function createStage(cy: Core, layers: Layers, placesFor: (scene: Scene) 
     drawFront();
     if (inks) layers.show(shown, inks, front, moving);
   };
-  const inPicture = ({ x, y }: Point): Point => {
-    const pan = cy.pan();
-    return { x: (x - pan.x) / cy.zoom(), y: (y - pan.y) / cy.zoom() };
-  };
 
   // What is dragged takes its lines along, and is no longer where its context has it.
   cy.on('drag', 'node', ({ target }) => {
@@ -84,10 +81,13 @@ export function createStage(cy: Core, layers: Layers, placesFor: (scene: Scene) 
       else touched.set(reason, id);
       if (front) drawFront();
     },
-    at: (at) => front && pointedAt(placesFor(shown), inPicture(at), cy.zoom(), laneStep(cy.zoom())),
+    at: (at) => {
+      const zoom = cy.zoom();
+      return front && pointedAt(placesFor(shown), inPicture(at, cy), zoom, laneStep(zoom));
+    },
     within: (at, reach) => {
       const zoom = cy.zoom();
-      return within(placesFor(shown), inPicture(at), reach / zoom, laneStep(zoom));
+      return within(placesFor(shown), inPicture(at, cy), reach / zoom, laneStep(zoom));
     },
     middle: (id) => middleOf(placesFor(shown), id, laneStep(cy.zoom())),
   };
