@@ -3,6 +3,7 @@
  * is painted behind it as one. A scene of few pieces is all in front.
  */
 import type { Emphasis, Scene, SceneEdge, SceneNode } from '../scene.ts';
+import { LOOK_OF_LINE, LOOK_OF_SHAPE } from './looks.ts';
 
 /** Shapes and lines together. */
 const ALL_IN_FRONT = 500;
@@ -86,20 +87,8 @@ export function isPaintedAlike(one: Context, other: Context): boolean {
   );
 }
 
-const OF_SHAPE = ['id', 'x', 'y', 'size', 'kind', 'claimed', 'emphasis', 'faded'] as const;
-const OF_LINE = [
-  'id',
-  'source',
-  'target',
-  'lane',
-  'type',
-  'own',
-  'basis',
-  'grade',
-  'tone',
-  'emphasis',
-  'faded',
-] as const;
+const OF_SHAPE = ['id', 'x', 'y', ...LOOK_OF_SHAPE] as const;
+const OF_LINE = ['id', 'source', 'target', 'lane', ...LOOK_OF_LINE] as const;
 
 function hasSame<Piece extends object>(
   one: Piece,

@@ -10,29 +10,26 @@ export interface Looks<Piece> {
   readonly of: Uint16Array;
 }
 
+/** What the look of a shape and of a line hangs on. */
+export const LOOK_OF_SHAPE = ['kind', 'size', 'claimed', 'emphasis', 'faded'] as const;
+export const LOOK_OF_LINE = ['type', 'own', 'basis', 'grade', 'tone', 'emphasis', 'faded'] as const;
+
 export function looksOf({ nodes, lines: placed }: Places): {
   readonly shapes: Looks<SceneNode>;
   readonly lines: Looks<SceneEdge>;
 } {
-  const shapes = sorted(
-    nodes,
-    ({ kind, size, claimed, emphasis, faded }) => `${kind} ${size} ${claimed} ${emphasis} ${faded}`,
-  );
-  const lines = sorted(
-    placed.map(({ edge }) => edge),
-    ({ type, own, basis, grade, tone, emphasis, faded }) =>
-      `${type} ${own} ${basis} ${grade} ${tone} ${emphasis} ${faded}`,
-  );
-  return { shapes, lines };
+  const edges = placed.map(({ edge }) => edge);
+  return { shapes: sorted(nodes, LOOK_OF_SHAPE), lines: sorted(edges, LOOK_OF_LINE) };
 }
 
 function sorted<Piece extends { readonly faded: boolean }>(
   pieces: readonly Piece[],
-  lookOf: (piece: Piece) => string,
+  look: readonly (keyof Piece)[],
 ): Looks<Piece> {
   const found = new Map<string, Piece>();
   const keys = pieces.map((piece) => {
-    const key = lookOf(piece);
+    let key = '';
+    for (const field of look) key += `${piece[field]} `;
     if (!found.has(key)) found.set(key, piece);
     return key;
   });
