@@ -4,7 +4,7 @@ import type { Context } from '../picture/context/front.ts';
 import { byLook, type Looks, layered, looksOf } from '../picture/context/looks.ts';
 import { courseOf, linesNear, type Places, placesOf, shapesIn } from '../picture/context/places.ts';
 import { drawingOf, lineHalo, linePrimitives } from '../picture/drawing.ts';
-import { type EdgeMark, edgeMark, nodeMark } from '../picture/marks.ts';
+import { edgeMark, nodeMark, widened } from '../picture/marks.ts';
 import { merged } from '../picture/merged.ts';
 import { outlinePath } from '../picture/outlines.ts';
 import type { Rectangle } from '../picture/plane.ts';
@@ -65,7 +65,8 @@ function paintMarked(
   const ends = new Set(edges.flatMap(({ source, target }) => [source, target]));
   const nodes = places.nodes.filter(({ id }) => ends.has(id));
   const drawing = drawingOf({ nodes, edges, hulls: [] }, inks, laneStep(zoom));
-  const drawn = drawing.edges.map(({ curve, mark }) => ({ curve, mark: scaled(mark, zoom) }));
+  const scale = lineScale(zoom);
+  const drawn = drawing.edges.map(({ curve, mark }) => ({ curve, mark: widened(mark, scale) }));
   paint(canvas, merged(drawn.flatMap(({ curve, mark }) => lineHalo(curve, mark))));
   for (const opacity of new Set(drawn.map(({ mark }) => mark.opacity))) {
     canvas.globalAlpha = opacity;
@@ -73,17 +74,6 @@ function paintMarked(
     paint(canvas, merged(alike.flatMap(({ curve, mark }) => linePrimitives(curve, mark))));
   }
   canvas.globalAlpha = 1;
-}
-
-/** As wide as the canvas draws a line that is in front. */
-function scaled(mark: EdgeMark, zoom: number): EdgeMark {
-  const { core } = mark;
-  const by = lineScale(zoom);
-  return {
-    ...mark,
-    width: mark.width * by,
-    core: core && { ...core, width: core.width * by },
-  };
 }
 
 function paintHairs(

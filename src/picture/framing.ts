@@ -17,9 +17,12 @@ export interface Viewport {
 /** How close a fit may come, as zoom: the whole network fills a large screen, a part keeps its scale. */
 export const CLOSEST = { whole: 1.5, part: 1 } as const;
 
+/** At most so many CSS pixels, and no more than one of so many parts of a side. */
+export const PADDING = { most: 28, parts: 14 } as const;
+
 /** Free room at the borders of an area; one too small for it still shows what it can. */
 export function paddingIn({ width, height }: Pick<Rectangle, 'width' | 'height'>): number {
-  return Math.min(28, width / 14, height / 14);
+  return Math.min(PADDING.most, width / PADDING.parts, height / PADDING.parts);
 }
 
 /**
@@ -30,6 +33,7 @@ const STEP = 0.84;
 const HALVINGS = 4;
 /** How much of the canvas a wide picture may leave free. */
 const ROUND_WHOLE = 0.7;
+/** A zoom that any picture has, however wide. */
 const LEAST_EVER = 0.004;
 
 /**

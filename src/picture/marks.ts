@@ -108,6 +108,12 @@ export function edgeMark(
   };
 }
 
+/** The mark of a line that is drawn wider by a factor, as `lineScale` of `zoom.ts` has it from afar. */
+export function widened(mark: EdgeMark, by: number): EdgeMark {
+  const { width, core } = mark;
+  return { ...mark, width: width * by, core: core && { ...core, width: core.width * by } };
+}
+
 /** None of them looks like another where the line turns it. */
 const MIDDLES: readonly (readonly [Middle['shape'], isHollow: boolean])[] = [
   ['circle', false],

@@ -16,7 +16,7 @@ import { CLOSEST, frame, paddingIn } from './framing.ts';
 import type { PlacedLabel } from './labels/label.ts';
 import { labelPrimitives } from './labels/label-primitives.ts';
 import { placeLabels } from './labels/place-labels.ts';
-import { nodeMark } from './marks.ts';
+import { nodeMark, widened } from './marks.ts';
 import { element } from './markup.ts';
 import { around, type Rectangle, squareAt } from './plane.ts';
 import { primitiveMarkup } from './primitive-markup.ts';
@@ -87,11 +87,11 @@ function shapesMarkup(
   { x, y, width, height }: Rectangle,
   zoom: number,
 ): string {
-  const wide = lineScale(zoom);
+  const scale = lineScale(zoom);
   const primitives = [
     ...hulls.flatMap((hull) => hullPrimitives(hull, inks)),
     ...edges.flatMap(({ curve, mark }) => {
-      const seen = { ...mark, width: mark.width * wide };
+      const seen = widened(mark, scale);
       return [...lineHalo(curve, seen), ...linePrimitives(curve, seen)];
     }),
     ...nodes.flatMap((node) => {

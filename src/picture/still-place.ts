@@ -1,7 +1,7 @@
 /** Where the camera would show a drawing in whatever room there is, as CSS: no script has to measure the room. */
 import type { Drawing } from './drawing.ts';
 import { frameOf } from './frame.ts';
-import { CLOSEST, paddingIn } from './framing.ts';
+import { CLOSEST, PADDING, paddingIn } from './framing.ts';
 import type { PlacedLabel } from './labels/label.ts';
 import { short } from './outlines.ts';
 import type { Rectangle } from './plane.ts';
@@ -55,7 +55,8 @@ export function placeStyle(
   const x = from(sides.left, sides.right, 'cqw', box.x);
   const y = from(sides.top, sides.bottom, 'cqh', box.y);
   return [
-    '--free:min(28px,100cqw/14,100cqh/14)',
+    // What `paddingIn` says of a room that is known.
+    `--free:min(${PADDING.most}px,100cqw/${PADDING.parts},100cqh/${PADDING.parts})`,
     `--unit:min(${CLOSEST.whole}px,${unit.join()})`,
     `width:calc(var(--unit)*${box.width})`,
     `height:calc(var(--unit)*${box.height})`,
