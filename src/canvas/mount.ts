@@ -1,7 +1,6 @@
 /** Cytoscape on the page: drawn from the state, and changing nothing but through it. */
 import cytoscape from 'cytoscape';
 import { placesOf } from '../picture/context/places.ts';
-import type { Scene } from '../picture/scene.ts';
 import { ZOOM } from '../picture/zoom.ts';
 import { onScreenInks, screenInks } from '../state/appearance.ts';
 import { selectScene, selectSelected } from '../state/derived.ts';
@@ -50,7 +49,7 @@ export function mountCanvas(
     boxSelectionEnabled: false,
     autounselectify: true,
   });
-  const placesFor = remember((scene: Scene) => placesOf(scene));
+  const placesFor = remember(placesOf);
   const layers = mountLayers(cy, container, placesFor);
   const stage = createStage(cy, layers, placesFor);
   let drawn = NOTHING_DRAWN;
@@ -123,7 +122,7 @@ export function mountCanvas(
 
   cy.one('render', () => {
     performance.mark('first-picture');
-    for (const still of container.getElementsByClassName('still-picture')) still.remove();
+    container.querySelector('.still-picture')?.remove();
     window.explorer = { renderedPoint: camera.renderedPoint, labels: layers.labels };
     const fit = () => {
       follow();

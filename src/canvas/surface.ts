@@ -22,16 +22,15 @@ export function createSurface(container: HTMLElement, name: string, beyond = 0):
     begin: () => {
       const { clientWidth, clientHeight } = container;
       const scale = window.devicePixelRatio;
-      const [width, height] = [clientWidth, clientHeight].map((side) =>
-        Math.round(side * (1 + 2 * beyond) * scale),
-      );
-      if (!context || !width || !height) return null;
+      const width = Math.round(clientWidth * (1 + 2 * beyond) * scale);
+      const height = Math.round(clientHeight * (1 + 2 * beyond) * scale);
+      if (!context || width === 0 || height === 0) return null;
       if (canvas.width !== width) canvas.width = width;
       if (canvas.height !== height) canvas.height = height;
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, width, height);
-      const [left, top] = [clientWidth, clientHeight].map((side) => side * beyond * scale);
-      context.setTransform(scale, 0, 0, scale, left ?? 0, top ?? 0);
+      const [left, top] = [clientWidth * beyond * scale, clientHeight * beyond * scale];
+      context.setTransform(scale, 0, 0, scale, left, top);
       return context;
     },
     remove: () => canvas.remove(),
