@@ -7,7 +7,9 @@ test('arrow keys lead from bar to bar, and each year is set against what texts s
   const explorer = await openExplorer();
   const { page } = explorer;
   await page.keyboard.press('o');
-  await page.getByRole('button', { name: 'Mexico’s cartels in seven sources' }).click();
+  await page
+    .getByRole('button', { name: 'Open Mexico’s cartels in seven sources', exact: true })
+    .click();
   await page.getByText('Opened “Mexico’s cartels in seven sources”').first().waitFor();
   await page.evaluate(() => {
     window.location.hash = '#select=cjng-alliance-sinaloa';

@@ -21,7 +21,8 @@ test('of one voice it says so; of several what falls without each, and how firm 
 
   const { page, axeViolations, seen, hash } = await openExplorer({ path: '#ask=sources' });
   await page.getByText('One voice says it all: all 20 relations rest on Ellis 2016.').waitFor();
-  await page.locator('.sources').getByRole('button', { name: network.title }).click();
+  const sources = page.locator('.sources');
+  await sources.getByRole('button', { name: network.title, exact: true }).click();
   await seen(`Opened “${network.title}”`).waitFor();
   await page.evaluate(() => {
     window.location.hash = '#ask=sources';
