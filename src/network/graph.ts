@@ -1,4 +1,4 @@
-/** The network as a graphology graph: an index of the records, rebuilt when they change. */
+/** The network as a graphology graph, for what asks about the whole of it. */
 import { MultiGraph } from 'graphology';
 import type { Network, Organization, Relation } from './records.ts';
 import { relationType } from './relation-types.ts';
@@ -27,18 +27,4 @@ export function toGraph(network: Network): NetworkGraph {
     else graph.addUndirectedEdgeWithKey(id, source, target, { relation });
   }
   return graph;
-}
-
-/** Relations at an organization, both directions, in the order of the records. */
-export function relationsOf(graph: NetworkGraph, organization: string): Relation[] {
-  return graph.mapEdges(organization, (_, { relation }) => relation);
-}
-
-/** Relations between two organizations of whatever type and direction. */
-export function relationsBetween(graph: NetworkGraph, a: string, b: string): Relation[] {
-  const found: Relation[] = [];
-  graph.forEachEdge(a, (_, { relation }, source, target) => {
-    if (source === b || target === b) found.push(relation);
-  });
-  return found.sort((one, other) => (one.id < other.id ? -1 : 1));
 }

@@ -1,10 +1,9 @@
-import { relationsOf } from '../network/graph.ts';
 import { ROLES, roleIn } from '../network/readings.ts';
 import type { Organization } from '../network/records.ts';
+import { relationsOf } from '../network/relations-of.ts';
 import { codedSources } from '../network/sources.ts';
 import { COMMANDS, run } from '../state/commands.ts';
 import { selectIsPinned, selectOrganizations, selectShown } from '../state/derived.ts';
-import { selectGraph } from '../state/graph.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
@@ -139,10 +138,10 @@ function Kin({ organization }: { organization: Organization }) {
 
 /** Relations under the heading of its part in them: “Allied with”, “Came out of”, “Parent of”. */
 function Relations({ organization }: { organization: string }) {
-  const graph = useExplorerState(selectGraph);
+  const network = useExplorerState(({ document }) => document.network);
   const shown = useExplorerState(selectShown);
   const rest = useRest('all');
-  const relations = graph.hasNode(organization) ? relationsOf(graph, organization) : [];
+  const relations = relationsOf(network, organization);
   const groups = ROLES.map(({ id }) => ({
     heading: words.reads.heading(id),
     list: relations.filter((relation) => roleIn(relation, organization).id === id),

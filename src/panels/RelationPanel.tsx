@@ -1,10 +1,9 @@
 import { Fragment } from 'react';
-import { relationsBetween } from '../network/graph.ts';
 import type { Relation } from '../network/records.ts';
 import { isHostile } from '../network/relation-types.ts';
+import { relationsBetween } from '../network/relations-of.ts';
 import { settledAbout } from '../network/settled-about.ts';
 import { selectShown } from '../state/derived.ts';
-import { selectGraph } from '../state/graph.ts';
 import { useExplorerState } from '../state/use-store.ts';
 import { selectVoices } from '../state/voices.ts';
 import { CONFIDENCE_DOTS } from '../words/signs.ts';
@@ -28,8 +27,8 @@ const COUNTS = part(() => import('./counts/Counts.tsx'), 'analyses', 'counts');
 export function RelationPanel({ relation }: { relation: Relation }) {
   const { id, source, target, basis, strength, confidence, hedges, evidence } = relation;
   const lang = useForeign();
-  const graph = useExplorerState(selectGraph);
-  const disputes = useExplorerState(({ document }) => document.network.disputes);
+  const network = useExplorerState(({ document }) => document.network);
+  const { disputes } = network;
   const about = disputes.filter((dispute) => dispute.about === id);
   const confirmed = about.filter(({ verdict }) => verdict === 'confirms').length;
   const others = [
@@ -49,7 +48,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
   const whoSays = voices && voices.claims.length > 1 && (
     <OnUse part={WHO_SAYS} props={{ relation }} />
   );
-  const ofPair = relationsBetween(graph, source, target);
+  const ofPair = relationsBetween(network, source, target);
   const parallel = ofPair.filter((other) => other.id !== id);
   const isCounted = ofPair.some(
     ({ type, evidence: all }) => isHostile(type) && all.some(({ count }) => count),

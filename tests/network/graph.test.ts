@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { relationsBetween, relationsOf, toGraph } from '../../src/network/graph.ts';
+import { toGraph } from '../../src/network/graph.ts';
 import { parseNetwork } from '../../src/network/read-network.ts';
 import { relationType } from '../../src/network/relation-types.ts';
 
@@ -33,30 +33,5 @@ describe('toGraph', () => {
   test('does not carry one graph’s changes into the next', () => {
     toGraph(network).dropNode('alder-group');
     expect(toGraph(network).order).toBe(network.organizations.length);
-  });
-});
-
-test('relationsOf gives both directions', () => {
-  const expected = network.relations.filter(
-    ({ source, target }) => source === 'cedar-command' || target === 'cedar-command',
-  );
-  expect(new Set(relationsOf(graph, 'cedar-command'))).toEqual(new Set(expected));
-});
-
-describe('relationsBetween', () => {
-  const PARALLEL = ['cedar-command-target-of-dover-police', 'dover-police-target-of-cedar-command'];
-
-  test.each<[string, string, string, string[]]>([
-    ['both directions', 'cedar-command', 'dover-police', PARALLEL],
-    ['from either end', 'dover-police', 'cedar-command', PARALLEL],
-    [
-      'several types',
-      'birch-cartel',
-      'cedar-command',
-      ['birch-cartel-rivalry-cedar-command', 'cedar-command-splinter-of-birch-cartel'],
-    ],
-    ['none', 'rio-cartel', 'dover-police', []],
-  ])('%s', (_, a, b, expected) => {
-    expect(ids(relationsBetween(graph, a, b))).toEqual(expected);
   });
 });

@@ -2,6 +2,7 @@
 import { newId } from '../../network/ids.ts';
 import type { Outcome } from '../../network/problems.ts';
 import type { Network, Organization, Relation } from '../../network/records.ts';
+import { isOf, relationsOf } from '../../network/relations-of.ts';
 import { type Made, made } from './made.ts';
 import { change, patched, put, recordIn } from './record-lists.ts';
 import { redirect } from './references.ts';
@@ -77,14 +78,6 @@ function merged(stays: Organization, goes: Organization): Organization {
     parent: above === stays.id ? undefined : above,
     attributes,
   });
-}
-
-function isOf({ source, target }: Relation, organization: string): boolean {
-  return source === organization || target === organization;
-}
-
-function relationsOf({ relations }: Network, organization: string): Relation[] {
-  return relations.filter((one) => isOf(one, organization));
 }
 
 /** Ties relations of one organization to another. */

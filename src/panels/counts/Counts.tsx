@@ -8,10 +8,9 @@ import {
 import { shortCitation } from '../../evidence/citation.ts';
 import { issuedOf } from '../../evidence/csl-item.ts';
 import { type CountedSource, countsIn } from '../../network/counts.ts';
-import { relationsBetween } from '../../network/graph.ts';
 import type { Evidence, Relation } from '../../network/records.ts';
 import { isHostile } from '../../network/relation-types.ts';
-import { selectGraph } from '../../state/graph.ts';
+import { relationsBetween } from '../../network/relations-of.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
@@ -27,10 +26,10 @@ import './counts.css';
  */
 export default function Counts({ relation }: { relation: Relation }) {
   const explorer = useExplorer();
-  const graph = useExplorerState(selectGraph);
-  const sources = useExplorerState(({ document }) => document.network.sources);
+  const network = useExplorerState(({ document }) => document.network);
+  const { sources } = network;
   const [chosen, choose] = useState<number | null>(null);
-  const ofPair = relationsBetween(graph, relation.source, relation.target);
+  const ofPair = relationsBetween(network, relation.source, relation.target);
   const counted = countsIn(ofPair.filter(({ type }) => isHostile(type)));
   const claims = claimsBeside(ofPair, counted);
   const byId = new Map(sources.map((source) => [source.id, source]));

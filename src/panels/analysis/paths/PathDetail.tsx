@@ -5,7 +5,6 @@ import { brokenWithout } from '../../../analysis/unheard.ts';
 import { shortCitation } from '../../../evidence/citation.ts';
 import { countEvidence } from '../../../network/quotes.ts';
 import type { Relation } from '../../../network/records.ts';
-import { selectGraph } from '../../../state/graph.ts';
 import { selectCounted } from '../../../state/left-out.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
@@ -54,9 +53,13 @@ function StandsWithout({ path }: { path: Path }) {
 }
 
 function Telling({ path }: { path: Path }) {
-  const graph = useExplorerState(selectGraph);
+  const relations = useExplorerState(({ document }) => document.network.relations);
   const sentence = useSentence();
-  const relationOf = (id: string): Relation => graph.getEdgeAttribute(id, 'relation');
+  const relationOf = (id: string): Relation => {
+    const found = relations.find((one) => one.id === id);
+    if (!found) throw new Error(`a path has the relation ${id}, which the network has not`);
+    return found;
+  };
   const say = ({ relations }: Link): string =>
     words.reads.sentenceText(sentence(relationOf(relations[0])));
   const links = path.links.map((link) => {
