@@ -21,9 +21,11 @@ export interface Question {
  * The questions that the network answers: who is allied, whether another source contradicts or refines
  * that, who came out of the organization that most came out of, whom did the organization attack that
  * attacked most. One without an answer is not asked.
+ * @param disputed ids of the network's records that sources disagree on
  */
 export function firstQuestions(
   network: Pick<Network, 'organizations' | 'relations' | 'disputes'>,
+  disputed: ReadonlySet<string> = disputedRecords(network),
 ): Question[] {
   const { organizations, relations } = network;
   const kinds = new Map(organizations.map(({ id, kind }) => [id, kind]));
@@ -50,7 +52,7 @@ export function firstQuestions(
     {
       id: 'disputed',
       about: null,
-      answer: disputedIn(network, alliances),
+      answer: alliances.filter((one) => disputed.has(one.id)),
     } as const,
     ofMostFrequent('origins', origins),
     ofMostFrequent('attacks', bySign('hostile-act').filter(isAttack)),
@@ -64,18 +66,9 @@ export function askedOf(
 ): Question {
   const relations = new Map(part.relations.map((one) => [one.id, one]));
   const answer = question.answer.flatMap(({ id }) => relations.get(id) ?? []);
-  return {
-    ...question,
-    answer: question.id === 'disputed' ? disputedIn(part, answer) : answer,
-  };
-}
-
-function disputedIn(
-  network: Pick<Network, 'relations' | 'disputes'>,
-  relations: readonly Relation[],
-): Relation[] {
-  const disputed = disputedRecords(network);
-  return relations.filter(({ id }) => disputed.has(id));
+  if (question.id !== 'disputed') return { ...question, answer };
+  const disputed = disputedRecords(part);
+  return { ...question, answer: answer.filter(({ id }) => disputed.has(id)) };
 }
 
 /** The first of the most frequent values; `undefined` for none. */

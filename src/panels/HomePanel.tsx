@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
-import { firstQuestions } from '../analysis/questions.ts';
 import { fullReference } from '../evidence/citation.ts';
 import type { Network, Source } from '../network/records.ts';
 import { codedSources } from '../network/sources.ts';
 import { COMMANDS, run } from '../state/commands.ts';
+import { selectQuestions } from '../state/questions.ts';
 import { setView } from '../state/store.ts';
 import { goToStep } from '../state/story.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
@@ -21,6 +21,7 @@ const MEMBERS = part(() => import('./JoinedMembers.tsx'), 'analyses');
 export function HomePanel() {
   const explorer = useExplorer();
   const network = useExplorerState(({ document }) => document.network);
+  const questions = useExplorerState(selectQuestions);
   const isDraft = useExplorerState(({ document }) => document.isDraft);
   const lang = useForeign();
   const coded = codedSources(network);
@@ -42,7 +43,7 @@ export function HomePanel() {
           </button>
         </p>
       )}
-      <QuestionList title={words.questions.title} questions={firstQuestions(network)} />
+      <QuestionList title={words.questions.title} questions={questions} />
       <OtherSources />
       <FurtherNetworks />
       {network.joined && <OnUse part={MEMBERS} props={{}} />}

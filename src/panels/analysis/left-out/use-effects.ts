@@ -1,5 +1,5 @@
 import type { Dropped } from '../../../analysis/dropping.ts';
-import { firstQuestions } from '../../../analysis/questions.ts';
+import { selectQuestions } from '../../../state/questions.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
 import { useSaid } from '../../use-said.ts';
@@ -8,8 +8,9 @@ import { questionText } from '../questions/question-text.ts';
 /** Says what changes without a statement. */
 export function useEffects(): (dropped: Dropped) => string {
   const network = useExplorerState(({ document }) => document.network);
+  const first = useExplorerState(selectQuestions);
   return useSaid(() => {
-    const questions = new Map(firstQuestions(network).map((one) => [one.id, questionText(one)]));
+    const questions = new Map(first.map((one) => [one.id, questionText(one)]));
     const blocs = new Map(network.blocs.map(({ id, name }) => [id, name]));
     return (dropped) =>
       words.statements.effects({
@@ -27,5 +28,5 @@ export function useEffects(): (dropped: Dropped) => string {
         })),
         ungrouped: dropped.ungrouped.map(words.reads.namesById(network.organizations)),
       });
-  }, [network]);
+  }, [network, first]);
 }

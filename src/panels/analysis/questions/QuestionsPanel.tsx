@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { askedOf, firstQuestions } from '../../../analysis/questions.ts';
+import { askedOf } from '../../../analysis/questions.ts';
 import { selectCounted } from '../../../state/left-out.ts';
+import { selectQuestions } from '../../../state/questions.ts';
 import { useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
@@ -12,8 +13,7 @@ import { QuestionList } from './QuestionList.tsx';
 
 /** The question that is asked, with its answer on the picture, and the other first questions. */
 export default function QuestionsPanel({ options }: Pick<Ask, 'options'>) {
-  const network = useExplorerState(({ document }) => document.network);
-  const questions = useMemo(() => firstQuestions(network), [network]);
+  const questions = useExplorerState(selectQuestions);
   const counted = useExplorerState(selectCounted);
   const asked = questions.find(({ id }) => id === options.question);
   const others = questions.filter((question) => question !== asked);
