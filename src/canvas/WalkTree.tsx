@@ -12,7 +12,7 @@ import { selectVoices } from '../state/voices.ts';
 import { comeToPicture, leavePicture, pickItem, selectWalk, walkByKey } from '../state/walking.ts';
 import { words } from '../words/words.ts';
 import { saidOfOrganization, saidOfRelation } from './spoken.ts';
-import { itemsOf, type TreeItem } from './tree-items.ts';
+import { itemsOf, partOfItems, type TreeItem } from './tree-items.ts';
 
 interface Props {
   readonly ref: Ref<HTMLDivElement>;
@@ -28,6 +28,7 @@ export function WalkTree({ ref, isByPointer }: Props) {
   const hint = useId();
   const prefix = useId();
   const items = itemsOf(scene, walk);
+  const part = partOfItems(scene, items);
   const active = items.find(({ isActive }) => isActive);
   return (
     <>
@@ -49,7 +50,7 @@ export function WalkTree({ ref, isByPointer }: Props) {
         }}
       >
         {items.map((item) => (
-          <Item key={item.key} id={prefix + item.key} item={item} scene={scene} />
+          <Item key={item.key} id={prefix + item.key} item={item} scene={part} />
         ))}
       </div>
       <p id={hint} hidden>

@@ -40,6 +40,16 @@ export function itemsOf(scene: Scene, walk: Walk | null): TreeItem[] {
   });
 }
 
+/** The part of a scene that items speak of: their organizations, with all lines at these. */
+export function partOfItems(scene: Scene, items: readonly TreeItem[]): Scene {
+  const listed = new Set(items.map(({ stop }) => stop.organization));
+  return {
+    ...scene,
+    nodes: scene.nodes.filter(({ id }) => listed.has(id)),
+    edges: scene.edges.filter(({ source, target }) => listed.has(source) || listed.has(target)),
+  };
+}
+
 function relationItems(scene: Scene, { organization, relation }: Walk, parent: number): TreeItem[] {
   const lines = relationsAt(scene, organization);
   const here = lines.findIndex(({ id }) => id === relation);

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { shortCitation } from '../evidence/citation.ts';
 import { tallyOf } from '../evidence/states.ts';
 import { codedSources } from '../network/sources.ts';
@@ -19,7 +20,8 @@ export function Header() {
   const lang = useForeign();
   const coded = codedSources(network);
   const checks = useExplorerState(({ transient }) => transient.checks);
-  const said = [...coded.map(shortCitation), words.header.checked(tallyOf(network, checks))];
+  const tally = useMemo(() => tallyOf(network, checks), [network, checks]);
+  const said = [...coded.map(shortCitation), words.header.checked(tally)];
   const bloc = useExplorerState(blocInHand);
   const [key = ''] = keysOn(
     COMMANDS.search,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { itemsOf } from '../../src/canvas/tree-items.ts';
+import { itemsOf, partOfItems } from '../../src/canvas/tree-items.ts';
 import type { Scene, SceneEdge, SceneNode } from '../../src/picture/scene.ts';
 import type { Walk } from '../../src/picture/walk.ts';
 
@@ -80,4 +80,16 @@ describe('of a large network', () => {
 test('a network as small as an article’s is there whole, before any walk too', () => {
   for (let i = 0; i < 14; i++) expect(itemsOf(star(14), at(i))).toHaveLength(14);
   expect(itemsOf(star(13), null).map(({ isActive }) => isActive)).not.toContain(true);
+});
+
+test('items speak of their organizations and of all lines at these, and of nothing else', () => {
+  const scene = star(1500);
+  const ofLeaves = partOfItems(scene, itemsOf(scene, at(700)));
+  expect(ofLeaves.nodes.map(({ id }) => id)).toEqual(
+    Array.from({ length: 31 }, (_, i) => idOf(685 + i)),
+  );
+  expect(ofLeaves.edges.map(({ id }) => id)).toEqual(
+    Array.from({ length: 31 }, (_, i) => `r${685 + i}`),
+  );
+  expect(partOfItems(scene, itemsOf(scene, at(0))).edges).toEqual(scene.edges);
 });

@@ -1,8 +1,8 @@
 /** What lies at a point of a scene, or near it. */
-import { piecesOf } from '../geometry.ts';
+import { bend, piecesOf } from '../geometry.ts';
 import { distance, distanceToSegment, squareAt } from '../plane.ts';
 import type { Point } from '../scene.ts';
-import { type Course, courseOf, linesNear, type Places, shapesIn } from './places.ts';
+import { courseOf, linesNear, type PlacedLine, type Places, shapesIn } from './places.ts';
 
 export interface Found {
   readonly id: string;
@@ -29,8 +29,8 @@ export function within(places: Places, at: Point, reach: number, laneStep: numbe
   });
   const lines = linesNear(places, box, laneStep).flatMap((i): Found[] => {
     const line = places.lines[i];
-    if (!line) return [];
-    return [{ id: line.edge.id, is: 'line', away: awayFrom(courseOf(line, laneStep), at, reach) }];
+    if (!line || !mayReach(line, at, reach, laneStep)) return [];
+    return [{ id: line.edge.id, is: 'line', away: awayFrom(line, at, laneStep) }];
   });
   return [...shapes, ...lines].filter(({ away }) => away <= reach).sort((a, b) => a.away - b.away);
 }
@@ -42,13 +42,18 @@ export function pointedAt(places: Places, at: Point, zoom: number, laneStep: num
   return shape ?? found.find(({ is }) => is === 'line') ?? null;
 }
 
-/** From a point to a line; no more than `most` is of interest. */
-function awayFrom(course: Course, at: Point, most: number): number {
-  const { start, control, end } = course;
-  // A curve lies no farther from its chord than half of what its control point does.
-  const straight = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
-  const aside = distance(straight, control) / 2;
-  if (distanceToSegment(at, { from: start, to: end }) - aside > most)
-    return Number.POSITIVE_INFINITY;
-  return Math.min(...piecesOf(course, PIECES).map((piece) => distanceToSegment(at, piece)));
+/** False for nearly all lines that do not reach so near to a point: a line lies between its ends and its control point. */
+function mayReach(
+  { edge, source, target }: PlacedLine,
+  at: Point,
+  reach: number,
+  laneStep: number,
+) {
+  const aside = Math.abs(bend(edge.lane, laneStep));
+  return distanceToSegment(at, { from: source, to: target }) <= reach + aside;
+}
+
+function awayFrom(line: PlacedLine, at: Point, laneStep: number): number {
+  const pieces = piecesOf(courseOf(line, laneStep), PIECES);
+  return Math.min(...pieces.map((piece) => distanceToSegment(at, piece)));
 }
