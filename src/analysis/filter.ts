@@ -1,4 +1,4 @@
-/** Which organizations and relations a filter lets through, and how many each choice holds. */
+/** Which organizations and relations a filter lets through. */
 
 import type { Consensus } from '../network/claims.ts';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
@@ -65,15 +65,6 @@ export interface Hiding {
   readonly value: string;
 }
 
-export interface Count {
-  readonly shown: number;
-  readonly all: number;
-  /** How many the rest of the filter hides, whether this value is shown or hidden itself. */
-  readonly hiddenByOthers: number;
-  /** What hides those, each once. */
-  readonly others: readonly Hiding[];
-}
-
 /** Hides what is shown and shows what is hidden; other values stay as they are. */
 export function toggle(filter: Filter, facet: Facet, value: string): Filter {
   const hidden: readonly string[] = filter[facet];
@@ -111,8 +102,11 @@ export function applyFilter(network: Network, filter: Filter, workedOut: WorkedO
 
 const NO_HIDINGS: readonly Hiding[] = [];
 
-/** All that hides each relation, in the order of the relations; nothing for one that is shown. */
-function hidingsOf(
+/**
+ * All that hides each relation, in the order of the relations; nothing for one that is shown. What hides several is
+ * the same object.
+ */
+export function hidingsOf(
   { organizations, relations }: Network,
   filter: Filter,
   workedOut: WorkedOut,
@@ -128,20 +122,24 @@ function hidingsOf(
     kind: ({ source, target }) => new Set([kinds.get(source), kinds.get(target)]),
   };
   const asked = FACETS.filter((by) => filter[by].length > 0).map((by) => ({
-    by,
-    hidden: new Set<string | undefined>(filter[by]),
     values: valuesOf[by],
+    hidden: new Map<string | undefined, Hiding>(
+      filter[by].map((value) => [value, { by, value }] as const),
+    ),
   }));
+  const tooLoose: Hiding = { by: 'firmness', value: filter.firmness };
+  const outOf = { when: { by: 'when', value: '' }, undated: { by: 'undated', value: '' } } as const;
   const asksTime = asksForTime(filter);
   return relations.map((relation) => {
     const hidings: Hiding[] = [];
-    for (const { by, hidden, values } of asked)
-      for (const value of values(relation))
-        if (value !== undefined && hidden.has(value)) hidings.push({ by, value });
-    if (!isAtLeast(relation, filter.firmness))
-      hidings.push({ by: 'firmness', value: filter.firmness });
-    const outOf = asksTime && leftBy(workedOut.times.get(relation.id) ?? timesOf(relation), filter);
-    if (outOf) hidings.push({ by: outOf, value: '' });
+    for (const { hidden, values } of asked)
+      for (const value of values(relation)) {
+        const hiding = hidden.get(value);
+        if (hiding) hidings.push(hiding);
+      }
+    if (!isAtLeast(relation, filter.firmness)) hidings.push(tooLoose);
+    const left = asksTime && leftBy(workedOut.times.get(relation.id) ?? timesOf(relation), filter);
+    if (left) hidings.push(outOf[left]);
     return hidings;
   });
 }
@@ -153,60 +151,4 @@ export function hiddenRecords(network: Network, shown: Shown): Set<string> {
   );
   const relations = network.relations.filter(({ id }) => !shown.relations.has(id));
   return new Set([...organizations, ...relations].map(({ id }) => id));
-}
-
-/**
- * For each value of each facet that the network has: how many records hold it, how many of those are
- * shown, and what else than this value hides them. Organizations are hidden by their kind alone.
- */
-export function facetCounts(
-  network: Network,
-  filter: Filter,
-  workedOut: WorkedOut,
-): Record<Facet, Map<string, Count>> {
-  const hidings = hidingsOf(network, filter, workedOut);
-  const counts = {
-    type: new Map<string, Mutable<Count>>(),
-    basis: new Map<string, Mutable<Count>>(),
-    kind: new Map<string, Mutable<Count>>(),
-    evidence: new Map<string, Mutable<Count>>(),
-    consensus: new Map<string, Mutable<Count>>(),
-  };
-  const own = ownTypes(network.relations);
-  for (const [i, relation] of network.relations.entries()) {
-    const hiding = hidings[i] ?? NO_HIDINGS;
-    add(counts.type, 'type', typeValue(relation, own), hiding);
-    add(counts.basis, 'basis', relation.basis, hiding);
-    for (const facet of ['evidence', 'consensus'] as const) {
-      const value = workedOut[facet].get(relation.id);
-      if (value !== undefined) add(counts[facet], facet, value, hiding);
-    }
-  }
-  for (const { kind } of drawnOrganizations(network))
-    add(counts.kind, 'kind', kind, filter.kind.includes(kind) ? [{ by: 'kind', value: kind }] : []);
-  return counts;
-}
-
-type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
-
-/** Counts one record that holds a value of a facet. */
-function add(
-  counts: Map<string, Mutable<Count>>,
-  facet: Facet,
-  value: string,
-  hidings: readonly Hiding[],
-): void {
-  const count = counts.get(value) ?? { shown: 0, all: 0, hiddenByOthers: 0, others: [] };
-  counts.set(value, count);
-  count.all += 1;
-  if (hidings.length === 0) {
-    count.shown += 1;
-    return;
-  }
-  const others = hidings.filter(({ by, value: hidden }) => by !== facet || hidden !== value);
-  if (others.length === 0) return;
-  count.hiddenByOthers += 1;
-  const isNew = (one: Hiding) =>
-    !count.others.some(({ by, value: hidden }) => by === one.by && hidden === one.value);
-  count.others = [...count.others, ...others.filter(isNew)];
 }

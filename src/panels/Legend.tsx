@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
-import type { Count, Facet, Hiding } from '../analysis/filter.ts';
+import type { Count } from '../analysis/facet-counts.ts';
+import type { Facet, Hiding } from '../analysis/filter.ts';
 import { toggle } from '../analysis/filter.ts';
 import type { Network } from '../network/records.ts';
 import { RELATION_TYPE_IDS } from '../network/relation-types.ts';

@@ -1,12 +1,7 @@
 /** What follows from the state, computed once for each change and never stored. */
 
-import {
-  applyFilter,
-  type Filter,
-  facetCounts,
-  type Shown,
-  type WorkedOut,
-} from '../analysis/filter.ts';
+import { facetCounts } from '../analysis/facet-counts.ts';
+import { applyFilter, type Filter, type Shown, type WorkedOut } from '../analysis/filter.ts';
 import { asksForTime, type Times } from '../analysis/times.ts';
 import { nameFinder } from '../evidence/names.ts';
 import { type PlacedQuote, placedQuotes } from '../evidence/placed-quotes.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { facetCounts } from '../../src/analysis/facet-counts.ts';
 import {
   applyFilter,
   type Filter,
-  facetCounts,
   hidesNothing,
   SHOW_ALL,
   toggle,
