@@ -40,8 +40,10 @@ const SLACK = 0.1;
  * of a PDF would get each three times. What is measured has to be on the page, not yet hidden by its rules.
  */
 function boxHalos(drawn: Element): void {
-  for (const halo of drawn.querySelectorAll<SVGTextElement>('text[aria-hidden]')) {
-    const { x, y, width, height } = halo.getBBox();
+  const halos = [...drawn.querySelectorAll<SVGTextElement>('text[aria-hidden]')];
+  // All are measured before the first is replaced, after which the page would be laid out anew for each.
+  const boxes = halos.map((halo) => [halo, halo.getBBox()] as const);
+  for (const [halo, { x, y, width, height }] of boxes) {
     const reach = Number(halo.getAttribute('stroke-width')) / 2;
     const box = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
     const attributes = {
