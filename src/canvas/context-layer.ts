@@ -116,7 +116,7 @@ export function mountContext(cy: Core, container: HTMLElement): ContextLayer {
       surface.canvas.hidden = context === null;
       style.opacity = context?.isFaded ? String(fadedOpacity(inks)) : '';
       if (isSame) return;
-      ready = context && paintable(context, inks);
+      ready = context && paintable(context, inks, ready);
       if (ready) repaint();
     },
     follow,

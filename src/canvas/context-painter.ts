@@ -2,7 +2,14 @@
 
 import type { Context } from '../picture/context/front.ts';
 import { byLook, type Looks, layered, looksOf } from '../picture/context/looks.ts';
-import { courseOf, linesNear, type Places, placesOf, shapesIn } from '../picture/context/places.ts';
+import {
+  courseOf,
+  lineAt,
+  linesNear,
+  type Places,
+  placesOf,
+  shapesIn,
+} from '../picture/context/places.ts';
 import { drawingOf, lineHalo, linePrimitives } from '../picture/drawing.ts';
 import { edgeMark, nodeMark, widened } from '../picture/marks.ts';
 import { merged } from '../picture/merged.ts';
@@ -30,8 +37,9 @@ const LEAST_DASH = 2.5;
 /** Shapes smaller than this on the screen, in CSS pixels, are dots. */
 const LEAST_SHAPE = 5;
 
-export function paintable(context: Context, inks: InkId): Paintable {
-  const places = placesOf(context);
+/** @param before what was painted until now, which may have the same shapes and lines */
+export function paintable(context: Context, inks: InkId, before: Paintable | null): Paintable {
+  const places = placesOf(context, before?.places);
   return { places, ...looksOf(places), inks };
 }
 
@@ -61,7 +69,7 @@ function paintMarked(
   lines: readonly number[],
   zoom: number,
 ): void {
-  const edges = lines.flatMap((i) => places.lines[i]?.edge ?? []);
+  const edges = lines.flatMap((i) => places.edges[i] ?? []);
   const ends = new Set(edges.flatMap(({ source, target }) => [source, target]));
   const nodes = places.nodes.filter(({ id }) => ends.has(id));
   const drawing = drawingOf({ nodes, edges, hulls: [] }, inks, laneStep(zoom));
@@ -87,7 +95,7 @@ function paintHairs(
   for (const { sample, pieces } of layered(looks, lines)) {
     const path = new Path2D();
     for (const i of pieces) {
-      const line = places.lines[i];
+      const line = lineAt(places, i);
       if (!line) continue;
       const { start, control, end } = courseOf(line, step);
       path.moveTo(start.x, start.y);

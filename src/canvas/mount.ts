@@ -1,10 +1,9 @@
 /** Cytoscape on the page: drawn from the state, and changing nothing but through it. */
 import cytoscape from 'cytoscape';
-import { placesOf } from '../picture/context/places.ts';
+import { placesInTurn } from '../picture/context/places.ts';
 import { ZOOM } from '../picture/zoom.ts';
 import { onScreenInks, screenInks } from '../state/appearance.ts';
 import { selectScene, selectSelected } from '../state/derived.ts';
-import { remember } from '../state/remember.ts';
 import { type Explorer, type ExplorerState, setTransient } from '../state/store.ts';
 import type { Camera } from '../state/transient.ts';
 import { selectFocused } from '../state/walking.ts';
@@ -49,7 +48,7 @@ export function mountCanvas(
     boxSelectionEnabled: false,
     autounselectify: true,
   });
-  const placesFor = remember(placesOf);
+  const placesFor = placesInTurn();
   const layers = mountLayers(cy, container, placesFor);
   const stage = createStage(cy, layers, placesFor);
   let drawn = NOTHING_DRAWN;

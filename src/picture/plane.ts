@@ -90,8 +90,10 @@ export function grow({ x, y, width, height }: Rectangle, by: number): Rectangle 
 export function around(boxes: readonly Rectangle[]): Rectangle {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y, width, height } of boxes) {
-    [left, right] = [Math.min(left, x), Math.max(right, x + width)];
-    [top, bottom] = [Math.min(top, y), Math.max(bottom, y + height)];
+    left = Math.min(left, x);
+    right = Math.max(right, x + width);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y + height);
   }
   if (boxes.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
   return { x: left, y: top, width: right - left, height: bottom - top };

@@ -14,11 +14,10 @@ export interface Looks<Piece> {
 export const LOOK_OF_SHAPE = ['kind', 'size', 'claimed', 'emphasis', 'faded'] as const;
 export const LOOK_OF_LINE = ['type', 'own', 'basis', 'grade', 'tone', 'emphasis', 'faded'] as const;
 
-export function looksOf({ nodes, lines: placed }: Places): {
+export function looksOf({ nodes, edges }: Places): {
   readonly shapes: Looks<SceneNode>;
   readonly lines: Looks<SceneEdge>;
 } {
-  const edges = placed.map(({ edge }) => edge);
   return { shapes: sorted(nodes, LOOK_OF_SHAPE), lines: sorted(edges, LOOK_OF_LINE) };
 }
 

@@ -2,7 +2,7 @@
 import { bend, piecesOf } from '../geometry.ts';
 import { distance, distanceToSegment, squareAt } from '../plane.ts';
 import type { Point } from '../scene.ts';
-import { courseOf, linesNear, type PlacedLine, type Places, shapesIn } from './places.ts';
+import { courseOf, lineAt, linesNear, type PlacedLine, type Places, shapesIn } from './places.ts';
 
 export interface Found {
   readonly id: string;
@@ -28,7 +28,7 @@ export function within(places: Places, at: Point, reach: number, laneStep: numbe
     return node ? [{ id: node.id, is: 'shape', away: distance(at, node) - node.size / 2 }] : [];
   });
   const lines = linesNear(places, box, laneStep).flatMap((i): Found[] => {
-    const line = places.lines[i];
+    const line = lineAt(places, i);
     if (!line || !mayReach(line, at, reach, laneStep)) return [];
     return [{ id: line.edge.id, is: 'line', away: awayFrom(line, at, laneStep) }];
   });

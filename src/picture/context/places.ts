@@ -8,11 +8,13 @@ import type { Point, Scene, SceneEdge, SceneNode } from '../scene.ts';
 
 export interface Places {
   readonly nodes: readonly SceneNode[];
-  /** Those that have both ends. */
-  readonly lines: readonly PlacedLine[];
+  /** Lines that have both ends. */
+  readonly edges: readonly SceneEdge[];
+  /** For each line the places of its source and of its target in `nodes`. */
+  readonly ends: Uint32Array;
   /** For each shape the number of its lines. */
   readonly ties: Uint32Array;
-  /** By id: the place in `nodes`, or of a line that in `lines` after all nodes. */
+  /** By id: the place in `nodes`, or of a line that in `edges` after all nodes. */
   readonly order: ReadonlyMap<string, number>;
   /** Round all shapes. */
   readonly bounds: Rectangle;
@@ -24,19 +26,53 @@ export interface PlacedLine {
   readonly target: SceneNode;
 }
 
-export function placesOf({ nodes, edges }: Pick<Scene, 'nodes' | 'edges'>): Places {
+/** @param before of another scene: where that has the same records, what is tied to what is taken from it */
+export function placesOf(
+  { nodes, edges }: Pick<Scene, 'nodes' | 'edges'>,
+  before: Places | null = null,
+): Places {
+  const bounds = shapesBox(nodes);
+  if (before && hasSame(before, nodes, edges)) return { ...before, nodes, edges, bounds };
   const order = new Map(nodes.map(({ id }, i) => [id, i]));
+  const whole = edges.filter(({ source, target }) => order.has(source) && order.has(target));
+  const ends = new Uint32Array(2 * whole.length);
   const ties = new Uint32Array(nodes.length);
-  const lines: PlacedLine[] = [];
-  for (const edge of edges) {
-    const ends = [order.get(edge.source) ?? -1, order.get(edge.target) ?? -1] as const;
-    const [source, target] = [nodes[ends[0]], nodes[ends[1]]];
-    if (!source || !target) continue;
-    for (const i of ends) ties[i] = (ties[i] ?? 0) + 1;
-    lines.push({ edge, source, target });
-  }
-  for (const [i, { edge }] of lines.entries()) order.set(edge.id, nodes.length + i);
-  return { nodes, lines, ties, order, bounds: shapesBox(nodes) };
+  for (const [i, { source, target }] of whole.entries())
+    for (const [side, id] of [source, target].entries()) {
+      const at = order.get(id) ?? 0;
+      ends[2 * i + side] = at;
+      ties[at] = (ties[at] ?? 0) + 1;
+    }
+  for (const [i, { id }] of whole.entries()) order.set(id, nodes.length + i);
+  return { nodes, edges: whole, ends, ties, order, bounds };
+}
+
+/** Where scenes lie that follow each other. */
+export function placesInTurn(): (scene: Scene) => Places {
+  let last: { readonly scene: Scene; readonly places: Places } | null = null;
+  return (scene) => {
+    if (last?.scene !== scene) last = { scene, places: placesOf(scene, last?.places) };
+    return last.places;
+  };
+}
+
+function hasSame(before: Places, nodes: readonly SceneNode[], edges: readonly SceneEdge[]) {
+  return (
+    nodes.length === before.nodes.length &&
+    edges.length === before.edges.length &&
+    nodes.every(({ id }, i) => id === before.nodes[i]?.id) &&
+    edges.every(({ id, source, target }, i) => {
+      const other = before.edges[i];
+      return id === other?.id && source === other.source && target === other.target;
+    })
+  );
+}
+
+/** A line by its place in `edges`. */
+export function lineAt({ nodes, edges, ends }: Places, i: number): PlacedLine | undefined {
+  const edge = edges[i];
+  const [source, target] = [nodes[ends[2 * i] ?? -1], nodes[ends[2 * i + 1] ?? -1]];
+  return edge && source && target && { edge, source, target };
 }
 
 /** The smallest rectangle round shapes. */
@@ -66,13 +102,15 @@ export function shapesIn({ nodes }: Places, box: Rectangle): number[] {
   return found;
 }
 
-/** Places in `lines` of those whose box a rectangle touches; not all of them need lie in it. */
-export function linesNear({ lines }: Places, box: Rectangle, laneStep: number): number[] {
+/** Places in `edges` of those whose box a rectangle touches; not all of them need lie in it. */
+export function linesNear(places: Places, box: Rectangle, laneStep: number): number[] {
+  const { nodes, edges, ends } = places;
   const found: number[] = [];
-  lines.forEach(({ edge, source, target }, i) => {
+  edges.forEach(({ lane }, i) => {
+    const [source, target] = [nodes[ends[2 * i] ?? -1], nodes[ends[2 * i + 1] ?? -1]];
     // The line leaves the straight one by half of what its control point does.
-    const aside = Math.abs(bend(edge.lane, laneStep)) / 2;
-    if (reaches(source, target, aside, box)) found.push(i);
+    const aside = Math.abs(bend(lane, laneStep)) / 2;
+    if (source && target && reaches(source, target, aside, box)) found.push(i);
   });
   return found;
 }
@@ -93,7 +131,7 @@ export function middleOf(places: Places, id: string, laneStep: number): Point | 
   if (i === undefined) return null;
   const node = places.nodes[i];
   if (node) return { x: node.x, y: node.y };
-  const line = places.lines[i - places.nodes.length];
+  const line = lineAt(places, i - places.nodes.length);
   if (!line) return null;
   const { start, control, end } = courseOf(line, laneStep);
   return pointAt(0.5, start, control, end);

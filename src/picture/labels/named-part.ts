@@ -31,7 +31,7 @@ export function namedPart(
 ): NamedPart {
   const inView = shapesIn(places, view);
   const shapes = inView.flatMap((i) => places.nodes[i] ?? []);
-  const lines = linesNear(places, view, laneStep(zoom)).flatMap((i) => places.lines[i]?.edge ?? []);
+  const lines = linesNear(places, view, laneStep(zoom)).flatMap((i) => places.edges[i] ?? []);
   const named = bestTied(places, inView, front).slice(
     0,
     (view.width * view.height * zoom ** 2) / ROOM,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pointedAt, within } from '../../../src/picture/context/picking.ts';
-import { middleOf, placesOf } from '../../../src/picture/context/places.ts';
+import { middleOf, placesInTurn, placesOf } from '../../../src/picture/context/places.ts';
 import { drawingOf } from '../../../src/picture/drawing.ts';
 import { LANE_STEP, pointAt } from '../../../src/picture/geometry.ts';
 import { distance } from '../../../src/picture/plane.ts';
@@ -84,4 +84,22 @@ test('the middle of a line is where it is drawn', () => {
     ).toBeLessThan(12);
   expect(middleOf(places, 'o3', LANE_STEP)).toEqual({ x: scene.nodes[3]?.x, y: scene.nodes[3]?.y });
   expect(middleOf(places, 'nobody', LANE_STEP)).toBeNull();
+});
+
+test('where a scene lies is the same whichever scene came before it', () => {
+  const scene = largeScene(12, 30);
+  const [first, ...others] = scene.nodes;
+  if (!first) throw new Error('no shape');
+  const scenes: readonly Scene[] = [
+    scene,
+    { ...scene, nodes: scene.nodes.map((node) => ({ ...node, faded: true })) },
+    { ...scene, nodes: [{ ...first, x: first.x - 900 }, ...others] },
+    { ...scene, nodes: others },
+    { ...scene, nodes: [...others, first] },
+    { ...scene, edges: scene.edges.toReversed() },
+    { ...scene, edges: scene.edges.map((edge) => ({ ...edge, target: edge.source })) },
+    scene,
+  ];
+  const placesFor = placesInTurn();
+  for (const one of scenes) expect(placesFor(one)).toEqual(placesOf(one));
 });
