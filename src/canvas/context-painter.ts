@@ -1,6 +1,6 @@
 /** Paints the context of a large scene: with all marks where few lines are in view, else as lines and shapes alone. */
 
-import type { Context } from '../picture/context/front.ts';
+import { asPainted, type Context } from '../picture/context/front.ts';
 import { byLook, type Looks, layered, looksOf } from '../picture/context/looks.ts';
 import {
   courseOf,
@@ -39,7 +39,9 @@ const LEAST_SHAPE = 5;
 
 /** @param before what was painted until now, which may have the same shapes and lines */
 export function paintable(context: Context, inks: InkId, before: Paintable | null): Paintable {
-  const places = placesOf(context, before?.places);
+  const nodes = context.nodes.map((node) => asPainted(node, context));
+  const edges = context.edges.map((edge) => asPainted(edge, context));
+  const places = placesOf({ nodes, edges }, before?.places);
   return { places, ...looksOf(places), inks };
 }
 

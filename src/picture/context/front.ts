@@ -44,8 +44,11 @@ export function partOf(scene: Scene, ids: ReadonlySet<string>): Scene {
 
 /** What is painted behind the front. */
 export interface Context {
+  /** As the scene has them; `asPainted` says how they are painted. */
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
+  /** Ids of what is in front and covers its own piece here. */
+  readonly front: ReadonlySet<string>;
   /** Whether all of it has stepped back, so that it can be faded as one. */
   readonly isFaded: boolean;
 }
@@ -56,44 +59,58 @@ export interface Context {
  * @param moving ids of what is on its way to another place, and not in its old one
  */
 export function contextOf(
-  scene: Scene,
+  { nodes, edges }: Scene,
   front: ReadonlySet<string>,
   moving: ReadonlySet<string>,
 ): Context {
-  const isBehind = ({ id }: { readonly id: string }) => !front.has(id);
-  const behind = [...scene.nodes.filter(isBehind), ...scene.edges.filter(isBehind)];
-  const isFaded = behind.length > 0 && behind.every(({ faded }) => faded);
-  const plain = <Piece extends SceneNode | SceneEdge>(piece: Piece): Piece => {
-    const emphasis = front.has(piece.id) ? 'none' : piece.emphasis;
-    const faded = piece.faded && !isFaded;
-    const isSame = emphasis === piece.emphasis && faded === piece.faded;
-    return isSame ? piece : { ...piece, emphasis, faded };
-  };
+  const isBehind = nodes.length + edges.length > front.size;
+  const stepsBack = ({ id, faded }: SceneNode | SceneEdge) => faded || front.has(id);
   const stays = ({ id }: { readonly id: string }) => !moving.has(id);
   return {
-    nodes: scene.nodes.filter(stays).map(plain),
-    edges: scene.edges.filter(stays).map(plain),
-    isFaded,
+    nodes: nodes.filter(stays),
+    edges: edges.filter(stays),
+    front,
+    isFaded: isBehind && nodes.every(stepsBack) && edges.every(stepsBack),
   };
+}
+
+/** A piece of a context as it is painted there: what stands out does so in front, and all that is faded as one is not by itself. */
+export function asPainted<Piece extends SceneNode | SceneEdge>(
+  piece: Piece,
+  context: Context,
+): Piece {
+  const [emphasis, faded] = [emphasisIn(context, piece), isFadedIn(context, piece)];
+  const isSame = emphasis === piece.emphasis && faded === piece.faded;
+  return isSame ? piece : { ...piece, emphasis, faded };
+}
+
+function emphasisIn({ front }: Context, { id, emphasis }: SceneNode | SceneEdge): Emphasis {
+  return front.has(id) ? 'none' : emphasis;
+}
+
+function isFadedIn({ isFaded }: Context, { faded }: SceneNode | SceneEdge): boolean {
+  return faded && !isFaded;
 }
 
 /** Whether two contexts are painted alike, be they faded as one or not. */
 export function isPaintedAlike(one: Context, other: Context): boolean {
+  const isAlike = <Piece extends SceneNode | SceneEdge>(
+    piece: Piece,
+    second: Piece | undefined,
+    fields: readonly (keyof Piece)[],
+  ) =>
+    !!second &&
+    fields.every((field) => piece[field] === second[field]) &&
+    emphasisIn(one, piece) === emphasisIn(other, second) &&
+    isFadedIn(one, piece) === isFadedIn(other, second);
   return (
     one.nodes.length === other.nodes.length &&
     one.edges.length === other.edges.length &&
-    one.nodes.every((node, i) => hasSame(node, other.nodes[i], OF_SHAPE)) &&
-    one.edges.every((edge, i) => hasSame(edge, other.edges[i], OF_LINE))
+    one.nodes.every((node, i) => isAlike(node, other.nodes[i], OF_SHAPE)) &&
+    one.edges.every((edge, i) => isAlike(edge, other.edges[i], OF_LINE))
   );
 }
 
-const OF_SHAPE = ['id', 'x', 'y', ...LOOK_OF_SHAPE] as const;
-const OF_LINE = ['id', 'source', 'target', 'lane', ...LOOK_OF_LINE] as const;
-
-function hasSame<Piece extends object>(
-  one: Piece,
-  other: Piece | undefined,
-  fields: readonly (keyof Piece)[],
-): boolean {
-  return one === other || (!!other && fields.every((field) => one[field] === other[field]));
-}
+const isAsRecorded = (field: string) => field !== 'emphasis' && field !== 'faded';
+const OF_SHAPE = ['id', 'x', 'y', ...LOOK_OF_SHAPE.filter(isAsRecorded)] as const;
+const OF_LINE = ['id', 'source', 'target', 'lane', ...LOOK_OF_LINE.filter(isAsRecorded)] as const;

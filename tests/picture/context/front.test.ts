@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
+  asPainted,
   contextOf,
   frontIds,
   isLarge,
   isPaintedAlike,
   partOf,
 } from '../../../src/picture/context/front.ts';
-import type { Scene } from '../../../src/picture/scene.ts';
+import type { Scene, SceneEdge, SceneNode } from '../../../src/picture/scene.ts';
 import { largeScene } from './large-scene.ts';
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -71,6 +72,20 @@ describe('the context', () => {
     expect([before.isFaded, one.isFaded, other.isFaded]).toEqual([false, true, true]);
     expect(isPaintedAlike(before, one)).toBe(true);
     expect(isPaintedAlike(one, other)).toBe(true);
+  });
+
+  test('is painted plain where all but the front steps back, and else as it is', () => {
+    const isPlain = ({ emphasis, faded }: SceneNode | SceneEdge) => emphasis === 'none' && !faded;
+    const asOne = painted(selected(plain, 'o7'));
+    for (const piece of [...asOne.nodes, ...asOne.edges])
+      expect(isPlain(asPainted(piece, asOne))).toBe(true);
+
+    const some = painted({
+      ...plain,
+      nodes: plain.nodes.map((node, i) => ({ ...node, faded: i % 3 === 0 })),
+    });
+    for (const [i, node] of some.nodes.entries())
+      expect(asPainted(node, some)).toMatchObject({ faded: i % 3 === 0 });
   });
 
   test('is painted anew where something has moved, is of another size, or steps back by itself', () => {
