@@ -9,8 +9,10 @@ export function drawnOrganizations<One extends Pick<Organization, 'id' | 'parent
   readonly organizations: readonly One[];
   readonly relations: readonly Pick<Relation, 'source' | 'target'>[];
 }): One[] {
-  const tied = new Set<string>();
-  for (const { source, target } of network.relations) tied.add(source).add(target);
-  const parents = new Set(network.organizations.map(({ parent }) => parent));
-  return network.organizations.filter(({ id }) => tied.has(id) || !parents.has(id));
+  const parentsOnly = new Set(network.organizations.map(({ parent }) => parent));
+  for (const { source, target } of network.relations) {
+    parentsOnly.delete(source);
+    parentsOnly.delete(target);
+  }
+  return network.organizations.filter(({ id }) => !parentsOnly.has(id));
 }

@@ -54,6 +54,6 @@ function mayReach(
 }
 
 function awayFrom(line: PlacedLine, at: Point, laneStep: number): number {
-  const pieces = piecesOf(courseOf(line, laneStep), PIECES);
+  const pieces = piecesOf(courseOf(line, laneStep), line.edge.lane === 0 ? 1 : PIECES);
   return Math.min(...pieces.map((piece) => distanceToSegment(at, piece)));
 }

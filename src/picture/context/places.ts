@@ -36,14 +36,15 @@ export function placesOf(
   const order = new Map(nodes.map(({ id }, i) => [id, i]));
   const whole = edges.filter(({ source, target }) => order.has(source) && order.has(target));
   const ends = new Uint32Array(2 * whole.length);
+  whole.forEach(({ source, target }, i) => {
+    ends[2 * i] = order.get(source) ?? 0;
+    ends[2 * i + 1] = order.get(target) ?? 0;
+  });
   const ties = new Uint32Array(nodes.length);
-  for (const [i, { source, target }] of whole.entries())
-    for (const [side, id] of [source, target].entries()) {
-      const at = order.get(id) ?? 0;
-      ends[2 * i + side] = at;
-      ties[at] = (ties[at] ?? 0) + 1;
-    }
-  for (const [i, { id }] of whole.entries()) order.set(id, nodes.length + i);
+  for (const end of ends) ties[end] = (ties[end] ?? 0) + 1;
+  whole.forEach(({ id }, i) => {
+    order.set(id, nodes.length + i);
+  });
   return { nodes, edges: whole, ends, ties, order, bounds };
 }
 
