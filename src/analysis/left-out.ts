@@ -4,7 +4,7 @@
  */
 import { claimsOf } from '../network/claims.ts';
 import { isUnhedged } from '../network/hedges.ts';
-import type { Dispute, Evidence, Network, Relation, Source } from '../network/records.ts';
+import type { Dispute, Evidence, Hedge, Network, Relation, Source } from '../network/records.ts';
 import { type Statement, speaksIn } from './statements.ts';
 import { leftBy, mayFallIn, spanOf, type TimeFilter, timesOf } from './times.ts';
 
@@ -97,11 +97,21 @@ function withoutSource<Of extends Asked>(network: Of, source: string): Of {
   );
   return {
     ...left,
-    relations: left.relations.map((one) =>
-      one.hedges.every(isOther) ? one : { ...one, hedges: one.hedges.filter(isOther) },
-    ),
+    relations: left.relations.map((one) => graded(hedgedBy(one, isOther))),
     disputes: left.disputes.filter(isOther),
   };
+}
+
+function hedgedBy(one: Relation, isHeard: (hedge: Hedge) => boolean): Relation {
+  return one.hedges.every(isHeard) ? one : { ...one, hedges: one.hedges.filter(isHeard) };
+}
+
+/** Words that grade a relation of several networks leave with the last member whose they are. */
+function graded(one: Relation): Relation {
+  const isStill = one.evidence.some(({ judged }) => !judged || judged.strength === one.strength);
+  if (one.strength === undefined || isStill) return one;
+  const { strength: _, ...ungraded } = one;
+  return ungraded;
 }
 
 /** Ids of the relations that each source says (`claimsOf`), alone or with others, by the id of the source. */

@@ -125,7 +125,11 @@ function tiedIn({ relations }: Pick<Network, 'relations'>): Set<string> {
   return new Set(relations.flatMap(({ source, target }) => [source, target]));
 }
 
-function blocsLeftOf(network: Asked, left: Asked, source: string): BlocLeft[] {
+/**
+ * The claimed blocs of which something falls without a source: its claim, or that a pair is called allied.
+ * @param left the network without it
+ */
+export function blocsLeftOf(network: Asked, left: Asked, source: string): BlocLeft[] {
   let voices: ReadonlyMap<string, Voices> | undefined;
   const consensusOf = (id: string) => {
     voices ??= voicesOf(left);

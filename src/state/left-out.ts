@@ -5,7 +5,7 @@ import { asksForTime, type TimeFilter } from '../analysis/times.ts';
 import type { Network } from '../network/records.ts';
 import { ANALYSES, type AnalysisId, LEFT_OUT } from './analyses.ts';
 import { remember } from './remember.ts';
-import { type Explorer, type ExplorerState, setView } from './store.ts';
+import { type Explorer, type ExplorerState, setTransient, setView } from './store.ts';
 import { type Ask, FIRST_ASKED } from './view.ts';
 
 /** The value of `expanded` and of `hedged` that leaves such relations out. */
@@ -32,8 +32,9 @@ export function askWithout(explorer: Explorer, statement: string): void {
   setView(explorer, { selection: null, ask: { ...asked, options } });
 }
 
-/** Asks what rests on each source, without one. */
+/** Asks what rests on each source, without one, with the focus on what is left. */
 export function askUnheard(explorer: Explorer, source: string): void {
+  setTransient(explorer, { toHeading: true });
   setView(explorer, { selection: null, ask: { id: 'sources', options: { unheard: source } } });
 }
 

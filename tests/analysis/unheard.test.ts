@@ -54,6 +54,14 @@ test('what is left of the bloc without the article: no claim, and alliances that
   expect(of('ellis-2016').organizations).toEqual(['mata-zetas']);
 });
 
+test('what graded a relation in the article’s words is not said without the article', () => {
+  const [ellis] = network.sources.filter(({ id }) => id === 'ellis-2016');
+  const left = leaveOut(network, { ...NOTHING_LEFT_OUT, source: ellis ?? null });
+  const strengthIn = ({ relations }: Pick<Network, 'relations'>) =>
+    relations.find(({ id }) => id === 'cjng-alliance-gulf')?.strength;
+  expect([strengthIn(network), strengthIn(left)]).toEqual(['looser', undefined]);
+});
+
 test('a bloc of the same members that another source claims is named', () => {
   const claims = of('wikipedia-los-zetas').blocsLeft.map(({ bloc, alsoBy }) => [bloc, alsoBy]);
   expect(claims).toEqual([

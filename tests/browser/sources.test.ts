@@ -58,6 +58,14 @@ test('of one voice it says so; of several what falls without each, and how firm 
   });
   await page.getByRole('button', { name: words.bloc.without('Ellis 2016') }).click();
   await expect.poll(hash).toBe('#ask=sources&ask.unheard=ellis-2016');
+  // What one comes for stands first, at once, with the focus, and with who still says each pair.
+  const left = page.getByRole('region', { name: 'Without Ellis 2016' });
+  await left.getByText(/The claim of the Sinaloa–CJNG–Gulf bloc goes/).waitFor();
+  expect(await left.getByRole('heading').evaluate((one) => one === document.activeElement)).toBe(
+    true,
+  );
+  expect(await left.getByRole('listitem').count()).toBe(3);
+  expect(await left.textContent()).not.toContain('Ellis 2016:');
   await block.getByRole('button', { name: words.sources.shown }).waitFor();
 
   await page.evaluate(() => {

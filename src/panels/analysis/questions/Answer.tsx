@@ -1,16 +1,14 @@
 import type { Question } from '../../../analysis/questions.ts';
-import { shortCitation } from '../../../evidence/citation.ts';
 import { selectShown } from '../../../state/derived.ts';
 import { setView } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
-import { selectVoices } from '../../../state/voices.ts';
 import { words } from '../../../words/words.ts';
-import { timesInWords } from '../../claim-times.ts';
 import { claimOfBloc } from '../../claims.ts';
 import { DisputeNote } from '../../Disputes.tsx';
 import { RelationRow } from '../../RelationRow.tsx';
 import { OrganizationLink } from '../../RelationSentence.tsx';
 import { useRest } from '../../use-rest.ts';
+import { useAccounts } from '../use-accounts.ts';
 import { usePortion } from '../use-portion.tsx';
 import { questionText } from './question-text.ts';
 
@@ -71,25 +69,6 @@ function useOthers({ about, answer }: Question): string[] {
   return organizations
     .filter(({ id }) => id !== about.id && others.has(id))
     .map((organization) => words.reads.name(organization));
-}
-
-/** Who says a relation, and of when, a line each; nothing where one source says all. */
-function useAccounts(): (relation: string) => string[] {
-  const voices = useExplorerState(selectVoices);
-  const { sources } = useExplorerState(({ document }) => document.network);
-  const spoken = new Set(
-    [...voices.values()].flatMap(({ claims }) =>
-      claims.flatMap(({ quotes, source }) => (quotes.length > 0 ? [source] : [])),
-    ),
-  );
-  if (spoken.size < 2) return () => [];
-  const citations = new Map(sources.map((source) => [source.id, shortCitation(source)]));
-  return (relation) =>
-    (voices.get(relation)?.claims ?? []).flatMap(({ source, saysSo, quotes, when }) => {
-      if (!saysSo || quotes.length === 0) return [];
-      const times = when.length > 0 ? timesInWords(when) : words.voices.undated;
-      return [words.questions.account(citations.get(source) ?? source, times)];
-    });
 }
 
 /** What contradicts stands before what only refines. */

@@ -1,17 +1,16 @@
-import { useEffect, useRef } from 'react';
 import { firstQuestions } from '../../../analysis/questions.ts';
-import type { BlocLeft, Unheard } from '../../../analysis/unheard.ts';
+import type { Unheard } from '../../../analysis/unheard.ts';
 import { shortCitation } from '../../../evidence/citation.ts';
 import type { Source } from '../../../network/records.ts';
 import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
-import { stepRead } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
 import { RelationRow } from '../../RelationRow.tsx';
 import { useSaid } from '../../use-said.ts';
 import type { Heard } from '../left-out/use-unheard.ts';
 import { questionText } from '../questions/question-text.ts';
 import { usePortion } from '../use-portion.tsx';
+import { blocLine, blocName, standingLine } from './bloc-lines.ts';
 
 /** Relations of a list that are shown at first, and that a press of the button adds. */
 const PORTION = 20;
@@ -28,17 +27,10 @@ export function SourceBlock({ source, unheard, heard }: SourceBlockProps) {
   const explorer = useExplorer();
   const isLeftOut = useExplorerState(({ view }) => view.ask?.options.unheard === source.id);
   const lines = useSaid(() => linesOf(heard, unheard), [heard, unheard]);
-  const place = useRef<HTMLElement>(null);
-  const isStep = useExplorerState(({ view }) => stepRead(view) !== null);
-  // The source that one comes for; a step of the story has words above it.
-  const isWanted = useRef(isLeftOut && !isStep);
-  useEffect(() => {
-    if (isWanted.current) place.current?.scrollIntoView({ block: 'start' });
-  }, []);
   const { grading } = source.custom ?? {};
   const { says, relations, blocsLeft } = unheard;
   return (
-    <section ref={place} aria-labelledby={`source-${source.id}`} className="source-block">
+    <section aria-labelledby={`source-${source.id}`} className="source-block">
       <h3 id={`source-${source.id}`}>{shortCitation(source)}</h3>
       <p>
         {words.sources.says(says, relations.length)}
@@ -61,7 +53,7 @@ export function SourceBlock({ source, unheard, heard }: SourceBlockProps) {
         .map((bloc) => (
           <Listed
             key={bloc.bloc}
-            title={words.sources.stillAllied(nameOf(heard, bloc.bloc), bloc.left.length)}
+            title={words.sources.stillAllied(blocName(heard, bloc.bloc), bloc.left.length)}
             ids={bloc.left.map(({ relation }) => relation)}
           />
         ))}
@@ -97,19 +89,8 @@ function Listed({ title, ids }: { title: string; ids: readonly string[] }) {
 }
 
 function linesOf(network: Heard, unheard: Unheard): string[] {
-  const { organizations, relations, blocs, sources } = network;
+  const { organizations, relations } = network;
   const questions = new Map(firstQuestions(network).map((one) => [one.id, questionText(one)]));
-  const citations = new Map(sources.map((one) => [one.id, shortCitation(one)]));
-  const claimed = blocs.filter(({ claimedBy }) => claimedBy !== undefined).length;
-  const standing = claimed - unheard.blocsLeft.length;
-  const bloc = ({ bloc: id, alsoBy, left, ...one }: BlocLeft) =>
-    words.sources.bloc({
-      ...one,
-      name: nameOf(network, id),
-      alsoBy: alsoBy.map((source) => citations.get(source) ?? source),
-      contested: left.filter(({ consensus }) => consensus === 'contested').length,
-      left: left.length,
-    });
   return [
     words.sources.falls(
       unheard.relations.length,
@@ -119,13 +100,9 @@ function linesOf(network: Heard, unheard: Unheard): string[] {
     ...unheard.answers.map(({ question, gone, of }) =>
       words.sources.answer(questions.get(question) ?? question, gone, of),
     ),
-    ...unheard.blocsLeft.map(bloc),
-    ...(standing > 0 ? [words.sources.blocsStand(standing, standing < claimed)] : []),
+    ...unheard.blocsLeft.map((one) => blocLine(network, one)),
+    ...standingLine(network, unheard.blocsLeft.length),
     words.sources.groups(unheard.grouped.map((method) => words.groupings.names[method])),
     words.sources.balance(unheard.index, unheard.regrouped),
   ];
-}
-
-function nameOf({ blocs }: Pick<Heard, 'blocs'>, id: string): string {
-  return blocs.find((one) => one.id === id)?.name ?? id;
 }

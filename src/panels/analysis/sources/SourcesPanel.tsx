@@ -11,6 +11,7 @@ import { JobState } from '../JobState.tsx';
 import { useHeard, useUnheard } from '../left-out/use-unheard.ts';
 import { Standing } from '../Standing.tsx';
 import { useOverlay } from '../use-overlay.ts';
+import { BlocsWithout } from './BlocsWithout.tsx';
 import { SourceBlock } from './SourceBlock.tsx';
 import './sources.css';
 
@@ -36,6 +37,8 @@ export default function SourcesPanel({ options }: Pick<Ask, 'options'>) {
   return (
     <div className="sources">
       <p className="crumb">{words.sources.crumb}</p>
+      {/* What one comes for from a bloc stands first, and needs no wait. */}
+      {chosen && isMany && <BlocsWithout source={chosen} heard={heard} />}
       <h2 className="claim">{words.sources.title(relations.length, saying.length)}</h2>
       <p>
         {words.sources.counts(countsOf(voices))}{' '}
