@@ -26,6 +26,12 @@ test('it has the article, five encyclopedia articles and a table whole, and ever
   expect(new Set(texts).size).toBe(6);
 });
 
+test('each relation of the article is found in it by its id, where the page leads from there', () => {
+  const ids = new Map(network.relations.map(({ id, type }) => [id, type]));
+  for (const { id, type } of shippedNetwork().relations)
+    expect([id, ids.get(id)]).toEqual([id, type]);
+});
+
 describe('the story of 2010', () => {
   const { story = [] } = network;
   const filterOf = ({ filters = [] }: Step) => filterIn(new URLSearchParams(filters.join('&')));

@@ -53,6 +53,26 @@ export function datesIn({ when }: Pick<Claim, 'when'>, year: number): string[] {
 }
 
 /**
+ * The quotes of a claim that may be of that year, the most exactly dated first, as indices into its relation's evidence;
+ * all of a claim without a date.
+ */
+export function quotesIn(claim: Claim, year: number): readonly number[] {
+  const { quotes, when, relation } = claim;
+  const dates = datesIn(claim, year);
+  const whenOf = (at: number) => relation.evidence[at]?.when ?? relation.when ?? '';
+  return when.length === 0
+    ? quotes
+    : quotes
+        .filter((at) => dates.includes(whenOf(at)))
+        .toSorted((a, b) => lengthOf(whenOf(a)) - lengthOf(whenOf(b)));
+}
+
+function lengthOf(when: string): number {
+  const span = spanOf(when);
+  return span ? span.to - span.from : Number.POSITIVE_INFINITY;
+}
+
+/**
  * The year that says most: the first with counts of which somebody says alliance, else the one with the most deaths.
  * @param publishedIn gives the year in which a source came out
  */

@@ -22,8 +22,10 @@ import { useForeign } from './use-foreign.ts';
 const DIFFERED = part(() => import('./ReadersDiffered.tsx'), 'analyses', 'files');
 const WHO_SAYS = part(() => import('./WhoSays.tsx'), 'analyses');
 const COUNTS = part(() => import('./counts/Counts.tsx'), 'analyses', 'counts');
+const YEAR_SAID = part(() => import('./counts/YearSaid.tsx'), 'analyses', 'counts');
+const IN_FURTHER = part(() => import('./InFurther.tsx'), 'analyses');
 
-/** A relation: its sentence, how surely it is said, every quote, and who disagrees. */
+/** A relation: its sentence, what is said of the year that tells most, how surely it is said, every quote, and who disagrees. */
 export function RelationPanel({ relation }: { relation: Relation }) {
   const { id, source, target, basis, strength, confidence, hedges, evidence } = relation;
   const lang = useForeign();
@@ -81,6 +83,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
         {isCounted && <Below id="counts" says={words.relation.counted} />}
       </ul>
       {!isShown && <p className="soft">{words.relation.hidden}</p>}
+      {isCounted && <OnUse part={YEAR_SAID} props={{ relation }} isAside />}
       {areCodedSeveral && whoSays}
       <dl className="facts">
         <Term name={words.relation.hedges} field="hedge" id={id} />
@@ -118,13 +121,14 @@ export function RelationPanel({ relation }: { relation: Relation }) {
         ))}
       </dl>
       {!areCodedSeveral && whoSays}
-      {isCounted && <OnUse part={COUNTS} props={{ relation }} isAside />}
+      <OnUse part={IN_FURTHER} props={{ relation }} isAside />
       <section aria-labelledby="evidence">
         <h3 id="evidence">{words.relation.evidence}</h3>
         {evidence.length === 0 && <p className="soft">{words.relation.noEvidence}</p>}
         <RecordQuotes record={id} evidence={evidence} hedges={hedges} about={[source, target]} />
       </section>
       <Disputes about={id} />
+      {isCounted && <OnUse part={COUNTS} props={{ relation }} isAside />}
       {isDiffered && <OnUse part={DIFFERED} props={{ relation }} />}
       <Expansion relation={relation} />
       {parallel.length > 0 && (

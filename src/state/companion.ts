@@ -11,6 +11,7 @@ import {
   setView,
 } from './store.ts';
 import { readyToSwitch } from './switch-network.ts';
+import { EMPTY_VIEW, type View } from './view.ts';
 
 /** `null` where it is the open one, as it came. */
 export function selectCompanion({ companion, document }: ExplorerState): Companion | null {
@@ -26,13 +27,28 @@ export async function openShipped(explorer: Explorer): Promise<void> {
   else open(shipped);
 }
 
-/** Opens it in the place of the open network; why it could not be loaded is said. */
-export async function openCompanion(explorer: Explorer, { title, load }: Companion): Promise<void> {
+/**
+ * Beside the network that the page opens with: the first in which it is joined with other sources. It has all relations of
+ * that one, with their ids.
+ */
+export function selectFurther({ document, shipped, further }: ExplorerState): Companion | null {
+  return document.opened === shipped ? (further[0] ?? null) : null;
+}
+
+/**
+ * Opens it in the place of the open network; why it could not be loaded is said.
+ * @param view what of it is looked at first
+ */
+export async function openCompanion(
+  explorer: Explorer,
+  { title, load }: Companion,
+  view?: Partial<View>,
+): Promise<void> {
   const { opened } = explorer.getState().document;
   try {
     const network = await load();
     // The reader may have opened another one meanwhile.
-    if (explorer.getState().document.opened === opened) await openInPlace(explorer, network);
+    if (explorer.getState().document.opened === opened) await openInPlace(explorer, network, view);
   } catch (error) {
     const says = () => ({
       title: words.notice.notOpened(title),
@@ -43,10 +59,14 @@ export async function openCompanion(explorer: Explorer, { title, load }: Compani
 }
 
 /** Opens a network that is at hand as a new document in the place of the open one. */
-export async function openInPlace(explorer: Explorer, network: Network): Promise<void> {
+export async function openInPlace(
+  explorer: Explorer,
+  network: Network,
+  view?: Partial<View>,
+): Promise<void> {
   const { open } = await readyToSwitch(explorer);
   // One that was open before stays as it was left.
-  open({ ...network });
+  open({ ...network }, view && { view: { ...EMPTY_VIEW, ...view } });
 }
 
 /** Opens the comparison with it. */

@@ -1,9 +1,11 @@
-import { createElement } from 'react';
+import { createElement, type FunctionComponent } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Relation } from '../../src/network/records.ts';
 import { drawnLine } from '../../src/panels/analysis/time/line.ts';
 import Counts from '../../src/panels/counts/Counts.tsx';
 import { CountsAlong } from '../../src/panels/counts/CountsAlong.tsx';
+import YearSaid from '../../src/panels/counts/YearSaid.tsx';
 import { mexicoNetwork } from '../../src/shipped-mexico.ts';
 import { createExplorer, setView } from '../../src/state/store.ts';
 import { ExplorerContext } from '../../src/state/use-store.ts';
@@ -13,31 +15,39 @@ beforeAll(() => loadWords('analyses', 'counts'));
 
 const network = mexicoNetwork();
 
-function markup(id: string): string {
+function markup(id: string, shown: FunctionComponent<{ relation: Relation }> = Counts): string {
   const relation = network.relations.find((one) => one.id === id);
   if (!relation) throw new Error(`no relation ${id}`);
   return renderToStaticMarkup(
     createElement(
       ExplorerContext,
       { value: createExplorer(network) },
-      createElement(Counts, { relation }),
+      createElement(shown, { relation }),
     ),
   );
 }
 
 const text = (html: string) => html.replaceAll(/<[^>]*>/g, '');
 
-test('the panel of the alliance shows what is counted between the two, and begins with the year that is contested', () => {
-  const html = markup('cjng-alliance-sinaloa');
-  expect(html).toContain('aria-label="2015: 55 dead in 1 event, known to the year"');
-  expect(html).toContain('aria-pressed="true" aria-label="2016: 725 dead in 55 events, known to');
-  const said = text(html);
-  expect(said).toContain('UCDP 2024: 27,349 dead in 3,757 events.');
+test('the panel of the alliance begins with the year that is contested, in the words of its sources', () => {
+  const said = text(markup('cjng-alliance-sinaloa', YearSaid));
   expect(said).toContain(
     'In 2016UCDP 2024: 725 dead in 55 events, known to the year. Colima state 385',
   );
-  expect(said).toContain('Ellis 2016: Alliance (published that year, without a date of its own)');
-  expect(said).toContain('Rivalry (August 2016)');
+  expect(said).toMatch(
+    /Ellis 2016: Alliance \(published that year, without a date of its own\) At the same time, the cartel Jalisco .* Quote \d/,
+  );
+  expect(said).toMatch(
+    /Rivalry \(August 2016\) In August 2016 in an upmarket restaurant .* Quote \d/,
+  );
+});
+
+test('the panel of the alliance shows what is counted between the two, year by year', () => {
+  const html = markup('cjng-alliance-sinaloa');
+  expect(html).toContain('aria-label="2015: 55 dead in 1 event, known to the year"');
+  expect(html).toContain('aria-label="2016: 725 dead in 55 events, known to');
+  const said = text(html);
+  expect(said).toContain('UCDP 2024: 27,349 dead in 3,757 events.');
 });
 
 test('it is the same for the rivalry, which has the counts', () => {
@@ -51,10 +61,13 @@ test('all years are one stop of Tab, and each has its row in the table', () => {
   expect(years).toEqual(['2015', '2016', '2017', '2018', '2019', '2020', '2021', '2022', '2023']);
 });
 
-test('figures that do not hold their best estimate are said as such, and nothing is mended', () => {
-  expect(text(markup('gulf-rivalry-zetas'))).toContain(
-    'its lowest estimate is 1,462 and its highest 1,400, which do not hold the best one',
+test('of figures that do not hold their best estimate no range is said, and why', () => {
+  const said = text(markup('gulf-rivalry-zetas', YearSaid));
+  expect(said).toContain(
+    '1,456 dead in 95 events, known to the year; the lowest and highest estimates of the table do not enclose this figure',
   );
+  // Of several dates that may be of the year the most exact one has the words.
+  expect(said).toMatch(/February 19, 2012\) the Altamira prison brawl \(4 January 2012\)/);
 });
 
 test('texts stand beside the bars with their own dates: until when allied, since when rivals', () => {

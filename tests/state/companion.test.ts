@@ -5,6 +5,7 @@ import {
   openCompanion,
   openInPlace,
   selectCompanion,
+  selectFurther,
 } from '../../src/state/companion.ts';
 import { edit } from '../../src/state/document.ts';
 import {
@@ -38,6 +39,16 @@ test('it is opened like any other network, and opening can be taken back', async
   expect(selectCompanion(state())).toBe(companion);
   await undoOpening(explorer);
   expect(state().document.network).toBe(first);
+});
+
+test('it is opened where the same relation or question is', async () => {
+  const of = createExplorer(first, companion);
+  of.setState({ further: [companion] });
+  const further = selectFurther(of.getState());
+  expect(further).toBe(companion);
+  if (further) await openCompanion(of, further, { selection: 'a' });
+  expect(of.getState().view.selection).toBe('a');
+  expect(selectFurther(of.getState())).toBeNull();
 });
 
 test('what is opened a second time does not end what was left of it', async () => {

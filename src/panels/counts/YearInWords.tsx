@@ -1,22 +1,28 @@
-import { datesIn, speaksOf } from '../../analysis/beside-counts.ts';
+import { datesIn, quotesIn, speaksOf } from '../../analysis/beside-counts.ts';
 import { shortCitation } from '../../evidence/citation.ts';
 import { issuedOf } from '../../evidence/csl-item.ts';
 import type { Claim } from '../../network/claims.ts';
 import { type CountedSource, type Figures, holdsBest } from '../../network/counts.ts';
-import type { Evidence, Source } from '../../network/records.ts';
+import { textQuote } from '../../network/quotes.ts';
+import type { Evidence, Relation, Source } from '../../network/records.ts';
+import { setView } from '../../state/store.ts';
+import { useExplorer } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
+import { useForeign } from '../use-foreign.ts';
 
 interface Props {
   readonly year: number;
   readonly counted: readonly CountedSource[];
   readonly claims: readonly Claim[];
   readonly sources: ReadonlyMap<string, Source>;
-  /** Leads to a row that counts, where it stands as evidence. */
-  readonly onShow: (row: Evidence) => void;
+  /** The relations of the two, in which what counts stands as evidence. */
+  readonly ofPair: readonly Relation[];
 }
 
-/** One year: what is counted in it, where, and what the texts say of it. */
-export function YearInWords({ year, counted, claims, sources, onShow }: Props) {
+/** One year: what is counted in it, where, and what the texts say of it, in which words. */
+export function YearInWords({ year, counted, claims, sources, ofPair }: Props) {
+  const explorer = useExplorer();
+  const lang = useForeign();
   const citationOf = (id: string) => {
     const source = sources.get(id);
     return source ? shortCitation(source) : id;
@@ -26,9 +32,14 @@ export function YearInWords({ year, counted, claims, sources, onShow }: Props) {
     const speaks = speaksOf(claim, source && issuedOf(source)[0], year);
     return speaks ? [{ claim, speaks }] : [];
   });
+  const show = (row: Evidence) => {
+    for (const { id, evidence } of ofPair)
+      if (evidence.includes(row))
+        setView(explorer, { selection: id, quote: `evidence.${evidence.indexOf(row)}` });
+  };
   return (
     <div className="count-year">
-      <h4>{words.counts.inYear(year)}</h4>
+      <h3>{words.counts.inYear(year)}</h3>
       <ul>
         {counted.flatMap(({ source, years, rows }) => {
           const one = years.find((other) => other.year === year);
@@ -37,7 +48,7 @@ export function YearInWords({ year, counted, claims, sources, onShow }: Props) {
           const row = rows.find((other) => other.year === year)?.evidence;
           return (
             <li key={source}>
-              <button type="button" className="link" onClick={() => row && onShow(row)}>
+              <button type="button" className="link" onClick={() => row && show(row)}>
                 {citationOf(source)}
               </button>
               : <strong>{words.counts.figures(figures)}</strong>
@@ -58,11 +69,23 @@ export function YearInWords({ year, counted, claims, sources, onShow }: Props) {
         })}
         {said.map(({ claim, speaks }) => {
           const { source, relation, saysSo, judged } = claim;
+          const quote = quoteOf(claim, year);
           const label = words.counts.says(words.reads.typeLabel(relation), saysSo);
           return (
             <li key={`${source} ${relation.id} ${saysSo} ${judged.network}`}>
               {citationOf(source)}: <strong>{label}</strong>
               {` (${speaks === 'published-then' ? words.counts.publishedThen : datesIn(claim, year).map(words.date).join(', ')})`}
+              {quote && (
+                <>
+                  {' '}
+                  <q className="source-words" lang={lang.of(source)}>
+                    {quote.exact}
+                  </q>{' '}
+                  <button type="button" className="link" onClick={() => show(quote.evidence)}>
+                    {words.quote.number(quote.at + 1, false)}
+                  </button>
+                </>
+              )}
             </li>
           );
         })}
@@ -74,4 +97,14 @@ export function YearInWords({ year, counted, claims, sources, onShow }: Props) {
 
 function isRanged({ deaths, low = deaths, high = deaths }: Figures): boolean {
   return low !== deaths || high !== deaths;
+}
+
+/** The first words in which a source says it of that year. */
+function quoteOf(claim: Claim, year: number) {
+  for (const at of quotesIn(claim, year)) {
+    const evidence = claim.relation.evidence[at];
+    const exact = evidence && textQuote(evidence.selector)?.quote.exact;
+    if (evidence && exact !== undefined) return { at, exact, evidence };
+  }
+  return null;
 }

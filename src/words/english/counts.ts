@@ -48,7 +48,7 @@ const counts = {
       const [low, high] = [decimal(some.low ?? 0), decimal(some.high ?? 0)];
       return holdsBest
         ? `between ${low} and ${high}`
-        : `its lowest estimate is ${low} and its highest ${high}, which do not hold the best one`;
+        : 'the lowest and highest estimates of the table do not enclose this figure, so no range is given';
     },
     /** @param where as the table has it; `null` where it names no place */
     place: (where: string | null, n: number) => `${where ?? 'no place given'} ${decimal(n)}`,

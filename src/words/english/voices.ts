@@ -14,6 +14,13 @@ export const voiceWords = {
     eachYear: (from: string, to: string) => `each year from ${from} to ${to}`,
     /** Of a source whose rows count violence. */
     counts: 'its counts',
+    /** @param title of a network in which several sources speak */
+    further: (title: string) => `Who else says so, who says the opposite, and of when: “${title}”`,
+    furtherTitle: 'More sources, with dates',
+    /** Before relations. */
+    furtherEach: (title: string) =>
+      `Who says so, who the opposite, of when, and how many died, in “${title}”:`,
+    furtherAsk: (title: string) => `The same question to “${title}”`,
     grade: (reliability: string, credibility: string) => `grade ${reliability}${credibility}`,
     /** Why sources are said to stand as they do, where nobody says the opposite. */
     unopposed: (consensus: Consensus, sources: number) =>

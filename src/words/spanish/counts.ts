@@ -35,7 +35,7 @@ const counts: Parts['counts'] = {
       const [low, high] = [decimal(some.low ?? 0), decimal(some.high ?? 0)];
       return holdsBest
         ? `entre ${low} y ${high}`
-        : `su estimación más baja es ${low} y la más alta ${high}, y la mejor no queda entre ellas`;
+        : 'la estimación más baja y la más alta de la tabla no dejan esta cifra entre ellas, así que no se da un intervalo';
     },
     place: (where, n) => `${where ?? 'sin lugar'} ${decimal(n)}`,
     noPlace: 'sin lugar',

@@ -12,6 +12,11 @@ export const voiceWords: Said<typeof english> = {
     undated: 'sin fecha',
     eachYear: (from, to) => `cada año de ${from} a ${to}`,
     counts: 'sus cuentas',
+    further: (title) => `Quién más lo dice, quién dice lo contrario, y de cuándo: “${title}”`,
+    furtherTitle: 'Más fuentes, con fechas',
+    furtherEach: (title) =>
+      `Quién lo dice, quién dice lo contrario, de cuándo, y cuántos murieron, en “${title}”:`,
+    furtherAsk: (title) => `La misma pregunta a “${title}”`,
     grade: (reliability, credibility) => `calificación ${reliability}${credibility}`,
     unopposed: (consensus, sources) =>
       consensus === 'contested'

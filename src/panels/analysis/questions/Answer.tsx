@@ -10,6 +10,7 @@ import { OrganizationLink } from '../../RelationSentence.tsx';
 import { useRest } from '../../use-rest.ts';
 import { useAccounts } from '../use-accounts.ts';
 import { usePortion } from '../use-portion.tsx';
+import { FurtherAnswer } from './FurtherAnswer.tsx';
 import { questionText } from './question-text.ts';
 
 const AT_ONCE = 40;
@@ -40,6 +41,7 @@ export function Answer({ question, of }: Props) {
           ? say.noneLeft(of)
           : say.litUp(id, answer.length, whom, rest(answer.map((one) => one.id)))}
       </p>
+      <FurtherAnswer question={question} />
       {id === 'disputed' && <WhatOthersSay question={question} />}
       <section aria-labelledby="answer">
         <h3 id="answer">{say.relations}</h3>
