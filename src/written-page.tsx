@@ -2,6 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { checkNetwork } from './network/network.ts';
 import { CanvasTools } from './panels/CanvasTools.tsx';
+import { FirstHint } from './panels/FirstHint.tsx';
 import { Footer } from './panels/Footer.tsx';
 import { createGuide, GuideContext } from './panels/focus/guide.ts';
 import { Header } from './panels/Header.tsx';
@@ -43,6 +44,7 @@ function FirstPage() {
         </div>
       </main>
       <CanvasTools />
+      <FirstHint />
       <Sheet legend={null} panel={<Panel />} />
       <Footer />
     </div>

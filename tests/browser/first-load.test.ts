@@ -40,8 +40,6 @@ test.for([
     );
     await page.route('**/*.js', (route) => route.abort());
     await page.goto(inject('address'));
-    // The hint of a first visit to a phone takes a row of its own above the picture.
-    await page.evaluate(() => localStorage.setItem('explorer.hints', '{"selecting":true}'));
     const clip = (await page.locator('.canvas').boundingBox()) ?? undefined;
     const painted = PNG.sync.read(await page.screenshot({ ...(clip && { clip }) }));
 
