@@ -101,13 +101,16 @@ const common = defineConfig({
   },
 });
 
-/** What the first load of the page needs is one file, which is smaller than its pieces. */
-const inOneFile = defineConfig({
+/** What the picture needs is one file, which is smaller than its pieces, and what the page needs round it is another. */
+const inTwoFiles = defineConfig({
   build: {
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'first', tags: ['$initial'], test: /^(?!.*offline-worker)/ }],
+          groups: [
+            { name: 'first', tags: ['$initial'], test: /^(?!.*offline-worker)/ },
+            { name: 'page', test: /\/src\/page\.tsx$/ },
+          ],
         },
       },
     },
@@ -118,5 +121,5 @@ export default defineConfig(({ mode, isSsrBuild }) => {
   if (mode === 'single') return mergeConfig(common, singleFile([sha256(CYTOSCAPE_STYLE)]));
   const page = mergeConfig(common, served);
   // The command line waits for parts of itself while it loads, which one file cannot.
-  return isSsrBuild ? page : mergeConfig(page, inOneFile);
+  return isSsrBuild ? page : mergeConfig(page, inTwoFiles);
 });

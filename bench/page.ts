@@ -19,7 +19,7 @@ const FIRST_LOAD = 'first load';
 const LIMIT_MS = 120_000;
 const OPTIONS = { viewport: { width: 1280, height: 800 } };
 const LOADING: readonly Column[] = [
-  ...(['page', 'code', 'firstPaint', 'shown', 'shift'] as const),
+  ...(['page', 'code', 'firstPaint', 'shown', 'ready', 'shift'] as const),
   ...(['main', 'longest', 'rest'] as const),
 ];
 const ACTING: readonly Column[] = [

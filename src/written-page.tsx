@@ -32,21 +32,27 @@ const still = stillPicture((frame) => {
   return selectScene(explorer.getState());
 });
 
-/** The frame of the page round the picture, which nothing can be done with yet. */
+/** The frame of the page round the picture: before the page is there, nothing can be done with what is not the picture. */
 function FirstPage() {
   return (
-    <div className="drop-zone first-page" inert aria-hidden="true">
-      <Header />
+    <div className="drop-zone first-page" aria-hidden="true">
+      <div className="waiting" inert>
+        <Header />
+      </div>
       <main>
-        <div className="canvas">
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the picture escapes what it says */}
-          <div className="still-picture" dangerouslySetInnerHTML={{ __html: still.markup }} />
+        <div className="canvas-place">
+          <div className="canvas">
+            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the picture escapes what it says */}
+            <div className="still-picture" dangerouslySetInnerHTML={{ __html: still.markup }} />
+          </div>
         </div>
       </main>
-      <CanvasTools />
-      <FirstHint />
-      <Sheet legend={null} panel={<Panel />} />
-      <Footer />
+      <div className="waiting" inert>
+        <CanvasTools />
+        <FirstHint />
+        <Sheet legend={null} panel={<Panel />} />
+        <Footer />
+      </div>
     </div>
   );
 }

@@ -170,7 +170,7 @@ const RULES: Readonly<Record<string, Case>> = {
     },
     sound: {
       'src/panels/RelationPanel.tsx': '',
-      'src/main.tsx': '',
+      'src/main.ts': '',
       'vite.config.ts': '',
       'tests/network/relation-types.test.ts': '',
     },
@@ -206,16 +206,16 @@ const RULES: Readonly<Record<string, Case>> = {
   'what is said is loaded before who says it': {
     rule: wordsAtHand,
     breaches: {
-      'a panel': { 'src/main.tsx': 'words.balance.title;' },
+      'a panel': { 'src/main.ts': 'words.balance.title;' },
       'two ways': {
-        'src/main.tsx':
+        'src/main.ts':
           "import './b.ts'; part(() => import('./a.ts'), 'analyses'); part(() => import('./b.ts'));",
         'src/a.ts': "import './b.ts';",
         'src/b.ts': 'words.balance.title;',
       },
     },
     sound: {
-      'src/main.tsx': "part(() => import('./a.ts'), 'analyses'); words.app.name;",
+      'src/main.ts': "part(() => import('./a.ts'), 'analyses'); words.app.name;",
       'src/a.ts': "import './b.ts';",
       'src/b.ts': 'words.balance.title;',
     },

@@ -6,6 +6,7 @@ export const COLUMNS = {
   code: 'code, KiB',
   firstPaint: 'first paint, ms',
   shown: 'shown, ms',
+  ready: 'ready, ms',
   until: 'still, ms',
   main: 'page’s thread, ms',
   longest: 'longest task, ms',

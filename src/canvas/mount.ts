@@ -27,19 +27,26 @@ declare global {
   }
 }
 
+/** Hears of what is done on the picture and is not in the state. */
+export interface Told {
+  /** What the pointer has come upon; `null` when it has left that. */
+  readonly point: (pointed: Pointed | null) => void;
+  /** A tap has to bring the focus to the picture. */
+  readonly tapped: () => void;
+  /** What a finger may have meant; `null` when the picture has moved since. */
+  readonly near: (near: Near | null) => void;
+  /** The program's own, in drawing what has changed. */
+  readonly fault: (error: unknown) => void;
+}
+
 /**
  * Draws the state into a container, and goes on doing so.
- * @param onPoint told what the pointer has come upon, and `null` when it has left that
- * @param takeFocus told when a tap has to bring the focus to the picture
- * @param onNear told what a finger may have meant, and `null` when the picture has moved since
  * @returns a function that takes the picture away again
  */
 export function mountCanvas(
   explorer: Explorer,
   container: HTMLElement,
-  onPoint: (pointed: Pointed | null) => void,
-  takeFocus: () => void,
-  onNear: (near: Near | null) => void,
+  told: Omit<Told, 'fault'>,
 ): () => void {
   const cy = cytoscape({
     container,
@@ -83,8 +90,8 @@ export function mountCanvas(
     stage.show(drawn, screenInks(explorer.getState()));
   });
   keepLinesSeen(cy);
-  listenToGestures(cy, stage, layers, takeFocus, onNear, explorer);
-  listenToPointer(cy, stage, layers, container, explorer, onPoint);
+  listenToGestures(cy, stage, layers, told.tapped, told.near, explorer);
+  listenToPointer(cy, stage, layers, container, explorer, told.point);
   follow();
   draw(explorer.getState());
   camera.start();
@@ -128,7 +135,6 @@ export function mountCanvas(
       camera.fit();
     };
     setTransient(explorer, { camera: { ...camera, fit } });
-    document.documentElement.dataset.ready = 'true';
   });
 
   return () => {
@@ -138,7 +144,6 @@ export function mountCanvas(
     layers.remove();
     cy.destroy();
     delete window.explorer;
-    delete document.documentElement.dataset.ready;
     setTransient(explorer, { camera: null });
   };
 }

@@ -3,7 +3,6 @@ import { isUnhedged } from '../network/hedges.ts';
 import { setView, slideFilter } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
-import './caution.css';
 
 /** From everything that is said to only what is firmly said; the picture answers at once. */
 export function Caution() {

@@ -3,7 +3,6 @@ import { keep, kept } from '../state/kept.ts';
 import { useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
-import './first-hint.css';
 
 const KEY = 'explorer.hints';
 

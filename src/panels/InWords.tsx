@@ -7,9 +7,6 @@ import { selectSigned } from '../state/voices.ts';
 import { words } from '../words/words.ts';
 import { useOpened } from './focus/use-opened.ts';
 import { OnUse, part } from './OnUse.tsx';
-import './in-words.css';
-import './outline/outline.css';
-import './outline/written-out.css';
 
 const OUTLINE = part(() => import('./outline/Outline.tsx'), 'analyses');
 

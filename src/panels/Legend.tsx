@@ -14,7 +14,6 @@ import { words } from '../words/words.ts';
 import { Caution } from './Caution.tsx';
 import { LegendGroups } from './LegendGroups.tsx';
 import { Sample } from './Sample.tsx';
-import './legend-meaning.css';
 
 const LINE = { sample: 'line', basis: 'stated', grade: 'plain' } as const;
 const ANY_TYPE = RELATION_TYPE_IDS[0];

@@ -8,7 +8,6 @@ import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { DISPUTES } from '../state/view.ts';
 import { words } from '../words/words.ts';
-import './other-sources.css';
 
 /** Who contradicts the open network, and where; the one that comes with the page can be opened. */
 export function OtherSources() {

@@ -2,7 +2,6 @@ import { COMMANDS, run } from '../state/commands.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
-import './relayout.css';
 
 /** The button of the command *Re-layout*: while a search is under way it shows how far it is, and stops it. */
 export function RelayoutButton() {

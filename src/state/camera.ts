@@ -15,6 +15,19 @@ export function whileNarrower(explorer: Explorer): () => void {
   return () => void show();
 }
 
+/** Resolves when the picture is on the screen. */
+export function whenDrawn(explorer: Explorer): Promise<void> {
+  const isDrawn = () => explorer.getState().transient.camera !== null;
+  return new Promise((resolve) => {
+    if (isDrawn()) return resolve();
+    const stop = explorer.subscribe(() => {
+      if (!isDrawn()) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
 /** Brings what is selected into view: a bloc with all its members. */
 export function fitSelection(explorer: Explorer): void {
   const { view, transient, document } = explorer.getState();

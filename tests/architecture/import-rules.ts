@@ -19,13 +19,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const ENTRY =
-  /^src\/(?:main\.tsx|App\.tsx|written-page\.tsx|shipped(?:-bacrim|-companions|-in-page|-mexico|-second|-with-bacrim)?\.ts|(?:offline-)?worker\.ts|cli\/[^/]+\.ts)$/;
+  /^src\/(?:main\.ts|page\.tsx|App\.tsx|written-page\.tsx|shipped(?:-bacrim|-companions|-in-page|-mexico|-second|-with-bacrim)?\.ts|(?:offline-)?worker\.ts|cli\/[^/]+\.ts)$/;
 
 /** Packages that belong to a few places, whatever the rooms say. */
 const PACKAGES: readonly { name: RegExp; home: RegExp }[] = [
   {
     name: /^react(?:-dom)?(?:\/|$)/,
-    home: /^src\/(?:main|App|written-page|state\/use-store|canvas\/|panels\/)/,
+    home: /^src\/(?:page|App|written-page|state\/use-store|canvas\/|panels\/)/,
   },
   { name: /^zustand(?:\/|$)/, home: /^src\/state\// },
   { name: /^cytoscape/, home: /^src\/canvas\// },

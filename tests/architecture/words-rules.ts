@@ -68,7 +68,7 @@ const PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
 const ALL = new Set(Object.keys(PARTS));
 /** Where a program begins, and the parts that it loads first. */
 const BEGINNINGS: Readonly<Record<string, ReadonlySet<string>>> = {
-  'src/main.tsx': new Set(),
+  'src/main.ts': new Set(),
   'src/worker.ts': new Set(['records', 'files', 'counts']),
 };
 

@@ -1,24 +1,28 @@
-/** The page: theme, store, address, and the tree of components. */
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
-import { Canvas } from './canvas/Canvas.tsx';
-import { FaultBoundary } from './panels/FaultBoundary.tsx';
-import { OnUse, part } from './panels/OnUse.tsx';
-import { SELECTED } from './panels/Panel.tsx';
+/** The beginning: theme, store, address and picture, and then the page. */
+import { createLivePicture, type LivePicture } from './canvas/live-picture.ts';
 import { BACRIM, FURTHER, SECOND_READING } from './shipped-companions.ts';
 import { networkInPage } from './shipped-in-page.ts';
 import { isEmbedded } from './state/address.ts';
 import { dressPage } from './state/appearance.ts';
+import { whenDrawn } from './state/camera.ts';
 import { connectAddress } from './state/connect-address.ts';
 import { languageFor } from './state/language.ts';
 import { mayReopen } from './state/remembered-network.ts';
 import { createExplorer, type Explorer, setTransient } from './state/store.ts';
 import { guardPage } from './state/trusted-types.ts';
-import { ExplorerContext } from './state/use-store.ts';
 import { isWorthKeeping } from './state/worth-keeping.ts';
 import { fetchedModule } from './words/fetched-module.ts';
 import { type Language, loadWords, speak, words } from './words/words.ts';
+// The page is styled before it is there: what is written of it is the first paint.
+import './panels/relayout.css';
+import './panels/first-hint.css';
+import './panels/in-words.css';
+import './panels/outline/outline.css';
+import './panels/outline/written-out.css';
+import './panels/caution.css';
+import './panels/legend-meaning.css';
+import './panels/other-sources.css';
+import './canvas/canvas.css';
 import './panels/base.css';
 import './panels/forced.css';
 import './panels/frame.css';
@@ -33,24 +37,8 @@ import './panels/touch.css';
 
 guardPage(window);
 
-const EMBED = part(() => import('./panels/EmbedFrame.tsx'));
-
-/** What need not be there before the first picture. */
-async function afterFirstPicture(explorer: Explorer, embedded: boolean): Promise<void> {
-  SELECTED.ahead();
-  const { followEditions, restoreTexts } = await import('./state/texts.ts');
-  followEditions(explorer);
-  await restoreTexts(explorer);
-  const { openAddressed, openUnasked } = await import('./state/open.ts');
-  // In a frame nothing of the reader's is open that would be lost.
-  await (embedded ? openUnasked : openAddressed)(explorer, window.location);
-}
-
-/** Without a network there is nothing to keep, and nothing is amiss. */
-async function keepFiles(explorer: Explorer, embedded: boolean): Promise<void> {
-  const offline = await import('./state/offline.ts').catch(() => null);
-  await offline?.keepOffline(explorer, window, !embedded);
-}
+/** How long the page waits for the picture at most: in a tab that nobody sees none is drawn. */
+const PICTURE_MS = 1000;
 
 /** A network that was open when the page was left is the first that is drawn. */
 async function followNetworks(explorer: Explorer): Promise<void> {
@@ -102,25 +90,36 @@ async function start(): Promise<void> {
   if (!embedded) await followNetworks(explorer);
   // A network in the address is the first that is drawn.
   await connectAddress(explorer, window, embedded ? 'replaceState' : 'pushState');
-  const stop = explorer.subscribe(({ transient }) => {
-    if (transient.camera === null) return;
-    stop();
-    void afterFirstPicture(explorer, embedded);
-    void keepFiles(explorer, embedded);
-  });
 
   const place = document.getElementById('root');
   if (!place) throw new Error('index.html has no element #root');
-  const canvas = <Canvas still={place.querySelector('.still-picture')} />;
-  createRoot(place).render(
-    <StrictMode>
-      <ExplorerContext value={explorer}>
-        <FaultBoundary>
-          {embedded ? <OnUse part={EMBED} props={{ canvas }} /> : <App canvas={canvas} />}
-        </FaultBoundary>
-      </ExplorerContext>
-    </StrictMode>,
-  );
+  const picture = createLivePicture(explorer, place.querySelector('.canvas-place'));
+  if (isWritten(place)) await drawAhead(explorer, picture);
+  try {
+    const { showPage } = await fetchedModule(() => import('./page.tsx'));
+    await showPage(place, explorer, picture, embedded);
+  } catch (error) {
+    // Its words are there all the same.
+    document.documentElement.dataset.first = 'failed';
+    throw error;
+  }
+}
+
+/** Whether what the page comes with, and came to the first paint with, is what will be seen. */
+function isWritten(place: Element): boolean {
+  return place.childElementCount > 0 && document.documentElement.dataset.first !== 'other';
+}
+
+/** The picture needs but half of what the page does, and so it comes first. */
+async function drawAhead(explorer: Explorer, picture: LivePicture): Promise<void> {
+  try {
+    picture.draw();
+  } catch {
+    // It is tried again by the page, which can say what is amiss.
+    return;
+  }
+  const waited = new Promise<void>((resolve) => setTimeout(resolve, PICTURE_MS));
+  await Promise.race([whenDrawn(explorer), waited]);
 }
 
 void start();
