@@ -5,6 +5,7 @@ import type { Rectangle } from '../picture/plane.ts';
 import type { Point } from '../picture/scene.ts';
 import { ZOOM } from '../picture/zoom.ts';
 import type { Camera } from '../state/transient.ts';
+import { wake } from './rest.ts';
 import type { Stage } from './stage.ts';
 import { inPicture, rendered, viewportOf } from './viewport.ts';
 
@@ -59,9 +60,10 @@ export function createCamera(cy: Core, container: HTMLElement, stage: Stage): Ca
 
   const go = (to: Viewport, moving: boolean) => {
     cy.stop();
-    if (moving && !wantsStillness())
+    if (moving && !wantsStillness()) {
       cy.animate({ ...to, duration: MOVE_MS, easing: 'ease-out-cubic' });
-    else cy.viewport(to);
+      wake(cy);
+    } else cy.viewport(to);
   };
 
   const show = (ids: ReadonlySet<string> | null, closest: number, moving: boolean) => {

@@ -15,6 +15,7 @@ import { type Layers, mountLayers } from './layers.ts';
 import { keepLinesSeen } from './lines-seen.ts';
 import type { Near } from './near.ts';
 import { listenToPointer, type Pointed } from './pointer.ts';
+import { restWhereNothingMoves } from './rest.ts';
 import { createStage } from './stage.ts';
 import { stylesheet } from './style.ts';
 import { drawHover } from './sync.ts';
@@ -48,6 +49,7 @@ export function mountCanvas(
   container: HTMLElement,
   told: Omit<Told, 'fault'>,
 ): () => void {
+  restWhereNothingMoves();
   const cy = cytoscape({
     container,
     minZoom: ZOOM.least,

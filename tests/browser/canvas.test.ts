@@ -5,6 +5,15 @@ import { RELATION_TYPES } from '../../src/network/relation-types.ts';
 import { THEMES } from '../../src/picture/theme.ts';
 import { type Explorer, test } from './harness.ts';
 
+declare global {
+  interface Window {
+    /** Milliseconds, as the page's clock has it: when a frame was last asked for, … */
+    lastAsked: number;
+    /** … and how many were. */
+    asked: number;
+  }
+}
+
 const TIE = 'cjng-alliance-sinaloa';
 const WIDE = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
@@ -260,5 +269,27 @@ describe('looking', () => {
     expect(await fill()).toBe(THEMES.light.ink);
     await explorer.page.emulateMedia({ colorScheme: 'dark' });
     await expect.poll(fill).toBe(THEMES.dark.ink);
+  });
+
+  test('a picture in which nothing moves asks for no frames, and for some again when it does', async ({
+    openExplorer,
+  }) => {
+    const { page } = await openExplorer();
+    await page.evaluate(() => {
+      const { requestAnimationFrame } = window;
+      Object.assign(window, { lastAsked: performance.now(), asked: 0 });
+      window.requestAnimationFrame = (step) => {
+        window.lastAsked = performance.now();
+        window.asked++;
+        return requestAnimationFrame(step);
+      };
+    });
+    // No frame for as long as thirty would take.
+    const isAtRest = () => page.evaluate(() => performance.now() - window.lastAsked > 500);
+    await expect.poll(isAtRest).toBe(true);
+    const before = await page.evaluate(() => window.asked);
+    await page.keyboard.press('+');
+    await expect.poll(() => page.evaluate(() => window.asked)).toBeGreaterThan(before);
+    await expect.poll(isAtRest).toBe(true);
   });
 });
