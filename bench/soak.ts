@@ -11,6 +11,7 @@ import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import { launchChromium } from '../src/cli/chromium.ts';
 import { loadWords } from '../src/words/words.ts';
+import { THROTTLE } from '../tests/limits.ts';
 import type { Act } from './soak/acts.ts';
 import { type Soaked, soak } from './soak/soak.ts';
 
@@ -44,6 +45,10 @@ async function run(replay?: readonly Act[]): Promise<Soaked> {
     if (message.type() === 'error') errors.push(`console: ${message.text()}`);
   });
   context.on('dialog', (dialog) => dialog.dismiss());
+  if (THROTTLE > 1) {
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
+  }
   await page.goto(address);
   const taken = () => {
     const since = errors;

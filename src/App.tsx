@@ -19,6 +19,7 @@ import { Panel } from './panels/Panel.tsx';
 import { Reader } from './panels/reader/Reader.tsx';
 import { Sheet } from './panels/Sheet.tsx';
 import { Spoken } from './panels/Spoken.tsx';
+import { typeAhead } from './panels/typed-ahead.ts';
 import { COMMANDS, commandForKey, run } from './state/commands.ts';
 import { setTransient } from './state/store.ts';
 import type { DialogId } from './state/transient.ts';
@@ -64,7 +65,9 @@ export function App({ canvas }: { canvas: ReactNode }) {
   }, [guide]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const command = commandForKey(event, explorer.getState().settings);
+      const { settings, transient } = explorer.getState();
+      if (transient.dialog !== null) return typeAhead(explorer, event);
+      const command = commandForKey(event, settings);
       if (!command) return;
       event.preventDefault();
       run(explorer, command);

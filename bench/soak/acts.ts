@@ -157,10 +157,11 @@ async function atControl(page: Page, act: Extract<Act, { readonly at: number }>)
   }
   const point = await control.evaluate((element) => {
     element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    const { x, y, width, height } = element.getBoundingClientRect();
+    // Of a link that goes over several lines the first: the middle of all is beside it.
+    const { x, y, width, height } = element.getClientRects()[0] ?? new DOMRect();
     const middle = { x: x + width / 2, y: y + height / 2 };
     const seen = document.elementFromPoint(middle.x, middle.y);
-    const isOver = seen !== null && (element.contains(seen) || seen.contains(element));
+    const isOver = [element, element.closest('label')].some((one) => one?.contains(seen));
     return isOver ? middle : null;
   });
   if (!point) return false;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { searcher } from '../analysis/search.ts';
 import { keysOn, run } from '../state/commands.ts';
 import { setTransient, setView } from '../state/store.ts';
@@ -27,8 +27,11 @@ export default function SearchDialog() {
   );
   const lines = shownLines(groups);
   const field = useRef<HTMLInputElement>(null);
-  // After the dialog has opened, which puts the focus on its first button.
-  useEffect(() => field.current?.focus(), []);
+  // After the dialog has opened, which puts the focus on its first button, and before the next key.
+  useLayoutEffect(() => {
+    field.current?.focus();
+    setQuery(explorer.getState().transient.typedAhead);
+  }, [explorer]);
 
   const choose = (line: Line) => {
     // What comes into the place of this line is the first that was not listed.

@@ -25,7 +25,8 @@ export interface Command {
 }
 
 /** What it takes to open a dialog. */
-const opens = (dialog: DialogId) => (explorer: Explorer) => setTransient(explorer, { dialog });
+const opens = (dialog: DialogId) => (explorer: Explorer) =>
+  setTransient(explorer, { dialog, typedAhead: '' });
 
 /** Shows the network so, or again as a picture. */
 const shows = (wanted: Show) => (explorer: Explorer) => {

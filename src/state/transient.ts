@@ -160,6 +160,8 @@ interface OfNetwork extends KeptForReturn {
   /** Whether what opens now is to be read on at its heading, wherever the focus is. */
   readonly toHeading: boolean;
   readonly dialog: DialogId | null;
+  /** What was typed while a dialog was on its way, which a search begins with. */
+  readonly typedAhead: string;
   readonly notice: Notice | null;
   /** What became of what was last asked for in the dialog that is open. */
   readonly said: Notice | null;
@@ -222,6 +224,7 @@ export const NOTHING_OF_NETWORK: OfNetwork = {
   moved: null,
   toHeading: false,
   dialog: null,
+  typedAhead: '',
   notice: null,
   said: null,
   statuses: [],

@@ -156,5 +156,14 @@ describe('the focus', () => {
     await isOn('h2: Knights Templar');
     await page.goBack();
     await isOn('h2: Gulf Cartel');
+
+    // A dialog that was opened by a key with the focus on nothing, where neither details nor picture are in sight.
+    await page.setViewportSize({ width: 800, height: 600 });
+    await followHash(page, '#table=claims&show=lineage');
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('?');
+    await isOn('h2: Help: marks and keys');
+    await page.keyboard.press('Escape');
+    await isOn('h2: Who says what');
   });
 });

@@ -20,6 +20,8 @@ interface Part {
   /** The file in which it is. */
   readonly file: string;
   readonly ask: Act;
+  /** What is done while it is loading. */
+  readonly meanwhile?: Act;
   /** Waits for what shows that it is there. */
   readonly there: Act;
 }
@@ -29,7 +31,12 @@ const PARTS: readonly Part[] = [
     name: 'search',
     file: 'SearchDialog',
     ask: key('/'),
-    there: ({ page }) => page.getByRole('combobox').waitFor(),
+    // “b” alone would highlight a bloc.
+    meanwhile: ({ page }) => page.keyboard.type('b zet'),
+    there: async ({ page }) => {
+      await expect.poll(() => page.getByRole('combobox').inputValue()).toBe('b zet');
+      expect(page.url()).not.toContain('highlight');
+    },
   },
   {
     name: 'export',
@@ -163,36 +170,40 @@ describe('a part of the page', () => {
   test('that is slow says that it is loading, that does not come is tried again, and nothing moves when it comes', async ({
     openExplorer,
   }) => {
-    await eachPart(await openExplorer({ own: true }), async ({ file, ask, there }, explorer) => {
-      const { page } = explorer;
-      const files = modules(file);
-      const refuse = await held(explorer, files, 'abort');
-      await ask(explorer);
-      await isLoading(explorer);
-      const drawer = page.locator('.drawer');
-      const place = async () => ((await drawer.isVisible()) ? drawer.boundingBox() : null);
-      const before = await place();
-      refuse();
-      const failed = page
-        .getByRole('alert')
-        .filter({ hasText: 'Nothing of what you have open is lost' });
-      await failed.waitFor();
-      await explorer.expectFault(/Failed to fetch|ERR_FAILED|could not be loaded/);
-      const again = failed.getByRole('button', { name: 'Try again' });
-      // Still not there: it says so again.
-      await again.click();
-      await failed.waitFor();
-      await page.unroute(files);
-      const release = await held(explorer, files, 'continue');
-      await again.click();
-      await isLoading(explorer);
-      release();
-      await there(explorer);
-      await expect.poll(() => explorer.seen('Loading…').count()).toBe(0);
-      expect(await place()).toEqual(before);
-      expect(await failed.count()).toBe(0);
-      await page.unroute(files);
-    });
+    await eachPart(
+      await openExplorer({ own: true }),
+      async ({ file, ask, meanwhile, there }, explorer) => {
+        const { page } = explorer;
+        const files = modules(file);
+        const refuse = await held(explorer, files, 'abort');
+        await ask(explorer);
+        await isLoading(explorer);
+        await meanwhile?.(explorer);
+        const drawer = page.locator('.drawer');
+        const place = async () => ((await drawer.isVisible()) ? drawer.boundingBox() : null);
+        const before = await place();
+        refuse();
+        const failed = page
+          .getByRole('alert')
+          .filter({ hasText: 'Nothing of what you have open is lost' });
+        await failed.waitFor();
+        await explorer.expectFault(/Failed to fetch|ERR_FAILED|could not be loaded/);
+        const again = failed.getByRole('button', { name: 'Try again' });
+        // Still not there: it says so again.
+        await again.click();
+        await failed.waitFor();
+        await page.unroute(files);
+        const release = await held(explorer, files, 'continue');
+        await again.click();
+        await isLoading(explorer);
+        release();
+        await there(explorer);
+        await expect.poll(() => explorer.seen('Loading…').count()).toBe(0);
+        expect(await place()).toEqual(before);
+        expect(await failed.count()).toBe(0);
+        await page.unroute(files);
+      },
+    );
   });
 
   test('may lack what is no part: a style sheet, the worker, a dialog, words', async ({

@@ -25,9 +25,11 @@ export function focusFirstHeading(place: HTMLElement): boolean {
   return heading !== undefined;
 }
 
-/** The heading of what is read now, for whom nothing nearer is left. */
+/** What is read now, for whom nothing nearer is left: the details, or the picture, or what stands in their place. */
 export function focusDetails(): void {
   const details = document.getElementById('details');
-  if (!details || !isSeen(details)) focusOn(document.querySelector<HTMLElement>('.walk-tree'));
-  else if (!focusFirstHeading(details)) details.focus();
+  if (details && isSeen(details)) {
+    if (!focusFirstHeading(details)) details.focus();
+  } else if (!focusOn(document.querySelector<HTMLElement>('.walk-tree')))
+    focusFirstHeading(document.body);
 }
