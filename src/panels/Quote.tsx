@@ -43,6 +43,9 @@ export function Quote(props: Props) {
   const statement = useExplorerState(selectStatements).find(
     (one) => one.relations.includes(record) && speaksIn(evidence, one),
   );
+  const type = useExplorerState(
+    ({ document }) => document.network.relations.find(({ id }) => id === record)?.type,
+  );
   const lang = useForeign();
   const figure = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -83,7 +86,7 @@ export function Quote(props: Props) {
           {number !== undefined && `${words.quote.number(number, exact === undefined)} · `}
           {source && shortCitation(source)}
           {place && `, ${place}`}
-          {evidence.when && ` · ${words.quote.time(words.date(evidence.when))}`}
+          {evidence.when && ` · ${words.quote.time(words.dated(evidence.when, type))}`}
           {evidence.role !== 'supports' && ` · ${words.quote.role[evidence.role]}`}
         </span>
         {says && <span>{says}</span>}

@@ -101,7 +101,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
         {relation.when && (
           <>
             <Term name={words.relation.when} field="when" id={id} />
-            <dd>{words.date(relation.when)}</dd>
+            <dd>{words.dated(relation.when, relation.type)}</dd>
           </>
         )}
         {(['where', 'note'] as const).map(

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { countEvidence } from '../network/quotes.ts';
 import type { Relation } from '../network/records.ts';
 import { selectOwnTypes } from '../state/derived.ts';
@@ -13,11 +14,13 @@ import { usePreview } from './use-preview.ts';
  * A relation in a list: its mark, what it says, how firmly, and the way to its evidence.
  * @param about id of the one of its ends that the list is about: the row then names the other
  * @param accounts who says so, where the list tells that
+ * @param children what stands below it
  */
 export function RelationRow(props: {
   relation: Relation;
   about?: string;
   accounts?: readonly string[];
+  children?: ReactNode;
 }) {
   const { relation, about, accounts = [] } = props;
   const explorer = useExplorer();
@@ -58,6 +61,7 @@ export function RelationRow(props: {
           ))}
         </span>
       </button>
+      {props.children}
     </li>
   );
 }

@@ -54,7 +54,7 @@ function ClaimRow({ claim, about }: { claim: Claim; about: Relation }) {
   );
   const isRow = quotes.some((at) => !textQuote(relation.evidence[at]?.selector ?? []));
   const details = [
-    when.length > 0 ? timesInWords(when) : words.voices.undated,
+    when.length > 0 ? timesInWords(when, relation.type) : words.voices.undated,
     ...(quotes.length === 0 ? [words.voices.inDispute] : []),
     ...(isOpposite || quotes.length > 0
       ? [`${words.legend.basis[judged.basis]} ${CONFIDENCE_DOTS[judged.confidence.level]}`]

@@ -65,6 +65,7 @@ export async function openInPlace(
   view?: Partial<View>,
 ): Promise<void> {
   const { open } = await readyToSwitch(explorer);
+  if (view) setTransient(explorer, { toHeading: true });
   // One that was open before stays as it was left.
   open({ ...network }, view && { view: { ...EMPTY_VIEW, ...view } });
 }

@@ -1,9 +1,15 @@
 /** Forms of EDTF dates that leave something open, for each language to say in its words. */
+import { RELATION_TYPE_IDS, type RelationTypeId, relationType } from '../network/relation-types.ts';
 
 export type OpenDate =
   | { readonly is: 'decade'; readonly year: number }
   | { readonly is: 'years'; readonly from: number; readonly to: number }
   | { readonly is: 'season'; readonly season: Season; readonly year: number };
+
+/** Types that say what happened once. */
+const ORIGINS: ReadonlySet<RelationTypeId> = new Set(
+  RELATION_TYPE_IDS.filter((id) => relationType(id).origin),
+);
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 export type Season = (typeof SEASONS)[number];
@@ -22,4 +28,14 @@ export function openDate(edtf: string): OpenDate | null {
 /** The date without months and days that are left open, and without the time of a day. */
 export function knownPart(edtf: string): string {
   return edtf.replace(/T.*$/, '').replace(/(?:-XX)+$/, '');
+}
+
+/**
+ * The date by which what happens once, as one coming out of another, had happened; `null` for any other date. Of what
+ * lasts, an alliance or a rivalry, the same form says until when it did.
+ */
+export function happenedBy(edtf: string, type: RelationTypeId | undefined): string | null {
+  const [from = '', to = ''] = edtf.split('/');
+  const isOpen = edtf.includes('/') && (from === '' || from === '..') && to !== '';
+  return isOpen && type && ORIGINS.has(type) ? to : null;
 }

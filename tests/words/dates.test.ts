@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import en from '../../src/words/english/base.ts';
+import english from '../../src/words/english/records.ts';
 import es from '../../src/words/spanish/base.ts';
+import spanish from '../../src/words/spanish/records.ts';
 
 test.each([
   ['2010', '2010', '2010'],
@@ -17,6 +19,20 @@ test.each([
   ['2010-02-03T12:00:00Z', 'February 3, 2010', '3 de febrero de 2010'],
 ])('%s is said as a person says it', (edtf, inEnglish, inSpanish) => {
   expect([en.date(edtf), es.date(edtf)]).toEqual([inEnglish, inSpanish]);
+});
+
+test('what happens once had happened by a date before which nothing is said; what lasts did until then', () => {
+  const said = (edtf: string, type: 'splinter-of' | 'alliance') => [
+    english.dated(edtf, type),
+    spanish.dated(edtf, type),
+  ];
+  expect(said('../2008', 'splinter-of')).toEqual(['by 2008', 'a más tardar en 2008']);
+  expect(said('/2010-11-05', 'splinter-of')).toEqual([
+    'by November 5, 2010',
+    'a más tardar el 5 de noviembre de 2010',
+  ]);
+  expect(said('../2008', 'alliance')).toEqual(['until 2008', 'hasta 2008']);
+  expect(said('2008', 'splinter-of')).toEqual(['2008', '2008']);
 });
 
 test('an interval takes its ends as they are said alone', () => {

@@ -19,9 +19,11 @@ export function useAccounts(unheard?: string): (relation: string) => string[] {
   if (spoken.size < 2) return () => [];
   const citations = shortCitations(sources);
   return (relation) =>
-    (voices.get(relation)?.claims ?? []).flatMap(({ source, saysSo, quotes, when }) => {
-      if (!saysSo || quotes.length === 0 || source === unheard) return [];
-      const times = when.length > 0 ? timesInWords(when) : words.voices.undated;
-      return [words.questions.account(citations.get(source) ?? source, times)];
-    });
+    (voices.get(relation)?.claims ?? []).flatMap(
+      ({ source, saysSo, quotes, when, relation: of }) => {
+        if (!saysSo || quotes.length === 0 || source === unheard) return [];
+        const times = when.length > 0 ? timesInWords(when, of.type) : words.voices.undated;
+        return [words.questions.account(citations.get(source) ?? source, times)];
+      },
+    );
 }

@@ -57,8 +57,8 @@ export function SaidSpans({ claims, sources, years, chosen }: Props) {
   );
 }
 
-function timesIn({ when }: Claim, source: Source | undefined): string {
-  if (when.length > 0) return timesInWords(when);
+function timesIn({ when, relation }: Claim, source: Source | undefined): string {
+  if (when.length > 0) return timesInWords(when, relation.type);
   const published = issued(source);
   return published === null ? words.voices.undated : words.counts.undated(words.date(published));
 }

@@ -91,9 +91,12 @@ function sourceCell({ stance, sayings }: MatrixCell): Cell {
 }
 
 /** “says so · 2011, April 2012”, the earliest first. */
-function saying({ claim: { saysSo, when }, isInTime }: Saying): string {
+function saying({ claim: { saysSo, when, relation }, isInTime }: Saying): string {
   const said = words.voices[saysSo ? 'saysSo' : 'against'];
-  const times = timesInWords([...when].sort((a, b) => beginOf(a) - beginOf(b)));
+  const times = timesInWords(
+    [...when].sort((a, b) => beginOf(a) - beginOf(b)),
+    relation.type,
+  );
   return [isInTime ? said : words.matrix.ofAnotherTime(said), times].filter(Boolean).join(' · ');
 }
 

@@ -152,10 +152,10 @@ function laneItems(lane: PlacedLane, plan: LineagePlan, paper: Paper): LineageIt
 }
 
 /** What a line says, of when, and by whom. */
-function titleOf({ title }: SceneEdge, told: readonly Told[], citations: Citations): string {
+function titleOf({ title, type }: SceneEdge, told: readonly Told[], citations: Citations): string {
   const times = told.map(({ when, saysSo, sources }) =>
     words.lineage.told(
-      words.date(when),
+      words.dated(when, type),
       saysSo,
       sources.map((id) => citations.get(id) ?? id),
     ),

@@ -12,8 +12,8 @@ import {
   type Checked,
   checkedParts,
   count,
+  dateOrInterval,
   datesAsked,
-  day,
   disputes,
   evidence,
   list,
@@ -84,14 +84,7 @@ const base = {
     disputes,
     confirmations: (n: number) => count(n, 'confirmation', 'confirmations'),
   },
-  /** An EDTF date as a reader says it; forms beyond day, month, year and interval stay as they are. */
-  date: (edtf: string): string => {
-    const [from = '', to] = edtf.split('/');
-    if (to === undefined) return day(from);
-    if (from === '..' || from === '') return `until ${day(to)}`;
-    if (to === '') return `from ${day(from)}, end not known`;
-    return to === '..' ? `from ${day(from)} on` : `${day(from)} to ${day(to)}`;
-  },
+  date: dateOrInterval,
   header: {
     draft: 'Draft',
     search: 'Find…',

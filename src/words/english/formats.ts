@@ -89,7 +89,7 @@ export const FORMATS: Readonly<Record<FileFormatId, FormatWords>> = {
     label: 'CSV (signed matrix)',
     purpose: 'For R, Python, UCINET and spreadsheets: 1 is an alliance, −1 a rivalry, 0 neither.',
     loses:
-      'All but names, alliances and rivalries: splits, attacks and types of other files have no sign. A cell is empty where two are both allied and rivals.',
+      'All but names, alliances and rivalries: who came out of whom, attacks and types of other files have no sign. A cell is empty where two are both allied and rivals.',
   },
   'neo4j-cypher': {
     label: 'Neo4j (Cypher)',

@@ -20,7 +20,7 @@ const lineage = {
     summary: (lanes: number, years: Years, branches: number, undated: number) =>
       [
         `${organizations(lanes)}, ${span(years)}`,
-        ...(branches > 0 ? [count(branches, 'split', 'splits')] : []),
+        ...(branches > 0 ? [count(branches, 'branch', 'branches')] : []),
         ...(undated > 0 ? [`${undated} without a date`] : []),
       ].join(', '),
     none: 'No relation here has a date, so there is nothing to put in time.',
@@ -49,7 +49,7 @@ const lineage = {
     undated: 'no date',
     noDate: 'No source gives a date for it.',
     counts: (lanes: number, branches: number, spans: number) =>
-      `${organizations(lanes)} in lanes, ${count(branches, 'split', 'splits')}, ${relations(spans)} between lanes.`,
+      `${organizations(lanes)} in lanes, ${count(branches, 'branch', 'branches')}, ${relations(spans)} between lanes.`,
     /** What the marks mean. */
     key: {
       heading: 'In time',

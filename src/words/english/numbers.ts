@@ -86,6 +86,15 @@ export function day(edtf: string): string {
   }).format(Date.UTC(year, month - 1, date ?? 1));
 }
 
+/** An EDTF date as a reader says it; forms beyond day, month, year and interval stay as they are. */
+export function dateOrInterval(edtf: string): string {
+  const [from = '', to] = edtf.split('/');
+  if (to === undefined) return day(from);
+  if (from === '..' || from === '') return `until ${day(to)}`;
+  if (to === '') return `from ${day(from)}, end not known`;
+  return to === '..' ? `from ${day(from)} on` : `${day(from)} to ${day(to)}`;
+}
+
 /** “2012–2014”, “February 2010”, “February 2010 – August 2010”. */
 export function stretch(months: Months): string {
   return endsOf(months)

@@ -1,8 +1,10 @@
 /** What is said in English where a record is read, and of what answers rest on. */
 import type { Basis, Dispute, Evidence } from '../../network/records.ts';
+import type { RelationTypeId } from '../../network/relation-types.ts';
 import { BY_HAND, fileReadFrom } from '../../network/stored-codes.ts';
+import { happenedBy } from '../date-forms.ts';
 import { methodName } from './grouping-methods.ts';
-import { list, relations } from './numbers.ts';
+import { dateOrInterval, day, list, relations } from './numbers.ts';
 import { statementWords } from './statements.ts';
 
 /** “quote 1”, “quotes 1 and 3” */
@@ -11,6 +13,11 @@ const numbered = (quotes: readonly number[]) =>
 
 const records = {
   ...statementWords,
+  /** Of when a record is said to be. @param type where it is a relation */
+  dated: (edtf: string, type?: RelationTypeId): string => {
+    const by = happenedBy(edtf, type);
+    return by === null ? dateOrInterval(edtf) : `by ${day(by)}`;
+  },
   organization: {
     fromHere: 'Paths from here',
     surroundings: 'Surroundings',

@@ -21,6 +21,8 @@ export const voiceWords = {
     furtherEach: (title: string) =>
       `Who says so, who the opposite, of when, and how many died, in “${title}”:`,
     furtherAsk: (title: string) => `The same question to “${title}”`,
+    /** Leads from who came out of whom to the picture of it in time. */
+    lineage: 'See when, in the lineage',
     grade: (reliability: string, credibility: string) => `grade ${reliability}${credibility}`,
     /** Why sources are said to stand as they do, where nobody says the opposite. */
     unopposed: (consensus: Consensus, sources: number) =>

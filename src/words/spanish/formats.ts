@@ -85,7 +85,7 @@ export const FORMATS: Said<typeof ENGLISH> = {
     purpose:
       'Para R, Python, UCINET y hojas de cálculo: 1 es una alianza, −1 una rivalidad, 0 ninguna.',
     loses:
-      'Todo salvo nombres, alianzas y rivalidades: escisiones, ataques y tipos de otros archivos no tienen signo. Una celda queda vacía donde dos son a la vez aliados y rivales.',
+      'Todo salvo nombres, alianzas y rivalidades: quién surgió de quién, ataques y tipos de otros archivos no tienen signo. Una celda queda vacía donde dos son a la vez aliados y rivales.',
   },
   'neo4j-cypher': {
     label: 'Neo4j (Cypher)',

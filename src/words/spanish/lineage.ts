@@ -19,7 +19,7 @@ const lineage: Parts['lineage'] = {
     summary: (lanes: number, years: Years, branches: number, undated: number) =>
       [
         `${organizations(lanes)}, ${span(years)}`,
-        ...(branches > 0 ? [count(branches, 'escisión', 'escisiones')] : []),
+        ...(branches > 0 ? [count(branches, 'rama', 'ramas')] : []),
         ...(undated > 0 ? [`${undated} sin fecha`] : []),
       ].join(', '),
     none: 'Aquí ninguna relación tiene fecha, así que no hay nada que poner en el tiempo.',
@@ -44,7 +44,7 @@ const lineage: Parts['lineage'] = {
     undated: 'sin fecha',
     noDate: 'Ninguna fuente le da fecha.',
     counts: (lanes: number, branches: number, spans: number) =>
-      `${organizations(lanes)} en carriles, ${count(branches, 'escisión', 'escisiones')}, ${relations(spans)} entre carriles.`,
+      `${organizations(lanes)} en carriles, ${count(branches, 'rama', 'ramas')}, ${relations(spans)} entre carriles.`,
     key: {
       heading: 'En el tiempo',
       lane: 'De la primera fecha a la última',

@@ -142,6 +142,11 @@ export function dateOrInterval(edtf: string): string {
   return `de ${theDay(from)} a ${theDay(to)}`.replace(/\bde el\b/, 'del').replace(/\ba el\b/, 'al');
 }
 
+/** “a más tardar en 2008”, “a más tardar el 5 de noviembre de 2010”. */
+export function noLaterThan(edtf: string): string {
+  return `a más tardar ${theDay(edtf).replace(/^(?!el )/, 'en ')}`;
+}
+
 /** Each kind with its number: “48 citas, 8 en la lectura guiada y 21 expresiones de cautela”. */
 export function checkedParts(n: Checked): string {
   return list.format([

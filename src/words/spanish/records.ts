@@ -1,8 +1,9 @@
 /** What is said in Spanish where a record is read, and of what answers rest on. */
 import { BY_HAND, fileReadFrom } from '../../network/stored-codes.ts';
+import { happenedBy } from '../date-forms.ts';
 import type { Parts } from '../parts.ts';
 import { methodName } from './grouping-methods.ts';
-import { agree, list, relations } from './numbers.ts';
+import { agree, dateOrInterval, list, noLaterThan, relations } from './numbers.ts';
 import { statementWords } from './statements.ts';
 
 /** “la cita 1”, “las citas 1 y 3” */
@@ -11,6 +12,10 @@ const numbered = (quotes: readonly number[]) =>
 
 const records: Parts['records'] = {
   ...statementWords,
+  dated: (edtf, type) => {
+    const by = happenedBy(edtf, type);
+    return by === null ? dateOrInterval(edtf) : noLaterThan(by);
+  },
   organization: {
     fromHere: 'Caminos desde aquí',
     surroundings: 'Entorno',

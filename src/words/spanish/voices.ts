@@ -17,6 +17,7 @@ export const voiceWords: Said<typeof english> = {
     furtherEach: (title) =>
       `Quién lo dice, quién dice lo contrario, de cuándo, y cuántos murieron, en “${title}”:`,
     furtherAsk: (title) => `La misma pregunta a “${title}”`,
+    lineage: 'Ver cuándo, en el linaje',
     grade: (reliability, credibility) => `calificación ${reliability}${credibility}`,
     unopposed: (consensus, sources) =>
       consensus === 'contested'

@@ -220,7 +220,7 @@ test.each(['light', 'dark'] as const)('the file of a lineage in %s says what is 
   expect(svg).toContain('data-id="cjng-alliance-sinaloa"');
   expect(svg).toContain('IN TIME');
   const { lanes, branches, undated } = planOf(network);
-  const counts = `${lanes.length} organizations in lanes, ${branches.length + undated.length} splits`;
+  const counts = `${lanes.length} organizations in lanes, ${branches.length + undated.length} branches`;
   expect(svg).toContain(counts);
   expect(svg).not.toMatch(/NaN|Infinity|undefined/);
   const mono = drawPicture(show, { ...options, marks: 'mono' }).svg;

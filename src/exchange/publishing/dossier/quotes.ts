@@ -27,6 +27,8 @@ export function quotes(
   evidence: readonly Evidence[],
   hedges?: readonly Hedge[],
 ): Markup[] {
+  const claim = subject.claims.get(record);
+  const type = claim && 'type' in claim ? claim.type : undefined;
   const figures = evidence.map((one, i) => {
     if (isCountedRow(one)) return null;
     const field = `${path}.${i}`;
@@ -36,7 +38,7 @@ export function quotes(
     const ofRecord = [
       hedges ? words.quote.number(i + 1, !isText) : null,
       ...roleAndDisputes(subject, record, field, one),
-      one.when === undefined ? null : words.quote.time(words.date(one.when)),
+      one.when === undefined ? null : words.quote.time(words.dated(one.when, type)),
       hedges ? words.quote.says(one.role, hedgesIn(one, hedges).map(hedgeWords)) : null,
     ];
     const source = subject.langOf(one.source);

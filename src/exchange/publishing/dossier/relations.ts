@@ -121,7 +121,7 @@ function facts(subject: Subject, relation: Relation): Markup | null {
     [words.relation.hedges, hedged(subject, relation)],
     [words.dossier.reason, reason(subject, confidence.reason)],
     [words.legend.groups.consensus, whatSourcesSay(subject, id)],
-    [words.relation.when, when === undefined ? null : words.date(when)],
+    [words.relation.when, when === undefined ? null : words.dated(when, relation.type)],
     [words.relation.where, prose(subject, where)],
     [words.relation.note, prose(subject, note)],
     ...attributes.map(({ name, value }): [string, Content] => [name, prose(subject, value)]),

@@ -11,6 +11,7 @@ import { useRest } from '../../use-rest.ts';
 import { useAccounts } from '../use-accounts.ts';
 import { usePortion } from '../use-portion.tsx';
 import { FurtherAnswer } from './FurtherAnswer.tsx';
+import { InItsWords } from './InItsWords.tsx';
 import { questionText } from './question-text.ts';
 
 const AT_ONCE = 40;
@@ -41,13 +42,16 @@ export function Answer({ question, of }: Props) {
           ? say.noneLeft(of)
           : say.litUp(id, answer.length, whom, rest(answer.map((one) => one.id)))}
       </p>
+      {id === 'origins' && <OfOrigins answer={answer} />}
       <FurtherAnswer question={question} />
       {id === 'disputed' && <WhatOthersSay question={question} />}
       <section aria-labelledby="answer">
         <h3 id="answer">{say.relations}</h3>
         <ul className="plain">
           {portion.shown.map((relation) => (
-            <RelationRow key={relation.id} relation={relation} accounts={accounts(relation.id)} />
+            <RelationRow key={relation.id} relation={relation} accounts={accounts(relation.id)}>
+              {about && <InItsWords relation={relation} />}
+            </RelationRow>
           ))}
         </ul>
         {portion.more}
@@ -57,6 +61,28 @@ export function Answer({ question, of }: Props) {
       {about && (
         <p>
           {say.more} <OrganizationLink organization={about} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What coming out of another can mean, and the way to where it is seen in time. */
+function OfOrigins({ answer: [first] }: Pick<Question, 'answer'>) {
+  const explorer = useExplorer();
+  const isInTime = useExplorerState(({ view }) => view.show === 'lineage');
+  return (
+    <>
+      {first && <p className="soft">{words.types[first.type].meaning}</p>}
+      {!isInTime && (
+        <p>
+          <button
+            type="button"
+            className="link"
+            onClick={() => setView(explorer, { show: 'lineage' })}
+          >
+            {words.voices.lineage}
+          </button>
         </p>
       )}
     </>

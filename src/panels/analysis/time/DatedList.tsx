@@ -16,18 +16,21 @@ interface DatedListProps {
 /** Relations under the dates at which they stand. */
 export function DatedList({ title, id, dated }: DatedListProps) {
   const { shown, more } = usePortion(dated, PORTION);
-  const dates = [...new Set(shown.map(({ piece }) => piece.when))];
+  const dateOf = ({ piece, relation }: Dating) => words.dated(piece.when, relation.type);
+  const dates = [...new Set(shown.map(dateOf))];
   if (dates.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
       {dates.map((date) => (
         <div key={date}>
-          <h4>{words.date(date)}</h4>
+          <h4>{date}</h4>
           <ul className="plain">
             {shown.map(
-              ({ piece, relation }) =>
-                piece.when === date && <RelationRow key={relation.id} relation={relation} />,
+              (one) =>
+                dateOf(one) === date && (
+                  <RelationRow key={one.relation.id} relation={one.relation} />
+                ),
             )}
           </ul>
         </div>

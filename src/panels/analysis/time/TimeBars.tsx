@@ -80,7 +80,7 @@ function TimeBar({ bar, line, row }: { bar: Bar; line: Line; row: number }) {
         rx={Math.min(2, row / 4)}
         mask={endless(piece)}
       >
-        <title>{`${words.date(when)}: ${words.reads.sentenceText(sentence)}`}</title>
+        <title>{`${words.dated(when, relation.type)}: ${words.reads.sentenceText(sentence)}`}</title>
       </rect>
     );
   });

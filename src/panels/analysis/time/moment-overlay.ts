@@ -28,7 +28,7 @@ function idsOf(datings: readonly Dating[]): string[] {
 
 function notesOf(bars: readonly Bar[]): Overlay['notes'] {
   const texts = bars.map(({ relation, pieces }) => {
-    const dates = pieces.map(({ when }) => words.date(when));
+    const dates = pieces.map(({ when }) => words.dated(when, relation.type));
     return [relation.id, words.time.badge(dates)] as const;
   });
   return { meaning: words.time.noteMeaning, texts: new Map(texts) };

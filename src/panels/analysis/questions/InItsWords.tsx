@@ -1,0 +1,40 @@
+import { tellingQuote } from '../../../analysis/telling-quote.ts';
+import { shortCitation } from '../../../evidence/citation.ts';
+import type { Relation } from '../../../network/records.ts';
+import { selectFindNames } from '../../../state/derived.ts';
+import { setView } from '../../../state/store.ts';
+import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
+import { words } from '../../../words/words.ts';
+import { useForeign } from '../../use-foreign.ts';
+
+/** One quote of a relation that answers, whose words they are, and what the coder says of it. */
+export function InItsWords({ relation }: { relation: Relation }) {
+  const explorer = useExplorer();
+  const findNames = useExplorerState(selectFindNames);
+  const sources = useExplorerState(({ document }) => document.network.sources);
+  const lang = useForeign();
+  const quote = tellingQuote(relation, findNames);
+  if (!quote) return null;
+  const { at, evidence, exact } = quote;
+  const source = sources.find(({ id }) => id === evidence.source);
+  return (
+    <div className="in-its-words">
+      <q className="source-words" lang={lang.of(evidence.source)}>
+        {exact}
+      </q>{' '}
+      <button
+        type="button"
+        className="link"
+        onClick={() => setView(explorer, { selection: relation.id, quote: `evidence.${at}` })}
+      >
+        {source && `${shortCitation(source)}, `}
+        {words.quote.number(at + 1, false).toLowerCase()}
+      </button>
+      {relation.note && (
+        <p className="soft" lang={lang.prose}>
+          {relation.note}
+        </p>
+      )}
+    </div>
+  );
+}
