@@ -10,13 +10,19 @@ const UNDATED = 'n.d.';
 const QUOTED_TITLE =
   /^(?:article|chapter|entry|paper-conference|post|speech|thesis|webpage|review|manuscript|interview)/;
 
+/** Types whose titles, headwords, say little without the work that they stand in. */
+const REFERENCE_ENTRY = /^entry-(?:encyclopedia|dictionary)$/;
+
 /**
  * The citation in running text, without brackets: “Ellis 2016”, “Ellis and Paz 2016”, “Ellis et al.
- * 2016” for three and more. Without an author the title's first words stand in, without a date “, n.d.”.
+ * 2016” for three and more. Without an author the title's first words stand in, for an entry with the work that it is
+ * of (“Gulf Cartel”, Wikipedia 2026); without a date “, n.d.”.
  */
 export function shortCitation(source: Source): string {
   const year = yearOf(source);
-  return `${shortAuthors(source) ?? shortTitle(source)}${year === UNDATED ? ',' : ''} ${year}`;
+  const work = REFERENCE_ENTRY.test(source.type) ? source['container-title'] : undefined;
+  const opening = shortAuthors(source) ?? joined([shortTitle(source), work], ', ');
+  return `${opening}${year === UNDATED ? ',' : ''} ${year}`;
 }
 
 /** The same of several, by their ids. */

@@ -31,6 +31,11 @@ describe('shortCitation', () => {
     ['no author', UNSIGNED, '“El Chapo and the …” 2016'],
     ['no author, a book', BOOK, 'A Book 2001'],
     ['no date', { id: 'n', type: 'book', title: 'T', author: people('Paz') }, 'Paz, n.d.'],
+    [
+      'an entry without an author, by the work that it is of',
+      { id: 'e', type: 'entry-encyclopedia', title: 'Gulf Cartel', 'container-title': 'Wikipedia' },
+      '“Gulf Cartel”, Wikipedia, n.d.',
+    ],
     ['a date in words', { ...BOOK, issued: { literal: 'ca. 1990' } }, 'A Book ca. 1990'],
   ])('%s', (_name, source, expected) => {
     expect(shortCitation(source)).toBe(expected);

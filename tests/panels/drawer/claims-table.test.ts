@@ -25,12 +25,12 @@ test('were Sinaloa and CJNG allies, and who says otherwise: each source in its c
   expect(said('cjng-alliance-sinaloa')).toEqual({
     Relation: 'CJNG is allied with Sinaloa Cartel',
     'What sources say': 'Contested: 2 say so, 4 the opposite',
-    '“Jalisco New Generation Cartel” 2026':
+    '“Jalisco New Generation Cartel”, Wikipedia 2026':
       'says so · 2011, about July 2011, April 2012; says the opposite · August 2016, June 2020, September 2021',
     'Ellis 2016': 'says so',
     'UCDP 2024': 'says the opposite · each year from 2015 to 2023',
     'Prieto-Curiel et al. 2023': 'says the opposite · 2020',
-    '“Sinaloa Cartel” 2026': 'says the opposite · 2021',
+    '“Sinaloa Cartel”, Wikipedia 2026': 'says the opposite · 2021',
   });
 });
 
@@ -41,9 +41,9 @@ test('of a chosen time: who speaks of another is neither for nor against', () =>
     'Ellis 2016': 'says so',
     'UCDP 2024': 'says the opposite · each year from 2015 to 2023',
     'Prieto-Curiel et al. 2023': 'of another time: says the opposite · 2020',
-    '“Jalisco New Generation Cartel” 2026':
+    '“Jalisco New Generation Cartel”, Wikipedia 2026':
       'says the opposite · August 2016, June 2020, September 2021; of another time: says so · 2011, about July 2011, April 2012',
-    '“Sinaloa Cartel” 2026': 'of another time: says the opposite · 2021',
+    '“Sinaloa Cartel”, Wikipedia 2026': 'of another time: says the opposite · 2021',
   });
   const before = said('cjng-alliance-sinaloa', monthsOfYears(2011, 2011));
   expect(before['What sources say']).toBe('Changed over time: 2 say so');
