@@ -79,6 +79,9 @@ export function arrangements(text: string, size: number, bold: boolean): Wording
 }
 
 /** Where the label's rectangle lies at the zoom it was placed for, in pixels from the picture's origin. */
-export function boxAt({ anchor, box }: PlacedLabel, zoom: number): Rectangle {
+export function boxAt(
+  { anchor, box }: Pick<PlacedLabel, 'anchor' | 'box'>,
+  zoom: number,
+): Rectangle {
   return { ...box, x: anchor.x * zoom + box.x, y: anchor.y * zoom + box.y };
 }

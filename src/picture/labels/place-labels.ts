@@ -103,7 +103,7 @@ function bestPlace(
   for (const candidate of label.candidates) {
     const least = best?.cost ?? Number.POSITIVE_INFINITY;
     if (candidate.cost >= least) break;
-    const box = boxAt({ ...label, ...candidate }, zoom);
+    const box = boxAt(candidate, zoom);
     const cost = costOf(label, box, candidate.cost, least, zoom, obstacles, taken);
     if (cost < least) best = { candidate, cost };
   }
