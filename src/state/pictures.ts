@@ -25,6 +25,7 @@ export interface PictureChoices {
 }
 
 export interface ChosenPicture extends Picture {
+  readonly choices: PictureChoices;
   /** What its file says of itself. */
   readonly about: About;
 }
@@ -35,14 +36,11 @@ export function pictureOf(state: ExplorerState, choices: PictureChoices): Chosen
   const view = state.transient.camera?.view();
   const frame = choices.area === 'view' && view ? view : 'all';
   const show = isLineage(state) ? lineageOnPaper(state) : shownNetwork(selectScene(state), frame);
-  return { ...drawPicture(show, options), about: options.about };
+  return { ...drawPicture(show, options), choices, about: options.about };
 }
 
 /** Makes a PNG of a picture of {@link pictureOf}. */
-export function pngOf(
-  picture: ChosenPicture,
-  { size }: Pick<PictureChoices, 'size'>,
-): Promise<Rasterised> {
+export function pngOf(picture: ChosenPicture, size: PictureSize): Promise<Rasterised> {
   const { pixels } = measure(picture, size);
   const dpi = size.of === 'page' ? size.dpi : null;
   return rasterise(picture.svg, pixels, dpi, pngTexts(picture.about));

@@ -1,7 +1,6 @@
 /** Printing a picture on a page of exactly its size, which every browser can also save as a PDF. */
-import { measure } from '../exchange/publishing/picture-size.ts';
-import { type PictureChoices, pictureOf } from './pictures.ts';
-import type { Explorer } from './store.ts';
+import { measure, type PictureSize } from '../exchange/publishing/picture-size.ts';
+import type { ChosenPicture } from './pictures.ts';
 
 const SHEET = 'print-sheet';
 
@@ -9,8 +8,7 @@ const SHEET = 'print-sheet';
  * Opens the browser's print dialog with nothing but the picture: vectors, and text as text. The page
  * is as before once the dialog is closed.
  */
-export function printPicture(explorer: Explorer, choices: PictureChoices): void {
-  const picture = pictureOf(explorer.getState(), choices);
+export function printPicture(picture: ChosenPicture, size: PictureSize): void {
   // A browser that never said that the dialog was closed left the sheet before.
   document.querySelector(`.${SHEET}`)?.remove();
   const parsed = new DOMParser().parseFromString(picture.svg, 'image/svg+xml');
@@ -19,7 +17,7 @@ export function printPicture(explorer: Explorer, choices: PictureChoices): void 
   const drawn = document.importNode(parsed.documentElement, true);
   sheet.append(drawn);
   const style = new CSSStyleSheet();
-  style.replaceSync(pageRules(measure(picture, choices.size).mm));
+  style.replaceSync(pageRules(measure(picture, size).mm));
   document.body.append(sheet);
   boxHalos(drawn);
   // The policy of the page refuses style elements, not style sheets that its own script makes.

@@ -1,33 +1,41 @@
 /** Saving pictures and data: what is on the screen, in files named by network and date. */
 import { fileName } from '../exchange/file-name.ts';
 import type { SavedFormat } from '../exchange/formats.ts';
+import type { PictureSize } from '../exchange/publishing/picture-size.ts';
 import { zip } from '../exchange/zip.ts';
 import { today } from '../words/today.ts';
 import { words } from '../words/words.ts';
 import { copyPng } from './clipboard.ts';
 import { fileStem, pictureStem } from './file-stem.ts';
 import { saveFile } from './files.ts';
-import { type PictureChoices, pictureOf, pngOf } from './pictures.ts';
+import { type ChosenPicture, pngOf } from './pictures.ts';
 import { type Explorer, setTransient } from './store.ts';
 import type { Notice } from './transient.ts';
 
-/** Draws the picture and saves it as a PNG; a failure is said in a notice. */
-export async function savePng(explorer: Explorer, choices: PictureChoices): Promise<void> {
+/** Saves a picture as a PNG; a failure is said in a notice. */
+export async function savePng(
+  explorer: Explorer,
+  picture: ChosenPicture,
+  size: PictureSize,
+): Promise<void> {
   // Another network may be open by the time that the picture is drawn.
   const name = pictureName(explorer, 'png');
-  const drawn = await pngOf(pictureOf(explorer.getState(), choices), choices);
+  const drawn = await pngOf(picture, size);
   if (drawn.ok) save(explorer, drawn.png, name);
   else say(explorer, 'problem', () => ({ title: words.export.failed, lines: [drawn.message()] }));
 }
 
-export function saveSvg(explorer: Explorer, choices: PictureChoices): void {
-  const { svg } = pictureOf(explorer.getState(), choices);
+export function saveSvg(explorer: Explorer, { svg }: ChosenPicture): void {
   save(explorer, new Blob([svg], { type: 'image/svg+xml' }), pictureName(explorer, 'svg'));
 }
 
 /** Copies the picture as a PNG; where that fails, a notice says why and what to do instead. */
-export async function copyPicture(explorer: Explorer, choices: PictureChoices): Promise<void> {
-  const drawing = pngOf(pictureOf(explorer.getState(), choices), choices);
+export async function copyPicture(
+  explorer: Explorer,
+  picture: ChosenPicture,
+  size: PictureSize,
+): Promise<void> {
+  const drawing = pngOf(picture, size);
   const png = drawing.then((drawn) => (drawn.ok ? drawn.png : Promise.reject(drawn.message())));
   // A browser without a clipboard for pictures never looks at it.
   png.catch(() => undefined);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PictureChoices } from '../../src/state/pictures.ts';
+import { type PictureChoices, pictureOf } from '../../src/state/pictures.ts';
 import { savePng } from '../../src/state/save.ts';
 import { createExplorer, setTransient } from '../../src/state/store.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
@@ -25,7 +25,7 @@ test.for([
   async ([opened, place]) => {
     const explorer = createExplorer(smallNetwork());
     setTransient(explorer, { dialog: 'export' });
-    const saving = savePng(explorer, HUGE);
+    const saving = savePng(explorer, pictureOf(explorer.getState(), HUGE), HUGE.size);
     setTransient(explorer, { dialog: opened });
     await saving;
     const { dialog, said, notice } = explorer.getState().transient;

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { measure } from '../../exchange/publishing/picture-size.ts';
 import { isLineage } from '../../state/lineage.ts';
 import { pictureWords } from '../../state/picture-words.ts';
-import type { PictureChoices } from '../../state/pictures.ts';
+import { type PictureChoices, pictureOf } from '../../state/pictures.ts';
 import { printPicture } from '../../state/print.ts';
 import { rememberedPicture, rememberPicture } from '../../state/remembered-picture.ts';
 import { copyPicture, savePng, saveSvg } from '../../state/save.ts';
@@ -42,7 +42,9 @@ export function PictureSection() {
       problem: picture && problemOf(possible, picture),
     };
   }, [choices.size, picture]);
-  const made = { ...choices, size };
+  // What was chosen a moment ago may not be drawn yet.
+  const drawn = () =>
+    picture?.choices === choices ? picture : pictureOf(explorer.getState(), choices);
   const { grounds, marksOf } = words.export;
   return (
     <section aria-labelledby="picture" className="picture">
@@ -110,20 +112,20 @@ export function PictureSection() {
             type="button"
             className="primary"
             disabled={problem !== null}
-            onClick={() => void savePng(explorer, made)}
+            onClick={() => void savePng(explorer, drawn(), size)}
           >
             {words.export.savePng}
           </button>
-          <button type="button" onClick={() => saveSvg(explorer, made)}>
+          <button type="button" onClick={() => saveSvg(explorer, drawn())}>
             {words.export.saveSvg}
           </button>
-          <button type="button" onClick={() => printPicture(explorer, made)}>
+          <button type="button" onClick={() => printPicture(drawn(), size)}>
             {words.export.print}
           </button>
           <button
             type="button"
             disabled={problem !== null}
-            onClick={() => void copyPicture(explorer, made)}
+            onClick={() => void copyPicture(explorer, drawn(), size)}
           >
             {words.export.copy}
           </button>
