@@ -71,11 +71,14 @@ export function isRow({ place }: Pick<Statement, 'place'>): boolean {
 
 /** Whether a quote supports its record out of this statement. */
 export function speaksIn(quote: Evidence, { source, place }: Statement): boolean {
-  if (quote.role !== 'supports' || quote.source !== source) return false;
-  const own = placeOf(quote);
-  return typeof own === 'string' || typeof place === 'string'
-    ? own === place
-    : own.start < place.end && place.start < own.end;
+  return quote.role === 'supports' && quote.source === source && overlap(placeOf(quote), place);
+}
+
+/** Whether two places share a part of the text, or are the same row. */
+function overlap(one: Place, other: Place): boolean {
+  return typeof one === 'string' || typeof other === 'string'
+    ? one === other
+    : one.start < other.end && other.start < one.end;
 }
 
 /** Each quote that supports a record as a statement of its own. */
@@ -103,7 +106,7 @@ function joined(all: readonly Statement[]): Statement[] {
   const found = new Map<string, Statement>();
   let last: Statement | undefined;
   for (const one of [...inOrder, ...all.filter(isRow)]) {
-    const known = found.get(one.id) ?? (last && speaksIn(one.quote, last) ? last : undefined);
+    const known = found.get(one.id) ?? (last && overlap(one.place, last.place) ? last : undefined);
     last = known ? both(known, one) : one;
     found.set(last.id, last);
   }
