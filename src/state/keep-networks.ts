@@ -107,13 +107,15 @@ function stepLog() {
       const before = written.get(id);
       // A draft grows with its steps; what is read stays about as large as it was opened.
       const isAsLarge = before !== undefined && (!isDraft || before.network === network);
-      const size = isAsLarge ? before.size : JSON.stringify(network).length;
+      const content = before ? '' : JSON.stringify(opened);
+      const now = () => (!before && network === opened ? content : JSON.stringify(network));
+      const size = isAsLarge ? before.size : now().length;
       const kept: KeptNetwork = {
         ...{ id, network: network.id, title: network.title, isDraft, at: Date.now(), size },
         ...{ steps: steps.length, done: history.past.length, view: encodeView(view), link },
       };
       if (before) await storeSteps(kept, steps, commonStart(before.steps, steps));
-      else await storeNetwork(kept, opened, steps);
+      else await storeNetwork(kept, content, steps);
       written.set(id, { network, size, steps });
       if (!before) await makeRoom(id);
       return kept.at;

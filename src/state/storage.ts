@@ -38,8 +38,8 @@ export interface Database extends DBSchema {
   /** By the id of the source; of a draft by that of the draft before it. */
   texts: { key: string; value: SourceText };
   drafts: { key: string; value: KeptNetwork };
-  /** As each network was opened; never written again while steps are. */
-  contents: { key: string; value: Network | Whole };
+  /** As each network was opened, as JSON, which is written in a fraction of the time; never again while steps are. */
+  contents: { key: string; value: string | Network | Whole };
   /** What was done since, by the network and the place of the step, from 0. */
   steps: { key: [string, number]; value: Step };
   forms: { key: string; value: Forms };

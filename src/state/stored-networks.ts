@@ -1,6 +1,5 @@
 /** The networks that this browser keeps: each as it was opened, and the steps that were done since. */
 import type { IDBPTransaction } from 'idb';
-import type { Network } from '../network/records.ts';
 import type { Step } from './history.ts';
 import {
   type Database,
@@ -26,10 +25,13 @@ type Writing = IDBPTransaction<Database, (typeof OF_NETWORKS)[number][], 'readwr
 const stepsFrom = (id: string, place: number) =>
   IDBKeyRange.bound([id, place], [id, Number.POSITIVE_INFINITY]);
 
-/** Keeps a network as it was opened, with all steps; rejects where there is no room. */
+/**
+ * Keeps a network as it was opened, with all steps; rejects where there is no room.
+ * @param opened its records as JSON
+ */
 export function storeNetwork(
   kept: KeptNetwork,
-  opened: Network,
+  opened: string,
   steps: readonly Step[],
 ): Promise<void> {
   return writing((change) => {
@@ -66,8 +68,18 @@ export async function readNetwork(id: string): Promise<Stored | null> {
       stores.objectStore('steps').getAll(stepsFrom(id, 0)),
       stores.objectStore('forms').get(id),
     ]);
-    return kept ? { kept: asKept(kept), content, steps, forms: forms ?? {} } : null;
+    return kept ? { kept: asKept(kept), content: read(content), steps, forms: forms ?? {} } : null;
   });
+}
+
+/** What is no JSON is given as it lies there, and so are records, which networks were kept as at first. */
+function read(content: unknown): unknown {
+  if (typeof content !== 'string') return content;
+  try {
+    return JSON.parse(content);
+  } catch {
+    return content;
+  }
 }
 
 /** Takes a network away, with its texts and forms. */

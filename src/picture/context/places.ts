@@ -72,7 +72,8 @@ function hasSame(before: Places, nodes: readonly SceneNode[], edges: readonly Sc
 /** A line by its place in `edges`. */
 export function lineAt({ nodes, edges, ends }: Places, i: number): PlacedLine | undefined {
   const edge = edges[i];
-  const [source, target] = [nodes[ends[2 * i] ?? -1], nodes[ends[2 * i + 1] ?? -1]];
+  const source = nodes[ends[2 * i] ?? -1];
+  const target = nodes[ends[2 * i + 1] ?? -1];
   return edge && source && target && { edge, source, target };
 }
 
@@ -108,7 +109,8 @@ export function linesNear(places: Places, box: Rectangle, laneStep: number): num
   const { nodes, edges, ends } = places;
   const found: number[] = [];
   edges.forEach(({ lane }, i) => {
-    const [source, target] = [nodes[ends[2 * i] ?? -1], nodes[ends[2 * i + 1] ?? -1]];
+    const source = nodes[ends[2 * i] ?? -1];
+    const target = nodes[ends[2 * i + 1] ?? -1];
     // The line leaves the straight one by half of what its control point does.
     const aside = Math.abs(bend(lane, laneStep)) / 2;
     if (source && target && reaches(source, target, aside, box)) found.push(i);
