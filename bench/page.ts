@@ -32,6 +32,7 @@ const { values: flags } = parseArgs({
     sizes: { type: 'string', default: '15,150,1000,3000,10000' },
     only: { type: 'string', default: [FIRST_LOAD, ...ACT_IDS].join() },
     runs: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '20' },
     against: { type: 'string' },
     json: { type: 'string', default: '.cache/bench/page.json' },
   },
@@ -80,7 +81,7 @@ async function once(): Promise<void> {
         const page = await context.newPage();
         await page.goto(address);
         await page.locator('html[data-ready=true]').waitFor({ state: 'attached' });
-        return { browser, page, network };
+        return { browser, page, network, rounds: Number(flags.rounds) };
       };
       const size = `${network.organizations}, ${network.relations}`;
       await perform(acts, turnTo, (act, values) => tell(act, size, name, values));

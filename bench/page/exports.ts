@@ -26,7 +26,10 @@ const close = ({ page }: Visit) => page.keyboard.press('Escape');
 function save(visit: Visit, id: ExportId): Promise<Values> {
   const { page } = visit;
   return worked(visit, async () => {
-    await page.getByRole('button', { name: BUTTONS[id], exact: true }).click();
+    const button = page.getByRole('button', { name: BUTTONS[id], exact: true });
+    // Of what is too large for a PNG none is offered.
+    if (await button.isDisabled()) throw new Error('it cannot be saved at this size');
+    await button.click();
     if (id !== 'print') await page.locator('.said p').waitFor();
   });
 }

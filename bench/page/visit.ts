@@ -9,6 +9,8 @@ export interface Visit {
   readonly browser: Browser;
   readonly page: Page;
   readonly network: Measured;
+  /** How often the network is opened and closed again. */
+  readonly rounds: number;
 }
 
 /** One act: what comes before it is not measured, nor what takes it back. */
