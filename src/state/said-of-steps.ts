@@ -20,7 +20,9 @@ export function saidOfStep({ code, params }: StepName, networks: readonly Networ
 /** What a record is called, without the titles of all others, which may be thousands; `null` for none. */
 export function titleIn(network: Network, id: string): string | null {
   const relations = network.relations.filter((one) => one.id === id);
-  const title = words.reads.titles({ ...network, relations }).get(id);
+  const named = new Set([id, ...relations.flatMap(({ source, target }) => [source, target])]);
+  const organizations = network.organizations.filter((one) => named.has(one.id));
+  const title = words.reads.titles({ ...network, organizations, relations }).get(id);
   if (title !== undefined) return title;
   if (id === network.id) return network.title;
   const { sources, disputes, coverage = [] } = network;

@@ -100,7 +100,7 @@ export function isPaintedAlike(one: Context, other: Context): boolean {
     fields: readonly (keyof Piece)[],
   ) =>
     !!second &&
-    fields.every((field) => piece[field] === second[field]) &&
+    hasSame(piece, second, fields) &&
     emphasisIn(one, piece) === emphasisIn(other, second) &&
     isFadedIn(one, piece) === isFadedIn(other, second);
   return (
@@ -109,6 +109,11 @@ export function isPaintedAlike(one: Context, other: Context): boolean {
     one.nodes.every((node, i) => isAlike(node, other.nodes[i], OF_SHAPE)) &&
     one.edges.every((edge, i) => isAlike(edge, other.edges[i], OF_LINE))
   );
+}
+
+function hasSame<Piece>(one: Piece, other: Piece, fields: readonly (keyof Piece)[]): boolean {
+  for (const field of fields) if (one[field] !== other[field]) return false;
+  return true;
 }
 
 const isAsRecorded = (field: string) => field !== 'emphasis' && field !== 'faded';
