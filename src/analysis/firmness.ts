@@ -25,6 +25,9 @@ export function isAtLeast(relation: Relation, least: Firmness): boolean {
 
 /** The first step up to and including `least` whose demand the relation does not meet, if any. */
 export function failsAt(relation: Relation, least: Firmness): Firmness | null {
-  const steps = FIRMNESS.slice(0, FIRMNESS.indexOf(least) + 1);
-  return steps.find((step) => !DEMANDS[step](relation)) ?? null;
+  for (const step of FIRMNESS) {
+    if (!DEMANDS[step](relation)) return step;
+    if (step === least) break;
+  }
+  return null;
 }

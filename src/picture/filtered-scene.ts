@@ -34,14 +34,12 @@ export function filteredScene(all: Elements, shown: ShownIds): Elements {
 /** Organizations whose every relation is filtered out: they stay in place, but step back. */
 function withoutLines(all: readonly SceneEdge[], shown: readonly SceneEdge[]): Set<string> {
   if (all.length === shown.length) return new Set();
-  const joined = endsOf(shown);
-  return new Set([...endsOf(all)].filter((id) => !joined.has(id)));
-}
-
-function endsOf(edges: readonly SceneEdge[]): Set<string> {
-  const ends = new Set<string>();
-  for (const { source, target } of edges) ends.add(source).add(target);
-  return ends;
+  const joined = new Set<string>();
+  for (const { source, target } of shown) joined.add(source).add(target);
+  const silent = new Set<string>();
+  for (const { source, target } of all)
+    for (const id of [source, target]) if (!joined.has(id)) silent.add(id);
+  return silent;
 }
 
 /**
