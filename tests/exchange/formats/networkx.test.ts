@@ -206,13 +206,19 @@ describe.runIf(igraph !== undefined)('igraph reads the same', () => {
   );
 });
 
+// What igraph's Python before 1.0 is given to write as `str` it copies after it has freed it: some runs damage it, most
+// where the machine is busy. Bytes it copies well, and igraph itself writes the same of both.
 const AGAIN = {
   igraph: `
 import sys, warnings, igraph
 warnings.simplefilter("ignore")
+held = lambda value: value.encode() if isinstance(value, str) else value
 for f in sys.argv[1:]:
     g = igraph.Graph.Read(f)
-    g.write_graphml(f) if f.endswith(".graphml") else g.write_gml(f)
+    for name in g.attributes(): g[name] = held(g[name])
+    for records in (g.vs, g.es):
+        for name in records.attributes(): records[name] = [held(value) for value in records[name]]
+    g.write(f)
 `,
   networkx: `
 import json, sys, networkx as nx
@@ -238,47 +244,30 @@ function throughOther(library: keyof typeof AGAIN, network: Network, name: strin
   return result.proposal.network;
 }
 
-const WRITTEN_AGAIN = [
+const placesIn = ({ positions = [] }: Partial<Layout> = {}) =>
+  new Map(positions.map(({ organization, x, y }) => [organization, [x, y]]));
+
+describe.each([
+  ['igraph', 'a.graphml', writeGraphml],
   ['networkx', 'a.graphml', writeGraphml],
   ['networkx', 'a.gml', writeGml],
-] as const;
-
-describe.each(WRITTEN_AGAIN)('%s writes %s again', (library, name, write) => {
+] as const)('%s writes %s again', (library, name, write) => {
   test.runIf(pythonWith(library) !== undefined)(
     'and ids, types, directions, quotes and all else come back, though nodes are numbered anew',
     () => {
       const { layout, ...again } = throughOther(library, whole, name, write);
       const { layout: before, ...records } = whole;
       expect(again).toEqual(records);
-      const places = ({ positions = [] }: Partial<Layout> = {}) =>
-        new Map(positions.map(({ organization, x, y }) => [organization, [x, y]]));
-      expect(places(layout)).toEqual(places(before));
+      expect(placesIn(layout)).toEqual(placesIn(before));
     },
   );
 });
 
 test.runIf(igraph !== undefined)(
-  'igraph writes a.graphml again, and ids, types and directions come back, though nodes are numbered anew',
+  'of GML that igraph writes again all but places comes back',
   () => {
-    // Texts are not compared: in some runs igraph 0.10.2 gives them back damaged.
-    const again = throughOther('igraph', whole, 'a.graphml', writeGraphml);
-    const ends = ({ relations }: Network) =>
-      relations.map(({ id, type, source, target }) => [id, type, source, target]);
-    expect(again.organizations.map(({ id, kind }) => [id, kind])).toEqual(
-      whole.organizations.map(({ id, kind }) => [id, kind]),
-    );
-    expect(ends(again)).toEqual(ends(whole));
+    const { layout: _, layouts: __, ...again } = throughOther('igraph', whole, 'a.gml', writeGml);
+    const { layout: ___, layouts: ____, ...records } = whole;
+    expect(again).toEqual(records);
   },
 );
-
-test.runIf(igraph !== undefined)('igraph’s own GML keeps letters that it does not know', () => {
-  // What is long comes back from igraph 0.10.2 with the ends of its texts overwritten.
-  const { id, title, format, version, description, language, license } = whole;
-  const bare = whole.organizations.map((one) => ({ ...one, attributes: [] }));
-  const network: Network = {
-    ...{ id, title, format, version, description, language, license },
-    ...{ sources: [], organizations: bare, relations: [], blocs: [], disputes: [] },
-  };
-  const again = throughOther('igraph', network, 'a.gml', writeGml);
-  expect(again.organizations.map(({ name }) => name)).toEqual(bare.map(({ name }) => name));
-});
