@@ -52,7 +52,7 @@ export function tableChoices(json: string): TableChoices | string {
 /** How each table is read, before its columns are known. */
 export function readingsOf(tables: TableChoices): ReadonlyMap<string, TableReading> {
   return new Map(
-    [...tables].map(([name, { skip = null, below = null, header = true, encoding = null }]) => [
+    [...tables].map(([name, { skip = null, below = null, header = null, encoding = null }]) => [
       name,
       { skip, below, isHeaded: header, encoding },
     ]),
@@ -111,6 +111,7 @@ export function tableLine({ table, mapping }: MappedTable): string {
     ...(directed && { directed }),
     ...(repeats.length > 0 && { repeats: repeats.map((at) => names[at] ?? '') }),
     ...(divider !== null && { divider }),
+    ...(!table.isHeaded && { header: false }),
   };
   return JSON.stringify({ [table.name]: choice });
 }

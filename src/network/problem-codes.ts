@@ -144,6 +144,7 @@ export interface FormatParams {
   'xml-too-deep': { readonly most: number };
   'xml-other-root': { readonly found: string; readonly wanted: string };
   'xml-own-entity': None;
+  'xml-bare-ampersand': None;
   /** @param element that is not closed, where it is known */
   'xml-cut-off': { readonly element: string | null };
   'xml-closed-wrongly': None;

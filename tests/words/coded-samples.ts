@@ -76,6 +76,7 @@ const PROBLEMS: ProblemParams = {
   'xml-too-deep': { most: 3 },
   'xml-other-root': { found: 'a', wanted: 'b' },
   'xml-own-entity': {},
+  'xml-bare-ampersand': {},
   'xml-cut-off': { element: null },
   'xml-closed-wrongly': {},
   'xml-broken': { error: 'Gulf' },

@@ -21,9 +21,12 @@ export function isGml(text: string): boolean {
   return /^(?:creator|version|comment|label)\b/i.test(start) && /\bgraph\s*\[/i.test(start);
 }
 
-/** Sections that begin with a star: `*Vertices 3`. */
+/** Sections that begin with a star: `*Vertices 3`, perhaps with remarks above them. */
 export function isPajek(text: string): boolean {
-  return /^\*\s*(?:network\b|vertices\s+\d|arcs\b|edges\b|matrix\b)/i.test(fromFirstWord(text));
+  return (
+    /^\*\s*(?:network\b|vertices\s+\d|arcs\b|edges\b|matrix\b)/i.test(fromFirstWord(text)) ||
+    /^\*vertices[ \t]+\d/im.test(text.slice(0, SAMPLE))
+  );
 }
 
 /** `graph` or `digraph`, perhaps with a name, and a brace. */

@@ -57,7 +57,11 @@ export function readXml(
     problem ??= unreadable(file, fault, { line });
   };
 
-  parser.on('error', ({ message }) => stop(parser.line, faultOf(message)));
+  parser.on('error', ({ message }) => {
+    const bare = bareAmpersand(text, parser.position);
+    if (bare === null) stop(parser.line, faultOf(message));
+    else stop(text.slice(0, bare).split('\n').length, { code: 'xml-bare-ampersand', params: {} });
+  });
   parser.on('opentagstart', () => {
     // At the start of a line, the name before it ended on the one above.
     startLine = parser.line - (parser.column === 0 ? 1 : 0);
@@ -113,6 +117,15 @@ export function withoutAttribute(element: string, attribute: string): Fault {
 /** Of a file that is read to its end and has no graph in it. */
 export function withoutGraph(file: string): Problem {
   return unreadable(file, { code: 'no-graph', params: {} });
+}
+
+/**
+ * Where the “&” stands that the parser read on from, up to `end`, and that begins no entity; `null` where there is
+ * none. It takes all from there to a semicolon for a name, and so finds the fault far behind it, or only at the end.
+ */
+function bareAmpersand(text: string, end: number): number | null {
+  const at = text.indexOf('&', text.lastIndexOf(';', end - 2) + 1);
+  return at < 0 || at >= end || /^&#?[\w:.-]*;?$/.test(text.slice(at, end)) ? null : at;
 }
 
 /** What the parser means by its words (`12:3: unclosed tag: node`). */

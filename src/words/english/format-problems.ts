@@ -28,6 +28,10 @@ export const FORMAT_PROBLEMS: ProblemCatalogue<keyof FormatParams> = {
       'The file uses an entity of its own (a name between & and ;); such are not expanded, for safety',
     remedy: 'Write the characters themselves, and & as &amp;.',
   }),
+  'xml-bare-ampersand': () => ({
+    message: 'An “&” stands by itself, which XML does not allow',
+    remedy: 'Write it as &amp;, or save the file again with the program that made it.',
+  }),
   'xml-cut-off': ({ element }) => ({
     message:
       element === null ? 'The file ends too early' : `The file ends before its “${element}” does`,

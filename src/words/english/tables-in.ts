@@ -6,7 +6,13 @@ export const tablesInWords = {
     about: (rows: number, separator: string, encoding: string) =>
       `${count(rows, 'row', 'rows')} · ${separator} · ${encoding}`,
     aboutSheet: (rows: number) => count(rows, 'row', 'rows'),
-    separators: { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' },
+    separators: {
+      ',': 'commas',
+      ';': 'semicolons',
+      '\t': 'tabs',
+      '|': 'bars',
+      ' ': 'spaces',
+    },
     encodings: {
       'utf-8': 'UTF-8',
       'utf-16le': 'UTF-16',

@@ -29,6 +29,10 @@ export const FORMAT_PROBLEMS: ProblemCatalogue<keyof FormatParams> = {
       'El archivo usa una entidad propia (un nombre entre & y ;); por seguridad, esas no se expanden',
     remedy: 'Escriba los caracteres mismos, y & como &amp;.',
   }),
+  'xml-bare-ampersand': () => ({
+    message: 'Hay un “&” suelto, que XML no admite',
+    remedy: 'Escríbalo como &amp;, o guarde de nuevo el archivo con el programa que lo creó.',
+  }),
   'xml-cut-off': ({ element }) => ({
     message:
       element === null

@@ -8,7 +8,13 @@ export const tablesInWords: Said<typeof english> = {
     about: (rows, separator, encoding) =>
       `${count(rows, 'fila', 'filas')} · ${separator} · ${encoding}`,
     aboutSheet: (rows) => count(rows, 'fila', 'filas'),
-    separators: { ',': 'comas', ';': 'puntos y coma', '\t': 'tabuladores', '|': 'barras' },
+    separators: {
+      ',': 'comas',
+      ';': 'puntos y coma',
+      '\t': 'tabuladores',
+      '|': 'barras',
+      ' ': 'espacios',
+    },
     encodings: {
       'utf-8': 'UTF-8',
       'utf-16le': 'UTF-16',

@@ -76,7 +76,8 @@ function pairFrom(
 
 /**
  * Ends by what stands in the columns: two of them that hold ids or names of another table, or, where
- * no header says id or name, two that share many of their values.
+ * no header says id or name, two that share many of their values. Rows that go on behind the last column are
+ * lists of neighbours, not of pairs.
  * @param keys values of the columns by which other tables name their rows
  */
 export function endsByContent(
@@ -95,7 +96,8 @@ export function endsByContent(
     );
     if (source && target) return undirected(source.column, target.column);
   }
-  if (named.length > 0) return null;
+  if (named.length > 0 || table.rows.some(({ length }) => length > table.header.length))
+    return null;
   const texts = columns.filter(({ isNumeric, distinct }) => !isNumeric && distinct.size > 1);
   for (const [i, a] of texts.entries())
     for (const b of texts.slice(i + 1, i + MOST_COMPARED)) {

@@ -4,21 +4,23 @@ import { type Note, type Outcome, type Place, unreadable } from '../../../networ
 import { LOOKED_AT } from '../tried-syntax.ts';
 import { bodyEnd, headerAt, isBlank } from './around-table.ts';
 import { readCsv, SAMPLE_ROWS, SEPARATORS } from './csv.ts';
+import { namesColumns, namesEnds } from './first-row.ts';
 
-export type Separator = (typeof SEPARATORS)[number];
+export type Separator = (typeof SEPARATORS)[number] | ' ';
 
 /** How a reader says that a table is to be read, where it was read otherwise. */
 export interface TableReading {
   /** Rows above the header, or above the first row of data; `null`: found out. */
   readonly skip: number | null;
-  readonly isHeaded: boolean;
+  /** `null`: found out. */
+  readonly isHeaded: boolean | null;
   /** Rows below the last row of data, but for empty ones at the end; `null`: found out. */
   readonly below: number | null;
   /** `null`: found out. */
   readonly encoding: Encoding | null;
 }
 
-export const AS_FOUND: TableReading = { skip: null, isHeaded: true, below: null, encoding: null };
+export const AS_FOUND: TableReading = { skip: null, isHeaded: null, below: null, encoding: null };
 
 export interface Table {
   /** Of the file. */
@@ -44,8 +46,7 @@ const MOST_COLUMNS = 1000;
 const SEPARATOR_LINE = /^sep=[,;\t|]$/i;
 
 /**
- * Reads CSV (RFC 4180) with comma, semicolon, tab or bar, found out from the first rows. The first
- * row that is not empty is the header. Text is made canonical as every text here is (LF, NFC).
+ * Reads CSV (RFC 4180) with comma, semicolon, tab, bar or space, found out from the first rows. Text is made canonical as every text here is (LF, NFC).
  * @param name of the file, for problems
  */
 export function parseTable(
@@ -72,18 +73,20 @@ export function parseTable(
 }
 
 /**
- * A table of rows of cells. Its header is the first row that is not empty; where that is a title alone, with one
- * cell above rows of several, the first row of several. Remarks below its last row are left out.
+ * A table of rows of cells. Its first row is the first that is not empty; where that is a title alone, with one
+ * cell above rows of several, the first row of several. It is the header, unless it is data. Remarks below its last row are left out.
  */
 export function tableOf(
   rows: readonly (readonly string[])[],
   about: Pick<Table, 'name' | 'separator' | 'encoding'>,
-  { skip, isHeaded, below }: TableReading = AS_FOUND,
+  reading: TableReading = AS_FOUND,
 ): Outcome<Table> {
   const { name } = about;
+  const { skip, below } = reading;
   const from = skip === null ? headerAt(rows) : skip;
-  const at = isHeaded || from < 0 ? from : from - 1;
   const found = rows[from];
+  const isHeaded = reading.isHeaded ?? (!found || namesColumns(found, rows.slice(from + 1)));
+  const at = isHeaded || from < 0 ? from : from - 1;
   const header = isHeaded ? found : found?.map(() => '');
   if (!header)
     return { ok: false, problems: [unreadable(name, { code: 'table-empty', params: {} })] };
@@ -145,7 +148,9 @@ function separatorOf(text: string): Separator {
       continue;
     best = { separator, share, width };
   }
-  return best?.separator ?? SEPARATORS.find((one) => !sample.includes(one)) ?? ',';
+  if (best) return best.separator;
+  const spaced = readCsv(sample, ' ', SAMPLE_ROWS).rows.filter((cells) => !isBlank(cells));
+  return namesEnds(spaced) ? ' ' : (SEPARATORS.find((one) => !sample.includes(one)) ?? ',');
 }
 
 function isSeparatorLine(cells: readonly string[], separator: Separator): boolean {

@@ -17,6 +17,8 @@ interface Owner {
   position?: ForeignNode['position'];
 }
 
+const HREF = '{http://www.w3.org/1999/xlink}href';
+
 /** What an element says in a field of its own, or of its drawing. */
 const FIELDS = /^(?:id|label|source|target|directed|layout|graphic|rootnode|scale|weight|.*:.*)$/i;
 
@@ -56,7 +58,7 @@ export function readXgmml(
       else graph = made;
     } else if (name === 'node') {
       // With an address in place of an id it is one that stands elsewhere.
-      if (!attributes.has('id')) return isIn(nodes) ? null : withoutAttribute(name, 'id');
+      if (!attributes.has('id')) return attributes.has(HREF) ? null : withoutAttribute(name, 'id');
       nodes.push(own(element));
     } else if (name === 'edge') {
       for (const end of ['source', 'target'])

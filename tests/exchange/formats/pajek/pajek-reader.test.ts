@@ -65,3 +65,9 @@ test.each([
 ])('%s is refused, with its line', (_, text, place, message) => {
   expect(problemsOf(readPajek(text, 'a.net'))).toEqual([[place, expect.stringMatching(message)]]);
 });
+
+test('remarks may stand above the first section', () => {
+  const text = 'Two groups, after a table\n\n*Vertices 2\n1 "a"\n2 "b"\n*Arcslist\n1 2\n';
+  expect(isPajek(text)).toBe(true);
+  expect(lines(read(text))).toEqual(['1 → 2']);
+});

@@ -79,6 +79,31 @@ test('a first row that is data is the first row, and columns go by their numbers
   });
 });
 
+describe('whether the first row is data is found out', () => {
+  test.each([
+    ['a word of it comes again in its column', 'A,B\nA,C\nB,C\n', false],
+    ['none does', 'A,B\nB,C\nC,D\n', true],
+    ['a header is known', 'group,state\ngroup,Sonora\n', true],
+    ['two headers are ends', 'source,target\nsource,A\n', true],
+    ['it is numbers', '1,2\n1,3\n', true],
+    ['it is of one column', 'A\nB\nA\n', true],
+  ])('%s', (_, words, isHeaded) => {
+    expect(read(text(words)).isHeaded).toBe(isHeaded);
+    expect(read(text(words), { isHeaded: true }).isHeaded).toBe(true);
+  });
+});
+
+test('spaces part columns where the header names two ends', () => {
+  expect(read(text('Source Target when\nNorte "El Sur" 2016\n'))).toMatchObject({
+    ...{
+      separator: ' ',
+      header: ['Source', 'Target', 'when'],
+      rows: [['Norte', 'El Sur', '2016']],
+    },
+  });
+  expect(read(text('El norte\nEl sur\n')).header).toEqual(['El norte']);
+});
+
 describe('an encoding of one byte for each letter is as the reader says', () => {
   test.each([
     ['macintosh', [0x4d, 0x8e, 0x78], 'Méx'],

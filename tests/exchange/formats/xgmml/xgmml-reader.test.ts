@@ -48,6 +48,17 @@ test('it opens as XGMML, and a graph in a node is flattened with a note', () => 
   expect(result.proposal.notes.map(({ code }) => code)).toContain('graph-moved-out');
 });
 
+test('a node of the graph in a node that stands elsewhere is that one', () => {
+  const graph = graphOf(
+    readXgmml(
+      `<graph xmlns:xlink="http://www.w3.org/1999/xlink"><node id="-1"/><node id="-4"><att><graph>
+<node xlink:href="#-1"/></graph></att></node></graph>`,
+      'a',
+    ),
+  );
+  expect(graph.nodes.map(({ id }) => id)).toEqual(['-1', '-4']);
+});
+
 test('an edge without an end, and a file cut off, are refused with their lines', () => {
   expect(problemsOf(readXgmml('<graph>\n<edge source="a"/></graph>', 'a'))[0]?.[0]).toBe('line 2');
   expect(problemsOf(readXgmml(XGMML.slice(0, 500), 'a'))).toHaveLength(1);
