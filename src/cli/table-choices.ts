@@ -111,9 +111,25 @@ export function tableLine({ table, mapping }: MappedTable): string {
     ...(directed && { directed }),
     ...(repeats.length > 0 && { repeats: repeats.map((at) => names[at] ?? '') }),
     ...(divider !== null && { divider }),
-    ...(!table.isHeaded && { header: false }),
+    ...readingOf(table),
   };
   return JSON.stringify({ [table.name]: choice });
+}
+
+/** What a table was read as, where that does not go without saying. */
+function readingOf({
+  firstRow,
+  isHeaded,
+  below,
+  encoding,
+}: Table): v.InferInput<typeof tableChoice> {
+  const skip = firstRow - (isHeaded ? 2 : 1);
+  return {
+    ...(skip > 0 && { skip }),
+    ...(below > 0 && { below }),
+    ...(!isHeaded && { header: false }),
+    ...(encoding !== null && encoding !== 'utf-8' && { encoding }),
+  };
 }
 
 /** By their headers, or by their numbers (`#3`) where these say nothing or another column has the same. */

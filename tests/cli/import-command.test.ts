@@ -96,6 +96,26 @@ describe('import', () => {
     );
   });
 
+  test('also where the table stands in its file, and how its letters are written', async () => {
+    const file = at('place.csv');
+    const text = 'Hechos\n\nNorteño,Sur\nNorteño,Este\nSur,Este\n\nFuente: prensa\n';
+    await writeFile(file, text, 'latin1');
+    const { output } = await importCommand([file, '--out', at('place')]);
+    const said = {
+      as: 'relations',
+      columns: { '#1': 'source', '#2': 'target' },
+      type: 'place',
+      skip: 2,
+      below: 2,
+      header: false,
+      encoding: 'windows-1252',
+    };
+    expect(output).toContain(JSON.stringify({ 'place.csv': said }));
+    await writeFile(at('place.json'), JSON.stringify({ 'place.csv': said }));
+    const told = ['--tables', at('place.json'), '--out', at('place'), '--force'];
+    expect((await importCommand([file, ...told])).output).toBe(output);
+  });
+
   test.each([
     ['{"q.csv": {}}', /there is no table “q\.csv”; there are “p\.csv”/],
     ['{"p.csv": {"columns": {"X": "source"}}}', /has no column “X”/],
