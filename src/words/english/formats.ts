@@ -13,7 +13,7 @@ const NEO4J_LOSES =
   'Nothing, but quotes and other fields of several parts are JSON in a text, and it does not open here again.';
 
 const TABLES_LOSE =
-  'Title, description, language, licence and coder, blocs, disputes, guided reading, matches with another network, which positions are pinned and how they were found, which attribute a quote is of; of sources all but the citation.';
+  'Title, description, language, licence and coder, names in other languages, blocs, disputes, guided reading, what was passed over, differences between readers, matches with another network, which positions are pinned and how they were found, positions for other windows, which attribute a quote is of; of sources all but the citation.';
 
 /** Where a file says one direction for all edges, and the attribute `directed` says it of each. */
 const ALL_DIRECTED =

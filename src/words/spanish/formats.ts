@@ -6,7 +6,7 @@ const NEO4J_LOSES =
   'Nada, pero las citas y otros campos de varias partes son JSON dentro de un texto, y aquí no se vuelve a abrir.';
 
 const TABLES_LOSE =
-  'Título, descripción, idioma, licencia y quién codificó, bloques, discrepancias, lectura guiada, coincidencias con otra red, qué posiciones están ancladas y cómo se obtuvieron, de qué atributo es una cita; de las fuentes, todo salvo la referencia.';
+  'Título, descripción, idioma, licencia y quién codificó, nombres en otros idiomas, bloques, discrepancias, lectura guiada, lo que se descartó, diferencias entre lectores, coincidencias con otra red, qué posiciones están ancladas y cómo se obtuvieron, posiciones para otras ventanas, de qué atributo es una cita; de las fuentes, todo salvo la referencia.';
 
 const ALL_DIRECTED =
   'Nada en el archivo, pero si solo algunas relaciones tienen dirección, otros programas toman todas por dirigidas; el atributo «directed» dice cuáles lo son.';
