@@ -91,16 +91,19 @@ async function once(): Promise<void> {
 
 await loadWords('base');
 const networks = sizes.map(measured);
-for (let run = 0; run < Number(flags.runs); run++) await once();
 const machine = `${availableParallelism()} processors (${cpus()[0]?.model.trim()}), no graphics card, Node.js ${process.versions.node}, Chromium ${browser.version()}`;
+mkdirSync('.cache/bench', { recursive: true });
+for (let run = 0; run < Number(flags.runs); run++) {
+  await once();
+  // What is ended before its last run has told those before it.
+  writeFileSync(flags.json, `${JSON.stringify({ machine, rows: [...rows.values()] }, null, 2)}\n`);
+}
 const all = [...rows.values()];
 const loads = all.filter(({ act }) => act.startsWith(FIRST_LOAD));
 const done = all.filter(({ act }) => !act.startsWith(FIRST_LOAD));
 console.log(`${machine}; median (least–most) of ${flags.runs} runs`);
 if (loads.length > 0) console.log(`\n${tableOf(loads, LOADING)}`);
 if (done.length > 0) console.log(`\n${tableOf(done, ACTING)}`);
-mkdirSync('.cache/bench', { recursive: true });
-writeFileSync(flags.json, `${JSON.stringify({ machine, rows: all }, null, 2)}\n`);
 console.log(`\n${flags.json}`);
 await browser.close();
 await launched.close();
