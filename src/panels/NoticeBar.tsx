@@ -33,6 +33,14 @@ function Message({ notice }: { notice: Notice }) {
   useStatus(tone === 'done' && [title, ...lines].join(' '));
   const [isOver, setOver] = useState(false);
   const [isInside, setInside] = useState(false);
+  const view = useExplorerState((state) => state.view);
+  const document = useExplorerState((state) => state.document);
+  const shownAt = useRef({ view, document });
+  useEffect(() => {
+    const { view: first, document: came } = shownAt.current;
+    if (notice.stays && (view !== first || document !== came))
+      setTransient(explorer, { notice: null });
+  }, [explorer, notice, view, document]);
   const cameFrom = useRef<EventTarget | null>(null);
   useEffect(() => {
     if (tone === 'problem' || notice.stays || isOver || isInside) return;

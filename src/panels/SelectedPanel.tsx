@@ -1,4 +1,5 @@
 import type { Selected } from '../state/derived.ts';
+import { LeftOutSaid } from './analysis/left-out/LeftOutSaid.tsx';
 import { BlocPanel } from './BlocPanel.tsx';
 import { EditOnUse } from './EditOnUse.tsx';
 import { OrganizationPanel } from './OrganizationPanel.tsx';
@@ -8,6 +9,7 @@ import { RelationPanel } from './RelationPanel.tsx';
 export default function SelectedPanel({ selected }: { selected: Selected }) {
   return (
     <>
+      <LeftOutSaid />
       <EditOnUse id={selected.record.id} />
       <Reading selected={selected} />
     </>

@@ -16,13 +16,17 @@ export function blocInHand({ document, view }: ExplorerState): Bloc | undefined 
   );
 }
 
-/** Selects the bloc in hand and highlights it; a second time takes both back. */
+/**
+ * Selects the bloc in hand and highlights it; a second time takes both back. One that is highlighted while nothing is
+ * read, as after a reload, is shown first.
+ */
 export function toggleHighlight(explorer: Explorer): void {
   const state = explorer.getState();
   const bloc = blocInHand(state);
   if (!bloc) return;
   const { highlight, selection } = state.view;
-  if (highlight !== bloc.id) setView(explorer, { highlight: bloc.id, selection: bloc.id });
+  if (highlight !== bloc.id || selection === null)
+    setView(explorer, { highlight: bloc.id, selection: bloc.id });
   else
     setView(explorer, { highlight: null, selection: selection === highlight ? null : selection });
 }

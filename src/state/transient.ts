@@ -32,7 +32,7 @@ export type DialogId =
  */
 export interface Notice {
   readonly tone: 'problem' | 'done';
-  /** Whether it waits for the reader, though nothing is amiss. */
+  /** Whether it waits for the reader’s first act, though nothing is amiss. */
   readonly stays?: boolean;
   /** Read when it is shown, in the language of that moment. */
   readonly says: () => NoticeText;

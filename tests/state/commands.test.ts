@@ -36,6 +36,15 @@ test('the bloc that is selected goes before the one that is highlighted', () => 
   expect(view()).toMatchObject({ highlight: null, selection: 'rio-cartel' });
 });
 
+test('a bloc that is highlighted while nothing is read is shown, and then not any more', () => {
+  const { explorer, claimed = null, view } = explorerWithTwo();
+  setView(explorer, { highlight: claimed });
+  run(explorer, COMMANDS.highlight);
+  expect(view()).toMatchObject({ highlight: claimed, selection: claimed });
+  run(explorer, COMMANDS.highlight);
+  expect(view()).toMatchObject({ highlight: null, selection: null });
+});
+
 test('a highlight that an undo took away is not taken for one that is on', () => {
   const { explorer, made, claimed, view } = explorerWithTwo();
   setView(explorer, { highlight: made, selection: made });

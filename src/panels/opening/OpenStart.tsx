@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { COMMANDS, run } from '../../state/commands.ts';
-import { openCompanion, openShipped, selectCompanion } from '../../state/companion.ts';
+import { openCompanion, openShipped } from '../../state/companion.ts';
 import { setTransient } from '../../state/store.ts';
 import { chooseFiles } from '../../state/text-or-network.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
@@ -14,6 +14,7 @@ export function OpenStart() {
   const { files, text, drafts } = words.opening.ways;
   return (
     <>
+      <Shipped />
       <div className="ways">
         <Way icon="open" title={files.title} onPress={() => void chooseFiles(explorer)}>
           {files.what}
@@ -34,33 +35,33 @@ export function OpenStart() {
         </Way>
       </div>
       <Recent />
-      <Shipped />
     </>
   );
 }
 
-/** The networks that come with the page, but for the open one. */
+/** The networks that come with the page, the open one marked. */
 function Shipped() {
   const explorer = useExplorer();
   const shipped = useExplorerState((state) => state.shipped);
+  const own = useExplorerState((state) => state.companion);
   const further = useExplorerState((state) => state.further);
-  const document = useExplorerState((state) => state.document);
-  const companion = useExplorerState(selectCompanion);
-  const others = [...(companion ? [companion] : []), ...further].filter(
-    ({ id }) => id !== document.network.id,
-  );
+  const open = useExplorerState(({ document }) => document);
+  const others = [...further, ...(own ? [own] : [])];
   const id = useId();
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{words.opening.shipped}</h3>
-      <ul className="plain">
-        {document.opened !== shipped && (
-          <Choice title={shipped.title} onPress={() => void openShipped(explorer)} />
-        )}
+      <ul className="plain questions">
+        <Choice
+          title={shipped.title}
+          isOpen={open.opened === shipped}
+          onPress={() => void openShipped(explorer)}
+        />
         {others.map((one) => (
           <Choice
             key={one.id}
             title={one.title}
+            isOpen={open.network.id === one.id}
             onPress={() => void openCompanion(explorer, one)}
           />
         ))}
@@ -69,19 +70,29 @@ function Shipped() {
   );
 }
 
-function Choice({ title, onPress }: { title: string; onPress: () => void }) {
+interface ChoiceProps {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onPress: () => void;
+}
+
+function Choice({ title, isOpen, onPress }: ChoiceProps) {
   const explorer = useExplorer();
   return (
     <li>
       <button
         type="button"
         className="row-link"
+        aria-current={isOpen || undefined}
         onClick={() => {
           setTransient(explorer, { dialog: null });
-          onPress();
+          if (!isOpen) onPress();
         }}
       >
-        {title}
+        <span>
+          {title}
+          {isOpen && <small>{words.opening.isOpen}</small>}
+        </span>
       </button>
     </li>
   );

@@ -15,6 +15,7 @@ export const openingWords = {
       drafts: 'Networks that you have begun here, kept in this browser.',
     },
     shipped: 'Comes with the page',
+    isOpen: 'Open now',
     pasted: 'Pasted text',
     otherSite: 'The address is of another site; only files of this site are opened by address.',
     notThere: (status: number) => `The site does not give the file (status ${status}).`,

@@ -17,6 +17,7 @@ export const openingWords: Said<typeof english> = {
       drafts: 'Redes que empezó aquí, guardadas en este navegador.',
     },
     shipped: 'Viene con la página',
+    isOpen: 'Abierta ahora',
     pasted: 'Texto pegado',
     otherSite:
       'La dirección es de otro sitio; por su dirección solo se abren archivos de este sitio.',

@@ -5,7 +5,7 @@ import { timelineOf } from '../../../analysis/timeline.ts';
 import { shortCitation } from '../../../evidence/citation.ts';
 import { isUnhedged } from '../../../network/hedges.ts';
 import { areWholeYears } from '../../../network/months.ts';
-import { countEverything, NO, selectGone, selectLeftOut } from '../../../state/left-out.ts';
+import { NO, selectGone, selectLeftOut } from '../../../state/left-out.ts';
 import { setOptions, slideFilter } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
@@ -16,6 +16,7 @@ import { JobState } from '../JobState.tsx';
 import { timeOrAll } from '../time/choosing.ts';
 import { TimeChoice } from '../time/TimeChoice.tsx';
 import { HowFirm } from './HowFirm.tsx';
+import { LeftOutSaid } from './LeftOutSaid.tsx';
 import { Statements, Words } from './Statements.tsx';
 import { saidLeftOut } from './said.ts';
 import { useDrops } from './use-drops.ts';
@@ -24,7 +25,6 @@ import './left-out.css';
 
 /** What the open analysis is asked without: said for as long as something is, and chosen here. */
 export default function AskWithout({ ask }: { ask: Ask }) {
-  const explorer = useExplorer();
   const relations = useExplorerState(({ document }) => document.network.relations);
   const leftOut = useExplorerState(selectLeftOut);
   const { expanded, hedged, statement, source } = leftOut;
@@ -38,22 +38,14 @@ export default function AskWithout({ ask }: { ask: Ask }) {
   useStatus(said);
   return (
     <div className="ask-without">
-      {said && (
-        <div className="left-out">
+      <LeftOutSaid>
+        {statement && (
           <p>
-            <strong>{said}</strong>{' '}
-            <button type="button" className="link" onClick={() => countEverything(explorer)}>
-              {words.leftOut.all}
-            </button>
+            {words.statements.dropped(isRow(statement))}: <Words statement={statement} />
           </p>
-          {statement && (
-            <p>
-              {words.statements.dropped(isRow(statement))}: <Words statement={statement} />
-            </p>
-          )}
-          {own && <p>{effects(own)}</p>}
-        </div>
-      )}
+        )}
+        {own && <p>{effects(own)}</p>}
+      </LeftOutSaid>
       <HowFirm ask={ask} />
       {ask.options.without && !statement && <p role="alert">{words.leftOut.unknown}</p>}
       <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
