@@ -82,7 +82,7 @@ describe('reading', () => {
     await panel(explorer).getByRole('button', { name: 'Is the alliance disputed?' }).click();
     await panel(explorer)
       .getByText(
-        'Yes: other sources contradict or refine 2 alliances, 2 statements, lit up on the picture.',
+        'Other sources contradict or refine 2 alliances, 2 statements, lit up on the picture.',
       )
       .waitFor();
     const headings = panel(explorer).getByRole('heading', { level: 3 });

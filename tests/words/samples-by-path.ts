@@ -171,6 +171,7 @@ export const BY_PATH: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'comparison.lettered': [['A', 'B'], NAMES],
   'changes.headline': [CHANGES],
   'changes.details': [CHANGES, [(id: string) => id]],
+  'questions.ask.disputed': [CALLED, FLAGS],
   'questions.ask.origins': [CALLED],
   'questions.ask.attacks': [CALLED],
   'caption.organization': [CALLED],

@@ -8,10 +8,11 @@ export const questionWords = {
     crumb: 'Question · answered by the relations of this network',
     title: 'Good first questions',
     others: 'Other questions',
-    /** The question itself; `about` is whom it is about, if anybody. */
+    /** The question itself; `about` is whom it is about, if anybody, `isOfMany` whether many are tied in its answer. */
     ask: {
       allies: () => 'Who is allied with whom, and how firmly?',
-      disputed: () => 'Is the alliance disputed?',
+      disputed: (_: Name, isOfMany: boolean) =>
+        isOfMany ? 'Which alliances are disputed?' : 'Is the alliance disputed?',
       origins: (about: Name) => `Who came out of ${withArticle(about)}?`,
       attacks: (about: Name) => `Whom did ${withArticle(about)} attack?`,
     },
@@ -27,7 +28,7 @@ export const questionWords = {
     ) => {
       const lit = `${rest}, lit up on the picture.`;
       if (question === 'disputed')
-        return `Yes: other sources contradict or refine ${alliances(n)}${lit}`;
+        return `Other sources contradict or refine ${alliances(n)}${lit}`;
       if (question === 'allies') return `${alliances(n)}${lit}`;
       return `${some(whom)}: ${relations(n)}${lit}`;
     },

@@ -13,7 +13,10 @@ export const questionWords: Said<typeof english> = {
     others: 'Otras preguntas',
     ask: {
       allies: () => '¿Quién está aliado con quién, y con qué firmeza?',
-      disputed: () => '¿Hay fuentes que discuten la alianza?',
+      disputed: (_, isOfMany) =>
+        isOfMany
+          ? '¿Qué alianzas discuten otras fuentes?'
+          : '¿Hay fuentes que discuten la alianza?',
       origins: (about) => `¿Quiénes surgieron ${behind('de', about)}?`,
       attacks: (about) =>
         `¿A quiénes ${agree(about.plural ? 2 : 1, 'atacó', 'atacaron')} ${withArticle(about)}?`,
@@ -21,7 +24,7 @@ export const questionWords: Said<typeof english> = {
     litUp: (question, n, whom, rest) => {
       const lit = `${rest}, ${litUp(n)}.`;
       if (question === 'disputed')
-        return `Sí: otras fuentes contradicen o precisan ${alliances(n)}${lit}`;
+        return `Otras fuentes contradicen o precisan ${alliances(n)}${lit}`;
       if (question === 'allies') return `${alliances(n)}${lit}`;
       return `${some(whom)}: ${relations(n)}${lit}`;
     },
