@@ -47,7 +47,7 @@ describe('reading', () => {
     const ask = async (question: string) => {
       await panel(explorer).getByRole('button', { name: question }).click();
       await panel(explorer).getByRole('heading', { name: question }).waitFor();
-      return answer.getByRole('button').allTextContents();
+      return answer.locator('.row-link').allTextContents();
     };
     expect(await ask('Who is allied with whom, and how firmly?')).toEqual([
       expect.stringMatching(/^CJNG is allied with Sinaloa Cartelstated.*disputed/),
@@ -75,7 +75,7 @@ describe('reading', () => {
     expect(await explorer.hash()).toBe('');
   });
 
-  test('whether the alliance is disputed is answered by what others say, first', async ({
+  test('whether the alliance is disputed is answered by what others say, before what the network says', async ({
     lookAt,
   }) => {
     const explorer = await lookAt('');
@@ -87,6 +87,7 @@ describe('reading', () => {
       .waitFor();
     const headings = panel(explorer).getByRole('heading', { level: 3 });
     expect(await headings.allTextContents()).toEqual([
+      'More sources, with dates',
       'What others say',
       'What the network says',
       'Other questions',
