@@ -57,6 +57,18 @@ export function periodOf(when: string): Period | null {
   return last && { first: { from: EARLIER, to: EARLIER, limit: missing(one) }, last };
 }
 
+/** Dates by when they begin, those without a known beginning by their end; what is no date last. */
+export function inTimeOrder(dates: readonly string[]): string[] {
+  const placeOf = (date: string) => {
+    const period = periodOf(date);
+    if (!period) return LATER;
+    return period.first.from === EARLIER ? period.last.from : period.first.from;
+  };
+  const places = new Map(dates.map((date) => [date, placeOf(date)]));
+  const place = (date: string) => places.get(date) ?? LATER;
+  return [...dates].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+}
+
 /** So many years in a row are said as one span. */
 const RUN = 3;
 

@@ -14,6 +14,7 @@ import { MoveButtons } from './MoveButtons.tsx';
 import { Quote } from './Quote.tsx';
 import { RelationRow } from './RelationRow.tsx';
 import { OrganizationLink } from './RelationSentence.tsx';
+import { useAccounts } from './use-accounts.ts';
 import { useForeign } from './use-foreign.ts';
 import { useRest } from './use-rest.ts';
 
@@ -141,6 +142,7 @@ function Relations({ organization }: { organization: string }) {
   const network = useExplorerState(({ document }) => document.network);
   const shown = useExplorerState(selectShown);
   const rest = useRest('all');
+  const accounts = useAccounts();
   const relations = relationsOf(network, organization);
   const groups = ROLES.map(({ id }) => ({
     heading: words.reads.heading(id),
@@ -162,7 +164,12 @@ function Relations({ organization }: { organization: string }) {
           <h4>{heading}</h4>
           <ul className="plain">
             {list.map((relation) => (
-              <RelationRow key={relation.id} relation={relation} about={organization} />
+              <RelationRow
+                key={relation.id}
+                relation={relation}
+                about={organization}
+                accounts={relation.type === 'splinter-of' ? accounts(relation.id) : []}
+              />
             ))}
           </ul>
         </div>

@@ -6,7 +6,6 @@ import { shortCitation } from '../evidence/citation.ts';
 import { compareWithCompanion, openCompanion, selectCompanion } from '../state/companion.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
-import { DISPUTES } from '../state/view.ts';
 import { words } from '../words/words.ts';
 
 /** Who contradicts the open network, and where; the one that comes with the page can be opened. */
@@ -44,7 +43,7 @@ function OtherSource(props: {
             <button
               type="button"
               className="link"
-              onClick={() => setView(explorer, { selection: about, quote: DISPUTES })}
+              onClick={() => setView(explorer, { selection: about })}
             >
               {props.titles.get(about) ?? about}
             </button>

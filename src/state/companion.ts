@@ -65,9 +65,10 @@ export async function openInPlace(
   view?: Partial<View>,
 ): Promise<void> {
   const { open } = await readyToSwitch(explorer);
-  if (view) setTransient(explorer, { toHeading: true });
   // One that was open before stays as it was left.
   open({ ...network }, view && { view: { ...EMPTY_VIEW, ...view } });
+  // After it: what is of the network that was open before has gone with it.
+  if (view) setTransient(explorer, { toHeading: true });
 }
 
 /** Opens the comparison with it. */

@@ -4,6 +4,7 @@ import {
   type AllenRelation,
   allenRelation,
   areApart,
+  inTimeOrder,
   isSure,
   type Period,
   periodOf,
@@ -130,4 +131,11 @@ test('what is sure stays as it is wherever the uncertain ends are', () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+test('dates stand in the order of time: by their beginning, or their end where that is all there is', () => {
+  const given = ['2010', 'about', '2010-11', '../2008', '1999~', '2007/..', '2010-02'];
+  expect(inTimeOrder(given)).toEqual([
+    ...['1999~', '2007/..', '../2008', '2010', '2010-02', '2010-11', 'about'],
+  ]);
 });

@@ -52,7 +52,7 @@ function said(network: Network): string {
 test('a row for each source: of which times, on which quotes, and who says the opposite since when', () => {
   const text = said(changed());
   expect(text).toContain('Changed over time. The opposite is said of another time, as far as the');
-  expect(text).toContain('says so · until about 2009, 2003 · Stated');
+  expect(text).toContain('says so · 2003, until about 2009 · Stated');
   expect(text).toContain('Evidence 1 · Evidence 2');
   expect(text).toMatch(/Paz.* says the opposite: .* fought .* · from February 2010 on · Implied/);
 });

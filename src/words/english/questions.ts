@@ -44,8 +44,6 @@ export const questionWords = {
     },
     relations: 'What the network says',
     blocs: 'Blocs',
-    /** Who says so, and of when. */
-    account: (source: string, times: string) => `${source}: ${times}`,
     more: 'All that is said of',
   },
 };

@@ -9,6 +9,8 @@ export const voiceWords = {
     against: 'says the opposite',
     /** A source whose claim a dispute reports. */
     inDispute: 'cited below',
+    /** Who says so, and of when. */
+    account: (source: string, times: string) => `${source}: ${times}`,
     undated: 'no date given',
     /** Of years that follow each other. */
     eachYear: (from: string, to: string) => `each year from ${from} to ${to}`,

@@ -42,7 +42,6 @@ export const questionWords: Said<typeof english> = {
     },
     relations: 'Lo que dice la red',
     blocs: 'Bloques',
-    account: (source, times) => `${source}: ${times}`,
     more: 'Todo lo que se dice de',
   },
 };

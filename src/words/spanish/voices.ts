@@ -9,6 +9,7 @@ export const voiceWords: Said<typeof english> = {
     saysSo: 'lo dice',
     against: 'dice lo contrario',
     inDispute: 'citada abajo',
+    account: (source, times) => `${source}: ${times}`,
     undated: 'sin fecha',
     eachYear: (from, to) => `cada año de ${from} a ${to}`,
     counts: 'sus cuentas',

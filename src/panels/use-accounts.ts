@@ -1,8 +1,8 @@
-import { shortCitations } from '../../evidence/citation.ts';
-import { useExplorerState } from '../../state/use-store.ts';
-import { selectVoices } from '../../state/voices.ts';
-import { words } from '../../words/words.ts';
-import { timesInWords } from '../claim-times.ts';
+import { shortCitations } from '../evidence/citation.ts';
+import { useExplorerState } from '../state/use-store.ts';
+import { selectVoices } from '../state/voices.ts';
+import { words } from '../words/words.ts';
+import { timesInWords } from './claim-times.ts';
 
 /**
  * Who says a relation, and of when, a line each; nothing where one source says all.
@@ -23,7 +23,7 @@ export function useAccounts(unheard?: string): (relation: string) => string[] {
       ({ source, saysSo, quotes, when, relation: of }) => {
         if (!saysSo || quotes.length === 0 || source === unheard) return [];
         const times = when.length > 0 ? timesInWords(when, of.type) : words.voices.undated;
-        return [words.questions.account(citations.get(source) ?? source, times)];
+        return [words.voices.account(citations.get(source) ?? source, times)];
       },
     );
 }
