@@ -12,7 +12,7 @@ export default function InFurther({ relation: { id } }: { relation: Relation }) 
     <p>
       <button
         type="button"
-        className="link"
+        className="link alone"
         onClick={() => void openCompanion(explorer, further, { selection: id })}
       >
         {words.voices.further(further.title)}
