@@ -1,5 +1,6 @@
 import { ROLES, roleIn } from '../network/readings.ts';
 import type { Organization } from '../network/records.ts';
+import { relationType } from '../network/relation-types.ts';
 import { relationsOf } from '../network/relations-of.ts';
 import { codedSources } from '../network/sources.ts';
 import { COMMANDS, run } from '../state/commands.ts';
@@ -11,12 +12,14 @@ import { PathButtons } from './analysis/paths/PathButtons.tsx';
 import { Disputes } from './Disputes.tsx';
 import { EditFieldOnUse } from './EditOnUse.tsx';
 import { MoveButtons } from './MoveButtons.tsx';
+import { OnUse, part } from './OnUse.tsx';
 import { Quote } from './Quote.tsx';
 import { RelationRow } from './RelationRow.tsx';
 import { OrganizationLink } from './RelationSentence.tsx';
-import { useAccounts } from './use-accounts.ts';
 import { useForeign } from './use-foreign.ts';
 import { useRest } from './use-rest.ts';
+
+const ACCOUNTS = part(() => import('./Accounts.tsx'), 'analyses');
 
 /** An organization: names, kind, what the text says of it, and its relations by type. */
 export function OrganizationPanel({ organization }: { organization: Organization }) {
@@ -142,7 +145,7 @@ function Relations({ organization }: { organization: string }) {
   const network = useExplorerState(({ document }) => document.network);
   const shown = useExplorerState(selectShown);
   const rest = useRest('all');
-  const accounts = useAccounts();
+  const hasSeveral = codedSources(network).length > 1;
   const relations = relationsOf(network, organization);
   const groups = ROLES.map(({ id }) => ({
     heading: words.reads.heading(id),
@@ -164,12 +167,11 @@ function Relations({ organization }: { organization: string }) {
           <h4>{heading}</h4>
           <ul className="plain">
             {list.map((relation) => (
-              <RelationRow
-                key={relation.id}
-                relation={relation}
-                about={organization}
-                accounts={relation.type === 'splinter-of' ? accounts(relation.id) : []}
-              />
+              <RelationRow key={relation.id} relation={relation} about={organization}>
+                {hasSeveral && relationType(relation.type).origin && (
+                  <OnUse isAside part={ACCOUNTS} props={{ relation: relation.id }} />
+                )}
+              </RelationRow>
             ))}
           </ul>
         </div>

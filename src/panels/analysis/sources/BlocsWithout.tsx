@@ -5,8 +5,8 @@ import { shortCitation } from '../../../evidence/citation.ts';
 import type { Source } from '../../../network/records.ts';
 import { words } from '../../../words/words.ts';
 import { RelationRow } from '../../RelationRow.tsx';
-import { useAccounts } from '../../use-accounts.ts';
 import type { Heard } from '../left-out/use-unheard.ts';
+import { useAccounts } from '../use-accounts.ts';
 import { blocLine, standingLine } from './bloc-lines.ts';
 
 /** What becomes of the claimed blocs without the source that is left out, and who else calls their members allied. */

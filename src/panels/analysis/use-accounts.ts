@@ -1,8 +1,8 @@
-import { shortCitations } from '../evidence/citation.ts';
-import { useExplorerState } from '../state/use-store.ts';
-import { selectVoices } from '../state/voices.ts';
-import { words } from '../words/words.ts';
-import { timesInWords } from './claim-times.ts';
+import { shortCitations } from '../../evidence/citation.ts';
+import { useExplorerState } from '../../state/use-store.ts';
+import { selectVoices } from '../../state/voices.ts';
+import { words } from '../../words/words.ts';
+import { timesInWords } from '../claim-times.ts';
 
 /**
  * Who says a relation, and of when, a line each; nothing where one source says all.
