@@ -40,12 +40,19 @@ function sourceTable(
       return tag('td', {}, n === undefined ? '' : words.counts.number(n));
     });
     const cited = own.map(({ evidence }) =>
-      tag('span', { id: anchorOf(evidence) }, `${fragmentOf(evidence.selector)} `),
+      tag('span', { id: anchorOf(evidence) }, `${rowOf(evidence)} `),
     );
     return tag('tr', {}, tag('th', { scope: 'row' }, name), ...cells, tag('td', {}, ...cited));
   };
-  const { columns } = words.counts;
-  const heads = [columns.year, ...FIGURES.map((name) => columns[name]), columns.rows];
+  const { columns, precision: known } = words.counts;
+  // How exactly its rows are dated is said once where that is so of all years.
+  const [precision, ...others] = new Set(years.map((one) => one.precision));
+  const isSame = precision !== undefined && others.length === 0;
+  const heads = [
+    isSame ? `${columns.year} (${known[precision]})` : columns.year,
+    ...FIGURES.map((name) => columns[name]),
+    columns.rows,
+  ];
   return tag(
     'table',
     { class: 'counts' },
@@ -59,10 +66,16 @@ function sourceTable(
     tag(
       'tbody',
       {},
-      ...years.map(({ year, figures: some, precision }) =>
-        line(`${year} (${words.counts.precision[precision]})`, some, year),
-      ),
+      ...years.map((one) => {
+        const name = isSame ? `${one.year}` : `${one.year} (${known[one.precision]})`;
+        return line(name, one.figures, one.year);
+      }),
       outside && line('–', outside, null),
     ),
   );
+}
+
+/** Under a heading that says “rows”, the number of a row alone. */
+function rowOf({ selector }: Evidence): string {
+  return (fragmentOf(selector) ?? '').replace(/^row=/, '');
 }

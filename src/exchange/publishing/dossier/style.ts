@@ -132,19 +132,20 @@ const PAPER = `@page { margin: 14mm 15mm 16mm; @bottom-right { content: counter(
 @media print {
   body { max-width: none; padding: 0; background: none; font-size: 8.5pt; line-height: 1.35; }
   h1 { font-size: 18pt; }
-  h2 { margin: 16pt 0 6pt; padding-top: 6pt; font-size: 13pt; }
+  h2 { margin: 13pt 0 5pt; padding-top: 5pt; font-size: 13pt; }
   h3 { margin-top: 12pt; font-size: 11pt; }
   h4 { font-size: 10pt; }
   p, ul { margin: 2pt 0; }
   .lead { font-size: 11pt; }
   .quote blockquote p { font-size: 9pt; line-height: 1.35; }
   .facts, .chips, .relations, .again p, footer { font-size: 8pt; }
-  .quote figcaption, .quote .note, thead th, caption { font-size: 7.5pt; }
+  .quote figcaption, :is(.quote, .again) .note, thead th, caption { font-size: 7.5pt; }
   code { font-size: 7.5pt; }
   nav, .self { display: none; }
   a { color: inherit; text-decoration: none; }
   article, .relation { margin-top: 7pt; padding-top: 6pt; }
   .organization, .bloc, .dispute, .source, .attribute { margin-top: 6pt; }
+  .attribute { margin-top: 3pt; }
   .chips { margin: 1pt 0; }
   .facts { margin: 2pt 0; }
   .facts > div { display: block; padding: 0; }
@@ -153,13 +154,15 @@ const PAPER = `@page { margin: 14mm 15mm 16mm; @bottom-right { content: counter(
   .quote, .again { margin: 4pt 0 5pt; }
   .quote figcaption, .quote .note, .again .note { margin-top: 1pt; }
   .columns { columns: 2; column-gap: 7mm; }
-  .relations { columns: 1; margin: 1pt 0; }
-  .relations li { display: inline; padding: 0; }
+  .relations { columns: auto; margin: 1pt 0; }
+  .relations li { display: inline; padding: 0; break-inside: auto; }
   .relations li + li::before { content: " · "; }
   table { margin: 6pt 0; }
-  th, td { padding-top: 2pt; padding-bottom: 2pt; }
-  h1, h2, h3, h4, .chips, .relation > .facts, .attribute, .soft { break-after: avoid; }
-  h2, h3, h4, .quote, .picture, table, .relation > .facts, .facts > div, .dispute, .source { break-inside: avoid; }
+  th, td { padding: 2pt 0 2pt 6pt; }
+  .counts td:last-child { width: 36%; font-size: 7.5pt; }
+  h1, h2, h3, h4, .chips, .attribute, :is(.relation > .facts, .soft):not(:last-child) { break-after: avoid; }
+  h2, h3, h4, .chips, .soft, .quote, .again, .picture, tr, footer, .relation > .facts, .facts > div, .dispute, .source, .organization:not(:has(.attribute)) { break-inside: avoid; }
+  caption { break-after: avoid; }
   p { orphans: 3; widows: 3; }
   .picture { overflow: visible; }
   .picture > svg { min-width: 0; max-height: 135mm; }
