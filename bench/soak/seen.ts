@@ -92,7 +92,8 @@ export function look(page: Page): Promise<Seen> {
     const table = document.querySelector('.drawer table');
     const isPlain =
       document.querySelector<HTMLInputElement>('.drawer input[type=search]')?.value === '' &&
-      document.querySelector('.drawer tr.group, .drawer .group') === null;
+      // The heads of groups are rows too, and only those in sight are in the page.
+      document.querySelector<HTMLSelectElement>('.drawer-bar > label > select')?.value === '';
     const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
     const { scrollWidth } = document.documentElement;
     return {

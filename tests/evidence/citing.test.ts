@@ -104,8 +104,32 @@ describe('a link to the words on the page', () => {
     ['half a surrogate pair', quoted('\ud800 x'), '#:~:text=%EF%BF%BD%20x'],
     [
       'surroundings cut in the middle of a word',
-      quoted('here', 'wo words that the prefix holds: ', ' and words that the suffix cuts o'),
-      '#:~:text=words%20that%20the%20prefix%20holds%3A-,here,-and%20words%20that%20the%20suffix%20cuts',
+      quoted('here', 'wo words that the prefix holds: ', ' and words that a suffix cuts of'),
+      '#:~:text=words%20that%20the%20prefix%20holds%3A-,here,-and%20words%20that%20a%20suffix%20cuts',
+    ],
+    [
+      'surroundings as long, whole where a line ends in them',
+      quoted(
+        'here',
+        'a heading of the text above\nso it',
+        'and on\nthe next line of the same text',
+      ),
+      '#:~:text=so%20it-,here,-and%20on',
+    ],
+    [
+      'surroundings shorter than that, whole at the ends of the text',
+      quoted('here', 'It is', 'and so it ends.'),
+      '#:~:text=It%20is-,here,-and%20so%20it%20ends.',
+    ],
+    [
+      'twelve words, all of them',
+      quoted('one two three four five six seven eight nine ten eleven twelve'),
+      '#:~:text=one%20two%20three%20four%20five%20six%20seven%20eight%20nine%20ten%20eleven%20twelve',
+    ],
+    [
+      'twelve words with a break at their end, which is no word',
+      quoted('one two three four five six seven eight nine ten eleven twelve\n'),
+      '#:~:text=one%20two%20three%20four%20five%20six%20seven%20eight%20nine%20ten%20eleven%20twelve%0A',
     ],
     [
       'a long quote, by its ends',
@@ -115,7 +139,11 @@ describe('a link to the words on the page', () => {
   ])('%s', (_, quote, fragment) => {
     expect(textFragmentLink(page, quote)).toBe(`https://example.org/a${fragment}`);
   });
-  test('is not there without an address', () => {
+  test('is not there for a row of a table, nor without an address', () => {
+    const row: Selector[] = [
+      { type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc7111', value: 'row=2' },
+    ];
+    expect(textFragmentLink(page, row)).toBeNull();
     expect(textFragmentLink(source, quoted('words'))).toBeNull();
     expect(textFragmentLink({ ...source, URL: 'javascript:alert(1)' }, quoted('words'))).toBeNull();
   });

@@ -1,5 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { doiOf, linkOf, pagesOf, webAddressOf } from '../../src/evidence/csl-item.ts';
+import {
+  authorsOf,
+  doiOf,
+  issuedOf,
+  linkOf,
+  pagesOf,
+  webAddressOf,
+} from '../../src/evidence/csl-item.ts';
+
+test('authors without a name and parts of a date that are no number are left out', () => {
+  const source = { id: 's', type: 'book', title: 'T' };
+  const author = [{ family: 'Paz' }, {}, { literal: 'DEA' }, { given: 'Ana' }];
+  expect(authorsOf({ ...source, author })).toEqual([author[0], author[2], author[3]]);
+  expect(issuedOf({ ...source, issued: { 'date-parts': [['2016', 'spring']] } })).toEqual([2016]);
+});
 
 describe('a DOI', () => {
   // The DOI Handbook's own example, in the forms in which reference managers and publishers write it.
@@ -52,6 +66,12 @@ describe('pages', () => {
     ['17', '17', '17'],
     ['', '', ''],
     ['1-', '1-', '1-'],
+    // A dash makes a range of what has no number, too; what lacks an end or has three is none.
+    ['A–B', 'A–B', 'A--B'],
+    ['1–2–3', '1–2–3', '1–2–3'],
+    ['–5', '–5', '–5'],
+    [' – 5', ' – 5', ' – 5'],
+    ['5 – ', '5 – ', '5 – '],
   ])('“%s” in print and in BibTeX', (page, printed, bibtex) => {
     const source = { id: 's', type: 'article-journal', title: 'T', page };
     expect(pagesOf(source, '–')).toBe(printed);

@@ -11,18 +11,13 @@ const path = resolve(file);
 const source = readFileSync(path, 'utf8');
 
 const vitest = await createVitest('test', {
-  ...{ watch: false, related: [path], project: ['unit'], bail: 1, silent: true },
+  ...{ watch: false, related: [path], project: ['unit'], silent: true },
   ...{ reporters: [{}], maxWorkers: 1, retry: 0 },
 });
 /** Of the room of the file, whose work it is to notice; other rooms take hours. */
 const room = `/tests/${file.split('/')[1]}/`;
 const specifications = (await vitest.getRelevantTestSpecifications()).filter(({ moduleId }) =>
   moduleId.includes(room),
-);
-
-const ownTest = `/${basename(file).replace(/\.tsx?$/, '')}.test.`;
-specifications.sort(
-  (a, b) => Number(b.moduleId.includes(ownTest)) - Number(a.moduleId.includes(ownTest)),
 );
 
 /**
@@ -32,11 +27,11 @@ specifications.sort(
 async function noticedBy(text) {
   writeFileSync(path, text);
   vitest.invalidateFile(path);
-  for (const specification of specifications) {
-    const { testModules, unhandledErrors } = await vitest.runTestSpecifications([specification]);
-    const fails = unhandledErrors.length > 0 || testModules.some((one) => !one.ok());
-    if (fails) return basename(specification.moduleId);
-  }
+  // All at once: a run of each by itself takes three times as long.
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
+  const failed = testModules.find((one) => !one.ok());
+  if (failed) return basename(failed.moduleId);
+  if (unhandledErrors.length > 0) return String(unhandledErrors[0]);
   return null;
 }
 
