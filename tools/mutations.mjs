@@ -13,7 +13,7 @@ import { described, mutantsOf } from './mutations/mutants.mjs';
  * How many times as long as without a fault tests may run, and how many milliseconds at least, before a mutant is
  * taken to run for ever, which is noticed too.
  */
-const HANGS = { times: 20, least: 30_000 };
+const HANGS = { times: 10, least: 30_000 };
 const COPY = resolve('.cache/mutations');
 
 /** @type {{ file: string, kind: string, was: string, why: string }[]} */
@@ -39,28 +39,49 @@ for (const path of tracked) {
 }
 symlinkSync(resolve('node_modules'), join(COPY, 'node_modules'));
 
-/** @typedef {{ noticed: string | null, tests?: number }} Answer */
+/**
+ * With how many files of tests, and the milliseconds they took.
+ * @typedef {{ noticed: string | null, tests?: number, took?: number }} Answer
+ */
+
+/** Ends the tester that runs, with the processes in which its tests do. */
+let end = () => {};
+process.on('exit', () => end());
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 
 /** @param {string} file */
 function testerOf(file) {
-  const child = fork(resolve('tools/mutations/tester.mjs'), [file], { cwd: COPY, stdio: 'ignore' });
+  end();
+  const child = fork(resolve('tools/mutations/tester.mjs'), [file], {
+    cwd: COPY,
+    stdio: 'ignore',
+    detached: true,
+  });
+  const kill = () => {
+    if (child.pid !== undefined && isRunning(child)) process.kill(-child.pid, 'SIGKILL');
+  };
+  end = kill;
   /**
    * @param {number} [limit] in milliseconds
    * @returns {Promise<Answer>}
    */
   const answer = (limit) =>
     new Promise((done) => {
-      const end = (/** @type {Answer} */ said) => {
+      const say = (/** @type {Answer} */ said) => {
         clearTimeout(timer);
-        child.off('message', end).off('exit', gone);
+        child.off('message', say).off('exit', gone);
         done(said);
       };
-      const gone = () => end({ noticed: 'it does not end' });
-      const timer =
-        limit === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), limit);
-      child.on('message', end).on('exit', gone);
+      const gone = () => say({ noticed: 'it does not end' });
+      const timer = limit === undefined ? undefined : setTimeout(kill, limit);
+      child.on('message', say).on('exit', gone);
     });
   return { child, answer };
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+function isRunning({ exitCode, signalCode }) {
+  return exitCode === null && signalCode === null;
 }
 
 let [all, unnoticed] = [0, 0];
@@ -69,10 +90,9 @@ for (const file of files) {
   const mutants = mutantsOf(file, source);
   if (mutants.length === 0) continue;
   let tester = testerOf(file);
-  const began = performance.now();
-  const { noticed, tests } = await tester.answer();
+  const { noticed, tests, took = 0 } = await tester.answer();
   if (noticed !== null) throw new Error(`${file}: without a fault, ${noticed} fails`);
-  const limit = Math.max(HANGS.least, HANGS.times * (performance.now() - began));
+  const limit = Math.max(HANGS.least, HANGS.times * took);
   /** @type {string[]} */
   const survivors = [];
   for (const mutant of mutants) {
@@ -84,7 +104,7 @@ for (const file of files) {
       continue;
     tester.child.send(mutant);
     const answer = await tester.answer(limit);
-    if (tester.child.exitCode !== null || tester.child.killed) {
+    if (!isRunning(tester.child)) {
       cpSync(file, join(COPY, file));
       tester = testerOf(file);
       await tester.answer();
@@ -92,7 +112,7 @@ for (const file of files) {
     if (answer.noticed !== null) continue;
     survivors.push(`${file}:${said.line} ${said.kind}\n    ${said.was}\n    ${said.is}`);
   }
-  tester.child.kill('SIGKILL');
+  end();
   const of = `${mutants.length} faults, ${survivors.length} unnoticed by ${tests} files of tests`;
   console.log([`${file}: ${of}`, ...survivors].join('\n'));
   unnoticed += survivors.length;

@@ -99,8 +99,8 @@ function yearOf({ issued }: Source): string {
 
 /** “January 5”, “January”, or nothing where only the year is known. */
 function dayOf({ issued }: Source): string | undefined {
-  const [, month, day] = issued?.['date-parts']?.[0]?.map(Number) ?? [];
-  if (month === undefined || !(month >= 1 && month <= 12)) return undefined;
+  const [, month = 0, day] = issued?.['date-parts']?.[0]?.map(Number) ?? [];
+  if (!(month >= 1 && month <= 12)) return undefined;
   const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
     Date.UTC(2000, month - 1),
   );

@@ -29,7 +29,10 @@ describe('shortCitation', () => {
     ['three authors', { ...BOOK, author: people('Paz', 'Rey', 'Sol') }, 'Paz et al. 2001'],
     ['a body as author', { ...BOOK, author: [{ literal: 'DEA' }] }, 'DEA 2001'],
     ['no author', UNSIGNED, '“El Chapo and the …” 2016'],
+    ['an author without a name', { ...BOOK, author: [{}, ...people('Paz')] }, 'Paz 2001'],
     ['no author, a book', BOOK, 'A Book 2001'],
+    ['no author, four words', { ...BOOK, title: 'On a Long War' }, 'On a Long War 2001'],
+    ['no author, five words', { ...BOOK, title: 'On a Long War: Notes' }, 'On a Long War … 2001'],
     ['no date', { id: 'n', type: 'book', title: 'T', author: people('Paz') }, 'Paz, n.d.'],
     [
       'an entry without an author, by the work that it is of',
@@ -71,6 +74,19 @@ describe('fullReference', () => {
     ],
     ['no author', BOOK, 'A Book. 2001. Press.'],
     ['a day', { ...BOOK, issued: dated(2001, 5, 4) }, 'A Book. 2001. May 4. Press.'],
+    ['the last month', { ...BOOK, issued: dated(2001, 12) }, 'A Book. 2001. December. Press.'],
+    ['a month that is none', { ...BOOK, issued: dated(2001, 13) }, 'A Book. 2001. Press.'],
+    ['nor is this', { ...BOOK, issued: dated(2001, 0) }, 'A Book. 2001. Press.'],
+    [
+      'an author without a name',
+      { ...BOOK, author: [...people('Paz'), {}] },
+      'Paz, Ann. 2001. A Book. Press.',
+    ],
+    [
+      'six authors',
+      { ...BOOK, author: people('A', 'B', 'C', 'D', 'E', 'F') },
+      'A, Ann, Ann B, Ann C, Ann D, Ann E, and Ann F. 2001. A Book. Press.',
+    ],
     [
       'seven authors',
       { ...BOOK, author: people('A', 'B', 'C', 'D', 'E', 'F', 'G') },

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hedgesIn, isUnhedged } from '../../src/network/hedges.ts';
+import {
+  hedgesIn,
+  hedgeWords,
+  isUnhedged,
+  quotesWith,
+  unhedgedQuotes,
+} from '../../src/network/hedges.ts';
 import type { Evidence, Hedge, Relation, Selector } from '../../src/network/records.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
@@ -41,6 +47,24 @@ describe('a hedge belongs to the quote it stands in', () => {
   ])('%s', (_, evidence, one, expected) => {
     expect(hedgesIn(evidence, [one])).toEqual(expected ? [one] : []);
   });
+});
+
+test('quotes are numbered from 1, with a hedge and without', () => {
+  const evidence = [
+    quote(at(0, 10)),
+    quote(at(10, 50)),
+    quote(at(60, 70)),
+    quote(at(70, 80), 'context'),
+  ];
+  const maybe = hedge(at(20, 26));
+  expect(quotesWith(maybe, evidence)).toEqual([2]);
+  expect(quotesWith(hedge(at(52, 55)), evidence)).toEqual([]);
+  expect(unhedgedQuotes(relation(evidence, [maybe]))).toEqual([1, 3]);
+});
+
+test('a hedge is called by its words, one in a table by its place', () => {
+  expect(hedgeWords(hedge(at(20, 23)))).toBe('xxx');
+  expect(hedgeWords(hedge(fragment('cell=12,4')))).toBe('cell=12,4');
 });
 
 describe('a relation is unhedged', () => {

@@ -44,4 +44,6 @@ process.on(
     process.send?.({ noticed });
   },
 );
-process.send?.({ noticed: await noticedBy(source), tests: specifications.length });
+const began = performance.now();
+const noticed = await noticedBy(source);
+process.send?.({ noticed, tests: specifications.length, took: performance.now() - began });
