@@ -48,7 +48,6 @@ function standsIn(hedge: Hedge, evidence: Evidence): boolean {
   const quoted = textQuote(evidence.selector)?.position;
   const words = textQuote(hedge.selector)?.position;
   if (quoted && words) return words.start >= quoted.start && words.end <= quoted.end;
-  if (quoted || words) return false;
   const [row, place] = [fragmentOf(evidence.selector), fragmentOf(hedge.selector)];
   return place === row || place.startsWith(`${row.replace(/^row=/, 'cell=')},`);
 }
