@@ -19,7 +19,7 @@ import { Panel } from './panels/Panel.tsx';
 import { Reader } from './panels/reader/Reader.tsx';
 import { Sheet } from './panels/Sheet.tsx';
 import { Spoken } from './panels/Spoken.tsx';
-import { typeAhead } from './panels/typed-ahead.ts';
+import { isForDialog, typeAhead } from './panels/typed-ahead.ts';
 import { COMMANDS, commandForKey, run } from './state/commands.ts';
 import { setTransient } from './state/store.ts';
 import type { DialogId } from './state/transient.ts';
@@ -65,9 +65,8 @@ export function App({ canvas }: { canvas: ReactNode }) {
   }, [guide]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const { settings, transient } = explorer.getState();
-      if (transient.dialog !== null) return typeAhead(explorer, event);
-      const command = commandForKey(event, settings);
+      if (isForDialog(explorer)) return typeAhead(explorer, event);
+      const command = commandForKey(event, explorer.getState().settings);
       if (!command) return;
       event.preventDefault();
       run(explorer, command);

@@ -2,6 +2,12 @@ import { type Explorer, setTransient } from '../state/store.ts';
 
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
+/** Whether keys are for a dialog. One that the browser has closed is still in the state, until the page is told. */
+export function isForDialog(explorer: Explorer): boolean {
+  const isClosed = document.querySelector('dialog:not([open])') !== null;
+  return explorer.getState().transient.dialog !== null && !isClosed;
+}
+
 /**
  * Takes a key while a dialog is there or on its way, when none is a command. Once it is there the keys are its own;
  * before, Escape takes it back, and what is typed waits for it.
