@@ -17,19 +17,21 @@ export function focusOn(element: HTMLElement | null | undefined): boolean {
   return document.activeElement === element;
 }
 
-/** Puts the focus on the first heading that is seen in a place, without moving the page to it. */
+/** Puts the focus on the first heading that is seen in a place, without moving the page to it; tells whether it has it. */
 export function focusFirstHeading(place: HTMLElement): boolean {
   const heading = [...place.querySelectorAll<HTMLElement>(HEADINGS)].find(isSeen);
   heading?.setAttribute('tabindex', '-1');
   heading?.focus({ preventScroll: true });
-  return heading !== undefined;
+  return heading !== undefined && document.activeElement === heading;
 }
 
-/** What is read now, for whom nothing nearer is left: the details, or the picture, or what stands in their place. */
-export function focusDetails(): void {
+/**
+ * What is read now, for whom nothing nearer is left: the details, or the picture, or what stands in their place. Tells
+ * whether one of them has the focus.
+ */
+export function focusDetails(): boolean {
   const details = document.getElementById('details');
-  if (details && isSeen(details)) {
-    if (!focusFirstHeading(details)) details.focus();
-  } else if (!focusOn(document.querySelector<HTMLElement>('.walk-tree')))
-    focusFirstHeading(document.body);
+  if (details && isSeen(details)) return focusFirstHeading(details) || focusOn(details);
+  const picture = document.querySelector<HTMLElement>('.walk-tree');
+  return focusOn(picture) || focusFirstHeading(document.body);
 }

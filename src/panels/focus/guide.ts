@@ -10,7 +10,7 @@
  * - Where what had the focus is gone, the nearest thing that can have it has it (`keep-focus.ts`).
  */
 import { createContext, use } from 'react';
-import { CONTROLS, focusFirstHeading } from './elements.ts';
+import { CONTROLS, focusFirstHeading, isSeen } from './elements.ts';
 
 /** Knows what the reader did last, and leads the focus by it. */
 export interface Guide {
@@ -23,7 +23,7 @@ export interface Guide {
    * that comes, unless the reader has gone on by then.
    */
   readonly toHeading: (place: HTMLElement) => void;
-  /** Whether a heading that is still to come will have the focus. */
+  /** Whether a heading that is still to come will have the focus, in a place that is in sight. */
   readonly isAwaiting: () => boolean;
   /** Follows the reader until `signal` ends it. */
   readonly follow: (signal: AbortSignal) => void;
@@ -32,10 +32,10 @@ export interface Guide {
 export function createGuide(): Guide {
   /** What was last pressed, by pointer or key; `null` after the browser's Back and Forward. */
   let last: Element | null = null;
-  let awaiting: MutationObserver | null = null;
+  let awaiting: { readonly place: HTMLElement; readonly observer: MutationObserver } | null = null;
 
   const stop = () => {
-    awaiting?.disconnect();
+    awaiting?.observer.disconnect();
     awaiting = null;
   };
   return {
@@ -50,13 +50,14 @@ export function createGuide(): Guide {
       stop();
       if (focusFirstHeading(place)) return;
       const act = last;
-      awaiting = new MutationObserver(() => {
+      const observer = new MutationObserver(() => {
         const hasGoneOn = last !== act || !place.isConnected;
         if (hasGoneOn || focusFirstHeading(place)) stop();
       });
-      awaiting.observe(document.body, { childList: true, subtree: true, attributes: true });
+      observer.observe(document.body, { childList: true, subtree: true, attributes: true });
+      awaiting = { place, observer };
     },
-    isAwaiting: () => awaiting !== null,
+    isAwaiting: () => awaiting !== null && isSeen(awaiting.place),
     follow: (signal) => {
       const act = ({ target }: Event) => {
         last = target instanceof Element ? target : null;

@@ -18,9 +18,12 @@ export function keepFocus(guide: Guide, signal: AbortSignal): void {
     held !== null && document.activeElement === document.body && !canHave(held.element);
   const mend = () => {
     if (!held || guide.isAwaiting() || !isLost()) return;
-    const { element, near } = held;
+    const was = held;
     held = null;
-    if (!near.some((controls) => focusOn(nearest(element, controls)))) focusDetails();
+    const isKept =
+      was.near.some((controls) => focusOn(nearest(was.element, controls))) || focusDetails();
+    // While a dialog closes nothing behind it takes the focus yet: at the next change of the page it does.
+    if (!isKept) held ??= was;
   };
   const hold = ({ target }: FocusEvent) => {
     if (target instanceof HTMLElement) held = { element: target, near: neighbours(target) };
