@@ -34,13 +34,13 @@ function Message({ notice }: { notice: Notice }) {
   const [isOver, setOver] = useState(false);
   const [isInside, setInside] = useState(false);
   const view = useExplorerState((state) => state.view);
-  const document = useExplorerState((state) => state.document);
-  const shownAt = useRef({ view, document });
+  const network = useExplorerState(({ document }) => document.network);
+  const shownAt = useRef({ view, network });
   useEffect(() => {
-    const { view: first, document: came } = shownAt.current;
-    if (notice.stays && (view !== first || document !== came))
+    const first = shownAt.current;
+    if (notice.stays && (view !== first.view || network !== first.network))
       setTransient(explorer, { notice: null });
-  }, [explorer, notice, view, document]);
+  }, [explorer, notice, view, network]);
   const cameFrom = useRef<EventTarget | null>(null);
   useEffect(() => {
     if (tone === 'problem' || notice.stays || isOver || isInside) return;
