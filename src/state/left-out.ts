@@ -6,7 +6,7 @@ import type { Network } from '../network/records.ts';
 import { ANALYSES, type AnalysisId, LEFT_OUT } from './analyses.ts';
 import { remember } from './remember.ts';
 import { type Explorer, type ExplorerState, setTransient, setView } from './store.ts';
-import { type Ask, FIRST_ASKED } from './view.ts';
+import type { Ask } from './view.ts';
 
 /** The value of `expanded` and of `hedged` that leaves such relations out. */
 export const NO = 'no';
@@ -24,10 +24,12 @@ export function sharedOptions(ask: Ask | null, of: AnalysisId): Ask['options'] {
   );
 }
 
+const BLOCS: Ask = { id: 'groupings', options: {} };
+
 /** Asks the open analysis, or for blocs where none is, without a statement. */
 export function askWithout(explorer: Explorer, statement: string): void {
   const { ask } = explorer.getState().view;
-  const asked = ask && canLeaveOut(ask.id) ? ask : FIRST_ASKED;
+  const asked = ask && canLeaveOut(ask.id) ? ask : BLOCS;
   const options = { ...asked.options, without: statement };
   setView(explorer, { selection: null, ask: { ...asked, options } });
 }

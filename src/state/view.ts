@@ -36,7 +36,7 @@ export interface Ask {
 }
 
 /** What is asked where nothing says what. */
-export const FIRST_ASKED: Ask = { id: 'groupings', options: {} };
+export const FIRST_ASKED: Ask = { id: 'questions', options: {} };
 
 /** Id of the step of the story that is read, whatever analysis it shows; `null` for none. */
 export function stepRead({ ask }: Pick<View, 'ask'>): string | null {

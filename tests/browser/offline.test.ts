@@ -127,6 +127,6 @@ test('a newer build is offered, and taken when the reader says so', async ({ ope
   );
   await page.waitForSelector('html[data-ready="true"]', { state: 'attached' });
   expect(await script()).toMatch(/Z\.js$/);
-  expect(await explorer.hash()).toContain('ask=groupings');
+  expect(await explorer.hash()).toContain('ask=questions');
   expect(await page.getByRole('button', { name: 'Use the new version' }).count()).toBe(0);
 });
