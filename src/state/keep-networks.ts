@@ -88,6 +88,7 @@ function idOf(state: ExplorerState): string | null {
 }
 
 interface Written {
+  readonly id: string;
   readonly network: Network;
   readonly size: number;
   readonly steps: readonly Step[];
@@ -95,16 +96,18 @@ interface Written {
 
 /** Writes networks as they were opened once, and of their steps those that differ from what was written. */
 function stepLog() {
-  /** What is written of each, by its id. */
-  const written = new Map<string, Written>();
+  /** What is written of the last one: a network that was left would stay in memory with it. */
+  let last: Written | null = null;
   return {
     /** The next writing is of all. */
-    forget: (id: string) => written.delete(id),
+    forget: (id: string) => {
+      if (last?.id === id) last = null;
+    },
     /** @returns when it was written */
     async write(document: Document, view: View): Promise<number> {
       const { id, network, history, opened, isDraft, link } = document;
       const steps = [...history.past, ...history.future];
-      const before = written.get(id);
+      const before = last?.id === id ? last : undefined;
       // A draft grows with its steps; what is read stays about as large as it was opened.
       const isAsLarge = before !== undefined && (!isDraft || before.network === network);
       const content = before ? '' : JSON.stringify(opened);
@@ -116,7 +119,7 @@ function stepLog() {
       };
       if (before) await storeSteps(kept, steps, commonStart(before.steps, steps));
       else await storeNetwork(kept, content, steps);
-      written.set(id, { network, size, steps });
+      last = { id, network, size, steps };
       if (!before) await makeRoom(id);
       return kept.at;
     },
