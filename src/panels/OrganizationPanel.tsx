@@ -145,7 +145,7 @@ function Relations({ organization }: { organization: string }) {
   const network = useExplorerState(({ document }) => document.network);
   const shown = useExplorerState(selectShown);
   const rest = useRest('all');
-  const hasSeveral = codedSources(network).length > 1;
+  const areSeveral = codedSources(network).length > 1;
   const relations = relationsOf(network, organization);
   const groups = ROLES.map(({ id }) => ({
     heading: words.reads.heading(id),
@@ -168,7 +168,7 @@ function Relations({ organization }: { organization: string }) {
           <ul className="plain">
             {list.map((relation) => (
               <RelationRow key={relation.id} relation={relation} about={organization}>
-                {hasSeveral && relationType(relation.type).origin && (
+                {areSeveral && relationType(relation.type).origin && (
                   <OnUse isAside part={ACCOUNTS} props={{ relation: relation.id }} />
                 )}
               </RelationRow>

@@ -43,9 +43,8 @@ export function Quote(props: Props) {
   const statement = useExplorerState(selectStatements).find(
     (one) => one.relations.includes(record) && speaksIn(evidence, one),
   );
-  const type = useExplorerState(
-    ({ document }) => document.network.relations.find(({ id }) => id === record)?.type,
-  );
+  const relations = useExplorerState(({ document }) => document.network.relations);
+  const type = evidence.when ? relations.find(({ id }) => id === record)?.type : undefined;
   const lang = useForeign();
   const figure = useRef<HTMLElement>(null);
   useEffect(() => {

@@ -13,16 +13,10 @@ import { usePreview } from './use-preview.ts';
 /**
  * A relation in a list: its mark, what it says, how firmly, and the way to its evidence.
  * @param about id of the one of its ends that the list is about: the row then names the other
- * @param accounts who says so, where the list tells that
  * @param children what stands below it
  */
-export function RelationRow(props: {
-  relation: Relation;
-  about?: string;
-  accounts?: readonly string[];
-  children?: ReactNode;
-}) {
-  const { relation, about, accounts = [] } = props;
+export function RelationRow(props: { relation: Relation; about?: string; children?: ReactNode }) {
+  const { relation, about } = props;
   const explorer = useExplorer();
   const disputed = useExplorerState(selectSigned).disputed.has(relation.id);
   const own = useExplorerState(selectOwnTypes).get(relation.typeName ?? '');
@@ -56,9 +50,6 @@ export function RelationRow(props: {
             ].join(' · ')}
             {disputed && <span className="disputed"> · {words.relation.disputed}</span>}
           </small>
-          {accounts.map((account) => (
-            <small key={account}>{account}</small>
-          ))}
         </span>
       </button>
       {props.children}

@@ -11,6 +11,14 @@ const voicesFor = remember(
   (relations: Network['relations'], disputes: Network['disputes']): ReadonlyMap<string, Voices> =>
     voicesOf({ relations, disputes }),
 );
+const speakingFor = remember(
+  (voices: ReadonlyMap<string, Voices>): ReadonlySet<string> =>
+    new Set(
+      [...voices.values()].flatMap(({ claims }) =>
+        claims.flatMap(({ quotes, source }) => (quotes.length > 0 ? [source] : [])),
+      ),
+    ),
+);
 const signedFor = remember(
   (disputes: Network['disputes'], voices: ReadonlyMap<string, Voices>): Signed =>
     signedRecords(disputes, voices),
@@ -23,6 +31,8 @@ const timesFor = remember(
 /** What each source says of each relation, by its id. */
 export const selectVoices = ({ document }: Opened) =>
   voicesFor(document.network.relations, document.network.disputes);
+/** Ids of the sources on whose words relations rest. */
+export const selectSpeaking = ({ document }: Opened) => speakingFor(selectVoices({ document }));
 /** Which records have a sign on the picture: that sources disagree, or that it changed. */
 export const selectSigned = ({ document }: Opened): Signed =>
   signedFor(document.network.disputes, selectVoices({ document }));

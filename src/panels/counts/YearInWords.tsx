@@ -74,7 +74,13 @@ export function YearInWords({ year, counted, claims, sources, ofPair }: Props) {
           return (
             <li key={`${source} ${relation.id} ${saysSo} ${judged.network}`}>
               {citationOf(source)}: <strong>{label}</strong>
-              {` (${speaks === 'published-then' ? words.counts.publishedThen : datesIn(claim, year).map(words.date).join(', ')})`}
+              {` (${
+                speaks === 'published-then'
+                  ? words.counts.publishedThen
+                  : datesIn(claim, year)
+                      .map((date) => words.dated(date, relation.type))
+                      .join(', ')
+              })`}
               {quote && (
                 <>
                   {' '}

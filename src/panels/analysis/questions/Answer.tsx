@@ -3,12 +3,12 @@ import { selectShown } from '../../../state/derived.ts';
 import { setView } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
+import Accounts from '../../Accounts.tsx';
 import { claimOfBloc } from '../../claims.ts';
 import { DisputeNote } from '../../Disputes.tsx';
 import { RelationRow } from '../../RelationRow.tsx';
 import { OrganizationLink } from '../../RelationSentence.tsx';
 import { useRest } from '../../use-rest.ts';
-import { useAccounts } from '../use-accounts.ts';
 import { usePortion } from '../use-portion.tsx';
 import { FurtherAnswer } from './FurtherAnswer.tsx';
 import { InItsWords } from './InItsWords.tsx';
@@ -27,7 +27,6 @@ interface Props {
 export function Answer({ question, of }: Props) {
   const { id, about, answer } = question;
   const shown = useExplorerState(selectShown);
-  const accounts = useAccounts();
   const hidden = answer.filter((one) => !shown.relations.has(one.id)).length;
   const portion = usePortion(answer, AT_ONCE);
   const rest = useRest('asked');
@@ -49,7 +48,8 @@ export function Answer({ question, of }: Props) {
         <h3 id="answer">{say.relations}</h3>
         <ul className="plain">
           {portion.shown.map((relation) => (
-            <RelationRow key={relation.id} relation={relation} accounts={accounts(relation.id)}>
+            <RelationRow key={relation.id} relation={relation}>
+              <Accounts relation={relation.id} />
               {about && <InItsWords relation={relation} />}
             </RelationRow>
           ))}

@@ -4,16 +4,15 @@ import { blocsLeftOf } from '../../../analysis/unheard.ts';
 import { shortCitation } from '../../../evidence/citation.ts';
 import type { Source } from '../../../network/records.ts';
 import { words } from '../../../words/words.ts';
+import Accounts from '../../Accounts.tsx';
 import { RelationRow } from '../../RelationRow.tsx';
 import type { Heard } from '../left-out/use-unheard.ts';
-import { useAccounts } from '../use-accounts.ts';
 import { blocLine, standingLine } from './bloc-lines.ts';
 
 /** What becomes of the claimed blocs without the source that is left out, and who else calls their members allied. */
 export function BlocsWithout({ source, heard }: { source: Source; heard: Heard }) {
   const left = useMemo(() => leaveOut(heard, { ...NOTHING_LEFT_OUT, source }), [heard, source]);
   const changed = useMemo(() => blocsLeftOf(heard, left, source.id), [heard, left, source]);
-  const accounts = useAccounts(source.id);
   const relations = new Map(left.relations.map((one) => [one.id, one]));
   const standing = standingLine(heard, changed.length);
   if (changed.length + standing.length === 0) return null;
@@ -29,7 +28,11 @@ export function BlocsWithout({ source, heard }: { source: Source; heard: Heard }
             {one.left.map(({ relation: id }) => {
               const relation = relations.get(id);
               return (
-                relation && <RelationRow key={id} relation={relation} accounts={accounts(id)} />
+                relation && (
+                  <RelationRow key={id} relation={relation}>
+                    <Accounts relation={id} unheard={source.id} />
+                  </RelationRow>
+                )
               );
             })}
           </ul>
