@@ -58,6 +58,7 @@ export function readXml(
   };
 
   parser.on('error', ({ message }) => {
+    if (problem) return;
     const bare = bareAmpersand(text, parser.position);
     if (bare === null) stop(parser.line, faultOf(message));
     else stop(text.slice(0, bare).split('\n').length, { code: 'xml-bare-ampersand', params: {} });

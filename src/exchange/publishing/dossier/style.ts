@@ -144,7 +144,7 @@ const PAPER = `@page { margin: 14mm 15mm 16mm; @bottom-right { content: counter(
   nav, .self { display: none; }
   a { color: inherit; text-decoration: none; }
   article, .relation { margin-top: 7pt; padding-top: 6pt; }
-  .organization, .bloc, .dispute, .source, .attribute { margin-top: 6pt; }
+  .organization, .bloc, .dispute, .source { margin-top: 6pt; }
   .attribute { margin-top: 3pt; }
   .chips { margin: 1pt 0; }
   .facts { margin: 2pt 0; }
