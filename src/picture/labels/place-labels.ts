@@ -34,7 +34,8 @@ const LOOKS_IN_ALL = 400;
  * Gives each label the best of its possible places: first one after the other, the most important
  * first, then in rounds until none would move (a local search after J. Christensen, J. Marks, S. Shieber,
  * “An Empirical Study of Algorithms for Point-Feature Label Placement”, ACM TOG 14(3), 1995). A label
- * that would lie on another or on a shape wherever it stands is left out, unless it is important.
+ * that would lie on another or on a shape wherever it stands is left out, unless it is important; an important name is
+ * where it would lie on one that is more so.
  * @param zoom CSS pixels for a picture unit; type does not shrink below what can be read
  * @param before labels as they stood until now: one that can stay where it was does not jump
  * @param isNamed by id, whether an organization is to have its name; the others are only in the way. So it is in a
@@ -76,7 +77,22 @@ export function placeLabels(
   let moved = true;
   for (let round = 0; moved && round < rounds; round++)
     moved = wanted.reduce((any, label) => look(label) || any, false);
-  return wanted.flatMap((label) => placed.get(label)?.label ?? []);
+  return readable(
+    wanted.flatMap((label) => placed.get(label)?.label ?? []),
+    zoom,
+  );
+}
+
+/** Without the important names that lie on one before them: what is printed over another is no name, and hides that one. */
+function readable(labels: readonly PlacedLabel[], zoom: number): PlacedLabel[] {
+  const names: Rectangle[] = [];
+  return labels.filter((label) => {
+    if (label.of !== 'organization' || !label.important) return true;
+    const box = boxAt(label, zoom);
+    const isOver = names.some((other) => sharedArea(box, other) > 0);
+    if (!isOver) names.push(box);
+    return !isOver;
+  });
 }
 
 /** The candidates with those first that stand where the label stood. */

@@ -138,6 +138,20 @@ describe('labels', () => {
     expect(labels.length).toBeLessThan(nodes.length);
   });
 
+  test('that find no room but on each other are left out too where all are important, save the first', () => {
+    const { nodes } = smallScene();
+    const crowd = nodes.map((node, i) => ({
+      ...node,
+      x: i * 3,
+      y: 0,
+      emphasis: 'member' as const,
+    }));
+    const { drawing, labels } = placed({ nodes: crowd, edges: [], hulls: [] }, 0.3);
+    expect(labels.length).toBeGreaterThan(0);
+    const onEachOther = overlapsOf(labels, drawing, 0.3).filter(({ is }) => is === 'label');
+    expect(onEachOther).toEqual([]);
+  });
+
   test('stay where they stood when something is selected', () => {
     const first = placed(smallScene()).labels;
     const scene = smallScene({ selection: 'dover-police' });
