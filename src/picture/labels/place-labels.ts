@@ -83,16 +83,23 @@ export function placeLabels(
   );
 }
 
-/** Without the important names that lie on one before them: what is printed over another is no name, and hides that one. */
+/**
+ * Without the names that could not be read: of two important ones, one of which lies on the other, the second; and those
+ * that important words lie on.
+ */
 function readable(labels: readonly PlacedLabel[], zoom: number): PlacedLabel[] {
-  const names: Rectangle[] = [];
-  return labels.filter((label) => {
-    if (label.of !== 'organization' || !label.important) return true;
+  const important: Rectangle[] = [];
+  const isFree = (box: Rectangle) => !important.some((other) => sharedArea(box, other) > 0);
+  const kept = labels.filter((label) => {
+    if (!label.important || label.of === 'badges') return true;
     const box = boxAt(label, zoom);
-    const isOver = names.some((other) => sharedArea(box, other) > 0);
-    if (!isOver) names.push(box);
-    return !isOver;
+    if (label.of === 'organization' && !isFree(box)) return false;
+    important.push(box);
+    return true;
   });
+  return kept.filter(
+    (label) => label.of !== 'organization' || label.important || isFree(boxAt(label, zoom)),
+  );
 }
 
 /** The candidates with those first that stand where the label stood. */

@@ -152,6 +152,42 @@ describe('labels', () => {
     expect(onEachOther).toEqual([]);
   });
 
+  test('that important words have to lie on are left out', () => {
+    const crowd = fc.array(
+      fc.tuple(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -3, max: 3 })),
+      {
+        minLength: 20,
+        maxLength: 40,
+      },
+    );
+    const [node] = smallScene().nodes;
+    if (!node) throw new Error('an empty scene');
+    fc.assert(
+      fc.property(crowd, (places) => {
+        const nodes = places.map(([x, y], i) => ({
+          ...node,
+          id: `${i}`,
+          label: 'Organization',
+          x: x * 60,
+          y: y * 60,
+        }));
+        const hulls = ['0', '1', '2'].map((id) => ({
+          id: `group of ${id}`,
+          label: 'group',
+          members: [id],
+        }));
+        const { drawing, labels } = placed({ nodes, edges: [], hulls }, 0.5);
+        const words = labels.filter(({ of }) => of !== 'badges');
+        const names = words.filter((one) => one.of === 'organization' && !one.important);
+        const ids = new Set(names.map(({ id }) => id));
+        const onNames = overlapsOf(words, drawing, 0.5).filter(
+          ({ label, on, is }) => is === 'label' && (ids.has(label) || ids.has(on)),
+        );
+        expect(onNames).toEqual([]);
+      }),
+    );
+  });
+
   test('stay where they stood when something is selected', () => {
     const first = placed(smallScene()).labels;
     const scene = smallScene({ selection: 'dover-police' });
