@@ -13,9 +13,13 @@ export function badUsage(message: string, usage: string): CommandResult {
   return { exitCode: 2, output: '', errors: `${message}\n\n${usage}\n` };
 }
 
-/** Nothing was made, for what is wrong with what was read. */
-export function refused(problems: readonly Problem[]): CommandResult {
-  const errors = problems.map((problem) => `${words.problem.line(problem)}\n`).join('');
+/** Nothing was made, for what is wrong with what was read; hints say how it could be read. */
+export function refused(
+  problems: readonly Problem[],
+  hints: readonly string[] = [],
+): CommandResult {
+  const lines = [...problems.map((problem) => words.problem.line(problem)), ...hints];
+  const errors = lines.map((line) => `${line}\n`).join('');
   return { exitCode: 1, output: '', errors };
 }
 

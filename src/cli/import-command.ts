@@ -10,6 +10,7 @@ import {
   RELATION_ROLES,
   TABLE_USES,
 } from '../exchange/formats/tables/columns.ts';
+import type { MappedTable } from '../exchange/formats/tables/read-tables.ts';
 import {
   chosenRelation,
   type ForeignType,
@@ -22,6 +23,7 @@ import {
   type Proposal,
 } from '../exchange/opening/import-result.ts';
 import { TYPE_CHOICES, type TypeChoice } from '../exchange/opening/type-choices.ts';
+import { unasked } from '../exchange/opening/unasked.ts';
 import { laidOut } from '../exchange/publishing/laid-out.ts';
 import { words } from '../words/words.ts';
 import { badUsage, type CommandResult, messageOf, refused, type Tell } from './command.ts';
@@ -32,11 +34,12 @@ import {
   readingsOf,
   type TableChoices,
   tableChoices,
+  tableHint,
   tableLine,
 } from './table-choices.ts';
 
 const USAGE = `Usage: npm run import -- FILE... --out DIR [--types NAME=TYPE,...]...
-       [--tables FILE.json] [--force]
+       [--tables FILE.json|JSON] [--force]
 
   FILE          one file of any format that opens, or several tables (CSV) together
   --out DIR     the folder to make
@@ -45,13 +48,14 @@ const USAGE = `Usage: npm run import -- FILE... --out DIR [--types NAME=TYPE,...
                 ${TYPE_CHOICES.join(', ')};
                 where nothing is said, what their names are known to say; the output lists it
   --tables      what tables and their columns are, where they are not what the output says, in the
-                same form: JSON, for each table by its name any of as (${TABLE_USES.join(', ')}), columns (a role for
+                same form: JSON, or a file of it, for each table by its name any of as (${TABLE_USES.join(', ')}), columns (a role for
                 each: ${RELATION_ROLES.join(', ')},
                 ${ORGANIZATION_ROLES.filter((role) => !RELATION_ROLES.some((one) => one === role)).join(', ')}), type, directed, skip (rows above the header),
                 below (rows under the last one), repeats (columns whose empty cells stand for the one
                 above), divider (between the names in a cell that is tied: ${DIVIDERS.map((one) => JSON.stringify(one)).join(' ')}), header (false: the first
                 row is data), encoding (${ENCODINGS.join(', ')}), such as
-                {"ties.csv": {"as": "relations", "columns": {"Group": "source", "Of": "target"}}}
+                {"ties.csv": {"as": "relations", "columns": {"Group": "source", "Of": "target"}}};
+                asked for where a table is read as relations and all of its cells are numbers
   --force       write into a folder that is not empty
 
 Exits with 0 where the folder is written, 1 where the files cannot be read as a network, 2 where it
@@ -80,13 +84,17 @@ export async function importCommand(args: string[], tell: Tell = () => {}): Prom
     const files = [];
     for (const path of positionals)
       files.push({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
-    const told = tables === undefined ? new Map() : tableChoices(await readFile(tables, 'utf8'));
+    const told = tables === undefined ? new Map() : tableChoices(await jsonOf(tables));
     if (typeof told === 'string') return badUsage(told, USAGE);
     const onProgress = tellTenths(files, tell);
     const read = importChoices(files, types, told);
     if (typeof read === 'string') return badUsage(read, USAGE);
-    const result = importFiles(files, read, onProgress);
-    if (!result.ok) return refused(result.problems);
+    const result = unasked(importFiles(files, read, onProgress));
+    if (!result.ok) {
+      const isMeant = ({ table }: MappedTable) =>
+        result.problems.some(({ file }) => file.includes(table.name));
+      return refused(result.problems, result.tables.filter(isMeant).map(tableHint));
+    }
     const unknown = unknownType(types, result.proposal);
     if (unknown !== null) return badUsage(unknown, USAGE);
     const names = await writeFolder(made.folder, laidOut(result.proposal.network));
@@ -100,6 +108,11 @@ export async function importCommand(args: string[], tell: Tell = () => {}): Prom
     // An unknown option, a file that cannot be read, a folder that cannot be written.
     return badUsage(messageOf(error), USAGE);
   }
+}
+
+/** JSON as it stands, or in the file of that name. */
+async function jsonOf(told: string): Promise<string> {
+  return told.trimStart().startsWith('{') ? told : readFile(told, 'utf8');
 }
 
 /** What takes less is over before it is read. */

@@ -116,6 +116,14 @@ export function tableLine({ table, mapping }: MappedTable): string {
   return JSON.stringify({ [table.name]: choice });
 }
 
+/** How to say that a table is one of relations, to be copied and changed. */
+export function tableHint({ table, mapping }: MappedTable): string {
+  const isFound = mapping.roles.includes('source');
+  const ends: TableMapping = { ...mappingAs('relations', table), roles: ['source', 'target'] };
+  const line = tableLine({ table, mapping: isFound ? mapping : ends });
+  return `If ${table.name} is one of relations, say so: --tables '${line.replaceAll("'", "'\\''")}'`;
+}
+
 /** What a table was read as, where that does not go without saying. */
 function readingOf({
   firstRow,

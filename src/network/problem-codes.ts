@@ -183,4 +183,5 @@ export interface FormatParams {
   'table-too-wide': { readonly columns: number; readonly most: number };
   'quotation-mark-open': None;
   'table-says-nothing': None;
+  'table-only-numbers': None;
 }

@@ -1,4 +1,6 @@
 /** Networks set beside the open one: how they are opened and taken away again. */
+import type { ForeignType } from '../exchange/opening/foreign-types.ts';
+import { unasked } from '../exchange/opening/unasked.ts';
 import type { Network } from '../network/records.ts';
 import { optionNames } from './analyses.ts';
 import { brokenJob } from './broken-job.ts';
@@ -126,7 +128,8 @@ async function readBeside(
   const choices = rememberedChoices();
   const job = { job: 'import', files, choices, area: null } as const;
   try {
-    const result = await session.start(job, { errand: `beside ${key}`, onProgress }).result;
+    const read = await session.start(job, { errand: `beside ${key}`, onProgress }).result;
+    const result = unasked(read);
     if (result.ok) {
       const { network, types } = result.proposal;
       show(explorer, { is: 'open', ...of, network, types });
@@ -161,23 +164,20 @@ export function chooseBeside(explorer: Explorer, keys: readonly string[]): void 
   setOptions(explorer, Object.fromEntries(options.filter(([name]) => names.has(name))));
 }
 
-/** Sets files beside the open network, in the comparison. */
-export function setBeside(explorer: Explorer, files: readonly File[]): Promise<void> {
-  askComparison(explorer);
-  return openBeside(explorer, files);
-}
-
-/** The same of networks that are read already. */
-export function setNetworksBeside(explorer: Explorer, networks: readonly Network[]): void {
-  askComparison(explorer);
+/**
+ * Sets networks beside the open one, in the comparison.
+ * @param types of the file that is the only one, as the reader saw them
+ */
+export function setBeside(
+  explorer: Explorer,
+  networks: readonly Network[],
+  types: readonly ForeignType[] = [],
+): void {
+  setView(explorer, { selection: null, ask: { id: 'comparison', options: {} } });
   const keys = freeKeys([], networks.length);
   for (const [i, network] of networks.entries())
-    show(explorer, { is: 'open', key: keys[i] ?? A_FILE, network, types: [] });
+    show(explorer, { is: 'open', key: keys[i] ?? A_FILE, network, types });
   chooseBeside(explorer, keys);
-}
-
-function askComparison(explorer: Explorer): void {
-  setView(explorer, { selection: null, ask: { id: 'comparison', options: {} } });
 }
 
 /** Sets one more network beside the others. */

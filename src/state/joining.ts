@@ -3,7 +3,7 @@ import type { Matched } from '../analysis/joined-by-matches.ts';
 import { without } from '../network/joining/join.ts';
 import type { Network } from '../network/records.ts';
 import { words } from '../words/words.ts';
-import { setNetworksBeside } from './beside.ts';
+import { setBeside } from './beside.ts';
 import { brokenJob } from './broken-job.ts';
 import { openInPlace } from './companion.ts';
 import { problemLines } from './problem-lines.ts';
@@ -58,5 +58,5 @@ export async function openSideBySide(
   if (!first) return;
   await openLaidOut(explorer, first);
   if (others.length > 0 && explorer.getState().document.network.id === first.id)
-    setNetworksBeside(explorer, others);
+    setBeside(explorer, others);
 }

@@ -1,6 +1,7 @@
 /** Opening files: first what would be opened is shown; it takes the place of the network, or nothing changes. */
 import { refuseSize } from '../exchange/formats/limits.ts';
 import type { ImportChoices, ImportResult } from '../exchange/opening/import-result.ts';
+import { unasked } from '../exchange/opening/unasked.ts';
 import { loadWords, words } from '../words/words.ts';
 import { brokenJob } from './broken-job.ts';
 import { problemLines } from './problem-lines.ts';
@@ -41,9 +42,10 @@ export async function openUnasked(explorer: Explorer, page: Location): Promise<v
   await openAddressed(explorer, page);
   const { opening } = explorer.getState().transient;
   if (!opening?.result) return;
-  if (!opening.result.ok) {
+  const result = unasked(opening.result);
+  if (!result.ok) {
     cancelOpening(explorer);
-    return report(explorer, namesOf(opening.files), await problemLines(opening.result.problems));
+    return report(explorer, namesOf(opening.files), await problemLines(result.problems));
   }
   await acceptOpening(explorer);
   // The title of the frame says it, and there is no room for saying it twice.

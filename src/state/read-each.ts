@@ -1,5 +1,6 @@
 /** Files that are read each by itself, where they are no network together. */
 
+import { unasked } from '../exchange/opening/unasked.ts';
 import type { Problem } from '../network/problems.ts';
 import type { Network } from '../network/records.ts';
 import type { ReadFiles } from './incoming.ts';
@@ -33,7 +34,7 @@ export async function readEach(
     onProgress(i / files.length);
     const job = { job: 'import', files: [file], choices: rememberedChoices(), area: null } as const;
     try {
-      const result = await session.start(job, errand && { errand }).result;
+      const result = unasked(await session.start(job, errand && { errand }).result);
       if (result.ok) networks.push(result.proposal.network);
       else lines.push(await problemLines(result.problems));
     } catch (error) {

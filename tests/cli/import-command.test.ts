@@ -116,6 +116,15 @@ describe('import', () => {
     expect((await importCommand([file, ...told])).output).toBe(output);
   });
 
+  test('numbers are ends only where that is said, in the words that the refusal gives', async () => {
+    await writeFile(at('n.csv'), 'source,target\n1,2\n2,3\n4,1\n');
+    const { exitCode, errors } = await importCommand([at('n.csv'), '--out', at('numbers')]);
+    expect([exitCode, errors]).toEqual([1, expect.stringContaining('All cells')]);
+    const told = /--tables '(.*)'/.exec(errors)?.[1] ?? '';
+    const again = await importCommand([at('n.csv'), '--out', at('numbers'), '--tables', told]);
+    expect(again.output).toContain('4 organizations, 3 relations');
+  });
+
   test.each([
     ['{"q.csv": {}}', /there is no table “q\.csv”; there are “p\.csv”/],
     ['{"p.csv": {"columns": {"X": "source"}}}', /has no column “X”/],

@@ -106,6 +106,7 @@ const PROBLEMS: ProblemParams = {
   'table-too-wide': { columns: 9, most: 8 },
   'quotation-mark-open': {},
   'table-says-nothing': {},
+  'table-only-numbers': {},
 };
 
 const NOTES: NoteParams = {
@@ -153,6 +154,7 @@ const NOTES: NoteParams = {
   'cell-no-number': {},
   'matrix-of-two-kinds': { rows: 3, columns: 4 },
   'table-not-used': {},
+  'numbers-as-relations': {},
   'table-without-ids': {},
   'table-without-ends': {},
   'organization-added': {},

@@ -8,6 +8,7 @@ import type { Sheet } from '../formats/sheet.ts';
 import { withoutApoc } from '../formats/tables/apoc.ts';
 import { isBlank } from '../formats/tables/around-table.ts';
 import { guessMapping } from '../formats/tables/guess.ts';
+import { onlyNumbers } from '../formats/tables/only-numbers.ts';
 import { parseTable, type Table, tableOf } from '../formats/tables/parse-table.ts';
 import { readTables } from '../formats/tables/read-tables.ts';
 import { asForeign, type ImportChoices, type ImportResult, withNotes } from './import-result.ts';
@@ -65,6 +66,9 @@ export function readAsTables(
     table,
     mapping: choices.tables.get(signatureOf(table)) ?? guessMapping(table, tables),
   }));
+  for (const { table } of onlyNumbers(mapped))
+    if (!choices.tables.has(signatureOf(table)))
+      notes.push({ code: 'numbers-as-relations', params: {}, place: table.name });
   const graph = readTables(mapped);
   const titled =
     graph.ok && format !== 'csv'

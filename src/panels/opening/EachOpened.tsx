@@ -1,4 +1,4 @@
-import { setNetworksBeside } from '../../state/beside.ts';
+import { setBeside } from '../../state/beside.ts';
 import { areReadings, showAsClass } from '../../state/class-readings.ts';
 import type { Opening, ReadFiles } from '../../state/incoming.ts';
 import { openSideBySide } from '../../state/joining.ts';
@@ -63,7 +63,7 @@ export function EachOpened({ opening, each }: Props) {
           type="button"
           onClick={() => {
             cancelOpening(explorer);
-            setNetworksBeside(explorer, networks);
+            setBeside(explorer, networks);
           }}
         >
           {say.beside}

@@ -70,7 +70,9 @@ function Shown({ opening }: { opening: Opening }) {
           disabled={!result?.ok || share !== null}
           onClick={() => {
             cancelOpening(explorer);
-            void setBeside(explorer, opening.files);
+            if (!result?.ok) return;
+            const { network, types } = result.proposal;
+            setBeside(explorer, [network], types);
           }}
         >
           {words.opening.beside}

@@ -20,6 +20,7 @@ import { isCounting, isOfEvents } from '../../exchange/formats/tables/read-count
 import { mayRepeat } from '../../exchange/formats/tables/repeated-cells.ts';
 import { words } from '../../words/words.ts';
 import { ReadingChoice } from './ReadingChoice.tsx';
+import { RelationName } from './RelationName.tsx';
 import { TablePreview } from './TablePreview.tsx';
 import './mapping.css';
 
@@ -70,7 +71,7 @@ export function TableMapping({ table, mapping, onChange, reading, onRead }: Prop
       <ReadingChoice table={table} reading={reading} onChange={onRead} />
       <FirstRows table={table} mapping={mapping} onChange={onChange} />
       {(mapping.as === 'matrix' || (mapping.as === 'relations' && own !== mapping.as)) && (
-        <RelationName mapping={mapping} onChange={onChange} />
+        <RelationName table={table} mapping={mapping} onChange={onChange} />
       )}
       {(mapping.roles.includes('quote') || mapping.roles.includes('address')) && (
         <p className="soft">{words.tablesIn.quoted}</p>
@@ -181,42 +182,5 @@ function DividerChoice({ mapping, onChange }: Pick<Props, 'mapping' | 'onChange'
         ))}
       </select>
     </label>
-  );
-}
-
-/** Asked only where no column says it. */
-function RelationName({ mapping, onChange }: Pick<Props, 'mapping' | 'onChange'>) {
-  const { roles, type, directed } = mapping;
-  // Each change reads the files again, so a name counts once it is typed.
-  const name = (value: string) => {
-    const next = value.trim() || null;
-    if (next !== type) onChange({ ...mapping, type: next });
-  };
-  return (
-    <div className="mapping-name">
-      {!roles.includes('type') && !roles.includes('tied') && (
-        <label>
-          {words.tablesIn.type}
-          <input
-            type="text"
-            defaultValue={type ?? ''}
-            onBlur={({ target }) => name(target.value)}
-            onKeyDown={({ key, currentTarget }) => {
-              if (key === 'Enter') name(currentTarget.value);
-            }}
-          />
-        </label>
-      )}
-      {!roles.includes('direction') && !isCounting(mapping) && (
-        <label className="mapping-check">
-          <input
-            type="checkbox"
-            checked={directed}
-            onChange={({ target }) => onChange({ ...mapping, directed: target.checked })}
-          />
-          {mapping.as === 'matrix' ? words.tablesIn.directedMatrix : words.tablesIn.directed}
-        </label>
-      )}
-    </div>
   );
 }

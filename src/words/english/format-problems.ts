@@ -145,4 +145,10 @@ export const FORMAT_PROBLEMS: ProblemCatalogue<keyof FormatParams> = {
     remedy:
       'Say which columns hold the two ends of each relation, or which one names the organizations.',
   }),
+  'table-only-numbers': () => ({
+    message:
+      'All cells of the table are numbers, and no other table names organizations by them; that they are ends of relations has to be said',
+    remedy:
+      'Say what the table is, or open it together with the table that names the organizations.',
+  }),
 };

@@ -66,6 +66,8 @@ const NOTES: NoteCatalogue = {
   'matrix-of-two-kinds': ({ rows, columns }) =>
     `The matrix is of two kinds of organizations, ${rows} at its rows and ${columns} at its columns; both are organizations here`,
   'table-not-used': () => 'The table is not used',
+  'numbers-as-relations': () =>
+    'All cells of the table are numbers; its headers alone say that they name the ends of relations. If it is something else, choose that at “What is it?”',
   'table-without-ids': () => 'No column is said to hold an id or a name; the table was left out',
   'table-without-ends': () =>
     'No two columns are said to hold the ends of relations; the table was left out',

@@ -147,4 +147,9 @@ export const FORMAT_PROBLEMS: ProblemCatalogue<keyof FormatParams> = {
     remedy:
       'Indique qué columnas contienen los dos extremos de cada relación, o cuál nombra las organizaciones.',
   }),
+  'table-only-numbers': () => ({
+    message:
+      'Todas las celdas de la tabla son números y ninguna otra tabla nombra organizaciones con ellos; que son extremos de relaciones hay que decirlo',
+    remedy: 'Indique qué es la tabla, o ábrala junto con la tabla que nombra las organizaciones.',
+  }),
 };

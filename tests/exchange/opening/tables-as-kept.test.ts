@@ -4,6 +4,7 @@ import type { TableMapping } from '../../../src/exchange/formats/tables/columns.
 import { importFiles } from '../../../src/exchange/opening/import.ts';
 import { type ImportChoices, NO_CHOICES } from '../../../src/exchange/opening/import-result.ts';
 import { signatureOf } from '../../../src/exchange/opening/import-tables.ts';
+import { unasked } from '../../../src/exchange/opening/unasked.ts';
 import { messageOf } from '../../said.ts';
 
 function opened(text: string, choices: ImportChoices = NO_CHOICES) {
@@ -165,4 +166,67 @@ describe('Portuguese headers', () => {
     ['Origem,Alvo,Ligação\nNorte,Sur,cooperação com\n'],
     ['Facção,Aliada com\nNorte,Sur\n'],
   ])('%j', (text) => expect(ties(text)).toEqual(['Norte alliance Sur']));
+});
+
+describe('lists of neighbours', () => {
+  test.each([
+    ['each row as long as it has names', 'a;b\nb;c;d\nc;d\n', ['a b', 'b c', 'b d', 'c d']],
+    ['the longest first, one alone', 'a;b;c;d\nc;d\nb\n', ['a b', 'a c', 'a d', 'c d']],
+    ['below headers', 'grupo;tratos\na;b;c\nb;c\nc\n', ['a b', 'a c', 'b c']],
+  ])('%s: nothing is lost, and nothing has to be said', (_, text, expected) => {
+    const { network, notes } = opened(text);
+    const nameOf = new Map(network.organizations.map(({ id, name }) => [id, name]));
+    expect(
+      network.relations.map((one) => `${nameOf.get(one.source)} ${nameOf.get(one.target)}`),
+    ).toEqual(expected);
+    expect(notes).toEqual([]);
+  });
+
+  test('rows that are longer by a slip are none', () => {
+    expect(opened('from,to,why\na,b,x\na,c,y,and z\n').notes.map(({ code }) => code)).toEqual([
+      'row-long',
+    ]);
+  });
+});
+
+describe('a table of numbers is a list of relations only where somebody says so', () => {
+  const PAIRS = ['ties.csv', 'source,target,weight\n1,2,3\n2,3,1\n4,1,1\n'] as const;
+  const read = (files: readonly (readonly [name: string, text: string])[], choices = NO_CHOICES) =>
+    importFiles(
+      files.map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) })),
+      choices,
+    );
+  const codes = (result: ReturnType<typeof read>) =>
+    result.ok ? result.proposal.notes.map(({ code }) => code) : [];
+
+  test('that it is read as one is noted, and is refused where nobody sees that', () => {
+    const result = read([PAIRS]);
+    expect(codes(result)).toEqual(['numbers-as-relations']);
+    expect(unasked(result)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'table-only-numbers', file: 'ties.csv' }],
+      tables: [{ mapping: { roles: ['source', 'target', 'attribute'] } }],
+    });
+  });
+
+  test('one that was chosen needs no more words', () => {
+    const [one] = read([PAIRS]).tables;
+    if (!one) throw new Error('no table');
+    const tables = new Map([[signatureOf(one.table), one.mapping]]);
+    const chosen = read([PAIRS], { ...NO_CHOICES, tables });
+    expect([unasked(chosen), codes(chosen)]).toEqual([chosen, []]);
+  });
+
+  test.each([
+    ['another table names them', ['groups.csv', 'id,name\n1,Norte\n2,Sur\n3,Este\n4,Oeste\n']],
+    ['but not one of others', ['groups.csv', 'id,name\n7,Norte\n8,Sur\n9,Este\n']],
+  ] as const)('%s', (what, groups) => {
+    expect(unasked(read([groups, PAIRS])).ok).toBe(!what.startsWith('but'));
+  });
+
+  test.each([
+    ['a word says what they are', 'source,target,type\n1,2,ally\n2,3,rival\n'],
+    ['ends are names', 'source,target,weight\nA,B,1\n'],
+    ['it is a matrix', ',1,2,3\n1,0,1,0\n2,1,0,0\n3,0,0,0\n'],
+  ])('%s', (_, text) => expect(unasked(read([['t.csv', text]])).ok).toBe(true));
 });

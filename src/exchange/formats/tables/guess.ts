@@ -15,6 +15,7 @@ import {
 import { HEADERS, headerWords, typeFromName } from './headers.ts';
 import { organizationKind } from './kinds.ts';
 import { labelledMatrix, matrixIn } from './matrix.ts';
+import { areNeighbours } from './neighbours.ts';
 import { ownMapping, ownTable } from './own-tables.ts';
 import type { Table } from './parse-table.ts';
 import { saysDirection } from './read-matrix.ts';
@@ -28,6 +29,7 @@ export function guessMapping(table: Table, allTables: readonly Table[]): TableMa
   if (own) return ownMapping(own, table.header);
   const contents = contentsOf(table);
   if (labelledMatrix(table)) return matrix(table);
+  if (areNeighbours(table.rows)) return neighbours(table);
   const ends = endsOf(table, contents, allTables);
   const counts = countsMapping(table, contents, ends);
   if (counts) return counts;
@@ -46,6 +48,7 @@ export function mappingAs(as: TableMapping['as'], table: Table): TableMapping {
   if (own === as) return ownMapping(own, table.header);
   const contents = contentsOf(table);
   if (as === 'matrix') return matrix(table);
+  if (as === 'relations' && areNeighbours(table.rows)) return neighbours(table);
   if (as === 'relations') {
     const ends = endsOf(table, contents, []);
     const counts = countsMapping(table, contents, ends);
@@ -58,6 +61,12 @@ export function mappingAs(as: TableMapping['as'], table: Table): TableMapping {
 function matrix(table: Table): TableMapping {
   const roles = rolesOf(table.header.length, []);
   return { as: 'matrix', roles, type: typeFromName(table.name), directed: saysDirection(table) };
+}
+
+/** From the first of each row to all behind it. */
+function neighbours({ header, name }: Table): TableMapping {
+  const roles = header.map((_, at): ColumnRole => (at === 0 ? 'source' : 'tied'));
+  return { as: 'relations', roles, type: typeFromName(name), directed: false };
 }
 
 function endsOf(

@@ -1,6 +1,7 @@
 /** Tables that are matrices: which organizations stand at the rows and columns, and where the cells begin. */
 
 import { isBlank } from './around-table.ts';
+import { cellNumber } from './cell-number.ts';
 import { HEADERS, headerWords } from './headers.ts';
 import type { Table } from './parse-table.ts';
 
@@ -137,11 +138,4 @@ function isNumbers(rows: readonly (readonly string[])[]): boolean {
       found = true;
     }
   return found;
-}
-
-/** A number with a decimal point or comma, with any minus sign; `null` where it is none. */
-export function cellNumber(cell: string): number | null {
-  const text = cell.trim().replace('\u2212', '-').replace(',', '.');
-  const value = text === '' ? Number.NaN : Number(text);
-  return Number.isFinite(value) ? value : null;
 }

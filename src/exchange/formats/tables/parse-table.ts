@@ -4,7 +4,8 @@ import { type Note, type Outcome, type Place, unreadable } from '../../../networ
 import { LOOKED_AT } from '../tried-syntax.ts';
 import { bodyEnd, headerAt, isBlank } from './around-table.ts';
 import { readCsv, SAMPLE_ROWS, SEPARATORS } from './csv.ts';
-import { namesColumns, namesEnds } from './first-row.ts';
+import { isKnownHeader, namesColumns, namesEnds } from './first-row.ts';
+import { areNeighbours, widthOf } from './neighbours.ts';
 
 export type Separator = (typeof SEPARATORS)[number] | ' ';
 
@@ -85,11 +86,12 @@ export function tableOf(
   const { skip, below } = reading;
   const from = skip === null ? headerAt(rows) : skip;
   const found = rows[from];
-  const isHeaded = reading.isHeaded ?? (!found || namesColumns(found, rows.slice(from + 1)));
-  const at = isHeaded || from < 0 ? from : from - 1;
-  const header = isHeaded ? found : found?.map(() => '');
-  if (!header)
+  if (!found)
     return { ok: false, problems: [unreadable(name, { code: 'table-empty', params: {} })] };
+  const isHeaded = reading.isHeaded ?? isHeader(found, rows.slice(from + 1));
+  const at = isHeaded ? from : from - 1;
+  const bare = isHeaded ? found : found.map(() => '');
+  const header = areNeighbours(rows.slice(at + 1)) ? widened(bare, rows) : bare;
   if (header.length > MOST_COLUMNS) {
     const params = { columns: header.length, most: MOST_COLUMNS };
     const fault = { code: 'table-too-wide', params } as const;
@@ -113,6 +115,20 @@ export function tableOf(
     ...around('row-below-table', end, last),
   ];
   return { ok: true, value: table, notes };
+}
+
+/** The header of lists of neighbours, with its last word over all that stand behind each other. */
+function widened(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const last = header.at(-1)?.trim() ?? '';
+  const behind = Array.from({ length: Math.max(0, widthOf(rows) - header.length) }, (_, at) =>
+    last === '' ? '' : `${last} ${at + 2}`,
+  );
+  return [...header, ...behind];
+}
+
+/** Whether a row names columns; of lists of neighbours each row has names, so that only known words do. */
+function isHeader(row: readonly string[], below: readonly (readonly string[])[]): boolean {
+  return namesColumns(row, below) && (isKnownHeader(row) || !areNeighbours([row, ...below]));
 }
 
 /** Where a row stands, for notes and evidence. */
@@ -159,6 +175,7 @@ function isSeparatorLine(cells: readonly string[], separator: Separator): boolea
 
 function unevenRows(table: Table): Note[] {
   const width = table.header.length;
+  if (areNeighbours(table.rows)) return [];
   return table.rows.flatMap((cells, index): Note[] => {
     if (cells.length === width || isBlank(cells)) return [];
     const place = placeOf(table, index);

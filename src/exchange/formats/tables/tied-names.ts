@@ -1,6 +1,6 @@
 /** Columns whose header says how the organization of a row is tied to those that its cells name: `aliado con`. */
 import { withoutGuard } from '../../tables.ts';
-import { columnName, DIVIDERS, type Divider, type TableMapping } from './columns.ts';
+import { DIVIDERS, type Divider, type TableMapping } from './columns.ts';
 import type { Table } from './parse-table.ts';
 
 /** What stands in a cell that names nobody. */
@@ -11,8 +11,8 @@ const AND = /\s+(?:y|e|and|&)\s+/gi;
 
 export interface Tie {
   readonly name: string;
-  /** The header, without a number that only tells columns apart (`Aliado 2`). */
-  readonly type: string;
+  /** The header, without a number that only tells columns apart (`Aliado 2`); of a column without one nothing. */
+  readonly type: string | undefined;
 }
 
 /** Reads whom a row is tied to, in the order of the columns and, in a cell, of the names. */
@@ -22,7 +22,7 @@ export function tiesReader(
 ): (row: readonly string[]) => readonly Tie[] {
   const { header } = table;
   const columns = mapping.roles.flatMap((role, column) =>
-    role === 'tied' ? [[column, tieName(columnName(header, column))] as const] : [],
+    role === 'tied' ? [[column, tieName(header[column] ?? '')] as const] : [],
   );
   const known = knownNames(table, mapping.roles);
   return (row) =>
@@ -80,6 +80,7 @@ export function knownNames({ rows }: Table, roles: TableMapping['roles']): Reado
   return new Set(rows.flatMap((row) => columns.map((column) => row[column]?.trim() ?? '')));
 }
 
-function tieName(header: string): string {
-  return header.replace(/[\s_]*\d+$/, '') || header;
+function tieName(header: string): string | undefined {
+  const name = header.trim();
+  return name.replace(/[\s_]*\d+$/, '') || name || undefined;
 }

@@ -65,7 +65,10 @@ describe('remarks below the table are left out, each with a note', () => {
 });
 
 test('rows are skipped as the reader says', () => {
-  expect(read(text(TITLED), { skip: 3 })).toMatchObject({ header: ['A', 'B'], rows: [['B', 'C']] });
+  expect(read(text(TITLED), { skip: 3, isHeaded: true })).toMatchObject({
+    header: ['A', 'B'],
+    rows: [['B', 'C']],
+  });
 });
 
 test('a first row that is data is the first row, and columns go by their numbers', () => {
@@ -82,10 +85,12 @@ test('a first row that is data is the first row, and columns go by their numbers
 describe('whether the first row is data is found out', () => {
   test.each([
     ['a word of it comes again in its column', 'A,B\nA,C\nB,C\n', false],
-    ['none does', 'A,B\nB,C\nC,D\n', true],
+    ['a word of it is the other end of a pair', 'Norte,Sur\nSur,Este\nEste,Oeste\n', false],
+    ['none does', 'A,B\nC,D\nE,F\n', true],
+    ['its words are names of rows too, above numbers', 'x,A,B\nA,0,1\nB,1,0\n', true],
     ['a header is known', 'group,state\ngroup,Sonora\n', true],
     ['two headers are ends', 'source,target\nsource,A\n', true],
-    ['it is numbers', '1,2\n1,3\n', true],
+    ['it is numbers', '1,2\n2,3\n', false],
     ['it is of one column', 'A\nB\nA\n', true],
   ])('%s', (_, words, isHeaded) => {
     expect(read(text(words)).isHeaded).toBe(isHeaded);
