@@ -137,8 +137,10 @@ test('each count is what its row says, no row counts for two pairs, and none is 
     if (!count) continue;
     expect(count).toEqual({
       ...(said.has('state') && { where: said.get('state') }),
-      ...{ events: figure('events'), deaths: figure('deaths_best') },
-      ...{ low: figure('deaths_low'), high: figure('deaths_high') },
+      events: figure('events'),
+      deaths: figure('deaths_best'),
+      low: figure('deaths_low'),
+      high: figure('deaths_high'),
     });
   }
   const rows = counted.filter(({ count }) => count).map(({ selector }) => JSON.stringify(selector));

@@ -17,7 +17,10 @@ export function measuredPart({
   return {
     organizations: organizations.map(({ id, parent }) => ({ id, ...(parent && { parent }) })),
     relations: relations.map(({ type, typeName, source, target, basis }) => ({
-      ...{ type, source, target, basis },
+      type,
+      source,
+      target,
+      basis,
       ...(typeName !== undefined && { typeName }),
     })),
   };

@@ -122,7 +122,8 @@ export function* measureSteps(
       sources === of
         ? null
         : {
-            ...{ sources, of },
+            sources,
+            of,
             off: new Map(
               ids.map((id, i) => [
                 id,

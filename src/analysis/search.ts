@@ -131,7 +131,8 @@ function foundIn(entry: Entry, terms: readonly string[]): Found {
   const { record, is, title, aliases, quote, place, carries } = entry;
   const alias = holdsAll(title, terms) ? undefined : aliases.find((one) => holdsAll(one, terms));
   return {
-    ...{ record, place },
+    record,
+    place,
     text: is === 'quote' ? excerpt(quote, terms) : marked(title, terms),
     alias: alias === undefined ? null : marked(alias, terms),
     carries: carries.map((one) => marked(one, terms)),
@@ -154,7 +155,12 @@ function entriesOf(network: Network, titles: ReadonlyMap<string, string>): Entry
   const quoted = ({ quote, places: [place, ...others] }: Passage): Entry => {
     const records = [...new Set([place, ...others].map(({ record }) => record))];
     return {
-      ...{ is: 'quote', record: place.record, title: '', aliases: [], quote, place },
+      is: 'quote',
+      record: place.record,
+      title: '',
+      aliases: [],
+      quote,
+      place,
       carries: [...new Set(records.map(titleOf))],
       texts: [
         { folded: fold(quote), weight: WEIGHTS.quote },

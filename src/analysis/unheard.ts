@@ -147,8 +147,11 @@ export function blocsLeftOf(network: Asked, left: Asked, source: string): BlocLe
     alsoBy.delete(source);
     return [
       {
-        ...{ bloc: bloc.id, goes, alsoBy: [...alsoBy] },
-        ...{ pairs: (length * (length - 1)) / 2, allied },
+        bloc: bloc.id,
+        goes,
+        alsoBy: [...alsoBy],
+        pairs: (length * (length - 1)) / 2,
+        allied,
         left: alliances.map(({ id }) => ({
           relation: id,
           consensus: consensusOf(id),

@@ -139,7 +139,8 @@ export function analyze(
 
 function claimsIn(network: Network): SaidOf[] {
   return claimMatrix(network, voicesOf(network)).rows.map(({ relation, consensus, cells }) => ({
-    ...{ relation: relation.id, consensus },
+    relation: relation.id,
+    consensus,
     sources: new Map([...cells].map(([source, { stance }]) => [source, stance])),
   }));
 }

@@ -24,7 +24,11 @@ export function checkRows(network: Network, texts: readonly SourceText[]): Check
     const { sha256, rows } = custom?.table ?? {};
     if (sha256 === undefined) continue;
     const problem = (field: string, fault: Fault): Problem => ({
-      ...{ rule: 'F7', file: 'sources.json', record: id, field: `custom.table.${field}`, ...fault },
+      rule: 'F7',
+      file: 'sources.json',
+      record: id,
+      field: `custom.table.${field}`,
+      ...fault,
     });
     const text = texts.find((one) => identify(one, sha256) !== 'different');
     const table = text && parseTable(new TextEncoder().encode(text.text), id);

@@ -143,7 +143,11 @@ export function claimsOf(relation: Relation): Claim[] {
     ]
       .filter(({ quotes }) => quotes.length > 0)
       .map(({ saysSo, quotes }) => ({
-        ...{ source, saysSo, relation, quotes, judged },
+        source,
+        saysSo,
+        relation,
+        quotes,
+        judged,
         when: timesOf(relation, quotes),
       }));
   });

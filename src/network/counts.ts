@@ -73,7 +73,9 @@ function sourceOf(source: string, rows: readonly CountedRow[]): CountedSource {
   const byYear = [...groupedBy(rows, ({ year }) => year)];
   const outside = rows.filter(({ year }) => year === null);
   return {
-    ...{ source, rows, figures: sum(rows) },
+    source,
+    rows,
+    figures: sum(rows),
     years: byYear
       .flatMap(([year, own]) => (year === null ? [] : [yearIn(year, own)]))
       .sort((a, b) => a.year - b.year),
@@ -87,7 +89,9 @@ function yearIn(year: number, rows: readonly CountedRow[]): CountedYear {
     .map(([where, own]) => ({ where, figures: sum(own) }))
     .sort((a, b) => weight(b.figures) - weight(a.figures));
   return {
-    ...{ year, places, figures: sum(rows) },
+    year,
+    places,
+    figures: sum(rows),
     precision: PRECISIONS.find((one) => precisions.includes(one)) ?? 'year',
   };
 }

@@ -96,8 +96,14 @@ export function quotesOf(network: Quoters): QuotePlace[] {
 export function recordedWords(network: Network): RecordedPlace[] {
   const units = (network.coverage ?? []).map(
     ({ id, source, paragraph, selector }): RecordedPlace => ({
-      ...{ section: 'coverage', record: id, field: '', kind: 'unit', role: undefined },
-      ...{ source, paragraph, selector },
+      section: 'coverage',
+      record: id,
+      field: '',
+      kind: 'unit',
+      role: undefined,
+      source,
+      paragraph,
+      selector,
     }),
   );
   return [...quotesOf(network), ...units];

@@ -64,7 +64,8 @@ function merged(
   if (isObject(ours) && isObject(theirs) && (isWhole || COMPOUND.has(field ?? '')))
     return mergedFields({ base: isObject(base) ? base : {}, ours, theirs }, path, conflicts);
   conflicts.push({
-    ...{ path: path.slice(0, -1), field },
+    path: path.slice(0, -1),
+    field,
     ...said(versions),
   });
   return ours;

@@ -50,7 +50,8 @@ export function groupsFor(
     : search(query, most);
   const groups = found.map(
     ({ is, count, found: best }): Group => ({
-      ...{ is, count },
+      is,
+      count,
       lines: best.map((one) => ({ is, found: one })),
     }),
   );

@@ -37,7 +37,10 @@ const line = { sample: 'line', basis: 'stated', grade: 'plain' } as const;
 /** Types of ours, then names of other files with their marks, then what is left of those. */
 function typeRows(edges: readonly SceneEdge[]): LegendRow[] {
   const row = (type: RelationTypeId, label: string): LegendRow => ({
-    ...{ ...line, about: 'type', type, label },
+    ...line,
+    about: 'type',
+    type,
+    label,
   });
   const named = new Map(
     edges.flatMap((edge) => (edge.own === undefined ? [] : [[edge.own, edge] as const])),

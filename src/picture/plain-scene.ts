@@ -37,9 +37,17 @@ export function plainNodes(
     const { x, y, pinned } = positions.get(id) ?? ORIGIN;
     const size = ORGANIZATION_KINDS[kind].size * (claimed.has(id) ? CLAIMED : 1);
     return {
-      ...{ id, label: words.reads.name(organization), kind, x, y },
-      ...{ size: Math.round(size), claimed: claimed.has(id), badges: undefined },
-      ...{ emphasis: 'none', faded: false, pinned },
+      id,
+      label: words.reads.name(organization),
+      kind,
+      x,
+      y,
+      size: Math.round(size),
+      claimed: claimed.has(id),
+      badges: undefined,
+      emphasis: 'none',
+      faded: false,
+      pinned,
     };
   });
 }
@@ -55,7 +63,13 @@ export function plainEdges(
     const { id, type, typeName, source, target, basis, strength } = relation;
     const state = states.get(id) ?? 'none';
     return {
-      ...{ id, type, typeName, source, target, basis, grade: gradeOf(strength) },
+      id,
+      type,
+      typeName,
+      source,
+      target,
+      basis,
+      grade: gradeOf(strength),
       own: typeName === undefined ? undefined : own.get(typeName),
       title: titleOf(relation, organizations),
       label: lineLabel(relation, organizations, state, false),
@@ -65,7 +79,9 @@ export function plainEdges(
         changed: changed.has(id),
         fault: FAULTY.has(state),
       }),
-      ...{ lane: 0, emphasis: 'none', faded: false },
+      lane: 0,
+      emphasis: 'none',
+      faded: false,
     };
   });
 }

@@ -114,8 +114,16 @@ function stepLog() {
       const now = () => (!before && network === opened ? content : JSON.stringify(network));
       const size = isAsLarge ? before.size : now().length;
       const kept: KeptNetwork = {
-        ...{ id, network: network.id, title: network.title, isDraft, at: Date.now(), size },
-        ...{ steps: steps.length, done: history.past.length, view: encodeView(view), link },
+        id,
+        network: network.id,
+        title: network.title,
+        isDraft,
+        at: Date.now(),
+        size,
+        steps: steps.length,
+        done: history.past.length,
+        view: encodeView(view),
+        link,
       };
       if (before) await storeSteps(kept, steps, commonStart(before.steps, steps));
       else await storeNetwork(kept, content, steps);

@@ -45,9 +45,13 @@ function boxHalos(drawn: Element): void {
     const reach = Number(halo.getAttribute('stroke-width')) / 2;
     const box = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
     const attributes = {
-      ...{ x: x - reach, y: y + SLACK * height, width: width + 2 * reach, rx: reach },
+      x: x - reach,
+      y: y + SLACK * height,
+      width: width + 2 * reach,
+      rx: reach,
       height: (1 - 2 * SLACK) * height,
-      ...{ fill: halo.getAttribute('fill'), transform: halo.getAttribute('transform') },
+      fill: halo.getAttribute('fill'),
+      transform: halo.getAttribute('transform'),
     };
     for (const [name, value] of Object.entries(attributes))
       if (value !== null) box.setAttribute(name, String(value));

@@ -47,7 +47,11 @@ describe('the time that alone counts', () => {
     const quote = (when: string) => ({ ...tie.evidence[0], when }) as (typeof tie.evidence)[0];
     const relation = { ...tie, evidence: [quote('2010'), quote('2012')] };
     const dispute = (id: string, evidence: number) => ({
-      ...{ id, about: tie.id, verdict: 'refines' as const, claim: 'so', source: 'ap-2015' },
+      id,
+      about: tie.id,
+      verdict: 'refines' as const,
+      claim: 'so',
+      source: 'ap-2015',
       evidence,
     });
     const left = leaveOut(

@@ -13,7 +13,9 @@ const NO_DISPUTES: Dispute[] = [];
 function evidence(text: string): Evidence {
   const [, minus, id = '', when] = /^(-?)(\w)(?: (.+))?$/.exec(text) ?? [];
   return {
-    ...{ source: id, role: minus ? 'counters' : 'supports', selector: [] },
+    source: id,
+    role: minus ? 'counters' : 'supports',
+    selector: [],
     ...(when !== undefined && { when }),
   };
 }
@@ -21,8 +23,14 @@ function evidence(text: string): Evidence {
 function relation(type: 'alliance' | 'rivalry', ends: string, said: readonly string[]): Relation {
   const [source = '', target = ''] = ends.split('-');
   return {
-    ...{ id: `${source}-${type}-${target}`, type, source, target, basis: 'stated', hedges: [] },
-    ...{ confidence: { level: 'high', reason: 'made up' }, evidence: said.map(evidence) },
+    id: `${source}-${type}-${target}`,
+    type,
+    source,
+    target,
+    basis: 'stated',
+    hedges: [],
+    confidence: { level: 'high', reason: 'made up' },
+    evidence: said.map(evidence),
   };
 }
 
@@ -48,7 +56,11 @@ describe('a cell', () => {
       d: 'other-time',
     });
     expect(tallyOf(alliance ?? { cells: new Map() })).toEqual({
-      ...{ 'says-so': 1, both: 1, against: 1, 'other-time': 1, silent: 0 },
+      'says-so': 1,
+      both: 1,
+      against: 1,
+      'other-time': 1,
+      silent: 0,
     });
   });
 
@@ -73,7 +85,11 @@ describe('a cell', () => {
   test('is also of who only disputes it; who refines it is silent', () => {
     const about = 'x-alliance-y';
     const dispute = (verdict: Dispute['verdict'], source: string): Dispute => ({
-      ...{ id: `${verdict}-${source}`, about, verdict, claim: 'made up', source },
+      id: `${verdict}-${source}`,
+      about,
+      verdict,
+      claim: 'made up',
+      source,
     });
     const { rows, sources } = matrix(
       [relation('alliance', 'x-y', ['a 2010'])],
@@ -158,11 +174,17 @@ test('of a time that holds all dates nothing is of another time, and of one befo
       monthsOfYears(from, to),
     ).rows.find(({ relation: { type } }) => type === 'alliance');
   expect(stances(at(2000, 2020))).toEqual({
-    ...{ a: 'says-so', b: 'says-so', c: 'against', d: 'against' },
+    a: 'says-so',
+    b: 'says-so',
+    c: 'against',
+    d: 'against',
   });
   expect(at(2000, 2020)?.consensus).toBe('contested');
   expect(stances(at(2000, 2005))).toEqual({
-    ...{ a: 'other-time', b: 'says-so', c: 'other-time', d: 'other-time' },
+    a: 'other-time',
+    b: 'says-so',
+    c: 'other-time',
+    d: 'other-time',
   });
   expect(at(2000, 2005)?.consensus).toBe('changed');
   expect(stances(at(2012, 2012)).c).toBe('against');

@@ -72,7 +72,8 @@ test('one year after the other by one source is one time, and another source beg
 test('the opposite counts where a date of one side is of the time and none of the other is of another', () => {
   const ally = { ...relation(1), evidence: [said('a', '2010'), said('b', '2012')] };
   const foe = (when?: string): Relation => ({
-    ...{ ...relation(2), type: 'rivalry' },
+    ...relation(2),
+    type: 'rivalry',
     evidence: [said('c', when)],
   });
   const against = (when: string | undefined, shown: string) =>

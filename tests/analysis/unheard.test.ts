@@ -41,7 +41,10 @@ test('without a member of a joined network stands what the others say, joined', 
 test('what is left of the bloc without the article: no claim, and alliances that are contested or of another time', () => {
   expect(of('ellis-2016').blocsLeft).toEqual([
     {
-      ...{ bloc: 'sinaloa-cjng-gulf', goes: true, alsoBy: [], pairs: 3 },
+      bloc: 'sinaloa-cjng-gulf',
+      goes: true,
+      alsoBy: [],
+      pairs: 3,
       allied: { before: 3, after: 3 },
       left: [
         { relation: 'cjng-alliance-gulf', consensus: 'contested' },
@@ -79,7 +82,12 @@ function made(): Network {
   if (!organization || !relation || !source) throw new Error('the article has records');
   const evidence = (id: string): Evidence[] => [{ source: id, role: 'supports', selector: [] }];
   const tie = (type: 'alliance' | 'rivalry', a: string, b: string, ...by: string[]) => ({
-    ...{ ...relation, id: `${a}-${type}-${b}`, type, source: a, target: b, hedges: [] },
+    ...relation,
+    id: `${a}-${type}-${b}`,
+    type,
+    source: a,
+    target: b,
+    hedges: [],
     evidence: by.flatMap(evidence),
   });
   return {
@@ -94,7 +102,11 @@ function made(): Network {
     disputes: [],
     blocs: [
       {
-        ...{ id: 'ab', name: 'a and b', aliases: [], claimedBy: 'two', evidence: [] },
+        id: 'ab',
+        name: 'a and b',
+        aliases: [],
+        claimedBy: 'two',
+        evidence: [],
         members: [{ organization: 'a' }, { organization: 'b' }],
       },
     ],
@@ -105,7 +117,10 @@ test('an answer is as firm as the sources are without which it stays', () => {
   const both = unhearEach(made(), SIGNS);
   expect(of('one', both)).toMatchObject({ relations: [], says: 2, blocsLeft: [] });
   expect(of('two', both)).toMatchObject({
-    ...{ relations: ['a-rivalry-c'], says: 3, organizations: [], grouped: [] },
+    relations: ['a-rivalry-c'],
+    says: 3,
+    organizations: [],
+    grouped: [],
     index: { before: { upper: 1 }, after: { upper: 0 } },
     blocsLeft: [{ bloc: 'ab', goes: true, alsoBy: [], allied: { before: 1, after: 1 } }],
   });

@@ -109,7 +109,8 @@ test('says who says what, what falls without each source, and over how many of t
     (one: { relation: string }) => one.relation === 'cjng-alliance-sinaloa',
   );
   expect(alliance).toEqual({
-    ...{ relation: 'cjng-alliance-sinaloa', consensus: 'changed' },
+    relation: 'cjng-alliance-sinaloa',
+    consensus: 'changed',
     sources: {
       'ucdp-ged-mexico': 'other-time',
       'wikipedia-cjng': 'says-so',

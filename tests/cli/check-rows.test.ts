@@ -29,7 +29,9 @@ function citing(evidence: Evidence[], sha256 = table.sha256.bytes): Network {
     sources: [{ id: 'table', type: 'dataset', title: 'A', custom: { table: { sha256, rows: 2 } } }],
     organizations: network.organizations.map((one) => ({ ...one, attributes: [] })),
     relations: [{ ...relation, hedges: [], evidence }],
-    ...{ blocs: [], disputes: [], story: [] },
+    blocs: [],
+    disputes: [],
+    story: [],
   };
 }
 

@@ -60,7 +60,10 @@ test('what was checked is counted by kind and by state, of all or of one source'
     [second, changed],
   ]);
   expect(tallyOf(quoting, checks)).toEqual({
-    ...{ quotes: 3, rows: 0, steps: 0, hedges: 1 },
+    quotes: 3,
+    rows: 0,
+    steps: 0,
+    hedges: 1,
     states: new Map([
       ['changed', 1],
       ['not-checked', 2],
@@ -73,7 +76,10 @@ test('what was checked is counted by kind and by state, of all or of one source'
     'verified',
   ]);
   expect(tallyOf(quoting, checks, 'a')).toEqual({
-    ...{ quotes: 2, rows: 0, steps: 0, hedges: 0 },
+    quotes: 2,
+    rows: 0,
+    steps: 0,
+    hedges: 0,
     states: new Map([
       ['changed', 1],
       ['verified', 1],

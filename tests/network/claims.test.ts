@@ -24,7 +24,11 @@ const relation = (type: RelationTypeId, evidence: Evidence[], when?: string): Re
 const GULF_AND_ZETAS = { source: 'gulf', target: 'zetas' };
 
 const dispute = (about: string, verdict: Dispute['verdict']): Dispute => ({
-  ...{ id: 'd', about, verdict, claim: 'made up', source: 'c' },
+  id: 'd',
+  about,
+  verdict,
+  claim: 'made up',
+  source: 'c',
 });
 
 function voices(relations: Relation[], about: string, disputes: Dispute[] = []): Voices {
@@ -40,7 +44,9 @@ describe('the claims of a relation', () => {
     const evidence = [quote('a', '2003'), quote('b'), quote('a', '2010'), quote('a', '2003')];
     expect(
       claimsOf(relation('alliance', evidence, '2012/..')).map(({ source, quotes, when }) => ({
-        ...{ source, quotes, when },
+        source,
+        quotes,
+        when,
       })),
     ).toEqual([
       { source: 'a', quotes: [0, 2, 3], when: ['2003', '2010'] },
@@ -80,7 +86,8 @@ describe('the claims of a relation', () => {
 describe('consensus', () => {
   test('is one voice of one source, agreed of two', () => {
     expect(ofAlliance([relation('alliance', [quote('a'), quote('a')])])).toMatchObject({
-      ...{ consensus: 'one-voice', decisive: null },
+      consensus: 'one-voice',
+      decisive: null,
     });
     const both = [relation('alliance', [quote('a'), quote('b')])];
     expect(ofAlliance(both).consensus).toBe('agreed');
@@ -126,7 +133,8 @@ describe('consensus', () => {
       relation('rivalry', [quote('b', '2010'), quote('c')]),
     ];
     expect(ofAlliance(said)).toMatchObject({
-      ...{ consensus: 'contested', decisive: { reason: 'undated' } },
+      consensus: 'contested',
+      decisive: { reason: 'undated' },
     });
   });
 

@@ -33,7 +33,10 @@ const rows = fc
         '201X',
       ),
       where: fc.constantFrom(undefined, 'Colima', 'Jalisco'),
-      ...{ events: figure, deaths: figure, low: figure, high: figure },
+      events: figure,
+      deaths: figure,
+      low: figure,
+      high: figure,
     }),
     { maxLength: 30 },
   )
@@ -70,7 +73,9 @@ describe('sums', () => {
   test('are the same in whatever order rows and relations come', () => {
     const bare = (counted: CountedSource[]) =>
       counted.map(({ source, figures, years, outside }) => ({
-        ...{ source, figures, outside },
+        source,
+        figures,
+        outside,
         years: years.map(({ year, figures: of, precision }) => ({ year, of, precision })),
       }));
     fc.assert(

@@ -6,20 +6,32 @@ import { shippedNetwork } from '../../src/shipped.ts';
 import { mexicoNetwork } from '../../src/shipped-mexico.ts';
 
 const quote = (source: string, when?: string, role: Evidence['role'] = 'supports'): Evidence => ({
-  ...{ source, role, selector: [] },
+  source,
+  role,
+  selector: [],
   ...(when !== undefined && { when }),
 });
 
 const relation = (type: RelationTypeId, ends: string, evidence: Evidence[]): Relation => {
   const [source = '', target = ''] = ends.split(' ');
   return {
-    ...{ id: `${source}-${type}-${target}`, type, source, target, basis: 'stated', hedges: [] },
-    ...{ confidence: { level: 'high', reason: 'made up' }, evidence },
+    id: `${source}-${type}-${target}`,
+    type,
+    source,
+    target,
+    basis: 'stated',
+    hedges: [],
+    confidence: { level: 'high', reason: 'made up' },
+    evidence,
   };
 };
 
 const organization = (id: string): Organization => ({
-  ...{ id, name: id, kind: 'cartel', aliases: [], attributes: [] },
+  id,
+  name: id,
+  kind: 'cartel',
+  aliases: [],
+  attributes: [],
 });
 
 const lives = (...whens: string[]) => {
@@ -36,7 +48,10 @@ const lives = (...whens: string[]) => {
 
 test('a lane reaches from the first to the last date, each as well known as what begins or ends there', () => {
   expect(lives('2010-05', '2004~', '2012')).toEqual({
-    ...{ from: 2004, to: 2013, start: 'uncertain', end: 'known' },
+    from: 2004,
+    to: 2013,
+    start: 'uncertain',
+    end: 'known',
   });
   expect(lives('../2008', '2009')).toMatchObject({ from: 2008, start: 'open', end: 'known' });
   expect(lives('2010/')).toMatchObject({ from: 2010, to: 2011, start: 'known', end: 'unknown' });

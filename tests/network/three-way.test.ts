@@ -93,7 +93,8 @@ const TABLE: Row[] = [
     confidence('low', 'base'),
     [
       {
-        ...{ path: ['a'], field: 'confidence' },
+        path: ['a'],
+        field: 'confidence',
         base: { level: 'high', reason: 'base' },
         ours: { level: 'low', reason: 'base' },
         theirs: { level: 'high', reason: 'theirs' },

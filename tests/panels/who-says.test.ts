@@ -17,7 +17,10 @@ function changed(): Network {
   const [first] = network.sources;
   if (!alliance || !first) throw new Error('the small network has no alliance');
   const quote = (source: string, when: string): Evidence => ({
-    ...{ source, role: 'supports', when, selector: [] },
+    source,
+    role: 'supports',
+    when,
+    selector: [],
   });
   const other = { ...first, id: 'other', title: 'Other', author: [{ family: 'Paz' }] };
   const { hedges: _, ...plain } = alliance;
@@ -28,7 +31,11 @@ function changed(): Network {
     relations: [
       { ...plain, hedges: [], evidence: [quote(first.id, '../2009~'), quote(first.id, '2003')] },
       {
-        ...{ ...plain, id: 'then', type: 'rivalry', basis: 'implied', hedges: [] },
+        ...plain,
+        id: 'then',
+        type: 'rivalry',
+        basis: 'implied',
+        hedges: [],
         evidence: [quote('other', '2010-02/..')],
       },
     ],

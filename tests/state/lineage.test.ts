@@ -18,8 +18,14 @@ import { type PictureChoices, pictureOf } from '../../src/state/pictures.ts';
 import { createExplorer, type Explorer, setView } from '../../src/state/store.ts';
 
 const CHOICES: PictureChoices = {
-  ...{ area: 'whole', marks: 'colour', ground: 'white', size: { of: 'screen', scale: 1 } },
-  ...{ title: true, ownTitle: null, legend: true, citation: true },
+  area: 'whole',
+  marks: 'colour',
+  ground: 'white',
+  size: { of: 'screen', scale: 1 },
+  title: true,
+  ownTitle: null,
+  legend: true,
+  citation: true,
 };
 
 function opened(network: Network): Explorer {

@@ -13,7 +13,9 @@ const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 const packages = Object.entries<Locked>(json('package-lock.json').packages)
   .filter(([path]) => path !== '')
   .map(([path, { license = 'none', dev = false }]) => ({
-    ...{ path, license, dev },
+    path,
+    license,
+    dev,
     name: path.replace(/^.*node_modules\//, ''),
   }));
 

@@ -1,7 +1,12 @@
 /** Samples of what is left without a source or a statement. */
 const LEFT = {
-  ...{ name: 'Gulf', goes: true, alsoBy: [], pairs: 3 },
-  ...{ allied: { before: 3, after: 2 }, contested: 2, left: 2 },
+  name: 'Gulf',
+  goes: true,
+  alsoBy: [],
+  pairs: 3,
+  allied: { before: 3, after: 2 },
+  contested: 2,
+  left: 2,
 };
 
 export const BLOCS_LEFT = [

@@ -63,7 +63,9 @@ function orderedEnds({ type, source, target }: Relation): Pick<Relation, 'source
 function judgedEvidence({ network, relation }: RelationPart, isOfOneTime: boolean): Evidence[] {
   const { basis, confidence, strength, note, when } = relation;
   const judged = {
-    ...{ network, basis, confidence },
+    network,
+    basis,
+    confidence,
     ...(strength !== undefined && { strength }),
     ...(note !== undefined && { note }),
   };

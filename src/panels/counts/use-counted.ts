@@ -24,7 +24,9 @@ export function useCounted({ source, target }: Relation): Counted {
   const counted = countsIn(ofPair.filter(({ type }) => isHostile(type)));
   const sources = new Map(network.sources.map((one) => [one.id, one]));
   return {
-    ...{ ofPair, counted, sources },
+    ofPair,
+    counted,
+    sources,
     claims: claimsBeside(ofPair, counted),
     publishedIn: (id) => {
       const one = sources.get(id);

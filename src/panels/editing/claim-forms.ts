@@ -18,8 +18,12 @@ export function blocForm(network: Network, bloc: Bloc): RecordForm {
   const strengths = bloc.members.map((one) => [`strength.${one.organization}`, one.strength ?? '']);
   return {
     begin: {
-      ...{ name: bloc.name, aliases: (bloc.aliases ?? []).join('\n'), note: bloc.note ?? '' },
-      ...{ claimedBy: bloc.claimedBy ?? '', hedge: '', hedges: hedges.map(wordsKey).join('\n') },
+      name: bloc.name,
+      aliases: (bloc.aliases ?? []).join('\n'),
+      note: bloc.note ?? '',
+      claimedBy: bloc.claimedBy ?? '',
+      hedge: '',
+      hedges: hedges.map(wordsKey).join('\n'),
       members: bloc.members.map(({ organization }) => organization).join('\n'),
       ...Object.fromEntries(strengths),
     },
@@ -27,11 +31,15 @@ export function blocForm(network: Network, bloc: Bloc): RecordForm {
       { is: 'line', name: 'name', label: said.name },
       { is: 'text', name: 'aliases', label: said.aliases, how: said.oneEach },
       {
-        ...{ is: 'select', name: 'claimedBy', label: said.claimedBy },
+        is: 'select',
+        name: 'claimedBy',
+        label: said.claimedBy,
         options: [['', said.nobody], ...sourcesOf(network)],
       },
       {
-        ...{ is: 'checks', name: 'members', label: words.form.members },
+        is: 'checks',
+        name: 'members',
+        label: words.form.members,
         options: network.organizations.map((one) => [one.id, words.reads.name(one)]),
       },
       ...linesOf(values.members).map((member): FormField => {
@@ -40,7 +48,9 @@ export function blocForm(network: Network, bloc: Bloc): RecordForm {
         return { is: 'line', name: `strength.${member}`, label: words.form.strengthOf(name) };
       }),
       {
-        ...{ is: 'checks', name: 'hedges', label: words.form.hedges },
+        is: 'checks',
+        name: 'hedges',
+        label: words.form.hedges,
         options: hedges.map((hedge) => [wordsKey(hedge), `“${hedgeWords(hedge)}”`]),
       },
       { is: 'line', name: 'hedge', label: said.hedge, how: said.hedgeHow, at: 'selector' },
@@ -50,7 +60,8 @@ export function blocForm(network: Network, bloc: Bloc): RecordForm {
       const aliases = linesOf(values.aliases);
       const left = hedgesKept(hedges, evidence, values);
       const fields = {
-        ...{ name: values.name?.trim() ?? '', note: textOf(values.note) },
+        name: values.name?.trim() ?? '',
+        note: textOf(values.note),
         aliases: aliases.length > 0 || bloc.aliases ? aliases : undefined,
         claimedBy: textOf(values.claimedBy),
         hedges: left.length > 0 || bloc.hedges ? left : undefined,
@@ -71,7 +82,9 @@ export function disputeForm(network: Network, dispute: Dispute): RecordForm {
     begin: { verdict, claim, source, when, locator },
     fields: () => [
       {
-        ...{ is: 'radios', name: 'verdict', label: words.form.verdict },
+        is: 'radios',
+        name: 'verdict',
+        label: words.form.verdict,
         options: VERDICTS.map((one) => [one, words.form.verdicts[one]]),
       },
       { is: 'text', name: 'claim', label: words.form.claim },
@@ -84,8 +97,10 @@ export function disputeForm(network: Network, dispute: Dispute): RecordForm {
         id,
         fields: {
           verdict: values.verdict as Dispute['verdict'],
-          ...{ claim: values.claim?.trim() ?? '', source: values.source ?? '' },
-          ...{ when: textOf(values.when), locator: textOf(values.locator) },
+          claim: values.claim?.trim() ?? '',
+          source: values.source ?? '',
+          when: textOf(values.when),
+          locator: textOf(values.locator),
         },
       }),
   };
@@ -103,8 +118,10 @@ export function headForm({ title, description, license, coder = '' }: Network): 
     ],
     act: (now, values) =>
       editHead(now, {
-        ...{ title: values.title?.trim() ?? '', description: values.description?.trim() ?? '' },
-        ...{ license: values.license?.trim() ?? '', coder: textOf(values.coder) },
+        title: values.title?.trim() ?? '',
+        description: values.description?.trim() ?? '',
+        license: values.license?.trim() ?? '',
+        coder: textOf(values.coder),
       }),
   };
 }

@@ -16,7 +16,9 @@ export function countValues(count: Count | undefined): Values {
 /** @param path of the evidence in its record */
 export function countFields(values: Values, path: string): FormField[] {
   const isCount: FormField = {
-    ...{ is: 'checks', name: 'counts', label: words.editing.fields.counts },
+    is: 'checks',
+    name: 'counts',
+    label: words.editing.fields.counts,
     options: [['yes', words.editing.fields.doesCount]],
   };
   if (values.counts !== 'yes') return [isCount];

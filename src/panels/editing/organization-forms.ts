@@ -18,8 +18,12 @@ export function organizationForm(network: Network, organization: Organization): 
   const others = network.organizations.filter((one) => one.id !== id);
   return {
     begin: {
-      ...{ name, kind, parent, aliases: aliases.join('\n') },
-      ...{ otherName: other?.name ?? '', article: other?.article ?? '' },
+      name,
+      kind,
+      parent,
+      aliases: aliases.join('\n'),
+      otherName: other?.name ?? '',
+      article: other?.article ?? '',
       plural: other?.plural ? OTHER : '',
       ...Object.fromEntries(
         attributes.flatMap((one, i) => [
@@ -66,8 +70,11 @@ export function mergeForm(network: Network, { id }: Organization): RecordForm {
     begin: { from: '' },
     fields: () => [
       {
-        ...{ is: 'select', name: 'from', how: words.editing.mergeHow },
-        ...{ label: words.editing.mergeFrom, options: named(others, words.editing.choose) },
+        is: 'select',
+        name: 'from',
+        how: words.editing.mergeHow,
+        label: words.editing.mergeFrom,
+        options: named(others, words.editing.choose),
       },
     ],
     act: (now, { from = '' }) => merge(now, { into: id, from }),
@@ -91,15 +98,21 @@ export function splitForm(network: Network, organization: Organization): RecordF
       options: aliases.map((one) => [one, one]),
     },
     {
-      ...{ is: 'checks', name: 'relations', label: said.relations },
+      is: 'checks',
+      name: 'relations',
+      label: said.relations,
       options: relations.map((one) => [one.id, titles.get(one.id) ?? one.id]),
     },
     {
-      ...{ is: 'checks', name: 'blocs', label: said.blocs },
+      is: 'checks',
+      name: 'blocs',
+      label: said.blocs,
       options: blocs.map((one) => [one.id, one.name]),
     },
     {
-      ...{ is: 'checks', name: 'attributes', label: said.statements },
+      is: 'checks',
+      name: 'attributes',
+      label: said.statements,
       options: attributes.map((one, i) => [String(i), `${one.name}: ${one.value}`]),
     },
   ];

@@ -45,7 +45,10 @@ export function quoteForm(
   const path = pathOf(quoted);
   const position = textQuote(evidence.selector)?.position;
   const begin = {
-    ...{ role, when, note, isGone: '' },
+    role,
+    when,
+    note,
+    isGone: '',
     ...(canCount && countValues(evidence.count)),
     ...(text &&
       position && {
@@ -57,14 +60,19 @@ export function quoteForm(
     begin,
     fields: (values) => [
       {
-        ...{ is: 'radios', name: 'role', label: words.form.role },
+        is: 'radios',
+        name: 'role',
+        label: words.form.role,
         options: ROLES.map((one) => [one, words.form.roles[one]]),
       },
       { is: 'line', name: 'when', label: words.form.when, how: words.form.whenHow },
       ...(canCount ? countFields(values, path) : []),
       { is: 'text', name: 'note', label: words.form.quoteNote },
       {
-        ...{ is: 'checks', name: 'isGone', label: words.editing.fields.quote, at: 'evidence' },
+        is: 'checks',
+        name: 'isGone',
+        label: words.editing.fields.quote,
+        at: 'evidence',
         options: [['yes', words.editing.quoteGone]],
       },
     ],
@@ -80,7 +88,8 @@ export function quoteForm(
         text && isMoved
           ? evidenceOf({ source, text, quote: stretchIn(values) }, as, noted ?? '', dated)
           : {
-              ...{ ...rest, role: as },
+              ...rest,
+              role: as,
               ...(dated !== undefined && { when: dated }),
               ...(noted !== undefined && { note: noted }),
             };

@@ -17,9 +17,17 @@ export function relationForm(network: Network, relation: Relation): RecordForm {
     .sort(([, a], [, b]) => a.localeCompare(b));
   return {
     begin: {
-      ...{ type, source, target, basis, level: confidence.level, reason: confidence.reason },
-      ...{ strength: relation.strength ?? '', when: relation.when ?? '' },
-      ...{ where: relation.where ?? '', note: relation.note ?? '', hedge: '' },
+      type,
+      source,
+      target,
+      basis,
+      level: confidence.level,
+      reason: confidence.reason,
+      strength: relation.strength ?? '',
+      when: relation.when ?? '',
+      where: relation.where ?? '',
+      note: relation.note ?? '',
+      hedge: '',
       hedges: hedges.map(wordsKey).join('\n'),
     },
     fields: (values) => {
@@ -27,31 +35,44 @@ export function relationForm(network: Network, relation: Relation): RecordForm {
       const sourceActs = subject === 'source';
       return [
         {
-          ...{ is: 'radios', name: 'type', label: said.type },
+          is: 'radios',
+          name: 'type',
+          label: said.type,
           options: types.map((one) => [one, words.reads.typeLabel({ type: one })]),
         },
         {
-          ...{ is: 'select', name: sourceActs ? 'source' : 'target', options: organizations },
+          is: 'select',
+          name: sourceActs ? 'source' : 'target',
+          options: organizations,
           label: directed ? said.acts : said.oneEnd,
         },
         {
-          ...{ is: 'select', name: sourceActs ? 'target' : 'source', options: organizations },
+          is: 'select',
+          name: sourceActs ? 'target' : 'source',
+          options: organizations,
           label: directed ? said.suffers : said.otherEnd,
         },
         {
-          ...{ is: 'radios', name: 'basis', label: words.form.basis },
+          is: 'radios',
+          name: 'basis',
+          label: words.form.basis,
           options: [
             ['stated', words.form.bases.stated],
             ['implied', words.form.bases.implied],
           ],
         },
         {
-          ...{ is: 'radios', name: 'level', label: words.form.level, at: 'confidence.level' },
+          is: 'radios',
+          name: 'level',
+          label: words.form.level,
+          at: 'confidence.level',
           options: (['high', 'medium', 'low'] as const).map((one) => [one, words.form.levels[one]]),
         },
         { is: 'line', name: 'reason', label: words.form.reason, at: 'confidence.reason' },
         {
-          ...{ is: 'checks', name: 'hedges', label: words.form.hedges },
+          is: 'checks',
+          name: 'hedges',
+          label: words.form.hedges,
           options: hedges.map((hedge) => [wordsKey(hedge), `“${hedgeWords(hedge)}”`]),
         },
         { is: 'line', name: 'hedge', label: said.hedge, how: said.hedgeHow, at: 'selector' },
@@ -67,15 +88,18 @@ export function relationForm(network: Network, relation: Relation): RecordForm {
         id,
         fields: {
           type: values.type as Relation['type'],
-          ...{ source: values.source ?? '', target: values.target ?? '' },
+          source: values.source ?? '',
+          target: values.target ?? '',
           basis: values.basis as Relation['basis'],
           confidence: {
             level: values.level as Relation['confidence']['level'],
             reason: values.reason?.trim() ?? '',
           },
           hedges: hedgesKept(hedges, evidence, values),
-          ...{ strength: textOf(values.strength), when: textOf(values.when) },
-          ...{ where: textOf(values.where), note: textOf(values.note) },
+          strength: textOf(values.strength),
+          when: textOf(values.when),
+          where: textOf(values.where),
+          note: textOf(values.note),
         },
       }),
   };

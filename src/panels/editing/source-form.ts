@@ -59,12 +59,16 @@ export function sourceForm(source: Source): RecordForm {
       return editSource(now, {
         id,
         fields: {
-          ...{ title: record.title, type: values.type?.trim() ?? '', DOI: textOf(values.DOI) },
+          title: record.title,
+          type: values.type?.trim() ?? '',
+          DOI: textOf(values.DOI),
           // A form has less than a record: names and dates that were not changed stay to the letter.
           author: values.author === begin.author ? source.author : record.author,
           issued: values.issued === begin.issued ? source.issued : record.issued,
           'container-title': record['container-title'],
-          ...{ publisher: record.publisher, URL: record.URL, language: record.language },
+          publisher: record.publisher,
+          URL: record.URL,
+          language: record.language,
         },
       });
     },

@@ -19,7 +19,9 @@ export function stepForm(network: Network, step: Step): RecordForm {
         options: [['', said.nothing], ...titles],
       },
       {
-        ...{ is: 'select', name: 'highlight', label: said.highlighted },
+        is: 'select',
+        name: 'highlight',
+        label: said.highlighted,
         options: [
           ['', said.nothing],
           ...network.blocs.map((bloc) => [bloc.id, bloc.name] as const),
@@ -31,7 +33,8 @@ export function stepForm(network: Network, step: Step): RecordForm {
         id,
         fields: {
           text: values.text?.trim() ?? '',
-          ...{ select: textOf(values.select), highlight: textOf(values.highlight) },
+          select: textOf(values.select),
+          highlight: textOf(values.highlight),
         },
       }),
   };

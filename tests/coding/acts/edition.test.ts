@@ -85,8 +85,11 @@ describe('another edition of a text', () => {
 
   test('records the pages of the file that it was taken out of', async () => {
     const extraction = {
-      ...{ sha256: 'a'.repeat(64), bytes: 9, mediaType: 'application/pdf' },
-      ...{ extractor: 'explorer-pdf', version: '1' },
+      sha256: 'a'.repeat(64),
+      bytes: 9,
+      mediaType: 'application/pdf',
+      extractor: 'explorer-pdf',
+      version: '1',
     };
     const pages = [{ label: '1', start: 0 }];
     const text = await readExtracted({ text: `${TEXT.text}\n`, metadata: {}, extraction, pages });

@@ -80,7 +80,8 @@ describe('columns say whom an organization is tied to, and how', () => {
   test('rows of one organization each keep what they say of it', () => {
     const { organizations } = opened('Gang,Allies,State\nNorte,Sur,Sonora\n').network;
     expect(organizations[0]).toMatchObject({
-      ...{ name: 'Norte', attributes: [{ name: 'State', value: 'Sonora' }] },
+      name: 'Norte',
+      attributes: [{ name: 'State', value: 'Sonora' }],
     });
   });
 

@@ -15,7 +15,9 @@ const note = fc.constantFrom(undefined, 'one', 'other');
 const source: fc.Arbitrary<Source> = fc
   .record({ text: fc.constantFrom('0', '1', null), title: fc.constantFrom('One', 'Other') })
   .map(({ text, title }) => ({
-    ...{ id: 'source-1', type: 'article', title },
+    id: 'source-1',
+    type: 'article',
+    title,
     ...(text !== null && {
       custom: { text: { sha256: text.repeat(64), bytes: 9, codePoints: 9, paragraphs: 1 } },
     }),
@@ -51,7 +53,9 @@ function more(network: Network): fc.Arbitrary<Network> {
       id: `quoted-${at}`,
       about: id,
       evidence: evidence.length - 1,
-      ...{ verdict: 'contradicts', claim: 'no', source: 'source-1' },
+      verdict: 'contradicts',
+      claim: 'no',
+      source: 'source-1',
     }),
   );
   return fc

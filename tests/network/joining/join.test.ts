@@ -118,11 +118,18 @@ function expectFound(member: Network, all: Network, flat: (id: string) => string
     has(found.hedges, relation.hedges.map(said));
     has(
       found.evidence.map(({ judged = found, ...one }) => ({
-        ...{ ...one, when: one.when ?? found.when },
-        ...{ basis: judged.basis, confidence: judged.confidence, note: judged.note },
+        ...one,
+        when: one.when ?? found.when,
+        basis: judged.basis,
+        confidence: judged.confidence,
+        note: judged.note,
       })),
       relation.evidence.map((one) => ({
-        ...{ ...said(one), when: one.when ?? relation.when, basis, confidence, note },
+        ...said(one),
+        when: one.when ?? relation.when,
+        basis,
+        confidence,
+        note,
       })),
     );
   }
@@ -171,7 +178,11 @@ test('an organization is called as most members call it, and in other languages 
       ...smallNetwork(),
       id,
       organizations: [{ ...one, id: 'one', name, names, kind, aliases: [], parent: undefined }],
-      ...{ relations: [], blocs: [], disputes: [], story: [], layout: undefined },
+      relations: [],
+      blocs: [],
+      disputes: [],
+      story: [],
+      layout: undefined,
     } as unknown as Network;
   };
   const members = [

@@ -32,7 +32,10 @@ const B: Network = {
   ),
 };
 const SAME: Same[] = SMALL.organizations.map(({ id }) => ({
-  ...{ of: 'b', organization: id, network: 'a', other: id },
+  of: 'b',
+  organization: id,
+  network: 'a',
+  other: id,
 }));
 
 function joined(networks: readonly Network[] = [A, B], same: readonly Same[] = SAME): Network {
@@ -49,7 +52,10 @@ function withOwn(network: Network): Network {
     blocs: [
       ...network.blocs,
       {
-        ...{ id: 'own', name: 'Own', computedBy: 'by hand', evidence: [] },
+        id: 'own',
+        name: 'Own',
+        computedBy: 'by hand',
+        evidence: [],
         members: [{ organization: 'alder-group' }, { organization: 'birch-cartel' }],
       },
     ],

@@ -63,7 +63,8 @@ describe('the form of a record', () => {
     const dated = saved(network, quote, { when: ' 2010-02/.. ' });
     expect(first(dated)).toEqual({ ...quote, when: '2010-02/..' });
     expect(first(saved(dated, first(dated), { role: 'context' }))).toMatchObject({
-      ...{ role: 'context', when: '2010-02/..' },
+      role: 'context',
+      when: '2010-02/..',
     });
     expect(first(saved(dated, first(dated), { when: '' }))).toEqual(quote);
   });
@@ -80,7 +81,9 @@ describe('the form of a record', () => {
     const first = (values: Values) => saved(values).network.relations[0]?.evidence[0];
     expect(first({})).toEqual({ ...quote, count });
     expect(first({ deaths: ' 13 ', low: '', where: '' })?.count).toEqual({
-      ...{ events: 3, deaths: 13, high: 14 },
+      events: 3,
+      deaths: 13,
+      high: 14,
     });
     expect(first({ counts: '' })).toEqual(quote);
     expect(form.fields({ ...form.begin, counts: '' }).map(({ name }) => name)).not.toContain('low');

@@ -19,10 +19,17 @@ export function madeRelation(
   ...whens: readonly string[]
 ): Relation {
   return {
-    ...{ id: `${source}-${type}-${target}`, type, source, target, basis: 'stated', hedges: [] },
+    id: `${source}-${type}-${target}`,
+    type,
+    source,
+    target,
+    basis: 'stated',
+    hedges: [],
     confidence: { level: 'high', reason: 'made up' },
     evidence: whens.map((when, i) => ({
-      ...{ source: `source-${i}`, role: 'supports' as const, selector: [] },
+      source: `source-${i}`,
+      role: 'supports' as const,
+      selector: [],
       ...(when === '' ? {} : { when }),
     })),
   };
@@ -61,7 +68,11 @@ export function madeNetwork(size: number): Network {
     ]);
   return {
     ...smallNetwork(),
-    ...{ organizations: ids.map(madeOrganization), relations, blocs: [], disputes: [] },
-    ...{ layout: undefined, story: [] },
+    organizations: ids.map(madeOrganization),
+    relations,
+    blocs: [],
+    disputes: [],
+    layout: undefined,
+    story: [],
   };
 }

@@ -22,7 +22,11 @@ import { madeNetwork, madeRelation } from './lineages.ts';
 beforeAll(() => loadWords('files', 'lineage'));
 
 const OPTIONS: LineageOptions = {
-  ...{ turn: 'across', perYear: 12, types: RELATION_TYPE_IDS, around: null, mostLabel: 170 },
+  turn: 'across',
+  perYear: 12,
+  types: RELATION_TYPE_IDS,
+  around: null,
+  mostLabel: 170,
 };
 const sceneOf = (network: Network): Scene => wholeScene(network, []);
 const planOf = (network: Network, options: Partial<LineageOptions> = {}): LineagePlan =>

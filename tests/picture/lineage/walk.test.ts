@@ -11,7 +11,11 @@ beforeAll(() => loadWords('lineage'));
 const network = mexicoNetwork();
 const plan = () =>
   planLineage(wholeScene(network, []), lineageOf(network), {
-    ...{ turn: 'across', perYear: 12, types: ['alliance'], around: null, mostLabel: 170 },
+    turn: 'across',
+    perYear: 12,
+    types: ['alliance'],
+    around: null,
+    mostLabel: 170,
   });
 
 test('from the first lane every lane, and in each every relation drawn at it, is reached', () => {

@@ -101,7 +101,11 @@ export function tableOf(
   const end = below === null ? bodyEnd(rows, at + 1, last) : Math.max(at + 1, last - below);
   const data = rows.slice(at + 1, end);
   const table: Table = {
-    ...{ ...about, header, isHeaded, rows: data, firstRow: at + 2 },
+    ...about,
+    header,
+    isHeaded,
+    rows: data,
+    firstRow: at + 2,
     below: last - end,
   };
   const around = (code: 'row-above-header' | 'row-below-table', first: number, until: number) =>

@@ -128,7 +128,10 @@ function countingRows(
     const type = one(row, 'type');
     return [
       {
-        ...{ index, place, source, target },
+        index,
+        place,
+        source,
+        target,
         type: (isUcdp ? UCDP_TYPES.get(type) : undefined) ?? (type || mapping.type || ''),
         when: dateOf(one(row, 'when'), isOfEvents(mapping)),
         count: countOf(row, one, place, notes, mapping),

@@ -11,7 +11,9 @@ function row(at: number, when: string, count: NonNullable<Evidence['count']>): E
     source: 'rowan-2019',
     role: 'supports',
     selector: [{ type: 'FragmentSelector', conformsTo, value: `row=${at}` }],
-    ...{ when, count, note: `row ${at}` },
+    when,
+    count,
+    note: `row ${at}`,
   };
 }
 

@@ -49,8 +49,12 @@ test('on the picture what begins stands out, and steps back what ends or has no 
   const piece = { when: '2010', span, sources: [] };
   const now = monthsIn('2010');
   const moment = {
-    ...{ shown: now, now, contested: [], undated: [three] },
-    ...{ begun: [{ relation: one, piece }], ended: [{ relation: two, piece }] },
+    shown: now,
+    now,
+    contested: [],
+    undated: [three],
+    begun: [{ relation: one, piece }],
+    ended: [{ relation: two, piece }],
   };
   const { emphasized, behind, notes, fades } = momentOverlay(moment, []);
   expect([...emphasized]).toEqual([one.id]);
