@@ -50,14 +50,6 @@ export function cautionIn({ relations, blocs }: Network): Hedge[] {
   return [...found.values()];
 }
 
-/** What is quoted for a record: for a step that points it out. Empty where there is no such record. */
-export function evidenceOf(network: Network, record: string): readonly Evidence[] {
-  const quoting = [...network.relations, ...network.blocs].find(({ id }) => id === record);
-  if (quoting) return quoting.evidence;
-  const organization = network.organizations.find(({ id }) => id === record);
-  return organization?.attributes.flatMap(({ evidence }) => evidence) ?? [];
-}
-
 function wordsOf(evidence: readonly Evidence[]): Set<string | null> {
   return new Set(evidence.map(placeOf));
 }

@@ -9,10 +9,9 @@ import {
 import type { Ground } from '../analysis/matching.ts';
 import { laidOut } from '../exchange/publishing/laid-out.ts';
 import { join } from '../network/joining/join.ts';
-import type { Problem } from '../network/problems.ts';
 import type { Network, Same } from '../network/records.ts';
 import { words } from '../words/words.ts';
-import { badUsage, type CommandResult, messageOf } from './command.ts';
+import { badUsage, type CommandResult, messageOf, refused } from './command.ts';
 import { readNetwork } from './folders.ts';
 import { folderToMake, writeFolder } from './network-folder.ts';
 import { matchesIn, matchesOf } from './told-matches.ts';
@@ -70,11 +69,6 @@ export async function mergeCommand(args: string[]): Promise<CommandResult> {
     // An unknown option, a file that cannot be read, a folder that cannot be written.
     return badUsage(messageOf(error), USAGE);
   }
-}
-
-function refused(problems: readonly Problem[]): CommandResult {
-  const errors = problems.map((problem) => `${words.problem.line(problem)}\n`).join('');
-  return { exitCode: 1, output: '', errors };
 }
 
 function plain({ of, organization, network, other }: Same): Same {

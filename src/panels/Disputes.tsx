@@ -8,8 +8,19 @@ import { citeCounterClaim, claimHere } from './claims.ts';
 import { EditOnUse } from './EditOnUse.tsx';
 import { useForeign } from './use-foreign.ts';
 
+/** Each dispute as a list item. `id` is that of the list, where an address leads to it. */
+export function DisputeNotes({ id, disputes }: { id?: string; disputes: readonly Dispute[] }) {
+  return (
+    <ul id={id} className="plain">
+      {disputes.map((dispute) => (
+        <DisputeNote key={dispute.id} dispute={dispute} />
+      ))}
+    </ul>
+  );
+}
+
 /** What the record says beside what another source says, each with its citation. */
-export function DisputeNote({ dispute }: { dispute: Dispute }) {
+function DisputeNote({ dispute }: { dispute: Dispute }) {
   const network = useExplorerState(({ document }) => document.network);
   const source = network.sources.find(({ id }) => id === dispute.source);
   const address = source && webAddressOf(source);
@@ -59,11 +70,7 @@ export function Disputes({ about }: { about: string }) {
   return (
     <section ref={section} aria-labelledby="disputes">
       <h3 id="disputes">{words.dispute.title}</h3>
-      <ul className="plain">
-        {disputes.map((dispute) => (
-          <DisputeNote key={dispute.id} dispute={dispute} />
-        ))}
-      </ul>
+      <DisputeNotes disputes={disputes} />
     </section>
   );
 }

@@ -1,7 +1,8 @@
 /** The two sides of a dispute, and who claims a bloc. */
 import { shortCitation } from '../evidence/citation.ts';
+import { evidenceOf } from '../network/quoted-evidence.ts';
 import { textQuote } from '../network/quotes.ts';
-import type { Bloc, Dispute, Evidence, Network, Source } from '../network/records.ts';
+import type { Bloc, Dispute, Network, Source } from '../network/records.ts';
 import { words } from '../words/words.ts';
 import { citeEvidence } from './cite-evidence.ts';
 
@@ -43,11 +44,4 @@ export function claimOfBloc(
 ): string {
   const source = sources.find(({ id }) => id === claimedBy);
   return source ? words.bloc.claim(shortCitation(source)) : words.bloc.computed(computedBy);
-}
-
-function evidenceOf(network: Network, record: string): readonly Evidence[] {
-  const quoting = [...network.relations, ...network.blocs].find(({ id }) => id === record);
-  if (quoting) return quoting.evidence;
-  const organization = network.organizations.find(({ id }) => id === record);
-  return organization?.attributes.flatMap(({ evidence }) => evidence) ?? [];
 }

@@ -1,6 +1,7 @@
 /** The guided reading: going to a step, and adding, moving and removing steps of the document. */
-import { evidenceOf, pointedOut } from '../analysis/story.ts';
+import { pointedOut } from '../analysis/story.ts';
 import { newId } from '../network/ids.ts';
+import { evidenceOf } from '../network/quoted-evidence.ts';
 import type { Network, Step } from '../network/records.ts';
 import { selectShown } from './derived.ts';
 import { edit } from './document.ts';

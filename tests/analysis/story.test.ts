@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyFilter, NOTHING_WORKED_OUT, SHOW_ALL } from '../../src/analysis/filter.ts';
-import { cautionIn, evidenceOf, pointedOut } from '../../src/analysis/story.ts';
+import { cautionIn, pointedOut } from '../../src/analysis/story.ts';
+import { evidenceOf } from '../../src/network/quoted-evidence.ts';
 import { textQuote } from '../../src/network/quotes.ts';
 import type { Step } from '../../src/network/records.ts';
 import { shippedNetwork } from '../../src/shipped.ts';

@@ -1,10 +1,9 @@
 /** Forms of blocs, disputes and of the network itself. */
 import { editBloc, editDispute, editHead } from '../../coding/acts/claims.ts';
-import { hedgeWords } from '../../network/hedges.ts';
 import { wordsKey } from '../../network/quotes.ts';
 import type { Bloc, Dispute, Network } from '../../network/records.ts';
 import { words } from '../../words/words.ts';
-import { hedgeMissing, hedgesKept } from './hedge-fields.ts';
+import { hedgeFields, hedgeMissing, hedgesKept } from './hedge-fields.ts';
 import { type FormField, linesOf, type RecordForm, textOf } from './record-form.ts';
 
 const VERDICTS = ['contradicts', 'refines', 'confirms'] as const;
@@ -47,13 +46,7 @@ export function blocForm(network: Network, bloc: Bloc): RecordForm {
         const name = organization ? words.reads.name(organization) : member;
         return { is: 'line', name: `strength.${member}`, label: words.form.strengthOf(name) };
       }),
-      {
-        is: 'checks',
-        name: 'hedges',
-        label: words.form.hedges,
-        options: hedges.map((hedge) => [wordsKey(hedge), `“${hedgeWords(hedge)}”`]),
-      },
-      { is: 'line', name: 'hedge', label: said.hedge, how: said.hedgeHow, at: 'selector' },
+      ...hedgeFields(hedges),
       { is: 'text', name: 'note', label: words.form.blocNote },
     ],
     act: (now, values) => {

@@ -1,10 +1,25 @@
 /** The fields of hedges: those that are recorded, to be kept or not, and words to be one besides. */
 import type { Made } from '../../coding/acts/made.ts';
 import { hedgeIn } from '../../coding/hedge-in.ts';
+import { hedgeWords } from '../../network/hedges.ts';
 import type { Outcome } from '../../network/problems.ts';
 import { wordsKey } from '../../network/quotes.ts';
 import type { Evidence, Hedge } from '../../network/records.ts';
-import { linesOf, textOf, type Values } from './record-form.ts';
+import { words } from '../../words/words.ts';
+import { type FormField, linesOf, textOf, type Values } from './record-form.ts';
+
+export function hedgeFields(hedges: readonly Hedge[]): FormField[] {
+  const said = words.editing.fields;
+  return [
+    {
+      is: 'checks',
+      name: 'hedges',
+      label: words.form.hedges,
+      options: hedges.map((hedge) => [wordsKey(hedge), `“${hedgeWords(hedge)}”`]),
+    },
+    { is: 'line', name: 'hedge', label: said.hedge, how: said.hedgeHow, at: 'selector' },
+  ];
+}
 
 /** The hedges that are left, with the new one. */
 export function hedgesKept(

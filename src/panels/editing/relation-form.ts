@@ -1,11 +1,10 @@
 /** The form of a relation. */
 import { editRelation } from '../../coding/acts/relations.ts';
-import { hedgeWords } from '../../network/hedges.ts';
 import { wordsKey } from '../../network/quotes.ts';
 import type { Network, Relation } from '../../network/records.ts';
 import { CODED_TYPE_IDS, relationType } from '../../network/relation-types.ts';
 import { words } from '../../words/words.ts';
-import { hedgeMissing, hedgesKept } from './hedge-fields.ts';
+import { hedgeFields, hedgeMissing, hedgesKept } from './hedge-fields.ts';
 import { type RecordForm, textOf } from './record-form.ts';
 
 export function relationForm(network: Network, relation: Relation): RecordForm {
@@ -69,13 +68,7 @@ export function relationForm(network: Network, relation: Relation): RecordForm {
           options: (['high', 'medium', 'low'] as const).map((one) => [one, words.form.levels[one]]),
         },
         { is: 'line', name: 'reason', label: words.form.reason, at: 'confidence.reason' },
-        {
-          is: 'checks',
-          name: 'hedges',
-          label: words.form.hedges,
-          options: hedges.map((hedge) => [wordsKey(hedge), `“${hedgeWords(hedge)}”`]),
-        },
-        { is: 'line', name: 'hedge', label: said.hedge, how: said.hedgeHow, at: 'selector' },
+        ...hedgeFields(hedges),
         { is: 'line', name: 'strength', label: words.form.strength },
         { is: 'line', name: 'when', label: words.form.when, how: said.whenHow },
         { is: 'line', name: 'where', label: words.form.where },

@@ -5,7 +5,7 @@ import type { Evidence } from '../../network/records.ts';
 import { useExplorerState } from '../../state/use-store.ts';
 import { DISPUTES, type View } from '../../state/view.ts';
 import { words } from '../../words/words.ts';
-import { DisputeNote } from '../Disputes.tsx';
+import { DisputeNotes } from '../Disputes.tsx';
 import { SummarySentence } from '../InWords.tsx';
 import { useForeign } from '../use-foreign.ts';
 import { anchorOf } from '../ViewLink.tsx';
@@ -106,11 +106,10 @@ function Written(props: { to: Partial<View>; record: string; quotes: readonly Li
         />
       ))}
       {disputes.length > 0 && (
-        <ul id={anchorOf({ selection: props.record, quote: DISPUTES })} className="plain">
-          {disputes.map((dispute) => (
-            <DisputeNote key={dispute.id} dispute={dispute} />
-          ))}
-        </ul>
+        <DisputeNotes
+          id={anchorOf({ selection: props.record, quote: DISPUTES })}
+          disputes={disputes}
+        />
       )}
     </article>
   );

@@ -5,7 +5,7 @@ import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
 import Accounts from '../../Accounts.tsx';
 import { claimOfBloc } from '../../claims.ts';
-import { DisputeNote } from '../../Disputes.tsx';
+import { DisputeNotes } from '../../Disputes.tsx';
 import { RelationRow } from '../../RelationRow.tsx';
 import { OrganizationLink } from '../../RelationSentence.tsx';
 import { useRest } from '../../use-rest.ts';
@@ -110,11 +110,7 @@ function WhatOthersSay({ question: { answer } }: { question: Question }) {
   return (
     <section aria-labelledby="disputes">
       <h3 id="disputes">{words.dispute.title}</h3>
-      <ul className="plain">
-        {disputes.map((dispute) => (
-          <DisputeNote key={dispute.id} dispute={dispute} />
-        ))}
-      </ul>
+      <DisputeNotes disputes={disputes} />
     </section>
   );
 }

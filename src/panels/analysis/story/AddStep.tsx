@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { evidenceOf } from '../../../analysis/story.ts';
+import { evidenceOf } from '../../../network/quoted-evidence.ts';
 import { countEvidence } from '../../../network/quotes.ts';
 import { withFile } from '../../../state/beside.ts';
 import { selectSelected } from '../../../state/derived.ts';

@@ -6,7 +6,7 @@ import { setView } from '../../../state/store.ts';
 import { goToStep } from '../../../state/story.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
-import { DisputeNote } from '../../Disputes.tsx';
+import { DisputeNotes } from '../../Disputes.tsx';
 import { EditOnUse } from '../../EditOnUse.tsx';
 import { Quote } from '../../Quote.tsx';
 import { RelationRow } from '../../RelationRow.tsx';
@@ -65,11 +65,7 @@ export function StepView({ step, at, story, pointed, analysis, onGo }: Props) {
       {disputes.length > 0 && (
         <section aria-labelledby="story-disputes">
           <h3 id="story-disputes">{words.dispute.title}</h3>
-          <ul className="plain">
-            {disputes.map((dispute) => (
-              <DisputeNote key={dispute.id} dispute={dispute} />
-            ))}
-          </ul>
+          <DisputeNotes disputes={disputes} />
         </section>
       )}
       {pointed.relations.length > 0 && (
