@@ -54,9 +54,9 @@ export function selectAtHand(state: ExplorerState): Companion[] {
         : [{ id: network.id, title: network.title, load: () => Promise.resolve(network) }],
   );
   const all = [...before.reverse(), ...(companion ? [companion] : []), ...further];
-  return [...new Map(all.toReversed().map((one) => [one.id, one])).values()].filter(
-    ({ id }) => id !== document.network.id,
-  );
+  // Of two with one id the one that was open is meant.
+  const byId = new Map(all.toReversed().map((one) => [one.id, one]));
+  return [...byId.values()].toReversed().filter(({ id }) => id !== document.network.id);
 }
 
 /** Brings the network that the option `with` names; nothing where it is not at hand. */

@@ -26,7 +26,7 @@ import { useSize } from './use-size.ts';
 import { useWalk } from './use-walk.ts';
 
 /** The room for names: this share of the width, or so many CSS pixels of the height. */
-const NAMES = { share: 0.3, least: 150, most: 260, high: 160 };
+const NAMES = { share: 0.34, least: 150, most: 260, high: 160 };
 
 /** The network in time, in the place of the picture. On narrow screens time runs downwards. */
 export default function Lineage() {
