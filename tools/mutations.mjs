@@ -1,20 +1,43 @@
 #!/usr/bin/env node
 /**
- * `npm run mutations -- src/evidence src/network/checks.ts`: puts small faults into the source, one at a time and in a
- * copy of the repository, and lists those that no unit test notices. `tools/mutations/equivalents.json` has those that
- * nothing could notice, each with its reason.
+ * `npm run mutations -- src/evidence src/network/checks.ts`: puts small faults into the source, all at once but one
+ * awake at a time, in a copy of the repository, and lists those that no unit test of their rooms notices.
+ * `tools/mutations/equivalents.json` has those that nothing could notice, each with its reason.
  */
-import { execFileSync, fork } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { described, mutantsOf } from './mutations/mutants.mjs';
+import { switched } from './mutations/switched.mjs';
+import { runTests } from './mutations/testers.mjs';
 
-/**
- * How many times as long as without a fault tests may run, and how many milliseconds at least, before a mutant is
- * taken to run for ever, which is noticed too.
- */
-const HANGS = { times: 10, least: 30_000 };
 const COPY = resolve('.cache/mutations');
+const [TASK, LOG] = [join(COPY, 'task.json'), join(COPY, 'log.txt')];
+
+/** Tests that try all that they come by in so many milliseconds come first: most mutants never meet the slow ones. */
+const ROUNDS = [500, 3000, 20_000, 1e9];
+/** Rooms whose tests are asked where those of the room itself notice nothing. */
+const OTHERS = [
+  'evidence',
+  'network',
+  'analysis',
+  'coding',
+  'exchange',
+  'picture',
+  'cli',
+  'state',
+  'panels',
+];
+/** For how many milliseconds nothing may be heard of the tests. */
+const PATIENCE = 120_000;
 
 /** @type {{ file: string, kind: string, was: string, why: string }[]} */
 const EQUIVALENTS = JSON.parse(readFileSync('tools/mutations/equivalents.json', 'utf8'));
@@ -30,6 +53,12 @@ const files = tracked.filter(
     /\.tsx?$/.test(path) &&
     named.some((one) => path === one || path.startsWith(`${one.replace(/\/$/, '')}/`)),
 );
+const rooms = [...new Set(files.map((file) => file.split('/')[1]))];
+/** Those of the rooms first, whose work it is to notice. */
+const tests = [
+  rooms.map((room) => join(COPY, `tests/${room}/`)),
+  OTHERS.filter((room) => !rooms.includes(room)).map((room) => join(COPY, `tests/${room}/`)),
+];
 
 rmSync(COPY, { recursive: true, force: true });
 for (const path of tracked) {
@@ -39,83 +68,125 @@ for (const path of tracked) {
 }
 symlinkSync(resolve('node_modules'), join(COPY, 'node_modules'));
 
-/**
- * With how many files of tests, and the milliseconds they took.
- * @typedef {{ noticed: string | null, tests?: number, took?: number }} Answer
- */
-
-/** Ends the tester that runs, with the processes in which its tests do. */
-let end = () => {};
-process.on('exit', () => end());
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
-
-/** @param {string} file */
-function testerOf(file) {
-  end();
-  const child = fork(resolve('tools/mutations/tester.mjs'), [file], {
-    cwd: COPY,
-    stdio: 'ignore',
-    detached: true,
-  });
-  const kill = () => {
-    if (child.pid !== undefined && isRunning(child)) process.kill(-child.pid, 'SIGKILL');
-  };
-  end = kill;
-  /**
-   * @param {number} [limit] in milliseconds
-   * @returns {Promise<Answer>}
-   */
-  const answer = (limit) =>
-    new Promise((done) => {
-      const say = (/** @type {Answer} */ said) => {
-        clearTimeout(timer);
-        child.off('message', say).off('exit', gone);
-        done(said);
-      };
-      const gone = () => say({ noticed: 'it does not end' });
-      const timer = limit === undefined ? undefined : setTimeout(kill, limit);
-      child.on('message', say).on('exit', gone);
-    });
-  return { child, answer };
-}
-
-/** @param {import('node:child_process').ChildProcess} child */
-function isRunning({ exitCode, signalCode }) {
-  return exitCode === null && signalCode === null;
-}
-
-let [all, unnoticed] = [0, 0];
-for (const file of files) {
+/** All mutants, each by its number. */
+const mutants = files.flatMap((file) => {
   const source = readFileSync(file, 'utf8');
-  const mutants = mutantsOf(file, source);
-  if (mutants.length === 0) continue;
-  let tester = testerOf(file);
-  const { noticed, tests, took = 0 } = await tester.answer();
-  if (noticed !== null) throw new Error(`${file}: without a fault, ${noticed} fails`);
-  const limit = Math.max(HANGS.least, HANGS.times * took);
-  /** @type {string[]} */
-  const survivors = [];
-  for (const mutant of mutants) {
-    const said = described(source, mutant);
-    all++;
-    if (
-      EQUIVALENTS.some((one) => one.file === file && one.kind === said.kind && one.was === said.was)
-    )
-      continue;
-    tester.child.send(mutant);
-    const answer = await tester.answer(limit);
-    if (!isRunning(tester.child)) {
-      cpSync(file, join(COPY, file));
-      tester = testerOf(file);
-      await tester.answer();
-    }
-    if (answer.noticed !== null) continue;
-    survivors.push(`${file}:${said.line} ${said.kind}\n    ${said.was}\n    ${said.is}`);
-  }
-  end();
-  const of = `${mutants.length} faults, ${survivors.length} unnoticed by ${tests} files of tests`;
-  console.log([`${file}: ${of}`, ...survivors].join('\n'));
-  unnoticed += survivors.length;
+  return mutantsOf(file, source).map((mutant) => ({ file, ...described(source, mutant) }));
+});
+for (const file of files) {
+  const first = mutants.findIndex((one) => one.file === file);
+  writeFileSync(join(COPY, file), switched(file, readFileSync(file, 'utf8'), first));
 }
-console.log(`${all} faults in ${files.length} files, ${unnoticed} unnoticed`);
-process.exitCode = unnoticed === 0 ? 0 : 1;
+const left = new Set(mutants.keys());
+for (const [id, { file, kind, was }] of mutants.entries())
+  if (EQUIVALENTS.some((one) => one.file === file && one.kind === kind && one.was === was))
+    left.delete(id);
+
+/** Tests that have tried all that was left of what they come by. */
+const done = new Set();
+/** Mutants that a program comes by while files of tests load, or that a test noticed that may fail anyway. */
+const again = new Set();
+/** Mutants that some test comes by. */
+const passed = new Set();
+/** The mutants that a test comes by, and the file it stands in. @type {Map<string, { ids: number[], path: string }>} */
+const passes = new Map();
+/** Which files of tests come by a file. @type {Map<string, Set<string>>} */
+const testsOf = new Map();
+
+/** @param {{ longest?: number, only?: number | null }} how */
+function prepare({ longest = 0, only = null }) {
+  const from = mutants.map(({ file }) => file);
+  const known = Object.fromEntries([...passes].map(([test, { ids }]) => [test, ids]));
+  const task = {
+    count: mutants.length,
+    from,
+    left: [...left],
+    done: [...done],
+    passes: known,
+    only,
+    longest,
+  };
+  writeFileSync(TASK, JSON.stringify({ ...task, log: LOG }));
+  writeFileSync(LOG, '');
+}
+
+/** Takes in what the runner has written down; gives the mutant that was tried last. */
+function readLog() {
+  let begun = -1;
+  const numbers = (/** @type {string} */ text) => text.split(' ').filter(Boolean).map(Number);
+  for (const line of readFileSync(LOG, 'utf8').split('\n')) {
+    const [what, one = '', ids = '', places = '', test] = line.split('\t');
+    if (what === 'begun') begun = Number(one);
+    if (what === 'noticed') left.delete(Number(one));
+    if (what === 'done') done.add(one);
+    if (what === 'doubted')
+      for (const id of numbers(one)) {
+        left.add(id);
+        again.add(id);
+      }
+    if (what === 'doubted' || what === 'fails') console.error(line);
+    if (what !== 'outside' && what !== 'passes') continue;
+    for (const id of numbers(ids)) {
+      passed.add(id);
+      if (what === 'outside') again.add(id);
+    }
+    if (test) passes.set(test, { ids: numbers(ids), path: one });
+    for (const place of places.split(' ')) {
+      const known = testsOf.get(place) ?? new Set();
+      testsOf.set(place, known.add(one));
+    }
+  }
+  return begun;
+}
+
+/** The files with tests that can still notice something. */
+function waiting() {
+  const some = [...passes].filter(
+    ([test, { ids }]) => !done.has(test) && ids.some((id) => left.has(id)),
+  );
+  return [...new Set(some.map(([, { path }]) => path))];
+}
+
+for (const [i, longest] of ROUNDS.entries())
+  for (const paths of i === 0 ? tests : [null])
+    for (let ended = true; ended && left.size > 0; ) {
+      prepare({ longest });
+      const answer = await runTests(COPY, TASK, LOG, paths ?? waiting(), PATIENCE);
+      if (answer.noticed !== null) console.error(`without a fault, ${answer.noticed} fails`);
+      ended = answer.ended;
+      const begun = readLog();
+      if (passes.size === 0) throw new Error('no test comes by');
+      if (ended) left.delete(begun);
+      console.error(
+        `${new Date().toISOString()} ${longest}: ${left.size} of ${mutants.length} left`,
+      );
+    }
+/** The tests that come by a file: its own first, which most often notice. @param {string} file */
+function testsBy(file) {
+  const all = [...(testsOf.get(file) ?? [])];
+  const isOwn = (/** @type {string} */ path) =>
+    basename(path, '.test.ts') === basename(file, '.ts');
+  return [all.filter(isOwn), all.filter((path) => !isOwn(path))];
+}
+
+const slow = [...again].filter((id) => left.has(id));
+for (const [i, id] of slow.entries())
+  for (const paths of testsBy(mutants[id]?.file ?? '')) {
+    if (paths.length === 0 || !left.has(id)) continue;
+    prepare({ only: id });
+    const { noticed, ended } = await runTests(COPY, TASK, LOG, paths, PATIENCE);
+    if (noticed !== null || ended) left.delete(id);
+    console.error(`${new Date().toISOString()} one by one: ${i + 1} of ${slow.length}`);
+  }
+
+for (const file of files) {
+  const of = [...mutants.entries()].filter(([, one]) => one.file === file);
+  const unnoticed = of.filter(([id]) => left.has(id));
+  if (of.length > 0) console.log(`${file}: ${of.length} faults, ${unnoticed.length} unnoticed`);
+  for (const [id, { line, kind, was, is }] of unnoticed)
+    console.log(
+      `${file}:${line} ${kind}${passed.has(id) ? '' : ', where no test comes by'}\n    ${was}\n    ${is}`,
+    );
+}
+console.log(`${mutants.length} faults in ${files.length} files, ${left.size} unnoticed`);
+process.exit(left.size === 0 ? 0 : 1);

@@ -7,6 +7,7 @@ import { parseSync } from 'vite';
  * @property {number} end exclusive
  * @property {string} text what stands there instead
  * @property {string} kind which fault it is
+ * @property {Node} at whose fault it is: a decision has that of its condition
  * @typedef {{ type: string, start: number, end: number, [field: string]: unknown }} Node
  */
 
@@ -42,30 +43,47 @@ const DECIDERS = new Set([
  * @returns {Mutant[]}
  */
 export function mutantsOf(path, source) {
-  const { program, errors } = parseSync(path, source);
-  if (errors[0]) throw new Error(`${path}: ${errors[0].message}`);
-  return [...nodesOf(program)]
+  return [...nodesOf(parsed(path, source))]
     .flatMap((node) => mutantsAt(node, source))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /**
- * @param {unknown} value
- * @returns {Generator<Node>} parents first; nothing inside types, which are gone when the program runs
+ * @param {string} path
+ * @param {string} source
+ * @returns {Node}
  */
-function* nodesOf(value) {
-  if (Array.isArray(value)) for (const item of value) yield* nodesOf(item);
-  else if (isNode(value) && (!value.type.startsWith('TS') || 'expression' in value)) {
-    yield value;
-    for (const child of Object.values(value)) yield* nodesOf(child);
-  }
+export function parsed(path, source) {
+  const { program, errors } = parseSync(path, source);
+  if (errors[0]) throw new Error(`${path}: ${errors[0].message}`);
+  return /** @type {any} */ (program);
+}
+
+/**
+ * @param {Node} node
+ * @returns {Generator<Node>} parents first
+ */
+function* nodesOf(node) {
+  yield node;
+  for (const child of childrenOf(node)) yield* nodesOf(child);
+}
+
+/**
+ * The nodes right below; nothing inside types, which are gone when the program runs.
+ * @param {Node} node
+ */
+export function childrenOf(node) {
+  return Object.values(node)
+    .flat()
+    .filter(isNode)
+    .filter(({ type, ...rest }) => !type.startsWith('TS') || 'expression' in rest);
 }
 
 /**
  * @param {unknown} value
  * @returns {value is Node}
  */
-function isNode(value) {
+export function isNode(value) {
   return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 }
 
@@ -79,7 +97,7 @@ function mutantsAt(node, source) {
   const of = (/** @type {Node} */ { start, end }) => source.slice(start, end);
   if (DECIDERS.has(type) && isNode(node.test)) {
     const { test } = node;
-    return [{ ...placeOf(test), text: `!(${of(test)})`, kind: 'condition turned' }];
+    return [{ ...placeOf(test), text: `!(${of(test)})`, kind: 'condition turned', at: node }];
   }
   if (
     (type === 'BinaryExpression' || type === 'LogicalExpression') &&
@@ -88,23 +106,28 @@ function mutantsAt(node, source) {
   ) {
     const other = OPERATORS.get(String(node.operator));
     if (other === undefined) return [];
-    const between = source.slice(node.left.end, node.right.start);
-    const at = node.left.end + between.indexOf(String(node.operator));
-    const place = { start: at, end: at + String(node.operator).length };
-    return [{ ...place, text: other, kind: `${node.operator} is ${other}` }];
+    const operator = String(node.operator);
+    const from = node.left.end + source.slice(node.left.end, node.right.start).indexOf(operator);
+    const to = from + operator.length;
+    const kind = `${operator} is ${other}`;
+    if (type === 'BinaryExpression') return [{ start: from, end: to, text: other, kind, at: node }];
+    // In brackets, for && binds before ||.
+    const text = `(${source.slice(start, from)}${other}${source.slice(to, end)})`;
+    return [{ start, end, text, kind, at: node }];
   }
+  const whole = { start, end, at: node };
   if (type === 'UnaryExpression' && node.operator === '!' && isNode(node.argument))
-    return [{ start, end, text: of(node.argument), kind: 'not left out' }];
+    return [{ ...whole, text: of(node.argument), kind: 'not left out' }];
   if (type === 'Literal' && typeof node.value === 'boolean')
-    return [{ start, end, text: String(!node.value), kind: `${node.value} is ${!node.value}` }];
+    return [{ ...whole, text: String(!node.value), kind: `${node.value} is ${!node.value}` }];
   if (type === 'Literal' && typeof node.value === 'number')
-    return [{ start, end, text: String(node.value + 1), kind: 'a number one more' }];
+    return [{ ...whole, text: String(node.value + 1), kind: 'a number one more' }];
   if (
     type === 'ExpressionStatement' &&
     isNode(node.expression) &&
     REMOVABLE.has(node.expression.type)
   )
-    return [{ start, end, text: ';', kind: 'statement left out' }];
+    return [{ ...whole, text: ';', kind: 'statement left out' }];
   if (type === 'CallExpression') return callMutants(node, source);
   return [];
 }
@@ -133,21 +156,21 @@ const CONFUSED = new Map([
  * @param {string} source
  * @returns {Mutant[]}
  */
-function callMutants({ callee, start, end }, source) {
+function callMutants(call, source) {
+  const { callee, start, end } = call;
   if (!isNode(callee) || callee.type !== 'MemberExpression') return [];
   const { object, property } = callee;
   if (!isNode(object) || !isNode(property)) return [];
   const name = String(property.name);
   const other = CONFUSED.get(name);
   if (other !== undefined)
-    return [{ ...placeOf(property), text: other, kind: `${name} is ${other}` }];
+    return [{ ...placeOf(property), text: other, kind: `${name} is ${other}`, at: call }];
   if (!FORGETTABLE.has(name)) return [];
-  return [{ start, end, text: source.slice(object.start, object.end), kind: `${name} left out` }];
+  const text = source.slice(object.start, object.end);
+  return [{ start, end, text, kind: `${name} left out`, at: call }];
 }
 
-/**
- * @param {Node} node
- */
+/** @param {Node} node */
 function placeOf({ start, end }) {
   return { start, end };
 }
@@ -162,7 +185,12 @@ export function described(source, { start, end, text, kind }) {
   const next = source.indexOf('\n', end);
   const to = next < 0 ? source.length : next;
   const line = source.slice(0, start).split('\n').length;
-  const was = source.slice(from, to).trim();
-  const is = (source.slice(from, start) + text + source.slice(end, to)).trim();
+  const was = oneLine(source.slice(from, to));
+  const is = oneLine(source.slice(from, start) + text + source.slice(end, to));
   return { line, kind, was, is };
+}
+
+/** @param {string} text */
+function oneLine(text) {
+  return text.trim().replace(/\s+/g, ' ');
 }
