@@ -25,15 +25,15 @@ export function codePointAtIndex(astral: AstralIndexes, index: number): number {
 }
 
 /** How many entries hold, where all that hold come first. */
-function countWhile(
-  entries: Uint32Array,
-  holds: (entry: number, before: number) => boolean,
+export function countWhile<Entry>(
+  entries: ArrayLike<Entry>,
+  holds: (entry: Entry, before: number) => boolean,
 ): number {
   let low = 0;
   let high = entries.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (holds(entries[middle] as number, middle)) low = middle + 1;
+    if (holds(entries[middle] as Entry, middle)) low = middle + 1;
     else high = middle;
   }
   return low;

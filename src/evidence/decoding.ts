@@ -39,7 +39,7 @@ export function decode(
     ? { encoding: chosen, bom: false, raw: decodeAs(bytes, chosen) }
     : decodeBytes(bytes);
   const lineEnds = lineEndsOf(raw);
-  const lines = lineEnds === 'none' || lineEnds === 'lf' ? raw : raw.replace(/\r\n?/g, '\n');
+  const lines = raw.replace(/\r\n?/g, '\n');
   const text = ENDLESS_MARKS.test(lines) ? lines : lines.normalize('NFC');
   const normalization = text === lines ? 'nfc' : lines === text.normalize('NFD') ? 'nfd' : 'mixed';
   return { text, decoding: { encoding, bom, lineEnds, normalization } };
@@ -71,7 +71,7 @@ function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
   const latin = new TextDecoder('iso-8859-1').decode(bytes);
   return latin.replace(
     /[\u0080-\uffff]/g,
-    (letter, at: number) => IBM_850_HIGH[(bytes[at] ?? 0) - 0x80] ?? letter,
+    (letter, at: number) => IBM_850_HIGH[(bytes[at] as number) - 0x80] ?? letter,
   );
 }
 
@@ -108,17 +108,14 @@ const SAMPLE = 4096;
  */
 function utf16WithoutMark(bytes: Uint8Array): Encoding | null {
   if (bytes.length % 2 === 1) return null;
-  let even = 0;
-  let odd = 0;
-  const end = Math.min(bytes.length, SAMPLE);
-  for (let i = 0; i < end; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
-  }
+  const sample = bytes.subarray(0, SAMPLE);
+  const zerosAt = (parity: number) =>
+    sample.filter((byte, i) => byte === 0 && i % 2 === parity).length;
+  const [even, odd] = [zerosAt(0), zerosAt(1)];
   const most = Math.max(even, odd);
-  const isFew = most < 2 || most * 50 < end / 2;
-  if (even === odd || isFew) return null;
-  return odd > even ? 'utf-16le' : 'utf-16be';
+  if (most < 2 || most * 50 < sample.length / 2) return null;
+  if (odd > even) return 'utf-16le';
+  return even > odd ? 'utf-16be' : null;
 }
 
 /** 0x80 to 0x9F; the five bytes that Windows-1252 leaves open stand for themselves. */

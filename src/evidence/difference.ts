@@ -38,40 +38,36 @@ function as(kind: Change['kind'], words: readonly string[]): Change[] {
 }
 
 function commonOpening(a: readonly string[], b: readonly string[]): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
-  return length;
+  const other = a.findIndex((word, i) => word !== b[i]);
+  return other === -1 ? a.length : other;
 }
 
 function middle(a: readonly string[], b: readonly string[]): Change[] {
-  if ((a.length + 1) * (b.length + 1) > MOST_CELLS) return [...as('removed', a), ...as('added', b)];
-  const width = b.length + 1;
-  // longest[i * width + j] is the length of the common subsequence of a from i and b from j.
-  const longest = new Uint32Array((a.length + 1) * width);
-  const at = (i: number, j: number) => longest[i * width + j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i -= 1)
-    for (let j = b.length - 1; j >= 0; j -= 1)
-      longest[i * width + j] =
-        a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+  if (a.length * b.length > MOST_CELLS) return [...as('removed', a), ...as('added', b)];
+  // The length of the common subsequence of a from i and b from j; none beyond an end.
+  const rows = a.map(() => new Uint32Array(b.length));
+  const longest = (i: number, j: number) => rows[i]?.[j] ?? 0;
+  const columns = [...b.keys()].reverse();
+  for (const [i, row] of [...rows.entries()].reverse())
+    for (const j of columns)
+      row[j] =
+        a[i] === b[j] ? longest(i + 1, j + 1) + 1 : Math.max(longest(i + 1, j), longest(i, j + 1));
 
   const steps: Change[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.length || j < b.length) {
+  for (let [i, j] = [0, 0]; ; ) {
     const [one, other] = [a[i], b[j]];
     if (one !== undefined && one === other) {
       steps.push({ kind: 'same', text: one });
       i += 1;
       j += 1;
-    } else if (one !== undefined && (other === undefined || at(i + 1, j) >= at(i, j + 1))) {
+    } else if (one !== undefined && longest(i + 1, j) >= longest(i, j + 1)) {
       steps.push({ kind: 'removed', text: one });
       i += 1;
-    } else {
-      steps.push({ kind: 'added', text: other ?? '' });
+    } else if (other !== undefined) {
+      steps.push({ kind: 'added', text: other });
       j += 1;
-    }
+    } else return steps;
   }
-  return steps;
 }
 
 /** Joins neighbours; a space that two replaced words merely happen to share is replaced with them. */

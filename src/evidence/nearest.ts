@@ -55,10 +55,9 @@ function cut(exact: string): Piece[] {
   const words = [...exact.matchAll(/\S+/g)];
   const size = Math.max(1, Math.min(3, Math.floor(words.length / 2)));
   const pieces: Piece[] = [];
-  for (let from = 0; from + size <= words.length; from += size) {
-    const first = words[from];
+  for (const [from, first] of words.entries()) {
     const last = words[from + size - 1];
-    if (!first || !last) break;
+    if (from % size !== 0 || last === undefined) continue;
     pieces.push({
       words: exact.slice(first.index, last.index + last[0].length),
       offset: first.index,
@@ -80,9 +79,9 @@ function passageFor(
     return count > KEPT ? [] : first.map((index): Hit => ({ piece, index }));
   });
   const together = densest(hits, exact.length);
-  const first = together[0];
-  const last = together.at(-1);
-  if (!first || !last || together.length * 3 < pieces.length) return null;
+  const [first] = together;
+  if (first === undefined || together.length * 3 < pieces.length) return null;
+  const last = together.at(-1) ?? first;
   const from = backWords(source.text, first.index, first.piece.wordsBefore);
   const to = onWords(source.text, last.index + last.piece.words.length, last.piece.wordsAfter);
   return {
@@ -96,41 +95,48 @@ function passageFor(
 function densest(hits: readonly Hit[], width: number): Hit[] {
   const start = ({ index, piece }: Hit) => index - piece.offset;
   const sorted = hits.toSorted((a, b) => start(a) - start(b));
-  let best: [number, number] = [0, 0];
+  let best: Hit[] = [];
   let from = 0;
   for (const [to, hit] of sorted.entries()) {
     while (start(sorted[from] ?? hit) < start(hit) - width) from += 1;
-    if (to + 1 - from > best[1] - best[0]) best = [from, to + 1];
+    if (to + 1 - from > best.length) best = sorted.slice(from, to + 1);
   }
-  return sorted.slice(...best).sort((a, b) => a.index - b.index);
+  return best.sort((a, b) => a.index - b.index);
 }
 
-/** The start of the nth word before an index. */
+/** The start of the nth word before an index, or of the first where there are fewer. */
 function backWords(text: string, index: number, words: number): number {
   let at = index;
   for (let left = words; left > 0; left -= 1) {
     let next = at;
-    while (next > 0 && isSpace(text, next - 1)) next -= 1;
-    if (next === 0) break;
-    while (next > 0 && !isSpace(text, next - 1)) next -= 1;
-    at = next;
+    while (isSpace(text, next - 1)) next -= 1;
+    while (isOfWord(text, next - 1)) {
+      next -= 1;
+      at = next;
+    }
   }
   return at;
 }
 
-/** The end of the nth word after an index. */
+/** The end of the nth word after an index, or of the last where there are fewer. */
 function onWords(text: string, index: number, words: number): number {
   let at = index;
   for (let left = words; left > 0; left -= 1) {
     let next = at;
-    while (next < text.length && isSpace(text, next)) next += 1;
-    if (next === text.length) break;
-    while (next < text.length && !isSpace(text, next)) next += 1;
-    at = next;
+    while (isSpace(text, next)) next += 1;
+    while (isOfWord(text, next)) {
+      next += 1;
+      at = next;
+    }
   }
   return at;
 }
 
 function isSpace(text: string, index: number): boolean {
   return /\s/.test(text.charAt(index));
+}
+
+/** False beyond the ends of the text too. */
+function isOfWord(text: string, index: number): boolean {
+  return /\S/.test(text.charAt(index));
 }

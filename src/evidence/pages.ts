@@ -1,17 +1,12 @@
 /** On which page of its source something stands, where the text has pages. */
 import { textQuote } from '../network/quotes.ts';
 import type { Selector, Source } from '../network/records.ts';
+import { countWhile } from './code-points.ts';
 
 /** What the page is called on which a position (in code points) lies; nothing where the text has none. */
 export function pageAt(source: Source | undefined, position: number): string | undefined {
   const pages = source?.custom?.text?.pages ?? [];
-  let [low, high] = [0, pages.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((pages[middle]?.start ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return pages[low - 1]?.label;
+  return pages[countWhile(pages, ({ start }) => start <= position) - 1]?.label;
 }
 
 /** Where recorded words stand, to be said by `words.quote.place`: the page on which they begin, and the paragraph. */

@@ -35,8 +35,8 @@ export function passages(text: string, marks: readonly Mark[]): Passage[] {
   const found: Passage[] = [];
   let open: typeof outermostFirst = [];
   let next = 0;
-  for (const [i, end] of edges.slice(1).entries()) {
-    const start = edges[i] ?? 0;
+  for (const [i, start] of edges.slice(0, -1).entries()) {
+    const end = edges[i + 1];
     open = open.filter((one) => one.end > start);
     for (let one = outermostFirst[next]; one && one.start === start; one = outermostFirst[next]) {
       open.push(one);

@@ -46,8 +46,8 @@ export function refusalOf(network: Network, source: string, text: SourceText): R
  */
 export function* sharesWords(text: string, quotes: Iterable<string>): Generator<number, boolean> {
   const quoted = Array.from(quotes, (exact) => Array.from(exact.matchAll(WORD), lowerCase));
-  const longest = quoted.reduce((most, { length }) => Math.max(most, length), 0);
-  const length = Math.max(1, Math.min(TELLING, Math.floor(longest / 2)));
+  const half = quoted.reduce((most, words) => Math.max(most, Math.floor(words.length / 2)), 1);
+  const length = Math.min(TELLING, half);
   const runs = new Set(
     quoted.flatMap((words) =>
       words.slice(length - 1).map((_, i) => words.slice(i, i + length).join(' ')),

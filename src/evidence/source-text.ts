@@ -8,6 +8,7 @@ import {
   type AstralIndexes,
   astralIndexes,
   codePointAtIndex,
+  countWhile,
   indexOfCodePoint,
 } from './code-points.ts';
 import { type Decoding, decode } from './decoding.ts';
@@ -93,14 +94,10 @@ export function toPosition(source: SourceText, index: number): number {
 /** The paragraph (one line of the canonical form, blank ones counted, from 1) of a position. */
 export function paragraphOf(source: SourceText, position: number): number {
   const index = toIndex(source, position);
-  let low = 0;
-  let high = source.paragraphStarts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((source.paragraphStarts[middle] as number) <= index) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(low, 1);
+  return Math.max(
+    countWhile(source.paragraphStarts, (start) => start <= index),
+    1,
+  );
 }
 
 /** A line end closes a paragraph: a final one opens no further paragraph. */

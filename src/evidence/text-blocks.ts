@@ -1,4 +1,5 @@
 /** A text cut into pieces that a page can draw one at a time. */
+import { countWhile } from './code-points.ts';
 import type { SourceText } from './source-text.ts';
 
 export interface TextBlock {
@@ -32,14 +33,8 @@ export function textBlocks({ text, paragraphStarts }: SourceText): TextBlock[] {
 
 /** Index of the block that holds a UTF-16 index, or of the one before it; 0 for a text without any. */
 export function blockAt(blocks: readonly TextBlock[], index: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((blocks[middle]?.start ?? Infinity) <= index) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(low - 1, 0);
+  const begun = countWhile(blocks, ({ start }) => start <= index);
+  return Math.max(begun - 1, 0);
 }
 
 function cutAt(text: string, start: number): number {

@@ -10,6 +10,12 @@ const inline = (changes: Change[]) =>
     .map(({ kind, text }) => ({ same: text, removed: `[-${text}-]`, added: `{+${text}+}` })[kind])
     .join('');
 
+function longestCommon([one, ...a]: string[], [other, ...b]: string[]): number {
+  if (one === undefined || other === undefined) return 0;
+  if (one === other) return 1 + longestCommon(a, b);
+  return Math.max(longestCommon([one, ...a], b), longestCommon(a, [other, ...b]));
+}
+
 describe('difference', () => {
   test.each<[string, string, string, string]>([
     ['the same', 'a b', 'a b', 'a b'],
@@ -23,6 +29,9 @@ describe('difference', () => {
     ['punctuation apart from the word', 'It fell.', 'It fell,', 'It fell[-.-]{+,+}'],
     ['quotation marks', '"so"', '“so”', '[-"-]{+“+}so[-"-]{+”+}'],
     ['a combining mark belongs to its word', 'x\u0323 y', 'x y', '[-x\u0323-]{+x+} y'],
+    ['a word kept between two that are replaced', 'a k.', 'c k,', '[-a-]{+c+} k[-.-]{+,+}'],
+    ['a space stays where no word takes the place of another', 'a b', ' ', '[-a-] [-b-]'],
+    ['of two ways as short, that which removes first', '.,', ',.', '[-.-],{+.+}'],
     ['all removed', 'a', '', '[-a-]'],
     ['nothing at all', '', '', ''],
   ])('%s', (_, before, after, expected) => {
@@ -42,6 +51,26 @@ describe('difference', () => {
       }),
       { numRuns: 1_000 },
     );
+  });
+
+  test('as much as can stay stays', () => {
+    const signs = fc.array(fc.constantFrom('.', ',', ';', '!'), { maxLength: 9 });
+    fc.assert(
+      fc.property(signs, signs, (before, after) => {
+        const kept = difference(before.join(''), after.join(''))
+          .filter(({ kind }) => kind === 'same')
+          .reduce((sum, { text }) => sum + text.length, 0);
+        expect(kept).toBe(longestCommon(before, after));
+      }),
+    );
+  });
+
+  test('words are compared one by one where there are at most four million pairs of them', () => {
+    const [a, b] = ['.', ','].map((sign) => sign.repeat(999));
+    const kept = (before: string, after: string) =>
+      difference(before, after).filter(({ kind }) => kind === 'same');
+    expect(kept(`${a};${a}.`, `${b};${b},`)).toEqual([{ kind: 'same', text: ';' }]);
+    expect(kept(`${a};${a}..`, `${b};${b},`)).toEqual([]);
   });
 
   test('two very long texts are told apart without a table of all their words', () => {

@@ -6,6 +6,7 @@ const ORGANIZATIONS = [
   { id: 'mata-zetas', name: 'Mata Zetas', aliases: ['Matazetas'] },
   { id: 'juarez', name: 'Juárez Cartel', aliases: ['Juarez'] },
   { id: 'gulf', name: 'Gulf Cartel', aliases: ['Gulf'] },
+  { id: 'norte', name: 'Norte', aliases: ['Norte del Valle'] },
   { id: 'odd', name: 'A+B (new)', aliases: ['Gulf'] },
 ];
 const find = nameFinder(ORGANIZATIONS);
@@ -20,6 +21,11 @@ describe('nameFinder', () => {
         ['The Zetas', 'zetas'],
         ['Zetas', 'zetas'],
       ],
+    ],
+    [
+      'the longest name wins over its own beginning',
+      'Norte del Valle',
+      [['Norte del Valle', 'norte']],
     ],
     ['whole words only', 'Matazetasco, Gulfs, preZetas', []],
     ['an accent is part of the word', 'Juarezá Juárez', []],
@@ -42,6 +48,12 @@ describe('nameFinder', () => {
       organization,
     ]);
     expect(mentions).toEqual(expected);
+  });
+
+  test('one name is enough to be found', () => {
+    expect(nameFinder([{ id: 'zetas', name: 'Zetas', aliases: [] }])('Zetas')).toEqual([
+      { start: 0, end: 5, organization: 'zetas' },
+    ]);
   });
 
   test('a network without organizations mentions none', () => {

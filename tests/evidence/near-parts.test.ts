@@ -38,6 +38,7 @@ describe('the parts of a nearest passage', () => {
     ];
     const parts = nearParts(text, { state: 'ambiguous', places, count: 2 });
     expect(parts.map(({ start, end }) => text.text.slice(start, end))).toEqual(['no', 'no']);
+    expect(parts.some(({ added }) => added)).toBe(false);
     expect(nearParts(text, { state: 'verified', at: { start: 0, end: 1 } })).toEqual([]);
     expect(nearParts(text, { state: 'changed', nearest: null })).toEqual([]);
     expect(nearParts(text, undefined)).toEqual([]);

@@ -54,3 +54,15 @@ test('one short quote that stands in a text makes it no other text', async () =>
   const states = verifyNetwork(networkQuoting(coded, [short, long]), new Map([['text', atHand]]));
   expect(states.get(wordsKey(long))?.state).toBe('changed');
 });
+
+test.each([
+  ['the end of the text', 'one: the words', 'a the words, b the words', 15],
+  ['the start of the text', 'the words, one', 'the words. a the words', 0],
+  ['what follows them alone', 'one: the words; two', 'a the words. b the words; two', 15],
+  ['what comes before them alone', 'one: the words; two', 'one: the words. b the words', 5],
+])('repeated words are told apart by %s', async (_, before, after, start) => {
+  const original = await read(before);
+  const state = stateOf(original, evidenceFor(original, 'the words'), await read(after));
+  const found = { start, end: start + 'the words'.length };
+  expect('to' in state ? state.to : 'at' in state && state.at).toEqual(found);
+});

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { meantPassage, placedQuotes, quotedPassages } from '../../src/evidence/placed-quotes.ts';
+import {
+  meantPassage,
+  type PlacedQuote,
+  placedQuotes,
+  quotedPassages,
+  recordsOn,
+} from '../../src/evidence/placed-quotes.ts';
 import { readSourceText } from '../../src/evidence/source-text.ts';
 import { relationStates, stateOf, tallyOf } from '../../src/evidence/states.ts';
 import { verifyNetwork } from '../../src/evidence/verify.ts';
@@ -28,6 +34,18 @@ describe('placed quotes', () => {
     expect(placed.map(({ start }) => start)).toEqual(
       placed.map(({ start }) => start).sort((a, b) => a - b),
     );
+  });
+  test('stand so whatever the order of the records, the longer of two that start together first', () => {
+    const organizations = network.organizations.toReversed();
+    const relations = network.relations.toReversed();
+    const reversed = placedQuotes({ ...network, organizations, relations }, source, text, checks);
+    expect(reversed.map(({ start, end }) => [start, end])).toEqual(
+      placed.map(({ start, end }) => [start, end]),
+    );
+    expect(placed).toEqual(placed.toSorted((a, b) => a.start - b.start || b.end - a.end));
+  });
+  test('are those of the one source', () => {
+    expect(placedQuotes(network, 'nobody', text, checks)).toEqual([]);
   });
   test('that were moved stand where they were found; changed ones have no place', async () => {
     const other = await readSourceText(
@@ -67,6 +85,23 @@ describe('quoted passages', () => {
     ).toBe(true);
     expect(second).not.toBe(first);
     expect(meantPassage(passages, null, null)).toBeUndefined();
+  });
+});
+
+describe('of one passage', () => {
+  const at = (record: string, field: string): PlacedQuote => ({
+    ...{ record, field, kind: 'quote', moved: false },
+    ...{ start: 3, end: 9 },
+  });
+  const quotes = [at('a', 'evidence.1'), at('b', 'evidence.0'), at('a', 'evidence.2')];
+  test('each record is listed once, by its first quote', () => {
+    expect(recordsOn({ start: 3, end: 9, quotes })).toEqual([quotes[0], quotes[1]]);
+  });
+  test('any quote will do of a record whose first one has no place', () => {
+    const passages = quotedPassages([...quotes, { ...at('b', 'hedge'), kind: 'hedge' }]);
+    expect(passages).toEqual([{ start: 3, end: 9, quotes }]);
+    expect(meantPassage(passages, 'a', null)).toBe(passages[0]);
+    expect(meantPassage(passages, 'a', 'evidence.0')).toBeUndefined();
   });
 });
 

@@ -80,6 +80,26 @@ describe('the text, edited or in another form, is taken for the text', () => {
   });
 });
 
+test('the very text is the source’s, whatever is quoted of it', async () => {
+  const text = await read('Something else entirely.');
+  const sources = article.sources.map((one) =>
+    one.id === ARTICLE && one.custom?.text
+      ? { ...one, custom: { text: { ...one.custom.text, sha256: text.sha256.canonical } } }
+      : one,
+  );
+  expect(refusalOf(article, ARTICLE, text)).toBe('other');
+  expect(refusalOf({ ...article, sources }, ARTICLE, text)).toBeNull();
+});
+
+test('any text may be that of a source of which nothing is quoted', async () => {
+  expect(refusalOf(small, 'nobody', await read('Lorem ipsum dolor sit amet.'))).toBeNull();
+});
+
+test('a long text says every 16,384 words how far it was looked through', () => {
+  const words = 'a '.repeat(40_000);
+  expect([...sharesWords(words, ['one two'])]).toEqual([16_383 / 40_000, 32_767 / 40_000]);
+});
+
 describe('something else is refused', () => {
   test.each<[string, string, string]>([
     ['an empty file', '', 'empty'],

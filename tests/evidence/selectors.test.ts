@@ -21,6 +21,12 @@ test('what is described is found again, and described once more it is the same',
   );
 });
 
+test('the words before and after are 32 characters long where the text has as many', async () => {
+  const source = await read(`${'a'.repeat(40)}x${'b'.repeat(40)}`);
+  const [{ prefix, suffix }] = describeSpan(source, { start: 40, end: 41 });
+  expect([prefix, suffix]).toEqual(['a'.repeat(32), 'b'.repeat(32)]);
+});
+
 describe('findExact', () => {
   test.each<[string, string, string, number[]]>([
     ['every place, overlapping ones too', 'aaa', 'aa', [0, 1]],

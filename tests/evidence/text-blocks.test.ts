@@ -35,6 +35,31 @@ describe('blocks', () => {
         [1, 'bb cc'],
       ],
     },
+    'a space that closes a block still does': {
+      text: `b ${'a'.repeat(LONGEST_BLOCK - 3)} cc`,
+      blocks: [
+        [1, `b ${'a'.repeat(LONGEST_BLOCK - 3)} `],
+        [1, 'cc'],
+      ],
+    },
+    'a space that opens a block does not cut it': {
+      text: ` ${'a'.repeat(LONGEST_BLOCK)}`,
+      blocks: [
+        [1, ` ${'a'.repeat(LONGEST_BLOCK - 1)}`],
+        [1, 'a'],
+      ],
+    },
+    'four thousand characters are not cut': {
+      text: 'a '.repeat(2000),
+      blocks: [[1, 'a '.repeat(2000)]],
+    },
+    'one more are': {
+      text: `${'a '.repeat(2000)}b`,
+      blocks: [
+        [1, 'a '.repeat(2000)],
+        [1, 'b'],
+      ],
+    },
     'without a space it is cut between characters, never inside one': {
       text: `${'a'.repeat(LONGEST_BLOCK - 1)}𝔄b`,
       blocks: [
@@ -63,4 +88,13 @@ describe('blocks', () => {
       { numRuns: 200 },
     );
   });
+});
+
+test('before the first block, and where there is none, it is the first', () => {
+  const blocks = [
+    { start: 2, end: 4, paragraph: 3 },
+    { start: 5, end: 6, paragraph: 4 },
+  ];
+  expect([0, 2, 4, 5, 9].map((index) => blockAt(blocks, index))).toEqual([0, 0, 0, 1, 1]);
+  expect(blockAt([], 3)).toBe(0);
 });

@@ -78,7 +78,7 @@ function dateOf(source: Source): string {
   if (month === undefined || source.type === 'article-journal' || source.type === 'dataset')
     return String(year);
   const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2000, month - 1),
+    Date.UTC(year, month - 1),
   );
   return `${year}, ${name}${day === undefined ? '' : ` ${day}`}`;
 }
