@@ -1,5 +1,13 @@
 /** Who says what: a row for each relation, and in it where each source stands. */
-import { areOfOtherTimes, type Claim, type Consensus, type Voices } from '../network/claims.ts';
+
+import {
+  areOfOtherTimes,
+  type Claim,
+  type Consensus,
+  pairOf,
+  type Voices,
+} from '../network/claims.ts';
+import { inOrder } from '../network/in-order.ts';
 import type { Months } from '../network/months.ts';
 import type { Network, Relation } from '../network/records.ts';
 import { mayFallIn, spanOf } from './times.ts';
@@ -127,15 +135,7 @@ function byDisagreement(a: MatrixRow, b: MatrixRow): number {
   return (
     rank(a) - rank(b) ||
     b.cells.size - a.cells.size ||
-    order(pairOf(a.relation), pairOf(b.relation)) ||
-    order(a.relation.id, b.relation.id)
+    inOrder(pairOf(a.relation), pairOf(b.relation)) ||
+    inOrder(a.relation.id, b.relation.id)
   );
-}
-
-function pairOf({ source, target }: Relation): string {
-  return [source, target].sort().join(' ');
-}
-
-function order(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

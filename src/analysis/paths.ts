@@ -1,6 +1,8 @@
 /** Ways from one organization to another, link by link, and what surrounds one. */
+
 import { disputedRecords } from '../network/claims.ts';
 import { isUnhedged } from '../network/hedges.ts';
+import { inOrder } from '../network/in-order.ts';
 import type { Network, Relation } from '../network/records.ts';
 import type { RelationTypeId } from '../network/relation-types.ts';
 import { finished } from './finished.ts';
@@ -78,7 +80,7 @@ export function* pathSteps(
       const way = shortest(ties, stem, to, barred);
       if (way) candidates.set(JSON.stringify(way.organizations), way);
     }
-    const best = [...candidates].sort(([, a], [, b]) => inOrder(a, b))[0];
+    const best = [...candidates].sort(([, a], [, b]) => byGravity(a, b))[0];
     if (!best) break;
     candidates.delete(best[0]);
     found.push(best[1]);
@@ -134,7 +136,7 @@ function tiesOf(
   };
   const next = [...between].map(([from, to]) => {
     const links = [...to].flatMap(([id, tied]) => link(from, id, tied));
-    const sorted = links.sort((a, b) => (a.to < b.to ? -1 : 1));
+    const sorted = links.sort((a, b) => inOrder(a.to, b.to));
     return [from, new Map(sorted.map((one) => [one.to, one]))] as const;
   });
   return { next: new Map(next) };
@@ -198,13 +200,13 @@ function shortest(
   return { organizations: [...stem, ...tail.reverse()], gravity };
 }
 
-function inOrder(a: Way, b: Way): number {
+function byGravity(a: Way, b: Way): number {
   const [one, other] = [a.organizations, b.organizations];
   const differ = one.findIndex((id, i) => id !== other[i]);
   return (
     one.length - other.length ||
     a.gravity - b.gravity ||
-    ((one[differ] ?? '') < (other[differ] ?? '') ? -1 : 1)
+    inOrder(one[differ] ?? '', other[differ] ?? '')
   );
 }
 

@@ -1,5 +1,6 @@
 /** Dated claims on a line of years: a row for each relation, in as few rows as hold them. */
 
+import { inOrder } from '../network/in-order.ts';
 import { type Months, monthsOfYears } from '../network/months.ts';
 import type { Relation } from '../network/records.ts';
 import { type Piece, type Span, type Times, timesOf } from './times.ts';
@@ -74,11 +75,7 @@ function extentOf({ from, to, start, end }: Span, fading: number): Extent {
 
 /** The earlier first; of two that begin together the shorter. */
 export function inTime(a: Extent, b: Extent): number {
-  return order(a.from, b.from) || order(a.to, b.to);
-}
-
-function order(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+  return inOrder(a.from, b.from) || inOrder(a.to, b.to);
 }
 
 function monthsOf(pieces: readonly Piece[]): Months | null {

@@ -76,9 +76,9 @@ export function voicesOf({ relations, disputes }: Said): ReadonlyMap<string, Voi
   const byRecord = groupedBy(disputes, ({ about }) => about);
   return new Map(
     relations.map((relation) => {
-      const sign = RELATION_TYPES[relation.type].sign;
-      const opposite = (byPair.get(pairOf(relation)) ?? []).filter((one) =>
-        areOpposite(sign, RELATION_TYPES[one.type].sign),
+      const sign = OPPOSITE.get(RELATION_TYPES[relation.type].sign);
+      const opposite = (byPair.get(pairOf(relation)) ?? []).filter(
+        (one) => RELATION_TYPES[one.type].sign === sign,
       );
       const claims = [
         ...claimsOf(relation),
@@ -128,27 +128,26 @@ export function disputedRecords(network: Said): ReadonlySet<string> {
  * that quotes a source has a claim of its own, for each judged by itself how surely it is said.
  */
 export function claimsOf(relation: Relation): Claim[] {
-  const { evidence } = relation;
-  const bySource = groupedBy(evidence.keys(), (at) =>
-    JSON.stringify([evidence[at]?.source, evidence[at]?.judged]),
+  const bySource = groupedBy(relation.evidence.entries(), ([, { source, judged }]) =>
+    JSON.stringify([source, judged]),
   );
   return [...bySource.values()].flatMap((all) => {
-    const { source = '', judged = relation } = evidence[all[0] ?? 0] ?? {};
-    const of = (role: Evidence['role']) => all.filter((at) => evidence[at]?.role === role);
+    const [[, { source, judged = relation }]] = all;
+    const of = (wanted: Evidence['role']) => all.filter(([, { role }]) => role === wanted);
     const [supports, counters] = [of('supports'), of('counters')];
     const sayingSo = supports.length + counters.length > 0 ? supports : all;
     return [
-      { saysSo: true, quotes: sayingSo },
-      { saysSo: false, quotes: counters },
+      { saysSo: true, said: sayingSo },
+      { saysSo: false, said: counters },
     ]
-      .filter(({ quotes }) => quotes.length > 0)
-      .map(({ saysSo, quotes }) => ({
+      .filter(({ said }) => said.length > 0)
+      .map(({ saysSo, said }) => ({
         source,
         saysSo,
         relation,
-        quotes,
         judged,
-        when: timesOf(relation, quotes),
+        quotes: said.map(([at]) => at),
+        when: datesAmong(said.map(([, { when }]) => when ?? relation.when)),
       }));
   });
 }
@@ -156,24 +155,23 @@ export function claimsOf(relation: Relation): Claim[] {
 /** What a dispute has a source say; one that refines says neither that it is so nor the opposite. */
 function reported(relation: Relation, { verdict, source, when }: Dispute): Claim[] {
   if (verdict === 'refines') return [];
-  const times = when !== undefined && periodOf(when) ? [when] : [];
-  return [
-    { source, saysSo: verdict === 'confirms', relation, quotes: [], when: times, judged: relation },
-  ];
+  const saysSo = verdict === 'confirms';
+  return [{ source, saysSo, relation, quotes: [], when: datesAmong([when]), judged: relation }];
 }
 
-function areOpposite(one: Sign, other: Sign): boolean {
-  return typeof one === 'number' && typeof other === 'number' && one + other === 0;
-}
+const OPPOSITE: ReadonlyMap<Sign, Sign> = new Map([
+  [1, -1],
+  [-1, 1],
+]);
 
 /** The two that a relation ties, the same for both directions. */
-function pairOf({ source, target }: Relation): string {
-  return source < target ? `${source} ${target}` : `${target} ${source}`;
+export function pairOf({ source, target }: Relation): string {
+  return [source, target].sort().join(' ');
 }
 
-function timesOf({ evidence, when }: Relation, quotes: readonly number[]): string[] {
-  const all = quotes.flatMap((at) => evidence[at]?.when ?? when ?? []);
-  return [...new Set(all)].filter((one) => periodOf(one) !== null);
+/** Those that can be put in time, each once. */
+function datesAmong(all: readonly (string | undefined)[]): string[] {
+  return [...new Set(all)].flatMap((one) => (one !== undefined && periodOf(one) ? [one] : []));
 }
 
 function voicesIn(all: readonly Claim[]): Voices {

@@ -1,5 +1,7 @@
 /** Counts of violence, summed by source and by year: rows of tables that are evidence of a rivalry. */
+
 import { groupedBy } from './grouped.ts';
+import { inOrder } from './in-order.ts';
 import { periodOf } from './periods.ts';
 import { textQuote, wordsKey } from './quotes.ts';
 import type { Evidence, Relation } from './records.ts';
@@ -61,12 +63,12 @@ export function countsIn(
     }
   return [...groupedBy(found.values(), ({ evidence }) => evidence.source)]
     .map(([source, rows]) => sourceOf(source, rows))
-    .sort((a, b) => (a.source < b.source ? -1 : 1));
+    .sort((a, b) => inOrder(a.source, b.source));
 }
 
 /** Whether the best estimate lies between the lowest and the highest, as it does not in every table. */
-export function holdsBest({ deaths = 0, low = deaths, high = deaths }: Figures): boolean {
-  return low <= deaths && deaths <= high;
+export function holdsBest({ deaths, low, high }: Figures): boolean {
+  return deaths === undefined || ((low ?? deaths) <= deaths && deaths <= (high ?? deaths));
 }
 
 function sourceOf(source: string, rows: readonly CountedRow[]): CountedSource {

@@ -5,8 +5,8 @@
 export function groupedBy<Key, Of>(
   records: Iterable<Of>,
   keyOf: (record: Of) => Key,
-): Map<Key, Of[]> {
-  const groups = new Map<Key, Of[]>();
+): Map<Key, [Of, ...Of[]]> {
+  const groups = new Map<Key, [Of, ...Of[]]>();
   for (const record of records) {
     const key = keyOf(record);
     const group = groups.get(key);

@@ -36,7 +36,8 @@ export type AllenRelation =
   | 'met-by'
   | 'after';
 
-const DATE = /^(?:Y(-?\d+)|(-?)([\dX]{4}))(?:-(\d\d|XX))?(?:-(\d\d|XX))?/;
+/** Year, month and day; a season and what is left out (`XX`) are no month and no day. */
+const DATE = /^(?:Y(-?\d+)|(-?)([\dX]{4}))(?:-([01]\d)(?:-(\d\d))?)?/;
 const { POSITIVE_INFINITY: LATER, NEGATIVE_INFINITY: EARLIER } = Number;
 const APART: ReadonlySet<AllenRelation> = new Set(['before', 'meets', 'met-by', 'after']);
 
@@ -100,12 +101,23 @@ export function allenRelation(one: Period, other: Period): AllenRelation {
   const ends = order(one.last, other.last);
   if (gap < 0) return one.last.to < other.first.from ? 'before' : 'meets';
   if (back > 0) return one.first.from > other.last.to ? 'after' : 'met-by';
-  if (starts < 0 && ends < 0) return gap === 0 ? 'meets' : 'overlaps';
-  if (starts > 0 && ends > 0) return back === 0 ? 'met-by' : 'overlapped-by';
-  if (starts === 0) return ends === 0 ? 'equals' : ends < 0 ? 'starts' : 'started-by';
-  if (ends === 0) return starts > 0 ? 'finishes' : 'finished-by';
-  return starts > 0 ? 'during' : 'contains';
+  const lies = SHARING[`${starts} ${ends}`];
+  if (lies === 'overlaps' && gap === 0) return 'meets';
+  return lies === 'overlapped-by' && back === 0 ? 'met-by' : lies;
 }
+
+/** Of two that share some time, by the order of their beginnings and of their ends. */
+const SHARING: Readonly<Record<`${Order} ${Order}`, AllenRelation>> = {
+  '-1 -1': 'overlaps',
+  '-1 0': 'finished-by',
+  '-1 1': 'contains',
+  '0 -1': 'starts',
+  '0 0': 'equals',
+  '0 1': 'started-by',
+  '1 -1': 'during',
+  '1 0': 'finishes',
+  '1 1': 'overlapped-by',
+};
 
 /** Whether two periods have no time in common, but for the date at which they meet. */
 export function areApart(one: Period, other: Period): boolean {
@@ -138,8 +150,10 @@ function wider(date: DateSpan): DateSpan {
 }
 
 /** Below 0 where the first ends before the second begins, above where it begins after its end, else 0. */
-function order(one: DateSpan, other: DateSpan): number {
-  if (one.from === other.from && one.to === other.to) return 0;
+type Order = -1 | 0 | 1;
+
+function order(one: DateSpan, other: DateSpan): Order {
+  if (one.from === other.from) return 0;
   return one.to <= other.from ? -1 : other.to <= one.from ? 1 : 0;
 }
 
@@ -155,11 +169,11 @@ function dateSpan(text: string): DateSpan | null {
   if (!Number.isSafeInteger(earliest)) return null;
   const limit = /[?~%X]/.test(text) ? 'uncertain' : 'known';
   const [from, to] = sign === '-' ? [-latest, -earliest] : [earliest, latest];
+  if (month === undefined) return { from, to: to + 1, limit };
   const place = Number(month) - 1;
-  if (!(place >= 0 && place < 12)) return { from, to: to + 1, limit };
-  const date = Number(day) - 1;
-  const [offset, length] = date >= 0 ? [place + date / 31, 1 / 31] : [place, 1];
-  // December ends where the next year begins, not a rounding error before or after it.
-  const end = offset + length >= 12 - 1e-9 ? from + 1 : from + (offset + length) / 12;
-  return { from: from + offset / 12, to: end, limit };
+  const [start, end] =
+    day === undefined
+      ? [place, place + 1]
+      : [place + (Number(day) - 1) / 31, place + Number(day) / 31];
+  return { from: from + start / 12, to: from + end / 12, limit };
 }

@@ -1,4 +1,5 @@
 /** Which relations an organization has. Tens of thousands are gone through in a millisecond, so that no index is made. */
+import { inOrder } from './in-order.ts';
 import type { Network, Relation } from './records.ts';
 
 type Related = Pick<Network, 'relations'>;
@@ -12,7 +13,7 @@ export function relationsOf({ relations }: Related, organization: string): Relat
 export function relationsBetween(network: Related, a: string, b: string): Relation[] {
   return relationsOf(network, a)
     .filter((one) => isOf(one, b))
-    .sort((one, other) => (one.id < other.id ? -1 : 1));
+    .sort((one, other) => inOrder(one.id, other.id));
 }
 
 /** Whether an organization is an end of a relation. */

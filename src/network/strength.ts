@@ -21,7 +21,7 @@ export function gradeOf(strength: string | undefined): Grade {
   return GRADES.get(strength?.trim().toLowerCase() ?? '') ?? 'plain';
 }
 
-const ORDER: Record<Grade, number> = { stronger: 0, plain: 1, weaker: 2 };
+const FIRMEST_FIRST: readonly Grade[] = ['stronger', 'plain', 'weaker'];
 
 interface Graded {
   readonly strength?: string | undefined;
@@ -29,5 +29,6 @@ interface Graded {
 
 /** Firmest first; equal grades keep their order. */
 export function byStrength(a: Graded, b: Graded): number {
-  return ORDER[gradeOf(a.strength)] - ORDER[gradeOf(b.strength)];
+  const place = ({ strength }: Graded) => FIRMEST_FIRST.indexOf(gradeOf(strength));
+  return place(a) - place(b);
 }

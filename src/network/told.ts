@@ -33,7 +33,7 @@ export function toldTimes(relation: Relation): ToldTimes {
   const all = [...given, ...bare.map((when) => ({ sources: [], saysSo: true, when }))];
   const told = [...groupedBy(all, ({ when, saysSo }) => `${when} ${saysSo}`).values()].flatMap(
     (same): Told[] => {
-      const [{ when, saysSo } = { when: '', saysSo: true }] = same;
+      const [{ when, saysSo }] = same;
       const period = periodOf(when);
       const sources = [...new Set(same.flatMap((one) => one.sources))];
       return period ? [{ when, period, saysSo, sources }] : [];

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { claimsOf, type Voices, voicesOf } from '../../src/network/claims.ts';
+import {
+  claimsOf,
+  disputedRecords,
+  signedRecords,
+  type Voices,
+  voicesOf,
+} from '../../src/network/claims.ts';
 import type { Dispute, Evidence, Relation } from '../../src/network/records.ts';
 import type { RelationTypeId } from '../../src/network/relation-types.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
@@ -75,6 +81,11 @@ describe('the claims of a relation', () => {
     expect(ofAlliance([relation('alliance', evidence.slice(0, 2))]).consensus).toBe('one-voice');
   });
 
+  test('leave out a time that cannot be counted', () => {
+    const evidence = [quote('a', 'Y99999999999999999999'), quote('a', '2003')];
+    expect(claimsOf(relation('alliance', evidence))[0]?.when).toEqual(['2003']);
+  });
+
   test('leave out context, unless a source has nothing else', () => {
     const context = [quote('a'), quote('a', '1990', 'context'), quote('b', '1995', 'context')];
     expect(claimsOf(relation('alliance', context)).map(({ quotes }) => quotes)).toEqual([[0], [2]]);
@@ -138,6 +149,32 @@ describe('consensus', () => {
     });
   });
 
+  test('is decided by the strongest reason that any two of the sources give', () => {
+    const said = [
+      relation('alliance', [quote('a', '2003'), quote('c', '2012')]),
+      relation('rivalry', [quote('b', '2012/2013')]),
+    ];
+    expect(ofAlliance(said)).toMatchObject({
+      consensus: 'contested',
+      decisive: { one: { source: 'c' }, other: { source: 'b' } },
+    });
+  });
+
+  test('is contested where nobody says so and one says it was not', () => {
+    const denied = [relation('alliance', [quote('a', undefined, 'counters')])];
+    expect(ofAlliance(denied)).toMatchObject({ consensus: 'contested', decisive: null });
+  });
+
+  test('hears of the opposite who says so, in whatever order the two are named', () => {
+    const alliance = relation('alliance', [quote('a')]);
+    const rivalry = (role: Evidence['role']) => ({
+      ...relation('rivalry', [quote('b', undefined, role)]),
+      ...{ source: 'zetas', target: 'gulf' },
+    });
+    expect(ofAlliance([alliance, rivalry('supports')]).consensus).toBe('contested');
+    expect(ofAlliance([alliance, rivalry('counters')]).consensus).toBe('one-voice');
+  });
+
   test('asks who counters it, and who fights, but not who split or attacks', () => {
     const countered = [relation('alliance', [quote('a'), quote('b', undefined, 'counters')])];
     expect(ofAlliance(countered).consensus).toBe('contested');
@@ -156,6 +193,34 @@ describe('consensus', () => {
     expect([says('contradicts'), says('refines'), says('confirms')]).toEqual([
       ...['contested', 'one-voice', 'agreed'],
     ]);
+  });
+
+  test('puts what a dispute says in time', () => {
+    const alliance = [relation('alliance', [quote('a', '2003')])];
+    const against = (when: string) =>
+      ofAlliance(alliance, [{ ...dispute('gulf-alliance-zetas', 'contradicts'), when }]);
+    expect(against('2010')).toMatchObject({
+      ...{ consensus: 'changed', decisive: { reason: 'surely-apart' } },
+    });
+    expect(against('Y99999999999999999999').decisive?.reason).toBe('undated');
+  });
+
+  test('disputed is what is contested, or what a dispute does not confirm', () => {
+    const relations = [
+      relation('alliance', [quote('a', '2003')]),
+      relation('rivalry', [quote('b', '2010')]),
+      relation('splinter-of', [quote('a'), quote('b', undefined, 'counters')]),
+      relation('target-of', [quote('a')]),
+    ];
+    const disputes = [
+      dispute('gulf-target-of-zetas', 'refines'),
+      { ...dispute('gulf-alliance-zetas', 'confirms'), when: '2003' },
+    ];
+    const disputed = ['gulf-target-of-zetas', 'gulf-splinter-of-zetas'];
+    expect([...disputedRecords({ relations, disputes })]).toEqual(disputed);
+    const signed = signedRecords(disputes, voicesOf({ relations, disputes }));
+    expect([...signed.disputed]).toEqual(disputed);
+    expect([...signed.changed]).toEqual(['gulf-alliance-zetas', 'gulf-rivalry-zetas']);
   });
 
   test('of the article: who contradicts it and who confirms it, and one voice in all else', () => {

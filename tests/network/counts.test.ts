@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CountedSource, countsIn, type Figures, holdsBest } from '../../src/network/counts.ts';
+import {
+  type CountedSource,
+  countsIn,
+  type Figures,
+  holdsBest,
+  isCountedRow,
+} from '../../src/network/counts.ts';
 import { runsOf } from '../../src/network/periods.ts';
 import type { Evidence } from '../../src/network/records.ts';
 
@@ -116,8 +122,49 @@ test('what one row gives no range for counts as it is in the range of all', () =
 
 test('a best estimate outside of its range is told', () => {
   expect(holdsBest({ deaths: 5, low: 3, high: 9 })).toBe(true);
+  expect(holdsBest({ deaths: 3, low: 3, high: 3 })).toBe(true);
+  expect(holdsBest({ deaths: 3 })).toBe(true);
+  // Nothing is estimated best that could be outside.
+  expect(holdsBest({ low: 3, high: 9 })).toBe(true);
   expect(holdsBest({ deaths: 1368, low: 1368, high: 1358 })).toBe(false);
   expect(holdsBest({ deaths: 43, low: 45, high: 45 })).toBe(false);
+});
+
+test('sources stand in alphabetical order, places by their deaths, or events where no deaths are known', () => {
+  const evidence = [
+    row(1, '2016', { deaths: 1 }),
+    row(2, '2016', { low: 1, high: 2, where: 'Colima' }),
+    row(4, '2016', { deaths: 2, where: 'Jalisco' }),
+    row(6, '2016', { events: 1 }),
+    row(8, '2016', { deaths: 5, events: 1, where: 'Sinaloa' }),
+  ];
+  const counted = countsIn([{ evidence }]);
+  expect(counted.map(({ source }) => source)).toEqual(['even', 'odd']);
+  expect(counted[0]?.years[0]?.places.map(({ where }) => where)).toEqual([
+    ...['Sinaloa', 'Jalisco', null, 'Colima'],
+  ]);
+});
+
+test('of what no row counts there is no sum, nor of rows outside of years where there are none', () => {
+  const [events] = countsIn([{ evidence: [row(0, '2016', { events: 2 })] }]);
+  expect(events?.figures).toStrictEqual({ events: 2 });
+  expect(events?.outside).toBeNull();
+  const [deaths] = countsIn([{ evidence: [row(0, '2016', { deaths: 2, low: 1 })] }]);
+  expect(deaths?.figures).toStrictEqual({ deaths: 2, low: 1 });
+});
+
+test('a row that counts is none that says its count in words', () => {
+  const { count: _, ...bare } = row(0, '2016', { deaths: 1 });
+  const words: Evidence = {
+    ...row(0, '2016', { deaths: 1 }),
+    selector: [
+      { type: 'TextQuoteSelector', exact: 'one died', prefix: '', suffix: '' },
+      { type: 'TextPositionSelector', start: 0, end: 8 },
+    ],
+  };
+  expect([row(0, '2016', { deaths: 1 }), words, bare].map(isCountedRow)).toEqual([
+    ...[true, false, false],
+  ]);
 });
 
 test('three years in a row and more are said as a run, wherever they stand among other dates', () => {
@@ -125,6 +172,7 @@ test('three years in a row and more are said as a run, wherever they stand among
     ['2015', '2018'],
     ['2016-03', '2016-03'],
   ]);
+  expect(runsOf(['2015', '2016', '2017'])).toEqual([['2015', '2017']]);
   expect(runsOf(['2016', '2015'])).toEqual([
     ['2016', '2016'],
     ['2015', '2015'],

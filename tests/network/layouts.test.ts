@@ -33,6 +33,11 @@ describe('the layout in use', () => {
       expect(layoutIn({ ...network, ...all, layout: own }, frame)).toBe(own);
   });
 
+  test('is the first of several that are as good', () => {
+    const two = { layout: made('square'), layouts: [made('square')] };
+    expect(layoutIn({ ...network, ...two }, 'square')).toBe(two.layout);
+  });
+
   test('has a place for everybody who is drawn', () => {
     const lacking = { ...made('portrait'), positions: positions.slice(1) };
     expect(frameIn({ layout: made('landscape'), layouts: [lacking] }, 'portrait')).toBe(
@@ -56,5 +61,6 @@ test('an area is like the frame that its proportion is nearest to', () => {
     'portrait',
     'portrait',
   ]);
+  expect(FRAMES).toEqual({ landscape: 1.6, square: 1, portrait: 0.6 });
   for (const frame of FRAME_IDS) expect(frameLike({ width: FRAMES[frame], height: 1 })).toBe(frame);
 });

@@ -30,6 +30,13 @@ test('where some relations have no name, or there are too many names, these shar
   expect(typeValue({ type: 'other-undirected', typeName: 'type 0' }, own)).toBe('own:type 0');
 });
 
+test('up to six names are told apart, the first of them by the bare line', () => {
+  const names = (count: number) =>
+    ownTypes(Array.from({ length: count }, (_, i) => named(`type ${i}`)).flat());
+  expect([...names(6).values()]).toEqual([0, 1, 2, 3, 4, 5]);
+  expect([...names(7).values()]).toEqual([1, 2, 3, 4, 5]);
+});
+
 test('no two names share a mark, and each has a value of its own without commas', () => {
   const relation = fc.record({
     type: fc.constantFrom(

@@ -133,6 +133,45 @@ test('what is sure stays as it is wherever the uncertain ends are', () => {
   );
 });
 
+test.each([
+  ['2010', 2010, 2011],
+  ['2010-03', 2010 + 2 / 12, 2010 + 3 / 12],
+  ['2010-12', 2010 + 11 / 12, 2011],
+  ['2010-01-01', 2010, 2010 + 1 / 372],
+  ['2010-02-15', 2010 + 45 / 372, 2010 + 46 / 372],
+  ['2010-12-31', 2010 + 371 / 372, 2011],
+  // A season, and what is left out, is somewhere in its year or month.
+  ['2010-21', 2010, 2011],
+  ['2010-24', 2010, 2011],
+  ['2010-XX', 2010, 2011],
+  ['2010-XX-05', 2010, 2011],
+  ['2010-03-XX', 2010 + 2 / 12, 2010 + 3 / 12],
+  ['-0044-03', -44 + 2 / 12, -44 + 3 / 12],
+  ['201X', 2010, 2020],
+  ['Y12000', 12000, 12001],
+])('%s reaches from %d to %d', (when, from, to) => {
+  expect(period(when).first.from).toBeCloseTo(from, 9);
+  expect(period(when).first.to).toBeCloseTo(to, 9);
+  expect(period(when).last).toEqual(period(when).first);
+});
+
+test('a month ends where the next begins, and the last day of a year where the next year does', () => {
+  for (const [one, next] of ['2010-03 2010-04', '2010-12-31 2011', '2010-05-07 2010-05-08'].map(
+    (both) => both.split(' ').map(period),
+  ))
+    expect(one?.last.to).toBe(next?.first.from);
+});
+
+test('an interval written backwards is turned, one within its own first date is not', () => {
+  expect(period('2012/2010')).toEqual(period('2010/2012'));
+  expect(period('2010-05/2010').first).toEqual(period('2010-05').first);
+  expect(period('2010-05/2010').last).toEqual(period('2010').first);
+});
+
+test('dates of one time, and what is no date, stay as they were given', () => {
+  expect(inTimeOrder(['b', '2010?', 'a', '2010'])).toEqual(['2010?', '2010', 'b', 'a']);
+});
+
 test('dates stand in the order of time: by their beginning, or their end where that is all there is', () => {
   const given = ['2010', 'about', '2010-11', '../2008', '1999~', '2007/..', '2010-02'];
   expect(inTimeOrder(given)).toEqual([

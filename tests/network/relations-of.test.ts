@@ -35,5 +35,7 @@ describe('relationsBetween', () => {
     ['none', 'rio-cartel', 'dover-police', []],
   ])('%s', (_, a, b, expected) => {
     expect(ids(relationsBetween(network, a, b))).toEqual(expected);
+    const reversed = { relations: network.relations.toReversed() };
+    expect(ids(relationsBetween(reversed, a, b))).toEqual(expected);
   });
 });

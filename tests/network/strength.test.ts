@@ -19,4 +19,10 @@ test('the firmest comes first, and equal grades keep their order', () => {
   const members = ['looser', undefined, 'close', 'odd', 'strong'].map((strength) => ({ strength }));
   const sorted = members.toSorted(byStrength).map(({ strength }) => strength);
   expect(sorted).toEqual(['close', 'strong', undefined, 'odd', 'looser']);
+  expect(
+    members
+      .toReversed()
+      .toSorted(byStrength)
+      .map(({ strength }) => strength),
+  ).toEqual([...['strong', 'close', 'odd', undefined, 'looser']]);
 });

@@ -1,3 +1,5 @@
+import { inOrder } from '../../network/in-order.ts';
+
 /** Units that were judged alike, counted: all that a coefficient needs to know of them. */
 export interface Counted<Values> {
   readonly values: Values;
@@ -15,5 +17,5 @@ export function counted<Values extends readonly (string | null)[]>(
     known.count += 1;
     found.set(key, known);
   }
-  return [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, unit]) => unit);
+  return [...found].sort(([one], [other]) => inOrder(one, other)).map(([, unit]) => unit);
 }

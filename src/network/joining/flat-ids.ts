@@ -1,4 +1,5 @@
 /** What each record of the members is called in the joined network, and which of them are one there. */
+import { inOrder } from '../in-order.ts';
 import type { Network, Relation, Same, Source } from '../records.ts';
 import { relationType } from '../relation-types.ts';
 import { classesOf, type Origin, originKey } from './same.ts';
@@ -96,6 +97,6 @@ function tieOf(
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries(value).sort(([a], [b]) => inOrder(a, b));
   return Object.fromEntries(entries.map(([key, one]) => [key, sorted(one)]));
 }

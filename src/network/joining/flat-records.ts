@@ -140,7 +140,7 @@ function oneOrganization(parts: Several<Organization>): Organization {
 /** The records that have most in common; none of none. */
 function mostOf<Of>(records: readonly Of[], keyOf: (record: Of) => string): readonly Of[] {
   const groups = [...groupedBy(records, keyOf).values()];
-  return groups.reduce((most, one) => (one.length > most.length ? one : most), []);
+  return groups.reduce<readonly Of[]>((most, one) => (one.length > most.length ? one : most), []);
 }
 
 /** The names of an organization by language, whole where another name than its own is displayed. */

@@ -1,4 +1,5 @@
 /** Networks put together into one, and taken apart again. */
+import { inOrder } from '../in-order.ts';
 import type { Outcome } from '../problems.ts';
 import { FORMAT, type Joined, type Network, type Same, VERSION } from '../records.ts';
 import { NO_LICENSE } from '../stored-codes.ts';
@@ -91,7 +92,7 @@ function ownOf(parts: readonly OwnPart[]): OwnPart {
 }
 
 function canonical(members: readonly Network[], same: readonly Same[]): Joined {
-  const sorted = members.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = members.toSorted((a, b) => inOrder(a.id, b.id));
   return { members: sorted, same: pairsOf(classesOf(sorted, same)) };
 }
 
