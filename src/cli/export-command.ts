@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Checks, tallyOf } from '../evidence/states.ts';
 import { SAVED_FORMATS, type SavedFormat } from '../exchange/formats.ts';
+import { lossesOf } from '../exchange/losses.ts';
 import { lineagePicture } from '../exchange/publishing/lineage-picture.ts';
 import { networkPicture, wholePicture } from '../exchange/publishing/network-picture.ts';
 import { pngTexts } from '../exchange/publishing/picture-captions.ts';
@@ -173,8 +174,11 @@ async function write(
         : zip(format.archive(network, checks));
     await writeFile(path, content);
   }
-  const { label, loses } = words.format[format.id];
-  return [`${path}: ${label}`, ...(loses === null ? [] : [`  ${loses}`])];
+  const notInFile = words.notInFile(format.id, lossesOf(network, format.id));
+  return [
+    `${path}: ${words.format[format.id].label}`,
+    ...(notInFile === '' ? [] : [`  ${notInFile}`]),
+  ];
 }
 
 async function picture(

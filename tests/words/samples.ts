@@ -71,6 +71,11 @@ const BY_NAME: Readonly<Record<string, readonly unknown[]>> = {
   is: ['organization', 'relation', 'quote', 'bloc', 'command'],
   legibleMm: [120, null],
   level: ['low'],
+  losses: [
+    null,
+    { lost: ['blocs'], kept: ['names', 'ends'] },
+    { lost: ['head', 'ends'], kept: ['names'] },
+  ],
   months: MONTHS,
   parts: NUMBERS,
   quotes: [[], [1], [1, 3]],

@@ -51,7 +51,6 @@ export const pictureWords = {
     copied: 'The picture is on the clipboard',
     notCopied: 'The picture was not copied',
     noCopying: 'This browser does not let a page copy pictures. Save the PNG instead.',
-    loses: (what: string) => `Left out: ${what}`,
     saved: (name: string) => `Saved ${name}`,
     failed: 'The picture could not be made',
   },

@@ -4,6 +4,7 @@ import { captionWords } from './captions.ts';
 import { differedWords } from './differed.ts';
 import { dossierWords } from './dossier.ts';
 import { formatWords } from './formats.ts';
+import { lossWords } from './losses.ts';
 import { noteWords } from './notes.ts';
 import { openingWords } from './opening.ts';
 import { pictureWords } from './pictures.ts';
@@ -20,6 +21,7 @@ const files: Parts['files'] = {
   ...problemWords,
   ...noteWords,
   ...formatWords,
+  ...lossWords,
 };
 
 export default files;

@@ -49,7 +49,6 @@ export const pictureWords: Said<typeof english> = {
     notCopied: 'No se copió la imagen',
     noCopying:
       'Este navegador no permite que una página copie imágenes. Guarde el PNG en su lugar.',
-    loses: (what) => `Se omite: ${what}`,
     saved: (name) => `Se guardó ${name}`,
     failed: 'No se pudo crear la imagen',
   },

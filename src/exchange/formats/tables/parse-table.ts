@@ -88,15 +88,12 @@ export function tableOf(
   const found = rows[from];
   if (!found)
     return { ok: false, problems: [unreadable(name, { code: 'table-empty', params: {} })] };
+  if (found.length > MOST_COLUMNS) return tooWide(name, found.length, from);
   const isHeaded = reading.isHeaded ?? isHeader(found, rows.slice(from + 1));
   const at = isHeaded ? from : from - 1;
   const bare = isHeaded ? found : found.map(() => '');
   const header = areNeighbours(rows.slice(at + 1)) ? widened(bare, rows) : bare;
-  if (header.length > MOST_COLUMNS) {
-    const params = { columns: header.length, most: MOST_COLUMNS };
-    const fault = { code: 'table-too-wide', params } as const;
-    return { ok: false, problems: [unreadable(name, fault, { row: at + 1 })] };
-  }
+  if (header.length > MOST_COLUMNS) return tooWide(name, header.length, at);
   const last = rows.findLastIndex((cells) => !isBlank(cells)) + 1;
   const end = below === null ? bodyEnd(rows, at + 1, last) : Math.max(at + 1, last - below);
   const data = rows.slice(at + 1, end);
@@ -119,6 +116,11 @@ export function tableOf(
     ...around('row-below-table', end, last),
   ];
   return { ok: true, value: table, notes };
+}
+
+function tooWide(name: string, columns: number, row: number): Outcome<never> {
+  const fault = { code: 'table-too-wide', params: { columns, most: MOST_COLUMNS } } as const;
+  return { ok: false, problems: [unreadable(name, fault, { row: row + 1 })] };
 }
 
 /** The header of lists of neighbours, with its last word over all that stand behind each other. */
