@@ -13,11 +13,25 @@ const tellingOf = (id: string) => {
 
 test('of a relation the quote is told that names who it is of, with a date', () => {
   const rojos = tellingOf('rojos-splinter-of-gulf');
-  expect(rojos?.exact).toMatch(/^Each of these groups .* the Rojos/);
+  expect(rojos?.exact).toMatch(/^In the late 1990s, .* the Rojos/);
   expect(rojos?.evidence.when).toBe('1998~');
   expect(tellingOf('zetas-splinter-of-gulf')?.exact).toMatch(
     /the split of the Gulf Cartel and Los Zetas/,
   );
+});
+
+test('where it has a date, the quote that tells who came out of whom has the words of that date too', () => {
+  const withoutDate = relations
+    .filter(({ type }) => type === 'splinter-of')
+    .flatMap(({ id }) => {
+      const { exact = '', evidence } = tellingOf(id) ?? {};
+      const years = evidence?.when?.match(/\d{4}/g) ?? [];
+      // “The late 1990s”: a decade is as much as some words give.
+      return years.every((year) => exact.includes(year) || exact.includes(`${year.slice(0, 3)}0s`))
+        ? []
+        : [id];
+    });
+  expect(withoutDate).toEqual([]);
 });
 
 test('rows of a table and what only counters or gives context are no words that tell it', () => {
