@@ -20,6 +20,7 @@ import { useForeign } from './use-foreign.ts';
 import { useRest } from './use-rest.ts';
 
 const ACCOUNTS = part(() => import('./Accounts.tsx'), 'analyses');
+const ORIGINS = part(() => import('./Origins.tsx'), 'analyses');
 
 /** An organization: names, kind, what the text says of it, and its relations by type. */
 export function OrganizationPanel({ organization }: { organization: Organization }) {
@@ -29,6 +30,7 @@ export function OrganizationPanel({ organization }: { organization: Organization
   const network = useExplorerState(({ document }) => document.network);
   const quote = useExplorerState(({ view }) => view.quote);
   const isPinned = useExplorerState(selectIsPinned);
+  const isInTime = useExplorerState(({ view }) => view.show === 'lineage');
   const blocs = network.blocs.filter(({ members }) =>
     members.some((member) => member.organization === id),
   );
@@ -38,6 +40,8 @@ export function OrganizationPanel({ organization }: { organization: Organization
       <h2 className="claim">
         <bdi>{words.reads.name(organization)}</bdi>
       </h2>
+      {/* Who looks at it in time asks that first. */}
+      {isInTime && <OnUse part={ORIGINS} props={{ organization: id }} />}
       {aliases.length > 0 && (
         <p className="soft">
           {words.organization.aliases}{' '}
@@ -74,7 +78,7 @@ export function OrganizationPanel({ organization }: { organization: Organization
         );
       })}
       <PathButtons organization={id} />
-      <Relations organization={id} />
+      <Relations organization={id} withOrigins={!isInTime} />
       {attributes.length > 0 && (
         <section aria-labelledby="says">
           <h3 id="says">{words.organization.says}</h3>
@@ -141,16 +145,19 @@ function Kin({ organization }: { organization: Organization }) {
 }
 
 /** Relations under the heading of its part in them: “Allied with”, “Came out of”, “Parent of”. */
-function Relations({ organization }: { organization: string }) {
+function Relations(props: { organization: string; withOrigins: boolean }) {
+  const { organization, withOrigins } = props;
   const network = useExplorerState(({ document }) => document.network);
   const shown = useExplorerState(selectShown);
   const rest = useRest('all');
   const areSeveral = codedSources(network).length > 1;
   const relations = relationsOf(network, organization);
-  const groups = ROLES.map(({ id }) => ({
-    heading: words.reads.heading(id),
-    list: relations.filter((relation) => roleIn(relation, organization).id === id),
-  })).filter(({ list }) => list.length > 0);
+  const groups = ROLES.filter(({ type }) => withOrigins || !relationType(type).origin)
+    .map(({ id }) => ({
+      heading: words.reads.heading(id),
+      list: relations.filter((relation) => roleIn(relation, organization).id === id),
+    }))
+    .filter(({ list }) => list.length > 0);
   const hidden = relations.filter(({ id }) => !shown.relations.has(id)).length;
   return (
     <section aria-labelledby="relations">

@@ -29,6 +29,13 @@ export function Sheet({ legend, panel }: { legend: ReactNode; panel: ReactNode }
       if (height === 'low') setHeight('half');
     }
   }
+  const show = useExplorerState(({ view }) => view.show);
+  const [seen, setSeen] = useState(show);
+  // What takes the picture's place is what the reader asked for: it has the room.
+  if (show !== seen) {
+    setSeen(show);
+    if (selection === null && asked === null && form === null) setHeight('low');
+  }
   // A text that opens is read beside what it carries.
   const isRead = useExplorerState(({ view }) => view.read !== null);
   useEffect(() => {

@@ -26,7 +26,7 @@ const lineage = {
     none: 'No relation here has a date, so there is nothing to put in time.',
     /** Over the choice of types, each with the number of its relations that have a date. */
     between: 'Draw all',
-    hint: 'Select one to see its relations',
+    hint: 'Select one: who came out of it, when, by whose account',
     withoutLane: (n: number) => `${organizations(n)} without a date`,
     undatedRelations: (n: number) => `${relations(n)} without a date`,
     tree: 'The network in time',

@@ -23,6 +23,9 @@ export const voiceWords = {
     furtherEach: (title: string) =>
       `Who says so, who the opposite, of when, and how many died, in “${title}”:`,
     furtherAsk: (title: string) => `The same question to “${title}”`,
+    /** Over who came out of an organization, and over what it came out of. */
+    cameOutOfIt: 'Who came out of it, when, by whose account',
+    itCameOutOf: 'What it came out of, when, by whose account',
     /** Leads from who came out of whom to the picture of it in time. */
     lineage: 'See when, in the lineage',
     grade: (reliability: string, credibility: string) => `grade ${reliability}${credibility}`,

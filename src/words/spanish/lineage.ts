@@ -24,7 +24,7 @@ const lineage: Parts['lineage'] = {
       ].join(', '),
     none: 'Aquí ninguna relación tiene fecha, así que no hay nada que poner en el tiempo.',
     between: 'Dibujar todas',
-    hint: 'Elija una para ver sus relaciones',
+    hint: 'Elija una: quién surgió de ella, cuándo y según quién',
     withoutLane: (n: number) => `${organizations(n)} sin fecha`,
     undatedRelations: (n: number) => `${relations(n)} sin fecha`,
     tree: 'La red en el tiempo',

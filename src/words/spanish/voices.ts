@@ -18,6 +18,8 @@ export const voiceWords: Said<typeof english> = {
     furtherEach: (title) =>
       `Quién lo dice, quién dice lo contrario, de cuándo, y cuántos murieron, en “${title}”:`,
     furtherAsk: (title) => `La misma pregunta a “${title}”`,
+    cameOutOfIt: 'Quiénes surgieron de ella, cuándo y según quién',
+    itCameOutOf: 'De quién surgió, cuándo y según quién',
     lineage: 'Ver cuándo, en el linaje',
     grade: (reliability, credibility) => `calificación ${reliability}${credibility}`,
     unopposed: (consensus, sources) =>

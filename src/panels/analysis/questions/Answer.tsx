@@ -6,12 +6,12 @@ import { words } from '../../../words/words.ts';
 import Accounts from '../../Accounts.tsx';
 import { claimOfBloc } from '../../claims.ts';
 import { DisputeNotes } from '../../Disputes.tsx';
+import { InItsWords } from '../../InItsWords.tsx';
 import { RelationRow } from '../../RelationRow.tsx';
 import { OrganizationLink } from '../../RelationSentence.tsx';
 import { useRest } from '../../use-rest.ts';
 import { usePortion } from '../use-portion.tsx';
 import { FurtherAnswer } from './FurtherAnswer.tsx';
-import { InItsWords } from './InItsWords.tsx';
 import { questionText } from './question-text.ts';
 
 const AT_ONCE = 40;

@@ -1,11 +1,11 @@
-import { tellingQuote } from '../../../analysis/telling-quote.ts';
-import { shortCitation } from '../../../evidence/citation.ts';
-import type { Relation } from '../../../network/records.ts';
-import { selectFindNames } from '../../../state/derived.ts';
-import { setView } from '../../../state/store.ts';
-import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
-import { words } from '../../../words/words.ts';
-import { useForeign } from '../../use-foreign.ts';
+import { tellingQuote } from '../analysis/telling-quote.ts';
+import { shortCitation } from '../evidence/citation.ts';
+import type { Relation } from '../network/records.ts';
+import { selectFindNames } from '../state/derived.ts';
+import { setView } from '../state/store.ts';
+import { useExplorer, useExplorerState } from '../state/use-store.ts';
+import { words } from '../words/words.ts';
+import { useForeign } from './use-foreign.ts';
 
 /** One quote of a relation that answers, whose words they are, and what the coder says of it. */
 export function InItsWords({ relation }: { relation: Relation }) {
