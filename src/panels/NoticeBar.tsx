@@ -7,9 +7,8 @@ import { focusOn } from './focus/elements.ts';
 import { Icon } from './Icon.tsx';
 import { useStatus } from './use-status.ts';
 
-/** Milliseconds until a message of something done leaves; what can be acted on needs more time. */
+/** Milliseconds until a message of something done leaves. What it offers can be had by Undo too. */
 const STAYS = 8_000;
-const STAYS_TO_ACT = 20_000;
 
 /** The place of messages. The region of problems is there before one is: only then is it announced. */
 export function NoticeBar() {
@@ -38,14 +37,15 @@ function Message({ notice }: { notice: Notice }) {
   const shownAt = useRef({ view, network });
   useEffect(() => {
     const first = shownAt.current;
-    if (notice.stays && (view !== first.view || network !== first.network))
+    const leaves = notice.stays || (tone === 'done' && notice.action);
+    if (leaves && (view !== first.view || network !== first.network))
       setTransient(explorer, { notice: null });
-  }, [explorer, notice, view, network]);
+  }, [explorer, notice, tone, view, network]);
   const cameFrom = useRef<EventTarget | null>(null);
   useEffect(() => {
     if (tone === 'problem' || notice.stays || isOver || isInside) return;
     const leave = () => setTransient(explorer, { notice: null });
-    const timer = setTimeout(leave, notice.action ? STAYS_TO_ACT : STAYS);
+    const timer = setTimeout(leave, STAYS);
     return () => clearTimeout(timer);
   }, [explorer, notice, tone, isOver, isInside]);
 
@@ -74,6 +74,7 @@ function Message({ notice }: { notice: Notice }) {
       {action && (
         <button
           type="button"
+          className={tone === 'done' ? 'link' : undefined}
           onClick={() => {
             close();
             action.run();

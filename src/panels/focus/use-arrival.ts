@@ -4,7 +4,7 @@ import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { focusOn } from './elements.ts';
 import { useGuide } from './guide.ts';
 
-/** A view of the panel, and how far from the first page it is: a way to a lesser depth closes it. */
+/** A view of the panel of one network, and how far from the first page it is: a way to a lesser depth closes it. */
 export interface Place {
   readonly key: string;
   readonly depth: number;
@@ -26,16 +26,17 @@ export function useArrival(panel: RefObject<HTMLElement | null>, { key, depth }:
   const text = useExplorerState(({ view }) => view.read);
   const isMeant = useExplorerState(({ transient }) => transient.toHeading);
   const textBefore = useRef(text);
-  const before = useRef<Place>({ key, depth });
+  const network = useExplorerState(({ document }) => document.opened);
+  const before = useRef({ key, depth, network });
   const openers = useRef<(HTMLElement | null)[]>([]);
   useLayoutEffect(() => {
     const from = before.current;
     const isTextNew = text !== null && text !== textBefore.current;
-    before.current = { key, depth };
+    before.current = { key, depth, network };
     textBefore.current = text;
     if (isMeant) setTransient(explorer, { toHeading: false });
     // The page opens where its address says, with the focus where the browser has it.
-    const isThere = from.key === key && !isMeant;
+    const isThere = from.key === key && from.network === network && !isMeant;
     if (isThere || !panel.current || !explorer.getState().transient.camera) return;
     const control = guide.lastControl();
     const isFromOutside = depth === from.depth && !panel.current.contains(control);
@@ -46,7 +47,7 @@ export function useArrival(panel: RefObject<HTMLElement | null>, { key, depth }:
       if (focusOn(opener) || waysTo(from.key, panel.current).some(focusOn)) return;
     }
     guide.toHeading(panel.current);
-  }, [key, depth, text, isMeant, panel, explorer, guide]);
+  }, [key, depth, network, text, isMeant, panel, explorer, guide]);
 }
 
 /** What leads back to a view that was closed: first in the panel, then on the page. */
