@@ -29,6 +29,11 @@ export const NOTHING_LEFT_OUT: LeftOut = {
   time: null,
 };
 
+/** Whether a quote is left out: it is of the source, or out of the statement, without which is asked. */
+export function isLeftOut(quote: Evidence, { source, statement }: LeftOut): boolean {
+  return quote.source === source?.id || (statement !== null && speaksIn(quote, statement));
+}
+
 type Asked = Pick<Network, 'relations' | 'disputes'>;
 
 /** The network without what is left out; the same value where that is nothing. Blocs stay as claimed. */

@@ -4,6 +4,7 @@ import { isHostile } from '../network/relation-types.ts';
 import { relationsBetween } from '../network/relations-of.ts';
 import { settledAbout } from '../network/settled-about.ts';
 import { selectShown } from '../state/derived.ts';
+import { selectStanding } from '../state/left-out.ts';
 import { useExplorerState } from '../state/use-store.ts';
 import { selectVoices } from '../state/voices.ts';
 import { CONFIDENCE_DOTS } from '../words/signs.ts';
@@ -43,6 +44,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
     ({ document }) => settledAbout(document.network, relation).length > 0,
   );
   const voices = useExplorerState(selectVoices).get(id);
+  const asked = useExplorerState(selectStanding).voices.get(id) ?? voices;
   const isShown = useExplorerState(selectShown).relations.has(id);
   const quoted = voices?.claims.filter(({ quotes }) => quotes.length > 0) ?? [];
   // Where several are coded, what each says comes before what the relation is as a whole.
@@ -66,9 +68,9 @@ export function RelationPanel({ relation }: { relation: Relation }) {
           <strong>{words.legend.basis[basis]}</strong> {words.relation.basis[basis]}{' '}
           <EditFieldOnUse id={id} field="basis" name={words.legend.basis[basis]} />
         </li>
-        {voices && (
-          <li className="chip" title={words.legend.consensusMeaning[voices.consensus]}>
-            <strong>{words.legend.consensus[voices.consensus]}</strong>
+        {asked && (
+          <li className="chip" title={words.legend.consensusMeaning[asked.consensus]}>
+            <strong>{words.legend.consensus[asked.consensus]}</strong>
           </li>
         )}
         {strength && (

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { countEvidence } from '../network/quotes.ts';
 import type { Relation } from '../network/records.ts';
 import { selectOwnTypes } from '../state/derived.ts';
+import { selectStanding } from '../state/left-out.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
-import { selectSigned } from '../state/voices.ts';
 import { words } from '../words/words.ts';
 import { PlainSentence, useSentence } from './RelationSentence.tsx';
 import { Sample } from './Sample.tsx';
@@ -18,7 +18,13 @@ import { usePreview } from './use-preview.ts';
 export function RelationRow(props: { relation: Relation; about?: string; children?: ReactNode }) {
   const { relation, about } = props;
   const explorer = useExplorer();
-  const disputed = useExplorerState(selectSigned).disputed.has(relation.id);
+  const { voices, signed } = useExplorerState(selectStanding);
+  const consensus = voices.get(relation.id)?.consensus;
+  const isRefined = signed.disputed.has(relation.id);
+  const isOpposed = consensus === 'contested' || consensus === 'changed';
+  const stands = isOpposed
+    ? words.legend.consensus[consensus].toLowerCase()
+    : words.relation.refined;
   const own = useExplorerState(selectOwnTypes).get(relation.typeName ?? '');
   const sentence = useSentence()(relation);
   const { subject, object } = sentence;
@@ -48,7 +54,7 @@ export function RelationRow(props: { relation: Relation; about?: string; childre
               words.legend.basis[relation.basis].toLowerCase(),
               words.count.evidence(countEvidence(relation.evidence)),
             ].join(' · ')}
-            {disputed && <span className="disputed"> · {words.relation.disputed}</span>}
+            {(isOpposed || isRefined) && <span className="disputed"> · {stands}</span>}
           </small>
         </span>
       </button>

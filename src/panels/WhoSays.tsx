@@ -3,6 +3,7 @@ import type { Claim, Voices } from '../network/claims.ts';
 import { isCountedRow } from '../network/counts.ts';
 import { textQuote } from '../network/quotes.ts';
 import type { Relation } from '../network/records.ts';
+import { selectLeftOut, selectStanding } from '../state/left-out.ts';
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { selectVoices } from '../state/voices.ts';
@@ -15,21 +16,27 @@ import './who-says.css';
 /** A row for each source that says a relation or the opposite: of what time, how surely, and its grade. */
 export default function WhoSays({ relation }: { relation: Relation }) {
   const voices = useExplorerState(selectVoices).get(relation.id);
-  if (!voices) return null;
+  const asked = useExplorerState(selectStanding).voices.get(relation.id) ?? voices;
+  const unheard = useExplorerState(selectLeftOut).source?.id;
+  if (!voices || !asked) return null;
+  const isUnheard = ({ source }: Claim) => source === unheard;
   return (
     <section aria-labelledby="voices">
       <h3 id="voices">{words.voices.title}</h3>
       <p>
-        <strong>{words.legend.consensus[voices.consensus]}.</strong> {reasonOf(voices)}
+        <strong>{words.legend.consensus[asked.consensus]}.</strong> {reasonOf(asked)}
       </p>
       <ul className="plain voices">
-        {voices.claims.map((claim) => (
-          <ClaimRow
-            key={`${claim.source} ${claim.saysSo} ${claim.relation.id} ${claim.quotes.join()}`}
-            claim={claim}
-            about={relation}
-          />
-        ))}
+        {voices.claims
+          .toSorted((a, b) => Number(isUnheard(a)) - Number(isUnheard(b)))
+          .map((claim) => (
+            <ClaimRow
+              key={`${claim.source} ${claim.saysSo} ${claim.relation.id} ${claim.quotes.join()}`}
+              claim={claim}
+              about={relation}
+              isUnheard={isUnheard(claim)}
+            />
+          ))}
       </ul>
     </section>
   );
@@ -40,7 +47,14 @@ function reasonOf({ consensus, claims, decisive }: Voices): string {
   return words.voices.unopposed(consensus, new Set(claims.map(({ source }) => source)).size);
 }
 
-function ClaimRow({ claim, about }: { claim: Claim; about: Relation }) {
+interface ClaimRowProps {
+  readonly claim: Claim;
+  readonly about: Relation;
+  /** Whether its source is left out. */
+  readonly isUnheard: boolean;
+}
+
+function ClaimRow({ claim, about, isUnheard }: ClaimRowProps) {
   const { saysSo, relation, quotes, when, judged } = claim;
   const explorer = useExplorer();
   const sentence = useSentence()(relation);
@@ -54,6 +68,7 @@ function ClaimRow({ claim, about }: { claim: Claim; about: Relation }) {
   );
   const isRow = quotes.some((at) => !textQuote(relation.evidence[at]?.selector ?? []));
   const details = [
+    ...(isUnheard ? [words.leftOut.on.toLowerCase()] : []),
     when.length > 0 ? timesInWords(when, relation.type) : words.voices.undated,
     ...(quotes.length === 0 ? [words.voices.inDispute] : []),
     ...(isOpposite || quotes.length > 0

@@ -2,11 +2,13 @@
 import { type LeftOut, leaveOut, NOTHING_LEFT_OUT } from '../analysis/left-out.ts';
 import { type Statement, statementsOf } from '../analysis/statements.ts';
 import { asksForTime, type TimeFilter } from '../analysis/times.ts';
+import { type Signed, signedRecords, type Voices, voicesOf } from '../network/claims.ts';
 import type { Network } from '../network/records.ts';
 import { ANALYSES, type AnalysisId, LEFT_OUT } from './analyses.ts';
 import { remember } from './remember.ts';
 import { type Explorer, type ExplorerState, setTransient, setView } from './store.ts';
 import type { Ask } from './view.ts';
+import { selectSigned, selectVoices } from './voices.ts';
 
 /** The value of `expanded` and of `hedged` that leaves such relations out. */
 export const NO = 'no';
@@ -76,12 +78,24 @@ const countedFor = remember(
     part.relations === network.relations ? network : { ...network, ...part },
 );
 const countedStatementsFor = remember(statementsIn);
+const standingOfAll = remember(
+  (voices: Standing['voices'], signed: Signed): Standing => ({ voices, signed }),
+);
+const standingFor = remember(({ relations, disputes }: Network): Standing => {
+  const voices = voicesOf({ relations, disputes });
+  return { voices, signed: signedRecords(disputes, voices) };
+});
 const goneFor = remember(
   (all: Network['relations'], counted: Network['relations']): ReadonlySet<string> => {
     const left = new Set(counted.map(({ id }) => id));
     return new Set(all.map(({ id }) => id).filter((id) => !left.has(id)));
   },
 );
+
+interface Standing {
+  readonly voices: ReadonlyMap<string, Voices>;
+  readonly signed: Signed;
+}
 
 /** Counts everything again, of all of the time. */
 export function countEverything(explorer: Explorer): void {
@@ -117,6 +131,14 @@ export const selectCounted = (state: ExplorerState): Network => {
 /** The statements on which the answers of the open analysis rest. */
 export const selectCountedStatements = (state: ExplorerState): readonly Statement[] =>
   countedStatementsFor(selectCounted(state).relations, state.document.network.blocs);
+
+/** How sources stand to each relation that counts, and which have a sign: as those say that are asked. */
+export const selectStanding = (state: ExplorerState): Standing => {
+  const counted = selectCounted(state);
+  return counted === state.document.network
+    ? standingOfAll(selectVoices(state), selectSigned(state))
+    : standingFor(counted);
+};
 
 /** Ids of the relations that are left out. */
 export const selectGone = (state: ExplorerState): ReadonlySet<string> =>

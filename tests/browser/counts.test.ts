@@ -7,7 +7,7 @@ test('arrow keys lead from bar to bar, and each year is set against what texts s
   const explorer = await openExplorer();
   const { page } = explorer;
   // From the answer of the one article one press leads to what several sources say of the same two.
-  await page.getByRole('button', { name: 'Is the alliance disputed?' }).click();
+  await page.getByRole('button', { name: 'Is the alliance contested?' }).click();
   const more = page.getByRole('region', { name: 'More sources, with dates' });
   await more.getByRole('button', { name: 'CJNG is allied with Sinaloa Cartel' }).click();
   await page.getByRole('heading', { name: 'In 2016' }).waitFor();

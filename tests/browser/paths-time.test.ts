@@ -51,7 +51,9 @@ test('paths from CJNG to the Zetas, told with their weakest link; then what surr
     );
   const telling = await panel(explorer).locator('.telling').textContent();
   expect(telling).toContain('CJNG is allied with Gulf Cartel [stated, 1 quote]; ');
-  expect(telling).toMatch(/Weakest link: CJNG is allied with Gulf Cartel – disputed by others/);
+  expect(telling).toMatch(
+    /Weakest link: CJNG is allied with Gulf Cartel – contested or refined by others/,
+  );
   expect(await panel(explorer).textContent()).toContain('alliance does not carry over');
   expect(await explorer.hash()).toContain('ask.from=cjng&ask.to=zetas&ask.types=');
   await expectAccessible(explorer);

@@ -50,7 +50,7 @@ describe('reading', () => {
       return answer.locator('.row-link').allTextContents();
     };
     expect(await ask('Who is allied with whom, and how firmly?')).toEqual([
-      expect.stringMatching(/^CJNG is allied with Sinaloa Cartelstated.*disputed/),
+      expect.stringMatching(/^CJNG is allied with Sinaloa Cartelstated.*contested/),
       expect.stringMatching(/^CJNG is allied with Gulf Cartel“looser”/),
       expect.stringMatching(/^Gulf Cartel is allied with Sinaloa Cartel“looser”/),
     ]);
@@ -79,7 +79,7 @@ describe('reading', () => {
     lookAt,
   }) => {
     const explorer = await lookAt('');
-    await panel(explorer).getByRole('button', { name: 'Is the alliance disputed?' }).click();
+    await panel(explorer).getByRole('button', { name: 'Is the alliance contested?' }).click();
     await panel(explorer)
       .getByText(
         'Other sources contradict or refine 2 alliances, 2 statements, lit up on the picture.',

@@ -6,7 +6,7 @@ import { test } from './harness.ts';
 
 const AUGMENTED = 'ellis-2016%3A8106';
 const EFFECTS =
-  '2 of 3 alliances go; “Is the alliance disputed?” loses 1 of 2; the Sinaloa–CJNG–Gulf bloc is no longer found; 1 of 2 triangles goes; Gulf Cartel stands in no group; the frustration index stays 1.';
+  '2 of 3 alliances go; “Is the alliance contested?” loses 1 of 2; the Sinaloa–CJNG–Gulf bloc is no longer found; 1 of 2 triangles goes; Gulf Cartel stands in no group; the frustration index stays 1.';
 
 /** Shows a view as its link would. */
 const go = (page: Page, hash: string) =>

@@ -45,7 +45,7 @@ export const dossierWords = {
       stated: 'Stated',
       implied: 'Implied',
       hedged: 'Hedged',
-      disputed: 'Disputed',
+      disputed: 'Contested or refined',
       quotes: 'Quotes',
       rows: 'Rows of tables',
     },

@@ -22,7 +22,7 @@ export const legendWords = {
       hull: 'Areas and shapes',
     },
     signs: {
-      dispute: 'Disputed',
+      dispute: 'Contested or refined',
       changed: 'The opposite at another time',
       fault: 'Not in the text as recorded',
     },

@@ -9,7 +9,7 @@ import { withArticle } from './articles.ts';
 import { count, evidence, list, relations, some, steps } from './numbers.ts';
 
 const doubts = {
-  disputed: 'disputed by others',
+  disputed: 'contested or refined by others',
   implied: 'implied, not stated',
   expanded: 'read out of one statement about several',
   hedged: 'hedged in every quote that supports it',
@@ -57,7 +57,7 @@ export const pathWords = {
     weakest: 'Weakest link:',
     weakness: (sentence: string, why: readonly (keyof typeof doubts)[]) =>
       `${sentence} – ${list.format(why.map((doubt) => doubts[doubt]))}.`,
-    firm: 'No link is disputed, implied, read out of a statement about several, or hedged.',
+    firm: 'No link is contested, refined, implied, read out of a statement about several, or hedged.',
     /** Over how many sources a path holds. @param names those without which it does not */
     stands: (n: number, names: readonly string[]) =>
       names.length === 0

@@ -12,7 +12,7 @@ export const questionWords = {
     ask: {
       allies: () => 'Who is allied with whom, and how firmly?',
       disputed: (_: Name, isOfMany: boolean) =>
-        isOfMany ? 'Which alliances are disputed?' : 'Is the alliance disputed?',
+        isOfMany ? 'Which alliances are contested?' : 'Is the alliance contested?',
       origins: (about: Name) => `Who came out of ${withArticle(about)}?`,
       attacks: (about: Name) => `Whom did ${withArticle(about)} attack?`,
     },

@@ -58,7 +58,8 @@ const records = {
         : `Said without a hedge in ${numbered(quotes)}.`,
     hidden: 'Not on the picture: the filter hides it.',
     counted: 'Violence counted',
-    disputed: 'disputed',
+    /** Of a relation that another source refines, and none contests. */
+    refined: 'refined',
     when: 'When',
     where: 'Where',
     note: 'Coder’s note',

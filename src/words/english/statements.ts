@@ -120,6 +120,8 @@ export const statementWords = {
   leftOut: {
     title: 'Ask without…',
     on: 'Left out',
+    /** Over quotes of what is left out. */
+    quotes: (n: number) => `Left out: ${count(n, 'quote', 'quotes')}`,
     expanded: (n: number) =>
       `Without expanded relations: read out of one statement about several (${n})`,
     hedged: (n: number) => `Without hedged relations: in every quote that supports them (${n})`,

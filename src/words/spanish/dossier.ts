@@ -43,7 +43,7 @@ export const dossierWords: Said<typeof english> = {
       stated: 'Explícitas',
       implied: 'Implícitas',
       hedged: 'Con cautela',
-      disputed: 'Discutidas',
+      disputed: 'Discutidas o precisadas',
       quotes: 'Citas',
       rows: 'Filas de tablas',
     },

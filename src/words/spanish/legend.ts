@@ -21,7 +21,7 @@ export const legendWords: Said<typeof english> = {
       hull: 'Áreas y formas',
     },
     signs: {
-      dispute: 'En disputa',
+      dispute: 'Discutida o precisada',
       changed: 'Lo contrario en otro momento',
       fault: 'No está en el texto como se registró',
     },
@@ -48,7 +48,7 @@ export const legendWords: Said<typeof english> = {
       agreed: 'Coinciden',
       'one-voice': 'Una sola voz',
       changed: 'Cambió con el tiempo',
-      contested: 'En disputa',
+      contested: 'Discutida',
     },
     consensusMeaning: {
       agreed: 'Varias fuentes lo dicen y ninguna dice lo contrario.',

@@ -8,7 +8,7 @@ import { behind, withArticle } from './articles.ts';
 import { agree, count, evidence, list, relations, some, steps } from './numbers.ts';
 
 const doubts = {
-  disputed: 'discutida por otras fuentes',
+  disputed: 'discutida o precisada por otras fuentes',
   implied: 'implícita, no explícita',
   expanded: 'leída de un solo enunciado sobre varias',
   hedged: 'con expresión de cautela en cada cita que la apoya',
@@ -53,7 +53,7 @@ export const pathWords: Said<typeof english> = {
     links: (links) => `${links.join('; ')}.`,
     weakest: 'Eslabón más débil:',
     weakness: (sentence, why) => `${sentence} – ${list.format(why.map((doubt) => doubts[doubt]))}.`,
-    firm: 'Ninguna relación del camino es discutida, implícita, leída de un enunciado sobre varias ni dicha con cautela.',
+    firm: 'Ninguna relación del camino es discutida, precisada, implícita, leída de un enunciado sobre varias ni dicha con cautela.',
     stands: (n, names) =>
       names.length === 0
         ? `Se mantiene sin cualquiera de las ${count(n, 'fuente', 'fuentes')}.`

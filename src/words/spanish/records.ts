@@ -52,7 +52,7 @@ const records: Parts['records'] = {
         : `Dicha sin expresión de cautela en ${numbered(quotes)}.`,
     hidden: 'No está en la imagen: el filtro la oculta.',
     counted: 'Violencia contada',
-    disputed: 'discutida',
+    refined: 'precisada',
     when: 'Cuándo',
     where: 'Dónde',
     note: 'Nota de quien codificó',

@@ -30,8 +30,8 @@ const allied = ({ pairs: of, allied: { before, after } }: BlocLeft) => {
 const contested = ({ contested: n, left }: BlocLeft) => {
   if (n === 0) return '';
   return n === left
-    ? `, ${agree(left, 'en una alianza que está en disputa', 'en alianzas que están todas en disputa')}`
-    : `; ${n} de las ${left} alianzas, en disputa`;
+    ? `, ${agree(left, 'en una alianza que está discutida', 'en alianzas que están todas discutidas')}`
+    : `; ${n} de las ${left} alianzas, ${agree(n, 'discutida', 'discutidas')}`;
 };
 
 export const sourceWords: Said<typeof english> = {

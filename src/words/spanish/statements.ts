@@ -81,6 +81,7 @@ export const statementWords: Said<typeof english> = {
   leftOut: {
     title: 'Preguntar sin…',
     on: 'Omitido',
+    quotes: (n) => `Omitido: ${count(n, 'cita', 'citas')}`,
     expanded: (n) => `Sin relaciones expandidas: leídas de un solo enunciado sobre varias (${n})`,
     hedged: (n) => `Sin relaciones con cautela: en cada cita que las apoya (${n})`,
     said: (n, of, parts) =>

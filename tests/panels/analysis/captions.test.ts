@@ -169,7 +169,7 @@ describe('questions', () => {
 
   test.each([
     ['allies', 'Who is allied with whom, and how firmly? 3 relations'],
-    ['disputed', 'Is the alliance disputed? Other sources contradict or refine 2 alliances'],
+    ['disputed', 'Is the alliance contested? Other sources contradict or refine 2 alliances'],
     ['origins', 'Who came out of Gulf Cartel? 2 relations'],
     ['attacks', 'Whom did CJNG attack? 2 relations'],
   ] as const)('say themselves and their answer: %s', (id, title) => {
