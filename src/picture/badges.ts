@@ -34,6 +34,17 @@ export function badgesOf(
   return LISTS[bits.reduce((sum, bit) => sum + bit, 0)] ?? NONE;
 }
 
+/** These signs, and that the relation ends at the moment shown. */
+export function endedBadges(badges: readonly Badge[]): readonly Badge[] {
+  const has = (id: Badge['of']) => badges.some(({ of }) => of === id);
+  return badgesOf({
+    dispute: has('dispute'),
+    changed: has('changed'),
+    fault: has('fault'),
+    ended: true,
+  });
+}
+
 export function toneBadges(tone: Verdict): readonly Badge[] {
   return OF_TONE.get(tone) ?? NONE;
 }

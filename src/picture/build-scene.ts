@@ -3,7 +3,7 @@ import { blocTies } from '../network/blocs.ts';
 import type { Bloc, Network, Organization } from '../network/records.ts';
 import { gradeOf } from '../network/strength.ts';
 import { words } from '../words/words.ts';
-import { numberBadge } from './badges.ts';
+import { endedBadges, numberBadge } from './badges.ts';
 import { type Elements, filteredScene, type ShownIds } from './filtered-scene.ts';
 import {
   type EvidenceState,
@@ -83,9 +83,11 @@ export function lookedAt(
     const isBehind = overlay?.behind.has(edge.id) === true && edge.id !== selection;
     const faded = fadesBehind(edge.id) || isBehind;
     const note = notes?.texts.get(edge.id) ?? '';
-    const isSame = emphasis === 'none' && !faded && note === '';
+    const isEnded = overlay?.ended.has(edge.id) === true;
+    const isSame = emphasis === 'none' && !faded && note === '' && !isEnded;
     const label = labels.get(edge.id) ?? edge.label;
-    return isSame ? edge : { ...edge, emphasis, faded, note, label };
+    const badges = isEnded ? endedBadges(edge.badges) : edge.badges;
+    return isSame ? edge : { ...edge, emphasis, faded, note, label, badges };
   });
 
   const shown = new Set(nodes.map(({ id }) => id));

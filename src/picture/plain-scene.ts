@@ -78,6 +78,7 @@ export function plainEdges(
         dispute: disputed.has(id),
         changed: changed.has(id),
         fault: FAULTY.has(state),
+        ended: false,
       }),
       lane: 0,
       emphasis: 'none',

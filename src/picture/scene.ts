@@ -90,6 +90,8 @@ export interface Overlay {
   readonly emphasized: ReadonlySet<string>;
   /** Whether all that does not stand out steps back. */
   readonly fades: boolean;
+  /** Ids of relations of which a sign says that they end at the moment shown. */
+  readonly ended: ReadonlySet<string>;
   /** Ids of relations that step back in any case, but for one that is selected. */
   readonly behind: ReadonlySet<string>;
   /** Id of the organization that the answer begins at; `null` for none. */
@@ -131,6 +133,7 @@ export const BARE_OVERLAY: Overlay = {
   groups: [],
   emphasized: new Set(),
   fades: false,
+  ended: new Set(),
   behind: new Set(),
   center: null,
   numbers: null,

@@ -27,4 +27,10 @@ export const STANCE_SIGNS = {
 } as const;
 
 /** Of a line, that there is something to be known about the relation. */
-export const LINE_SIGNS = { dispute: '≠', changed: 'Δ', fault: STATE_SIGNS.changed } as const;
+export const LINE_SIGNS = {
+  dispute: '≠',
+  changed: 'Δ',
+  fault: STATE_SIGNS.changed,
+  /** At the moment that is shown it ends. */
+  ended: '■',
+} as const;

@@ -5,7 +5,7 @@ import { RELATION_TYPE_IDS } from '../../src/network/relation-types.ts';
 import { badgesOf } from '../../src/picture/badges.ts';
 import type { Scene, SceneEdge, SceneNode } from '../../src/picture/scene.ts';
 
-const PLAIN = { dispute: false, changed: false, fault: false };
+const PLAIN = { dispute: false, changed: false, fault: false, ended: false };
 const coordinate = fc.integer({ min: -900, max: 900 });
 const look = {
   emphasis: fc.constantFrom('none', 'member', 'selected'),

@@ -122,7 +122,7 @@ test('a sign is explained where a line carries it, and not otherwise', () => {
   expect(signs(scene.edges)).toEqual([]);
   const disputed = scene.edges.map((edge) => ({
     ...edge,
-    badges: badgesOf({ dispute: true, changed: false, fault: false }),
+    badges: badgesOf({ dispute: true, changed: false, fault: false, ended: false }),
   }));
   expect(signs(disputed)).toMatchObject([{ badge: { of: 'dispute' } }]);
 });

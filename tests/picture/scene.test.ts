@@ -83,6 +83,7 @@ describe('an analysis on the picture', () => {
       of: new Map([['alder-group', [1, 12]]]),
       meanings: new Map([[1, 'one']]),
     },
+    ended: new Set(['birch-cartel-rivalry-cedar-command']),
     notes: {
       meaning: 'neither friend nor foe',
       texts: new Map([['birch-cartel-rivalry-cedar-command', 'frustrated']]),
@@ -109,6 +110,7 @@ describe('an analysis on the picture', () => {
     expect(nodes.find(({ id }) => id === 'cedar-command')?.emphasis).toBe('center');
     const meant = edges.find(({ id }) => id === 'birch-cartel-rivalry-cedar-command');
     expect(meant).toMatchObject({ emphasis: 'member', faded: true, note: 'frustrated' });
+    expect(meant?.badges.map(({ of }) => of)).toEqual(['ended']);
     const before = smallScene({ overlay: { ...overlay, behind: new Set() } });
     expect(before.edges.filter(({ faded }) => !faded).map(({ id }) => id)).toEqual([meant?.id]);
     const selected = smallScene({ overlay, selection: 'birch-cartel-rivalry-cedar-command' });

@@ -12,6 +12,7 @@ export const codebookWords = {
       changed:
         'The opposite is said of another time: first allies, then rivals. The panel says who says what of when.',
       fault: 'The text at hand does not have the quoted words as they were recorded.',
+      ended: 'In Time: by a source’s date it ends at the moment that is shown.',
     },
     claimed:
       'Dark, in an area: a member of a bloc that the author claims; the author’s claim adds no line.',

@@ -25,6 +25,7 @@ export const legendWords = {
       dispute: 'Contested or refined',
       changed: 'The opposite at another time',
       fault: 'Not in the text as recorded',
+      ended: 'Ends in the time shown',
     },
     /** Areas that are drawn alike, by their names on the picture. */
     hull: {

@@ -1,5 +1,6 @@
 /** Words of the time line. */
 import type { Months } from '../../network/months.ts';
+import { LINE_SIGNS } from '../signs.ts';
 import { count, list, relations, some, stretch } from './numbers.ts';
 
 /** Dates that are named on a line. */
@@ -31,7 +32,10 @@ export const timeWords = {
     undatedList: (n: number) => `${count(n, 'relation', 'relations')} said without a date`,
     /** What stands out on the picture of a moment. */
     momentMeaning: (months: Months) =>
-      `Marked: begins in ${stretch(months)}. Pale: ends then, or is said without a date.`,
+      `With a soft band: begins in ${stretch(months)}; with ${LINE_SIGNS.ended} too: ends then. Pale: said without a date.`,
+    /** For who hears it: how much begins and ends. */
+    turns: (begun: number, ended: number) =>
+      `${count(begun, 'begins', 'begin')}, ${count(ended, 'ends', 'end')}.`,
     from: 'From',
     to: 'To',
     years: 'Time',

@@ -15,6 +15,7 @@ export const codebookWords: Said<typeof english> = {
       changed:
         'Lo contrario se dice de otro momento: primero aliados, luego rivales. El panel dice quién dice qué y de cuándo.',
       fault: 'El texto disponible no tiene las palabras citadas como se registraron.',
+      ended: 'En Tiempo: según la fecha de una fuente, termina en el momento que se muestra.',
     },
     claimed:
       'Oscura, dentro de un área: miembro de un bloque que afirma el autor; esa afirmación no agrega ninguna línea.',

@@ -24,6 +24,7 @@ export const legendWords: Said<typeof english> = {
       dispute: 'Discutida o precisada',
       changed: 'Lo contrario en otro momento',
       fault: 'No está en el texto como se registró',
+      ended: 'Termina en el tiempo mostrado',
     },
     hull: {
       claimed: (names) => `Bloque que afirma una fuente: ${some(names, 2)}`,

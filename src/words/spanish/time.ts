@@ -1,6 +1,7 @@
 /** Words of the time line. */
 import type { timeWords as english } from '../english/time.ts';
 import type { Said } from '../parts.ts';
+import { LINE_SIGNS } from '../signs.ts';
 import { agree, count, inTime, list, relations, some, stretch } from './numbers.ts';
 
 /** Dates that are named on a line. */
@@ -31,7 +32,9 @@ export const timeWords: Said<typeof english> = {
     against: (names) => `Negado por ${list.format(names)}`,
     undatedList: (n) => `${relations(n)} que se ${agree(n, 'afirma', 'afirman')} sin fecha`,
     momentMeaning: (months) =>
-      `Marcado: comienza en ${stretch(months)}. Pálido: termina entonces, o se afirma sin fecha.`,
+      `Con una banda tenue: comienza en ${stretch(months)}; con ${LINE_SIGNS.ended} además: termina entonces. Pálido: se afirma sin fecha.`,
+    turns: (begun, ended) =>
+      `${agree(begun, 'Comienza', 'Comienzan')} ${begun}, ${agree(ended, 'termina', 'terminan')} ${ended}.`,
     from: 'Desde',
     to: 'Hasta',
     years: 'Tiempo',

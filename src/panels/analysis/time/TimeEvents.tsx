@@ -3,6 +3,7 @@ import { setView } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
 import { useSaid } from '../../use-said.ts';
+import { useStatus } from '../../use-status.ts';
 import { useMoment } from './use-moment.ts';
 
 /** As many have room. */
@@ -12,7 +13,10 @@ const MOST_NAMED = 2;
 export function TimeEvents() {
   const { begun, ended, now } = useMoment();
   const network = useExplorerState(({ document }) => document.network);
+  const isHeld = useExplorerState(({ viewedBy }) => viewedBy === 'hold');
   const titles = useSaid(() => words.reads.titles(network), [network]);
+  // A movement is told when it ends.
+  useStatus(!isHeld && now !== null && words.time.turns(idsIn(begun).length, idsIn(ended).length));
   if (!now) return <p className="time-events">{words.time.hint}</p>;
   return (
     <div className="time-events">
@@ -20,6 +24,10 @@ export function TimeEvents() {
       <Events title={words.time.ended(now)} of={ended} titles={titles} />
     </div>
   );
+}
+
+function idsIn(datings: readonly Dating[]): string[] {
+  return [...new Set(datings.map(({ relation }) => relation.id))];
 }
 
 interface EventsProps {
@@ -30,7 +38,7 @@ interface EventsProps {
 
 function Events({ title, of, titles }: EventsProps) {
   const explorer = useExplorer();
-  const ids = [...new Set(of.map(({ relation }) => relation.id))];
+  const ids = idsIn(of);
   return (
     <p>
       <span>{words.time.event(title, ids.length)}</span>

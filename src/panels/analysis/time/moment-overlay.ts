@@ -9,16 +9,17 @@ import type { ShownMoment } from './use-moment.ts';
 const MOST_NOTED = 12;
 
 /**
- * What begins is marked, and steps back what ends or is said without a date. Where all of the time is shown,
- * nothing does; every dated relation has its dates then, where they are few.
+ * What begins and what ends stands out, the latter with a sign; what is said without a date steps back. Where all of
+ * the time is shown, nothing does; every dated relation has its dates then, where they are few.
  */
 export function momentOverlay(moment: ShownMoment, bars: readonly Bar[]): Overlay {
   const { now, begun, ended, undated } = moment;
   if (!now) return { ...BARE_OVERLAY, notes: bars.length > MOST_NOTED ? null : notesOf(bars) };
   return {
     ...BARE_OVERLAY,
-    emphasized: new Set(idsOf(begun)),
-    behind: new Set([...idsOf(ended), ...undated.map(({ id }) => id)]),
+    emphasized: new Set(idsOf([...begun, ...ended])),
+    ended: new Set(idsOf(ended)),
+    behind: new Set(undated.map(({ id }) => id)),
   };
 }
 

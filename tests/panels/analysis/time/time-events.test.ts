@@ -42,7 +42,7 @@ test('of a month the line below says what begins in it; of all of the time how t
   expect(said('')).toContain('Drag across the line');
 });
 
-test('on the picture what begins stands out, and steps back what ends or has no date', () => {
+test('on the picture what begins and what ends stands out, and steps back what has no date', () => {
   const [one, two, three] = network.relations;
   if (!one || !two || !three) throw new Error('no relations');
   const span = { from: 2010, to: 2011, start: 'known', end: 'known' } as const;
@@ -56,8 +56,10 @@ test('on the picture what begins stands out, and steps back what ends or has no 
     begun: [{ relation: one, piece }],
     ended: [{ relation: two, piece }],
   };
-  const { emphasized, behind, notes, fades } = momentOverlay(moment, []);
-  expect([...emphasized]).toEqual([one.id]);
-  expect([...behind]).toEqual([two.id, three.id]);
+  const overlay = momentOverlay(moment, []);
+  const { emphasized, ended, behind, notes, fades } = overlay;
+  expect([...emphasized]).toEqual([one.id, two.id]);
+  expect([...ended]).toEqual([two.id]);
+  expect([...behind]).toEqual([three.id]);
   expect([notes, fades]).toEqual([null, false]);
 });
