@@ -39,6 +39,17 @@ describe('shortCitation', () => {
       { id: 'e', type: 'entry-encyclopedia', title: 'Gulf Cartel', 'container-title': 'Wikipedia' },
       '“Gulf Cartel”, Wikipedia, n.d.',
     ],
+    [
+      'an entry without a date, by its version',
+      {
+        id: 'e',
+        type: 'entry-encyclopedia',
+        title: 'Gulf Cartel',
+        'container-title': 'Wikipedia',
+        version: '1342906639',
+      },
+      '“Gulf Cartel”, Wikipedia, version 1342906639',
+    ],
     ['a date in words', { ...BOOK, issued: { literal: 'ca. 1990' } }, 'A Book ca. 1990'],
   ])('%s', (_name, source, expected) => {
     expect(shortCitation(source)).toBe(expected);
