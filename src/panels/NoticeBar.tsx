@@ -37,9 +37,10 @@ function Message({ notice }: { notice: Notice }) {
   const shownAt = useRef({ view, network });
   useEffect(() => {
     const first = shownAt.current;
-    const leaves = notice.stays || (tone === 'done' && notice.action);
-    if (leaves && (view !== first.view || network !== first.network))
-      setTransient(explorer, { notice: null });
+    // What has just been opened may still be given its places: that is no act.
+    const isChanged = notice.stays === true && network !== first.network;
+    const leaves = notice.stays === true || (tone === 'done' && notice.action !== undefined);
+    if (leaves && (view !== first.view || isChanged)) setTransient(explorer, { notice: null });
   }, [explorer, notice, tone, view, network]);
   const cameFrom = useRef<EventTarget | null>(null);
   useEffect(() => {

@@ -18,6 +18,7 @@ describe('the network before', () => {
     await page.mouse.up();
     await explorer.open('pair.csv', PAIR);
     expect(await explorer.hash()).toBe('');
+    await page.locator('.notice').hover();
     await explorer.screenshot('opened-way-back');
     expect(await explorer.axeViolations()).toEqual([]);
     await page.getByRole('button', { name: `Back to “${title}”` }).click();
