@@ -29,15 +29,16 @@ export function Sheet({ legend, panel }: { legend: ReactNode; panel: ReactNode }
       if (height === 'low') setHeight('half');
     }
   }
+  const isRead = useExplorerState(({ view }) => view.read !== null);
   const show = useExplorerState(({ view }) => view.show);
-  const [seen, setSeen] = useState(show);
-  // What takes the picture's place is what the reader asked for: it has the room.
-  if (show !== seen) {
-    setSeen(show);
-    if (selection === null && asked === null && form === null) setHeight('low');
+  const opened = useExplorerState(({ document }) => document.opened);
+  const [seen, setSeen] = useState({ show, opened });
+  // Another network, or another view of it, is what the reader asked for: it has the room.
+  if (show !== seen.show || opened !== seen.opened) {
+    setSeen({ show, opened });
+    if (selection === null && asked === null && form === null && !isRead) setHeight('low');
   }
   // A text that opens is read beside what it carries.
-  const isRead = useExplorerState(({ view }) => view.read !== null);
   useEffect(() => {
     if (isRead) setHeight((was) => (was === 'full' ? 'half' : was));
   }, [isRead]);
