@@ -23,7 +23,10 @@ export function shortCitation(source: Source): string {
   const work = REFERENCE_ENTRY.test(source.type) ? source['container-title'] : undefined;
   const opening = shortAuthors(source) ?? joined([shortTitle(source), work], ', ');
   if (year !== UNDATED) return `${opening} ${year}`;
-  return joined([opening, source.version === undefined ? UNDATED : `version ${source.version}`], ', ');
+  return joined(
+    [opening, source.version === undefined ? UNDATED : `version ${source.version}`],
+    ', ',
+  );
 }
 
 /** The same of several, by their ids. */

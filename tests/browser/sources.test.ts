@@ -72,7 +72,9 @@ test('of one voice it says so; of several what falls without each, and how firm 
     window.location.hash = '#ask=questions&ask.question=origins';
   });
   // By whose account each came out, and when.
-  await page.getByText('“Los Zetas”, Wikipedia, version 1350045827: about 1998, February 2010').waitFor();
+  await page
+    .getByText('“Los Zetas”, Wikipedia, version 1350045827: about 1998, February 2010')
+    .waitFor();
   await page.getByText('“Gulf Cartel”, Wikipedia, version 1342906639: by 2008').waitFor();
   expect(await page.locator('.in-its-words q').count()).toBe(8);
   const changing = new Set(changedBy(all, 'origins'));
