@@ -1,6 +1,13 @@
 /** Reads Excel workbooks (.xlsx): ECMA-376, “Office Open XML File Formats”, part 1, SpreadsheetML. */
 import { type Fault, type Note, type Outcome, unreadable } from '../../../network/problems.ts';
-import { createGrid, type Grid, type Parts, type ReadWorkbook, type Sheet } from '../sheet.ts';
+import {
+  type Cell,
+  createGrid,
+  type Grid,
+  type Parts,
+  type ReadWorkbook,
+  type Sheet,
+} from '../sheet.ts';
 import { readXml, type XmlElement } from '../xml.ts';
 import { type CellFormats, NO_FORMATS, numberAs, readFormats } from './xlsx-formats.ts';
 
@@ -139,8 +146,9 @@ function readSheet(text: string, file: string, book: Book, grid: Grid) {
       if (name === 'v') value = inside;
       else if (name === 't') value += inside;
       else if (name === 'c' && cell) {
-        grid.set(at.row, at.column, textIn(cell, value, book));
-        if (isFormula && value === '') {
+        const text = textIn(cell, value, book);
+        grid.set(at.row, at.column, text);
+        if (isFormula && text === '') {
           const place = { table: book.sheet, row: at.row + 1 };
           book.notes.push({ code: 'formula-without-value', params: {}, place });
         }
@@ -148,7 +156,10 @@ function readSheet(text: string, file: string, book: Book, grid: Grid) {
       }
     },
   });
-  for (const range of merged) fill(range, grid);
+  for (const range of merged) {
+    const [from, to] = range.split(':').map(placeOf);
+    if (from && to) grid.merge(from, to);
+  }
   return fault;
 }
 
@@ -159,26 +170,17 @@ function textIn(
 ): string {
   const type = attributes.get('t') ?? 'n';
   if (type === 's') return shared[Number(value)] ?? '';
+  // What a formula could not work out: #N/A, #REF!.
+  if (type === 'e') return '';
   if (type === 'b') return value === '1' ? 'true' : 'false';
   if (type !== 'n' || value.trim() === '') return withoutEscapes(value);
   return numberAs(Number(value), formats.of(Number(attributes.get('s') ?? 0)), is1904);
 }
 
 /** Row and column from 0, of `BC12`. */
-function placeOf(name: string | undefined): { row: number; column: number } | null {
+function placeOf(name: string | undefined): Cell | null {
   const [, letters, digits] = /^([A-Z]{1,3})(\d{1,7})$/.exec(name ?? '') ?? [];
   if (letters === undefined) return null;
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(digits) - 1, column };
-}
-
-/** More of one range is a background, not a value for each row. */
-const MOST_MERGED = 10_000;
-
-function fill(range: string, grid: Grid): void {
-  const [from, to] = range.split(':').map(placeOf);
-  if (!from || !to || (to.row - from.row + 1) * (to.column - from.column + 1) > MOST_MERGED) return;
-  const value = grid.get(from.row, from.column);
-  for (let row = from.row; row <= to.row; row++)
-    for (let column = from.column; column <= to.column; column++) grid.set(row, column, value);
 }

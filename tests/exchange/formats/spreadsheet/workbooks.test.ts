@@ -68,8 +68,15 @@ describe('Excel', () => {
   });
 });
 
-const NAMESPACES = ['office', 'table', 'text']
-  .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+const NAMESPACES = [
+  ...['office', 'table', 'text'].map((name) => [
+    name,
+    `oasis:names:tc:opendocument:xmlns:${name}:1.0`,
+  ]),
+  ['calcext', 'org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0'],
+  ['xlink', 'xlink'],
+]
+  .map(([name, urn]) => `xmlns:${name}="urn:${urn}"`)
   .join(' ');
 const ods = (tables: string) =>
   zipSync({
@@ -97,6 +104,41 @@ describe('OpenDocument', () => {
     const row = ['Los Zetas y otros', '2010-02-01', '2010-02-01', '0.5'];
     expect(sheetsOf(readOds(parts, 'a.ods'))).toEqual([
       { name: 'Hoja1', rows: [['origen', 'destino'], row, row] },
+    ]);
+  });
+
+  test('cells as LibreOffice writes them: merged, truth values, formulas, and what those could not work out', () => {
+    const bytes = ods(`<table:table table:name="Hoja1">
+      <table:table-column table:number-columns-repeated="16384"/>
+      <table:table-header-rows><table:table-row>${['grupo', 'rival de', 'activo', 'suma'].map((text) => textCell(`<text:p>${text}</text:p>`)).join('')}<table:table-cell table:number-columns-repeated="16380"/></table:table-row></table:table-header-rows>
+      <table:table-row>
+        <table:table-cell table:number-columns-spanned="1" table:number-rows-spanned="2" office:value-type="string"><text:p>Sinaloa</text:p></table:table-cell>
+        ${textCell('<text:p><text:a xlink:href="https://example.org/">CJNG</text:a></text:p>')}
+        <table:table-cell office:value-type="boolean" office:boolean-value="true"><text:p>VERDADERO</text:p></table:table-cell>
+        <table:table-cell table:formula="of:=1+1" office:value-type="float" office:value="2"><text:p>2,00</text:p></table:table-cell>
+      </table:table-row>
+      <table:table-row>
+        <table:covered-table-cell/>
+        ${textCell('<text:p>Zetas</text:p>')}
+        <table:table-cell office:value-type="boolean" office:boolean-value="false"/>
+        <table:table-cell table:formula="of:=NA()" office:value-type="string" office:string-value="" calcext:value-type="error"><text:p>#N/A</text:p></table:table-cell>
+      </table:table-row>
+      <table:table-row table:number-rows-repeated="1048573"><table:table-cell table:number-columns-repeated="16384" table:style-name="ce1"/></table:table-row>
+    </table:table>
+    <table:named-expressions/>`);
+    const read = readOds(partsOf(bytes), 'a.ods');
+    expect(sheetsOf(read)).toEqual([
+      {
+        name: 'Hoja1',
+        rows: [
+          ['grupo', 'rival de', 'activo', 'suma'],
+          ['Sinaloa', 'CJNG', 'true', '2'],
+          ['Sinaloa', 'Zetas', 'false'],
+        ],
+      },
+    ]);
+    expect(read.ok && read.notes).toEqual([
+      { code: 'formula-without-value', params: {}, place: { table: 'Hoja1', row: 3 } },
     ]);
   });
 
