@@ -13,10 +13,11 @@ export function isGephiLite(value: unknown): boolean {
 export function asGraphology(value: unknown): JsonObject {
   const dataset = datasetIn(value);
   const graph = graphIn(value) ?? {};
-  const [nodeData, edgeData, drawn, layout] = [
+  const [nodeData, edgeData, drawn, drawnEdges, layout] = [
     'nodeData',
     'edgeData',
     'nodeRenderingData',
+    'edgeRenderingData',
     'layout',
   ].map((name) => objectIn(dataset, name));
   const { type: _, ...metadata } = objectIn(dataset, 'metadata');
@@ -36,7 +37,12 @@ export function asGraphology(value: unknown): JsonObject {
       const named = typeof label === 'string' ? { label } : {};
       return { x, y, ...objectIn(layout, key), ...named, ...objectIn(nodeData, key) };
     }),
-    edges: merged(field(graph, 'edges'), (key) => objectIn(edgeData, key)),
+    edges: merged(field(graph, 'edges'), (key) => {
+      // Before version 1 they stand with how an edge is drawn.
+      const { label, weight } = objectIn(drawnEdges, key);
+      const named = typeof label === 'string' ? { label } : {};
+      return { ...(weight !== undefined && { weight }), ...named, ...objectIn(edgeData, key) };
+    }),
   };
 }
 

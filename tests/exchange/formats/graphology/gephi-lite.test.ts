@@ -58,3 +58,22 @@ test('it opens, also where only its graph was kept', () => {
     expect(result.ok && result.proposal.format).toBe('graphology');
   }
 });
+
+test('before version 1 places, labels and weights stand with how all is drawn', () => {
+  const { layout: _, ...dataset } = WORKSPACE.graphDataset;
+  const nodeRenderingData = { '0': { label: 'Norte', x: 1, y: 2 }, '1': { x: 3, y: 4 } };
+  const edgeRenderingData = { e0: { weight: 8, label: 'pact' } };
+  const old = {
+    ...WORKSPACE,
+    version: '0.6.3',
+    graphDataset: { ...dataset, nodeRenderingData, edgeRenderingData },
+  };
+  const graph = graphOf(readGraphology(old, 'a.json'));
+  expect(graph.nodes[0]?.position).toEqual({ x: 1, y: 2 });
+  expect(graph.edges[0]?.attributes).toEqual(
+    expect.arrayContaining([
+      ['weight', 8],
+      ['label', 'pact'],
+    ]),
+  );
+});
