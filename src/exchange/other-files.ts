@@ -1,4 +1,5 @@
 /** Files that are no network, by their first bytes: so that a refusal says what they are. */
+import { endingOf } from '../network/file-formats.ts';
 import type { ProblemParams } from '../network/problem-codes.ts';
 
 type Kind = ProblemParams['file-is']['kind'];
@@ -36,4 +37,17 @@ export function kindOfArchive(names: readonly string[]): Kind | null {
   if (names.includes('word/document.xml')) return 'document';
   if (names.includes('ppt/presentation.xml')) return 'document';
   return names.includes('content.xml') && names.includes('mimetype') ? 'document' : null;
+}
+
+/** What a text is that holds a network in a form that does not open, by how it begins and by its name. */
+export function kindOfText(text: string, file: string): Kind | null {
+  if (/^\s*\*\s*(?:node (?:data|properties)|tie data)\b/i.test(text.slice(0, 200))) return 'vna';
+  const ending = endingOf(file);
+  if (/^(?:g6|s6|graph6|sparse6)$/.test(ending)) return 'graph6';
+  return /^(?:ncol|lgl|el|edges|edgelist|adj|adjlist)$/.test(ending) ? 'spaced-list' : null;
+}
+
+/** UCINET's own files are a pair of which neither is text. */
+export function isUcinetBinary(file: string): boolean {
+  return /^##[hd]$/i.test(endingOf(file));
 }

@@ -123,7 +123,17 @@ export interface FileParams {
   'file-too-large': { readonly bytes: number; readonly most: number };
   'file-not-text': None;
   'file-is': {
-    readonly kind: 'pdf' | 'picture' | 'old-workbook' | 'document' | 'page' | 'archive';
+    readonly kind:
+      | 'pdf'
+      | 'picture'
+      | 'old-workbook'
+      | 'document'
+      | 'page'
+      | 'archive'
+      | 'vna'
+      | 'spaced-list'
+      | 'ucinet-binary'
+      | 'graph6';
   };
   'file-too-deep': None;
   'json-too-deep': { readonly most: number };

@@ -10,7 +10,7 @@ import { DEEPEST, isDeep } from '../formats/json-depth.ts';
 import { MOST_BYTES, refuseManyFiles, refuseSize } from '../formats/limits.ts';
 import { isTable } from '../formats/tables/looks-like-table.ts';
 import { triesJson, triesXml } from '../formats/tried-syntax.ts';
-import { kindOf, kindOfArchive, kindOfMarkup } from '../other-files.ts';
+import { isUcinetBinary, kindOf, kindOfArchive, kindOfMarkup, kindOfText } from '../other-files.ts';
 import { isZip, unzip } from '../zip.ts';
 import { jsonReader, plainReader, workbookReader, xmlReader } from './detect.ts';
 import {
@@ -125,7 +125,7 @@ function readArchive(
 function readFile(file: InputFile, choices: ImportChoices, onProgress: OnProgress): ImportResult {
   const { name, bytes } = file;
   if (bytes.byteLength === 0) return refuse(name, { code: 'file-empty', params: {} });
-  const kind = kindOf(bytes);
+  const kind = isUcinetBinary(name) ? 'ucinet-binary' : kindOf(bytes);
   if (kind) return refuse(name, { code: 'file-is', params: { kind } });
   if (isZip(bytes)) return readArchive(file, choices, onProgress);
   const text = decodeXml(bytes);
@@ -142,8 +142,13 @@ function readFile(file: InputFile, choices: ImportChoices, onProgress: OnProgres
     if (xml) return asForeign(xml.format, xml.reader.read(text, name, part), name, choices);
     return refuse(name, { code: 'xml-unknown', params: {} });
   }
-  if (!triesJson(text) && !/json$|^cx2$|^cyjs$/.test(endingOf(name)))
-    return refuse(name, { code: 'text-unknown', params: {} });
+  if (!triesJson(text) && !/json$|^cx2$|^cyjs$/.test(endingOf(name))) {
+    const known = kindOfText(text, name);
+    return refuse(
+      name,
+      known ? { code: 'file-is', params: { kind: known } } : { code: 'text-unknown', params: {} },
+    );
+  }
   const parsed = parseJson(text, name);
   if (!parsed.ok) return { ...parsed, tables: [] };
   onProgress(0.5);

@@ -33,6 +33,24 @@ const OTHER_FILES = {
     message: 'This is an archive that cannot be unpacked here',
     remedy: 'Unpack it and open what is in it, or pack it as .zip.',
   },
+  vna: {
+    message: 'This is VNA (NetDraw, UCINET), which does not open here',
+    remedy: 'Open it in Gephi and save it as GEXF, or in NetDraw and save it as Pajek.',
+  },
+  'spaced-list': {
+    message:
+      'This is a list of edges or neighbours with spaces between names (NCOL, LGL, NetworkX)',
+    remedy:
+      'Save it as GraphML with igraph or NetworkX; or, if each line is a pair, put the line “source target” above them and end the file’s name with .csv.',
+  },
+  'ucinet-binary': {
+    message: 'This is one of the two files in which UCINET keeps a dataset (##h, ##d)',
+    remedy: 'Open the dataset in UCINET and save it as DL or Excel.',
+  },
+  graph6: {
+    message: 'This is graph6 or sparse6, which has numbers and no names',
+    remedy: 'Save it as GraphML with NetworkX.',
+  },
 };
 
 export const FILE_PROBLEMS: ProblemCatalogue<keyof FileParams> = {

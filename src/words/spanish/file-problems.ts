@@ -33,6 +33,24 @@ const OTHER_FILES = {
     message: 'Esto es un archivo comprimido que no se puede descomprimir aquí',
     remedy: 'Descomprímalo y abra lo que contiene, o comprímalo como .zip.',
   },
+  vna: {
+    message: 'Esto es VNA (NetDraw, UCINET), que aquí no se abre',
+    remedy: 'Ábralo en Gephi y guárdelo como GEXF, o en NetDraw y guárdelo como Pajek.',
+  },
+  'spaced-list': {
+    message:
+      'Esto es una lista de aristas o de vecinos con espacios entre los nombres (NCOL, LGL, NetworkX)',
+    remedy:
+      'Guárdela como GraphML con igraph o NetworkX; o, si cada línea es un par, ponga arriba la línea “source target” y termine el nombre del archivo en .csv.',
+  },
+  'ucinet-binary': {
+    message: 'Este es uno de los dos archivos en que UCINET guarda un conjunto de datos (##h, ##d)',
+    remedy: 'Abra el conjunto en UCINET y guárdelo como DL o Excel.',
+  },
+  graph6: {
+    message: 'Esto es graph6 o sparse6, que tiene números y no nombres',
+    remedy: 'Guárdelo como GraphML con NetworkX.',
+  },
 };
 
 export const FILE_PROBLEMS: ProblemCatalogue<keyof FileParams> = {

@@ -173,6 +173,11 @@ describe('lists of neighbours', () => {
   test.each([
     ['each row as long as it has names', 'a;b\nb;c;d\nc;d\n', ['a b', 'b c', 'b d', 'c d']],
     ['the longest first, one alone', 'a;b;c;d\nc;d\nb\n', ['a b', 'a c', 'a d', 'c d']],
+    [
+      'as Gephi has it, with one alone',
+      'a;b\nb;c;d\ne\nf; a ;g;h\n',
+      ['a b', 'b c', 'b d', 'a f', 'f g', 'f h'],
+    ],
     ['below headers', 'grupo;tratos\na;b;c\nb;c\nc\n', ['a b', 'a c', 'b c']],
   ])('%s: nothing is lost, and nothing has to be said', (_, text, expected) => {
     const { network, notes } = opened(text);

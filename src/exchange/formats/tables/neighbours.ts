@@ -17,7 +17,7 @@ export function areNeighbours(rows: Rows): boolean {
   if (lists.some((cells) => cells.some((cell) => cell.trim() === ''))) return false;
   const first = new Set(lists.map(([cell = '']) => cell.trim()));
   const behind = new Set(lists.flatMap(([, ...cells]) => cells.map((cell) => cell.trim())));
-  return [...behind].filter((cell) => first.has(cell)).length >= 0.3 * behind.size;
+  return [...behind].filter((cell) => first.has(cell)).length * 5 >= behind.size;
 }
 
 /** How many cells the longest row has. */

@@ -155,6 +155,9 @@ function separatorOf(text: string): Separator {
   const said = SEPARATORS.find((one) => SEPARATOR_LINE.test(line) && line.endsWith(one));
   if (said) return said;
   const sample = text.slice(0, LOOKED_AT);
+  const spaced = readCsv(sample, ' ', SAMPLE_ROWS).rows.filter((cells) => !isBlank(cells));
+  // Others may stand within the quotation marks of a cell.
+  if (!SEPARATORS.some((one) => line.includes(one)) && namesEnds(spaced)) return ' ';
   let best: { separator: Separator; share: number; width: number } | null = null;
   for (const separator of SEPARATORS) {
     const rows = readCsv(sample, separator, SAMPLE_ROWS).rows.filter((cells) => !isBlank(cells));
@@ -171,7 +174,6 @@ function separatorOf(text: string): Separator {
     best = { separator, share, width };
   }
   if (best) return best.separator;
-  const spaced = readCsv(sample, ' ', SAMPLE_ROWS).rows.filter((cells) => !isBlank(cells));
   return namesEnds(spaced) ? ' ' : (SEPARATORS.find((one) => !sample.includes(one)) ?? ',');
 }
 

@@ -120,3 +120,10 @@ describe('an encoding of one byte for each letter is as the reader says', () => 
     expect([table.header[0], table.encoding]).toEqual([word, encoding]);
   });
 });
+
+test('spaces part cells below two ends, whatever stands within quotation marks', () => {
+  const table = read(
+    text('Source Target Time\nFred Alice "[2016, 2017]"\nDirk Fred "[2016, 2018]"\n'),
+  );
+  expect([table.separator, table.rows[0]]).toEqual([' ', ['Fred', 'Alice', '[2016, 2017]']]);
+});
