@@ -39,7 +39,7 @@ export function draftLayout(input: LayoutInput): Laid {
 type LayPart = (part: LayoutInput, share: number) => Laid;
 
 function packed(input: LayoutInput, lay: LayPart): Laid {
-  const parts = components(input).map((ids) => laidIn(input, new Set(ids), lay));
+  const parts = partsOf(input).map((part) => laidIn(part, input.nodes.length, lay));
   const corners = pack(
     parts.map(({ box }) => box),
     input.aspect,
@@ -66,10 +66,29 @@ function laidPart(input: LayoutInput, share: number): Laid {
   return nodes.length > 2 || pinned.size > 0 ? annealed(input, share) : inRow(nodes);
 }
 
-function laidIn(whole: LayoutInput, ids: ReadonlySet<string>, lay: LayPart): Part {
-  const nodes = whole.nodes.filter(({ id }) => ids.has(id));
-  const pinned = new Map([...whole.pinned].filter(([id]) => ids.has(id)));
-  const laid = lay({ ...whole, nodes, pinned }, nodes.length / whole.nodes.length);
+/** Each component by itself, with nodes and lines in the order of the whole. */
+function partsOf(whole: LayoutInput): LayoutInput[] {
+  const parts = components(whole);
+  const partOf = new Map(parts.flatMap((ids, part) => ids.map((id) => [id, part] as const)));
+  const inParts = <Of>(list: Iterable<Of>, id: (one: Of) => string): Of[][] => {
+    const lists = parts.map((): Of[] => []);
+    for (const one of list) lists[partOf.get(id(one)) ?? -1]?.push(one);
+    return lists;
+  };
+  const nodes = inParts(whole.nodes, ({ id }) => id);
+  const lines = inParts(whole.lines, ({ source }) => source);
+  const pinned = inParts(whole.pinned, ([id]) => id);
+  return parts.map((_, at) => ({
+    ...whole,
+    nodes: nodes[at] ?? [],
+    lines: lines[at] ?? [],
+    pinned: new Map(pinned[at]),
+  }));
+}
+
+function laidIn(part: LayoutInput, nodesInAll: number, lay: LayPart): Part {
+  const { nodes } = part;
+  const laid = lay(part, nodes.length / nodesInAll);
   const boxes = nodes.map(({ id, width, height }) => {
     const { x, y } = laid.places.get(id) ?? { x: 0, y: 0 };
     const [w, h] = [width + GAP, height + GAP];

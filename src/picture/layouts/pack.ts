@@ -8,6 +8,8 @@ interface Size {
 
 /** Widths that are tried for the block of small rectangles. */
 const TRIES = 12;
+/** Of more rectangles looking for the best place of each takes too long. */
+const MOST_FITTED = 1000;
 
 /**
  * The upper left corners of rectangles that do not overlap. The first lies at the origin, the others in a
@@ -16,29 +18,25 @@ const TRIES = 12;
  */
 export function pack([first, ...others]: readonly Size[], aspect: number): Point[] {
   if (!first || others.length === 0) return first ? [{ x: 0, y: 0 }] : [];
-  const widest = Math.max(...others.map(({ width }) => width));
+  const widest = others.reduce((most, { width }) => Math.max(most, width), 0);
   const row = others.reduce((sum, { width }) => sum + width, 0);
   const limits = Array.from(
     { length: TRIES },
     (_, i) => widest * (row / widest) ** (i / (TRIES - 1)),
   );
-  const packings = [first.width, ...limits].flatMap((limit) => {
-    const { corners, width, height } = inRows(others, limit);
-    const scale = (wide: number, high: number) => Math.max(wide / aspect, high);
-    return [
-      {
-        at: { x: first.width, y: 0 },
-        scale: scale(first.width + width, Math.max(first.height, height)),
-        corners,
-      },
-      {
-        at: { x: 0, y: first.height },
-        scale: scale(Math.max(first.width, width), first.height + height),
-        corners,
-      },
-    ];
-  });
-  const { at, corners } = packings.reduce((best, one) => (one.scale < best.scale ? one : best));
+  const scale = (wide: number, high: number) => Math.max(wide / aspect, high);
+  let best = { at: { x: 0, y: 0 }, scale: Number.POSITIVE_INFINITY, corners: [] as Point[] };
+  for (const limit of [first.width, ...limits]) {
+    // Its uppermost row alone is wider than the best so far.
+    if (scale(Math.min(limit, row) - widest, 0) > best.scale) continue;
+    const lay = others.length > MOST_FITTED ? inShelves : inRows;
+    const { corners, width, height } = lay(others, limit);
+    const beside = scale(first.width + width, Math.max(first.height, height));
+    const below = scale(Math.max(first.width, width), first.height + height);
+    if (beside < best.scale) best = { at: { x: first.width, y: 0 }, scale: beside, corners };
+    if (below < best.scale) best = { at: { x: 0, y: first.height }, scale: below, corners };
+  }
+  const { at, corners } = best;
   return [{ x: 0, y: 0 }, ...corners.map(({ x, y }) => ({ x: x + at.x, y: y + at.y }))];
 }
 
@@ -70,9 +68,32 @@ function inRows(sizes: readonly Size[], limit: number): Size & { corners: Point[
     edge = [...left, { x: at.x, y: at.y + height, width }, ...right];
     return at;
   });
+  return block(sizes, corners);
+}
+
+/** From left to right, and below the highest of a row where no more fits. */
+function inShelves(sizes: readonly Size[], limit: number): Size & { corners: Point[] } {
+  let at = { x: 0, y: 0 };
+  let high = 0;
+  const corners = sizes.map(({ width, height }) => {
+    if (at.x > 0 && at.x + width > limit) {
+      at = { x: 0, y: at.y + high };
+      high = 0;
+    }
+    const corner = at;
+    at = { x: at.x + width, y: at.y };
+    high = Math.max(high, height);
+    return corner;
+  });
+  return block(sizes, corners);
+}
+
+function block(sizes: readonly Size[], corners: Point[]): Size & { corners: Point[] } {
+  const most = (end: (at: Point, size: Size) => number) =>
+    corners.reduce((far, at, i) => Math.max(far, end(at, sizes[i] ?? { width: 0, height: 0 })), 0);
   return {
     corners,
-    width: Math.max(0, ...corners.map(({ x }, i) => x + (sizes[i]?.width ?? 0))),
-    height: Math.max(0, ...corners.map(({ y }, i) => y + (sizes[i]?.height ?? 0))),
+    width: most(({ x }, { width }) => x + width),
+    height: most(({ y }, { height }) => y + height),
   };
 }

@@ -42,3 +42,19 @@ test.each([0.6, 1, 1.6])('many small ones beside a large one fill a frame of %s'
   if (to > 1) expect(width).toBeGreaterThan(height);
   if (to < 1) expect(height).toBeGreaterThan(width);
 });
+
+test('more than a call has room for have places of their own, and fill the frame', () => {
+  const sizes = Array.from({ length: 150_000 }, (_, i) => ({ width: 80 + (i % 7), height: 60 }));
+  const boxes = packed(sizes, 1.6);
+  const end = boxes.reduce(
+    ({ width, height }, box) => ({
+      width: Math.max(width, box.x + box.width),
+      height: Math.max(height, box.y + box.height),
+    }),
+    { width: 0, height: 0 },
+  );
+  const taken = boxes.reduce((sum, box) => sum + box.width * box.height, 0);
+  expect(taken / (end.width * end.height)).toBeGreaterThan(0.8);
+  expect(end.width / end.height).toBeGreaterThan(1.2);
+  expect(new Set(boxes.map(({ x, y }) => `${x},${y}`)).size).toBe(sizes.length);
+});
