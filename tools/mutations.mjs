@@ -176,7 +176,9 @@ for (const [i, id] of slow.entries())
     prepare({ only: id });
     const { noticed, ended } = await runTests(COPY, TASK, LOG, paths, PATIENCE);
     if (noticed !== null || ended) left.delete(id);
-    console.error(`${new Date().toISOString()} one by one: ${i + 1} of ${slow.length}`);
+    console.error(
+      `${new Date().toISOString()} one by one: ${i + 1} of ${slow.length} ${id} ${noticed} ${ended}`,
+    );
   }
 
 for (const file of files) {

@@ -31,8 +31,7 @@ export function* occurrences(
 ): Generator<number, (words: string) => Occurrences> {
   const sought = new Map<string, Sought>();
   for (const words of wanted)
-    if (words !== '' && isWellFormed(words))
-      sought.set(words, { words, offset: 0, count: 0, first: [] });
+    if (words !== '' && isWellFormed(words)) sought.set(words, { words, count: 0, first: [] });
   const passes = passesFor(sought.values());
   for (const [done, pass] of passes.entries()) {
     for (let from = 0; from < text.length; from += STRETCH) {
@@ -46,16 +45,20 @@ export function* occurrences(
 /** Occurrences in the making. */
 interface Sought {
   readonly words: string;
-  /** Where in the words the stretch lies whose hash is compared. */
-  offset: number;
   count: number;
   readonly first: number[];
+}
+
+/** Where in the words the stretch lies whose hash is compared. */
+interface Anchored {
+  readonly one: Sought;
+  readonly offset: number;
 }
 
 interface Pass {
   /** Length of the stretches that this pass compares, in UTF-16 units. */
   readonly anchor: number;
-  readonly byHash: ReadonlyMap<number, readonly Sought[]>;
+  readonly byHash: ReadonlyMap<number, readonly Anchored[]>;
   /** One byte for each value of a hash's upper bits: nearly every place is refused by it. */
   readonly sieve: Uint8Array;
 }
@@ -63,7 +66,7 @@ interface Pass {
 const SIEVE_BITS = 18;
 
 function passesFor(all: Iterable<Sought>): Pass[] {
-  const passes = new Map<number, { byHash: Map<number, Sought[]>; sieve: Uint8Array }>();
+  const passes = new Map<number, { byHash: Map<number, Anchored[]>; sieve: Uint8Array }>();
   for (const one of all) {
     const anchor = ANCHORS.find((length) => length <= one.words.length) ?? 1;
     const pass = passes.get(anchor) ?? {
@@ -72,9 +75,8 @@ function passesFor(all: Iterable<Sought>): Pass[] {
     };
     passes.set(anchor, pass);
     const { hash, alike, offset } = leastAlike(one.words, anchor, pass.byHash);
-    one.offset = offset;
-    if (alike) alike.push(one);
-    else pass.byHash.set(hash, [one]);
+    if (alike) alike.push({ one, offset });
+    else pass.byHash.set(hash, [{ one, offset }]);
     pass.sieve[sieveSlot(hash)] = 1;
   }
   return [...passes].map(([anchor, pass]) => ({ anchor, ...pass }));
@@ -88,8 +90,8 @@ function passesFor(all: Iterable<Sought>): Pass[] {
 function leastAlike(
   words: string,
   anchor: number,
-  byHash: ReadonlyMap<number, Sought[]>,
-): { hash: number; alike: Sought[] | undefined; offset: number } {
+  byHash: ReadonlyMap<number, Anchored[]>,
+): { hash: number; alike: Anchored[] | undefined; offset: number } {
   const close = words.length - anchor;
   const stretches = [0, close >> 1, close].map((offset) => {
     const hash = hashOf(words, offset, anchor);
@@ -108,8 +110,8 @@ function scan(text: string, from: number, to: number, { anchor, byHash, sieve }:
   let hash = hashOf(text, from, anchor);
   for (let i = from; ; i += 1) {
     if (sieve[sieveSlot(hash)] === 1) {
-      for (const one of byHash.get(hash) ?? []) {
-        const start = i - one.offset;
+      for (const { one, offset } of byHash.get(hash) ?? []) {
+        const start = i - offset;
         if (start < 0 || !text.startsWith(one.words, start)) continue;
         one.count += 1;
         if (one.first.length < KEPT) one.first.push(start);

@@ -27,9 +27,9 @@ export function sentencesOf(text: string): Sentence[] {
     let start = 0;
     for (const end of [...stopsIn(line), line.length]) {
       const words = line.slice(start, end);
-      const from = start + (words.length - words.trimStart().length);
-      const to = start + words.trimEnd().length;
-      if (from < to) found.push({ start: index + from, end: index + to });
+      const sentence = words.trim();
+      const from = index + start + words.indexOf(sentence);
+      if (sentence !== '') found.push({ start: from, end: from + sentence.length });
       start = end;
     }
   }
@@ -38,8 +38,8 @@ export function sentencesOf(text: string): Sentence[] {
 
 /** The sentences that a span touches, read from the paragraphs that hold it; of a span between sentences none. */
 export function sentencesAround(text: string, start: number, end: number): Sentence[] {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const lineEnd = text.indexOf('\n', Math.max(start, end - 1));
+  const from = text.lastIndexOf('\n', start) + 1;
+  const lineEnd = text.indexOf('\n', end);
   const around = sentencesOf(text.slice(from, lineEnd === -1 ? text.length : lineEnd));
   const placed = around.map((one) => ({ start: one.start + from, end: one.end + from }));
   return sentencesAt(placed, start, end);

@@ -60,6 +60,9 @@ describe('UTF-16 without a mark is known by its zero bytes', () => {
     bytes[1] = 0x41;
     bytes.fill(0, 4096);
     expect(isUtf16(bytes)).toBe(false);
+    const other = Uint8Array.from({ length: 5000 }, (_, i) => (i % 2 === 0 && i < 80 ? 0 : 0x41));
+    expect(decode(other.with(4096, 0)).decoding.encoding).toBe('utf-8');
+    expect(decode(other.with(4094, 0)).decoding.encoding).toBe('utf-16be');
   });
 });
 

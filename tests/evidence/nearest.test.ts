@@ -42,6 +42,12 @@ test.each<[string, string, string, string | null]>([
   ['one of three pieces', 'a b c', 'a b c d e f g h i', 'a b c'],
   ['one of four pieces is too little', 'a b c', 'a b c d e f g h i j k l', null],
   [
+    'pieces as far from each other as the quote is long, beyond where they stand in it',
+    'a b c 1 1 1 1 11 d e f',
+    'a b c d e f',
+    'a b c 1 1 1 1 11 d e f',
+  ],
+  [
     'pieces nearer to each other than in the quote',
     '1 a b c X Y g h i 2',
     'a b c d e f g h i',

@@ -50,3 +50,15 @@ test('finds what lies across two stretches of a long text', () => {
 test('words that were not asked for have no occurrences', () => {
   expect(search('a b', ['a'])('b').count).toBe(0);
 });
+
+test('a stretch of 131,072 characters is looked through at a time', () => {
+  const shares = (length: number) => [...occurrences('x'.repeat(length), ['y', 'z'])];
+  expect(shares(131_072)).toEqual([0]);
+  expect(shares(131_073)).toEqual([0, 131_072 / 131_073]);
+  expect(shares(2 * 131_072)).toEqual([0, 0.5]);
+});
+
+test('every place is counted, and the first twenty are listed', () => {
+  const found = search('a'.repeat(30), ['a'])('a');
+  expect(found).toEqual({ ...found, count: 30, first: [...Array(20).keys()] });
+});

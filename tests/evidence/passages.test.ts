@@ -19,6 +19,15 @@ describe('passages', () => {
       ],
     ],
     [
+      'one inside another with which it begins',
+      'abc',
+      [mark('in', 0, 1), mark('out', 0, 3)],
+      [
+        ['a', 'out in'],
+        ['bc', 'out'],
+      ],
+    ],
+    [
       'two that overlap',
       'abc',
       [mark('x', 0, 2), mark('y', 1, 3)],

@@ -12,6 +12,7 @@ import { relationStates, stateOf, tallyOf } from '../../src/evidence/states.ts';
 import { verifyNetwork } from '../../src/evidence/verify.ts';
 import { quotesOf, textQuote, wordsKey } from '../../src/network/quotes.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
+import { evidenceFor, networkQuoting } from './quoting.ts';
 
 const network = smallNetwork();
 const bytes = readFileSync(new URL('../fixtures/networks/small.txt', import.meta.url));
@@ -43,6 +44,16 @@ describe('placed quotes', () => {
       placed.map(({ start, end }) => [start, end]),
     );
     expect(placed).toEqual(placed.toSorted((a, b) => a.start - b.start || b.end - a.end));
+  });
+  test('that start together come longest first', () => {
+    const [long, short] = ['Alder Group', 'Alder'].map((words) => evidenceFor(text, words));
+    if (!long || !short) throw new Error('the text has the words');
+    const quoting = networkQuoting(text, [short, long]);
+    const found = verifyNetwork(quoting, new Map([['text', text]]));
+    expect(placedQuotes(quoting, 'text', text, found).map(({ field }) => field)).toEqual([
+      'attributes.0.evidence.1',
+      'attributes.0.evidence.0',
+    ]);
   });
   test('are those of the one source', () => {
     expect(placedQuotes(network, 'nobody', text, checks)).toEqual([]);
@@ -122,6 +133,7 @@ describe('states', () => {
     const [any] = quotesOf(network);
     if (!any) throw new Error('the fixture has quotes');
     expect(stateOf(new Map(), any)).toBe('not-checked');
+    expect(stateOf(new Map([...checks].slice(0, 1)), any)).toBe('verified');
     const all = quotesOf(network).length;
     const { quotes, steps, hedges, states } = tallyOf(network, checks);
     expect([...states]).toEqual([['verified', all]]);

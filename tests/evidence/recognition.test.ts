@@ -40,7 +40,7 @@ describe('the text, edited or in another form, is taken for the text', () => {
     ['cut into short lines', (text) => text.replace(/(.{1,30})(?:\s|$)/g, '$1\n')],
     ['without punctuation', (text) => text.replace(/[.,]/g, '')],
     ['one paragraph of it', (text) => text.split('\n')[1] ?? ''],
-    ['inside a longer text', (text) => `${'Much before. '.repeat(5000)}${text}`],
+    ['inside a longer text', (text) => `${'Much before. '.repeat(9000)}${text}`],
   ])('%s', async (_, edit) => {
     expect(await refusal(edit(TEXT))).toBeNull();
   });
@@ -136,6 +136,7 @@ describe('words in a row', () => {
   const LONG = `${EIGHT} nine ten eleven twelve thirteen fourteen fifteen sixteen`;
   test.each<[string, string, readonly string[], boolean]>([
     ['eight of a long quote', `zero ${EIGHT} zero`, [LONG], true],
+    ['eight of a quote that is longer still', EIGHT, [`${LONG} seventeen eighteen`], true],
     ['seven of a long quote', 'zero one two three four five six seven zero', [LONG], false],
     ['eight, but not in a row', EIGHT.replace('four', 'four and a half'), [LONG], false],
     ['half of a short quote', 'one two', ['one two three four'], true],

@@ -13,6 +13,7 @@ const CASES: Readonly<Record<string, string>> = {
   'a paragraph ends a sentence without a stop': 'History\n| The group split. | It grew',
   'a title': 'The head, Gen. Salvador Cienfuegos, met Lt. Gen. Perry Wiggins. | Both agreed.',
   'Spanish titles': 'El Sr. Pérez y la Lic. Gómez hablaron. | El Gral. Cruz no.',
+  'a letter alone': 'X. | The group left.',
   'an initial': 'R. Evan Ellis wrote it. | J. J. Abrams did not.',
   'a country before its noun': 'The U.S. Army came. | They left.',
   'a country at the end': 'They fled to the U.S. | The Army followed.',
@@ -23,6 +24,7 @@ const CASES: Readonly<Record<string, string>> = {
   'numbers of two parts': 'It paid 3.5 million and 1.000 more. | In 2010. | 15 died.',
   'quotation marks and brackets after the stop': 'He said “no.” | She (too.) | “Yes?” | They left.',
   'a quoted question that goes on': '“Who won?” he asked. | “Nobody!” they said.',
+  'a bracket before the stop': 'They left (all of them). | The army came.',
   'Spanish questions': '¿Quién ganó? | ¡Nadie! | —Así fue. | «Bien.» | Punto.',
   'Spanish question that goes on': 'Preguntó ¿quién? y calló. | Nadie habló.',
   'an ellipsis within': 'They fought … and fought... then stopped. | It ended.',
@@ -77,6 +79,11 @@ describe('sentences', () => {
     );
   });
 
+  test('are told apart by what stands within sixty characters of a stop', () => {
+    const apart = (spaces: number) => cut(`It fell.${' '.repeat(spaces)}and rose.`).length;
+    expect([apart(59), apart(60)]).toEqual([1, 2]);
+  });
+
   test('around a span are those of the whole text that it touches', () => {
     fc.assert(
       fc.property(anyText, fc.nat(70), fc.nat(40), (some, start, length) => {
@@ -87,6 +94,16 @@ describe('sentences', () => {
         );
       }),
     );
+  });
+
+  test('around a span that goes over lines are those of each', () => {
+    const text = 'One.\nTwo.\n\nThree.';
+    const around = (start: number, end: number) =>
+      sentencesAround(text, start, end).map((one) => text.slice(one.start, one.end));
+    expect(around(0, 6)).toEqual(['One.', 'Two.']);
+    expect(around(4, 5)).toEqual([]);
+    expect(around(4, 6)).toEqual(['Two.']);
+    expect(around(5, 12)).toEqual(['Two.', 'Three.']);
   });
 
   test('of a span are those it touches', () => {

@@ -53,6 +53,12 @@ describe('copies of one text', () => {
   });
 });
 
+test('what a file told of a text stands with it, and nothing where it is the file itself', async () => {
+  const told = { headings: [] };
+  expect((await readSourceText(utf8('a'), told)).told).toBe(told);
+  expect(await read('a')).not.toHaveProperty('told');
+});
+
 describe('paragraphs', () => {
   test.each<[string, string, number]>([
     ['an empty text', '', 0],

@@ -14,7 +14,9 @@ const all = await vitest.globTestSpecifications();
 process.on('message', async (/** @type {string[]} */ paths) => {
   const chosen = all.filter(({ moduleId }) => paths.some((path) => moduleId.startsWith(path)));
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(chosen);
-  const failed = testModules.find((one) => one.state() === 'failed');
+  // Those of earlier runs are among them.
+  const run = new Set(chosen.map(({ moduleId }) => moduleId));
+  const failed = testModules.find((one) => run.has(one.moduleId) && one.state() === 'failed');
   const noticed = failed ? basename(failed.moduleId) : unhandledErrors.map(messageOf)[0];
   process.send?.({ noticed: noticed ?? null });
 });
