@@ -126,9 +126,12 @@ function applied(
   const entries = [...items];
   // Each stands in its place once all before it do.
   for (const { key, at, item } of changes.added) entries.splice(at, 0, [key, item]);
-  const places = new Map(changes.order?.[1].map((key, at) => [key, at]));
-  if (changes.order) entries.sort(([a], [b]) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
-  return entries.map(([, item]) => item);
+  const placed = new Map(entries);
+  const keys = changes.order?.[1] ?? placed.keys();
+  return [...keys].flatMap((key) => {
+    const item = placed.get(key);
+    return item ? [item] : [];
+  });
 }
 
 function listOf(network: Network, section: Section): readonly Item[] {

@@ -62,8 +62,7 @@ export function mergedOrder(
   const isTheirs = own === was && other !== was;
   const isContested = own !== was && other !== was && own !== other;
   const keys = isTheirs ? inserted(theirs, ours) : inserted(ours, theirs);
-  const isSorted = [ours, theirs].every((list) => list.every(isInPlace));
-  return { keys: isSorted ? keys.sort() : keys, isContested };
+  return { keys: [ours, theirs].every(areSortedIds) ? keys.sort() : keys, isContested };
 }
 
 /** @returns the keys of `main` in their order, each of the others behind the one it follows among them */
@@ -79,13 +78,10 @@ function inserted(main: readonly string[], others: readonly string[]): string[] 
     for (let next = keys[place]; next !== undefined && !known.has(next); next = keys[place])
       place++;
     keys.splice(place, 0, key);
-    placed.add(key);
   }
   return keys;
 }
 
-/** Whether a key is an id that comes after the one before it. */
-function isInPlace(key: string, at: number, list: readonly string[]): boolean {
-  const before = list[at - 1];
-  return SLUG.test(key) && (before === undefined || before < key);
+function areSortedIds(keys: readonly string[]): boolean {
+  return keys.every((key) => SLUG.test(key)) && String(keys) === String(keys.toSorted());
 }

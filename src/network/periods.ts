@@ -1,5 +1,6 @@
 /** Times as EDTF writes them, and how two of them lie to each other. */
 import { isEdtf } from './dates.ts';
+import { inOrder } from './in-order.ts';
 
 /**
  * How well one end of a time is known: `uncertain` where the date says so itself (`?`, `~`, `%`) or
@@ -67,7 +68,7 @@ export function inTimeOrder(dates: readonly string[]): string[] {
   };
   const places = new Map(dates.map((date) => [date, placeOf(date)]));
   const place = (date: string) => places.get(date) ?? LATER;
-  return [...dates].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+  return [...dates].sort((a, b) => inOrder(place(a), place(b)));
 }
 
 /** So many years in a row are said as one span. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineageOf } from '../../src/network/lineage.ts';
+import { lineageOf, withoutPlace } from '../../src/network/lineage.ts';
 import type { Evidence, Organization, Relation } from '../../src/network/records.ts';
 import type { RelationTypeId } from '../../src/network/relation-types.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
@@ -57,6 +57,39 @@ test('a lane reaches from the first to the last date, each as well known as what
   expect(lives('2010/')).toMatchObject({ from: 2010, to: 2011, start: 'known', end: 'unknown' });
   expect(lives('2010/..', '2015')).toMatchObject({ from: 2010, to: 2016, end: 'open' });
   expect(lives('2010?', '2010')).toMatchObject({ start: 'known', end: 'known' });
+});
+
+test('an end is as well known as what ends last, and of one organization there are years too', () => {
+  expect(lives('2010', '2012?')).toMatchObject({ to: 2013, end: 'uncertain' });
+  const relations = [relation('rivalry', 'a b', [quote('s', '2010/2012')])];
+  expect(lineageOf({ organizations: [organization('a')], relations }).years).toEqual({
+    from: 2010,
+    to: 2012,
+  });
+});
+
+test('times stand in the order of their dates, whoever gives them first', () => {
+  const times = ['2012', '../2008', '2010-05', '2010'].map((when) => quote('s', when));
+  const organizations = [organization('a'), organization('b')];
+  const { spans } = lineageOf({ organizations, relations: [relation('rivalry', 'a b', times)] });
+  expect(spans[0]?.told.map(({ when }) => when)).toEqual(['../2008', '2010', '2010-05', '2012']);
+});
+
+test('of what is looked at, that has no place which has neither a lane nor a date', () => {
+  const organizations = ['a', 'b', 'c', 'd'].map(organization);
+  const relations = [
+    relation('rivalry', 'a b', [quote('s', '2010')]),
+    relation('rivalry', 'a c', [quote('s')]),
+    relation('rivalry', 'b c', [quote('s')]),
+  ];
+  const lineage = lineageOf({ organizations, relations });
+  const shown = {
+    organizations: new Set(['a', 'c']),
+    relations: new Set(['a-rivalry-b', 'a-rivalry-c']),
+  };
+  const without = withoutPlace(lineage, organizations, shown);
+  expect(without.organizations.map(({ id }) => id)).toEqual(['c']);
+  expect(without.relations.map(({ id }) => id)).toEqual(['a-rivalry-c']);
 });
 
 test('a time is one whoever gives it, and who says it was not so gives another', () => {

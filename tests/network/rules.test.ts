@@ -124,3 +124,28 @@ describe('a folder', () => {
     for (const one of expected) expect(problems).toContainEqual(expect.objectContaining(one));
   });
 });
+
+test.each<[string, Record<string, unknown>, object]>([
+  ['missing', { title: undefined }, { code: 'field-missing', field: 'title' }],
+  ['empty', { title: '' }, { code: 'field-empty', field: 'title' }],
+  ['no date', { 'relations.0.when': 'soon' }, { code: 'not-a-date', params: { found: '"soon"' } }],
+  ['no id', { 'organizations.0.id': 'A B' }, { code: 'not-an-id' }],
+  ['of another type', { title: 3 }, { code: 'wrong-value', field: 'title' }],
+])('a field that is %s is told to be so', (_, changes, problem) => {
+  expect(problemsOf(broken(changes))).toContainEqual(expect.objectContaining(problem));
+});
+
+test.each<[string, unknown, boolean]>([
+  ['layout.positions.0.x', 1e9, true],
+  ['layout.positions.0.x', 1e9 + 1, false],
+  ['layout.positions.0.x', -1e9, true],
+  ['layout.positions.0.x', -1e9 - 1, false],
+  ['relations.0.evidence.0.paragraph', 1, true],
+  ['relations.0.evidence.0.paragraph', 0, false],
+  ['coverage', [unit('u', 0, 1, { paragraph: 1 })], true],
+  ['coverage', [unit('u', 0, 1, { paragraph: 0 })], false],
+  ['relations.0.evidence.0.count', { deaths: 0 }, true],
+  ['relations.0.evidence.0.count', { deaths: -1 }, false],
+])('%s may be %j: %s', (path, value, isSound) => {
+  expect(problemsOf(broken({ [path]: value })).length === 0).toBe(isSound);
+});

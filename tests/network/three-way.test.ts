@@ -43,6 +43,38 @@ const TABLE: Row[] = [
     [record('a', { basis: 'implied' })],
     [],
   ],
+  [
+    'a list changed on one side and left out on the other',
+    withQuotes(quote('x')),
+    withQuotes(quote('x'), quote('y')),
+    [record('a')],
+    withQuotes(quote('x'), quote('y')),
+    [{ path: ['a'], field: 'evidence', base: [quote('x')], ours: [quote('x'), quote('y')] }],
+  ],
+  [
+    'an object changed on one side and left out on the other',
+    { layout: place(1, 1) },
+    { layout: place(2, 1) },
+    {},
+    { layout: place(2, 1) },
+    [{ path: [], field: 'layout', base: place(1, 1), ours: place(2, 1) }],
+  ],
+  [
+    'files without fields',
+    'a',
+    'b',
+    'c',
+    'b',
+    [{ path: [], field: null, base: 'a', ours: 'b', theirs: 'c' }],
+  ],
+  [
+    'a file that one side emptied',
+    { a: 1 },
+    null,
+    { a: 2 },
+    null,
+    [{ path: [], field: null, base: { a: 1 }, ours: null, theirs: { a: 2 } }],
+  ],
   ['different records added', [B], [A, B], [B, C], [A, B, C], []],
   [
     'different records added in one place of a list that is not sorted',
@@ -206,7 +238,7 @@ describe('a merge of three', () => {
   test.each(TABLE)('%s', (_, base, ours, theirs, value, conflicts) => {
     const merged = mergeThree(base, ours, theirs);
     expect(JSON.stringify(merged.value)).toBe(JSON.stringify(value));
-    expect(merged.conflicts).toEqual(conflicts);
+    expect(merged.conflicts).toStrictEqual(conflicts);
   });
 
   test('with what only one side changed is that side, whoever it is', () => {

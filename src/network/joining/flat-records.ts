@@ -108,9 +108,7 @@ type Several<Of> = readonly [Of, ...Of[]];
 
 /** Records of the members that are called the same in the joined network, by the first of each. */
 function oneById<Of extends { readonly id: string }>(records: readonly Of[]): Several<Of>[] {
-  return [...groupedBy(records, ({ id }) => id).values()].flatMap(([first, ...others]) =>
-    first ? [[first, ...others] as const] : [],
-  );
+  return [...groupedBy(records, ({ id }) => id).values()];
 }
 
 /**

@@ -42,7 +42,7 @@ export function oneRelation(
     ...orderedEnds(first),
     basis: relations.some(({ basis }) => basis === 'stated') ? 'stated' : 'implied',
     ...(strength !== undefined && { strength }),
-    confidence: surest(first, relations),
+    confidence: surest(relations),
     hedges: relations.flatMap(({ hedges }) => hedges),
     ...(relations.every((one) => one.expandedFrom !== undefined) && { expandedFrom }),
     ...(isOfOneTime && when !== undefined && { when }),
@@ -55,9 +55,9 @@ export function oneRelation(
 
 /** The ends, in alphabetical order where the relation has no direction. */
 function orderedEnds({ type, source, target }: Relation): Pick<Relation, 'source' | 'target'> {
-  return relationType(type).directed || source < target
-    ? { source, target }
-    : { source: target, target: source };
+  if (relationType(type).directed) return { source, target };
+  const [first = source, second = target] = [source, target].sort();
+  return { source: first, target: second };
 }
 
 function judgedEvidence({ network, relation }: RelationPart, isOfOneTime: boolean): Evidence[] {
@@ -77,11 +77,11 @@ function judgedEvidence({ network, relation }: RelationPart, isOfOneTime: boolea
 }
 
 /** The highest confidence, with the reason of the first that has it. */
-function surest(first: Relation, relations: readonly Relation[]): Relation['confidence'] {
-  const found = LEVELS.flatMap((level) =>
-    relations.filter(({ confidence }) => confidence.level === level),
-  );
-  return (found[0] ?? first).confidence;
+function surest(relations: readonly Relation[]): Relation['confidence'] {
+  const place = ({ level }: Relation['confidence']) => LEVELS.indexOf(level);
+  return relations
+    .map(({ confidence }) => confidence)
+    .reduce((best, one) => (place(one) < place(best) ? one : best));
 }
 
 /** What all say that say anything; `undefined` where two say otherwise. */

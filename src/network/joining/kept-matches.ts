@@ -11,10 +11,8 @@ interface Kept {
 
 /** The matches that the first network keeps with the second: of either one's members, as the whole calls them. */
 export function keptMatches(a: Network, b: Network): Kept[] {
-  const parts = [a, ...(a.joined?.members ?? [])].filter(({ matches = [] }) => matches.length > 0);
-  if (parts.length === 0) return [];
   const [inA, inB] = [idsIn(a), idsIn(b)];
-  return parts.flatMap(({ id, matches = [] }) =>
+  return [a, ...(a.joined?.members ?? [])].flatMap(({ id, matches = [] }) =>
     matches.flatMap(({ of = id, organization, network, other, refused = false }: KeptMatch) => {
       const [one, second] = [inA(of, organization), inB(network, other)];
       return one === undefined || second === undefined ? [] : [{ a: one, b: second, refused }];

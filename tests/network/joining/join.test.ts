@@ -203,3 +203,27 @@ test('an organization is called as most members call it, and in other languages 
   const two = joined(members.slice(0, 2), same.slice(0, 1)).organizations[0];
   expect(two?.name).toBe('Cártel del Golfo');
 });
+
+test('a joined network is called by its members, and has what they have alike', () => {
+  const member = (id: string, fields: Partial<Network> = {}): Network => ({
+    ...smallNetwork(),
+    ...{ id, title: id.toUpperCase(), language: 'es', ...fields },
+  });
+  const two = joined([member('b', { language: 'de' }), member('a')]);
+  expect(two).toMatchObject({ id: 'a-b', title: 'A + B', language: 'es' });
+  expect(two.license).toBe(smallNetwork().license);
+  expect(joined([member('a'), member('b'), member('c')]).title).toBe('A + B + C');
+  const many = ['a', 'b', 'c', 'd'].map((id) => member(id, { license: id }));
+  expect(joined(many)).toMatchObject({ title: 'A + B + … (4)', license: 'NOASSERTION' });
+  const codebook = (id: string, value: string) => member(id, { codebook: value });
+  expect(joined([codebook('a', 'c'), codebook('b', 'c')]).codebook).toBe('c');
+  expect(joined([codebook('a', 'c'), codebook('b', 'd')])).not.toHaveProperty('codebook');
+});
+
+test('what cannot be joined is told, and joins nothing', () => {
+  const one = smallNetwork();
+  expect(join([one, { ...one, title: 'Another' }])).toMatchObject({
+    ok: false,
+    problems: [{ code: 'member-twice' }],
+  });
+});
