@@ -231,6 +231,7 @@ describe('graphs', () => {
     await dialogOf(explorer).waitFor({ state: 'detached' });
     await page.locator('#details').getByRole('heading', { name: 'Gulf Cartel' }).waitFor();
     expect(await explorer.pointOf('cjng-alliance-sinaloa')).toBeTruthy();
+    await expect.poll(() => page.workers().length).toBe(0);
   });
 
   test('other files take the place of those that are shown, and too large ones of nothing', async ({

@@ -3,6 +3,9 @@ import { isBlank } from './around-table.ts';
 
 type Rows = readonly (readonly string[])[];
 
+/** So many rows are looked through. */
+const SAMPLE = 5000;
+
 /** Rows of that many cells are no pairs. */
 const WIDE = 3;
 
@@ -11,7 +14,7 @@ const WIDE = 3;
  * a row of their own.
  */
 export function areNeighbours(rows: Rows): boolean {
-  const lists = rows.filter((cells) => !isBlank(cells));
+  const lists = rows.slice(0, SAMPLE).filter((cells) => !isBlank(cells));
   const widest = widthOf(lists);
   if (widest < WIDE || lists.every(({ length }) => length === widest)) return false;
   if (lists.some((cells) => cells.some((cell) => cell.trim() === ''))) return false;
