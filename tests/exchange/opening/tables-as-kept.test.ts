@@ -236,3 +236,11 @@ describe('a table of numbers is a list of relations only where somebody says so'
     ['it is a matrix', ',1,2,3\n1,0,1,0\n2,1,0,0\n3,0,0,0\n'],
   ])('%s', (_, text) => expect(unasked(read([['t.csv', text]])).ok).toBe(true));
 });
+
+test('an id that comes twice by a slip costs its row, not the table', () => {
+  const { network, notes } = opened('id,label\n1,Norte\n2,Sur\n2,Este\n');
+  expect(network.organizations.map(({ name }) => name)).toEqual(['Norte', 'Sur']);
+  expect(notes.map(({ code, place }) => [code, place])).toEqual([
+    ['row-id-taken', { table: 'tabla.csv', row: 4 }],
+  ]);
+});

@@ -107,7 +107,13 @@ function organizationRoles(table: Table, contents: readonly Contents[]): ColumnR
   for (const [column, words] of headers.entries())
     if (HEADERS.alias.test(words)) known.set(column, 'alias');
   for (const column of tiedColumns(table, contents)) known.set(column, 'tied');
-  give(known, 'id', headers, HEADERS.id, isKey);
+  // An id that comes twice by a slip is said of its row; one that comes with each year is no id of a row.
+  const isAlmostKey = (column: number) => {
+    const { cells, distinct } = contents[column] ?? { cells: [], distinct: new Set() };
+    return distinct.size * 2 >= cells.length && distinct.size > 0;
+  };
+  give(known, 'id', headers, /^id$/, isAlmostKey);
+  if (![...known.values()].includes('id')) give(known, 'id', headers, HEADERS.id, isKey);
   const hasId = [...known.values()].includes('id');
   give(
     known,
