@@ -17,7 +17,7 @@ export type NetworkGraph = MultiGraph<NodeAttributes, EdgeAttributes>;
 
 /** Builds the graph of a checked network; nodes and edges come in the order of the records. */
 export function toGraph(network: Network): NetworkGraph {
-  const graph: NetworkGraph = new MultiGraph({ type: 'mixed', allowSelfLoops: false });
+  const graph: NetworkGraph = new MultiGraph({ type: 'mixed' });
   for (const organization of network.organizations)
     graph.addNode(organization.id, { organization });
   for (const relation of network.relations) {

@@ -61,11 +61,12 @@ function scalar(text: string, start: number): Piece {
   const word = ['true', 'false', 'null'].find((one) => one.startsWith(first));
   if (word === undefined) return { fault: start };
   const wrong = [...word].findIndex((letter, i) => text[start + i] !== letter);
-  return wrong < 0 ? { end: start + word.length } : { fault: start + wrong };
+  return wrong === -1 ? { end: start + word.length } : { fault: start + wrong };
 }
 
+/** What is wrong where the text ends is wrong at its end. */
 function string(text: string, start: number): Piece {
-  for (let at = start + 1; at < text.length; at++) {
+  for (let at = start + 1; ; at++) {
     const character = text[at] ?? '';
     if (character === '"') return { end: at + 1 };
     if (character < ' ') return { fault: at };
@@ -74,10 +75,8 @@ function string(text: string, start: number): Piece {
     if (text[at] === 'u') {
       const wrong = [1, 2, 3, 4].find((i) => !/^[0-9a-f]$/i.test(text[at + i] ?? ''));
       if (wrong !== undefined) return { fault: at + wrong };
-      at += 4;
     } else if (!/^["\\/bfnrt]$/.test(text[at] ?? '')) return { fault: at };
   }
-  return { fault: text.length };
 }
 
 function number(text: string, start: number): Piece {

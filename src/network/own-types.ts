@@ -1,4 +1,5 @@
 /** Names that other files have for their relations: which are listed and marked each for itself. */
+import { groupedBy } from './grouped.ts';
 import type { Relation } from './records.ts';
 import { relationType } from './relation-types.ts';
 
@@ -12,15 +13,12 @@ type Typed = Pick<Relation, 'type' | 'typeName'>;
  * where there are more names, or relations without one, these share the bare line.
  */
 export function ownTypes(relations: readonly Typed[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  let hasNameless = false;
-  for (const { type, typeName } of relations) {
-    if (relationType(type).coded) continue;
-    if (typeName === undefined) hasNameless = true;
-    else counts.set(typeName, (counts.get(typeName) ?? 0) + 1);
-  }
-  const ranked = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
-  const isBareShared = hasNameless || ranked.length > OWN_MARKS + 1;
+  const own = relations.filter(({ type }) => !relationType(type).coded);
+  const names = own.flatMap(({ typeName }) => typeName ?? []);
+  const ranked = [...groupedBy(names, (name) => name).values()]
+    .sort((a, b) => b.length - a.length)
+    .map(([name]) => name);
+  const isBareShared = names.length < own.length || ranked.length > OWN_MARKS + 1;
   const first = isBareShared ? 1 : 0;
   return new Map(ranked.slice(0, OWN_MARKS + 1 - first).map((name, i) => [name, i + first]));
 }

@@ -87,5 +87,5 @@ function faultIn(text: string, error: unknown): Fault {
   const lines = text.slice(0, fault).split(/\r\n?|\n/);
   const line = lines.length;
   if (fault === text.length) return { code: 'json-cut-off', params: { line } };
-  return { code: 'json-broken', params: { line, column: (lines.at(-1)?.length ?? 0) + 1 } };
+  return { code: 'json-broken', params: { line, column: (lines.at(-1) ?? '').length + 1 } };
 }

@@ -63,6 +63,8 @@ test('a record that comes or goes turns no order, one that changes places does',
   const turned = diff(before, { ...before, organizations: [...rest, first] });
   const order = [ids, [...ids.slice(1), first.id]];
   expect(turned).toStrictEqual({ organizations: { ...none, order } });
+  const back = { ...none, order: order.toReversed() };
+  expect(invert(turned)).toStrictEqual({ organizations: back });
 });
 
 test('a record whose fields stand in another order is changed, a field without a value is none', () => {

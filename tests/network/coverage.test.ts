@@ -65,3 +65,14 @@ test('overlaps are found exactly where two units of a source share a character',
     }),
   );
 });
+
+test('a unit overlaps with the first of those that reach farthest before it', () => {
+  const units = [words('s', 0, 10), words('s', 5, 10), words('s', 8, 12), words('s', 11, 13)].map(
+    (unit, i) => ({ id: `u${i}`, ...unit }),
+  );
+  expect(overlappingUnits(units)).toEqual([
+    ['u0', 'u1'],
+    ['u0', 'u2'],
+    ['u2', 'u3'],
+  ]);
+});

@@ -10,6 +10,7 @@ test.each<[string, ours: string[], theirs: string[], merged: string[]]>([
   ['ids that both keep sorted', ['b', 'd'], ['a', 'c'], ['a', 'b', 'c', 'd']],
   ['ids of which one side is not sorted', ['d', 'b'], ['a', 'c'], ['d', 'b', 'a', 'c']],
   ['keys that are no ids', ['B', 'D'], ['A', 'C'], ['B', 'D', 'A', 'C']],
+  ['sorted keys of which some are no ids', ['B', 'a'], ['A', 'a'], ['B', 'A', 'a']],
   ['what theirs begin with', ['z', 'b'], ['a', 'z', 'b'], ['a', 'z', 'b']],
   ['what theirs have between', ['z', 'b'], ['z', 'y', 'b'], ['z', 'y', 'b']],
 ])('%s', (_, ours, theirs, merged) => {

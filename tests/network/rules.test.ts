@@ -149,3 +149,37 @@ test.each<[string, unknown, boolean]>([
 ])('%s may be %j: %s', (path, value, isSound) => {
   expect(problemsOf(broken({ [path]: value })).length === 0).toBe(isSound);
 });
+
+test('what words are told to mean is a source, an organization and a quote of the network', () => {
+  const told = (fields: object) => {
+    const one = {
+      source: 'rowan-2019',
+      organization: 'alder-group',
+      selector: [quote('x'), span(0, 1)],
+    };
+    return problemsOf(broken({ naming: { told: [one, { ...one, ...fields }] } })).map(
+      ({ rule, field }) => `${rule} ${field}`,
+    );
+  };
+  expect(told({})).toEqual([]);
+  expect(told({ source: 'nobody' })).toEqual(['F4 naming.told.1.source']);
+  expect(told({ organization: 'nobody' })).toEqual(['F4 naming.told.1']);
+  expect(told({ selector: [quote('x')] })).toEqual(['F6 naming.told.1.selector']);
+});
+
+test('of a relation with itself only that is wrong', () => {
+  const alike = { 'relations.0.target': 'alder-group', 'relations.0.source': 'alder-group' };
+  expect(problemsOf(broken(alike)).map(({ code }) => code)).toEqual(['ends-alike']);
+});
+
+test.each([
+  [0, false],
+  [1, true],
+  [6, true],
+  [7, false],
+])('a heading of level %i: %s', (level, isSound) => {
+  const path = 'sources.0.custom.text.headings';
+  const headings = [{ level, start: 0, title: 'Title', text: 'Title' }];
+  const codes = problemsOf(broken({ [path]: headings })).map(({ field }) => field ?? '');
+  expect(codes.some((field) => field.endsWith('level'))).toBe(!isSound);
+});

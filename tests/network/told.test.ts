@@ -38,5 +38,6 @@ test('what a source says without a time is undated, whatever others date', () =>
     [['2010', true, 's', 't']],
     false,
   ]);
+  expect(told('2010', quote('s', '2008'))).toEqual([[['2008', true, 's']], false]);
   expect(told('2010', quote('s'))).toEqual([[['2010', true, 's']], false]);
 });

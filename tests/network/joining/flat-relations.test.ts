@@ -42,6 +42,7 @@ test('strength, place and note are those of all that have one; attributes those 
   const others = one(all, { strength: 'close', where: 'Jalisco', note: 'm' });
   expect(Object.keys(others)).toEqual(Object.keys(one({}, {})));
   const [x, y] = ['x', 'y'].map((name) => ({ name, value: 'v', evidence: [] }));
+  expect(x && one({ attributes: [x] }, {}).attributes).toEqual([x]);
   const attributes = x && y ? { x: [x], y: [y] } : { x: [], y: [] };
   expect(one({ attributes: attributes.x }, { attributes: attributes.y }).attributes).toEqual([
     x,

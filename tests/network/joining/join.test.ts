@@ -227,3 +227,33 @@ test('what cannot be joined is told, and joins nothing', () => {
     problems: [{ code: 'member-twice' }],
   });
 });
+
+test('what is one in three members is one in the two that are left, and only they are kept', () => {
+  const members = ['a', 'b', 'c'].map((id): Network => ({ ...smallNetwork(), id }));
+  const [organization] = smallNetwork().organizations.map(({ id }) => id);
+  if (!organization) throw new Error('the fixture has organizations');
+  const same = ['b', 'c'].map((network) => ({
+    of: 'a',
+    organization,
+    network,
+    other: organization,
+  }));
+  const left = without(joined(members, same), 'a');
+  expect(left.joined?.same).toEqual([{ of: 'b', organization, network: 'c', other: organization }]);
+});
+
+test('a joined network has a story and matches only where one that it is made of had them when joined', () => {
+  const members = ['a', 'b', 'c'].map((id): Network => ({ ...smallNetwork(), id }));
+  const [a, b, c] = members as [Network, Network, Network];
+  const both = joined([a, b]);
+  for (const field of ['story', 'matches', 'layout', 'layouts'])
+    expect(both).not.toHaveProperty(field);
+  const [organization] = both.organizations.map(({ id }) => id);
+  if (!organization) throw new Error('the members have organizations');
+  const matches = [{ organization, network: 'x', other: 'y' }];
+  const story = [{ id: 'first', text: 'Once', select: organization, evidence: [] }];
+  const told = { ...both, matches, story };
+  expect(joined([told, c])).toMatchObject({ matches, story });
+  expect(joined([{ ...both, matches }, c])).not.toHaveProperty('story');
+  expect(joined([{ ...both, story }, c])).not.toHaveProperty('matches');
+});

@@ -48,6 +48,8 @@ test('what the members of a joined network keep, and what is kept of them, is to
     { a: 'b-x', b: 'y', refused: false },
   ]);
   expect(keptMatches(third, both)).toEqual([{ a: 'y', b: 'b-x', refused: false }]);
+  const byItself = { ...both, matches: [{ organization: 'b-x', network: 'c', other: 'x' }] };
+  expect(keptMatches(byItself, third)[0]).toEqual({ a: 'b-x', b: 'x', refused: false });
   const own = { ...both, matches: [{ of: 'b', organization: 'x', network: 'c', other: 'x' }] };
   expect(keptMatches(own, third)[0]).toEqual({ a: 'b-x', b: 'x', refused: false });
 });

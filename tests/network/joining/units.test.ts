@@ -53,6 +53,15 @@ test('one unit of several has the words of all, and what the first says besides'
   expect(oneUnit([first, ...others], [])).toStrictEqual(unit('first', 2, 12, { paragraph: 3 }));
   const earlier = unit('third', 2, 5, { paragraph: 2 });
   expect(oneUnit([first, earlier], [])).toStrictEqual(unit('first', 2, 8, { paragraph: 2 }));
+  // One that ends with the others ends them no other way.
+  const shown = unit('second', 6, 8);
+  const cut: Unit = {
+    ...shown,
+    selector: shown.selector.map((each) =>
+      each.type === 'TextQuoteSelector' ? { ...each, suffix: '' } : each,
+    ),
+  };
+  expect(oneUnit([first, cut], [])).toStrictEqual(first);
   // Of two that begin together the longer one counts.
   const longer = unit('second', 4, 9, { paragraph: 5 });
   expect(oneUnit([first, longer], [])).toStrictEqual(unit('first', 4, 9, { paragraph: 5 }));
