@@ -68,10 +68,10 @@ export function claimMatrix(
     const cells = cellsOf(found, when);
     return [{ relation, consensus: when ? consensusIn(cells, found) : found.consensus, cells }];
   });
-  const spoken = new Map(sources.map(({ id }) => [id, 0]));
-  for (const { cells } of rows)
-    for (const id of cells.keys()) spoken.set(id, (spoken.get(id) ?? 0) + 1);
-  const speaking = [...spoken].filter(([, n]) => n > 0).sort(([, a], [, b]) => b - a);
+  const speaking = sources
+    .map(({ id }) => [id, rows.filter(({ cells }) => cells.has(id)).length] as const)
+    .filter(([, spoken]) => spoken > 0)
+    .sort(([, a], [, b]) => b - a);
   return { sources: speaking.map(([id]) => id), rows: rows.sort(byDisagreement) };
 }
 

@@ -21,7 +21,7 @@ export function partitionOf(graph: SignedGraph, groups: Groups): Partition {
   const parts = connectedParts(graph).map((nodes) => {
     const members = new Map<number, string[]>();
     for (const node of nodes) {
-      const group = groups[node] ?? 0;
+      const group = groups[node] as number;
       const ids = members.get(group) ?? [];
       members.set(group, ids);
       ids.push(graph.nodes[node] ?? '');

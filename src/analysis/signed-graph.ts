@@ -67,8 +67,8 @@ export function signedGraph(
   >();
   const inside: string[] = [];
   for (const relation of network.relations) {
-    const sign = signOf(relation, options);
-    if (sign === null) continue;
+    const side = sideOf(relation, options);
+    if (side === null) continue;
     const ends = [relation.source, relation.target].map((id) => representative.get(id) ?? id);
     const [a, b] = ends.sort() as [string, string];
     if (a === b) {
@@ -78,7 +78,7 @@ export function signedGraph(
     const key = JSON.stringify([a, b]);
     const pair = merged.get(key) ?? { a, b, positive: [], negative: [], weights: [] };
     merged.set(key, pair);
-    (sign > 0 ? pair.positive : pair.negative).push(relation.id);
+    pair[side].push(relation.id);
     const weight = options.weighted ? weightOf(relation) : null;
     if (weight !== null) pair.weights.push(weight);
   }
@@ -100,11 +100,11 @@ export function signedGraph(
   };
 }
 
-function signOf({ type, basis }: Relation, options: SignedOptions): Sign | null {
+function sideOf({ type, basis }: Relation, options: SignedOptions): 'positive' | 'negative' | null {
   const { sign } = relationType(type);
   if (sign === null || (options.statedOnly && basis !== 'stated')) return null;
-  if (sign !== 'hostile-act') return sign;
-  return options.withTargets ? -1 : null;
+  if (sign === 'hostile-act' && !options.withTargets) return null;
+  return sign === 1 ? 'positive' : 'negative';
 }
 
 /** A signed graph by numbers, as the algorithms take it: no loops, no parallel ties. */

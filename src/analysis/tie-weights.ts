@@ -17,7 +17,7 @@ const SCALE = 10 ** DECIMALS;
 export function weightOf({ attributes = [] }: Pick<Relation, 'attributes'>): number | null {
   const weights = attributes
     .filter(({ name }) => NAMES.has(fold(name.trim())))
-    .map(({ value }) => (value.trim() === '' ? Number.NaN : rounded(Number(value))))
+    .map(({ value }) => rounded(Number(value)))
     .filter((weight) => weight > 0 && Number.isFinite(weight));
   return weights.length > 0 ? Math.max(...weights) : null;
 }

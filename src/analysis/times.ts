@@ -42,8 +42,13 @@ export interface TimeFilter {
  */
 export type Held = 'dated' | 'undated' | 'outside';
 
-/** Less than a day and more than a rounding error, in years. */
-const SLACK = 1e-6;
+/** Days of a year and of a month as `periodOf` counts them: in whole ones no rounding error parts two times. */
+const MONTH = 31;
+const YEAR = 12 * MONTH;
+
+function days(years: number): number {
+  return Math.round(years * YEAR);
+}
 
 /**
  * What an EDTF date of level 1 covers (`periodOf`); `null` where the text is no date, or one of a year
@@ -69,7 +74,7 @@ export function timesOf(relation: Relation): Times {
 
 /** Whether something of that time may have been in those months; only what is surely outside is not. */
 export function mayFallIn({ from, to }: Span, months: Months): boolean {
-  return from < (months.to + 1) / 12 - SLACK && to > months.from / 12 + SLACK;
+  return days(from) < (months.to + 1) * MONTH && days(to) > months.from * MONTH;
 }
 
 export function heldIn({ pieces, undated }: Times, when: Months | null): Held {
@@ -93,10 +98,10 @@ export function leftBy(times: Times, filter: TimeFilter): keyof TimeFilter | nul
 
 /** Whether it begins in those months, by the first day that its date allows. */
 export function beginsIn({ from }: Span, months: Months): boolean {
-  return from >= months.from / 12 - SLACK && from < (months.to + 1) / 12 - SLACK;
+  return days(from) >= months.from * MONTH && days(from) < (months.to + 1) * MONTH;
 }
 
 /** Whether it ends in those months, by the last day that its date allows. */
 export function endsIn({ to }: Span, months: Months): boolean {
-  return to > months.from / 12 + SLACK && to <= (months.to + 1) / 12 + SLACK;
+  return days(to) > months.from * MONTH && days(to) <= (months.to + 1) * MONTH;
 }

@@ -61,13 +61,12 @@ function triangle(
   { nodes, ties }: SignedGraph,
   { corners, sides }: { readonly corners: Three; readonly sides: Three },
 ): Triangle {
-  const [a, b, c] = [...corners].sort((one, other) => one - other);
-  const id = (place: number | undefined) => nodes[place ?? -1] ?? '';
+  const inOrder = corners.toSorted((one, other) => one - other);
   const tied = sides.flatMap((side) => ties[side] ?? []);
-  const kind = TRIANGLE_KINDS[tied.filter(({ sign }) => sign < 0).length] ?? '---';
+  const kind = TRIANGLE_KINDS[tied.filter(({ sign }) => sign === -1).length] ?? '---';
   return {
     kind,
-    organizations: [id(a), id(b), id(c)],
+    organizations: inOrder.map((place) => nodes[place]) as [string, string, string],
     relations: tied.flatMap(({ relations }) => relations),
   };
 }

@@ -189,3 +189,35 @@ test('of a time that holds all dates nothing is of another time, and of one befo
   expect(at(2000, 2005)?.consensus).toBe('changed');
   expect(stances(at(2012, 2012)).c).toBe('against');
 });
+
+test('sources stand by how many relations they speak of', () => {
+  const { sources } = matrix([
+    relation('alliance', 'p-q', ['c', 'd']),
+    relation('alliance', 'r-s', ['c', 'b']),
+    relation('alliance', 't-u', ['c', 'd']),
+  ]);
+  expect(sources).toEqual(['c', 'd', 'b']);
+});
+
+test('the opposite is of this time where it is of that of any who says so', () => {
+  const { rows } = matrix([relation('alliance', 'x-y', ['a 2001', 'b 2010', '-c 2010'])]);
+  expect(stances(rows[0])).toEqual({ a: 'says-so', b: 'says-so', c: 'against' });
+});
+
+test.each<[said: string[], years: [number, number], stances: string[], consensus: string]>([
+  [['a 2010'], [2010, 2010], ['says-so'], 'one-voice'],
+  [['a 2001', 'a 2010'], [2010, 2010], ['says-so'], 'one-voice'],
+  [['a 2010', 'b 2010'], [2010, 2010], ['says-so', 'says-so'], 'agreed'],
+  [['a 2010', 'b 2012'], [2010, 2010], ['says-so', 'other-time'], 'one-voice'],
+  [['a 2010', '-b 2012'], [2010, 2010], ['says-so', 'other-time'], 'changed'],
+  [['a 2010', '-b 2012'], [2000, 2020], ['says-so', 'against'], 'contested'],
+  [['a 2010', '-a 2012'], [2000, 2020], ['both'], 'contested'],
+  [['a 2010', '-a 2012', 'b 2010'], [2000, 2020], ['both', 'says-so'], 'contested'],
+  [['a 2010', '-a 2012'], [2000, 2005], ['other-time'], 'changed'],
+])('%j in %j: %j, %s', (said, [from, to], found, consensus) => {
+  const relations = [relation('alliance', 'x-y', said)];
+  const voices = voicesOf({ relations, disputes: [] });
+  const [row] = claimMatrix({ sources: SOURCES, relations }, voices, monthsOfYears(from, to)).rows;
+  expect(Object.values(stances(row))).toEqual(found);
+  expect(row?.consensus).toBe(consensus);
+});

@@ -104,3 +104,27 @@ test('the seven sources: Sinaloa and CJNG are allied in 2016 by one, and rivals 
   const [alliance] = pair;
   expect(alliance?.against.map(({ source }) => source)).toContain('wikipedia-cjng');
 });
+
+test('it ends where no account goes on in the month right after', () => {
+  const accounts = (other: string) => ({
+    ...relation(1),
+    evidence: [said('a', '2008/2010-06'), said('b', other)],
+  });
+  expect(at([accounts('2010-07')], '2010-06').ended).toEqual([]);
+  expect(ids(at([accounts('2010-08')], '2010-06').ended)).toEqual(['r1']);
+});
+
+test('what has a date and no evidence begins at its date', () => {
+  expect(ids(at([relation(1, '2010'), relation(2, '2009/2011')], '2010').begun)).toEqual(['r1']);
+});
+
+test('nothing begins where no time is shown, or none is now', () => {
+  const one = relation(1, '2010');
+  const times = new Map([[one.id, timesOf(one)]]);
+  const year = monthsOfYears(2010, 2010);
+  for (const [shown, now] of [
+    [null, year],
+    [year, null],
+  ] as const)
+    expect(momentOf([one], times, new Map(), shown, now)).toMatchObject({ begun: [], ended: [] });
+});

@@ -18,6 +18,15 @@ test('two friends apart from three foes are a group of their own, whatever its n
   });
 });
 
+test('the part with the most stands first, and in it the largest group', () => {
+  const graph = graphOf([
+    ['a', 'b', 1],
+    ['x', 'y', -1],
+    ['y', 'z', 1],
+  ]);
+  expect(partitionOf(graph, [0, 0, 0, 1, 1]).parts).toEqual([[['y', 'z'], ['x']], [['a', 'b']]]);
+});
+
 test('everybody once, each with its own group; frustrated are friends apart and foes together', () => {
   const numbers = fc.array(fc.nat(2), { minLength: 7, maxLength: 7 });
   fc.assert(

@@ -82,3 +82,29 @@ test('numbered ties point at the places of their ends', () => {
   );
   expect(() => numbered({ nodes: [], ties: graph.ties })).toThrow('no such node');
 });
+
+test('a tie weighs as much as the heaviest of its relations, or one where none has a weight', () => {
+  const shipped = shippedNetwork();
+  const pattern = shipped.relations.find(({ type }) => type === 'rivalry');
+  if (!pattern) throw new Error('the article has rivalries');
+  const heavy = (id: string, target: string, weight: string | null) => {
+    const attributes = weight === null ? [] : [{ name: 'weight', value: weight, evidence: [] }];
+    return { ...pattern, id, source: 'gulf', target, attributes };
+  };
+  const network: Network = {
+    ...shipped,
+    relations: [
+      heavy('a', 'zetas', '0.5'),
+      heavy('b', 'zetas', '1.5'),
+      heavy('c', 'zetas', null),
+      heavy('d', 'sinaloa', '2.5'),
+      heavy('e', 'juarez', null),
+    ],
+  };
+  const weights = (weighted: boolean) =>
+    signedGraph(network, { ...ALL, weighted }).ties.map(({ weight }) => weight);
+  expect(weights(true)).toEqual([1.5, 2.5, 1]);
+  expect(weights(false)).toEqual([1, 1, 1]);
+  const { ties } = numbered(signedGraph(network, { ...ALL, weighted: true }));
+  expect(ties.map(({ weight }) => weight)).toEqual([3, 5, 2]);
+});

@@ -34,6 +34,10 @@ test('a tie counts as unweighted only where none of its relations has a weight',
   const [first, ...others] = network.relations.map((one) => ({ ...one, attributes: [] }));
   expect(countUnweighted(ties, [])).toBe(ties.length);
   expect(first && countUnweighted([{ relations: [first.id] }], [first, ...others])).toBe(1);
+  const [weighted] = network.relations;
+  expect(
+    weighted && countUnweighted([{ relations: [weighted.id, 'another'] }], network.relations),
+  ).toBe(0);
 });
 
 test('weights are whole multiples of their unit, and no larger unit will do', () => {

@@ -139,3 +139,23 @@ describe('of which times a relation is said to be', () => {
     expect(leftBy(of(said('one', '2010')), { when, undated: true })).toBe('when');
   });
 });
+
+test.each([
+  ['2010-05', '2010-04', false, false, false],
+  ['2010-05', '2010-05', true, true, true],
+  ['2010-05', '2010-06', false, false, false],
+  ['2010-05', '2010-05..2010-06', true, true, true],
+  ['2010-05', '2010-04..2010-05', true, true, true],
+  ['2010-05/2010-07', '2010-06', true, false, false],
+  ['2010-05/2010-07', '2010-07', true, false, true],
+  ['2010-05/2010-07', '2010-05', true, true, false],
+  ['2010-12-31', '2010-12', true, true, true],
+  ['2010-12-31', '2011-01', false, false, false],
+  ['2011-01-01', '2010-12', false, false, false],
+  ['../2010', '2010-12', true, false, true],
+  ['2010/..', '2010-01', true, true, false],
+])('%s and %s: may fall in it, begins in it, ends in it', (when, months, ...expected) => {
+  const [span, asked] = [spanOf(when), monthsIn(months)];
+  if (!span || !asked) throw new Error('both are times');
+  expect([mayFallIn(span, asked), beginsIn(span, asked), endsIn(span, asked)]).toEqual(expected);
+});
