@@ -27,7 +27,7 @@ export function groundsOf(
   const members = new Set(nearest);
   const relations = graph.ties.flatMap(({ a, b, sign, relations: ids }) => {
     const inside = [a, b].filter((id) => members.has(id)).length;
-    const makes = sign > 0 ? inside === 2 : method === 'balance' && inside === 1;
+    const makes = sign === 1 ? inside === 2 : method === 'balance' && inside === 1;
     return makes ? ids : [];
   });
   const behind = statementsBehind(statements, relations);

@@ -1,5 +1,6 @@
 /** Good first questions to a network, each with the relations that answer it. */
 import { disputedRecords } from '../network/claims.ts';
+import { groupedBy } from '../network/grouped.ts';
 import { actsForTheState } from '../network/organization-kinds.ts';
 import type { Network, Organization, Relation } from '../network/records.ts';
 import { relationType } from '../network/relation-types.ts';
@@ -73,7 +74,6 @@ export function askedOf(
 
 /** The first of the most frequent values; `undefined` for none. */
 function mostFrequent(values: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+  const groups = [...groupedBy(values, (value) => value).values()];
+  return groups.sort((a, b) => b.length - a.length)[0]?.[0];
 }

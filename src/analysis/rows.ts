@@ -50,10 +50,8 @@ export function rowFinder(rows: readonly Row[]): (query: string) => readonly Row
     ),
   );
   return (query) => {
-    const sought = fold(query).split(/\s+/).filter(Boolean);
-    return sought.length === 0
-      ? rows
-      : rows.filter((_, i) => sought.every((word) => texts[i]?.includes(word)));
+    const sought = fold(query).split(/\s+/);
+    return rows.filter((_, i) => sought.every((word) => texts[i]?.includes(word)));
   };
 }
 
@@ -68,11 +66,11 @@ export function sortRows(
   compare: (a: string, b: string) => number,
 ): Row[] {
   const keyed = rows.map((row) => ({ row, cell: row.cells[column] ?? EMPTY }));
-  const direction = descending ? -1 : 1;
+  const inColumn = (a: Cell, b: Cell) =>
+    descending ? compareCells(b, a, compare) : compareCells(a, b, compare);
   return keyed
     .sort(
-      ({ cell: a }, { cell: b }) =>
-        Number(a.text === '') - Number(b.text === '') || direction * compareCells(a, b, compare),
+      ({ cell: a }, { cell: b }) => Number(a.text === '') - Number(b.text === '') || inColumn(a, b),
     )
     .map(({ row }) => row);
 }

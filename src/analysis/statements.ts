@@ -1,4 +1,5 @@
 /** Statements: the passages of sources on which relations rest. Several relations can rest on one. */
+import { inOrder } from '../network/in-order.ts';
 import { fragmentOf, textQuote } from '../network/quotes.ts';
 import type { Evidence, Network } from '../network/records.ts';
 
@@ -76,9 +77,8 @@ export function speaksIn(quote: Evidence, { source, place }: Statement): boolean
 
 /** Whether two places share a part of the text, or are the same row. */
 function overlap(one: Place, other: Place): boolean {
-  return typeof one === 'string' || typeof other === 'string'
-    ? one === other
-    : one.start < other.end && other.start < one.end;
+  if (typeof one === 'string') return one === other;
+  return typeof other !== 'string' && one.start < other.end && other.start < one.end;
 }
 
 /** Each quote that supports a record as a statement of its own. */
@@ -101,11 +101,10 @@ function supportsIn({ relations, blocs }: Quoting): Statement[] {
 
 /** Those of one source, with what overlaps made one: passages in the order of the text, then rows. */
 function joined(all: readonly Statement[]): Statement[] {
-  const passages = all.filter((one) => !isRow(one));
-  const inOrder = passages.toSorted((a, b) => startOf(a) - startOf(b));
+  const sorted = all.toSorted((a, b) => inOrder(startOf(a), startOf(b)));
   const found = new Map<string, Statement>();
   let last: Statement | undefined;
-  for (const one of [...inOrder, ...all.filter(isRow)]) {
+  for (const one of sorted) {
     const known = found.get(one.id) ?? (last && overlap(one.place, last.place) ? last : undefined);
     last = known ? both(known, one) : one;
     found.set(last.id, last);
@@ -118,29 +117,35 @@ function both(one: Statement, other: Statement): Statement {
   const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
   return {
     ...one,
-    place:
-      typeof one.place === 'string' || typeof other.place === 'string'
-        ? one.place
-        : { start: one.place.start, end: Math.max(one.place.end, other.place.end) },
+    place: spanned(one.place, other.place),
     quote: lengthOf(one.quote) < lengthOf(other.quote) ? other.quote : one.quote,
     relations: union(one.relations, other.relations),
     blocs: union(one.blocs, other.blocs),
   };
 }
 
+function spanned(one: Place, other: Place): Place {
+  if (typeof one === 'string') return one;
+  return {
+    start: one.start,
+    end: typeof other === 'string' ? one.end : Math.max(one.end, other.end),
+  };
+}
+
+/** Rows stand behind all passages. */
 function startOf({ place }: Statement): number {
-  return typeof place === 'string' ? 0 : place.start;
+  return typeof place === 'string' ? Number.POSITIVE_INFINITY : place.start;
 }
 
 function lengthOf(quote: Evidence): number {
   const place = placeOf(quote);
-  return typeof place === 'string' ? 0 : place.end - place.start;
+  return typeof place === 'string' ? place.length : place.end - place.start;
 }
 
 /** A cell belongs to the statement that its row makes. */
 function placeOf({ selector }: Evidence): Place {
-  const { start, end } = textQuote(selector)?.position ?? {};
-  return start !== undefined && end !== undefined
-    ? { start, end }
+  const position = textQuote(selector)?.position;
+  return position
+    ? { start: position.start, end: position.end }
     : fragmentOf(selector).replace(/^cell=(\d+),.*$/, 'row=$1');
 }

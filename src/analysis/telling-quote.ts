@@ -20,13 +20,13 @@ export function tellingQuote(
   findNames: (text: string) => readonly NameSpan[],
 ): TellingQuote | null {
   let best: TellingQuote | null = null;
-  let most = -1;
+  let most = '';
   for (const [at, one] of evidence.entries()) {
     const exact = textQuote(one.selector)?.quote.exact;
     if (exact === undefined || one.role !== 'supports') continue;
     const named = new Set(findNames(exact).map(({ organization }) => organization));
     const isDated = (one.when ?? when) !== undefined;
-    const told = 4 * Number(named.has(source)) + 2 * Number(isDated) + Number(named.has(target));
+    const told = [named.has(source), isDated, named.has(target)].map(Number).join('');
     if (told > most) {
       best = { at, evidence: one, exact };
       most = told;

@@ -1,4 +1,5 @@
 /** Relations that, from one version of a network to another, have become another relation of the same two. */
+import { pairOf } from '../network/claims.ts';
 import type { Network, Relation } from '../network/records.ts';
 
 /** What a relation says of its two organizations. */
@@ -76,8 +77,4 @@ function onlyOnes(relations: readonly Relation[]): Map<string, Relation | null> 
     found.set(pair, found.has(pair) ? null : relation);
   }
   return found;
-}
-
-function pairOf({ source, target }: Relation): string {
-  return [source, target].sort().join(' ');
 }

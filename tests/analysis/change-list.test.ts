@@ -166,3 +166,23 @@ test('an item that stands elsewhere in its list has not changed', () => {
     { field: 'aliases', before: ['x', 'y'], after: ['y', 'x'] },
   ]);
 });
+
+test('of a list what came and went is told by its places, or the list where its order alone is another', () => {
+  const network = shippedNetwork();
+  const [first, ...others] = network.organizations;
+  if (!first) throw new Error('the article has organizations');
+  const fields = (was: string[] | undefined, is: string[] | undefined) => {
+    const of = (aliases: string[] | undefined) =>
+      ({ ...network, organizations: [{ ...first, aliases }, ...others] }) as typeof network;
+    const [change] = changeList(of(was), of(is), words.reads.titles);
+    return change && 'fields' in change ? change.fields.map(({ field }) => field) : [];
+  };
+  expect(fields(['a', 'b', 'c'], ['a', 'x', 'c'])).toEqual(['aliases.1']);
+  expect(fields(['a', 'b', 'c'], ['x', 'b'])).toEqual(['aliases.0', 'aliases.2']);
+  expect(fields(['x', 'b', 'c'], ['b', 'c', 'y'])).toEqual(['aliases.0', 'aliases.2']);
+  expect(fields(['b', 'c'], ['a', 'b', 'c', 'd'])).toEqual(['aliases.0', 'aliases.3']);
+  expect(fields(['b', 'c', 'd'], ['a', 'b', 'c'])).toEqual(['aliases.0', 'aliases.2']);
+  expect(fields(['a', 'b'], ['b', 'a'])).toEqual(['aliases']);
+  expect(fields(undefined, ['a'])).toEqual(['aliases']);
+  expect(fields(['a'], undefined)).toEqual(['aliases']);
+});

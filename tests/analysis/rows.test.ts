@@ -78,3 +78,10 @@ test('groups keep all rows, each under the heading of its cell', () => {
   ]);
   expect(groupRows(ROWS, null)).toHaveLength(ROWS.length);
 });
+
+test('where not all cells have an order of their own, their texts are compared', () => {
+  const mixed = [row('x', { level: ['b', 1] }), row('y', { level: 'c' }), row('z', { level: 'a' })];
+  const sorted = (descending: boolean) =>
+    keys(sortRows(mixed, { column: 'level', descending }, inTextOrder));
+  expect([sorted(false), sorted(true)]).toEqual(['zxy', 'yxz']);
+});

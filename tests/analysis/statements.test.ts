@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { restOf, statementsBehind, statementsOf } from '../../src/analysis/statements.ts';
+import { restOf, speaksIn, statementsBehind, statementsOf } from '../../src/analysis/statements.ts';
 import type { Evidence, Relation } from '../../src/network/records.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { bacrimNetwork } from '../../src/shipped-bacrim.ts';
@@ -90,4 +90,52 @@ test('statements of a text do not overlap, and each supporting quote stands in e
       for (const { id } of relations) expect(statementsBehind(statements, [id])).toHaveLength(1);
     }),
   );
+});
+
+const made = (...evidence: Evidence[]) =>
+  statementsOf({
+    relations: evidence.map((one, i) => ({ id: `r${i}`, evidence: [one] })) as Relation[],
+    blocs: [],
+  });
+
+test('quotes that share words are one statement, those that only touch are two', () => {
+  expect(made(quote(5, 9), quote(0, 5)).map(({ place }) => place)).toEqual([
+    { start: 0, end: 5 },
+    { start: 5, end: 9 },
+  ]);
+  const [one, ...others] = made(quote(4, 12), quote(0, 10), quote(2, 3));
+  expect(others).toEqual([]);
+  expect(one).toMatchObject({ place: { start: 0, end: 12 }, relations: ['r1', 'r2', 'r0'] });
+});
+
+test('a statement has the longest of its quotes, of two as long that which begins first', () => {
+  const quoteIn = (...evidence: Evidence[]) => made(...evidence)[0]?.quote;
+  const [long, short] = [quote(0, 10), quote(4, 12)];
+  expect(quoteIn(short, long)).toBe(long);
+  const [first, second] = [quote(0, 8), quote(4, 12)];
+  expect(quoteIn(second, first)).toBe(first);
+  const [brief, whole] = [quote(0, 5), quote(4, 12)];
+  expect(quoteIn(brief, whole)).toBe(whole);
+});
+
+test('rows stand behind the passages of their source, and cells of a row with it', () => {
+  const ids = made(row('row=2'), quote(5, 9), row('cell=2,3'), row('row=1'), quote(0, 1)).map(
+    ({ id, relations }) => `${id} ${relations.join(' ')}`,
+  );
+  expect(ids).toEqual(['a:0 r4', 'a:5 r1', 'a:row=2 r0 r2', 'a:row=1 r3']);
+});
+
+test('a quote speaks in a statement that it supports out of the same words', () => {
+  const [passage, , table] = made(quote(5, 9), quote(20, 30), row('row=2'));
+  if (!passage || !table) throw new Error('three statements are made');
+  expect(speaksIn(quote(8, 12), passage)).toBe(true);
+  expect(speaksIn(quote(0, 6), passage)).toBe(true);
+  expect(speaksIn(quote(9, 12), passage)).toBe(false);
+  expect(speaksIn(quote(0, 5), passage)).toBe(false);
+  expect(speaksIn(quote(5, 9, 'context'), passage)).toBe(false);
+  expect(speaksIn({ ...quote(5, 9), source: 'b' }, passage)).toBe(false);
+  expect(speaksIn(row('row=2'), table)).toBe(true);
+  expect(speaksIn(row('row=3'), table)).toBe(false);
+  expect(speaksIn(row('row=2'), passage)).toBe(false);
+  expect(speaksIn(quote(5, 9), table)).toBe(false);
 });

@@ -90,3 +90,25 @@ test('what the shipped story puts in quotation marks are words that the step quo
   expect(told.length).toBeGreaterThan(10);
   expect(told.filter(({ words, quoted }) => !quoted.includes(words))).toEqual([]);
 });
+
+test('a step without a record means each relation that any of its words supports', () => {
+  const relation = network.relations.find(({ evidence }) => evidence.length > 1);
+  if (!relation) throw new Error('the article has relations with several quotes');
+  for (const one of relation.evidence.filter(({ role }) => role === 'supports'))
+    expect(pointed({ evidence: [one] }).relations).toContain(relation.id);
+});
+
+test('words of caution are listed once for each place of a text or a table, and not without a place', () => {
+  const [relation, ...others] = network.relations;
+  if (!relation) throw new Error('the article has relations');
+  const conformsTo = 'http://tools.ietf.org/rfc/rfc7111' as const;
+  const row = (value: string) => ({
+    source: 'a',
+    selector: [{ type: 'FragmentSelector' as const, conformsTo, value }],
+  });
+  const hedges = [row('row=1'), row('row=2'), row('row=1'), { source: 'a', selector: [] }];
+  const bare = others.map((one) => ({ ...one, hedges: [] }));
+  const made = { ...network, relations: [{ ...relation, hedges }, ...bare], blocs: [] };
+  expect(cautionIn(made)).toEqual([hedges[0], hedges[1]]);
+  expect(cautionIn(made)[0]).toBe(hedges[0]);
+});

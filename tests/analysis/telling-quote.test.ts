@@ -38,3 +38,29 @@ test('rows of a table and what only counters or gives context are no words that 
   const [rivalry] = relations.filter(({ evidence }) => evidence.every(({ count }) => count));
   expect(rivalry && tellingQuote(rivalry, findNames)).toBeNull();
 });
+
+test('who it is of weighs more than a date and the other one together, a date more than the other one', () => {
+  const [relation] = relations;
+  if (!relation) throw new Error('there are relations');
+  const words = (exact: string, when?: string) => ({
+    source: 's',
+    role: 'supports' as const,
+    selector: [
+      { type: 'TextQuoteSelector' as const, exact, prefix: '', suffix: '' },
+      { type: 'TextPositionSelector' as const, start: 0, end: exact.length },
+    ],
+    ...(when !== undefined && { when }),
+  });
+  const find = nameFinder([
+    { id: 'x', name: 'Xs', aliases: [] },
+    { id: 'y', name: 'Ys', aliases: [] },
+  ]);
+  const { when: _, ...undated } = relation;
+  const told = (...evidence: ReturnType<typeof words>[]) =>
+    tellingQuote({ ...undated, source: 'x', target: 'y', evidence }, find)?.at;
+  expect(told(words('Ys', '2010'), words('Xs'))).toBe(1);
+  expect(told(words('Ys'), words('they', '2010'))).toBe(1);
+  expect(told(words('they'), words('Ys'))).toBe(1);
+  expect(told(words('Xs and Ys'), words('Xs', '2010'))).toBe(1);
+  expect(told(words('they'), words('others'))).toBe(0);
+});
