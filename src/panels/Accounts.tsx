@@ -8,7 +8,7 @@ import { timesInWords } from './claim-times.ts';
  * Who says a relation, and of when, below its row in a list; nothing where one source says all.
  * @param unheard id of a source that is left out
  */
-export default function Accounts(props: { relation: string; unheard?: string }) {
+export default function Accounts(props: { relation: string; unheard?: string | undefined }) {
   const { relation, unheard } = props;
   const claims = useExplorerState(selectVoices).get(relation)?.claims ?? [];
   const areSeveral = useExplorerState(selectSpeaking).size > 1;

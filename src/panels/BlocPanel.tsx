@@ -16,6 +16,7 @@ import { RecordQuotes } from './RecordQuotes.tsx';
 import { OrganizationLink } from './RelationSentence.tsx';
 import { Term } from './Term.tsx';
 import { useForeign } from './use-foreign.ts';
+import { WithoutInFurther } from './WithoutInFurther.tsx';
 
 /** A bloc: whose claim it is, in which words, and its members by strength. */
 export function BlocPanel({ bloc }: { bloc: Bloc }) {
@@ -90,8 +91,8 @@ export function BlocPanel({ bloc }: { bloc: Bloc }) {
   );
 }
 
-/** Leads to what is left of the bloc without who claims it, where others speak too. */
-function WithoutClaim({ bloc: { claimedBy } }: { bloc: Bloc }) {
+/** Leads to what is left of the bloc without who claims it, here or where others speak too. */
+function WithoutClaim({ bloc: { id, claimedBy } }: { bloc: Bloc }) {
   const explorer = useExplorer();
   const sources = useExplorerState(({ document }) => document.network.sources);
   const voices = useExplorerState(selectVoices);
@@ -99,7 +100,8 @@ function WithoutClaim({ bloc: { claimedBy } }: { bloc: Bloc }) {
   const isAmongOthers = [...voices.values()].some(({ claims }) =>
     claims.some((one) => one.saysSo && one.quotes.length > 0 && one.source !== claimedBy),
   );
-  if (!source || !isAmongOthers) return null;
+  if (!source) return null;
+  if (!isAmongOthers) return <WithoutInFurther source={source} highlight={id} />;
   return (
     <p>
       <button type="button" className="link" onClick={() => askUnheard(explorer, source.id)}>

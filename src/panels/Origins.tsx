@@ -4,9 +4,7 @@ import type { Relation } from '../network/records.ts';
 import { useExplorerState } from '../state/use-store.ts';
 import { selectVoices } from '../state/voices.ts';
 import { words } from '../words/words.ts';
-import Accounts from './Accounts.tsx';
-import { InItsWords } from './InItsWords.tsx';
-import { RelationRow } from './RelationRow.tsx';
+import { RowsInWords } from './RowsInWords.tsx';
 
 /** Who came out of an organization and what it came out of: when, by whose account, and in which words. */
 export default function Origins({ organization }: { organization: string }) {
@@ -33,14 +31,7 @@ function Group({ title, relations, about }: GroupProps) {
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
-      <ul className="plain">
-        {relations.map((relation) => (
-          <RelationRow key={relation.id} relation={relation} about={about}>
-            <Accounts relation={relation.id} />
-            <InItsWords relation={relation} />
-          </RelationRow>
-        ))}
-      </ul>
+      <RowsInWords relations={relations} about={about} />
     </section>
   );
 }

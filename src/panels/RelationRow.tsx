@@ -15,7 +15,11 @@ import { usePreview } from './use-preview.ts';
  * @param about id of the one of its ends that the list is about: the row then names the other
  * @param children what stands below it
  */
-export function RelationRow(props: { relation: Relation; about?: string; children?: ReactNode }) {
+export function RelationRow(props: {
+  relation: Relation;
+  about?: string | undefined;
+  children?: ReactNode;
+}) {
   const { relation, about } = props;
   const explorer = useExplorer();
   const { voices, signed } = useExplorerState(selectStanding);

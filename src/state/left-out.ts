@@ -39,7 +39,12 @@ export function askWithout(explorer: Explorer, statement: string): void {
 /** Asks what rests on each source, without one, with the focus on what is left. */
 export function askUnheard(explorer: Explorer, source: string): void {
   setTransient(explorer, { toHeading: true });
-  setView(explorer, { selection: null, ask: { id: 'sources', options: { unheard: source } } });
+  setView(explorer, { selection: null, ask: withoutSource(source) });
+}
+
+/** What rests on each source, without one. */
+export function withoutSource(source: string): Ask {
+  return { id: 'sources', options: { unheard: source } };
 }
 
 const statementsIn = (

@@ -34,6 +34,17 @@ test('where it has a date, the quote that tells who came out of whom has the wor
   expect(withoutDate).toEqual([]);
 });
 
+test('without a source another one tells it, as long as there is one', () => {
+  const relation = relations.find(({ id }) => id === 'zetas-splinter-of-gulf');
+  if (!relation) throw new Error('not coded');
+  const first = tellingQuote(relation, findNames)?.evidence.source;
+  const other = tellingQuote(relation, findNames, first)?.evidence.source;
+  expect(new Set(relation.evidence.map(({ source }) => source))).toContain(other);
+  expect(other).not.toBe(first);
+  const alone = relations.find(({ id }) => id === 'mata-zetas-splinter-of-gulf');
+  expect(alone && tellingQuote(alone, findNames, 'ellis-2016')).toBeNull();
+});
+
 test('rows of a table and what only counters or gives context are no words that tell it', () => {
   const [rivalry] = relations.filter(({ evidence }) => evidence.every(({ count }) => count));
   expect(rivalry && tellingQuote(rivalry, findNames)).toBeNull();

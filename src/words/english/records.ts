@@ -89,6 +89,9 @@ const records = {
     show: 'Highlight on the picture',
     hide: 'Stop highlighting',
     without: (source: string) => `What is left of it without ${source}`,
+    /** @param title of a network in which several sources speak */
+    withoutIn: (source: string, title: string) =>
+      `What would be left without ${source}: “${title}”`,
   },
   quote: {
     role: {
@@ -106,6 +109,7 @@ const records = {
     hedge: 'hedge',
     /** The time that the words are about. */
     time: (date: string) => `time: ${date}`,
+    sameWords: 'In the same words:',
     number: (n: number, isRow: boolean) => `${isRow ? 'Evidence' : 'Quote'} ${n}`,
     /** How a quote says its record; nothing of one that does not support it and has no hedge. */
     says: (role: Evidence['role'], hedges: readonly string[]): string | null => {

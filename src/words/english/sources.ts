@@ -59,7 +59,6 @@ export const sourceWords = {
       `One voice says it all: ${n === 1 ? 'the one relation rests' : `all ${relations(n)} rest`} on ${source}. Without it nothing would be left, so nothing tells how firm it is.`,
     cited: (names: readonly string[]) =>
       `${list.format(names)} ${names.length === 1 ? 'says' : 'say'} no relation here, and ${names.length === 1 ? 'is' : 'are'} cited only where ${names.length === 1 ? 'it confirms or contradicts' : 'they confirm or contradict'} one.`,
-    further: 'Of several sources is:',
     says: (n: number, alone: number) =>
       alone === 0
         ? `It says ${relations(n)}, none of them alone.`

@@ -81,6 +81,7 @@ const records: Parts['records'] = {
     show: 'Resaltar en la imagen',
     hide: 'Dejar de resaltar',
     without: (source) => `Qué queda de él sin ${source}`,
+    withoutIn: (source, title) => `Qué quedaría sin ${source}: “${title}”`,
   },
   quote: {
     role: { supports: 'a favor', counters: 'en contra', context: 'contexto' },
@@ -93,6 +94,7 @@ const records: Parts['records'] = {
     table: (fragment) => `Fila de una tabla (${fragment})`,
     hedge: 'cautela',
     time: (date) => `tiempo: ${date}`,
+    sameWords: 'Con las mismas palabras:',
     number: (n, isRow) => `${isRow ? 'Evidencia' : 'Cita'} ${n}`,
     says: (role, hedges) => {
       if (hedges.length > 0) return `con cautela: ${hedges.map((one) => `“${one}”`).join(', ')}`;

@@ -46,7 +46,6 @@ export const sourceWords: Said<typeof english> = {
       `Una sola voz lo dice todo: ${agree(n, 'la única relación se basa', `las ${relations(n)} se basan`)} en ${source}. Sin ella no quedaría nada, de modo que nada indica qué tan firme es.`,
     cited: (names) =>
       `${list.format(names)} no ${agree(names.length, 'dice', 'dicen')} ninguna relación aquí y solo se ${agree(names.length, 'cita', 'citan')} donde ${agree(names.length, 'confirma o contradice', 'confirman o contradicen')} una.`,
-    further: 'De varias fuentes es:',
     says: (n, alone) =>
       alone === 0
         ? `Dice ${relations(n)}, ninguna ella sola.`

@@ -12,6 +12,7 @@ import type { Ask } from '../../../state/view.ts';
 import { selectTimes } from '../../../state/voices.ts';
 import { words } from '../../../words/words.ts';
 import { useStatus } from '../../use-status.ts';
+import { WithoutInFurther } from '../../WithoutInFurther.tsx';
 import { JobState } from '../JobState.tsx';
 import { timeOrAll } from '../time/choosing.ts';
 import { TimeChoice } from '../time/TimeChoice.tsx';
@@ -66,13 +67,16 @@ export default function AskWithout({ ask }: { ask: Ask }) {
   );
 }
 
-/** The sources of which one can be left out, where there are several, with what rests on each alone. */
+/** The sources of which one can be left out, with what rests on each alone; of one alone the way to where there are several. */
 function SourceChoice({ chosen }: { chosen: string }) {
   const explorer = useExplorer();
   const relations = useExplorerState(({ document }) => document.network.relations);
   const sources = useExplorerState(({ document }) => document.network.sources);
   const alone = useMemo(() => restingAlone({ relations }), [relations]);
-  if (alone.size < 2) return null;
+  const saying = sources.filter(({ id }) => alone.has(id));
+  const [only, ...others] = saying;
+  if (!only) return null;
+  if (others.length === 0) return <WithoutInFurther source={only} />;
   return (
     <label className="source-choice">
       {words.leftOut.source}{' '}
@@ -81,13 +85,11 @@ function SourceChoice({ chosen }: { chosen: string }) {
         onChange={({ target }) => setOptions(explorer, { unheard: target.value })}
       >
         <option value="">{words.leftOut.noSource}</option>
-        {sources
-          .filter(({ id }) => alone.has(id))
-          .map((one) => (
-            <option key={one.id} value={one.id}>
-              {words.leftOut.restsAlone(shortCitation(one), alone.get(one.id)?.length ?? 0)}
-            </option>
-          ))}
+        {saying.map((one) => (
+          <option key={one.id} value={one.id}>
+            {words.leftOut.restsAlone(shortCitation(one), alone.get(one.id)?.length ?? 0)}
+          </option>
+        ))}
       </select>
     </label>
   );

@@ -6,9 +6,9 @@ import { words } from '../../../words/words.ts';
 import Accounts from '../../Accounts.tsx';
 import { claimOfBloc } from '../../claims.ts';
 import { DisputeNotes } from '../../Disputes.tsx';
-import { InItsWords } from '../../InItsWords.tsx';
 import { RelationRow } from '../../RelationRow.tsx';
 import { OrganizationLink } from '../../RelationSentence.tsx';
+import { RowsInWords } from '../../RowsInWords.tsx';
 import { useRest } from '../../use-rest.ts';
 import { usePortion } from '../use-portion.tsx';
 import { FurtherAnswer } from './FurtherAnswer.tsx';
@@ -46,14 +46,17 @@ export function Answer({ question, of }: Props) {
       {id === 'disputed' && <WhatOthersSay question={question} />}
       <section aria-labelledby="answer">
         <h3 id="answer">{say.relations}</h3>
-        <ul className="plain">
-          {portion.shown.map((relation) => (
-            <RelationRow key={relation.id} relation={relation}>
-              <Accounts relation={relation.id} />
-              {about && <InItsWords relation={relation} />}
-            </RelationRow>
-          ))}
-        </ul>
+        {about ? (
+          <RowsInWords relations={portion.shown} />
+        ) : (
+          <ul className="plain">
+            {portion.shown.map((relation) => (
+              <RelationRow key={relation.id} relation={relation}>
+                <Accounts relation={relation.id} />
+              </RelationRow>
+            ))}
+          </ul>
+        )}
         {portion.more}
         {hidden > 0 && <p className="soft">{words.organization.hidden(hidden)}</p>}
       </section>

@@ -4,8 +4,7 @@ import { blocsLeftOf } from '../../../analysis/unheard.ts';
 import { shortCitation } from '../../../evidence/citation.ts';
 import type { Source } from '../../../network/records.ts';
 import { words } from '../../../words/words.ts';
-import Accounts from '../../Accounts.tsx';
-import { RelationRow } from '../../RelationRow.tsx';
+import { RowsInWords } from '../../RowsInWords.tsx';
 import type { Heard } from '../left-out/use-unheard.ts';
 import { blocLine, standingLine } from './bloc-lines.ts';
 
@@ -13,7 +12,7 @@ import { blocLine, standingLine } from './bloc-lines.ts';
 export function BlocsWithout({ source, heard }: { source: Source; heard: Heard }) {
   const left = useMemo(() => leaveOut(heard, { ...NOTHING_LEFT_OUT, source }), [heard, source]);
   const changed = useMemo(() => blocsLeftOf(heard, left, source.id), [heard, left, source]);
-  const relations = new Map(left.relations.map((one) => [one.id, one]));
+  const relations = new Map(heard.relations.map((one) => [one.id, one]));
   const standing = standingLine(heard, changed.length);
   if (changed.length + standing.length === 0) return null;
   return (
@@ -24,18 +23,10 @@ export function BlocsWithout({ source, heard }: { source: Source; heard: Heard }
       {changed.map((one) => (
         <div key={one.bloc} className="bloc-left">
           <p>{blocLine(heard, one)}</p>
-          <ul className="plain">
-            {one.left.map(({ relation: id }) => {
-              const relation = relations.get(id);
-              return (
-                relation && (
-                  <RelationRow key={id} relation={relation}>
-                    <Accounts relation={id} unheard={source.id} />
-                  </RelationRow>
-                )
-              );
-            })}
-          </ul>
+          <RowsInWords
+            relations={one.left.flatMap(({ relation }) => relations.get(relation) ?? [])}
+            unheard={source.id}
+          />
         </div>
       ))}
       {standing.map((line) => (

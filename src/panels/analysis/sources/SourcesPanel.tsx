@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import { saidBy } from '../../../analysis/left-out.ts';
 import { shortCitation } from '../../../evidence/citation.ts';
 import { CONSENSUS, type Voices, voicesOf } from '../../../network/claims.ts';
-import { openCompanion } from '../../../state/companion.ts';
 import { setView } from '../../../state/store.ts';
-import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
+import { useExplorer } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
+import { WithoutInFurther } from '../../WithoutInFurther.tsx';
 import { JobState } from '../JobState.tsx';
 import { useHeard, useUnheard } from '../left-out/use-unheard.ts';
 import { Standing } from '../Standing.tsx';
@@ -53,7 +53,7 @@ export default function SourcesPanel({ options }: Pick<Ask, 'options'>) {
       {isMany && <p className="soft">{words.sources.method}</p>}
       {!isMany && only && <p>{words.sources.oneVoice(relations.length, shortCitation(only))}</p>}
       {cited.length > 0 && <p className="soft">{words.sources.cited(cited.map(shortCitation))}</p>}
-      {isMany ? <Standing unfiltered /> : <OfSeveral />}
+      {isMany ? <Standing unfiltered /> : only && <WithoutInFurther source={only} />}
       {isMany && (
         <JobState job={job} working={words.sources.computing} failed={words.sources.failed} />
       )}
@@ -64,28 +64,6 @@ export default function SourcesPanel({ options }: Pick<Ask, 'options'>) {
         );
       })}
     </div>
-  );
-}
-
-/** The networks of several sources that come with the page, where one voice speaks here. */
-function OfSeveral() {
-  const explorer = useExplorer();
-  const further = useExplorerState((state) => state.further);
-  if (further.length === 0) return null;
-  return (
-    <p>
-      {words.sources.further}{' '}
-      {further.map((one) => (
-        <button
-          key={one.id}
-          type="button"
-          className="link"
-          onClick={() => void openCompanion(explorer, one)}
-        >
-          {one.title}
-        </button>
-      ))}
-    </p>
   );
 }
 
