@@ -151,6 +151,16 @@ describe('an address', () => {
     expect(transient()).toMatchObject({ opening: null, dialog: null });
     expect(transient().notice?.says().lines[0]).toContain('row 2');
   });
+
+  test('of a table of numbers that was read as relations is not opened in a frame', async () => {
+    vi.stubGlobal('fetch', async () => new Response('source,target\n1,2'));
+    const read = proposal('A');
+    const note = { code: 'numbers-as-relations', params: {}, place: 'a.csv' } as const;
+    const done = { ...read, proposal: { ...read.proposal, notes: [note] } } as never;
+    await answer(openUnasked(explorer, page('?open=a.csv')), { done });
+    expect(explorer.getState().document.network.title).toBe('Shipped');
+    expect(transient().notice?.says().lines[0]).toContain('All cells of the table are numbers');
+  });
 });
 
 test('a text that comes as soon as the network is open stays', async () => {
