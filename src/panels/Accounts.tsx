@@ -5,7 +5,7 @@ import { words } from '../words/words.ts';
 import { timesInWords } from './claim-times.ts';
 
 /**
- * Who says a relation, and of when, below its row in a list; nothing where one source says all.
+ * Who says a relation or denies it, and of when, below its row in a list; nothing where one source says all.
  * @param unheard id of a source that is left out
  */
 export default function Accounts(props: { relation: string; unheard?: string | undefined }) {
@@ -14,10 +14,10 @@ export default function Accounts(props: { relation: string; unheard?: string | u
   const areSeveral = useExplorerState(selectSpeaking).size > 1;
   const sources = useExplorerState(({ document }) => document.network.sources);
   const citations = shortCitations(sources);
-  const accounts = claims.flatMap(({ source, saysSo, quotes, when, relation: of }) => {
-    if (!saysSo || quotes.length === 0 || source === unheard) return [];
+  const accounts = claims.flatMap(({ source, saysSo, when, relation: of }) => {
+    if (of.id !== relation || source === unheard) return [];
     const times = when.length > 0 ? timesInWords(when, of.type) : words.voices.undated;
-    return [words.voices.account(citations.get(source) ?? source, times)];
+    return [words.voices.account(citations.get(source) ?? source, times, saysSo)];
   });
   if (!areSeveral || accounts.length === 0) return null;
   return (

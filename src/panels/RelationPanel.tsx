@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useEffect } from 'react';
 import type { Relation } from '../network/records.ts';
 import { isHostile } from '../network/relation-types.ts';
 import { relationsBetween } from '../network/relations-of.ts';
@@ -26,10 +26,16 @@ const COUNTS = part(() => import('./counts/Counts.tsx'), 'analyses', 'counts');
 const YEAR_SAID = part(() => import('./counts/YearSaid.tsx'), 'analyses', 'counts');
 const IN_FURTHER = part(() => import('./InFurther.tsx'), 'analyses');
 
+/** What other relations have, and stands above what is read of them. */
+const LATER = [WHO_SAYS, YEAR_SAID, COUNTS];
+
 /** A relation: its sentence, what is said of the year that tells most, how surely it is said, every quote, and who disagrees. */
 export function RelationPanel({ relation }: { relation: Relation }) {
   const { id, source, target, basis, strength, confidence, hedges, evidence } = relation;
   const lang = useForeign();
+  useEffect(() => {
+    for (const one of LATER) one.ahead();
+  }, []);
   const network = useExplorerState(({ document }) => document.network);
   const { disputes } = network;
   const about = disputes.filter((dispute) => dispute.about === id);

@@ -39,7 +39,11 @@ export default function AnalysisPanel({ ask }: { ask: Ask }) {
   );
   const analysis = id !== 'story' && (
     <>
-      {canLeaveOut(id) && <OnUse isAside part={ASK_WITHOUT} props={{ ask }} />}
+      {canLeaveOut(id) && (
+        <div className="ask-without-place">
+          <OnUse isAside part={ASK_WITHOUT} props={{ ask }} />
+        </div>
+      )}
       <OnUse key={id} part={PANELS[id]} props={{ options }} />
     </>
   );

@@ -9,8 +9,9 @@ export const voiceWords = {
     against: 'says the opposite',
     /** A source whose claim a dispute reports. */
     inDispute: 'cited below',
-    /** Who says so, and of when. */
-    account: (source: string, times: string) => `${source}: ${times}`,
+    /** Who says so or the opposite, and of when. */
+    account: (source: string, times: string, saysSo: boolean) =>
+      saysSo ? `${source}: ${times}` : `${source} says the opposite: ${times}`,
     undated: 'no date given',
     /** Of years that follow each other. */
     eachYear: (from: string, to: string) => `each year from ${from} to ${to}`,
@@ -42,7 +43,8 @@ export const voiceWords = {
       'surely-same-time': 'The opposite is said of the same time.',
       'same-time':
         'The opposite is said of what may be the same time: the dates are not exact enough to tell.',
-      undated: 'The opposite is said, but not both say of when: it may be of another time.',
+      undated:
+        'The opposite is said. At least one of the two has no date, so it may be of another time.',
     } satisfies Record<TimeReason, string>,
   },
 };

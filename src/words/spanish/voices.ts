@@ -9,7 +9,8 @@ export const voiceWords: Said<typeof english> = {
     saysSo: 'lo dice',
     against: 'dice lo contrario',
     inDispute: 'citada abajo',
-    account: (source, times) => `${source}: ${times}`,
+    account: (source, times, saysSo) =>
+      saysSo ? `${source}: ${times}` : `${source} dice lo contrario: ${times}`,
     undated: 'sin fecha',
     eachYear: (from, to) => `cada año de ${from} a ${to}`,
     counts: 'sus cuentas',
@@ -33,7 +34,8 @@ export const voiceWords: Said<typeof english> = {
       'surely-same-time': 'Lo contrario se dice del mismo momento.',
       'same-time':
         'Lo contrario se dice de lo que puede ser el mismo momento: las fechas no son tan exactas como para saberlo.',
-      undated: 'Lo contrario se dice, pero no los dos dicen de cuándo: puede ser de otro momento.',
+      undated:
+        'Lo contrario se dice. Al menos uno de los dos no tiene fecha: puede ser de otro momento.',
     },
   },
 };
