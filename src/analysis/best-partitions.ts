@@ -1,11 +1,10 @@
 /** What all best partitions have in common: who is always together, who always apart, who either. */
-import { reachedInTurn } from './biconnected.ts';
 import type { Budget, CoverSolver } from './cover-solver.ts';
 import { joinedSets } from './group-rule.ts';
 import { type PairRelation, pairRelations } from './pair-relations.ts';
 import { connectedParts } from './partition.ts';
 import type { Pieces } from './pieces.ts';
-import type { SignedGraph } from './signed-graph.ts';
+import { numbered, type SignedGraph } from './signed-graph.ts';
 
 export interface InCommon {
   /**
@@ -46,7 +45,7 @@ export function inCommon(
   solver: CoverSolver,
   budget: Budget,
 ): InCommon {
-  const parts = connectedParts(graph);
+  const parts = connectedParts(numbered(graph));
   const compared = parts.filter((nodes) => nodes.length <= MOST_COMPARED);
   const wanted = new Set(compared.flat());
   const relation = relationsOf(pieces, wanted, most, solver, budget);
@@ -86,7 +85,7 @@ export function inCommon(
  * groups of one can be numbered anew without a word of the others.
  */
 function relationsOf(
-  { order, parts, components }: Pieces,
+  { order, parts, components, turns }: Pieces,
   wanted: ReadonlySet<number>,
   most: number,
   solver: CoverSolver,
@@ -97,7 +96,7 @@ function relationsOf(
     rows[a]?.set(b, relation);
     rows[b]?.set(a, relation);
   };
-  for (const { component, from } of reachedInTurn(order, parts)) {
+  for (const { component, from } of turns) {
     const search = components[component];
     if (!search || !wanted.has(from)) continue;
     const nodes = parts[component]?.places ?? [];

@@ -77,10 +77,11 @@ export function componentSearch(
 ): ComponentSearch {
   const weights = graph.ties.map(({ weight }) => weight);
   const zeros = new Float64Array(weights.length);
-  const rules = new Map(numbers.map((most) => [most, ruleOf(graph, most)]));
+  // Most components of a large graph are a tie or two, and proved before any rule is needed.
+  const rules = new Map<number, GroupRule>();
   const ruleFor = (most: number): GroupRule => {
-    const rule = rules.get(most);
-    if (!rule) throw new Error(`not searched: ${most} groups`);
+    const rule = rules.get(most) ?? ruleOf(graph, most);
+    rules.set(most, rule);
     return rule;
   };
   const rows = new Map<string, KnownRow>(start?.rows.map((one) => [keyOf(one), one]));
@@ -156,7 +157,9 @@ export function componentSearch(
     known,
     rows: () => [...rows.values()],
     enumerate,
-    draft: (most) => learnGroups(most, ruleFor(most).round(zeros)),
+    draft: (most) => {
+      if (!isProved(most)) learnGroups(most, ruleFor(most).round(zeros));
+    },
     *approach(most) {
       if (isProved(most)) return;
       learnGroups(most, annealed(graph, most, EFFORT));

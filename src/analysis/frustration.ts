@@ -62,9 +62,10 @@ export function* lineIndices(
 ): Generator<readonly LineIndex[], readonly LineIndex[]> {
   const pieces = piecesOf(graph, numbers);
   const { components } = pieces;
+  const unit = weightUnit(graph);
   let known: readonly LineIndex[] = [];
   const news = () => {
-    const now = numbers.map((most, i) => indexOf(graph, pieces, most, known[i]));
+    const now = numbers.map((most, i) => indexOf(graph, unit, pieces, most, known[i]));
     const isNews = now.some((one, i) => one !== known[i]);
     known = now;
     return isNews;
@@ -99,11 +100,11 @@ export function* lineIndices(
 /** What is known by now; the same value where that is what was known before. */
 function indexOf(
   graph: SignedGraph,
+  unit: number,
   pieces: Pieces,
   most: number,
   known: LineIndex | undefined,
 ): LineIndex {
-  const unit = weightUnit(graph);
   const sum = (bound: keyof Bounds) =>
     rounded(unit * pieces.components.reduce((total, one) => total + one.known(most)[bound], 0));
   const [lower, upper] = [sum('lower'), sum('upper')];

@@ -1,6 +1,6 @@
 /** Partitions of a network's organizations into groups, and the ties that they frustrate. */
 import { frustratedTies, type Groups, joinedSets } from './group-rule.ts';
-import { numbered, type SignedGraph, type SignedTie } from './signed-graph.ts';
+import { type NumberedGraph, numbered, type SignedGraph, type SignedTie } from './signed-graph.ts';
 
 /** The groups of one connected part, ids of organizations, the largest first. */
 export type PartGroups = readonly (readonly string[])[];
@@ -18,7 +18,7 @@ export interface Partition {
 /** @param groups of each node in the order of the graph */
 export function partitionOf(graph: SignedGraph, groups: Groups): Partition {
   const ties = numbered(graph);
-  const parts = connectedParts(graph).map((nodes) => {
+  const parts = connectedParts(ties).map((nodes) => {
     const members = new Map<number, string[]>();
     for (const node of nodes) {
       const group = groups[node] as number;
@@ -35,8 +35,7 @@ export function partitionOf(graph: SignedGraph, groups: Groups): Partition {
 }
 
 /** The nodes of each connected part, by number and in order; the part with the most first. */
-export function connectedParts(graph: SignedGraph): number[][] {
-  const { order, ties } = numbered(graph);
+export function connectedParts({ order, ties }: NumberedGraph): number[][] {
   const sets = joinedSets(order);
   for (const { a, b } of ties) sets.join(a, b);
   const parts = new Map<number, number[]>();

@@ -9,6 +9,8 @@ export interface Pieces {
   readonly order: number;
   readonly parts: readonly Part[];
   readonly components: readonly ComponentSearch[];
+  /** The components in the order in which one comes from each to the next (`reachedInTurn`). */
+  readonly turns: ReturnType<typeof reachedInTurn>;
 }
 
 /** The small ones first: circles, and what else forces a tie to be frustrated, lie within one. */
@@ -18,7 +20,7 @@ export function piecesOf(graph: SignedGraph, numbers: readonly number[]): Pieces
     .map((one) => partOf(ties, one))
     .sort((one, other) => one.ties.length - other.ties.length);
   const components = parts.map((part) => componentSearch(part.graph, numbers));
-  return { order: ties.order, parts, components };
+  return { order: ties.order, parts, components, turns: reachedInTurn(ties.order, parts) };
 }
 
 /**
@@ -26,9 +28,9 @@ export function piecesOf(graph: SignedGraph, numbers: readonly number[]): Pieces
  * the groups of one are exchanged to agree with the other. Components that do not meet are numbered
  * alike but say nothing about each other.
  */
-export function gluedGroups({ order, parts, components }: Pieces, most: number): Groups {
+export function gluedGroups({ order, parts, components, turns }: Pieces, most: number): Groups {
   const groups = new Array<number>(order).fill(0);
-  for (const { component, from } of reachedInTurn(order, parts)) {
+  for (const { component, from } of turns) {
     const own = components[component]?.known(most).groups ?? [];
     const nodes = parts[component]?.places ?? [];
     const [is, wanted] = [own[nodes.indexOf(from)] ?? 0, groups[from] ?? 0];

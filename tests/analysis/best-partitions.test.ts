@@ -8,7 +8,7 @@ import { lineIndices } from '../../src/analysis/frustration.ts';
 import { loadHighsSolver } from '../../src/analysis/highs-solver.ts';
 import type { PairRelation } from '../../src/analysis/pair-relations.ts';
 import { connectedParts } from '../../src/analysis/partition.ts';
-import type { SignedGraph } from '../../src/analysis/signed-graph.ts';
+import { numbered, type SignedGraph } from '../../src/analysis/signed-graph.ts';
 import {
   allFoes,
   bacrimGraph,
@@ -54,7 +54,7 @@ function byForce(graph: SignedGraph, most: number): Map<string, PairRelation> {
   const relations = new Map<string, PairRelation>();
   for (const { cost, groups } of everyPartition(graph, most)) {
     if (Math.abs(cost - least) > 1e-6) continue;
-    for (const nodes of connectedParts(graph))
+    for (const nodes of connectedParts(numbered(graph)))
       for (const [i, b] of nodes.entries())
         for (const a of nodes.slice(0, i)) {
           const now = groups[a] === groups[b] ? 'together' : 'apart';
