@@ -20,7 +20,7 @@ const NETWORKS: readonly Network[] = [
   ...RELATIONS.map((count) => makeNetwork('bench', count, 1)),
 ];
 
-function found(network: Network): { tried: number; quality: Quality | undefined } {
+function found(network: Network): { tried: number; quality: Quality | null | undefined } {
   const scene = wholeScene(network, []);
   const steps = searchLayout({ scene, area: AREA, seed: 1, keeps: false });
   let step = steps.next();
@@ -42,6 +42,6 @@ for (const network of NETWORKS) {
   const { tried, quality } = last;
   const sizes = [network.organizations.length, network.relations.length, tried];
   console.log(
-    `| ${sizes.join(' | ')} | ${median} (${least}–${most}) | ${quality?.crossings} | ${quality?.unnamed} |`,
+    `| ${sizes.join(' | ')} | ${median} (${least}–${most}) | ${quality?.crossings ?? '–'} | ${quality?.unnamed ?? '–'} |`,
   );
 }

@@ -104,8 +104,9 @@ function take(explorer: Explorer, { tried, before, found }: SearchResult): void 
   }
   setDocument(explorer, (document) => place(document, found.places, found));
   explorer.getState().transient.camera?.fit();
-  if (!before) return;
-  const [then, now] = [faults(before), faults(found.quality)];
+  const { quality } = found;
+  if (!before || !quality) return;
+  const [then, now] = [faults(before), faults(quality)];
   say(explorer, () => {
     const { title, line } = words.relayout.better;
     return { title, lines: [line(then, now)] };

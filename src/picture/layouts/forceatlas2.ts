@@ -12,6 +12,11 @@ const ROOM = 130;
 const NODE_STEPS = 400_000;
 const MOST_STEPS = 600;
 const LEAST_STEPS = 10;
+/**
+ * How wide, for its distance, what repels as one may be, as Gephi has it: graphology's own 0.5 takes more than twice as long and
+ * has no fewer crossings.
+ */
+const FAR_AS_ONE = 1.2;
 
 /**
  * Lays out a graph (M. Jacomy et al., “ForceAtlas2, a Continuous Graph Layout Algorithm for Handy
@@ -33,7 +38,11 @@ export function runForceAtlas2({ nodes, lines, pinned, aspect, seed }: LayoutInp
   const steps = Math.round(NODE_STEPS / Math.max(1, nodes.length));
   const found = forceAtlas2(graph, {
     iterations: Math.max(LEAST_STEPS, Math.min(MOST_STEPS, steps)),
-    settings: { ...forceAtlas2.inferSettings(graph), barnesHutOptimize: true },
+    settings: {
+      ...forceAtlas2.inferSettings(graph),
+      barnesHutOptimize: true,
+      barnesHutTheta: FAR_AS_ONE,
+    },
   });
   const places = new Map(nodes.map(({ id }) => [id, found[id] ?? { x: 0, y: 0 }]));
   return { places: pinned.size > 0 ? places : scaled(places, width, height), cost: 0 };

@@ -24,7 +24,8 @@ export interface FoundLayout {
   readonly places: ReadonlyMap<string, Point>;
   readonly method: string;
   readonly seed: number;
-  readonly quality: Quality;
+  /** `null` where it is the only one, which nobody has to choose. */
+  readonly quality: Quality | null;
 }
 
 export interface SearchResult {
@@ -50,6 +51,7 @@ const MOST_LOOKED_AT = 400;
 export function* searchLayout(search: LayoutSearch): Generator<number, SearchResult> {
   const { scene, area, seed, keeps, effort = 1 } = search;
   const size = scene.nodes.length;
+  const method = methodFor(size);
   const tried = within(TRIED, size / effort);
   const seen = within(SEEN, size / effort);
   const all = tried + seen + 1;
@@ -62,11 +64,20 @@ export function* searchLayout(search: LayoutSearch): Generator<number, SearchRes
   }
   const before = keeps ? qualityOf(foremost(scene), area) : null;
   yield ++done / all;
-  let best: FoundLayout | null = null;
-  for (const { places, seed } of laid.sort((a, b) => a.cost - b.cost).slice(0, seen)) {
+  const promising = laid.sort((a, b) => a.cost - b.cost).slice(0, seen);
+  const [only, second] = promising;
+  if (only && !second && !before) {
+    yield 1;
+    return {
+      tried,
+      before,
+      found: { places: only.places, seed: only.seed, method, quality: null },
+    };
+  }
+  let best: (FoundLayout & { readonly quality: Quality }) | null = null;
+  for (const { places, seed } of promising) {
     const quality = qualityOf(foremost(placed(scene, places)), area);
-    if (!best || costOf(quality) < costOf(best.quality))
-      best = { places, method: methodFor(size), seed, quality };
+    if (!best || costOf(quality) < costOf(best.quality)) best = { places, method, seed, quality };
     yield ++done / all;
   }
   const isWorthIt = best && (!before || isBetter(best.quality, before));
