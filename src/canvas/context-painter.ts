@@ -30,8 +30,11 @@ export interface Paintable {
 
 /** Of more lines in view nobody tells the marks at their ends apart. */
 const MOST_MARKED = 1500;
-/** Lines become hairs the more of them are in view, but no thinner than this share of their width. */
-const THINNEST = 0.4;
+/**
+ * They are hairs of this width, in CSS pixels: what is wider than a pixel is painted as an area, which without a graphics card
+ * takes ten times as long.
+ */
+const HAIR = 0.95;
 /** Dashes shorter than this on the screen, in CSS pixels, are a grey line. */
 const LEAST_DASH = 2.5;
 /** Shapes smaller than this on the screen, in CSS pixels, are dots. */
@@ -92,7 +95,6 @@ function paintHairs(
   lines: readonly number[],
   zoom: number,
 ): void {
-  const thin = Math.max(THINNEST, Math.sqrt(MOST_MARKED / lines.length));
   const step = laneStep(zoom);
   for (const { sample, pieces } of layered(looks, lines)) {
     const path = new Path2D();
@@ -104,10 +106,10 @@ function paintHairs(
       if (line.edge.lane === 0) path.lineTo(end.x, end.y);
       else path.quadraticCurveTo(control.x, control.y, end.x, end.y);
     }
-    const { colour, width, dash, opacity } = edgeMark(sample, inks);
+    const { colour, dash, opacity } = edgeMark(sample, inks);
     canvas.globalAlpha = opacity;
     canvas.strokeStyle = colour;
-    canvas.lineWidth = width * lineScale(zoom) * thin;
+    canvas.lineWidth = HAIR / zoom;
     canvas.lineCap = 'butt';
     const isDashed = dash.every((length) => length * zoom >= LEAST_DASH);
     canvas.setLineDash(isDashed ? [...dash] : []);
@@ -126,21 +128,22 @@ function paintShapes(
   for (const { sample, pieces } of byLook(looks, shapes)) {
     const { shape, fill, stroke, strokeWidth, opacity } = nodeMark(sample, inks);
     const { size } = sample;
-    const isDot = size * zoom < LEAST_SHAPE;
-    const outline = new Path2D(
-      outlinePath({ x: 0, y: 0, shape: isDot ? 'rectangle' : shape, size }),
-    );
-    const path = new Path2D();
-    for (const i of pieces) {
-      const node = places.nodes[i];
-      if (node) path.addPath(outline, { e: node.x, f: node.y });
-    }
+    const nodes = pieces.flatMap((i) => places.nodes[i] ?? []);
     canvas.globalAlpha = opacity;
     canvas.fillStyle = fill;
-    canvas.fill(path);
     canvas.strokeStyle = stroke;
     canvas.lineWidth = strokeWidth;
-    canvas.stroke(path);
+    if (size * zoom < LEAST_SHAPE) {
+      // A path of tens of thousands of rectangles takes seconds to make.
+      for (const { x, y } of nodes) canvas.fillRect(x - size / 2, y - size / 2, size, size);
+      for (const { x, y } of nodes) canvas.strokeRect(x - size / 2, y - size / 2, size, size);
+    } else {
+      const outline = new Path2D(outlinePath({ x: 0, y: 0, shape, size }));
+      const path = new Path2D();
+      for (const { x, y } of nodes) path.addPath(outline, { e: x, f: y });
+      canvas.fill(path);
+      canvas.stroke(path);
+    }
   }
   canvas.globalAlpha = 1;
 }
