@@ -1,5 +1,6 @@
 /** A network in numbers: how much of it is shown, of which types, and what of that others dispute. */
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
+import { groupedBy } from '../network/grouped.ts';
 import type { Network } from '../network/records.ts';
 import { RELATION_TYPE_IDS, type RelationTypeId } from '../network/relation-types.ts';
 import type { Shown } from './filter.ts';
@@ -22,9 +23,8 @@ export function summaryOf(
   disputed: ReadonlySet<string>,
 ): Summary {
   const shown = network.relations.filter(({ id }) => relations.has(id));
-  const types = RELATION_TYPE_IDS.map(
-    (type) => [type, shown.filter((one) => one.type === type).length] as const,
-  );
+  const byType = groupedBy(shown, ({ type }) => type);
+  const types = RELATION_TYPE_IDS.map((type) => [type, byType.get(type)?.length ?? 0] as const);
   return {
     organizations: organizations.size,
     relations: shown.length,

@@ -9,7 +9,8 @@ export function drawnOrganizations<One extends Pick<Organization, 'id' | 'parent
   readonly organizations: readonly One[];
   readonly relations: readonly Pick<Relation, 'source' | 'target'>[];
 }): One[] {
-  const parentsOnly = new Set(network.organizations.map(({ parent }) => parent));
+  const parentsOnly = new Set(network.organizations.flatMap(({ parent }) => parent ?? []));
+  if (parentsOnly.size === 0) return [...network.organizations];
   for (const { source, target } of network.relations) {
     parentsOnly.delete(source);
     parentsOnly.delete(target);
