@@ -1,5 +1,5 @@
 /** What a person does with a network. */
-import type { Page } from 'playwright-core';
+import type { JSHandle, Page } from 'playwright-core';
 import { EXPORTS } from './exports.ts';
 import { still } from './trace.ts';
 import type { Values } from './values.ts';
@@ -113,25 +113,33 @@ export async function perform(
     if (ids.has(id)) await attempt(visit, id, act);
 }
 
-/** Drops a file on the page and opens what it is said to hold, without a thought; it is shown when it is painted. */
+/** Opens a file; it is shown when it is painted. */
 async function opened(visit: Visit, file: string): Promise<Values> {
   const { page, network } = visit;
-  const carried = await page.evaluateHandle((json) => {
+  const carried = await carry(page, file);
+  let shown = 0;
+  const work = await worked(visit, async () => {
+    const painted = page.evaluate(untilPainted, network.usual[0] ?? '');
+    await drop(page, carried);
+    shown = await painted;
+  });
+  await carried.dispose();
+  return { ...work, shown };
+}
+
+type Carried = JSHandle<DataTransfer>;
+
+function carry(page: Page, file: string): Promise<Carried> {
+  return page.evaluateHandle((json) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([json], 'bench.json', { type: 'application/json' }));
     return transfer;
   }, file);
-  let shown = 0;
-  const work = await worked(visit, async () => {
-    const painted = page.evaluate(untilPainted, network.usual[0] ?? '');
-    await page.dispatchEvent('main', 'drop', { dataTransfer: carried });
-    await openShown(page);
-    shown = await painted;
-  });
-  return { ...work, shown };
 }
 
-async function openShown(page: Page): Promise<void> {
+/** Drops a file on the page and opens what it is said to hold, without a thought. */
+async function drop(page: Page, dataTransfer: Carried): Promise<void> {
+  await page.dispatchEvent('main', 'drop', { dataTransfer });
   const dialog = page.getByRole('dialog', { name: 'Open' });
   await dialog.getByRole('button', { name: 'Open', exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
@@ -154,10 +162,13 @@ async function untilPainted(id: string): Promise<number> {
 
 /** How much larger the heap is after some rounds than before them, in per cent. */
 async function reopened(visit: Visit): Promise<Values> {
+  const { page, network } = visit;
+  const carried = await carry(page, network.placed);
   const round = async () => {
-    await opened(visit, visit.network.placed);
-    await visit.page.keyboard.press('Control+z');
-    await still(visit.page);
+    await drop(page, carried);
+    await still(page);
+    await page.keyboard.press('Control+z');
+    await still(page);
   };
   for (let i = 0; i < FIRST_ROUNDS; i++) await round();
   const { heap: before = 0 } = await heap(visit);
