@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Cell, Line, Row, Sort } from '../../analysis/rows.ts';
 import { setView } from '../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../state/use-store.ts';
@@ -41,7 +41,7 @@ export function DataTable({ name, table, lines, sort, onSort }: Props) {
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan: 4,
     // The head stays on top of what scrolls, and the virtualizer does not know of it.
     scrollPaddingEnd: HEAD_HEIGHT * scale,
     // The row that has the focus stays, or the focus would be lost with it.
@@ -51,7 +51,11 @@ export function DataTable({ name, table, lines, sort, onSort }: Props) {
       return [...inView, active].sort((a, b) => a - b);
     },
   });
-  const meantAt = lines.findIndex((line) => line.is === 'row' && isMeant(line.row, view));
+  // It is drawn anew with each step that it is scrolled.
+  const meantAt = useMemo(
+    () => lines.findIndex((line) => line.is === 'row' && isMeant(line.row, view)),
+    [lines, view],
+  );
   useEffect(() => {
     if (meantAt >= 0) virtualizer.scrollToIndex(meantAt, { align: 'auto' });
   }, [meantAt, virtualizer]);
