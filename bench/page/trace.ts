@@ -61,11 +61,16 @@ export async function still(page: Page): Promise<void> {
   await page.evaluate(async () => {
     // A machine that is busy with other things is late by itself.
     const [step, late, wanted] = [50, 150, 8];
+    const timeout = 10_000;
     for (let idle = 0; idle < wanted; ) {
       const before = performance.now();
       await new Promise((resolve) => setTimeout(resolve, step));
-      await new Promise((resolve) => requestIdleCallback(resolve));
+      const { didTimeout } = await new Promise<IdleDeadline>((resolve) =>
+        requestIdleCallback(resolve, { timeout }),
+      );
       const isBusy = document.querySelector('progress, .loading, [aria-busy="true"]') !== null;
+      // Seen after the wheel was turned: a page that did nothing for minutes was never told that it is idle.
+      if (didTimeout && !isBusy) return;
       idle = isBusy || performance.now() - before > step + late ? 0 : idle + 1;
     }
   });
