@@ -16,13 +16,14 @@ export interface Count {
 /**
  * For each value of each facet that the network has: how many records hold it, how many of those are
  * shown, and what else than this value hides them. Organizations are hidden by their kind alone.
+ * @param hidings where they are worked out already
  */
 export function facetCounts(
   network: Network,
   filter: Filter,
   workedOut: WorkedOut,
+  hidings = hidingsOf(network, filter, workedOut),
 ): Record<Facet, ReadonlyMap<string, Count>> {
-  const hidings = hidingsOf(network, filter, workedOut);
   const counts = {
     type: new Map<string, Counted>(),
     basis: new Map<string, Counted>(),

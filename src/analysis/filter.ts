@@ -87,12 +87,17 @@ export function hidesNothing(filter: Filter): boolean {
 /**
  * What is left: drawn organizations of the kinds shown, and the relations between them that no facet
  * hides, that are said firmly enough and may have held in the time chosen.
+ * @param hidings where they are worked out already (`hidingsOf`)
  */
-export function applyFilter(network: Network, filter: Filter, workedOut: WorkedOut): Shown {
+export function applyFilter(
+  network: Network,
+  filter: Filter,
+  workedOut: WorkedOut,
+  hidings = hidingsOf(network, filter, workedOut),
+): Shown {
   const organizations = drawnOrganizations(network).filter(
     ({ kind }) => !filter.kind.includes(kind),
   );
-  const hidings = hidingsOf(network, filter, workedOut);
   const relations = network.relations.filter((_, i) => hidings[i]?.length === 0);
   return {
     organizations: new Set(organizations.map(({ id }) => id)),

@@ -1,7 +1,7 @@
 /** What follows from the state, computed once for each change and never stored. */
 
 import { facetCounts } from '../analysis/facet-counts.ts';
-import { applyFilter, type Filter, type Shown, type WorkedOut } from '../analysis/filter.ts';
+import { applyFilter, hidingsOf, type Shown, type WorkedOut } from '../analysis/filter.ts';
 import { asksForTime, type Times } from '../analysis/times.ts';
 import { nameFinder } from '../evidence/names.ts';
 import { type PlacedQuote, placedQuotes } from '../evidence/placed-quotes.ts';
@@ -44,9 +44,10 @@ const workedOutFor = remember(
     times,
   }),
 );
-const shownFor = remember((network: Network, filter: Filter, workedOut: WorkedOut) =>
-  applyFilter(network, filter, workedOut),
-);
+const filteredBy = remember((...asked: Parameters<typeof hidingsOf>) => {
+  const hidings = hidingsOf(...asked);
+  return { shown: applyFilter(...asked, hidings), counts: facetCounts(...asked, hidings) };
+});
 const layoutFor = remember((network: Network, frame: Frame | null) => layoutIn(network, frame));
 const positionsFor = remember(
   (layout: Layout | undefined) =>
@@ -101,9 +102,6 @@ const sceneFor = remember(
     }),
 );
 const steppedBackFor = remember(steppedBack);
-const countsFor = remember((network: Network, filter: Filter, workedOut: WorkedOut) =>
-  facetCounts(network, filter, workedOut),
-);
 const ownTypesFor = remember(ownTypes);
 const organizationsFor = remember(
   (organizations: readonly Organization[]): ReadonlyMap<string, Organization> =>
@@ -167,12 +165,12 @@ const selectWorkedOut = (state: ExplorerState): WorkedOut =>
     selectVoices(state),
     asksForTime(state.view.filter) ? selectTimes(state) : NO_TIMES,
   );
-export const selectShown = (state: ExplorerState): Shown =>
-  shownFor(state.document.network, state.view.filter, selectWorkedOut(state));
+const selectFiltered = (state: ExplorerState) =>
+  filteredBy(state.document.network, state.view.filter, selectWorkedOut(state));
+export const selectShown = (state: ExplorerState): Shown => selectFiltered(state).shown;
 export const selectSelected = ({ document, view }: ExplorerState): Selected | null =>
   selectedFor(document.network, view.selection);
-export const selectCounts = (state: ExplorerState) =>
-  countsFor(state.document.network, state.view.filter, selectWorkedOut(state));
+export const selectCounts = (state: ExplorerState) => selectFiltered(state).counts;
 export const selectScene = (state: ExplorerState): Scene =>
   state.transient.otherPicture?.scene ?? selectOwnScene(state);
 // All that the filter leaves, whatever is selected: each step is taken anew only where what it hangs on changes.
