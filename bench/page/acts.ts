@@ -1,9 +1,11 @@
 /** What a person does with a network. */
-import type { JSHandle, Page } from 'playwright-core';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
 import { EXPORTS } from './exports.ts';
+import { heap, opened, reopened } from './opening.ts';
 import { still } from './trace.ts';
 import type { Values } from './values.ts';
-import { type Act, answered, MOVES, moved, type Visit, worked } from './visit.ts';
+import { type Act, answered, MOVES, moved, type Visit } from './visit.ts';
 
 /** What one step of the wheel is, in CSS pixels. */
 const WHEEL = 60;
@@ -24,8 +26,8 @@ const OPENING = {
   layout: { run: (visit) => opened(visit, visit.network.bare) },
 } as const satisfies Record<string, Act>;
 
-/** What is kept on purpose, for Undo and Back, has come to its limit by then. */
-const FIRST_ROUNDS = 8;
+/** After so long an act is given up. */
+const LIMIT_MS = 120_000;
 
 /** These are done one after the other in a page that has the network open. */
 const OPEN = {
@@ -94,13 +96,22 @@ export async function perform(
   turnTo: () => Promise<Visit>,
   tell: (act: ActId, values: Values) => void,
 ): Promise<void> {
+  const done = async (visit: Visit, id: ActId, act: Act) => {
+    await act.before?.(visit);
+    await still(visit.page);
+    const values = await act.run(visit);
+    if (ids.has(id)) tell(id, values);
+    await act.after?.(visit);
+  };
   const attempt = async (visit: Visit, id: ActId, act: Act) => {
+    const limit = LIMIT_MS * (id === 'opened and closed' ? visit.rounds : 1);
     try {
-      await act.before?.(visit);
-      await still(visit.page);
-      const values = await act.run(visit);
-      if (ids.has(id)) tell(id, values);
-      await act.after?.(visit);
+      await Promise.race([
+        done(visit, id, act),
+        sleep(limit, undefined, { ref: false }).then(() => {
+          throw new Error(`it has not come to an end in ${limit / 1000} s`);
+        }),
+      ]);
     } catch (error) {
       console.error(`${id}, ${visit.network.organizations} organizations: ${error}`);
     }
@@ -111,78 +122,6 @@ export async function perform(
   await attempt(visit, 'open', OPENING.open);
   for (const [id, act] of Object.entries(OPEN) as [keyof typeof OPEN, Act][])
     if (ids.has(id)) await attempt(visit, id, act);
-}
-
-/** Opens a file; it is shown when it is painted. */
-async function opened(visit: Visit, file: string): Promise<Values> {
-  const { page, network } = visit;
-  const carried = await carry(page, file);
-  let shown = 0;
-  const work = await worked(visit, async () => {
-    const painted = page.evaluate(untilPainted, network.usual[0] ?? '');
-    await drop(page, carried);
-    shown = await painted;
-  });
-  await carried.dispose();
-  return { ...work, shown };
-}
-
-type Carried = JSHandle<DataTransfer>;
-
-function carry(page: Page, file: string): Promise<Carried> {
-  return page.evaluateHandle((json) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([json], 'bench.json', { type: 'application/json' }));
-    return transfer;
-  }, file);
-}
-
-/** Drops a file on the page and opens what it is said to hold, without a thought. */
-async function drop(page: Page, dataTransfer: Carried): Promise<void> {
-  await page.dispatchEvent('main', 'drop', { dataTransfer });
-  const dialog = page.getByRole('dialog', { name: 'Open' });
-  await dialog.getByRole('button', { name: 'Open', exact: true }).click();
-  await dialog.waitFor({ state: 'detached' });
-}
-
-/** @returns how long after a drop an organization is on the screen */
-async function untilPainted(id: string): Promise<number> {
-  const frame = () => new Promise(requestAnimationFrame);
-  const begin = new Promise<number>((resolve) => {
-    document.addEventListener('drop', ({ timeStamp }) => resolve(timeStamp), { once: true });
-  });
-  type Hook = { renderedPoint(id: string): unknown };
-  const { explorer } = window as unknown as { explorer: Hook };
-  const dropped = await begin;
-  while (explorer.renderedPoint(id) === null) await frame();
-  await frame();
-  await new Promise((resolve) => setTimeout(resolve));
-  return performance.now() - dropped;
-}
-
-/** How much larger the heap is after some rounds than before them, in per cent. */
-async function reopened(visit: Visit): Promise<Values> {
-  const { page, network } = visit;
-  const carried = await carry(page, network.placed);
-  const round = async () => {
-    await drop(page, carried);
-    await still(page);
-    await page.keyboard.press('Control+z');
-    await still(page);
-  };
-  for (let i = 0; i < FIRST_ROUNDS; i++) await round();
-  const { heap: before = 0 } = await heap(visit);
-  for (let i = 0; i < visit.rounds; i++) await round();
-  const { heap: after = 0 } = await heap(visit);
-  return { heap: after, grown: before > 0 ? (100 * (after - before)) / before : 0 };
-}
-
-async function heap({ page }: Visit): Promise<Values> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return { heap: usedSize / 1e6 };
 }
 
 /** Where an organization is drawn that has about as many relations as the others. */
