@@ -11,6 +11,7 @@ import { words } from '../words/words.ts';
 import { QuestionList } from './analysis/questions/QuestionList.tsx';
 import { EditOnUse } from './EditOnUse.tsx';
 import { FurtherNetworks } from './FurtherNetworks.tsx';
+import { OneVoice } from './OneVoice.tsx';
 import { OnUse, part } from './OnUse.tsx';
 import { OtherSources } from './OtherSources.tsx';
 import { useForeign } from './use-foreign.ts';
@@ -44,6 +45,7 @@ export function HomePanel() {
         </p>
       )}
       <QuestionList title={words.questions.title} questions={questions} />
+      <OneVoice />
       <OtherSources />
       <FurtherNetworks />
       {network.joined && <OnUse part={MEMBERS} props={{}} />}

@@ -1,7 +1,7 @@
 /** Words of the panel that stands there while nothing is selected. */
 import { NO_LICENSE } from '../../network/stored-codes.ts';
 import { LINE_SIGNS } from '../signs.ts';
-import { day } from './numbers.ts';
+import { day, relations } from './numbers.ts';
 
 export const homeWords = {
   home: {
@@ -29,6 +29,9 @@ export const homeWords = {
       n === 1 ? 'Another source contradicts it' : 'Other sources contradict it',
     /** Before what is contradicted. */
     compareWith: (title: string) => `Compare with ${title}`,
+    /** @param n relations that one source says and none denies */
+    withoutOneVoice: (n: number, of: number) =>
+      `Hide what only one source says: ${n} of ${relations(of)}`,
     openIt: (title: string) => `Open ${title}`,
     further: 'The same with more sources',
     furtherMeaning:

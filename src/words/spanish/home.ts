@@ -3,7 +3,7 @@ import { NO_LICENSE } from '../../network/stored-codes.ts';
 import type { homeWords as english } from '../english/home.ts';
 import type { Said } from '../parts.ts';
 import { LINE_SIGNS } from '../signs.ts';
-import { day } from './numbers.ts';
+import { day, relations } from './numbers.ts';
 
 export const homeWords: Said<typeof english> = {
   home: {
@@ -28,6 +28,7 @@ export const homeWords: Said<typeof english> = {
       `Evaluación ${reliability}${credibility} (escala del Almirantazgo):`,
     contradicted: (n) => (n === 1 ? 'Otra fuente la contradice' : 'Otras fuentes la contradicen'),
     compareWith: (title) => `Comparar con ${title}`,
+    withoutOneVoice: (n, of) => `Ocultar lo que dice una sola fuente: ${n} de ${relations(of)}`,
     openIt: (title) => `Abrir ${title}`,
     further: 'Lo mismo con más fuentes',
     furtherMeaning:
