@@ -16,17 +16,14 @@ const REFERENCE_ENTRY = /^entry-(?:encyclopedia|dictionary)$/;
 /**
  * The citation in running text, without brackets: “Ellis 2016”, “Ellis and Paz 2016”, “Ellis et al.
  * 2016” for three and more. Without an author the title's first words stand in, for an entry with the work that it is
- * of (“Gulf Cartel”, Wikipedia 2026); without a date its version, or “, n.d.”.
+ * of (“Gulf Cartel”, Wikipedia 2026); without a date “, n.d.”, but for a work in versions, of which the reference names one.
  */
 export function shortCitation(source: Source): string {
   const year = yearOf(source);
   const work = REFERENCE_ENTRY.test(source.type) ? source['container-title'] : undefined;
   const opening = shortAuthors(source) ?? joined([shortTitle(source), work], ', ');
   if (year !== UNDATED) return `${opening} ${year}`;
-  return joined(
-    [opening, source.version === undefined ? UNDATED : `version ${source.version}`],
-    ', ',
-  );
+  return source.version === undefined ? `${opening}, ${UNDATED}` : opening;
 }
 
 /** The same of several, by their ids. */

@@ -7,7 +7,9 @@ import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import Accounts from './Accounts.tsx';
+import { AccountsTable } from './AccountsTable.tsx';
 import { RelationRow } from './RelationRow.tsx';
+import { useAccounts } from './use-accounts.ts';
 import { useForeign } from './use-foreign.ts';
 
 interface Props {
@@ -18,24 +20,32 @@ interface Props {
   readonly unheard?: string | undefined;
 }
 
-/** Relations in a list, each with who says so and of when, and with the quote that tells most; the same words stand once. */
+/**
+ * Relations in a list, each with who says so and of when, and with the quote that tells most; the same words stand once.
+ * Of an organization who and when are a table above them.
+ */
 export function RowsInWords({ relations, about, unheard }: Props) {
   const findNames = useExplorerState(selectFindNames);
   const quotes = relations.map((relation) => tellingQuote(relation, findNames, unheard));
   const keys = quotes.map((quote) => quote && wordsKey(quote.evidence));
+  const accountsOf = useAccounts(unheard);
+  const hasTable = about !== undefined && relations.some(({ id }) => accountsOf(id).length > 0);
   return (
-    <ul className="plain">
-      {relations.map((relation, i) => {
-        const quote = quotes[i];
-        const isSaidAbove = keys.indexOf(keys[i] ?? null) < i;
-        return (
-          <RelationRow key={relation.id} relation={relation} about={about}>
-            <Accounts relation={relation.id} unheard={unheard} />
-            {quote && <InItsWords relation={relation} quote={quote} isSaidAbove={isSaidAbove} />}
-          </RelationRow>
-        );
-      })}
-    </ul>
+    <>
+      {hasTable && <AccountsTable relations={relations} about={about} accountsOf={accountsOf} />}
+      <ul className="plain">
+        {relations.map((relation, i) => {
+          const quote = quotes[i];
+          const isSaidAbove = keys.indexOf(keys[i] ?? null) < i;
+          return (
+            <RelationRow key={relation.id} relation={relation} about={about}>
+              {!hasTable && <Accounts relation={relation.id} unheard={unheard} />}
+              {quote && <InItsWords relation={relation} quote={quote} isSaidAbove={isSaidAbove} />}
+            </RelationRow>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

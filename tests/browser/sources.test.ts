@@ -80,10 +80,10 @@ test('of one voice it says so; of several what falls without each, and how firm 
     window.location.hash = '#ask=questions&ask.question=origins';
   });
   // By whose account each came out, and when.
-  await page
-    .getByText('“Los Zetas”, Wikipedia, version 1350045827: about 1998, February 2010')
-    .waitFor();
-  await page.getByText('“Gulf Cartel”, Wikipedia, version 1342906639: by 2008').waitFor();
+  const account = (...cells: string[]) => page.getByRole('row', { name: cells.join(' ') });
+  await account('about 1998, February 2010', '“Los Zetas”, Wikipedia').waitFor();
+  await account('Los Escorpiones', 'by 2008', '“Gulf Cartel”, Wikipedia').waitFor();
+  await account('Graham 2011 says the opposite').waitFor();
   // Lobos, Metros and Rojos have one sentence, which stands once.
   expect(await page.locator('.in-its-words q').count()).toBe(6);
   expect(await page.getByText(words.quote.sameWords).count()).toBe(2);

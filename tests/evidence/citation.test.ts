@@ -40,7 +40,7 @@ describe('shortCitation', () => {
       '“Gulf Cartel”, Wikipedia, n.d.',
     ],
     [
-      'an entry without a date, by its version',
+      'an entry without a date, of which the reference names the version',
       {
         id: 'e',
         type: 'entry-encyclopedia',
@@ -48,7 +48,7 @@ describe('shortCitation', () => {
         'container-title': 'Wikipedia',
         version: '1342906639',
       },
-      '“Gulf Cartel”, Wikipedia, version 1342906639',
+      '“Gulf Cartel”, Wikipedia',
     ],
     ['a date in words', { ...BOOK, issued: { literal: 'ca. 1990' } }, 'A Book ca. 1990'],
   ])('%s', (_name, source, expected) => {

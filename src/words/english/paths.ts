@@ -63,7 +63,7 @@ export const pathWords = {
       names.length === 0
         ? `It stands without any one of the ${count(n, 'source', 'sources')}.`
         : ended(
-            `It stands without ${n - names.length} of the ${count(n, 'source', 'sources')}, one left out at a time; not without ${some(names)}`,
+            `It stands without any one of ${n - names.length} of the ${count(n, 'source', 'sources')}; not without ${some(names)}`,
           ),
     parallel: (n: number) => `${relations(n)} more between these two`,
     within: (most: number, center: Name, n: number, all: number) =>

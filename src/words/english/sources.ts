@@ -103,7 +103,7 @@ export const sourceWords = {
       names.length === 0
         ? `How firm: the answer stays the same without any one of the ${sources(n)}.`
         : ended(
-            `How firm: the answer stays the same without ${n - names.length} of the ${sources(n)}, one left out at a time; not without ${some(names)}`,
+            `How firm: the answer stays the same without any one of ${n - names.length} of the ${sources(n)}; not without ${some(names)}`,
           ),
     each: 'What rests on each',
     askFirm: 'How firm is this answer?',

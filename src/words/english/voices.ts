@@ -12,6 +12,9 @@ export const voiceWords = {
     /** Who says so or the opposite, and of when. */
     account: (source: string, times: string, saysSo: boolean) =>
       saysSo ? `${source}: ${times}` : `${source} says the opposite: ${times}`,
+    denies: (source: string) => `${source} says the opposite`,
+    /** The same as a table. */
+    table: { who: 'Who', when: 'When', byWhom: 'By whose account' },
     undated: 'no date given',
     /** Of years that follow each other. */
     eachYear: (from: string, to: string) => `each year from ${from} to ${to}`,

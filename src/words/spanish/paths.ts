@@ -58,7 +58,7 @@ export const pathWords: Said<typeof english> = {
       names.length === 0
         ? `Se mantiene sin cualquiera de las ${count(n, 'fuente', 'fuentes')}.`
         : ended(
-            `Se mantiene sin ${n - names.length} de las ${count(n, 'fuente', 'fuentes')}, omitidas una a una; no sin ${some(names)}`,
+            `Se mantiene sin cualquiera de ${n - names.length} de las ${count(n, 'fuente', 'fuentes')}; no sin ${some(names)}`,
           ),
     parallel: (n) => `${relations(n)} más entre estas dos`,
     within: (most, center, n, all) =>

@@ -88,7 +88,7 @@ export const sourceWords: Said<typeof english> = {
       names.length === 0
         ? `Qué tan firme: la respuesta sigue igual sin cualquiera de las ${sources(n)}.`
         : ended(
-            `Qué tan firme: la respuesta sigue igual sin ${n - names.length} de las ${sources(n)}, omitidas una a una; no sin ${some(names)}`,
+            `Qué tan firme: la respuesta sigue igual sin cualquiera de ${n - names.length} de las ${sources(n)}; no sin ${some(names)}`,
           ),
     each: 'Lo que se basa en cada una',
     askFirm: '¿Qué tan firme es esta respuesta?',

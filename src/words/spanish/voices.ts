@@ -11,6 +11,8 @@ export const voiceWords: Said<typeof english> = {
     inDispute: 'citada abajo',
     account: (source, times, saysSo) =>
       saysSo ? `${source}: ${times}` : `${source} dice lo contrario: ${times}`,
+    denies: (source) => `${source} dice lo contrario`,
+    table: { who: 'Quién', when: 'Cuándo', byWhom: 'Según quién' },
     undated: 'sin fecha',
     eachYear: (from, to) => `cada año de ${from} a ${to}`,
     counts: 'sus cuentas',

@@ -41,13 +41,12 @@ export function Answer({ question, of }: Props) {
           ? say.noneLeft(of)
           : say.litUp(id, answer.length, whom, rest(answer.map((one) => one.id)))}
       </p>
-      {id === 'origins' && <OfOrigins answer={answer} />}
       <FurtherAnswer question={question} />
       {id === 'disputed' && <WhatOthersSay question={question} />}
       <section aria-labelledby="answer">
         <h3 id="answer">{say.relations}</h3>
         {about ? (
-          <RowsInWords relations={portion.shown} />
+          <RowsInWords relations={portion.shown} about={about.id} />
         ) : (
           <ul className="plain">
             {portion.shown.map((relation) => (
@@ -60,6 +59,7 @@ export function Answer({ question, of }: Props) {
         {portion.more}
         {hidden > 0 && <p className="soft">{words.organization.hidden(hidden)}</p>}
       </section>
+      {id === 'origins' && <OfOrigins answer={answer} />}
       {id === 'allies' && <Blocs />}
       {about && (
         <p>
