@@ -36,6 +36,8 @@ const OTHERS = [
   'state',
   'panels',
 ];
+/** Tests of more milliseconds are not asked where each mutant has a run of its own. */
+const SLOW = 3000;
 /** For how many milliseconds nothing may be heard of the tests. */
 const PATIENCE = 120_000;
 
@@ -88,7 +90,7 @@ const done = new Set();
 const again = new Set();
 /** Mutants that some test comes by. */
 const passed = new Set();
-/** The mutants that a test comes by, and the file it stands in. @type {Map<string, { ids: number[], path: string }>} */
+/** The mutants that a test comes by, and the file it stands in. @type {Map<string, { ids: number[], path: string, took: number }>} */
 const passes = new Map();
 /** Which files of tests come by a file. @type {Map<string, Set<string>>} */
 const testsOf = new Map();
@@ -96,6 +98,7 @@ const testsOf = new Map();
 /** @param {{ longest?: number, only?: number | null }} how */
 function prepare({ longest = 0, only = null }) {
   const from = mutants.map(({ file }) => file);
+  const slow = [...passes].filter(([, { took }]) => took > SLOW).map(([test]) => test);
   const known = Object.fromEntries([...passes].map(([test, { ids }]) => [test, ids]));
   const task = {
     count: mutants.length,
@@ -103,6 +106,7 @@ function prepare({ longest = 0, only = null }) {
     left: [...left],
     done: [...done],
     passes: known,
+    slow,
     only,
     longest,
   };
@@ -115,7 +119,7 @@ function readLog() {
   let begun = -1;
   const numbers = (/** @type {string} */ text) => text.split(' ').filter(Boolean).map(Number);
   for (const line of readFileSync(LOG, 'utf8').split('\n')) {
-    const [what, one = '', ids = '', places = '', test] = line.split('\t');
+    const [what, one = '', ids = '', places = '', test, took] = line.split('\t');
     if (what === 'begun') begun = Number(one);
     if (what === 'noticed') left.delete(Number(one));
     if (what === 'done') done.add(one);
@@ -130,7 +134,7 @@ function readLog() {
       passed.add(id);
       if (what === 'outside') again.add(id);
     }
-    if (test) passes.set(test, { ids: numbers(ids), path: one });
+    if (test) passes.set(test, { ids: numbers(ids), path: one, took: Number(took) });
     for (const place of places.split(' ')) {
       const known = testsOf.get(place) ?? new Set();
       testsOf.set(place, known.add(one));

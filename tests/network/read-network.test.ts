@@ -62,10 +62,15 @@ test('a folder with members is a joined network, of which each has what its file
 
 test('what is wrong in the files of members is told in their order, and all of it', () => {
   const parsed = joined(['members/b/relations.json', '['], ['members/a/sources.json', '{']);
-  expect(parsed.ok ? [] : parsed.problems.map(({ file }) => file)).toEqual([
-    ...['members/a/sources.json', 'members/b/relations.json'],
+  const told = (outcome: ReturnType<typeof joined>) =>
+    outcome.ok ? [] : outcome.problems.map(({ file, code }) => `${file} ${code}`);
+  expect(told(parsed)).toEqual([
+    'members/a/sources.json json-cut-off',
+    'members/b/relations.json json-cut-off',
   ]);
-  expect(joined(['members/b/relations.json', '[']).ok).toBe(false);
+  expect(told(joined(['members/b/relations.json', '[']))).toEqual([
+    'members/b/relations.json json-cut-off',
+  ]);
 });
 
 test('the place of what is wrong in JSON is counted from its first character', () => {

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { VitestTestRunner } from 'vitest/runners';
 import { switches } from './switches.mjs';
 
-/** @type {{ count: number, from: string[], left: number[], done: string[], passes: Record<string, number[]>, only: number | null, longest: number, log: string }} */
+/** @type {{ count: number, from: string[], left: number[], done: string[], passes: Record<string, number[]>, slow: string[], only: number | null, longest: number, log: string }} */
 const task = JSON.parse(readFileSync(process.env.MUTATIONS_TASK ?? '', 'utf8'));
 
 /** A mutant may have the program go this many times as often past the mutants before it is taken to run for ever. */
@@ -58,7 +58,7 @@ export default class extends VitestTestRunner {
   async runTask(test) {
     const run = VitestTestRunner.getTestFn(test);
     if (task.only !== null) {
-      if (isNoticed) return;
+      if (isNoticed || task.slow.includes(test.id)) return;
       try {
         return await run();
       } catch (error) {
@@ -82,7 +82,7 @@ export default class extends VitestTestRunner {
     const took = performance.now() - began;
     const most = Math.max(HANGS.least, HANGS.times * (steps - from));
     const { ids, places } = takePassed();
-    log('passes', test.file.filepath, ids.join(' '), places.join(' '), test.id);
+    log('passes', test.file.filepath, ids.join(' '), places.join(' '), test.id, took);
     if (took * ids.length > task.longest) return;
     const noticed = [];
     for (const id of ids) {

@@ -121,7 +121,10 @@ function oneOrganization(parts: Several<Organization>): Organization {
     parts.filter((one) => one.kind !== 'other'),
     ({ kind }) => kind,
   );
-  const [first = parts[0], ...others] = new Set([...namesakes, ...parts]);
+  const [first, ...others] = [...new Set([...namesakes, ...parts])] as [
+    Organization,
+    ...Organization[],
+  ];
   if (others.length === 0) return first;
   const spelled = others.flatMap(({ name, aliases }) => [name, ...aliases]);
   const aliases = new Set([...first.aliases, ...spelled.filter((one) => one !== first.name)]);
@@ -185,7 +188,7 @@ function flatDisputes(members: readonly Network[], idOf: FlatId): Dispute[] {
       id: idOf(network, one.id),
       about: idOf(network, one.about),
       ...(one.evidence !== undefined && {
-        evidence: one.evidence + (before.get(one.about) ?? 0),
+        evidence: one.evidence + (before.get(one.about) as number),
       }),
       source: idOf(network, one.source),
     }));

@@ -35,9 +35,8 @@ export function join(networks: readonly Network[], same: readonly Same[] = []): 
 export function without(network: Network, member: string): Network {
   if (!network.joined) return network;
   const left = network.joined.members.filter(({ id }) => id !== member);
-  const classes = classesOf(network.joined.members, network.joined.same);
-  const same = pairsOf(classes.map((one) => one.filter((origin) => origin.network !== member)));
-  return rejoined(left, same, [network]);
+  // Two that are one with somebody of the member stay one.
+  return rejoined(left, network.joined.same, [network]);
 }
 
 /**

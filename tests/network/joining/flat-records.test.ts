@@ -160,3 +160,23 @@ test('there is no coverage where no member has one', () => {
   const unit = { id: 'u', source: 's', selector: [] };
   expect(flat({ coverage: [unit] }, {}).coverage).toEqual([unit]);
 });
+
+test('sentences of one text that share words are one', () => {
+  const unit = (id: string, start: number, end: number) => ({
+    ...{ id, source: 's' },
+    selector: [
+      {
+        type: 'TextQuoteSelector' as const,
+        exact: 'x'.repeat(end - start),
+        prefix: '',
+        suffix: '',
+      },
+      { type: 'TextPositionSelector' as const, start, end },
+    ],
+  });
+  const { coverage = [] } = flat(
+    { coverage: [unit('u', 0, 9), unit('w', 20, 30)] },
+    { coverage: [unit('v', 5, 12)] },
+  );
+  expect(coverage.map(({ id }) => id)).toEqual(['u', 'w']);
+});
