@@ -61,7 +61,8 @@ function add(
   if (hidings.length === 0) count.shown += 1;
   let isByOthers = false;
   for (const hiding of hidings) {
-    if (hiding.by === facet && hiding.value === value) continue;
+    // A record has one value of a facet.
+    if (hiding.by === facet) continue;
     isByOthers = true;
     if (!count.others.includes(hiding)) count.others.push(hiding);
   }

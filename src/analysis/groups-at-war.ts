@@ -44,8 +44,9 @@ export function groupColours(
 ): number[] | null {
   if (groups.length <= colours) return groups.map((_, i) => i);
   const found = coloured(groupsAtWar(groups, relations), colours);
-  const [first = 0] = found ?? [];
-  return found?.map((one) => (one === first ? 0 : one === 0 ? first : one)) ?? null;
+  if (!found) return null;
+  const [first] = found as [number];
+  return found.map((one) => (one === first ? 0 : one === 0 ? first : one));
 }
 
 function coloured(foes: Neighbours, colours: number): number[] | null {

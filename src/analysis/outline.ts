@@ -63,7 +63,7 @@ function entries(network: Network, shown: Shown): OutlineEntry[] {
   const roles = new Map(ROLES.map((role, i) => [role.id, i]));
   const listed = withParents(network, shown).map((organization): OutlineEntry => {
     const { id, parent } = organization;
-    const place = (relation: Relation) => roles.get(roleIn(relation, id).id) ?? 0;
+    const place = (relation: Relation) => roles.get(roleIn(relation, id).id) as number;
     return {
       organization,
       relations: (ofEnd.get(id) ?? []).toSorted((a, b) => place(a) - place(b)),
@@ -97,7 +97,6 @@ function partsOf(
 ): Pick<Outline, 'parts' | 'alone'> {
   const graph = toGraph({
     ...network,
-    organizations: network.organizations.filter(({ id }) => shown.organizations.has(id)),
     relations: network.relations.filter(({ id }) => shown.relations.has(id)),
   });
   const partOf = new Map(

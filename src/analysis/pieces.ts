@@ -33,9 +33,9 @@ export function gluedGroups({ order, parts, components, turns }: Pieces, most: n
   for (const { component, from } of turns) {
     const own = components[component]?.known(most).groups ?? [];
     const nodes = parts[component]?.places ?? [];
-    const [is, wanted] = [own[nodes.indexOf(from)] ?? 0, groups[from] ?? 0];
+    const [is, wanted] = [own[nodes.indexOf(from)] as number, groups[from] as number];
     for (const [place, node] of nodes.entries()) {
-      const group = own[place] ?? 0;
+      const group = own[place] as number;
       if (node !== from) groups[node] = group === is ? wanted : group === wanted ? is : group;
     }
   }

@@ -26,3 +26,8 @@ test('what it came out of is apart', () => {
   expect(itCameOutOf.map(({ target }) => target)).toEqual(['gulf']);
   expect(cameOutOfIt.length).toBeGreaterThan(2);
 });
+
+test('only what came out of it itself is told, not what it came out of', () => {
+  const { cameOutOfIt } = originsOf(network, voices, 'zetas');
+  expect(new Set(cameOutOfIt.map(({ target }) => target))).toEqual(new Set(['zetas']));
+});

@@ -124,3 +124,31 @@ test('of any network exactly what is shown is there, each relation at both of it
     }),
   );
 });
+
+test('the part with most organizations stands first, however many relations another one has', () => {
+  const article = shippedNetwork();
+  const [pattern] = article.relations.filter(({ type }) => type === 'alliance');
+  if (!pattern) throw new Error('the article has alliances');
+  const tie = (id: string, source: string, target: string) => ({ ...pattern, id, source, target });
+  const relations = [
+    tie('1', 'cjng', 'gulf'),
+    { ...tie('2', 'cjng', 'gulf'), type: 'rivalry' as const },
+    { ...tie('3', 'cjng', 'gulf'), type: 'target-of' as const },
+    tie('4', 'juarez', 'sinaloa'),
+    tie('5', 'sinaloa', 'zetas'),
+  ];
+  const { parts } = outline({ ...article, relations, blocs: [], disputes: [] });
+  expect(parts.map(({ organizations }) => organizations.length)).toEqual([3, 2]);
+});
+
+test('a parent that a picture draws is listed only where it is shown', () => {
+  const article = shippedNetwork();
+  const parents = new Map(article.organizations.map(({ id, parent }) => [id, parent]));
+  const drawn = new Set(article.relations.flatMap(({ source, target }) => [source, target]));
+  const child = article.organizations.find(
+    ({ id, parent = '' }) => drawn.has(id) && drawn.has(parent),
+  );
+  if (!child) throw new Error('the article has a body whose parent is drawn');
+  const shown = { organizations: new Set([child.id]), relations: new Set<string>() };
+  expect(idsIn(outlineOf(article, shown))).not.toContain(parents.get(child.id));
+});

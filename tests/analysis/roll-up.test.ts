@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rolledUp } from '../../src/analysis/roll-up.ts';
+import { rolledUp, topBodies } from '../../src/analysis/roll-up.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 
 test('what bodies of the state do is done by the government, and what is inside it is left out', () => {
@@ -22,4 +22,12 @@ test('what bodies of the state do is done by the government, and what is inside 
   // A gang is no body of the state, and keeps its relations.
   const untouched = ({ id }: { id: string }) => id === 'cjng-alliance-sinaloa';
   expect(relations.find(untouched)).toEqual(shipped.relations.find(untouched));
+});
+
+test('a group that belongs to a body of the state acts for itself', () => {
+  const { organizations } = shippedNetwork();
+  const [body] = organizations.filter(({ id }) => id === 'mexican-government');
+  const [group] = organizations.filter(({ id }) => id === 'zetas');
+  if (!body || !group) throw new Error('the article has both');
+  expect([...topBodies([body, { ...group, parent: body.id }]).keys()]).toEqual([body.id]);
 });
