@@ -87,7 +87,7 @@ for (const [id, { file, kind, was }] of mutants.entries())
 /** Tests that have tried all that was left of what they come by. */
 const done = new Set();
 /** Mutants that a program comes by while files of tests load, or that a test noticed that may fail anyway. */
-const again = new Set();
+const again = new Set([...mutants.keys()].filter((id) => mutants[id]?.loaded));
 /** Mutants that some test comes by. */
 const passed = new Set();
 /** The mutants that a test comes by, and the file it stands in. @type {Map<string, { ids: number[], path: string, took: number }>} */
@@ -165,17 +165,17 @@ for (const [i, longest] of ROUNDS.entries())
         `${new Date().toISOString()} ${longest}: ${left.size} of ${mutants.length} left`,
       );
     }
-/** The tests that come by a file: its own first, which most often notice. @param {string} file */
-function testsBy(file) {
+/** Those that may notice: the file's own tests first, which most often do. @param {number} id */
+function testsFor(id) {
+  const { file, loaded } = mutants[id] ?? { file: '' };
+  const own = (/** @type {string} */ path) => basename(path, '.test.ts') === basename(file, '.ts');
   const all = [...(testsOf.get(file) ?? [])];
-  const isOwn = (/** @type {string} */ path) =>
-    basename(path, '.test.ts') === basename(file, '.ts');
-  return [all.filter(isOwn), all.filter((path) => !isOwn(path))];
+  return [all.filter(own), loaded ? tests.flat() : all.filter((path) => !own(path))];
 }
 
 const slow = [...again].filter((id) => left.has(id));
 for (const [i, id] of slow.entries())
-  for (const paths of testsBy(mutants[id]?.file ?? '')) {
+  for (const paths of testsFor(id)) {
     if (paths.length === 0 || !left.has(id)) continue;
     prepare({ only: id });
     const { noticed, ended } = await runTests(COPY, TASK, LOG, paths, PATIENCE);

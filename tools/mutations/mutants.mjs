@@ -8,6 +8,7 @@ import { parseSync } from 'vite';
  * @property {string} text what stands there instead
  * @property {string} kind which fault it is
  * @property {Node} at whose fault it is: a decision has that of its condition
+ * @property {boolean} loaded whether the program comes by it when the file is loaded, and never again
  * @typedef {{ type: string, start: number, end: number, [field: string]: unknown }} Node
  */
 
@@ -43,8 +44,8 @@ const DECIDERS = new Set([
  * @returns {Mutant[]}
  */
 export function mutantsOf(path, source) {
-  return [...nodesOf(parsed(path, source))]
-    .flatMap((node) => mutantsAt(node, source))
+  return [...nodesOf(parsed(path, source), true)]
+    .flatMap(({ node, loaded }) => mutantsAt(node, source).map((one) => ({ ...one, loaded })))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -61,11 +62,13 @@ export function parsed(path, source) {
 
 /**
  * @param {Node} node
- * @returns {Generator<Node>} parents first
+ * @param {boolean} loaded whether it is outside of all functions
+ * @returns {Generator<{ node: Node, loaded: boolean }>} parents first
  */
-function* nodesOf(node) {
-  yield node;
-  for (const child of childrenOf(node)) yield* nodesOf(child);
+function* nodesOf(node, loaded) {
+  yield { node, loaded };
+  for (const child of childrenOf(node))
+    yield* nodesOf(child, loaded && !/Function/.test(node.type));
 }
 
 /**
@@ -90,7 +93,7 @@ export function isNode(value) {
 /**
  * @param {Node} node
  * @param {string} source
- * @returns {Mutant[]}
+ * @returns {Omit<Mutant, 'loaded'>[]}
  */
 function mutantsAt(node, source) {
   const { type, start, end } = node;
@@ -154,7 +157,7 @@ const CONFUSED = new Map([
 /**
  * @param {Node} call
  * @param {string} source
- * @returns {Mutant[]}
+ * @returns {Omit<Mutant, 'loaded'>[]}
  */
 function callMutants(call, source) {
   const { callee, start, end } = call;
@@ -180,14 +183,14 @@ function placeOf({ start, end }) {
  * @param {string} source
  * @param {Mutant} mutant
  */
-export function described(source, { start, end, text, kind }) {
+export function described(source, { start, end, text, kind, loaded }) {
   const from = source.lastIndexOf('\n', start - 1) + 1;
   const next = source.indexOf('\n', end);
   const to = next < 0 ? source.length : next;
   const line = source.slice(0, start).split('\n').length;
   const was = oneLine(source.slice(from, to));
   const is = oneLine(source.slice(from, start) + text + source.slice(end, to));
-  return { line, kind, was, is };
+  return { line, kind, was, is, loaded };
 }
 
 /** @param {string} text */

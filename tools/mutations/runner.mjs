@@ -54,11 +54,22 @@ function firstLine(error) {
 }
 
 export default class extends VitestTestRunner {
+  /**
+   * Nothing is loaded any more once something has noticed.
+   * @override
+   * @param {string} path
+   * @param {'collect' | 'setup'} source
+   */
+  importFile(path, source) {
+    return isNoticed ? undefined : super.importFile(path, source);
+  }
+
   /** @param {import('vitest').RunnerTestCase} test */
   async runTask(test) {
     const run = VitestTestRunner.getTestFn(test);
     if (task.only !== null) {
       if (isNoticed || task.slow.includes(test.id)) return;
+      log('asked', test.id);
       try {
         return await run();
       } catch (error) {
