@@ -186,3 +186,10 @@ test('of a list what came and went is told by its places, or the list where its 
   expect(fields(undefined, ['a'])).toEqual(['aliases']);
   expect(fields(['a'], undefined)).toEqual(['aliases']);
 });
+
+test('a story that comes is one change of the network', () => {
+  const { story: _, ...network } = shippedNetwork();
+  const story = [{ id: 'first', text: 'Once', evidence: [] }];
+  const [change] = changeList(network, { ...network, story }, words.reads.titles);
+  expect(change).toMatchObject({ section: 'network', fields: [{ field: 'story', after: story }] });
+});

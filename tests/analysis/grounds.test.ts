@@ -5,6 +5,7 @@ import {
   NOTHING_WORKED_OUT,
   SHOW_ALL,
 } from '../../src/analysis/filter.ts';
+import { FIRMNESS, isAtLeast } from '../../src/analysis/firmness.ts';
 import { groundsOf } from '../../src/analysis/grounds.ts';
 import { measuredPart } from '../../src/analysis/measured.ts';
 import { summaryOf } from '../../src/analysis/summary.ts';
@@ -68,4 +69,18 @@ test('hidden is what is drawn and not shown', () => {
   const none = { organizations: new Set<string>(), relations: new Set<string>() };
   const everything = [...drawnOrganizations(network), ...network.relations].map(({ id }) => id);
   expect([...hiddenRecords(network, none)]).toEqual(everything);
+});
+
+test('firm is what is said with high confidence, besides all that is asked before', () => {
+  const [relation] = shippedNetwork().relations;
+  if (!relation) throw new Error('the article has relations');
+  const said = (level: 'high' | 'medium' | 'low') => ({
+    ...relation,
+    ...{ basis: 'stated' as const, hedges: [], confidence: { level, reason: 'made up' } },
+  });
+  const least = (level: 'high' | 'medium' | 'low') =>
+    FIRMNESS.filter((one) => isAtLeast(said(level), one));
+  expect(least('high')).toEqual(['everything', 'likely', 'stated', 'unhedged', 'firm']);
+  expect(least('medium')).toEqual(['everything', 'likely', 'stated', 'unhedged']);
+  expect(least('low')).toEqual(['everything']);
 });

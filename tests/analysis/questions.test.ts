@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstQuestions } from '../../src/analysis/questions.ts';
+import { askedOf, firstQuestions } from '../../src/analysis/questions.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
@@ -44,4 +44,16 @@ test('an alliance is disputed too where another source has the two as rivals', (
   const said = firstQuestions({ ...network, relations: [...network.relations, rivalry] });
   const answer = said.find(({ id }) => id === 'disputed')?.answer.map(({ id }) => id);
   expect(answer).toEqual(['gulf-alliance-sinaloa']);
+});
+
+test('relations that another file names for itself tell no origin, and of a part only what is disputed there is asked', () => {
+  const network = shippedNetwork();
+  const [pattern] = network.relations;
+  if (!pattern) throw new Error('the article has relations');
+  const foreign = { ...pattern, type: 'other-directed' as const, typeName: 'funds' };
+  expect(firstQuestions({ ...network, relations: [foreign] })).toEqual([]);
+  const disputed = firstQuestions(network).find(({ id }) => id === 'disputed');
+  if (!disputed) throw new Error('relations of the article are disputed');
+  expect(disputed.answer.length).toBeGreaterThan(0);
+  expect(askedOf(disputed, { ...network, disputes: [] }).answer).toEqual([]);
 });
