@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { SAVED_FORMATS } from '../../../src/exchange/formats.ts';
 import { importFiles } from '../../../src/exchange/opening/import.ts';
-import { NO_CHOICES } from '../../../src/exchange/opening/import-result.ts';
+import { type ImportResult, NO_CHOICES } from '../../../src/exchange/opening/import-result.ts';
 import { zip } from '../../../src/exchange/zip.ts';
 import { FILE_FORMATS, type FileFormatId } from '../../../src/network/file-formats.ts';
 import { parseNetwork } from '../../../src/network/read-network.ts';
@@ -38,6 +38,26 @@ function ownFiles(id: FileFormatId): Uint8Array[] {
   return ours.map((text) => encoder.encode(text));
 }
 
+/** In milliseconds of the processor, which is asked only where the clock says that it may be too much. */
+function workOf(act: () => unknown): number {
+  const from = processorTime();
+  act();
+  return processorTime() - from;
+}
+
+/** What is amiss in what was made of a file: what is let in is a network by all the rules, what is not has a reason. */
+function faultsOf(result: ImportResult, name: string): string[] {
+  if (result.ok) {
+    const again = parseNetwork(JSON.stringify(result.proposal.network), name);
+    return again.ok ? [] : again.problems.map(({ code }) => `opened with ${code}`);
+  }
+  if (result.problems.length === 0) return ['refused without a reason'];
+  return result.problems.flatMap((problem) => {
+    const { message, remedy } = words.problem.said(problem);
+    return message && remedy ? [] : [`${problem.code} is not said`];
+  });
+}
+
 /**
  * The test of a format.
  * @param others good files of others; our own, where it is written too, is always among them
@@ -46,30 +66,22 @@ export function testBadFiles(id: FileFormatId, ...others: readonly Uint8Array[])
   test(`${FILES} bad files of ${id} are opened or refused with a reason, each within ${MOST_MS} ms`, () => {
     const seeds = [...ownFiles(id), ...others];
     const name = `bad.${FILE_FORMATS[id].endings[0]}`;
+    const faults: string[] = [];
     let opened = 0;
     let slowest = 0;
     for (let n = 1; n <= FILES; n++) {
       const { bytes, done } = mutant(seeds, n);
-      const from = processorTime();
+      const from = performance.now();
       const result = importFiles([{ name, bytes }], NO_CHOICES);
-      slowest = Math.max(slowest, processorTime() - from);
-      if (result.ok) {
-        opened++;
-        // What is let in is a network by all the rules.
-        const json = JSON.stringify(result.proposal.network);
-        const again = parseNetwork(json, name);
-        expect(again.ok ? [] : again.problems, `${n}: ${done}`).toEqual([]);
-      } else {
-        expect(result.problems.length, `${n}: ${done}`).toBeGreaterThan(0);
-        for (const problem of result.problems) {
-          const { message, remedy } = words.problem.said(problem);
-          expect(message).not.toBe('');
-          expect(remedy).not.toBe('');
-        }
-      }
+      const took = performance.now() - from;
+      if (took > MOST_MS && workOf(() => importFiles([{ name, bytes }], NO_CHOICES)) > MOST_MS)
+        faults.push(`${n}: ${done}: takes too long`);
+      slowest = Math.max(slowest, took);
+      if (result.ok) opened++;
+      faults.push(...faultsOf(result, name).map((fault) => `${n}: ${done}: ${fault}`));
     }
+    expect(faults).toEqual([]);
     expect('polluted' in {}).toBe(false);
-    expect(slowest).toBeLessThan(MOST_MS);
     console.info(
       `${id}: ${FILES} bad files, ${opened} opened, ${FILES - opened} refused, none thrown, slowest ${Math.ceil(slowest)} ms`,
     );
