@@ -91,7 +91,7 @@ const common = defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup/serve.ts',
           expect: { poll: { timeout: STEP_LIMIT } },
-          // One browser draws for all workers without a graphics card: what waited too long once is asked again.
+          // All draw on the processor, without a graphics card: what waited too long once is asked again.
           retry: 1,
           // The tests of a worker share its tabs (tests/browser/tabs.ts).
           isolate: false,

@@ -1,6 +1,5 @@
 /** Pictures of the main states, to be looked at: each theme, language and size, in `.cache/look`. */
 import { mkdir } from 'node:fs/promises';
-import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import { launchChromium } from '../src/cli/chromium.ts';
 import { LANGUAGES } from '../src/words/words.ts';
@@ -17,8 +16,7 @@ const states = Object.entries<MainState>(MAIN_STATES).filter(
 
 await mkdir(FOLDER, { recursive: true });
 const server = await preview({ preview: { port: 0 }, logLevel: 'silent' });
-const launched = await launchChromium();
-const browser = await chromium.connect(launched.wsEndpoint());
+const browser = await launchChromium();
 const address = server.resolvedUrls?.local[0] ?? '';
 for (const [size, viewport] of Object.entries(SIZES))
   for (const colorScheme of THEMES) {
@@ -44,5 +42,4 @@ console.log(
   `${states.length} states in ${Object.keys(SIZES).length} sizes, ${THEMES.length} themes and ${Object.keys(LANGUAGES).length} languages: ${FOLDER}`,
 );
 await browser.close();
-await launched.close();
 await server.close();

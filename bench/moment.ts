@@ -1,5 +1,5 @@
 /** Whether the picture of a moment follows the pointer: frames while a year is dragged along the whole time line. */
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { preview } from 'vite';
 import { launchChromium } from '../src/cli/chromium.ts';
 import { mexicoNetwork } from '../src/shipped-mexico.ts';
@@ -61,8 +61,7 @@ function share(values: readonly number[], part: number): number {
 }
 
 const server = await preview({ preview: { port: 0 }, logLevel: 'silent' });
-const shared = await launchChromium();
-const browser = await chromium.connect(shared.wsEndpoint());
+const browser = await launchChromium();
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 await page.goto(server.resolvedUrls?.local[0] ?? '');
 await page.locator('html[data-ready=true]').waitFor({ state: 'attached' });
@@ -89,5 +88,4 @@ for (const step of ['year', 'month'] as const) {
   );
 }
 await browser.close();
-await shared.close();
 await server.close();

@@ -5,7 +5,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
 import { launchChromium } from '../src/cli/chromium.ts';
 import { loadWords } from '../src/words/words.ts';
 import { ACT_IDS, perform } from './page/acts.ts';
@@ -49,8 +48,7 @@ const builds = [
     : [{ name: flags.against, ...(await serve(builtPageOf(flags.against))) }]),
   { name: 'now', ...(await serve('dist')) },
 ];
-const launched = await launchChromium();
-const browser = await chromium.connect(launched.wsEndpoint());
+const browser = await launchChromium();
 const rows = new Map<string, Row>();
 
 function tell(act: string, size: string, build: string, values: Values): void {
@@ -106,5 +104,4 @@ if (loads.length > 0) console.log(`\n${tableOf(loads, LOADING)}`);
 if (done.length > 0) console.log(`\n${tableOf(done, ACTING)}`);
 console.log(`\n${flags.json}`);
 await browser.close();
-await launched.close();
 for (const { close } of builds) close();

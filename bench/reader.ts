@@ -1,5 +1,5 @@
 /** Whether the page answers while 10,000 quotes are checked against a text of 10 MB in the browser. */
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { preview } from 'vite';
 import { launchChromium } from '../src/cli/chromium.ts';
 import { largeTexts, networkQuoting } from '../tests/browser/large.ts';
@@ -39,8 +39,7 @@ function spread(values: readonly number[]): string {
 const { quotes, coded, other } = largeTexts(QUOTES);
 const network = networkQuoting(quotes, coded);
 const server = await preview({ preview: { port: 0 }, logLevel: 'silent' });
-const shared = await launchChromium();
-const browser = await chromium.connect(shared.wsEndpoint());
+const browser = await launchChromium();
 console.log(
   `${QUOTES} quotes, ${(coded.length / 1e6).toFixed(1)} MB; median (least–most) of ${RUNS} runs\n`,
 );
@@ -70,5 +69,4 @@ for (const [name, text] of [
   );
 }
 await browser.close();
-await shared.close();
 await server.close();

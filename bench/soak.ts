@@ -7,7 +7,6 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import { launchChromium } from '../src/cli/chromium.ts';
 import { loadWords } from '../src/words/words.ts';
@@ -27,8 +26,7 @@ const [seed, acts] = [Number(values.seed), Number(values.acts)];
 
 await loadWords('base');
 const server = await preview({ preview: { port: 0 }, logLevel: 'silent' });
-const launched = await launchChromium();
-const browser = await chromium.connect(launched.wsEndpoint());
+const browser = await launchChromium();
 const address = server.resolvedUrls?.local[0] ?? '';
 
 async function run(replay?: readonly Act[]): Promise<Soaked> {
@@ -85,5 +83,4 @@ else {
   process.exitCode = 1;
 }
 await browser.close();
-await launched.close();
 await server.close();

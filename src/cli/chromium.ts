@@ -1,20 +1,20 @@
 /** A browser for pictures and tests: Chromium from the npm packages on Linux, an installed one elsewhere. */
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type BrowserServer, chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 
 const CHANNELS = ['chrome', 'msedge'] as const;
 
 /**
- * Starts one browser, which others share through its `wsEndpoint()`. Rejects where there is none.
+ * Starts a browser. Rejects where there is none.
  * @param args further arguments of its command line
  */
-export async function launchChromium(args: string[] = []): Promise<BrowserServer> {
+export async function launchChromium(args: string[] = []): Promise<Browser> {
   if (process.platform === 'linux')
-    return chromium.launchServer({ executablePath: await unpackedChromium(), args });
+    return chromium.launch({ executablePath: await unpackedChromium(), args });
   for (const channel of CHANNELS) {
     try {
-      return await chromium.launchServer({ channel, args });
+      return await chromium.launch({ channel, args });
     } catch (error) {
       if (!(error instanceof Error && /is not found/.test(error.message))) throw error;
     }

@@ -21,10 +21,8 @@ export async function rasterise(
   const height = Math.ceil(size.height);
   if (Math.max(width, height) * scale > MOST_PIXELS)
     throw new Error(`No side of a PNG may have more than ${MOST_PIXELS} pixels: lower --scale.`);
-  const server = await launched();
+  const browser = await launched();
   try {
-    const { chromium } = await import('playwright-core');
-    const browser = await chromium.connect(server.wsEndpoint());
     const context = await browser.newContext({
       viewport: { width, height },
       deviceScaleFactor: scale,
@@ -38,7 +36,7 @@ export async function rasterise(
     const png = await page.screenshot({ omitBackground: true });
     return withMetadata(png, texts, null);
   } finally {
-    await server.close();
+    await browser.close();
   }
 }
 

@@ -4,14 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { chromium } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { readNetworkFolder } from '../../src/cli/folders.ts';
 import { writeDossier } from '../../src/exchange/publishing/dossier/dossier.ts';
 import { parseFolder } from '../../src/network/read-network.ts';
+import { test } from './harness.ts';
 
 const RELATION = 'cjng-alliance-sinaloa';
-const browser = await chromium.connect(inject('browser'));
 let folder = '';
 let address = '';
 
@@ -23,13 +22,12 @@ beforeAll(async () => {
   await writeFile(file, writeDossier(parsed.value, new Map(), '2026-11-25'));
   address = pathToFileURL(file).href;
 });
-afterAll(async () => {
-  await browser.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => rm(folder, { recursive: true }));
 
-test('it opens from the disk, asks for nothing, is for everyone, and prints', async () => {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+test('it opens from the disk, asks for nothing, is for everyone, and prints', async ({
+  takeTab,
+}) => {
+  const { page, release } = await takeTab({ own: true, viewport: { width: 390, height: 844 } });
   const requests: string[] = [];
   const faults: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -71,5 +69,5 @@ test('it opens from the disk, asks for nothing, is for everyone, and prints', as
 
   expect(requests.map((url) => url.replace(/#.*/, ''))).toEqual([address]);
   expect(faults).toEqual([]);
-  await page.close();
+  await release();
 });

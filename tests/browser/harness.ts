@@ -1,16 +1,16 @@
 /** Opens the built explorer in a tab of the browser and fails the test on anything amiss there. */
 import axe from 'axe-core';
-import {
-  type BrowserContext,
-  type ConsoleMessage,
-  chromium,
-  type Dialog,
-  type Locator,
-  type Page,
-  type Request,
-  type WebError,
+import type {
+  BrowserContext,
+  ConsoleMessage,
+  Dialog,
+  Locator,
+  Page,
+  Request,
+  WebError,
 } from 'playwright-core';
 import { test as base, expect, inject } from 'vitest';
+import { launchChromium } from '../../src/cli/chromium.ts';
 import type { PlacedLabel } from '../../src/picture/labels/label.ts';
 import { type LookOptions, standingPages, type TakeStanding } from './standing.ts';
 import { type TabOptions, type TakeTab, tabsOf } from './tabs.ts';
@@ -85,6 +85,13 @@ const READY = 'html[data-ready="true"]';
 /** Those of axe's rules that look at colours, save the one of level AAA. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
+/**
+ * A page lives for seconds here: its code is made faster only where it runs ten times as long as is usual,
+ * such as in a search. Else making it faster takes longer than running it.
+ */
+const RARELY_OPTIMIZED =
+  '--js-flags=--invocation-count-for-maglev=2000,--interrupt-budget-for-maglev=600000,--interrupt-budget=1200000';
+
 const address = inject('address');
 
 interface Fixtures {
@@ -106,7 +113,7 @@ export const test = base.extend<Fixtures>({
     // Vitest reads the names of the fixtures used from this very pattern; none is used here.
     // biome-ignore lint/correctness/noEmptyPattern: see above
     async ({}, use) => {
-      const browser = await chromium.connect(inject('browser'));
+      const browser = await launchChromium([RARELY_OPTIMIZED]);
       await use(tabsOf(browser, new URL(address).origin));
       await browser.close();
     },

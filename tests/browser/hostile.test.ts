@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { READERS, SAVED_FORMATS } from '../../src/exchange/formats.ts';
 import { packNetwork } from '../../src/exchange/links/share-link.ts';
@@ -132,9 +132,10 @@ describe('hostile words', () => {
     }
   });
 
-  test('are words in a picture and a dossier from the disk; taken for markup they would run', async () => {
-    const browser = await chromium.connect(inject('browser'));
-    const page = await browser.newPage();
+  test('are words in a picture and a dossier from the disk; taken for markup they would run', async ({
+    takeTab,
+  }) => {
+    const { page, release } = await takeTab({ own: true });
     const heard: string[] = [];
     page.on('console', (message) => heard.push(message.text()));
     page.on('request', (request) => heard.push(request.url()));
@@ -159,6 +160,6 @@ describe('hostile words', () => {
     await page.setContent(HOSTILE.slice(0, 40).join('\n'), { waitUntil: 'commit' });
     await expect.poll(() => heard.join('\n')).toContain(CANARY);
     await expect.poll(() => heard.some((one) => one.includes(ELSEWHERE))).toBe(true);
-    await browser.close();
+    await release();
   });
 });
