@@ -1,6 +1,7 @@
 /** Where the focus goes: on the heading of what opens, back to what opened it, and never to the page itself. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { shippedNetwork } from '../../src/shipped.ts';
 import { test } from './harness.ts';
 import { followHash } from './views.ts';
 
@@ -46,7 +47,7 @@ const buttonsIn = (page: Page, place: string, shared: boolean) =>
         .flatMap((one) => [...one.querySelectorAll<HTMLElement>('button, a[href], summary')])
         .filter((button) => button.checkVisibility({ visibilityProperty: true }))
         .filter((button) => !button.matches(':disabled, [target=_blank], .language'))
-        .filter((button) => !button.textContent?.startsWith('Open BACRIM'))
+        .filter((button) => !/^Open (?:BACRIM|Mexico)/.test(button.textContent ?? ''))
         .filter((button) => shared || !button.closest('.panel-tools, nav'))
         // Of the rows that lead to records, and of names in sentences, the first few.
         .filter((button, i, all) => {
@@ -98,6 +99,8 @@ test('every button of every view leaves the focus on something', async ({ openEx
     }
     there += buttons.length;
   }
+  // All of them in the network that was open at first.
+  expect(await page.locator('header h1').textContent()).toBe(shippedNetwork().title);
   // Some have done their work and are gone when their turn comes.
   expect(pressed).toBeGreaterThan(there * 0.8);
   expect(lost).toEqual([]);
