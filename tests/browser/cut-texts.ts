@@ -22,30 +22,57 @@ const SHORTENED = [
   '.walk-tree',
 ];
 
-/** Makes each word of the interface 40 % longer, once; what sources and coders wrote stays. */
-export async function lengthen(page: Page): Promise<void> {
-  await page.evaluate(() => {
+/** Puts a page under a strain, and gives the way to take it off again. */
+export type Strain = (page: Page) => Promise<() => Promise<void>>;
+
+/** Makes each word of the interface 40 % longer, until that is undone; what sources and coders wrote stays. */
+export const lengthen: Strain = async (page) => {
+  const changed = await page.evaluateHandle(() => {
+    const changed: { readonly node: Node; readonly short: string; readonly long: string }[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const own = node.parentElement?.closest('script, style, [lang], bdi, .source-words');
       if (own !== document.documentElement) continue;
-      node.nodeValue = (node.nodeValue ?? '').replace(/\p{L}{3,}/gu, (word) =>
-        word.includes('ññ') ? word : word + 'ñ'.repeat(Math.max(2, Math.ceil(word.length * 0.4))),
+      const short = node.nodeValue ?? '';
+      const long = short.replace(
+        /\p{L}{3,}/gu,
+        (word) => word + 'ñ'.repeat(Math.max(2, Math.ceil(word.length * 0.4))),
       );
+      node.nodeValue = long;
+      changed.push({ node, short, long });
     }
+    return changed;
   });
-}
+  return async () => {
+    await changed.evaluate((all) => {
+      // What the page has written meanwhile stays.
+      for (const { node, short, long } of all) if (node.nodeValue === long) node.nodeValue = short;
+    });
+    await changed.dispose();
+  };
+};
 
 /** The texts of which a part cannot be seen, nor scrolled to; each with where it stands. */
 export function cutTexts(page: Page): Promise<string[]> {
   return page.evaluate((shortened) => {
     const SLACK = 2;
+    const known = new Map<
+      Element,
+      { readonly style: CSSStyleDeclaration; readonly edge: DOMRect }
+    >();
+    const look = (element: Element) => {
+      const one = known.get(element) ?? {
+        style: getComputedStyle(element),
+        edge: element.getBoundingClientRect(),
+      };
+      known.set(element, one);
+      return one;
+    };
     /** What of the box can be seen, or scrolled to, of all that clips it. */
     const isWhole = (text: Text, box: DOMRect): boolean => {
       let [left, right, top, bottom] = [box.left, box.right, box.top, box.bottom];
       for (let around = text.parentElement; around; around = around.parentElement) {
-        const style = getComputedStyle(around);
-        const edge = around.getBoundingClientRect();
+        const { style, edge } = look(around);
         const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
         if (clips(style.overflowX) && (left < edge.left - SLACK || right > edge.right + SLACK))
           return false;
@@ -81,8 +108,8 @@ export function cutTexts(page: Page): Promise<string[]> {
   }, SHORTENED.join(', '));
 }
 
-/** Spaces text out as WCAG 2.2 has it (1.4.12), for as long as the page is open. */
-export async function space(page: Page): Promise<void> {
+/** Spaces text out as WCAG 2.2 has it (1.4.12). */
+export const space: Strain = async (page) => {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
@@ -91,4 +118,8 @@ export async function space(page: Page): Promise<void> {
     );
     document.adoptedStyleSheets = [sheet];
   });
-}
+  return () =>
+    page.evaluate(() => {
+      document.adoptedStyleSheets = [];
+    });
+};
