@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core';
 import { words } from '../../src/words/words.ts';
 import type { Explorer } from './harness.ts';
 import { reader } from './small-text.ts';
+import { tabTo } from './tabbing.ts';
 
 export interface Coder {
   /** Presses a button, chooses a radio, ticks or unticks a box. */
@@ -50,34 +51,18 @@ export function byMouse(explorer: Explorer): Coder {
   };
 }
 
-/** More than there are stops on the page. */
-const MOST_TABS = 150;
 /** More than the article has sentences. */
 const MOST_SENTENCES = 150;
 
 export function byKeysAlone(explorer: Explorer): Coder {
   const { page } = explorer;
   const { keyboard } = page;
-  const tabTo = async (target: Locator) => {
-    await target.waitFor({ state: 'attached' });
-    for (let i = 0; i < MOST_TABS; i++) {
-      const way = await target.evaluate((element) => {
-        const active = document.activeElement ?? document.body;
-        if (element === active) return null;
-        const isBefore = active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING;
-        return isBefore ? 'Shift+Tab' : 'Tab';
-      });
-      if (way === null) return;
-      await keyboard.press(way);
-    }
-    throw new Error(`Tab does not lead to ${target}`);
-  };
   const text = reader(explorer).locator('.source-text');
   return {
     async press(target) {
       const kind = await target.getAttribute('type');
       if (kind !== 'radio') {
-        await tabTo(target);
+        await tabTo(page, target);
         await keyboard.press(kind === 'checkbox' ? 'Space' : 'Enter');
         return;
       }
@@ -86,17 +71,17 @@ export function byKeysAlone(explorer: Explorer): Coder {
       const name = (await target.getAttribute('name')) ?? '';
       const group = page.locator(`${FORM} input[name="${name}"]`);
       const chosen = group.and(page.locator(':checked'));
-      await tabTo((await chosen.count()) > 0 ? chosen : group.first());
+      await tabTo(page, (await chosen.count()) > 0 ? chosen : group.first());
       for (let i = 0; i < 9 && !(await target.isChecked()); i++) await keyboard.press('ArrowDown');
     },
     async fill(target, said) {
-      await tabTo(target);
+      await tabTo(page, target);
       await keyboard.press('ControlOrMeta+a');
       await keyboard.press('Delete');
       await keyboard.insertText(said);
     },
     async mark(exact) {
-      await tabTo(text);
+      await tabTo(page, text);
       // On to the last sentence, and back from there.
       for (const way of ['j', 'k'])
         for (let i = 0, before = ' '; i < MOST_SENTENCES; i++) {

@@ -7,6 +7,7 @@ import { words } from '../../src/words/words.ts';
 import type { Explorer, OpenOptions } from './harness.ts';
 import { isSeen, scrolledBothWays, scrollTo } from './in-sight.ts';
 import { SIZES } from './states.ts';
+import { tabTo } from './tabbing.ts';
 
 /** What a journey consists of; every reader does each in a way of their own. */
 export interface Reader {
@@ -26,33 +27,12 @@ interface ReaderKind {
   readonly reading: (explorer: Explorer) => Reader;
 }
 
-/** More than there are stops on any page. */
-const MOST_TABS = 150;
-
 const network = shippedNetwork();
-
-/** The way to it from what has the focus, in the order of the page; `null` where it has the focus. */
-const wayTo = (target: Locator) =>
-  target.evaluate((element) => {
-    const active = document.activeElement ?? document.body;
-    if (element === active) return null;
-    const isBefore = active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING;
-    return isBefore ? 'Shift+Tab' : 'Tab';
-  });
 
 /** By keys alone: nothing here points at a place. */
 export function byKeys(explorer: Explorer): Reader {
   const { page } = explorer;
   const { keyboard } = page;
-  const tabTo = async (target: Locator) => {
-    await target.waitFor({ state: 'attached' });
-    for (let i = 0; i < MOST_TABS; i++) {
-      const way = await wayTo(target);
-      if (way === null) return;
-      await keyboard.press(way);
-    }
-    throw new Error(`Tab does not lead to ${target}`);
-  };
   const active = () =>
     page.evaluate(() => {
       const id = document.activeElement?.getAttribute('aria-activedescendant');
@@ -66,7 +46,7 @@ export function byKeys(explorer: Explorer): Reader {
   };
   return {
     async press(target) {
-      await tabTo(target);
+      await tabTo(page, target);
       expect(await target.evaluate((one) => one.matches(':focus-visible'))).toBe(true);
       const isBox = await target.evaluate((one) => one.matches('input'));
       if (!isBox) await expect.poll(() => isSeen(target)).toBe(true);
@@ -74,7 +54,7 @@ export function byKeys(explorer: Explorer): Reader {
     },
     async openLine(id) {
       const { source } = relation(id);
-      await tabTo(page.getByRole('tree'));
+      await tabTo(page, page.getByRole('tree'));
       // An arrow leads to the nearest in its direction: towards the one that is meant.
       for (let i = 0; (await standsAt()) !== source && i < network.organizations.length; i++) {
         const [from, to] = await explorer.pointsOf([await standsAt(), source]);
@@ -92,7 +72,7 @@ export function byKeys(explorer: Explorer): Reader {
       const details = page.locator('#details');
       // The keys scroll where the focus is.
       if (!(await details.evaluate((one) => one.contains(document.activeElement))))
-        await tabTo(details);
+        await tabTo(page, details);
       await scrollTo(text, (way) => keyboard.press(way > 0 ? 'PageDown' : 'PageUp'));
     },
     async find(query) {
