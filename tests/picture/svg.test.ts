@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { CODED_TYPE_IDS, relationType } from '../../src/network/relation-types.ts';
@@ -242,11 +241,9 @@ describe('a picture', () => {
       hulls: hulls.map((hull) => ({ ...hull, label: text })),
     });
     const plain = tags(svgOf(scene('x'), ALL));
-    fc.assert(
-      fc.property(fc.constantFrom('<b>', '"/><script>', "'", '&lt;', ']]>', '<!--'), (text) => {
-        const picture = svgOf(scene(text), { ...ALL, title: text, citation: text });
-        expect(tags(picture)).toEqual(plain);
-      }),
-    );
+    for (const text of ['<b>', '"/><script>', "'", '&lt;', ']]>', '<!--']) {
+      const picture = svgOf(scene(text), { ...ALL, title: text, citation: text });
+      expect(tags(picture), text).toEqual(plain);
+    }
   });
 });
