@@ -23,7 +23,7 @@ async function json(...args: string[]) {
 describe('as JSON', () => {
   test('BACRIM2020: the known answers, the partition and its bounds', async () => {
     // Whether the answers are proved is a question of time: tests/analysis/frustration.test.ts takes it.
-    const found = await json('graph-data/bacrim-2020', '--seconds', '2');
+    const found = await json('graph-data/bacrim-2020', '--seconds', '1');
     expect(found.triangles.counts).toEqual({ '+++': 5, '++-': 10, '+--': 32, '---': 15 });
     expect(found.triangles.balanced).toBeCloseTo(37 / 62, 12);
     expect(found.triangles.list).toHaveLength(62);
@@ -104,7 +104,7 @@ describe('what rests on few statements', () => {
 });
 
 test('says who says what, what falls without each source, and over how many of them an answer holds', async () => {
-  const { claims, sources } = await json('graph-data/mexico-2026', '--seconds', '2');
+  const { claims, sources } = await json('graph-data/mexico-2026', '--seconds', '1');
   const alliance = claims.find(
     (one: { relation: string }) => one.relation === 'cjng-alliance-sinaloa',
   );
@@ -117,7 +117,7 @@ test('says who says what, what falls without each source, and over how many of t
       'wikipedia-sinaloa-cartel': 'other-time',
     },
   });
-  const { output } = await analyzeCommand(['graph-data/mexico-2026', '--seconds', '2']);
+  const { output } = await analyzeCommand(['graph-data/mexico-2026', '--seconds', '1']);
   expect(output).toMatch(
     /^what sources say: contested \d+, changed \d+, agreed \d+, one-voice \d+$/m,
   );
