@@ -99,8 +99,8 @@ test('every button of every view leaves the focus on something', async ({ openEx
     }
     there += buttons.length;
   }
-  // All of them in the network that was open at first.
-  expect(await page.locator('header h1').textContent()).toBe(shippedNetwork().title);
+  // All of them in the network that was open at first, or the copy of it that one of them makes.
+  expect(await page.locator('header h1').textContent()).toContain(shippedNetwork().title);
   // Some have done their work and are gone when their turn comes.
   expect(pressed).toBeGreaterThan(there * 0.8);
   expect(lost).toEqual([]);
