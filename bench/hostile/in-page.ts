@@ -1,5 +1,5 @@
 /** What the page takes for a file that it is given, and how it is left. */
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { preview } from 'vite';
 import { launchChromium } from '../../src/cli/chromium.ts';
 
@@ -19,14 +19,12 @@ export async function withPages<Result>(
   act: (measure: (name: string, bytes: Uint8Array) => Promise<InPage>) => Promise<Result>,
 ): Promise<Result> {
   const server = await preview({ preview: { port: 0 }, logLevel: 'silent' });
-  const shared = await launchChromium();
-  const browser = await chromium.connect(shared.wsEndpoint());
+  const browser = await launchChromium();
   const address = server.resolvedUrls?.local[0] ?? '';
   try {
     return await act((name, bytes) => measureIn(browser, address, { name, bytes }));
   } finally {
     await browser.close();
-    await shared.close();
     await server.close();
   }
 }
