@@ -43,7 +43,7 @@ test('of one voice it says so; of several what falls without each, and how firm 
   expect(text).toContain(words.sources.says(20, gone));
   expect(text).toContain(`${gone} of ${count} relations go, and leave Mata Zetas without any.`);
   expect(text).toContain(
-    'The claim of the Sinaloa–CJNG–Gulf bloc goes, and nobody else makes it; all its 3 pairs are still called allied; 2 of the 3 alliances contested.',
+    'The claim of the Sinaloa–CJNG–Gulf bloc goes, and nobody else makes it; all its 3 pairs are still called allied at some time; 2 of the 3 alliances contested.',
   );
   expect(text).toContain(words.sources.balance(article.index, article.regrouped));
   await block.getByText(words.sources.alone(gone)).click();

@@ -35,8 +35,8 @@ const allied = ({ pairs: of, allied: { before, after } }: BlocLeft) => {
     after === 0
       ? `none of its ${pairs(of)} is called allied`
       : after === of
-        ? `all its ${pairs(of)} are still called allied`
-        : `${after} of its ${pairs(of)} ${after === 1 ? 'is' : 'are'} still called allied`;
+        ? `all its ${pairs(of)} are still called allied at some time`
+        : `${after} of its ${pairs(of)} ${after === 1 ? 'is' : 'are'} still called allied at some time`;
   return before === after ? still : `${still}, not ${before}`;
 };
 

@@ -22,8 +22,8 @@ const allied = ({ pairs: of, allied: { before, after } }: BlocLeft) => {
     after === 0
       ? `ninguno de sus ${pairs(of)} figura como aliado`
       : after === of
-        ? `todos sus ${pairs(of)} siguen como aliados`
-        : `${after} de sus ${pairs(of)} ${agree(after, 'sigue como aliado', 'siguen como aliados')}`;
+        ? `todos sus ${pairs(of)} siguen como aliados en algún momento`
+        : `${after} de sus ${pairs(of)} ${agree(after, 'sigue como aliado', 'siguen como aliados')} en algún momento`;
   return before === after ? still : `${still}, no ${before}`;
 };
 
