@@ -1,24 +1,34 @@
 import { Fragment } from 'react';
+import type { TellingQuote } from '../analysis/telling-quote.ts';
 import { groupedBy } from '../network/grouped.ts';
+import { wordsKey } from '../network/quotes.ts';
 import type { Relation } from '../network/records.ts';
 import { selectOrganizations } from '../state/derived.ts';
-import { useExplorerState } from '../state/use-store.ts';
+import { setView } from '../state/store.ts';
+import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
-import { OrganizationLink } from './RelationSentence.tsx';
+import { InItsWords } from './InItsWords.tsx';
 import type { Account } from './use-accounts.ts';
+import { usePreview } from './use-preview.ts';
 import './accounts-table.css';
 
-interface Props {
-  readonly relations: readonly Relation[];
-  /** The organization that is at one end of each; the table names the other. */
-  readonly about: string;
-  readonly accountsOf: (relation: string) => readonly Account[];
+export interface TableRelation {
+  readonly relation: Relation;
+  readonly quote: TellingQuote | null;
+  readonly accounts: readonly Account[];
 }
 
-/** Relations of an organization at a glance: with whom, of when, and by whose account; the same accounts stand once. */
-export function AccountsTable({ relations, about, accountsOf }: Props) {
-  const organizations = useExplorerState(selectOrganizations);
-  const groups = groupedBy(relations, ({ id }) => JSON.stringify(accountsOf(id)));
+interface Props {
+  readonly told: readonly TableRelation[];
+  /** The organization that is at one end of each; the table names the other. */
+  readonly about: string;
+}
+
+/** Relations of an organization: with whom, of when, by whose account, and in which words; what is told alike stands once. */
+export function AccountsTable({ told, about }: Props) {
+  const groups = groupedBy(told, ({ accounts, quote }) =>
+    JSON.stringify([accounts, quote && wordsKey(quote.evidence)]),
+  );
   const { who, when, byWhom } = words.voices.table;
   return (
     <table className="accounts-table">
@@ -30,28 +40,73 @@ export function AccountsTable({ relations, about, accountsOf }: Props) {
         </tr>
       </thead>
       {[...groups].map(([key, group]) => (
-        <tbody key={key}>
-          {accountsOf(group[0].id).map(({ citation, times, saysSo }, i, all) => (
-            <tr key={`${citation} ${times}`}>
-              {i === 0 && (
-                <th scope="rowgroup" rowSpan={all.length}>
-                  {group.map(({ id, source, target }, at) => {
-                    const organization = organizations.get(source === about ? target : source);
-                    return (
-                      <Fragment key={id}>
-                        {at > 0 && ', '}
-                        {organization && <OrganizationLink organization={organization} />}
-                      </Fragment>
-                    );
-                  })}
-                </th>
-              )}
-              <td>{times}</td>
-              <td>{saysSo ? citation : words.voices.denies(citation)}</td>
-            </tr>
-          ))}
-        </tbody>
+        <Group key={key} group={group} about={about} />
       ))}
     </table>
+  );
+}
+
+function Group({
+  group,
+  about,
+}: {
+  group: readonly [TableRelation, ...TableRelation[]];
+  about: string;
+}) {
+  const [{ relation, quote, accounts }] = group;
+  return (
+    <tbody>
+      {accounts.map(({ citation, times, saysSo }, i) => (
+        <tr key={`${citation} ${times}`}>
+          {i === 0 && (
+            <th scope="rowgroup" rowSpan={accounts.length}>
+              {group.map((one, at) => (
+                <Fragment key={one.relation.id}>
+                  {at > 0 && ', '}
+                  <Other relation={one.relation} about={about} />
+                </Fragment>
+              ))}
+            </th>
+          )}
+          <td>{times}</td>
+          <td>{saysSo ? citation : words.voices.denies(citation)}</td>
+        </tr>
+      ))}
+      {quote && (
+        <tr className="told-in">
+          <td colSpan={3}>
+            <InItsWords relation={relation} quote={quote} />
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+/** The other end of a relation, which leads to it. */
+function Other({
+  relation: { id, source, target, basis },
+  about,
+}: {
+  relation: Relation;
+  about: string;
+}) {
+  const explorer = useExplorer();
+  const other = useExplorerState(selectOrganizations).get(source === about ? target : source);
+  return (
+    <>
+      <button
+        type="button"
+        className="link"
+        data-leads-to={id}
+        onClick={() => setView(explorer, { selection: id })}
+        {...usePreview(id)}
+      >
+        <bdi>{other && words.reads.name(other)}</bdi>
+      </button>
+      {basis === 'implied' && (
+        <span className="soft"> ({words.legend.basis.implied.toLowerCase()})</span>
+      )}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Fragment, useEffect } from 'react';
+import { Fragment } from 'react';
 import type { Relation } from '../network/records.ts';
 import { isHostile } from '../network/relation-types.ts';
 import { relationsBetween } from '../network/relations-of.ts';
@@ -16,26 +16,18 @@ import { OnUse, part } from './OnUse.tsx';
 import { RecordQuotes } from './RecordQuotes.tsx';
 import { RelationRow } from './RelationRow.tsx';
 import { RelationSentence, typeColour } from './RelationSentence.tsx';
+import { COUNTS, WHO_SAYS, YEAR_SAID } from './relation-parts.ts';
 import { Term } from './Term.tsx';
 import { useForeign } from './use-foreign.ts';
 
 /** Of few relations, and with words of their own. */
 const DIFFERED = part(() => import('./ReadersDiffered.tsx'), 'analyses', 'files');
-const WHO_SAYS = part(() => import('./WhoSays.tsx'), 'analyses');
-const COUNTS = part(() => import('./counts/Counts.tsx'), 'analyses', 'counts');
-const YEAR_SAID = part(() => import('./counts/YearSaid.tsx'), 'analyses', 'counts');
 const IN_FURTHER = part(() => import('./InFurther.tsx'), 'analyses');
-
-/** What other relations have, and stands above what is read of them. */
-const LATER = [WHO_SAYS, YEAR_SAID, COUNTS];
 
 /** A relation: its sentence, what is said of the year that tells most, how surely it is said, every quote, and who disagrees. */
 export function RelationPanel({ relation }: { relation: Relation }) {
   const { id, source, target, basis, strength, confidence, hedges, evidence } = relation;
   const lang = useForeign();
-  useEffect(() => {
-    for (const one of LATER) one.ahead();
-  }, []);
   const network = useExplorerState(({ document }) => document.network);
   const { disputes } = network;
   const about = disputes.filter((dispute) => dispute.about === id);
@@ -58,6 +50,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
   const whoSays = voices && voices.claims.length > 1 && (
     <OnUse part={WHO_SAYS} props={{ relation }} />
   );
+  const inFurther = <OnUse part={IN_FURTHER} props={{ relation }} isAside />;
   const ofPair = relationsBetween(network, source, target);
   const parallel = ofPair.filter((other) => other.id !== id);
   const isCounted = ofPair.some(
@@ -129,13 +122,14 @@ export function RelationPanel({ relation }: { relation: Relation }) {
         ))}
       </dl>
       {!areCodedSeveral && whoSays}
-      <OnUse part={IN_FURTHER} props={{ relation }} isAside />
+      {inFurther}
       <section aria-labelledby="evidence">
         <h3 id="evidence">{words.relation.evidence}</h3>
         {evidence.length === 0 && <p className="soft">{words.relation.noEvidence}</p>}
         <RecordQuotes record={id} evidence={evidence} hedges={hedges} about={[source, target]} />
       </section>
       <Disputes about={id} />
+      {about.length > 0 && inFurther}
       {isCounted && <OnUse part={COUNTS} props={{ relation }} isAside />}
       {isDiffered && <OnUse part={DIFFERED} props={{ relation }} />}
       <Expansion relation={relation} />

@@ -63,6 +63,8 @@ export const sourceWords = {
       alone === 0
         ? `It says ${relations(n)}, none of them alone.`
         : `It says ${relations(n)}, ${alone} of them alone.`,
+    /** Over what is counted of all, below what is left without one. */
+    all: 'All sources, none left out',
     alone: (n: number) => `On it alone: ${relations(n)}`,
     without: 'Without it',
     /** @param names of organizations that have no relation any more */

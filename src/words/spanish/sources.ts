@@ -50,6 +50,7 @@ export const sourceWords: Said<typeof english> = {
       alone === 0
         ? `Dice ${relations(n)}, ninguna ella sola.`
         : `Dice ${relations(n)}, ${alone} de ellas ella sola.`,
+    all: 'Todas las fuentes, sin omitir ninguna',
     alone: (n) => `Solo en ella: ${relations(n)}`,
     without: 'Sin ella',
     falls: (n, of, names) =>

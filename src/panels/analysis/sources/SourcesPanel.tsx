@@ -39,6 +39,7 @@ export default function SourcesPanel({ options }: Pick<Ask, 'options'>) {
       <p className="crumb">{words.sources.crumb}</p>
       {/* What one comes for from a bloc stands first, and needs no wait. */}
       {chosen && isMany && <BlocsWithout source={chosen} heard={heard} />}
+      {chosen && isMany && <p className="crumb">{words.sources.all}</p>}
       <h2 className="claim">{words.sources.title(relations.length, saying.length)}</h2>
       <p>
         {words.sources.counts(countsOf(voices))}{' '}
