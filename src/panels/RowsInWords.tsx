@@ -34,7 +34,7 @@ export function RowsInWords({ relations, about, unheard }: Props) {
   return (
     <ul className="plain">
       {told.map(({ relation, quote }, i) => (
-        <RelationRow key={relation.id} relation={without(relation, unheard)} about={about}>
+        <RelationRow key={relation.id} relation={without(relation, unheard)}>
           <Accounts relation={relation.id} unheard={unheard} />
           {quote && (
             <InItsWords
