@@ -34,8 +34,9 @@ function Message({ notice }: { notice: Notice }) {
   const [isInside, setInside] = useState(false);
   const view = useExplorerState((state) => state.view);
   const network = useExplorerState(({ document }) => document.network);
-  const shownAt = useRef({ view, network });
+  const shownAt = useRef({ notice, view, network });
   useEffect(() => {
+    if (shownAt.current.notice !== notice) shownAt.current = { notice, view, network };
     const first = shownAt.current;
     // What has just been opened may still be given its places: that is no act.
     const isChanged = notice.stays === true && network !== first.network;

@@ -20,7 +20,7 @@ export function WithoutInFurther({ source, highlight }: Props) {
   const open = () => void openCompanion(explorer, further, view);
   return (
     <p>
-      <button type="button" className="link" onClick={open}>
+      <button type="button" className="link alone" onClick={open}>
         {words.bloc.withoutIn(shortCitation(source), further.title)}
       </button>
     </p>

@@ -4,7 +4,7 @@ import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { focusOn } from './elements.ts';
 import { useGuide } from './guide.ts';
 
-/** A view of the panel of one network, and how far from the first page it is: a way to a lesser depth closes it. */
+/** A view of the panel of one network or of a copy of it, and how far from the first page it is: a way to a lesser depth closes it. */
 export interface Place {
   readonly key: string;
   readonly depth: number;
@@ -36,7 +36,8 @@ export function useArrival(panel: RefObject<HTMLElement | null>, { key, depth }:
     textBefore.current = text;
     if (isMeant) setTransient(explorer, { toHeading: false });
     // The page opens where its address says, with the focus where the browser has it.
-    const isThere = from.key === key && from.network === network && !isMeant;
+    const isSame = from.network === network || network.basedOn?.network === from.network.id;
+    const isThere = from.key === key && isSame && !isMeant;
     if (isThere || !panel.current || !explorer.getState().transient.camera) return;
     const control = guide.lastControl();
     const isFromOutside = depth === from.depth && !panel.current.contains(control);
