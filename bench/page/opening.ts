@@ -34,9 +34,18 @@ function carry(page: Page, file: string): Promise<Carried> {
 /** Drops a file on the page and opens what it is said to hold, without a thought. */
 async function drop(page: Page, dataTransfer: Carried): Promise<void> {
   await page.dispatchEvent('main', 'drop', { dataTransfer });
-  const dialog = page.getByRole('dialog', { name: 'Open' });
-  await dialog.getByRole('button', { name: 'Open', exact: true }).click();
-  await dialog.waitFor({ state: 'detached' });
+  await page.evaluate(pressOpen);
+  await page.getByRole('dialog', { name: 'Open' }).waitFor({ state: 'detached' });
+}
+
+/** In the page, at the first frame in which it can be pressed: from outside it is looked for up to half a second later. */
+async function pressOpen(): Promise<void> {
+  const find = () =>
+    [...document.querySelectorAll<HTMLButtonElement>('dialog[open] button:enabled')].find(
+      ({ textContent }) => textContent?.trim() === 'Open',
+    );
+  while (!find()) await new Promise(requestAnimationFrame);
+  find()?.click();
 }
 
 /** @returns how long after a drop an organization is on the screen */
