@@ -1,5 +1,6 @@
 /** Pointer and touch on the canvas, turned into changes of the state. */
 import type { Core, EventObject, EventObjectNode } from 'cytoscape';
+import type { PlacedLabel } from '../picture/labels/label.ts';
 import { pin } from '../state/document.ts';
 import { isMakingBloc, pickOnPicture } from '../state/on-picture.ts';
 import { type Explorer, setDocument, setView } from '../state/store.ts';
@@ -27,14 +28,14 @@ export function listenToGestures(
   cy.on('tapstart', takeFocus);
   cy.on('tap', (event: EventObject) => {
     const hit = recordAt(event, cy, stage, layers);
+    const label = layers.labelAt(event.renderedPosition);
     const near =
-      isFinger(event) && !isSure(hit, stage) ? inReach(stage, event.renderedPosition) : [];
+      isFinger(event) && !isSure(hit, label, stage) ? inReach(stage, event.renderedPosition) : [];
     const isAsked = near.length > 1 && !isMakingBloc(explorer.getState());
     onNear(isAsked ? { ...event.renderedPosition, ids: near } : null);
     if (isAsked) return;
     const id = near[0] ?? hit;
     if (isMakingBloc(explorer.getState())) return pickOnPicture(explorer, id);
-    const label = layers.labelAt(event.renderedPosition);
     const badges = label?.id === id ? label.wording.badges : [];
     if (explorer.getState().document.network.blocs.some((bloc) => bloc.id === id))
       setView(explorer, { highlight: id, selection: id });
@@ -60,6 +61,7 @@ function isFinger({ originalEvent }: EventObject): boolean {
 }
 
 /** Whether what is hit cannot be missed for something else: an organization, a badge, a caption. */
-function isSure(id: string | null, stage: Stage): boolean {
+function isSure(id: string | null, label: PlacedLabel | null, stage: Stage): boolean {
+  if (label?.of === 'badges' && label.id === id) return true;
   return id !== null && !stage.scene().edges.some((edge) => edge.id === id);
 }

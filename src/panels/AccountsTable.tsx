@@ -57,7 +57,7 @@ function Group({
   return (
     <tbody>
       {accounts.map(({ citation, times, saysSo }, i) => (
-        <tr key={`${citation} ${times}`}>
+        <tr key={`${citation} ${saysSo} ${times}`}>
           {i === 0 && (
             <th scope="rowgroup" rowSpan={accounts.length}>
               {group.map((one, at) => (

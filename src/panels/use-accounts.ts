@@ -13,7 +13,7 @@ export interface Account {
 }
 
 /**
- * Finds who says a relation or denies it, and of when, by its id; nothing where one source says all.
+ * Finds who says a relation or the opposite, and of when, by its id; nothing where one source says all.
  * @param unheard id of a source that is left out
  */
 export function useAccounts(unheard?: string): (relation: string) => Account[] {
@@ -23,7 +23,7 @@ export function useAccounts(unheard?: string): (relation: string) => Account[] {
   return (relation) => {
     const claims = (areSeveral && voices.get(relation)?.claims) || [];
     return claims
-      .filter((claim) => claim.relation.id === relation && claim.source !== unheard)
+      .filter(({ source }) => source !== unheard)
       .map(({ source, saysSo, when, relation: { type } }) => ({
         citation: citations.get(source) ?? source,
         times: when.length > 0 ? timesInWords(when, type) : words.voices.undated,

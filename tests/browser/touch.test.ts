@@ -117,6 +117,20 @@ test('a page enlarged four times leaves three fifths of the window for reading',
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
+test('a sign that a finger is upon is meant, whatever else is in reach', async ({
+  openExplorer,
+}) => {
+  const explorer = await openExplorer(PHONE);
+  const { page } = explorer;
+  const signs = (await explorer.labels()).filter(({ of }) => of === 'badges');
+  const sign = signs.find(({ id }) => id === 'cjng-alliance-sinaloa');
+  const canvas = await page.locator('.canvas').boundingBox();
+  if (!sign || !canvas) throw new Error('The line has no sign.');
+  const { x, y, width, height } = sign.box;
+  await page.touchscreen.tap(canvas.x + x + width / 2, canvas.y + y + height / 2);
+  await expect.poll(explorer.hash).toBe('#select=cjng-alliance-sinaloa&quote=disputes');
+});
+
 test('a finger finds a line beside it, and is asked where several are in reach', async ({
   openExplorer,
 }) => {
