@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { webAddressOf } from '../evidence/csl-item.ts';
 import type { Dispute } from '../network/records.ts';
 import { useExplorerState } from '../state/use-store.ts';
@@ -56,7 +56,13 @@ function DisputeNote({ dispute }: { dispute: Dispute }) {
   );
 }
 
-export function Disputes({ about }: { about: string }) {
+interface DisputesProps {
+  readonly about: string;
+  /** What stands before them. */
+  readonly children?: ReactNode;
+}
+
+export function Disputes({ about, children }: DisputesProps) {
   const all = useExplorerState(({ document }) => document.network.disputes);
   const disputes = all.filter((dispute) => dispute.about === about);
   const isMeant = useExplorerState(
@@ -64,12 +70,13 @@ export function Disputes({ about }: { about: string }) {
   );
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (isMeant) section.current?.scrollIntoView({ block: 'nearest' });
+    if (isMeant) section.current?.scrollIntoView({ block: 'start' });
   }, [isMeant]);
   if (disputes.length === 0) return null;
   return (
     <section ref={section} aria-labelledby="disputes">
       <h3 id="disputes">{words.dispute.title}</h3>
+      {children}
       <DisputeNotes disputes={disputes} />
     </section>
   );

@@ -16,13 +16,12 @@ import { OnUse, part } from './OnUse.tsx';
 import { RecordQuotes } from './RecordQuotes.tsx';
 import { RelationRow } from './RelationRow.tsx';
 import { RelationSentence, typeColour } from './RelationSentence.tsx';
-import { COUNTS, WHO_SAYS, YEAR_SAID } from './relation-parts.ts';
+import { COUNTS, IN_FURTHER, WHO_SAYS, YEAR_SAID } from './relation-parts.ts';
 import { Term } from './Term.tsx';
 import { useForeign } from './use-foreign.ts';
 
 /** Of few relations, and with words of their own. */
 const DIFFERED = part(() => import('./ReadersDiffered.tsx'), 'analyses', 'files');
-const IN_FURTHER = part(() => import('./InFurther.tsx'), 'analyses');
 
 /** A relation: its sentence, what is said of the year that tells most, how surely it is said, every quote, and who disagrees. */
 export function RelationPanel({ relation }: { relation: Relation }) {
@@ -83,6 +82,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
         ))}
         {isCounted && <Below id="counts" says={words.relation.counted} />}
       </ul>
+      {inFurther}
       {!isShown && <p className="soft">{words.relation.hidden}</p>}
       {isCounted && <OnUse part={YEAR_SAID} props={{ relation }} isAside />}
       {areCodedSeveral && whoSays}
@@ -122,14 +122,12 @@ export function RelationPanel({ relation }: { relation: Relation }) {
         ))}
       </dl>
       {!areCodedSeveral && whoSays}
-      {inFurther}
       <section aria-labelledby="evidence">
         <h3 id="evidence">{words.relation.evidence}</h3>
         {evidence.length === 0 && <p className="soft">{words.relation.noEvidence}</p>}
         <RecordQuotes record={id} evidence={evidence} hedges={hedges} about={[source, target]} />
       </section>
-      <Disputes about={id} />
-      {about.length > 0 && inFurther}
+      <Disputes about={id}>{inFurther}</Disputes>
       {isCounted && <OnUse part={COUNTS} props={{ relation }} isAside />}
       {isDiffered && <OnUse part={DIFFERED} props={{ relation }} />}
       <Expansion relation={relation} />
