@@ -9,7 +9,7 @@ export default function InFurther({ relation: { id } }: { relation: Relation }) 
   const further = useExplorerState(selectFurther);
   if (!further) return null;
   return (
-    <p>
+    <p className="in-further">
       <button
         type="button"
         className="link alone"
