@@ -12,7 +12,7 @@ export default function InFurther({ relation: { id } }: { relation: Relation }) 
     <p className="in-further">
       <button
         type="button"
-        className="link alone"
+        className="primary"
         onClick={() => void openCompanion(explorer, further, { selection: id })}
       >
         {words.voices.further(further.title)}

@@ -19,7 +19,7 @@ interface Props {
   readonly ofPair: readonly Relation[];
 }
 
-/** One year: what is counted in it, where, and what the texts say of it, in which words. */
+/** One year: what the texts say of it, in which words, and what is counted in it, where. */
 export function YearInWords({ year, counted, claims, sources, ofPair }: Props) {
   const explorer = useExplorer();
   const lang = useForeign();
@@ -41,32 +41,6 @@ export function YearInWords({ year, counted, claims, sources, ofPair }: Props) {
     <div className="count-year">
       <h3>{words.counts.inYear(year)}</h3>
       <ul>
-        {counted.flatMap(({ source, years, rows }) => {
-          const one = years.find((other) => other.year === year);
-          if (!one) return [];
-          const { figures, precision, places } = one;
-          const row = rows.find((other) => other.year === year)?.evidence;
-          return (
-            <li key={source}>
-              <button type="button" className="link" onClick={() => row && show(row)}>
-                {citationOf(source)}
-              </button>
-              : <strong>{words.counts.figures(figures)}</strong>
-              {`, ${words.counts.precision[precision]}`}
-              {isRanged(figures) && `; ${words.counts.range(figures, holdsBest(figures))}`}.
-              {places.length > 1 || places[0]?.where ? (
-                <span className="soft">
-                  {' '}
-                  {places
-                    .map(({ where, figures: here }) =>
-                      words.counts.place(where, here.deaths ?? here.events ?? 0),
-                    )
-                    .join(' · ')}
-                </span>
-              ) : null}
-            </li>
-          );
-        })}
         {said.map(({ claim, speaks }) => {
           const { source, relation, saysSo, judged } = claim;
           const quote = quoteOf(claim, year);
@@ -92,6 +66,32 @@ export function YearInWords({ year, counted, claims, sources, ofPair }: Props) {
                   </button>
                 </>
               )}
+            </li>
+          );
+        })}
+        {counted.flatMap(({ source, years, rows }) => {
+          const one = years.find((other) => other.year === year);
+          if (!one) return [];
+          const { figures, precision, places } = one;
+          const row = rows.find((other) => other.year === year)?.evidence;
+          return (
+            <li key={source}>
+              <button type="button" className="link" onClick={() => row && show(row)}>
+                {citationOf(source)}
+              </button>
+              : <strong>{words.counts.figures(figures)}</strong>
+              {` ${words.counts.betweenThem}, ${words.counts.precision[precision]}`}
+              {isRanged(figures) && `; ${words.counts.range(figures, holdsBest(figures))}`}.
+              {places.length > 1 || places[0]?.where ? (
+                <span className="soft">
+                  {' '}
+                  {places
+                    .map(({ where, figures: here }) =>
+                      words.counts.place(where, here.deaths ?? here.events ?? 0),
+                    )
+                    .join(' · ')}
+                </span>
+              ) : null}
             </li>
           );
         })}

@@ -36,6 +36,8 @@ const counts = {
       'Counts are evidence of rivalry. They do not say how strong it is, nor who was allied; and where nothing is counted, there need not have been peace.',
     figures,
     precision,
+    /** After how many died. */
+    betweenThem: 'between the two',
     /** Of all years together. */
     all: (some: Figures) => `${figures(some)}.`,
     outside: (some: Figures) => `Of no one year: ${figures(some)}.`,

@@ -21,7 +21,8 @@ export const voiceWords = {
     /** Of a source whose rows count violence. */
     counts: 'its counts',
     /** @param title of a network in which several sources speak */
-    further: (title: string) => `Who else says so, who says the opposite, and of when: “${title}”`,
+    further: (title: string) =>
+      `More sources: who says so, who the opposite, of when, in their words (“${title}”)`,
     furtherTitle: 'More sources, with dates',
     /** Before relations. */
     furtherEach: (title: string) =>

@@ -27,6 +27,7 @@ const counts: Parts['counts'] = {
       'Las cuentas son evidencia de rivalidad. No dicen qué tan fuerte es ni quién era aliada de quién; y donde no se cuenta nada no por eso hubo paz.',
     figures,
     precision,
+    betweenThem: 'entre ambos',
     all: (some) => `${figures(some)}.`,
     outside: (some) => `De ningún año en particular: ${figures(some)}.`,
     year: (year, some, known) => `${year}: ${figures(some)}; ${precision[known]}`,

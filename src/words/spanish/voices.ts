@@ -16,7 +16,8 @@ export const voiceWords: Said<typeof english> = {
     undated: 'sin fecha',
     eachYear: (from, to) => `cada año de ${from} a ${to}`,
     counts: 'sus cuentas',
-    further: (title) => `Quién más lo dice, quién dice lo contrario, y de cuándo: “${title}”`,
+    further: (title) =>
+      `Más fuentes: quién lo dice, quién lo contrario, de cuándo y con qué palabras (“${title}”)`,
     furtherTitle: 'Más fuentes, con fechas',
     furtherEach: (title) =>
       `Quién lo dice, quién dice lo contrario, de cuándo, y cuántos murieron, en “${title}”:`,
