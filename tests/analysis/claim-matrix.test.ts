@@ -4,6 +4,7 @@ import { claimMatrix, type MatrixRow, tallyOf } from '../../src/analysis/claim-m
 import { voicesOf } from '../../src/network/claims.ts';
 import { monthsOfYears } from '../../src/network/months.ts';
 import type { Dispute, Evidence, Relation, Source } from '../../src/network/records.ts';
+import { madeRelation } from '../fixtures/made-relation.ts';
 
 const source = (id: string): Source => ({ id, type: 'report', title: id });
 const SOURCES = ['a', 'b', 'c', 'd', 'e'].map(source);
@@ -22,16 +23,7 @@ function evidence(text: string): Evidence {
 
 function relation(type: 'alliance' | 'rivalry', ends: string, said: readonly string[]): Relation {
   const [source = '', target = ''] = ends.split('-');
-  return {
-    id: `${source}-${type}-${target}`,
-    type,
-    source,
-    target,
-    basis: 'stated',
-    hedges: [],
-    confidence: { level: 'high', reason: 'made up' },
-    evidence: said.map(evidence),
-  };
+  return madeRelation(type, source, target, said.map(evidence));
 }
 
 function matrix(relations: Relation[], disputes = NO_DISPUTES) {

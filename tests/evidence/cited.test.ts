@@ -6,18 +6,8 @@ import { chicago } from '../../src/evidence/styles/chicago.ts';
 import { cslJson } from '../../src/evidence/styles/csl-json.ts';
 import { ris } from '../../src/evidence/styles/ris.ts';
 import type { Source } from '../../src/network/records.ts';
+import { SATTERFIELD } from './cited-sources.ts';
 
-const SATTERFIELD: Source = {
-  id: 'satterfield-2016',
-  type: 'article-journal',
-  title: 'Livy and the Pax Deum',
-  author: [{ family: 'Satterfield', given: 'Susan' }],
-  issued: { 'date-parts': [[2016]] },
-  'container-title': 'Classical Philology',
-  volume: 111,
-  issue: 2,
-  page: '165-76',
-};
 const ELLIS: Source = {
   id: 'ellis-2016',
   type: 'article-magazine',

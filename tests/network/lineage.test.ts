@@ -4,6 +4,7 @@ import type { Evidence, Organization, Relation } from '../../src/network/records
 import type { RelationTypeId } from '../../src/network/relation-types.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { mexicoNetwork } from '../../src/shipped-mexico.ts';
+import { madeRelation } from '../fixtures/made-relation.ts';
 
 const quote = (source: string, when?: string, role: Evidence['role'] = 'supports'): Evidence => ({
   source,
@@ -14,16 +15,7 @@ const quote = (source: string, when?: string, role: Evidence['role'] = 'supports
 
 const relation = (type: RelationTypeId, ends: string, evidence: Evidence[]): Relation => {
   const [source = '', target = ''] = ends.split(' ');
-  return {
-    id: `${source}-${type}-${target}`,
-    type,
-    source,
-    target,
-    basis: 'stated',
-    hedges: [],
-    confidence: { level: 'high', reason: 'made up' },
-    evidence,
-  };
+  return madeRelation(type, source, target, evidence);
 };
 
 const organization = (id: string): Organization => ({

@@ -5,6 +5,7 @@ import type { Network, Organization, Relation } from '../../../src/network/recor
 import type { RelationTypeId } from '../../../src/network/relation-types.ts';
 import { branchRuns, crossingsOf } from '../../../src/picture/lineage/crossings.ts';
 import { orderLanes } from '../../../src/picture/lineage/order.ts';
+import { madeRelation } from '../../fixtures/made-relation.ts';
 import { smallNetwork } from '../../fixtures/small-network.ts';
 
 export function madeOrganization(id: string): Organization {
@@ -12,27 +13,19 @@ export function madeOrganization(id: string): Organization {
 }
 
 /** @param whens EDTF, each said by a source of its own */
-export function madeRelation(
+export function datedRelation(
   type: RelationTypeId,
   source: string,
   target: string,
   ...whens: readonly string[]
 ): Relation {
-  return {
-    id: `${source}-${type}-${target}`,
-    type,
-    source,
-    target,
-    basis: 'stated',
-    hedges: [],
-    confidence: { level: 'high', reason: 'made up' },
-    evidence: whens.map((when, i) => ({
-      source: `source-${i}`,
-      role: 'supports' as const,
-      selector: [],
-      ...(when === '' ? {} : { when }),
-    })),
-  };
+  const evidence = whens.map((when, i) => ({
+    source: `source-${i}`,
+    role: 'supports' as const,
+    selector: [],
+    ...(when === '' ? {} : { when }),
+  }));
+  return madeRelation(type, source, target, evidence);
 }
 
 /** How often branches cross in the order that is chosen for a network. */
@@ -62,9 +55,9 @@ export function madeNetwork(size: number): Network {
     .slice(1)
     .flatMap((id, i) => [
       ...(i % 2 === 0
-        ? [madeRelation('splinter-of', id, `o${i >> 1}`, when(i), when(i + 3), when(i + 4))]
+        ? [datedRelation('splinter-of', id, `o${i >> 1}`, when(i), when(i + 3), when(i + 4))]
         : []),
-      madeRelation(i % 3 === 0 ? 'alliance' : 'rivalry', `o${(i * 7) % (i + 1)}`, id, when(i + 1)),
+      datedRelation(i % 3 === 0 ? 'alliance' : 'rivalry', `o${(i * 7) % (i + 1)}`, id, when(i + 1)),
     ]);
   return {
     ...smallNetwork(),

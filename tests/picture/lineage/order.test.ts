@@ -5,7 +5,7 @@ import { orderLanes } from '../../../src/picture/lineage/order.ts';
 import { shippedNetwork } from '../../../src/shipped.ts';
 import { bacrimNetwork } from '../../../src/shipped-bacrim.ts';
 import { mexicoNetwork } from '../../../src/shipped-mexico.ts';
-import { crossingsIn, madeOrganization, madeRelation } from './lineages.ts';
+import { crossingsIn, datedRelation, madeOrganization } from './lineages.ts';
 
 const nobody = () => false;
 const names = (size: number) => Array.from({ length: size }, (_, i) => `o${i}`);
@@ -31,7 +31,7 @@ const families = fc
       const year = (years[parent] ?? 0) + later;
       years.push(year);
       const others = accounts.map((more) => `${year + more}`);
-      return madeRelation('splinter-of', `o${i + 1}`, `o${parent}`, `${year}`, ...others);
+      return datedRelation('splinter-of', `o${i + 1}`, `o${parent}`, `${year}`, ...others);
     });
     return { organizations: names(splits.length + 1).map(madeOrganization), relations };
   });
@@ -56,7 +56,9 @@ const anything = fc
     organizations: names(10).map(madeOrganization),
     relations: splits
       .filter(([child, parent]) => child !== parent)
-      .map(([child, parent, when]) => madeRelation('splinter-of', `o${child}`, `o${parent}`, when)),
+      .map(([child, parent, when]) =>
+        datedRelation('splinter-of', `o${child}`, `o${parent}`, when),
+      ),
   }));
 
 test('each lane stands once, and a family beside none but its own', () => {
@@ -76,12 +78,12 @@ test('each lane stands once, and a family beside none but its own', () => {
 
 test('who came out last lies nearest; the state lies below, and who is dated earlier above', () => {
   const relations = [
-    madeRelation('splinter-of', 'old', 'root', '1998'),
-    madeRelation('splinter-of', 'new', 'root', '2010'),
-    madeRelation('splinter-of', 'grandchild', 'new', '2012'),
-    madeRelation('splinter-of', 'sometime', 'root', ''),
-    madeRelation('rivalry', 'alone', 'early', '2001'),
-    madeRelation('rivalry', 'early', 'army', '1980'),
+    datedRelation('splinter-of', 'old', 'root', '1998'),
+    datedRelation('splinter-of', 'new', 'root', '2010'),
+    datedRelation('splinter-of', 'grandchild', 'new', '2012'),
+    datedRelation('splinter-of', 'sometime', 'root', ''),
+    datedRelation('rivalry', 'alone', 'early', '2001'),
+    datedRelation('rivalry', 'early', 'army', '1980'),
   ];
   const ids = [...new Set(relations.flatMap(({ source, target }) => [source, target]))];
   const lineage = lineageOf({ organizations: ids.map(madeOrganization), relations });
@@ -99,10 +101,10 @@ test('who came out last lies nearest; the state lies below, and who is dated ear
 
 test('who came out of two lies between them where that saves a crossing', () => {
   const relations = [
-    madeRelation('splinter-of', 'b', 'a', '1990', '2010'),
-    madeRelation('splinter-of', 'd', 'c', '1991', '2012'),
-    madeRelation('splinter-of', 'f', 'e', '1992', '2011'),
-    madeRelation('splinter-of', 'f', 'a', '2000'),
+    datedRelation('splinter-of', 'b', 'a', '1990', '2010'),
+    datedRelation('splinter-of', 'd', 'c', '1991', '2012'),
+    datedRelation('splinter-of', 'f', 'e', '1992', '2011'),
+    datedRelation('splinter-of', 'f', 'a', '2000'),
   ];
   expect(
     crossingsIn({ organizations: [...'abcdef'].map(madeOrganization), relations }),

@@ -17,7 +17,7 @@ import { bacrimNetwork } from '../../../src/shipped-bacrim.ts';
 import { mexicoNetwork } from '../../../src/shipped-mexico.ts';
 import { loadWords } from '../../../src/words/words.ts';
 import { pictureOptions } from '../picture-options.ts';
-import { madeNetwork, madeRelation } from './lineages.ts';
+import { datedRelation, madeNetwork } from './lineages.ts';
 
 beforeAll(() => loadWords('files', 'lineage'));
 
@@ -171,7 +171,7 @@ test('rival accounts of one split are marks on one branch, each as long as the d
   const whens = ['1998~', '1999~', '2005', '2010', '2010-02', '/2015'];
   const network: Network = {
     ...madeNetwork(2),
-    relations: [madeRelation('splinter-of', 'o1', 'o0', ...whens)],
+    relations: [datedRelation('splinter-of', 'o1', 'o0', ...whens)],
   };
   const plan = planOf(network, { perYear: 24 });
   expect(plan.branches).toHaveLength(1);
