@@ -7,7 +7,6 @@ import type { LivePicture } from './canvas/live-picture.ts';
 import { FaultBoundary } from './panels/FaultBoundary.tsx';
 import { OnUse, part } from './panels/OnUse.tsx';
 import { SELECTED } from './panels/Panel.tsx';
-import { RELATION_PARTS } from './panels/relation-parts.ts';
 import { whenDrawn } from './state/camera.ts';
 import type { Explorer } from './state/store.ts';
 import { ExplorerContext } from './state/use-store.ts';
@@ -38,7 +37,7 @@ export async function showPage(
 
 /** What need not be there before the first picture. */
 async function afterFirstPicture(explorer: Explorer, embedded: boolean): Promise<void> {
-  for (const one of [SELECTED, ...RELATION_PARTS]) one.ahead();
+  SELECTED.ahead();
   const { followEditions, restoreTexts } = await import('./state/texts.ts');
   followEditions(explorer);
   await restoreTexts(explorer);

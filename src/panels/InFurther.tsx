@@ -4,7 +4,7 @@ import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 
 /** From a relation of the network that comes with the page to the same one where several sources speak, dated. */
-export default function InFurther({ relation: { id } }: { relation: Relation }) {
+export function InFurther({ relation: { id } }: { relation: Relation }) {
   const explorer = useExplorer();
   const further = useExplorerState(selectFurther);
   if (!further) return null;

@@ -13,7 +13,7 @@ import { HomePanel } from './HomePanel.tsx';
 import { OnUse, part } from './OnUse.tsx';
 
 /** What shows a record that is selected. */
-export const SELECTED = part(() => import('./SelectedPanel.tsx'));
+export const SELECTED = part(() => import('./SelectedPanel.tsx'), 'analyses', 'counts');
 const ANALYSIS = part(() => import('./analysis/AnalysisPanel.tsx'), 'analyses');
 
 const CODING = part(() => import('./coding/CodingPanel.tsx'), 'coding', 'files');

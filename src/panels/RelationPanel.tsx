@@ -9,18 +9,21 @@ import { useExplorerState } from '../state/use-store.ts';
 import { selectVoices } from '../state/voices.ts';
 import { CONFIDENCE_DOTS } from '../words/signs.ts';
 import { words } from '../words/words.ts';
+import { YearSaid } from './counts/YearSaid.tsx';
 import { Disputes } from './Disputes.tsx';
 import { EditFieldOnUse } from './EditOnUse.tsx';
 import { Hedges } from './Hedges.tsx';
+import { InFurther } from './InFurther.tsx';
 import { OnUse, part } from './OnUse.tsx';
 import { RecordQuotes } from './RecordQuotes.tsx';
 import { RelationRow } from './RelationRow.tsx';
 import { RelationSentence, typeColour } from './RelationSentence.tsx';
-import { COUNTS, IN_FURTHER, WHO_SAYS, YEAR_SAID } from './relation-parts.ts';
 import { Term } from './Term.tsx';
 import { useForeign } from './use-foreign.ts';
+import { WhoSays } from './WhoSays.tsx';
 
 /** Of few relations, and with words of their own. */
+const COUNTS = part(() => import('./counts/Counts.tsx'), 'analyses', 'counts');
 const DIFFERED = part(() => import('./ReadersDiffered.tsx'), 'analyses', 'files');
 
 /** A relation: its sentence, what is said of the year that tells most, how surely it is said, every quote, and who disagrees. */
@@ -46,10 +49,8 @@ export function RelationPanel({ relation }: { relation: Relation }) {
   const quoted = voices?.claims.filter(({ quotes }) => quotes.length > 0) ?? [];
   // Where several are coded, what each says comes before what the relation is as a whole.
   const areCodedSeveral = new Set(quoted.map((claim) => claim.source)).size > 1;
-  const whoSays = voices && voices.claims.length > 1 && (
-    <OnUse part={WHO_SAYS} props={{ relation }} />
-  );
-  const inFurther = <OnUse part={IN_FURTHER} props={{ relation }} isAside />;
+  const whoSays = voices && voices.claims.length > 1 && <WhoSays relation={relation} />;
+  const inFurther = <InFurther relation={relation} />;
   const ofPair = relationsBetween(network, source, target);
   const parallel = ofPair.filter((other) => other.id !== id);
   const isCounted = ofPair.some(
@@ -84,7 +85,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
       </ul>
       {inFurther}
       {!isShown && <p className="soft">{words.relation.hidden}</p>}
-      {isCounted && <OnUse part={YEAR_SAID} props={{ relation }} isAside />}
+      {isCounted && <YearSaid relation={relation} />}
       {areCodedSeveral && whoSays}
       <dl className="facts">
         <Term name={words.relation.hedges} field="hedge" id={id} />

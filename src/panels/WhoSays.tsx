@@ -14,7 +14,7 @@ import { PlainSentence, useSentence } from './RelationSentence.tsx';
 import './who-says.css';
 
 /** A row for each source that says a relation or the opposite: of what time, how surely, and its grade. */
-export default function WhoSays({ relation }: { relation: Relation }) {
+export function WhoSays({ relation }: { relation: Relation }) {
   const voices = useExplorerState(selectVoices).get(relation.id);
   const asked = useExplorerState(selectStanding).voices.get(relation.id) ?? voices;
   const unheard = useExplorerState(selectLeftOut).source?.id;

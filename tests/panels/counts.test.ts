@@ -5,7 +5,7 @@ import type { Relation } from '../../src/network/records.ts';
 import { drawnLine } from '../../src/panels/analysis/time/line.ts';
 import Counts from '../../src/panels/counts/Counts.tsx';
 import { CountsAlong } from '../../src/panels/counts/CountsAlong.tsx';
-import YearSaid from '../../src/panels/counts/YearSaid.tsx';
+import { YearSaid } from '../../src/panels/counts/YearSaid.tsx';
 import { mexicoNetwork } from '../../src/shipped-mexico.ts';
 import { createExplorer, setView } from '../../src/state/store.ts';
 import { ExplorerContext } from '../../src/state/use-store.ts';

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, expect, test } from 'vitest';
 import type { Evidence, Network } from '../../src/network/records.ts';
-import WhoSays from '../../src/panels/WhoSays.tsx';
+import { WhoSays } from '../../src/panels/WhoSays.tsx';
 import { createExplorer } from '../../src/state/store.ts';
 import { ExplorerContext } from '../../src/state/use-store.ts';
 import { loadWords } from '../../src/words/words.ts';

@@ -8,7 +8,7 @@ import { YearInWords } from './YearInWords.tsx';
 import './counts.css';
 
 /** The year that is shown, or else the one that tells most of the two: who says what of it, in which words, and how many died. */
-export default function YearSaid({ relation }: { relation: Relation }) {
+export function YearSaid({ relation }: { relation: Relation }) {
   const { publishedIn, ...found } = useCounted(relation);
   const unheard = useExplorerState(selectLeftOut).source?.id;
   const isHeard = ({ source }: { readonly source: string }) => source !== unheard;
