@@ -32,10 +32,10 @@ const text = (html: string) => html.replaceAll(/<[^>]*>/g, '');
 test('the panel of the alliance begins with the year that is contested, in the words of its sources', () => {
   const said = text(markup('cjng-alliance-sinaloa', YearSaid));
   expect(said).toContain(
-    'In 2016UCDP 2024: 725 dead in 55 events, known to the year. Colima state 385',
+    'UCDP 2024: 725 dead in 55 events between the two, known to the year. Colima state 385',
   );
   expect(said).toMatch(
-    /Ellis 2016: Alliance \(published that year, without a date of its own\) At the same time, the cartel Jalisco .* Quote \d/,
+    /^In 2016Ellis 2016: Alliance \(published that year, without a date of its own\) At the same time, the cartel Jalisco .* Quote \d/,
   );
   expect(said).toMatch(
     /Rivalry \(August 2016\) In August 2016 in an upmarket restaurant .* Quote \d/,
@@ -64,7 +64,7 @@ test('all years are one stop of Tab, and each has its row in the table', () => {
 test('of figures that do not hold their best estimate no range is said, and why', () => {
   const said = text(markup('gulf-rivalry-zetas', YearSaid));
   expect(said).toContain(
-    '1,456 dead in 95 events, known to the year; the lowest and highest estimates of the table do not enclose this figure',
+    '1,456 dead in 95 events between the two, known to the year; the lowest and highest estimates of the table do not enclose this figure',
   );
   // Of several dates that may be of the year the most exact one has the words.
   expect(said).toMatch(/February 19, 2012\) the Altamira prison brawl \(4 January 2012\)/);
