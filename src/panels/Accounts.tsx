@@ -1,12 +1,8 @@
 import { words } from '../words/words.ts';
-import { useAccounts } from './use-accounts.ts';
+import type { Account } from './use-accounts.ts';
 
-/**
- * Who says a relation or the opposite, and of when, below its row in a list; nothing where one source says all.
- * @param unheard id of a source that is left out
- */
-export default function Accounts(props: { relation: string; unheard?: string | undefined }) {
-  const accounts = useAccounts(props.unheard)(props.relation);
+/** Who says a relation or the opposite, and of when, below its row in a list. */
+export function Accounts({ accounts }: { accounts: readonly Account[] }) {
   if (accounts.length === 0) return null;
   return (
     <div className="soft in-its-words">

@@ -46,34 +46,34 @@ export function AccountsTable({ told, about }: Props) {
   );
 }
 
-function Group({
-  group,
-  about,
-}: {
-  group: readonly [TableRelation, ...TableRelation[]];
-  about: string;
-}) {
+interface GroupProps {
+  readonly group: readonly [TableRelation, ...TableRelation[]];
+  readonly about: string;
+}
+
+function Group({ group, about }: GroupProps) {
   const [{ relation, quote, accounts }] = group;
+  const [first, ...others] = accounts;
   return (
     <tbody>
-      {accounts.map(({ citation, times, saysSo }, i) => (
-        <tr key={`${citation} ${saysSo} ${times}`}>
-          {i === 0 && (
-            <th scope="rowgroup" rowSpan={accounts.length}>
-              {group.map((one, at) => (
-                <Fragment key={one.relation.id}>
-                  {at > 0 && ', '}
-                  <Other relation={one.relation} about={about} />
-                </Fragment>
-              ))}
-            </th>
-          )}
-          <td>{times}</td>
-          <td>{saysSo ? citation : words.voices.denies(citation)}</td>
+      <tr>
+        <th scope="rowgroup" rowSpan={Math.max(1, accounts.length)}>
+          {group.map((one, at) => (
+            <Fragment key={one.relation.id}>
+              {at > 0 && ', '}
+              <Other relation={one.relation} about={about} />
+            </Fragment>
+          ))}
+        </th>
+        {first ? <Told {...first} /> : <td colSpan={2} />}
+      </tr>
+      {others.map((one) => (
+        <tr key={`${one.citation} ${one.saysSo} ${one.times}`}>
+          <Told {...one} />
         </tr>
       ))}
       {quote && (
-        <tr className="told-in">
+        <tr>
           <td colSpan={3}>
             <InItsWords relation={relation} quote={quote} />
           </td>
@@ -83,14 +83,18 @@ function Group({
   );
 }
 
+function Told({ citation, times, saysSo }: Account) {
+  return (
+    <>
+      <td>{times}</td>
+      <td>{saysSo ? citation : words.voices.denies(citation)}</td>
+    </>
+  );
+}
+
 /** The other end of a relation, which leads to it. */
-function Other({
-  relation: { id, source, target, basis },
-  about,
-}: {
-  relation: Relation;
-  about: string;
-}) {
+function Other({ relation, about }: { relation: Relation; about: string }) {
+  const { id, source, target, basis } = relation;
   const explorer = useExplorer();
   const other = useExplorerState(selectOrganizations).get(source === about ? target : source);
   return (

@@ -8,6 +8,7 @@ import { selectIsPinned, selectOrganizations, selectShown } from '../state/deriv
 import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
+import { Accounts } from './Accounts.tsx';
 import { PathButtons } from './analysis/paths/PathButtons.tsx';
 import { Disputes } from './Disputes.tsx';
 import { EditFieldOnUse } from './EditOnUse.tsx';
@@ -16,10 +17,10 @@ import { OnUse, part } from './OnUse.tsx';
 import { Quote } from './Quote.tsx';
 import { RelationRow } from './RelationRow.tsx';
 import { OrganizationLink } from './RelationSentence.tsx';
+import { useAccounts } from './use-accounts.ts';
 import { useForeign } from './use-foreign.ts';
 import { useRest } from './use-rest.ts';
 
-const ACCOUNTS = part(() => import('./Accounts.tsx'), 'analyses');
 const ORIGINS = part(() => import('./Origins.tsx'), 'analyses');
 
 /** An organization: names, kind, what the text says of it, and its relations by type. */
@@ -150,7 +151,7 @@ function Relations(props: { organization: string; withOrigins: boolean }) {
   const network = useExplorerState(({ document }) => document.network);
   const shown = useExplorerState(selectShown);
   const rest = useRest('all');
-  const areSeveral = codedSources(network).length > 1;
+  const accountsOf = useAccounts();
   const relations = relationsOf(network, organization);
   const groups = ROLES.filter(({ type }) => withOrigins || !relationType(type).origin)
     .map(({ id }) => ({
@@ -175,8 +176,8 @@ function Relations(props: { organization: string; withOrigins: boolean }) {
           <ul className="plain">
             {list.map((relation) => (
               <RelationRow key={relation.id} relation={relation} about={organization}>
-                {areSeveral && relationType(relation.type).origin && (
-                  <OnUse isAside part={ACCOUNTS} props={{ relation: relation.id }} />
+                {relationType(relation.type).origin && (
+                  <Accounts accounts={accountsOf(relation.id)} />
                 )}
               </RelationRow>
             ))}

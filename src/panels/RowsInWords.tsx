@@ -3,7 +3,7 @@ import { wordsKey } from '../network/quotes.ts';
 import type { Evidence, Relation } from '../network/records.ts';
 import { selectFindNames } from '../state/derived.ts';
 import { useExplorerState } from '../state/use-store.ts';
-import Accounts from './Accounts.tsx';
+import { Accounts } from './Accounts.tsx';
 import { AccountsTable, type TableRelation } from './AccountsTable.tsx';
 import { InItsWords } from './InItsWords.tsx';
 import { RelationRow } from './RelationRow.tsx';
@@ -33,9 +33,9 @@ export function RowsInWords({ relations, about, unheard }: Props) {
   const keys = told.map(({ quote }) => quote && wordsKey(quote.evidence));
   return (
     <ul className="plain">
-      {told.map(({ relation, quote }, i) => (
+      {told.map(({ relation, quote, accounts }, i) => (
         <RelationRow key={relation.id} relation={without(relation, unheard)}>
-          <Accounts relation={relation.id} unheard={unheard} />
+          <Accounts accounts={accounts} />
           {quote && (
             <InItsWords
               relation={relation}

@@ -3,12 +3,13 @@ import { selectShown } from '../../../state/derived.ts';
 import { setView } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { words } from '../../../words/words.ts';
-import Accounts from '../../Accounts.tsx';
+import { Accounts } from '../../Accounts.tsx';
 import { claimOfBloc } from '../../claims.ts';
 import { DisputeNotes } from '../../Disputes.tsx';
 import { RelationRow } from '../../RelationRow.tsx';
 import { OrganizationLink } from '../../RelationSentence.tsx';
 import { RowsInWords } from '../../RowsInWords.tsx';
+import { useAccounts } from '../../use-accounts.ts';
 import { useRest } from '../../use-rest.ts';
 import { usePortion } from '../use-portion.tsx';
 import { FurtherAnswer } from './FurtherAnswer.tsx';
@@ -30,6 +31,7 @@ export function Answer({ question, of }: Props) {
   const hidden = answer.filter((one) => !shown.relations.has(one.id)).length;
   const portion = usePortion(answer, AT_ONCE);
   const rest = useRest('asked');
+  const accountsOf = useAccounts();
   const whom = useOthers(question);
   const say = words.questions;
   return (
@@ -51,7 +53,7 @@ export function Answer({ question, of }: Props) {
           <ul className="plain">
             {portion.shown.map((relation) => (
               <RelationRow key={relation.id} relation={relation}>
-                <Accounts relation={relation.id} />
+                <Accounts accounts={accountsOf(relation.id)} />
               </RelationRow>
             ))}
           </ul>
