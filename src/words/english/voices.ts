@@ -22,7 +22,7 @@ export const voiceWords = {
     counts: 'its counts',
     /** @param title of a network in which several sources speak */
     further: (title: string) =>
-      `More sources: who says so, who the opposite, of when, in their words (“${title}”)`,
+      `See who else says so, who says the opposite, when, and in which words: “${title}”`,
     furtherTitle: 'More sources, with dates',
     /** Before relations. */
     furtherEach: (title: string) =>

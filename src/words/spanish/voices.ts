@@ -17,7 +17,7 @@ export const voiceWords: Said<typeof english> = {
     eachYear: (from, to) => `cada año de ${from} a ${to}`,
     counts: 'sus cuentas',
     further: (title) =>
-      `Más fuentes: quién lo dice, quién lo contrario, de cuándo y con qué palabras (“${title}”)`,
+      `Vea quién más lo dice, quién dice lo contrario, cuándo y con qué palabras: “${title}”`,
     furtherTitle: 'Más fuentes, con fechas',
     furtherEach: (title) =>
       `Quién lo dice, quién dice lo contrario, de cuándo, y cuántos murieron, en “${title}”:`,
