@@ -23,6 +23,11 @@ export function refused(
   return { exitCode: 1, output: '', errors };
 }
 
+/** A word of a command line as it is typed, whatever is in it. */
+export function inShell(word: string): string {
+  return `'${word.replaceAll("'", "'\\''")}'`;
+}
+
 /** Takes a line that says how far a command is, while it runs. */
 export type Tell = (line: string) => void;
 

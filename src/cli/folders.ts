@@ -7,7 +7,8 @@ import { extractText } from '../exchange/texts.ts';
 import { memberFolder } from '../network/network.ts';
 import type { Outcome } from '../network/problems.ts';
 import { parseFolder, parseNetwork } from '../network/read-network.ts';
-import type { Network } from '../network/records.ts';
+import { FORMAT, type Network } from '../network/records.ts';
+import { inShell } from './command.ts';
 
 /**
  * The networks' folders below a folder, at any depth and sorted: those with a `network.json`, but for
@@ -25,6 +26,7 @@ export async function networkFoldersIn(folder: string): Promise<string[]> {
  * cannot be read.
  */
 export async function readNetworkFolder(folder: string): Promise<Map<string, string>> {
+  if (await isFile(folder)) throw new Error(toImport(folder));
   const members = await readdir(join(folder, 'members'), { withFileTypes: true }).catch(() => []);
   const inside = members
     .filter((entry) => entry.isDirectory())
@@ -44,7 +46,11 @@ export async function readNetworkFolder(folder: string): Promise<Map<string, str
  * Rejects where neither can be read.
  */
 export async function readNetwork(path: string): Promise<Outcome<Network>> {
-  if (!(await stat(path)).isDirectory()) return parseNetwork(await readFile(path, 'utf8'), path);
+  if (await isFile(path)) {
+    const text = await readFile(path, 'utf8');
+    if (!text.includes(`"${FORMAT}"`)) throw new Error(toImport(path));
+    return parseNetwork(text, path);
+  }
   const parsed = parseFolder(await readNetworkFolder(path));
   if (parsed.ok) return parsed;
   return {
@@ -67,6 +73,15 @@ export async function readTexts(folder: string): Promise<SourceText[]> {
     if (inside?.ok) texts.push(await readSourceText(new TextEncoder().encode(inside.value.text)));
   }
   return texts;
+}
+
+/** A file of another program is read as a network once, and there it is shown what its words are taken for. */
+function toImport(file: string): string {
+  return `${file} is not a network's folder. Make one of the file first: npm run import -- ${inShell(file)} --out FOLDER`;
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return !(await stat(path)).isDirectory();
 }
 
 async function filesIn(folder: string): Promise<string[]> {

@@ -11,18 +11,14 @@ import {
   TABLE_USES,
 } from '../exchange/formats/tables/columns.ts';
 import type { MappedTable } from '../exchange/formats/tables/read-tables.ts';
-import {
-  chosenRelation,
-  type ForeignType,
-  type TypeChoices,
-} from '../exchange/opening/foreign-types.ts';
+import type { TypeChoices } from '../exchange/opening/foreign-types.ts';
 import { type InputFile, importFiles } from '../exchange/opening/import.ts';
 import {
   type ImportChoices,
   NO_CHOICES,
   type Proposal,
 } from '../exchange/opening/import-result.ts';
-import { TYPE_CHOICES, type TypeChoice } from '../exchange/opening/type-choices.ts';
+import { TYPE_CHOICES } from '../exchange/opening/type-choices.ts';
 import { unasked } from '../exchange/opening/unasked.ts';
 import { laidOut } from '../exchange/publishing/laid-out.ts';
 import { words } from '../words/words.ts';
@@ -37,6 +33,7 @@ import {
   tableHint,
   tableLine,
 } from './table-choices.ts';
+import { toldTypes, typeLine, typesToTell, unknownType } from './told-types.ts';
 
 const USAGE = `Usage: npm run import -- FILE... --out DIR [--types NAME=TYPE,...]...
        [--tables FILE.json|JSON] [--force]
@@ -46,7 +43,8 @@ const USAGE = `Usage: npm run import -- FILE... --out DIR [--types NAME=TYPE,...
   --types       what the files' own types of relation become, with the ends as the file gives
                 them or the other way round:
                 ${TYPE_CHOICES.join(', ')};
-                where nothing is said, what their names are known to say; the output lists it
+                asked for where a name is known to mean one of these (ally, rival, +1, −1); any other
+                keeps its name; the output lists it
   --tables      what tables and their columns are, where they are not what the output says, in the
                 same form: JSON, or a file of it, for each table by its name any of as (${TABLE_USES.join(', ')}), columns (a role for
                 each: ${RELATION_ROLES.join(', ')},
@@ -58,8 +56,8 @@ const USAGE = `Usage: npm run import -- FILE... --out DIR [--types NAME=TYPE,...
                 asked for where a table is read as relations and all of its cells are numbers
   --force       write into a folder that is not empty
 
-Exits with 0 where the folder is written, 1 where the files cannot be read as a network, 2 where it
-cannot be run as given.`;
+Exits with 0 where the folder is written, 1 where the files cannot be read as a network or something
+is asked, 2 where it cannot be run as given.`;
 
 /** Reads the files as one network and writes its folder; the output says what became of them. */
 export async function importCommand(args: string[], tell: Tell = () => {}): Promise<CommandResult> {
@@ -76,7 +74,7 @@ export async function importCommand(args: string[], tell: Tell = () => {}): Prom
     });
     const { tables } = values;
     if (positionals.length === 0) return badUsage('Name one or more files', USAGE);
-    const types = typeChoices(values.types);
+    const types = toldTypes(values.types);
     if (typeof types === 'string') return badUsage(types, USAGE);
     const made = await folderToMake(values);
     if (typeof made === 'string') return badUsage(made, USAGE);
@@ -95,8 +93,10 @@ export async function importCommand(args: string[], tell: Tell = () => {}): Prom
         result.problems.some(({ file }) => file.includes(table.name));
       return refused(result.problems, result.tables.filter(isMeant).map(tableHint));
     }
-    const unknown = unknownType(types, result.proposal);
+    const unknown = unknownType(types, result.proposal.types);
     if (unknown !== null) return badUsage(unknown, USAGE);
+    const toTell = typesToTell(result.proposal.types);
+    if (toTell.length > 0) return refused([], toTell);
     const names = await writeFolder(made.folder, laidOut(result.proposal.network));
     const lines = [
       ...summary(result.proposal),
@@ -143,28 +143,6 @@ function importChoices(
   return typeof mapped === 'string' ? mapped : { ...choices, tables: mapped };
 }
 
-/** From `Alliances=alliance,Rivals=own-name`, or what is wrong with it. */
-function typeChoices(given: readonly string[]): TypeChoices | string {
-  const choices = new Map<string, TypeChoice>();
-  for (const pair of given.flatMap((list) => list.split(','))) {
-    const at = pair.lastIndexOf('=');
-    const name = pair.slice(at + 1).trim();
-    const choice = TYPE_CHOICES.find((one) => one === name);
-    if (at < 0 || !choice) return `--types: “${pair}” is not NAME=TYPE with a type that is known`;
-    choices.set(pair.slice(0, at).trim(), choice);
-  }
-  return choices;
-}
-
-/** Says which types there are where one was named that there is not: a slip would go unseen. */
-function unknownType(choices: TypeChoices, { types }: Proposal): string | null {
-  const known = types.map(({ name }) => name);
-  const unknown = [...choices.keys()].find((name) => !known.includes(name));
-  if (unknown === undefined) return null;
-  const there = known.map((name) => `“${name}”`).join(', ');
-  return `The files have no type “${unknown}”; they have ${there || 'none of their own'}`;
-}
-
 function summary({ network, format, types, notes }: Proposal): string[] {
   const { organizations, relations } = network;
   const counts = new Map<string, number>();
@@ -178,13 +156,4 @@ function summary({ network, format, types, notes }: Proposal): string[] {
     ...types.map(typeLine),
     ...noteLines(notes),
   ];
-}
-
-/** What a type became, with its first edge, which shows the direction. */
-function typeLine({ name, edges, choice, example }: ForeignType): string {
-  const told = words.reads.told(...chosenRelation(choice, name, example));
-  const called = name === '' ? 'without a type' : `“${name}”`;
-  const counted = `${edges} ${edges === 1 ? 'edge' : 'edges'}`;
-  const edge = `${example.source.name} ${example.directed ? '→' : '—'} ${example.target.name}`;
-  return `${called}, ${counted}: ${choice} (${edge}: ${told})`;
 }

@@ -15,6 +15,7 @@ import { mappingAs } from '../exchange/formats/tables/guess.ts';
 import type { Table, TableReading } from '../exchange/formats/tables/parse-table.ts';
 import type { MappedTable } from '../exchange/formats/tables/read-tables.ts';
 import { signatureOf } from '../exchange/opening/import-tables.ts';
+import { inShell } from './command.ts';
 
 const ROLES = [...new Set<ColumnRole>([...RELATION_ROLES, ...ORGANIZATION_ROLES])];
 
@@ -121,7 +122,7 @@ export function tableHint({ table, mapping }: MappedTable): string {
   const isFound = mapping.roles.includes('source');
   const ends: TableMapping = { ...mappingAs('relations', table), roles: ['source', 'target'] };
   const line = tableLine({ table, mapping: isFound ? mapping : ends });
-  return `If ${table.name} is one of relations, say so: --tables '${line.replaceAll("'", "'\\''")}'`;
+  return `If ${table.name} is one of relations, say so: --tables ${inShell(line)}`;
 }
 
 /** What a table was read as, where that does not go without saying. */

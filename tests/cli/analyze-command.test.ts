@@ -218,6 +218,7 @@ test.each([
   [[ARTICLE, '--without', 'nowhere'], /^--without: the network has no statement “nowhere”/],
   [[ARTICLE, '--unknown'], /unknown/],
   [['nowhere'], /ENOENT/],
+  [['package.json'], /npm run import -- 'package\.json'/],
 ])('%j is bad usage', async (args, message) => {
   const { exitCode, errors } = await analyzeCommand(args);
   expect(exitCode).toBe(2);

@@ -54,7 +54,7 @@ test.each([
   [[SMALL], /^Name two networks/],
   [[SMALL, 'nowhere'], /ENOENT/],
   [[SMALL, 'graph-data'], /graph-data\/network\.json: The folder has no network\.json/],
-  [[SMALL, 'package.json'], /not an explorer-network file/],
+  [[SMALL, 'package.json'], /npm run import -- 'package\.json'/],
 ])('%j is bad usage', async (args, message) => {
   const { exitCode, errors } = await diffCommand(args);
   expect(exitCode).toBe(2);

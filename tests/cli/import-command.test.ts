@@ -75,7 +75,8 @@ describe('import', () => {
   test('the output says what tables were read as, in the form that --tables takes', async () => {
     const file = at('kept.csv');
     await writeFile(file, 'Group,Allied with,Rival of\nA,"B, C",\n,D,B\n');
-    const { output } = await importCommand([file, '--out', at('kept')]);
+    const types = 'Allied with=alliance,Rival of=rivalry';
+    const { output } = await importCommand([file, '--out', at('kept'), '--types', types]);
     const said = {
       as: 'relations',
       columns: { Group: 'source', 'Allied with': 'tied', 'Rival of': 'tied' },
@@ -84,16 +85,18 @@ describe('import', () => {
     };
     expect(output).toContain(JSON.stringify({ 'kept.csv': said }));
     expect(output).toContain('4 organizations, 4 relations');
-    const again = async (change: object) => {
+    const again = async (change: object, meant = types) => {
       await writeFile(at('again.json'), JSON.stringify({ 'kept.csv': { ...said, ...change } }));
       const told = ['--tables', at('again.json'), '--out', at('again'), '--force'];
-      return (await importCommand([file, ...told])).output;
+      return (await importCommand([file, ...told, '--types', meant])).output;
     };
     expect(await again({})).toBe(output.replace(at('kept:').slice(0, -1), at('again')));
-    expect(await again({ repeats: [], divider: null })).toContain('2 organizations, 1 relation');
-    expect(await again({ columns: { '#1': 'source', '#2': 'tied', '#3': 'ignore' } })).toContain(
-      '4 organizations, 3 relations',
+    const ally = 'Allied with=alliance';
+    expect(await again({ repeats: [], divider: null }, ally)).toContain(
+      '2 organizations, 1 relation',
     );
+    const columns = { '#1': 'source', '#2': 'tied', '#3': 'ignore' };
+    expect(await again({ columns }, ally)).toContain('4 organizations, 3 relations');
   });
 
   test('also where the table stands in its file, and how its letters are written', async () => {
@@ -142,7 +145,8 @@ describe('import', () => {
     const [ally, rival] = [1, -1].map((sign) =>
       CODED_TYPE_IDS.find((id) => relationType(id).sign === sign),
     );
-    const { exitCode, output } = await importCommand([...BACRIM, '--out', at('bacrim')]);
+    const types = ['--types', 'Alliances=alliance', '--types', 'Rivals=rivalry'];
+    const { exitCode, output } = await importCommand([...BACRIM, '--out', at('bacrim'), ...types]);
     expect(exitCode).toBe(0);
     expect(output).toMatch(/150 organizations, 183 relations \(Alliance 91, Rivalry 92\)/);
     expect(output).toMatch(/became one relation: BACRIM2020_Alliances\.csv, row \d+; .* more/);
@@ -164,7 +168,8 @@ describe('import', () => {
   test('says what each name became and which way round, and takes the other way', async () => {
     const file = at('acts.csv');
     await writeFile(file, 'source,target,type\nAlpha,Beta,targets\nBeta,Gamma,friendly fire\n');
-    const { output } = await importCommand([file, '--out', at('acts')]);
+    const types = ['--types', 'targets=target-of:reversed'];
+    const { output } = await importCommand([file, '--out', at('acts'), ...types]);
     expect(output).toContain(
       '“targets”, 1 edge: target-of:reversed (Alpha — Beta: Alpha attacked Beta)',
     );
@@ -176,6 +181,48 @@ describe('import', () => {
     expect(await ends('acts')).toContainEqual(['beta', 'alpha']);
     await importCommand([file, '--out', at('acts-given'), '--types', 'targets=target-of']);
     expect(await ends('acts-given')).toContainEqual(['alpha', 'beta']);
+  });
+
+  test.each<[header: string, friend: string, foe: string]>([
+    ['sign', '1', '-1'],
+    ['signo', '+1', '−1'],
+    ['type', '+', '-'],
+    ['type', 'ally', 'rival'],
+    ['tipo', 'aliado', 'rival'],
+    ['type', 'positive', 'negative'],
+    ['relação', 'aliado de', 'inimigo de'],
+  ])(
+    'what %s of %s and %s means is asked first, in the words that tell it',
+    async (header, friend, foe) => {
+      const file = at('meant.csv');
+      await writeFile(file, `source,target,${header}\nA,B,${friend}\nB,C,${foe}\nA,C,met\n`);
+      const folder = await mkdtemp(join(root, 'meant-'));
+      const args = [file, '--out', folder];
+      const { exitCode, output, errors } = await importCommand(args);
+      expect([exitCode, output, await readdir(folder)]).toEqual([1, '', []]);
+      expect(errors).toMatch(/“.+”, 1 edge: alliance \(A — B: A .*allied with B\)/);
+      const told = /--types='.*(?=')/.exec(errors)?.[0].replace("'", '') ?? '';
+      const meanings = told.split(',').map((pair) => pair.split('=').at(-1));
+      expect(meanings.toSorted()).toEqual(['alliance', 'rivalry']);
+      const read = await importCommand([...args, told]);
+      expect(read.output).toContain('(Alliance 1, Rivalry 1, met 1)');
+      const other = await importCommand([
+        ...args,
+        '--force',
+        told.replace('=rivalry', '=own-name'),
+      ]);
+      expect(other.output).toContain(`${foe} 1`);
+    },
+  );
+
+  test('names of the codebook, and names that mean nothing known, are not asked about', async () => {
+    const file = at('codebook.csv');
+    await writeFile(
+      file,
+      'source,target,type\nA,B,Alliance\nB,C,rivalry\nA,C,splinter of\nA,D,met\n',
+    );
+    const { output } = await importCommand([file, '--out', at('codebook')]);
+    expect(output).toContain('4 organizations, 4 relations');
   });
 
   test('says how many edges have no type', async () => {

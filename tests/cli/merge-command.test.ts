@@ -109,7 +109,7 @@ describe('merge', () => {
     [[SMALL, SMALL], /^Name the folder/],
     [[SMALL, SMALL, '--out', 'DIR'], /^All that is named is one network/],
     [[SMALL, 'nowhere', '--out', 'DIR'], /ENOENT/],
-    [[SMALL, 'package.json', '--out', 'DIR'], /not an explorer-network file/],
+    [[SMALL, 'package.json', '--out', 'DIR'], /npm run import -- 'package\.json'/],
     [[SMALL, ARTICLE, '--out', 'src'], /src is not empty/],
   ])('%j is bad usage', async (args, message) => {
     const { exitCode, errors } = await mergeCommand(

@@ -46,7 +46,7 @@ describe('propose', () => {
     ['no texts', [NETWORK], 2],
     ['texts of others', [NETWORK, '--sources', 'tests/cli'], 2],
     ['an unknown option', [NETWORK, '--all'], 2],
-    ['a network that is none', ['package.json', '--sources', SOURCES], 1],
+    ['a network that is none', ['graph-data', '--sources', SOURCES], 1],
   ])('refuses %s', async (_, args, exitCode) => {
     const result = await proposeCommand(args);
     expect(result.exitCode).toBe(exitCode);

@@ -3,7 +3,7 @@ import type { OrganizationKind } from '../../network/organization-kinds.ts';
 import type { Typed } from '../../network/readings.ts';
 import { CODED_TYPE_IDS, relationType } from '../../network/relation-types.ts';
 import type { ForeignEdge } from '../formats/foreign-graph.ts';
-import { readPhrase } from './relation-phrases.ts';
+import { folded, readPhrase } from './relation-phrases.ts';
 import { meaningOf, type TypeChoice } from './type-choices.ts';
 
 /** An end of an edge, as a sentence about it needs it. */
@@ -17,6 +17,8 @@ export interface ForeignType {
   readonly name: string;
   readonly edges: number;
   readonly choice: TypeChoice;
+  /** What it means is neither told by the reader nor said in the terms of the codebook. */
+  readonly isGuess: boolean;
   /** The first of the edges, so that its direction can be seen. */
   readonly example: { readonly source: End; readonly target: End; readonly directed: boolean };
 }
@@ -44,16 +46,21 @@ export function foreignTypes(
   const bySign = signReader([...byName.keys()]);
   return [...byName]
     .sort(([a, { count: many }], [b, { count: more }]) => more - many || (a < b ? -1 : 1))
-    .map(([name, { first, count }]) => ({
-      name,
-      edges: count,
-      choice: choices.get(name) ?? bySign(name) ?? readPhrase(name) ?? 'own-name',
-      example: {
-        source: endOf(first.source),
-        target: endOf(first.target),
-        directed: first.directed,
-      },
-    }));
+    .map(([name, { first, count }]) => {
+      const told = choices.get(name);
+      const choice = told ?? bySign(name) ?? readPhrase(name) ?? 'own-name';
+      return {
+        name,
+        edges: count,
+        choice,
+        isGuess: told === undefined && choice !== 'own-name' && folded(name) !== folded(choice),
+        example: {
+          source: endOf(first.source),
+          target: endOf(first.target),
+          directed: first.directed,
+        },
+      };
+    });
 }
 
 /** The relation, and its ends in their order, that such an edge becomes with the choice. */
