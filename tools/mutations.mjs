@@ -2,6 +2,7 @@
 /**
  * `npm run mutations -- src/evidence src/network/checks.ts`: puts small faults into the source, all at once but one
  * awake at a time, in a copy of the repository, and lists those that no unit test of their rooms notices.
+ * Files or folders of tests that are named too are then the only ones asked, which takes less time.
  * `tools/mutations/equivalents.json` has those that nothing could notice, each with its reason.
  */
 import { execFileSync } from 'node:child_process';
@@ -44,7 +45,9 @@ const PATIENCE = 120_000;
 /** @type {{ file: string, kind: string, was: string, why: string }[]} */
 const EQUIVALENTS = JSON.parse(readFileSync('tools/mutations/equivalents.json', 'utf8'));
 
-const named = process.argv.slice(2);
+const isTest = (/** @type {string} */ path) => path.startsWith('tests/');
+const named = process.argv.slice(2).filter((path) => !isTest(path));
+const asked = process.argv.slice(2).filter(isTest);
 if (named.length === 0) {
   console.error('Name files or folders of src: npm run mutations -- src/evidence');
   process.exit(2);
@@ -57,10 +60,13 @@ const files = tracked.filter(
 );
 const rooms = [...new Set(files.map((file) => file.split('/')[1]))];
 /** Those of the rooms first, whose work it is to notice. */
-const tests = [
-  rooms.map((room) => join(COPY, `tests/${room}/`)),
-  OTHERS.filter((room) => !rooms.includes(room)).map((room) => join(COPY, `tests/${room}/`)),
-];
+const tests = (
+  asked.length > 0
+    ? [asked]
+    : [rooms, OTHERS.filter((room) => !rooms.includes(room))].map((all) =>
+        all.map((room) => `tests/${room}/`),
+      )
+).map((paths) => paths.map((path) => join(COPY, path)));
 
 rmSync(COPY, { recursive: true, force: true });
 for (const path of tracked) {
