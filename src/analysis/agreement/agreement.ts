@@ -92,8 +92,7 @@ export function levelOf({ concerns, judged, leftAlone }: Counts): Level {
   const level = { concerns, units, same: sameIn(judged), leftAlone, share };
   if (concerns === 'tie' && units > 0 && leftAlone === 0)
     return { ...level, kappa: NO_CHANCE, alpha: NO_CHANCE };
-  const neither = { values: [UNTIED, UNTIED] as const, count: leftAlone };
-  const all = leftAlone > 0 ? [...judged, neither] : judged;
+  const all = [...judged, { values: [UNTIED, UNTIED] as const, count: leftAlone }];
   // Which of two organizations comes first says nothing, so a direction is read both ways round.
   const read = concerns === 'direction' ? bothWaysRound : (drawn: Units) => drawn;
   return {

@@ -50,10 +50,12 @@ export function bootstrapped<Values>(
   for (let i = 0; i < RESAMPLES; i += 1) {
     const counts = new Array<number>(units.length).fill(0);
     for (let drawn = 0; drawn < places.length; drawn += 1) {
-      const place = places[Math.floor(random() * places.length)] ?? 0;
-      counts[place] = (counts[place] ?? 0) + 1;
+      const place = places[Math.floor(random() * places.length)] as number;
+      counts[place] = (counts[place] as number) + 1;
     }
-    const figure = statistic(units.map(({ values }, at) => ({ values, count: counts[at] ?? 0 })));
+    const figure = statistic(
+      units.map(({ values }, at) => ({ values, count: counts[at] as number })),
+    );
     if (figure !== null) found.push(figure);
   }
   if (RESAMPLES - found.length > RESAMPLES / TOLERATED) return without(value, 'rarely-defined');

@@ -39,12 +39,13 @@ export interface ClassReadings {
 /** Students keep the order given. */
 export function classReadings(key: Network, students: readonly Network[]): ClassReadings {
   const read = students.map((network) => sentencesIn(key, network));
-  const places = [...new Set(read.flatMap((one) => [...one.keys()]))];
+  // In the order of the texts, though a student may have cut a sentence otherwise.
+  const places = sentencesOf(key, key).flatMap(({ units: [own] }) => own.map(({ id }) => id));
   const sentences = places.flatMap((place): SentenceReadings[] => {
     const found = read.flatMap((one) => one.get(place) ?? []);
     const decided = found.filter(({ sentence: { decided } }) => !decided.includes(null));
-    const [first] = found;
-    if (!first || decided.length === 0) return [];
+    const [first] = decided;
+    if (!first) return [];
     const differing = decided.filter(({ isAlike }) => !isAlike).length;
     return [{ sentence: first.sentence, read: decided.length, differing }];
   });
@@ -58,7 +59,7 @@ export function classReadings(key: Network, students: readonly Network[]): Class
       name: network.coder ?? network.title,
       agreement: agreementOf(key, network),
     })),
-    sentences: sentences.sort((a, b) => share(b) - share(a) || a.sentence.start - b.sentence.start),
+    sentences: sentences.sort((a, b) => share(b) - share(a)),
     among: bootstrapped(counted(decisions.filter(hasTwo)), alpha),
   };
 }

@@ -87,10 +87,9 @@ function takenOut(
   settled: readonly Settlement[],
 ): ComparedPair[] {
   const known = new Set(pairs.map(({ ends }) => keyOf(ends[0].a, ends[1].a)));
-  const sides = new Map(organizations.map((side) => [side.a, side]));
   return settled.flatMap(({ concerns, pair }): ComparedPair[] => {
     if (concerns !== 'tie' || !pair || known.has(keyOf(...pair))) return [];
-    const [one, other] = [sides.get(pair[0]), sides.get(pair[1])];
+    const [one, other] = organizations.filter(({ a }) => a !== null && pair.includes(a));
     if (!one || !other) return [];
     const nothing = { inA: [], inB: [], inconsistent: [] };
     return [{ verdict: 'only-a', ends: [one, other], ...nothing, comparable: true }];
@@ -180,17 +179,14 @@ function settledPair(
 }
 
 /** What was settled, with a direction along the pair as it is compared now. */
-function valuesIn(
-  { concerns, pair, first, second }: Settlement,
-  { ends }: ComparedPair,
-): Judgements {
-  const isAlong = concerns !== 'direction' || pair?.[0] === ends[0].a;
+function valuesIn({ pair, first, second }: Settlement, { ends }: ComparedPair): Judgements {
+  const isAlong = pair?.[0] === ends[0].a;
   return isAlong ? [first, second] : [turned(first), turned(second)];
 }
 
 const TURNED: Readonly<Record<string, string>> = { forth: 'back', back: 'forth' };
 
-/** A direction as it is said with the two organizations the other way round. */
+/** A direction as it is said with the two organizations the other way round; other values say nothing of that. */
 export function turned(direction: string): string {
   return TURNED[direction] ?? direction;
 }

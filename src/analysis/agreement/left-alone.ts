@@ -10,7 +10,7 @@ import type { Sentence } from './sentences.ts';
  * and are not among the tied. The codebook makes such a sentence a unit, so that to tie none of its
  * organizations is a decision; of two that are never named together none was asked for.
  * @param organizations of both readings; a name of several is the first one's
- * @param tied pairs that either ties
+ * @param tied pairs that either ties, their ends in the order of the organizations
  */
 export function leftAlone(
   a: Network,
@@ -20,14 +20,14 @@ export function leftAlone(
   tied: readonly (readonly [Side, Side])[],
 ): number {
   const place = new Map(organizations.map((side, i) => [side, i]));
-  const isTied = new Set(tied.map((ends) => keyOf(ends.map((side) => place.get(side) ?? -1))));
+  const isTied = new Set(tied.map((ends) => ends.map((side) => place.get(side)).join(' ')));
   const find = nameFinder(organizations.flatMap((side, i) => namedAs(a, b, side, String(i))));
   const together = new Set(
     sentences.flatMap(({ units }) => {
       const exact = units.flat().flatMap(({ selector }) => textQuote(selector)?.quote.exact ?? []);
       const named = new Set(exact.flatMap(find).map(({ organization }) => Number(organization)));
       return [...named].flatMap((one) =>
-        [...named].filter((other) => other > one).map((other) => keyOf([one, other])),
+        [...named].filter((other) => other > one).map((other) => `${one} ${other}`),
       );
     }),
   );
@@ -41,8 +41,4 @@ function namedAs(a: Network, b: Network, side: Side, id: string) {
     b.organizations.find((one) => one.id === side.b),
   ];
   return records.flatMap((record) => (record ? [{ ...record, id }] : []));
-}
-
-function keyOf(places: readonly number[]): string {
-  return [...places].sort((one, other) => one - other).join(' ');
 }

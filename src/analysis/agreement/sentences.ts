@@ -77,7 +77,7 @@ function spotsIn({ coverage = [] }: Network, source: string, side: 0 | 1): Spot[
 function stretches(spots: readonly Spot[]): Spot[][] {
   const found: Spot[][] = [];
   let reach = Number.NEGATIVE_INFINITY;
-  for (const spot of [...spots].sort((x, y) => x.start - y.start || x.end - y.end)) {
+  for (const spot of [...spots].sort((x, y) => x.start - y.start)) {
     if (spot.start < reach) found.at(-1)?.push(spot);
     else found.push([spot]);
     reach = Math.max(reach, spot.end);

@@ -1,82 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agreementOf } from '../../../src/analysis/agreement/agreement.ts';
-import { differing, judgementsOf } from '../../../src/analysis/agreement/judgements.ts';
-import type { Concern, Settlement } from '../../../src/network/reading-records.ts';
+import type { Settlement } from '../../../src/network/reading-records.ts';
 import type { Network } from '../../../src/network/records.ts';
-import { reading } from './made-readings.ts';
-
-const level = (a: Network, b: Network, concern: Concern) => {
-  const found = agreementOf(a, b).levels.find(({ concerns }) => concerns === concern);
-  if (!found) throw new Error(`There is no level ${concern}`);
-  return found;
-};
-
-/** What differs, as `tie a b: tied, untied` and `unit 3: coded, passed-over`. */
-function differences(a: Network, b: Network): string[] {
-  return differing(judgementsOf(a, b).list).map((one) => {
-    const of =
-      one.concerns === 'unit'
-        ? one.sentence.start / 10
-        : one.pair.ends.map((end) => end.a ?? end.b).join(' ');
-    return `${one.concerns} ${of}: ${one.values.join(', ')}`;
-  });
-}
-
-describe('sentences to decide', () => {
-  const a = reading(
-    'a',
-    ['a alliance b 0', 'b rivalry c 1', 'c rivalry d 2'],
-    ['0', '1', '2', '3 generic', '4 negated', '5 generic', '6', '7 generic'],
-  );
-  const b = reading(
-    'b',
-    ['a alliance b 0', 'b rivalry c 1', 'c rivalry d 4'],
-    ['0', '1', '2 generic', '3 generic', '4', '5 no-relation', '6 generic'],
-  );
-
-  test('are coded or passed over; the reason is not compared, and what one left open counts for nothing', () => {
-    const { units, same, kappa, alpha } = level(a, b, 'unit');
-    expect([units, same]).toEqual([6, 4]);
-    // Each codes three of six: by chance alone they would agree on half.
-    expect(kappa.value).toBeCloseTo((4 / 6 - 1 / 2) / (1 - 1 / 2), 12);
-    expect(alpha.value).toBeCloseTo(1 - (4 * 11) / (12 * 11 - 2 * 6 * 5), 12);
-    expect(differences(a, b).slice(0, 2)).toEqual([
-      'unit 2: coded, passed-over',
-      'unit 4: passed-over, coded',
-    ]);
-    expect(judgementsOf(a, b).undecided.map(({ start }) => start)).toEqual([60, 70]);
-  });
-
-  test('that were cut otherwise are one where they overlap', () => {
-    const joined = {
-      ...b,
-      coverage: (b.coverage ?? []).flatMap((unit) => {
-        if (unit.id === 'unit-1') return [];
-        if (unit.id !== 'unit-0') return [unit];
-        const [quote] = unit.selector;
-        const position = { type: 'TextPositionSelector' as const, start: 0, end: 20 };
-        return [{ ...unit, selector: quote ? [quote, position] : [position] }];
-      }),
-    };
-    expect(level(a, joined, 'unit').units).toBe(5);
-  });
-
-  test('are no units where a reading lists none: its silence may be an oversight', () => {
-    expect(level(a, { ...b, coverage: [] }, 'unit')).toMatchObject({
-      units: 0,
-      share: { value: null, lack: 'no-units' },
-    });
-  });
-
-  test('of another text are not compared', () => {
-    const other = b.sources.map((source) => ({
-      ...source,
-      custom: { text: { sha256: '1'.repeat(64), bytes: 1, codePoints: 1, paragraphs: 1 } },
-    }));
-    expect(level(a, { ...b, sources: other }, 'unit').units).toBe(0);
-  });
-});
+import { calledOtherwise, differences, level, reading } from './made-readings.ts';
 
 describe('pairs', () => {
   const a = reading('a', [
@@ -98,6 +25,32 @@ describe('pairs', () => {
     const { units, same, leftAlone, kappa, alpha } = level(a, b, 'tie');
     expect([units, same, leftAlone]).toEqual([6, 4, 0]);
     expect([kappa.lack, alpha.lack]).toEqual(['no-chance', 'no-chance']);
+    const one = reading('one', ['a alliance b 0']);
+    expect(level(one, one, 'tie').kappa.lack).toBe('no-chance');
+    const none = reading('none', []);
+    expect(level(none, none, 'tie').kappa.lack).toBe('no-units');
+  });
+
+  test('of organizations that are alike in words only are not taken for the same', () => {
+    const called = (network: Network, name: string) => ({
+      ...network,
+      organizations: network.organizations.map((one) =>
+        one.id === 'a' ? { ...one, id: name.toLowerCase().replaceAll(' ', '-'), name } : one,
+      ),
+      relations: JSON.parse(
+        JSON.stringify(network.relations).replaceAll(
+          '"a"',
+          `"${name.toLowerCase().replaceAll(' ', '-')}"`,
+        ),
+      ),
+    });
+    const found = agreementOf(called(a, 'Red Hand'), called(a, 'Red Hand North'));
+    expect(found.levels.find(({ concerns }) => concerns === 'tie')).toMatchObject({
+      units: 7,
+      same: 3,
+    });
+    // Pairs with the one that only one of them lists are none of all pairs.
+    expect(found.allPairs).toMatchObject({ pairs: 10, tiedInNeither: 7 });
   });
 
   test('that stand together and that neither ties say what chance would bring, and are not in the share', () => {
@@ -151,6 +104,30 @@ describe('pairs', () => {
     ]);
   });
 
+  test('have a direction by the types that both say', () => {
+    const [one, other] = [
+      reading('one', ['a target-of b 0', 'b splinter-of a 1']),
+      reading('other', ['a target-of b 0']),
+    ];
+    expect(differences(one, other)).toEqual(['type a b: splinter-of+target-of, target-of']);
+    expect(level(one, other, 'direction')).toMatchObject({ units: 1, same: 1 });
+    expect(level(other, one, 'direction')).toMatchObject({ units: 1, same: 1 });
+  });
+
+  test('have none where a type is called alike that only one of them has a direction for', () => {
+    const named = (line: string) => {
+      const network = reading('x', [line]);
+      return {
+        ...network,
+        relations: network.relations.map((one) => ({ ...one, typeName: 'pays' })),
+      };
+    };
+    const [one, other] = [named('a other-directed b 0'), named('a other-undirected b 0')];
+    expect(level(one, one, 'direction').units).toBe(1);
+    expect(level(one, other, 'direction').units).toBe(0);
+    expect(level(other, one, 'direction').units).toBe(0);
+  });
+
   test('what is said of direction does not hang on the order of the organizations', () => {
     const turn = (network: Network): Network => ({
       ...network,
@@ -180,24 +157,37 @@ describe('a network that was settled', () => {
     ...network,
     readings: { readers: [], settled: list },
   });
-  const second = reading('b', ['a alliance b 0', 'c splinter-of d 2'], ['0', '1 generic', '2']);
+  const second = reading(
+    'b',
+    ['a alliance b 0', 'c splinter-of d 2', 'f splinter-of e 2'],
+    ['0', '1 generic: B met C', '2'],
+  );
 
   test('has the agreement of its readings, whatever was taken over since', () => {
     const first = reading(
       'a',
-      ['a rivalry b 0', 'b rivalry c 1', 'd splinter-of c 2'],
-      ['0', '1', '2'],
+      ['a rivalry b 0', 'b rivalry c 1', 'd splinter-of c 2', 'e splinter-of f 2'],
+      ['0', '1: B met C', '2'],
     );
     const now = withSettled(
       second,
       settled({ pair: ['c', 'b'] }),
+      // No more of a pair without a tie, and of a tie that is there: neither is one more pair.
+      settled({ concerns: 'basis', pair: ['a', 'd'], first: 'stated', second: 'implied' }),
+      settled({ pair: ['a', 'b'], first: 'tied', second: 'tied' }),
+      // Of somebody who is not in the records any more.
+      settled({ pair: ['a', 'gone'] }),
       settled({ concerns: 'type', pair: ['a', 'b'], first: 'rivalry', second: 'alliance' }),
       settled({ concerns: 'direction', pair: ['d', 'c'], first: 'forth', second: 'back' }),
+      settled({ concerns: 'direction', pair: ['e', 'f'], first: 'forth', second: 'back' }),
       settled({ concerns: 'unit', unit: 'unit-1', first: 'coded', second: 'passed-over' }),
     );
-    const [before, after] = [agreementOf(first, second), agreementOf(now, second)];
+    const other = calledOtherwise(second);
+    const [before, after] = [agreementOf(first, other), agreementOf(now, other)];
     expect(after.levels).toEqual(before.levels);
-    expect(after.differences).toHaveLength(4);
+    expect(after.allPairs).toEqual(before.allPairs);
+    expect(differences(now, other).sort()).toEqual(differences(first, other).sort());
+    expect(after.differences).toHaveLength(5);
     expect(after.differences.every((one) => one.settled !== null)).toBe(true);
   });
 });

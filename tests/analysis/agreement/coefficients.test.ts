@@ -130,6 +130,44 @@ describe('the interval', () => {
     expect(high - low).toBeLessThan(2.5 * halfWidth);
   });
 
+  test('lies between the figures of nineteen of twenty resamples, of as many units each', () => {
+    const cells = unitsOf([
+      [3, 4],
+      [5, 6],
+    ]);
+    const found: number[] = [];
+    // Of hardly two resamples the same.
+    const figure = (list: readonly Counted<Judgements>[]) => {
+      expect(list.reduce((sum, { count }) => sum + count, 0)).toBe(18);
+      const value = list.reduce((sum, { count }, i) => sum + count * Math.sqrt(i + 2), 0);
+      found.push(value);
+      return value;
+    };
+    const { interval } = bootstrapped(counted(cells), figure);
+    const [, ...resamples] = found;
+    expect(resamples).toHaveLength(2000);
+    const { low, high } = interval ?? { low: 0, high: 0 };
+    const sorted = resamples.sort((a, b) => a - b);
+    expect([low, high]).toEqual([sorted[50], sorted[1949]]);
+  });
+
+  test('is the one that it has always been, for what is printed of it stays true', () => {
+    const { low, high } = bootstrapped(counted(units), kappa).interval ?? { low: 0, high: 0 };
+    expect([low, high].map((one) => one.toFixed(6))).toEqual(['0.500000', '0.945946']);
+  });
+
+  test.each([
+    [100, null],
+    [101, 'rarely-defined'],
+  ])('without a figure of %i in 2,000: %s', (undefined_, lack) => {
+    let calls = 0;
+    const statistic = () => {
+      calls += 1;
+      return calls > 1 && calls <= 1 + undefined_ ? null : calls;
+    };
+    expect(bootstrapped(counted(units), statistic).lack).toBe(lack);
+  });
+
   test('grows narrower with more units of the same kind', () => {
     const width = (list: readonly Judgements[]) => {
       const { interval } = bootstrapped(counted(list), kappa);

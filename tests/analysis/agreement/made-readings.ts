@@ -1,5 +1,7 @@
 /** Readings of a made-up text, whose sentences are ten characters each. */
-import type { Unit } from '../../../src/network/reading-records.ts';
+import { agreementOf, type Level } from '../../../src/analysis/agreement/agreement.ts';
+import { differing, judgementsOf } from '../../../src/analysis/agreement/judgements.ts';
+import type { Concern, Unit } from '../../../src/network/reading-records.ts';
 import type { Network, Relation, Selector } from '../../../src/network/records.ts';
 import { smallNetwork } from '../../fixtures/small-network.ts';
 
@@ -41,6 +43,15 @@ function unitOf(line: string): Unit {
   };
 }
 
+/** The same reading, its text and sentences called otherwise, as another reader's file does. */
+export function calledOtherwise(network: Network): Network {
+  const text = JSON.stringify(network)
+    .replaceAll(`"id":"${TEXT}"`, '"id":"same-text"')
+    .replaceAll(`"source":"${TEXT}"`, '"source":"same-text"')
+    .replaceAll('"id":"unit-', '"id":"sentence-');
+  return JSON.parse(text);
+}
+
 /** A reading of the organizations a to f; the text has its first three sentences on one page, the rest on another. */
 export function reading(id: string, relations: string[], units: string[] = []): Network {
   const pages = [
@@ -73,4 +84,22 @@ export function reading(id: string, relations: string[], units: string[] = []): 
     disputes: [],
     coverage: units.map(unitOf),
   };
+}
+
+/** What two readings say in one regard. */
+export function level(a: Network, b: Network, concern: Concern): Level {
+  const found = agreementOf(a, b).levels.find(({ concerns }) => concerns === concern);
+  if (!found) throw new Error(`There is no level ${concern}`);
+  return found;
+}
+
+/** What differs, as `tie a b: tied, untied` and `unit 3: coded, passed-over`. */
+export function differences(a: Network, b: Network): string[] {
+  return differing(judgementsOf(a, b).list).map((one) => {
+    const of =
+      one.concerns === 'unit'
+        ? one.sentence.start / 10
+        : one.pair.ends.map((end) => end.a ?? end.b).join(' ');
+    return `${one.concerns} ${of}: ${one.values.join(', ')}`;
+  });
 }
