@@ -95,7 +95,7 @@ export async function importCommand(args: string[], tell: Tell = () => {}): Prom
     }
     const unknown = unknownType(types, result.proposal.types);
     if (unknown !== null) return badUsage(unknown, USAGE);
-    const toTell = typesToTell(result.proposal.types);
+    const toTell = typesToTell(result.proposal.types, types);
     if (toTell.length > 0) return refused([], toTell);
     const names = await writeFolder(made.folder, laidOut(result.proposal.network));
     const lines = [

@@ -40,14 +40,14 @@ export function typeLine({ name, edges, choice, example }: ForeignType): string 
 }
 
 /** Asks for the types whose meaning nobody told, with the words that tell it; empty where none is guessed. */
-export function typesToTell(types: readonly ForeignType[]): string[] {
-  const guessed = types.filter(({ isGuess }) => isGuess);
+export function typesToTell(types: readonly ForeignType[], told: TypeChoices): string[] {
+  const guessed = types.filter(({ name, isInterpreted }) => isInterpreted && !told.has(name));
   if (guessed.length === 0) return [];
-  const told = guessed.map(({ name, choice }) => `${name}=${choice}`).join(',');
+  const pairs = guessed.map(({ name, choice }) => `${name}=${choice}`).join(',');
   return [
     'Nothing is written yet. The files call relations by names that would be read so:',
     ...guessed.map((type) => `  ${typeLine(type)}`),
     // With a sign of equality, for a name can begin with a dash.
-    `If that is what they mean, say so, and if not, which type they are: --types=${inShell(told)}`,
+    `If that is what they mean, say so, and if not, which type they are: --types=${inShell(pairs)}`,
   ];
 }

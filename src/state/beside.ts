@@ -1,13 +1,8 @@
 /** Networks set beside the open one: how they are opened and taken away again. */
-import type { ForeignType } from '../exchange/opening/foreign-types.ts';
-import { unasked } from '../exchange/opening/unasked.ts';
 import type { Network } from '../network/records.ts';
 import { optionNames } from './analyses.ts';
 import { brokenJob } from './broken-job.ts';
-import type { Beside } from './incoming.ts';
-import { problemLines } from './problem-lines.ts';
-import { areSeveral } from './read-each.ts';
-import { rememberedChoices } from './remembered.ts';
+import type { Beside, ReadFiles } from './incoming.ts';
 import {
   type Companion,
   type Explorer,
@@ -62,12 +57,13 @@ export function selectAtHand(state: ExplorerState): Companion[] {
 /** Brings the network that the option `with` names; nothing where it is not at hand. */
 export async function openNamed(explorer: Explorer, key: string): Promise<void> {
   const { secondReading, shipped } = explorer.getState();
-  if (key === AS_SHIPPED) return show(explorer, { is: 'open', key, network: shipped, types: [] });
+  if (key === AS_SHIPPED)
+    return showBeside(explorer, { is: 'open', key, network: shipped, types: [] });
   const atHand = [...selectAtHand(explorer.getState()), secondReading];
   const named = atHand.find((one) => one?.id === key);
   if (!named) return drop(explorer, key);
   const reading: Beside = { is: 'reading', key, name: named.title, share: 0 };
-  show(explorer, reading);
+  showBeside(explorer, reading);
   const result = await named.load().then(
     (network): Beside => ({ is: 'open', key, network, types: [] }),
     (error): Beside => ({
@@ -78,34 +74,18 @@ export async function openNamed(explorer: Explorer, key: string): Promise<void> 
     }),
   );
   // The reader may have chosen another one meanwhile.
-  if (explorer.getState().transient.beside.includes(reading)) show(explorer, result);
-}
-
-/**
- * Reads files in the worker as a network to be set beside the open one, besides those that are there where the analysis
- * takes several; what is wrong with them is said. Files that are no network together are each one by itself there.
- */
-export async function openBeside(explorer: Explorer, files: readonly File[]): Promise<void> {
-  const takesSeveral = explorer.getState().view.ask?.id === 'comparison';
-  const there = takesSeveral ? keysThere(explorer) : [];
-  const keys = freeKeys(there, files.length);
-  const [key = A_FILE] = keys;
-  chooseBeside(explorer, [...there, key]);
-  const areEach = await readBeside(explorer, key, files, takesSeveral);
-  if (!areEach) return;
-  chooseBeside(explorer, [...there, ...keys]);
-  await Promise.all(files.map((file, i) => readBeside(explorer, keys[i] ?? A_FILE, [file], false)));
+  if (explorer.getState().transient.beside.includes(reading)) showBeside(explorer, result);
 }
 
 /** Those that are open or on their way. */
-function keysThere(explorer: Explorer): string[] {
+export function keysThere(explorer: Explorer): string[] {
   const { beside } = explorer.getState().transient;
   const failed = new Set(beside.filter(({ is }) => is === 'failed').map(({ key }) => key));
   return wantedKeys(explorer).filter((key) => !failed.has(key));
 }
 
 /** Names for so many files. */
-function freeKeys(taken: readonly string[], count: number): string[] {
+export function freeKeys(taken: readonly string[], count: number): string[] {
   const keys: string[] = [];
   for (let n = 1; keys.length < count; n++) {
     const key = n === 1 ? A_FILE : `${A_FILE}.${n}`;
@@ -114,38 +94,8 @@ function freeKeys(taken: readonly string[], count: number): string[] {
   return keys;
 }
 
-/** @returns whether nothing came of it because the files are each a network by itself, where that is asked for */
-async function readBeside(
-  explorer: Explorer,
-  key: string,
-  files: readonly File[],
-  asksForEach: boolean,
-): Promise<boolean> {
-  const { session } = explorer.getState();
-  const of = { key, name: files.map((file) => file.name).join(', ') };
-  const onProgress = (share: number) => show(explorer, { is: 'reading', ...of, share });
-  onProgress(0);
-  const choices = rememberedChoices();
-  const job = { job: 'import', files, choices, area: null } as const;
-  try {
-    const read = await session.start(job, { errand: `beside ${key}`, onProgress }).result;
-    const result = unasked(read);
-    if (result.ok) {
-      const { network, types } = result.proposal;
-      show(explorer, { is: 'open', ...of, network, types });
-      return false;
-    }
-    if (asksForEach && areSeveral(result.problems)) return true;
-    const lines = await problemLines(result.problems);
-    if (!session.isOver()) show(explorer, { is: 'failed', ...of, lines, again: null });
-  } catch (error) {
-    const again = () => void readBeside(explorer, key, files, asksForEach);
-    show(explorer, { is: 'failed', ...of, ...brokenOff(error, again) });
-  }
-  return false;
-}
-
-function brokenOff(error: unknown, again: () => void) {
+/** What is said of one that broke off. */
+export function brokenOff(error: unknown, again: () => void) {
   const { says } = brokenJob(error, (message) => ({ title: message, lines: [] }), again);
   const lines = () => [says().title, ...says().lines];
   return { lines, again };
@@ -165,19 +115,26 @@ export function chooseBeside(explorer: Explorer, keys: readonly string[]): void 
 }
 
 /**
- * Sets networks beside the open one, in the comparison.
- * @param types of the file that is the only one, as the reader saw them
+ * Sets networks beside the open one: in the analysis that asked for them, or in the comparison.
+ * @param types of their files, as the reader saw them
+ * @param there the keys of those that stand there already
  */
 export function setBeside(
   explorer: Explorer,
   networks: readonly Network[],
-  types: readonly ForeignType[] = [],
+  types: ReadFiles['types'] = new Map(),
+  there?: readonly string[],
 ): void {
-  setView(explorer, { selection: null, ask: { id: 'comparison', options: {} } });
-  const keys = freeKeys([], networks.length);
+  if (!there) setView(explorer, { selection: null, ask: { id: 'comparison', options: {} } });
+  const keys = freeKeys(there ?? [], networks.length);
   for (const [i, network] of networks.entries())
-    show(explorer, { is: 'open', key: keys[i] ?? A_FILE, network, types });
-  chooseBeside(explorer, keys);
+    showBeside(explorer, {
+      is: 'open',
+      key: keys[i] ?? A_FILE,
+      network,
+      types: types.get(network) ?? [],
+    });
+  chooseBeside(explorer, [...(there ?? []), ...keys]);
 }
 
 /** Sets one more network beside the others. */
@@ -202,7 +159,8 @@ function drop(explorer: Explorer, key: string): void {
   setTransient(explorer, { beside: transient.beside.filter((one) => one.key !== key) });
 }
 
-function show(explorer: Explorer, shown: Beside): void {
+/** Shows one at the step at which it is. */
+export function showBeside(explorer: Explorer, shown: Beside): void {
   const { beside } = explorer.getState().transient;
   const others = beside.filter(({ key }) => key !== shown.key);
   setTransient(explorer, { beside: [...others, shown] });

@@ -13,11 +13,15 @@ export interface Opening {
   readonly result: ImportResult | null;
   /** Where they are no network together: each by itself. */
   readonly each?: ReadFiles;
+  /** Where they are to stand beside the open network: the keys of those that stand there. */
+  readonly beside?: readonly string[];
 }
 
 /** Networks as they were read from files, each by itself. */
 export interface ReadFiles {
   readonly networks: readonly Network[];
+  /** What the file of each calls its relations, and what they became. */
+  readonly types: ReadonlyMap<Network, readonly ForeignType[]>;
   /** What is said of each file that holds none. */
   readonly lines: readonly (() => readonly string[])[];
 }

@@ -6,6 +6,7 @@ import { words } from '../words/words.ts';
 import { setBeside } from './beside.ts';
 import { brokenJob } from './broken-job.ts';
 import { openInPlace } from './companion.ts';
+import type { ReadFiles } from './incoming.ts';
 import { problemLines } from './problem-lines.ts';
 import { seenIn } from './relayout.ts';
 import { type Explorer, setTransient } from './store.ts';
@@ -53,10 +54,10 @@ export function openLaidOut(explorer: Explorer, network: Network): Promise<void>
 /** Opens the first of several networks in the place of the open one, and sets the others beside it. */
 export async function openSideBySide(
   explorer: Explorer,
-  [first, ...others]: readonly Network[],
+  { networks: [first, ...others], types }: ReadFiles,
 ): Promise<void> {
   if (!first) return;
   await openLaidOut(explorer, first);
   if (others.length > 0 && explorer.getState().document.network.id === first.id)
-    setBeside(explorer, others);
+    setBeside(explorer, others, types);
 }

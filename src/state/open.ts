@@ -1,15 +1,19 @@
 /** Opening files: first what would be opened is shown; it takes the place of the network, or nothing changes. */
 import { refuseSize } from '../exchange/formats/limits.ts';
-import type { ImportChoices, ImportResult } from '../exchange/opening/import-result.ts';
+import { chosenRelation, type ForeignType } from '../exchange/opening/foreign-types.ts';
+import type { ImportChoices } from '../exchange/opening/import-result.ts';
 import { unasked } from '../exchange/opening/unasked.ts';
+import { relationType } from '../network/relation-types.ts';
 import { loadWords, words } from '../words/words.ts';
 import { brokenJob } from './broken-job.ts';
+import type { Opening } from './incoming.ts';
 import { problemLines } from './problem-lines.ts';
 import { areSeveral, readEach } from './read-each.ts';
 import { layOutDraft, seenIn } from './relayout.ts';
 import { rememberChoices, rememberedChoices } from './remembered.ts';
 import { type Explorer, setTransient } from './store.ts';
 import { readyToSwitch } from './switch-network.ts';
+import type { NoticeText } from './transient.ts';
 
 /**
  * Opens the file that the page's own address names (`?open=data/network.json`). Only files of the
@@ -47,14 +51,29 @@ export async function openUnasked(explorer: Explorer, page: Location): Promise<v
     cancelOpening(explorer);
     return report(explorer, namesOf(opening.files), await problemLines(result.problems));
   }
+  const taken = result.proposal.types.filter(({ isInterpreted }) => isInterpreted);
   await acceptOpening(explorer);
-  // The title of the frame says it, and there is no room for saying it twice.
-  setTransient(explorer, { notice: null });
+  // The title of the frame says what is open; what was taken to be so stays in sight until the reader closes it.
+  setTransient(explorer, {
+    notice: taken.length === 0 ? null : { tone: 'problem', says: () => saidOf(taken) },
+  });
+}
+
+function saidOf(types: readonly ForeignType[]): NoticeText {
+  const { readType, type, typeChoice, taken } = words.opening;
+  const lines = types.map(({ name, edges, choice, example }) => {
+    const [relation, ...ends] = chosenRelation(choice, name, example);
+    const { label } = words.types[relation.type];
+    const isDirected = relationType(relation.type).directed;
+    const became = isDirected ? typeChoice(label, words.reads.told(relation, ...ends)) : label;
+    return readType(type(name, edges), became);
+  });
+  return { title: taken, lines: [lines.join('; ')] };
 }
 
 /** Reads files in the worker and shows what they would open as; the choices of earlier times hold. */
 export function openFiles(explorer: Explorer, files: readonly File[]): Promise<void> {
-  return read(explorer, files, rememberedChoices(), null);
+  return read(explorer, { files, choices: rememberedChoices(), share: 0, result: null });
 }
 
 /** Reads the same files again with other choices, which are remembered. */
@@ -63,7 +82,7 @@ export function chooseAgain(explorer: Explorer, choices: ImportChoices): Promise
   if (!opening) return Promise.resolve();
   rememberChoices(choices);
   // What they were read as before stays in sight meanwhile.
-  return read(explorer, opening.files, choices, opening.result);
+  return read(explorer, { ...opening, choices, share: 0 });
 }
 
 /** Ends opening, at whatever step; the network on the screen stays. */
@@ -86,16 +105,11 @@ export async function acceptOpening(explorer: Explorer): Promise<void> {
   await restoreTexts(explorer);
 }
 
-async function read(
-  explorer: Explorer,
-  files: readonly File[],
-  choices: ImportChoices,
-  before: ImportResult | null,
-): Promise<void> {
+async function read(explorer: Explorer, opening: Opening): Promise<void> {
   // Files on their way in make room for those that came after them, whatever becomes of these.
   const { session } = explorer.getState();
   session.cancel('opening');
-  const opening = { files, choices, share: 0, result: before };
+  const { files, choices } = opening;
   const name = namesOf(files);
   const size = files.reduce((sum, file) => sum + file.size, 0);
   const tooLarge = refuseSize(size, name);
@@ -125,7 +139,7 @@ async function read(
       title: words.notice.notOpened(name),
       lines: [words.opening.broken(message), words.notice.unchanged],
     });
-    const again = () => void read(explorer, files, choices, before);
+    const again = () => void read(explorer, opening);
     setTransient(explorer, { notice: brokenJob(error, broken, again) });
   }
 }

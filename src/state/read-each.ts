@@ -1,5 +1,5 @@
 /** Files that are read each by itself, where they are no network together. */
-
+import type { ForeignType } from '../exchange/opening/foreign-types.ts';
 import { unasked } from '../exchange/opening/unasked.ts';
 import type { Problem } from '../network/problems.ts';
 import type { Network } from '../network/records.ts';
@@ -28,18 +28,18 @@ export async function readEach(
   { errand, onProgress }: Hearing,
 ): Promise<ReadFiles> {
   const { session } = explorer.getState();
-  const networks: Network[] = [];
+  const types = new Map<Network, readonly ForeignType[]>();
   const lines: (() => readonly string[])[] = [];
   for (const [i, file] of files.entries()) {
     onProgress(i / files.length);
     const job = { job: 'import', files: [file], choices: rememberedChoices(), area: null } as const;
     try {
       const result = unasked(await session.start(job, errand && { errand }).result);
-      if (result.ok) networks.push(result.proposal.network);
+      if (result.ok) types.set(result.proposal.network, result.proposal.types);
       else lines.push(await problemLines(result.problems));
     } catch (error) {
       lines.push(() => [`${file.name}: ${String(error)}`]);
     }
   }
-  return { networks, lines };
+  return { networks: [...types.keys()], types, lines };
 }

@@ -148,6 +148,11 @@ test('another version, from a file, is told in sentences; of another network, ho
 
   await followHash(page, '#ask=comparison');
   await choose('acts.csv', 'source,target,type\nSinaloa,CJNG,targets\nCJNG,Gulf,alianza rota\n');
+  // What its names are taken for is seen first.
+  const dialog = page.getByRole('dialog', { name: 'Open' });
+  await dialog.getByText('For example Sinaloa — CJNG: “Sinaloa attacked CJNG”').waitFor();
+  expect(await dialog.getByRole('button', { name: 'Open', exact: true }).count()).toBe(0);
+  await dialog.getByRole('button', { name: 'Set beside the open one' }).click();
   const details = page.locator('#details');
   await details.getByText('How the file’s 2 names of relations were read').click();
   await details.getByText('For example Sinaloa — CJNG: “Sinaloa attacked CJNG”').waitFor();

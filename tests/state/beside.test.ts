@@ -1,6 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { addBeside, closeBeside, openBeside } from '../../src/state/beside.ts';
-import { openFiles } from '../../src/state/open.ts';
+import type { ForeignType } from '../../src/exchange/opening/foreign-types.ts';
+import { NO_CHOICES } from '../../src/exchange/opening/import-result.ts';
+import { addBeside, closeBeside, setBeside } from '../../src/state/beside.ts';
+import { openBeside } from '../../src/state/files-beside.ts';
+import { chooseAgain, openFiles } from '../../src/state/open.ts';
 import {
   decisionsOfTwo,
   entriesOf,
@@ -15,11 +18,22 @@ import { type SilentWorker, silentWorkers } from './silent-worker.ts';
 
 const file = (name: string) => new File(['x'], name);
 const network = (id: string) => ({ ...smallNetwork(), id, title: id });
-const read = (id: string) => ({
+const ALLY: ForeignType = {
+  name: 'ally',
+  edges: 1,
+  choice: 'alliance',
+  isInterpreted: true,
+  example: {
+    source: { name: 'A', kind: 'other' },
+    target: { name: 'B', kind: 'other' },
+    directed: false,
+  },
+};
+const read = (id: string, types: readonly ForeignType[] = []) => ({
   done: {
     ok: true as const,
     tables: [],
-    proposal: { network: network(id), format: 'explorer' as const, notes: [], types: [] },
+    proposal: { network: network(id), format: 'explorer' as const, notes: [], types },
   },
 });
 const several = {
@@ -50,16 +64,22 @@ const beside = () =>
 test('files that are no network together stand each by itself beside the open one, and others come to them', async () => {
   const opening = openBeside(explorer, [file('a.json'), file('b.json')]);
   workers[0]?.say(several);
-  await vi.waitFor(() => expect(workers).toHaveLength(3));
-  expect(wanted()).toBe('file,file.2');
+  await vi.waitFor(() => expect(workers).toHaveLength(2));
   workers[1]?.say(read('a'));
-  workers[2]?.say({ failed: 'broken' });
+  await vi.waitFor(() => expect(workers).toHaveLength(3));
+  workers[2]?.say(read('b'));
   await opening;
-  expect(beside()).toEqual(['file open', 'file.2 failed']);
+  expect(wanted()).toBe('file,file.2');
+  expect(beside()).toEqual(['file open', 'file.2 open']);
+  closeBeside(explorer, 'file.2');
 
+  const broken = openBeside(explorer, [file('c.json')]);
+  workers[3]?.say({ failed: 'broken' });
+  await broken;
+  expect(beside()).toEqual(['file open', 'file.2 failed']);
   // What failed makes room for the next.
   const next = openBeside(explorer, [file('c.json')]);
-  workers[3]?.say(read('c'));
+  workers[4]?.say(read('c'));
   await next;
   expect(wanted()).toBe('file,file.2');
   addBeside(explorer, 'bacrim-2020');
@@ -78,6 +98,36 @@ test('in another analysis files that are no network together are refused', async
   await opening;
   expect(wanted()).toBe('file');
   expect(beside()).toEqual(['file failed']);
+});
+
+test('what names of relations are taken to mean is seen before a file stands beside the open one', async () => {
+  const opening = openBeside(explorer, [file('a.csv')]);
+  workers[0]?.say(read('a', [ALLY]));
+  await opening;
+  expect([wanted(), beside()]).toEqual(['', []]);
+  const { dialog, opening: shown } = state().transient;
+  expect([dialog, shown?.beside, shown?.result?.ok]).toEqual(['open', [], true]);
+  const again = chooseAgain(explorer, { ...NO_CHOICES, types: new Map([['ally', 'own-name']]) });
+  workers[1]?.say(read('a', [{ ...ALLY, choice: 'own-name' }]));
+  await again;
+  expect(state().transient.opening?.beside).toEqual([]);
+});
+
+test('and of each of several, which then come to those that are there', async () => {
+  setBeside(explorer, [network('there')]);
+  const opening = openBeside(explorer, [file('a.csv'), file('b.json')]);
+  workers[0]?.say(several);
+  await vi.waitFor(() => expect(workers).toHaveLength(2));
+  workers[1]?.say(read('a', [ALLY]));
+  await vi.waitFor(() => expect(workers).toHaveLength(3));
+  workers[2]?.say(read('b'));
+  await opening;
+  expect(beside()).toEqual(['file open']);
+  const { each, beside: there } = state().transient.opening ?? {};
+  expect([...(each?.types.values() ?? [])]).toEqual([[ALLY], []]);
+  setBeside(explorer, each?.networks ?? [], each?.types, there);
+  expect(wanted()).toBe('file,file.2,file.3');
+  expect(beside()).toEqual(['file open', 'file.2 open', 'file.3 open']);
 });
 
 test('several files that are opened are shown, each as a network by itself', async () => {

@@ -1,6 +1,6 @@
 /** What broke off, for want of the worker's file or by a fault in it, is tried again from where it is said. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openBeside } from '../../src/state/beside.ts';
+import { openBeside } from '../../src/state/files-beside.ts';
 import { openFiles } from '../../src/state/open.ts';
 import { relayout } from '../../src/state/relayout.ts';
 import { createExplorer, type Explorer } from '../../src/state/store.ts';

@@ -143,6 +143,29 @@ describe('an address', () => {
     expect(transient()).toMatchObject({ notice: null, opening: null, dialog: null });
   });
 
+  test('in a frame says what it takes the file’s names of relations for, until that is closed', async () => {
+    vi.stubGlobal('fetch', async () => new Response('source,target,type'));
+    const read = proposal('A');
+    const end = (name: string) => ({ name, kind: 'other' }) as const;
+    const example = { source: end('A'), target: end('B'), directed: false };
+    const ally = {
+      name: 'ally',
+      edges: 3,
+      choice: 'alliance',
+      isInterpreted: true,
+      example,
+    } as const;
+    const met = { ...ally, name: 'met', choice: 'own-name', isInterpreted: false } as const;
+    const done = { ...read, proposal: { ...read.proposal, types: [ally, met] } } as never;
+    await answer(openUnasked(explorer, page('?open=a.csv')), { done });
+    expect(explorer.getState().document.network.title).toBe('A');
+    const { notice } = transient();
+    expect([notice?.tone, notice?.says().lines]).toEqual([
+      'problem',
+      ['“ally” (3 edges): Alliance'],
+    ]);
+  });
+
   test('of tables that give no network is said in a frame, which has no dialog', async () => {
     vi.stubGlobal('fetch', async () => new Response('a,b'));
     const done = { ...refused, tables: [{}] } as never;

@@ -1,7 +1,7 @@
 /** What is under way for a network ends with it, and two explorers have nothing in common. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { searchBalance, signsOf } from '../../src/state/balance.ts';
-import { openBeside } from '../../src/state/beside.ts';
+import { openBeside } from '../../src/state/files-beside.ts';
 import type { JobMessage } from '../../src/state/jobs.ts';
 import { openFiles } from '../../src/state/open.ts';
 import { relayout } from '../../src/state/relayout.ts';

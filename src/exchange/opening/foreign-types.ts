@@ -17,8 +17,8 @@ export interface ForeignType {
   readonly name: string;
   readonly edges: number;
   readonly choice: TypeChoice;
-  /** What it means is neither told by the reader nor said in the terms of the codebook. */
-  readonly isGuess: boolean;
+  /** It is given a meaning of the codebook that its name does not say in the terms of that. */
+  readonly isInterpreted: boolean;
   /** The first of the edges, so that its direction can be seen. */
   readonly example: { readonly source: End; readonly target: End; readonly directed: boolean };
 }
@@ -47,13 +47,12 @@ export function foreignTypes(
   return [...byName]
     .sort(([a, { count: many }], [b, { count: more }]) => more - many || (a < b ? -1 : 1))
     .map(([name, { first, count }]) => {
-      const told = choices.get(name);
-      const choice = told ?? bySign(name) ?? readPhrase(name) ?? 'own-name';
+      const choice = choices.get(name) ?? bySign(name) ?? readPhrase(name) ?? 'own-name';
       return {
         name,
         edges: count,
         choice,
-        isGuess: told === undefined && choice !== 'own-name' && folded(name) !== folded(choice),
+        isInterpreted: choice !== 'own-name' && folded(name) !== folded(choice),
         example: {
           source: endOf(first.source),
           target: endOf(first.target),

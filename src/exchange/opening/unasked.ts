@@ -1,4 +1,4 @@
-/** What is opened where nobody is asked before. */
+/** What is opened where nobody is asked before, and what somebody is to be asked about. */
 import { unreadable } from '../../network/problems.ts';
 import type { ImportResult } from './import-result.ts';
 
@@ -14,4 +14,12 @@ export function unasked(result: ImportResult): ImportResult {
       : [],
   );
   return problems.length === 0 ? result : { ok: false, problems, tables: result.tables };
+}
+
+/** Whether somebody has to see it before: what names of relations are taken to mean, or that numbers are ends. */
+export function isToBeSeen(result: ImportResult): boolean {
+  return (
+    result.ok &&
+    (!unasked(result).ok || result.proposal.types.some(({ isInterpreted }) => isInterpreted))
+  );
 }

@@ -7,6 +7,7 @@ import { useExplorer, useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { useForeign } from '../use-foreign.ts';
 import { useStatus } from '../use-status.ts';
+import { ReadTypes } from './ReadTypes.tsx';
 
 interface Props {
   readonly opening: Opening;
@@ -18,7 +19,8 @@ export function EachOpened({ opening, each }: Props) {
   const explorer = useExplorer();
   const isClass = useExplorerState((state) => areReadings(state, each));
   const lang = useForeign();
-  const { networks, lines } = each;
+  const { networks, types, lines } = each;
+  const { beside } = opening;
   const say = words.opening;
   useStatus(say.read);
   return (
@@ -27,12 +29,15 @@ export function EachOpened({ opening, each }: Props) {
       <section aria-labelledby="opening-each">
         <h3 id="opening-each">{say.each(networks.length)}</h3>
         <ul>
-          {networks.map(({ title, organizations, relations }, i) => (
+          {networks.map((network, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two files can hold networks of one id
             <li key={i}>
-              <span lang={lang.prose}>{title}</span>
+              <span lang={lang.prose}>{network.title}</span>
               <br />
-              <small className="soft">{say.summary(organizations.length, relations.length)}</small>
+              <small className="soft">
+                {say.summary(network.organizations.length, network.relations.length)}
+              </small>
+              <ReadTypes types={types.get(network) ?? []} />
             </li>
           ))}
         </ul>
@@ -48,33 +53,35 @@ export function EachOpened({ opening, each }: Props) {
         </div>
       )}
       <div className="dialog-end">
-        <div>
-          <span className="soft">{say.unchanged}</span>
-        </div>
+        <div>{!beside && <span className="soft">{say.unchanged}</span>}</div>
         <button type="button" onClick={() => cancelOpening(explorer)}>
           {say.cancel}
         </button>
-        {isClass && (
+        {isClass && !beside && (
           <button type="button" onClick={() => showAsClass(explorer, each)}>
             {say.asReadings}
           </button>
         )}
         <button
           type="button"
+          className={beside && 'primary'}
+          disabled={networks.length === 0}
           onClick={() => {
             cancelOpening(explorer);
-            setBeside(explorer, networks);
+            setBeside(explorer, networks, types, beside);
           }}
         >
           {say.beside}
         </button>
-        <button
-          type="button"
-          className="primary"
-          onClick={() => void openSideBySide(explorer, networks)}
-        >
-          {say.sideBySide}
-        </button>
+        {!beside && (
+          <button
+            type="button"
+            className="primary"
+            onClick={() => void openSideBySide(explorer, each)}
+          >
+            {say.sideBySide}
+          </button>
+        )}
       </div>
     </>
   );

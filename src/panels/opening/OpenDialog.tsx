@@ -31,14 +31,14 @@ export default function OpenDialog() {
 function Shown({ opening }: { opening: Opening }) {
   const explorer = useExplorer();
   const source = useExplorerState((state) => sourceFor(state, opening.files));
-  const { result, share, each } = opening;
+  const { result, share, each, beside } = opening;
   // Seen by everybody else from the summary that appears.
   useStatus(share === null && result?.ok && words.opening.read);
   if (each) return <EachOpened opening={opening} each={each} />;
   return (
     <>
       <p className="soft">{nameOf(opening)}</p>
-      {source && share === null && (
+      {source && !beside && share === null && (
         <p>
           {words.opening.orText}{' '}
           <button type="button" className="link" onClick={() => void takeShownAsText(explorer)}>
@@ -55,7 +55,7 @@ function Shown({ opening }: { opening: Opening }) {
       <div className="dialog-end">
         <div>
           {share === null ? (
-            <span className="soft">{words.opening.unchanged}</span>
+            !beside && <span className="soft">{words.opening.unchanged}</span>
           ) : (
             <label className="soft">
               {words.opening.reading} <progress value={share} />
@@ -67,24 +67,27 @@ function Shown({ opening }: { opening: Opening }) {
         </button>
         <button
           type="button"
+          className={beside && 'primary'}
           disabled={!result?.ok || share !== null}
           onClick={() => {
             cancelOpening(explorer);
             if (!result?.ok) return;
             const { network, types } = result.proposal;
-            setBeside(explorer, [network], types);
+            setBeside(explorer, [network], new Map([[network, types]]), beside);
           }}
         >
           {words.opening.beside}
         </button>
-        <button
-          type="button"
-          className="primary"
-          disabled={!result?.ok || share !== null}
-          onClick={() => void acceptOpening(explorer)}
-        >
-          {words.opening.open}
-        </button>
+        {!beside && (
+          <button
+            type="button"
+            className="primary"
+            disabled={!result?.ok || share !== null}
+            onClick={() => void acceptOpening(explorer)}
+          >
+            {words.opening.open}
+          </button>
+        )}
       </div>
     </>
   );

@@ -56,9 +56,6 @@ export const comparisonWords = {
     close: 'End the comparison',
     a: (title: string) => `A, the open one: ${title}`,
     b: (title: string) => `B, beside it: ${title}`,
-    readTypes: (n: number) =>
-      `How the file’s ${count(n, 'name of relations', 'names of relations')} ${n === 1 ? 'was' : 'were'} read`,
-    readType: (name: string, became: string) => `${name}: ${became}`,
     method:
       'Two networks contradict each other on a pair that is allied in one and has a rivalry or an attack in the other; one contradicts itself on a pair of which it says both. Each side is that of its own coding; which is right, no computation says.',
     contradict: (n: number) =>

@@ -64,6 +64,10 @@ export const openingWords = {
       return rest > 0 ? `${shown}; and ${rest} more` : shown;
     },
     tables: 'What the columns are',
+    readTypes: (n: number) =>
+      `How the file’s ${count(n, 'name of relations', 'names of relations')} ${n === 1 ? 'was' : 'were'} read`,
+    taken: 'The file has names of its own for relations. They are read so:',
+    readType: (name: string, became: string) => `${name}: ${became}`,
     unchanged: 'Until you choose Open, the network on the screen stays as it is.',
   },
 };

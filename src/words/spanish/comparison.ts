@@ -54,13 +54,6 @@ export const comparisonWords: Said<typeof english> = {
     close: 'Terminar la comparación',
     a: (title) => `A, la abierta: ${title}`,
     b: (title) => `B, junto a ella: ${title}`,
-    readTypes: (n) =>
-      agree(
-        n,
-        'Cómo se leyó el nombre de relación del archivo',
-        `Cómo se leyeron los ${n} nombres de relación del archivo`,
-      ),
-    readType: (name, became) => `${name}: ${became}`,
     method:
       'Dos redes se contradicen sobre un par que en una está aliado y en la otra tiene una rivalidad o un ataque; una se contradice a sí misma sobre un par del que dice ambas cosas. Cada lado es el de su propia codificación; cuál tiene razón, ningún cálculo lo dice.',
     contradict: (n) =>

@@ -1,7 +1,7 @@
 /** Words of opening files of any format. */
 import type { openingWords as english } from '../english/opening.ts';
 import type { Said } from '../parts.ts';
-import { count, list, organizations, relations } from './numbers.ts';
+import { agree, count, list, organizations, relations } from './numbers.ts';
 
 const MOST_PLACES = 3;
 
@@ -67,6 +67,14 @@ export const openingWords: Said<typeof english> = {
       return rest > 0 ? `${shown}; y ${rest} más` : shown;
     },
     tables: 'Qué son las columnas',
+    readTypes: (n) =>
+      agree(
+        n,
+        'Cómo se leyó el nombre de relación del archivo',
+        `Cómo se leyeron los ${n} nombres de relación del archivo`,
+      ),
+    taken: 'El archivo tiene nombres propios para las relaciones. Se leen así:',
+    readType: (name, became) => `${name}: ${became}`,
     unchanged: 'Mientras no se elija Abrir, la red en pantalla queda como está.',
   },
 };

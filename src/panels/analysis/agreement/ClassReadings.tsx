@@ -14,7 +14,7 @@ import { Quoted } from './Quoted.tsx';
 
 const AT_ONCE = 20;
 const NONE: readonly SentenceReadings[] = [];
-const NOBODY: ReadFiles = { networks: [], lines: [] };
+const NOBODY: ReadFiles = { networks: [], types: new Map(), lines: [] };
 
 /** Students' readings against the open network, which is the key: each of them, and sentence by sentence. */
 export function ClassReadings() {

@@ -1,6 +1,7 @@
 import { isBlank } from '../../../coding/blind.ts';
-import { chooseBeside, openBeside } from '../../../state/beside.ts';
+import { chooseBeside } from '../../../state/beside.ts';
 import { pickFiles } from '../../../state/files.ts';
+import { openBeside } from '../../../state/files-beside.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';

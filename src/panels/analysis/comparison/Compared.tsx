@@ -8,6 +8,7 @@ import { setOptions } from '../../../state/store.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import type { Ask } from '../../../state/view.ts';
 import { words } from '../../../words/words.ts';
+import { ReadTypes } from '../../opening/ReadTypes.tsx';
 import { useSaid } from '../../use-said.ts';
 import { Another } from '../several/NetworkList.tsx';
 import { BothNetworks } from './BothNetworks.tsx';
@@ -19,7 +20,6 @@ import { Pairs, PairTable } from './Pairs.tsx';
 import { Picked } from './Picked.tsx';
 import { PictureChoice } from './PictureChoice.tsx';
 import { PutTogether } from './PutTogether.tsx';
-import { ReadTypes } from './ReadTypes.tsx';
 import { type Titles, useOverlaid } from './use-overlaid.ts';
 
 interface Props extends Pick<Ask, 'options'> {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { openBeside, selectAtHand } from '../../../state/beside.ts';
+import { selectAtHand } from '../../../state/beside.ts';
 import { pickFiles } from '../../../state/files.ts';
+import { openBeside } from '../../../state/files-beside.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 
 interface Props {
