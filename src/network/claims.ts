@@ -69,7 +69,8 @@ const REASONS: readonly TimeReason[] = [
  * How sources stand to each relation, by its id. The opposite is said by evidence that counters the
  * relation, by a dispute that contradicts it, and by who supports a relation of the opposite sign between
  * the same two (`RELATION_TYPES`: of an alliance a rivalry; a hostile act and a splinter have none).
- * A dispute that confirms says so. Disputes of a single quote count for its relation.
+ * A dispute that confirms says so. Disputes of a single quote count for its relation; one tells nothing more
+ * where its source itself is quoted as saying that, of that time.
  */
 export function voicesOf({ relations, disputes }: Said): ReadonlyMap<string, Voices> {
   const byPair = groupedBy(relations, pairOf);
@@ -80,15 +81,17 @@ export function voicesOf({ relations, disputes }: Said): ReadonlyMap<string, Voi
       const opposite = (byPair.get(pairOf(relation)) ?? []).filter(
         (one) => RELATION_TYPES[one.type].sign === sign,
       );
-      const claims = [
+      const own = [
         ...claimsOf(relation),
-        ...(byRecord.get(relation.id) ?? []).flatMap((dispute) => reported(relation, dispute)),
         ...opposite
           .flatMap(claimsOf)
           .filter(({ saysSo }) => saysSo)
           .map((claim) => ({ ...claim, saysSo: false })),
       ];
-      return [relation.id, voicesIn(claims)] as const;
+      const told = (byRecord.get(relation.id) ?? [])
+        .flatMap((dispute) => reported(relation, dispute))
+        .filter((claim) => !own.some((one) => includes(one, claim)));
+      return [relation.id, voicesIn([...own, ...told])] as const;
     }),
   );
 }
@@ -157,6 +160,15 @@ function reported(relation: Relation, { verdict, source, when }: Dispute): Claim
   if (verdict === 'refines') return [];
   const saysSo = verdict === 'confirms';
   return [{ source, saysSo, relation, quotes: [], when: datesAmong([when]), judged: relation }];
+}
+
+/** Whether a claim of one source already says all of another. */
+function includes(one: Claim, other: Claim): boolean {
+  return (
+    one.source === other.source &&
+    one.saysSo === other.saysSo &&
+    other.when.every((date) => one.when.includes(date))
+  );
 }
 
 const OPPOSITE: ReadonlyMap<Sign, Sign> = new Map([

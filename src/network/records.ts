@@ -1,5 +1,6 @@
 /** The records of a network: one declaration gives the types, the runtime check and the JSON Schema. */
 import * as v from 'valibot';
+import { DISPUTE_VERDICTS } from './disputes.ts';
 import { ORGANIZATION_KIND_IDS } from './organization-kinds.ts';
 import { readingsSchema, unitSchema } from './reading-records.ts';
 import {
@@ -89,7 +90,7 @@ const dispute = v.object({
   evidence: v.optional(
     v.pipe(position, v.description('Index of the one quote of `about` that is disputed')),
   ),
-  verdict: v.picklist(['contradicts', 'refines', 'confirms']),
+  verdict: v.picklist(DISPUTE_VERDICTS),
   claim: text,
   source: slug,
   when: v.optional(when),

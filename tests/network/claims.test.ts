@@ -205,6 +205,23 @@ describe('consensus', () => {
     expect(against('Y99999999999999999999').decisive?.reason).toBe('undated');
   });
 
+  test('a dispute tells nothing more where its source is quoted as saying that, of that time', () => {
+    const ties = [
+      relation('alliance', [quote('a', '2003')]),
+      relation('rivalry', [quote('c', '2010'), quote('c', '2016')]),
+    ];
+    const against = (said: Partial<Dispute>) =>
+      ofAlliance(ties, [{ ...dispute('gulf-alliance-zetas', 'contradicts'), ...said }])
+        .claims.filter(({ saysSo }) => !saysSo)
+        .map(({ source, when, quotes }) => [source, when, quotes.length]);
+    const quoted = ['c', ['2010', '2016'], 2];
+    expect(against({ when: '2016' })).toEqual([quoted]);
+    expect(against({})).toEqual([quoted]);
+    expect(against({ when: '2020' })).toEqual([quoted, ['c', ['2020'], 0]]);
+    expect(against({ when: '2016', source: 'b' })).toEqual([quoted, ['b', ['2016'], 0]]);
+    expect(against({ when: '2016', verdict: 'confirms' })).toEqual([quoted]);
+  });
+
   test('disputed is what is contested, or what a dispute does not confirm', () => {
     const relations = [
       relation('alliance', [quote('a', '2003')]),

@@ -1,13 +1,12 @@
 import { DISPUTE, type DisputeEntry } from '../../coding/entries/claim-entries.ts';
 import type { Marked } from '../../coding/entries/quoted.ts';
 import { paragraphOf, toPosition } from '../../evidence/source-text.ts';
+import { DISPUTE_VERDICTS } from '../../network/disputes.ts';
 import { useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { Choice, Field, Problems, TextField } from './Field.tsx';
 import { FormShell } from './FormShell.tsx';
 import { useClaim } from './use-claim.ts';
-
-const VERDICTS = ['contradicts', 'refines', 'confirms'] as const;
 
 /** What the words say against, beside or for a record. */
 export function DisputeForm({ marked }: { marked: Marked }) {
@@ -62,7 +61,7 @@ export function DisputeForm({ marked }: { marked: Marked }) {
       <Field label={words.form.verdict}>
         <Choice
           name="verdict"
-          options={VERDICTS.map((one) => [one, words.form.verdicts[one]])}
+          options={DISPUTE_VERDICTS.map((one) => [one, words.form.verdicts[one]])}
           chosen={entry.verdict}
           onChoose={(verdict) => change({ verdict })}
         />

@@ -1,5 +1,6 @@
 import type { Row } from '../../analysis/rows.ts';
-import type { Dispute, Network } from '../../network/records.ts';
+import { DISPUTE_VERDICTS } from '../../network/disputes.ts';
+import type { Network } from '../../network/records.ts';
 import { foreign } from '../../words/foreign.ts';
 import { words } from '../../words/words.ts';
 import { citeCounterClaim, claimHere } from '../claims.ts';
@@ -21,8 +22,6 @@ export const DISPUTES_TABLE: Table<keyof typeof COLUMNS> = {
   rows: disputeRows,
 };
 
-const VERDICTS: readonly Dispute['verdict'][] = ['contradicts', 'refines', 'confirms'];
-
 function disputeRows(network: Network): Row<keyof typeof COLUMNS>[] {
   const names = words.reads.titles(network);
   return network.disputes.map((dispute) => {
@@ -36,7 +35,7 @@ function disputeRows(network: Network): Row<keyof typeof COLUMNS>[] {
       cells: {
         claim: { text: here.title },
         citation: { text: here.citation },
-        verdict: { text: words.dispute.verdict[verdict], order: VERDICTS.indexOf(verdict) },
+        verdict: { text: words.dispute.verdict[verdict], order: DISPUTE_VERDICTS.indexOf(verdict) },
         counterClaim: { text: claim, lang: foreign(network.language) },
         source: { text: counter },
       },

@@ -1,12 +1,11 @@
 /** Forms of blocs, disputes and of the network itself. */
 import { editBloc, editDispute, editHead } from '../../coding/acts/claims.ts';
+import { DISPUTE_VERDICTS } from '../../network/disputes.ts';
 import { wordsKey } from '../../network/quotes.ts';
 import type { Bloc, Dispute, Network } from '../../network/records.ts';
 import { words } from '../../words/words.ts';
 import { hedgeFields, hedgeMissing, hedgesKept } from './hedge-fields.ts';
 import { type FormField, linesOf, type RecordForm, textOf } from './record-form.ts';
-
-const VERDICTS = ['contradicts', 'refines', 'confirms'] as const;
 
 const sourcesOf = ({ sources }: Network) => sources.map(({ id, title }) => [id, title] as const);
 
@@ -78,7 +77,7 @@ export function disputeForm(network: Network, dispute: Dispute): RecordForm {
         is: 'radios',
         name: 'verdict',
         label: words.form.verdict,
-        options: VERDICTS.map((one) => [one, words.form.verdicts[one]]),
+        options: DISPUTE_VERDICTS.map((one) => [one, words.form.verdicts[one]]),
       },
       { is: 'text', name: 'claim', label: words.form.claim },
       { is: 'select', name: 'source', label: said.source, options: sourcesOf(network) },
