@@ -1,6 +1,5 @@
 /** The records of a network: one declaration gives the types, the runtime check and the JSON Schema. */
 import * as v from 'valibot';
-import { DISPUTE_VERDICTS } from './disputes.ts';
 import { ORGANIZATION_KIND_IDS } from './organization-kinds.ts';
 import { readingsSchema, unitSchema } from './reading-records.ts';
 import {
@@ -19,6 +18,7 @@ import {
 } from './record-parts.ts';
 import { RELATION_TYPE_IDS } from './relation-types.ts';
 import { sourceSchema } from './source-records.ts';
+import { DISPUTE_VERDICTS } from './verdicts.ts';
 import { type layout, type match, type placement, type step, viewEntries } from './view-records.ts';
 
 export const FORMAT = 'explorer-network';

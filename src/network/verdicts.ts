@@ -32,3 +32,6 @@ export const SHARED_VERDICTS = [
 ] as const;
 
 export type SharedVerdict = (typeof SHARED_VERDICTS)[number];
+
+/** What another source does to a record, from what weighs most against it to what speaks for it. */
+export const DISPUTE_VERDICTS = ['contradicts', 'refines', 'confirms'] as const;

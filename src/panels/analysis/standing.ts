@@ -6,7 +6,7 @@ import type { PictureCaption } from '../../state/transient.ts';
 import { words } from '../../words/words.ts';
 
 /** The texts that were coded, or the network itself where it was not read out of a text. */
-export function codingsOf(network: Pick<Network, 'sources' | 'title'>): string[] {
+export function codingsOf(network: Network): string[] {
   const coded = codedSources(network).map(shortCitation);
   return coded.length > 0 ? coded : [network.title];
 }
@@ -15,7 +15,7 @@ export function codingsOf(network: Pick<Network, 'sources' | 'title'>): string[]
  * Of whose coding what is computed speaks, and not of the world.
  * @param unfiltered whether relations count that the filter of the picture hides
  */
-export function standingOf(network: Pick<Network, 'sources'>, unfiltered: boolean): string {
+export function standingOf(network: Network, unfiltered: boolean): string {
   const standing = words.analysis.standing(codedSources(network).map(shortCitation));
   return unfiltered ? `${standing} ${words.analysis.unfiltered}` : standing;
 }
@@ -26,7 +26,7 @@ export function standingOf(network: Pick<Network, 'sources'>, unfiltered: boolea
  */
 export function computed(
   title: string,
-  network: Pick<Network, 'sources'>,
+  network: Network,
   unfiltered: boolean,
   method: readonly (string | null | false)[],
 ): PictureCaption {

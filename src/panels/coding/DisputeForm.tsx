@@ -1,7 +1,7 @@
 import { DISPUTE, type DisputeEntry } from '../../coding/entries/claim-entries.ts';
 import type { Marked } from '../../coding/entries/quoted.ts';
 import { paragraphOf, toPosition } from '../../evidence/source-text.ts';
-import { DISPUTE_VERDICTS } from '../../network/disputes.ts';
+import { DISPUTE_VERDICTS } from '../../network/verdicts.ts';
 import { useExplorerState } from '../../state/use-store.ts';
 import { words } from '../../words/words.ts';
 import { Choice, Field, Problems, TextField } from './Field.tsx';

@@ -1,6 +1,6 @@
 import type { Row } from '../../analysis/rows.ts';
-import { DISPUTE_VERDICTS } from '../../network/disputes.ts';
 import type { Network } from '../../network/records.ts';
+import { DISPUTE_VERDICTS } from '../../network/verdicts.ts';
 import { foreign } from '../../words/foreign.ts';
 import { words } from '../../words/words.ts';
 import { citeCounterClaim, claimHere } from '../claims.ts';

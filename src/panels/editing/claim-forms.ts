@@ -1,8 +1,8 @@
 /** Forms of blocs, disputes and of the network itself. */
 import { editBloc, editDispute, editHead } from '../../coding/acts/claims.ts';
-import { DISPUTE_VERDICTS } from '../../network/disputes.ts';
 import { wordsKey } from '../../network/quotes.ts';
 import type { Bloc, Dispute, Network } from '../../network/records.ts';
+import { DISPUTE_VERDICTS } from '../../network/verdicts.ts';
 import { words } from '../../words/words.ts';
 import { hedgeFields, hedgeMissing, hedgesKept } from './hedge-fields.ts';
 import { type FormField, linesOf, type RecordForm, textOf } from './record-form.ts';

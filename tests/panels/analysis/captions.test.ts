@@ -195,7 +195,7 @@ test('paths name the relations that are walked over', () => {
 });
 
 test('what is computed of data that nobody read out of a text does not speak of an article', () => {
-  expect(standingOf({ sources: [] }, true)).toBe(
+  expect(standingOf({ ...network, sources: [] }, true)).toBe(
     'Computed, and of this network’s records as they are. What the filter hides counts too.',
   );
 });

@@ -13,7 +13,7 @@ export function triangleCaption(
   triangle: Triangle,
   graph: SignedGraph,
   options: SignedOptions,
-  network: Pick<Network, 'organizations' | 'sources'>,
+  network: Network,
 ): PictureCaption {
   const organizations = new Map(network.organizations.map((one) => [one.id, one]));
   const name = (id: string) => words.reads.called(organizations.get(id) ?? { name: id });
@@ -30,7 +30,7 @@ export function partitionCaption(
   index: LineIndex,
   graph: SignedGraph,
   options: SignedOptions,
-  network: Pick<Network, 'sources'>,
+  network: Network,
 ): PictureCaption {
   const { most, inCommon } = index;
   const all = totalWeight(graph);

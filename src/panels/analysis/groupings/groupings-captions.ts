@@ -11,7 +11,7 @@ import type { Answer } from './use-groupings.ts';
 export function groupingCaption(
   { method, grouping, status }: Answer,
   statedOnly: boolean,
-  network: Pick<Network, 'sources'>,
+  network: Network,
 ): PictureCaption | null {
   if (!grouping) return null;
   const { length } = grouping.groups;

@@ -25,15 +25,16 @@ import { useSaid } from '../../use-said.ts';
 export default function MeasuresPanel({ options }: Pick<Ask, 'options'>) {
   const explorer = useExplorer();
   const all = useExplorerState(({ document }) => document.network.relations);
-  const { organizations, relations, sources } = useExplorerState(selectCounted);
+  const network = useExplorerState(selectCounted);
+  const { organizations, relations } = network;
   const present = useMemo(() => typesIn(all), [all]);
   const choice = choiceOf(options, present);
   const layer = choice.types.join(',');
   const { statedOnly, by, against } = choice;
   const job = useMemo(() => {
     const types = present.filter((type) => layer.split(',').includes(type));
-    const network = measuredPart({ organizations, relations });
-    return { job: 'measures', network, layer: { types, statedOnly } } as const;
+    const measured = measuredPart({ organizations, relations });
+    return { job: 'measures', network: measured, layer: { types, statedOnly } } as const;
   }, [organizations, relations, present, layer, statedOnly]);
   const answer = useJob(job);
   const { result, soFar } = answer;
@@ -43,7 +44,7 @@ export default function MeasuresPanel({ options }: Pick<Ask, 'options'>) {
       () => (result && choice.sized ? sizeOverlay(result, by) : null),
       [result, by, choice.sized],
     ),
-    result && choice.sized ? sizesCaption(result, choice, { organizations, sources }) : null,
+    result && choice.sized ? sizesCaption(result, choice, network) : null,
   );
   const rest = useRest('asked');
   const counted = relations

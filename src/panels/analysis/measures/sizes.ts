@@ -29,7 +29,7 @@ export function sizeOverlay({ organizations }: NetworkMeasures, by: MeasureId): 
 export function sizesCaption(
   { organizations }: NetworkMeasures,
   { by, types, statedOnly }: Choice,
-  network: Pick<Network, 'organizations' | 'sources'>,
+  network: Network,
 ): PictureCaption | null {
   const amounts = new Map(organizations.map((one) => [one.organization, amountOf(one, by)]));
   if (amounts.size === 0) return null;
