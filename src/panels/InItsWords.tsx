@@ -21,21 +21,23 @@ export function InItsWords({ relation, quote, isSaidAbove = false }: Props) {
   const source = sources.find(({ id }) => id === evidence.source);
   return (
     <div className="in-its-words">
-      {isSaidAbove ? (
-        <span className="soft">{words.quote.sameWords}</span>
-      ) : (
-        <q className="source-words" lang={lang.of(evidence.source)}>
-          {exact}
-        </q>
-      )}{' '}
-      <button
-        type="button"
-        className="link"
-        onClick={() => setView(explorer, { selection: relation.id, quote: `evidence.${at}` })}
-      >
-        {source && `${shortCitation(source)}, `}
-        {words.quote.number(at + 1, false).toLowerCase()}
-      </button>
+      <p>
+        {isSaidAbove ? (
+          <span className="soft">{words.quote.sameWords}</span>
+        ) : (
+          <q className="source-words" lang={lang.of(evidence.source)}>
+            {exact}
+          </q>
+        )}{' '}
+        <button
+          type="button"
+          className="link"
+          onClick={() => setView(explorer, { selection: relation.id, quote: `evidence.${at}` })}
+        >
+          {source && `${shortCitation(source)}, `}
+          {words.quote.number(at + 1, false).toLowerCase()}
+        </button>
+      </p>
       {relation.note && (
         <p className="soft" lang={lang.prose}>
           {relation.note}

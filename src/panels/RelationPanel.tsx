@@ -1,9 +1,10 @@
 import { Fragment } from 'react';
+import { tellingQuote } from '../analysis/telling-quote.ts';
 import type { Relation } from '../network/records.ts';
 import { isHostile } from '../network/relation-types.ts';
 import { relationsBetween } from '../network/relations-of.ts';
 import { settledAbout } from '../network/settled-about.ts';
-import { selectShown } from '../state/derived.ts';
+import { selectFindNames, selectShown } from '../state/derived.ts';
 import { selectStanding } from '../state/left-out.ts';
 import { useExplorerState } from '../state/use-store.ts';
 import { selectVoices } from '../state/voices.ts';
@@ -14,6 +15,7 @@ import { Disputes } from './Disputes.tsx';
 import { EditFieldOnUse } from './EditOnUse.tsx';
 import { Hedges } from './Hedges.tsx';
 import { InFurther } from './InFurther.tsx';
+import { InItsWords } from './InItsWords.tsx';
 import { OnUse, part } from './OnUse.tsx';
 import { RecordQuotes } from './RecordQuotes.tsx';
 import { RelationRow } from './RelationRow.tsx';
@@ -43,6 +45,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
   const isDiffered = useExplorerState(
     ({ document }) => settledAbout(document.network, relation).length > 0,
   );
+  const telling = tellingQuote(relation, useExplorerState(selectFindNames));
   const voices = useExplorerState(selectVoices).get(id);
   const asked = useExplorerState(selectStanding).voices.get(id) ?? voices;
   const isShown = useExplorerState(selectShown).relations.has(id);
@@ -128,7 +131,12 @@ export function RelationPanel({ relation }: { relation: Relation }) {
         {evidence.length === 0 && <p className="soft">{words.relation.noEvidence}</p>}
         <RecordQuotes record={id} evidence={evidence} hedges={hedges} about={[source, target]} />
       </section>
-      <Disputes about={id}>{inFurther}</Disputes>
+      <Disputes
+        about={id}
+        inWords={!areCodedSeveral && telling && <InItsWords relation={relation} quote={telling} />}
+      >
+        {inFurther}
+      </Disputes>
       {isCounted && <OnUse part={COUNTS} props={{ relation }} isAside />}
       {isDiffered && <OnUse part={DIFFERED} props={{ relation }} />}
       <Expansion relation={relation} />

@@ -72,7 +72,7 @@ describe('the tables', () => {
     await table(explorer).waitFor();
     expect(await rows(explorer).first().textContent()).toContain('Contested: 1 says so');
     const row = rows(explorer).filter({ hasText: 'CJNG is allied with Sinaloa Cartel' });
-    await row.getByRole('link', { name: 'says the opposite' }).click();
+    await row.getByRole('link', { name: 'says the opposite · 2020' }).click();
     await expect
       .poll(() => explorer.hash())
       .toBe('#select=cjng-alliance-sinaloa&quote=disputes&table=claims');

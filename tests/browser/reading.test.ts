@@ -33,11 +33,21 @@ describe('reading', () => {
     expect(await panel(explorer).locator('figure mark.hedge').allTextContents()).toContain(
       'may be giving rise to',
     );
-    const dispute = panel(explorer).locator('.dispute.contradicts');
-    expect(await dispute.textContent()).toMatch(
-      /Contradicted.*rivals in 2020 \(weight 7\).*BACRIM2020/s,
+    const others = panel(explorer).getByRole('region', { name: 'What others say' });
+    // Its own words stand before those that contradict them.
+    expect(await others.textContent()).toMatch(
+      /allied with Sinaloa through familial relationships.*Ellis 2016, quote 1.*Contradicted\. Says that in August 2016.*kidnapped two sons/s,
     );
-    expect(await dispute.getByRole('link').first().getAttribute('href')).toContain('doi.org');
+    expect(await others.locator('.dispute.contradicts').allTextContents()).toEqual([
+      expect.stringMatching(/kidnapped.*Wikipedia 2026$/),
+      expect.stringMatching(/725 dead.*UCDP 2024, rows 472 to 476$/),
+      expect.stringMatching(/rivals in 2020 \(weight 7\).*BACRIM2020/),
+    ]);
+    const last = others.locator('.dispute').last();
+    expect(await last.textContent()).toMatch(/^Refined\. The Mexican press/);
+    expect(
+      await others.locator('.dispute.contradicts').last().getByRole('link').getAttribute('href'),
+    ).toContain('doi.org');
   });
 
   test('the first questions lead to their answers', async ({ lookAt }) => {
@@ -92,9 +102,9 @@ describe('reading', () => {
       'What the network says',
       'Other questions',
     ]);
-    expect(await panel(explorer).locator('.dispute').count()).toBe(3);
+    expect(await panel(explorer).locator('.dispute').count()).toBe(5);
     expect(await panel(explorer).locator('.dispute.contradicts').first().textContent()).toMatch(
-      /Contradicted.*rivals in 2020/s,
+      /Contradicted.*CJNG is allied with Sinaloa Cartel.*August 2016/s,
     );
   });
 
