@@ -37,9 +37,8 @@ export async function soak(
     const act: Act = replay?.[done.length] ?? (await nextAct(page, random, records));
     done.push(act);
     onAct?.(act, done.length);
-    await doAct(page, act);
-    await settle(page);
-    const seen = await look(page);
+    const seen = await seenAfter(act, page);
+    if (typeof seen === 'string') return { acts: done, faults: [...errors(), seen] };
     const former = network;
     network = seen.network ?? network;
     const faults = [...errors(), ...broken(act, before, seen, network)];
@@ -48,6 +47,17 @@ export async function soak(
     before = seen;
   }
   return { acts: done, faults: [] };
+}
+
+/** What is seen once an act is done, or what went wrong where the page never came to rest. */
+async function seenAfter(act: Act, page: Page): Promise<Seen | string> {
+  try {
+    await doAct(page, act);
+    await settle(page);
+    return await look(page);
+  } catch (error) {
+    return `the page came to no rest: ${error}`;
+  }
 }
 
 /** What a reload has not brought back. */

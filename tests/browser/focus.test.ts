@@ -160,6 +160,13 @@ describe('the focus', () => {
     await page.goBack();
     await isOn('h2: Gulf Cartel');
 
+    // Behind an open dialog, what Back leads to waits until it can have the focus.
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.goBack();
+    await isOn('h2: Settings');
+    await page.getByRole('button', { name: 'Close' }).click();
+    await isOn('h2: Cartel alliances in one 2016 article');
+
     // A dialog that was opened by a key with the focus on nothing, where neither details nor picture are in sight.
     await page.setViewportSize({ width: 800, height: 600 });
     await followHash(page, '#table=claims&show=lineage');

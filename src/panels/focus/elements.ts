@@ -20,7 +20,8 @@ export function focusOn(element: HTMLElement | null | undefined): boolean {
 /** Puts the focus on the first heading that is seen in a place, without moving the page to it; tells whether it has it. */
 export function focusFirstHeading(place: HTMLElement): boolean {
   const heading = [...place.querySelectorAll<HTMLElement>(HEADINGS)].find(isSeen);
-  heading?.setAttribute('tabindex', '-1');
+  // Once: behind an open dialog a heading takes no focus, and is tried again at every change of the page, this one too.
+  if (!heading?.hasAttribute('tabindex')) heading?.setAttribute('tabindex', '-1');
   heading?.focus({ preventScroll: true });
   return heading !== undefined && document.activeElement === heading;
 }
