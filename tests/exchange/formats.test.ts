@@ -78,6 +78,7 @@ describe('Cytoscape.js JSON', () => {
         for (const organization of network.organizations)
           expect(cy.getElementById(organization.id).data()).toEqual({
             ...organization,
+            value: organization.id,
             pinned: pinned.get(organization.id),
           });
       }),

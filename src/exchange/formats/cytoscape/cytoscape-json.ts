@@ -2,6 +2,7 @@
 import type { Checks } from '../../../evidence/states.ts';
 import type { Outcome } from '../../../network/problems.ts';
 import { FORMAT, type Network } from '../../../network/records.ts';
+import { relationType } from '../../../network/relation-types.ts';
 import { edgeLabels } from '../english-labels.ts';
 import type {
   ForeignAttributes,
@@ -19,6 +20,7 @@ import {
 } from '../json-shape.ts';
 import { attributeOf, identifier, isCytoscapesOwn, labelOf, typeOf } from '../named-attributes.ts';
 import {
+  DIRECTED_ATTRIBUTE,
   networkAttributes,
   organizationAttributes,
   PINNED_ATTRIBUTE,
@@ -29,6 +31,10 @@ import {
 
 /** A record's `parent` under another name: Cytoscape would draw the one inside the other. */
 const PARENT = 'partOf';
+
+/** What NetworkX takes for a node, and for the key of one of several edges of a pair. */
+const NODE = 'value';
+const KEY = 'key';
 
 const MEMBERS = new Set(['elements', 'data', 'directed', 'multigraph', 'layout']);
 const ELEMENT_MEMBERS = new Set(['group', 'data', 'position', 'classes']);
@@ -91,14 +97,15 @@ export function readCytoscape(value: unknown, file: string): Outcome<ForeignGrap
       said === 'edges' || (said !== 'nodes' && source !== undefined && target !== undefined);
     if (!isEdge) {
       if (id === undefined) problems.add(place, { code: 'node-without-id', params: {} });
-      const own = elementAttributes(element, data, ['id'], isOurs);
+      const own = elementAttributes(element, data, isOurs ? ['id', NODE] : ['id'], isOurs);
       const position = positionOf(field(element, 'position')) ?? positionOf(data);
       nodes.push({ id: id ?? place, label: labelOf(own), position, attributes: own, place });
     } else if (source === undefined || target === undefined) {
       const params = { source: 'source', target: 'target', by: 'id' } as const;
       problems.add(place, { code: 'edge-without-ends', params });
     } else {
-      const own = elementAttributes(element, data, ['id', 'source', 'target'], false);
+      const known = ['id', 'source', 'target', ...(isOurs ? [KEY] : [])];
+      const own = elementAttributes(element, data, known, false);
       edges.push({ id, source, target, directed, type: typeOf(own), attributes: own, place });
     }
   }
@@ -163,7 +170,8 @@ function elementsOf(value: unknown, add: ReturnType<typeof problemsIn>['add']): 
  * Writes a network as Cytoscape.js JSON with its saved positions, which the layout `preset` keeps. An element's `data` is the whole
  * record (`parent` as `partOf`); `name` and `interaction` stand where Cytoscape looks for a label,
  * and `evidenceState` says what the check of the words found. What belongs to no element (sources,
- * blocs, disputes) is in the network's own `data`.
+ * blocs, disputes) is in the network's own `data`. For NetworkX stand `value` and `key`, and `directed`, which is one for
+ * all edges there.
  */
 export function writeCytoscapeJson(network: Network, checks: Checks): string {
   const found = workedOut(network, checks);
@@ -171,24 +179,34 @@ export function writeCytoscapeJson(network: Network, checks: Checks): string {
   const positions = positionsOf(network);
   const document = {
     ...(positions.size > 0 && { layout: { name: 'preset' } }),
+    directed: network.relations.some(({ type }) => relationType(type).directed),
+    multigraph: true,
     data: { ...Object.fromEntries(networkAttributes(network)), name: network.title },
     elements: {
       nodes: network.organizations.map((organization) => {
         const { x, y, pinned } = positions.get(organization.id) ?? {};
         const { parent, ...fields } = Object.fromEntries(organizationAttributes(organization));
         return {
-          data: { id: organization.id, ...fields, [PARENT]: parent, [PINNED_ATTRIBUTE]: pinned },
+          data: {
+            id: organization.id,
+            [NODE]: organization.id,
+            ...fields,
+            [PARENT]: parent,
+            [PINNED_ATTRIBUTE]: pinned,
+          },
           position: x === undefined ? undefined : { x, y },
         };
       }),
       edges: network.relations.map((relation) => ({
         data: {
           id: relation.id,
+          [KEY]: relation.id,
           source: relation.source,
           target: relation.target,
           ...Object.fromEntries(
             relationAttributes(relation, found(relation), labels.get(relation.id)),
           ),
+          [DIRECTED_ATTRIBUTE]: relationType(relation.type).directed,
           interaction: relation.typeName ?? relation.type,
         },
       })),
