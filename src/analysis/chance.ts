@@ -1,5 +1,5 @@
 /** What structural balance would be by chance: the same ties, with their signs shuffled. */
-import { seededRandom } from '../network/seeded-random.ts';
+import { seededRandom, shuffled } from '../network/seeded-random.ts';
 import { annealed, type Effort } from './annealing.ts';
 import { biconnectedComponents, type Part, partOf } from './biconnected.ts';
 import { enumerated } from './enumeration.ts';
@@ -42,7 +42,7 @@ const EFFORT: Effort = { runs: 1, sweeps: 200, moves: 2e5 };
  */
 export function byChance(graph: SignedGraph): Chance {
   const whole = numbered(graph);
-  const signs = whole.ties.map(({ sign }) => sign);
+  let signs: readonly Tie['sign'][] = whole.ties.map(({ sign }) => sign);
   const triangles = [...trianglesIn(whole)].map(({ sides }) => sides);
   const parts = biconnectedComponents(whole)
     .filter((ties) => ties.length > 1)
@@ -52,7 +52,7 @@ export function byChance(graph: SignedGraph): Chance {
   const random = seededRandom(SEED);
   const [shares, indices]: [number[], number[]] = [[], []];
   for (let i = 0; i < shuffles; i += 1) {
-    shuffle(signs, random);
+    signs = shuffled(signs, random);
     const inBalance = triangles.filter(
       (sides) => sides.reduce((x, at) => x * (signs[at] ?? 1), 1) > 0,
     );
@@ -66,14 +66,6 @@ export function byChance(graph: SignedGraph): Chance {
     frustration: spreadOf(indices.map((index) => index * unit)),
     isExact: parts.every((part) => part.graph.order <= MOST_NODES),
   };
-}
-
-/** In place, each order as likely (R. A. Fisher, F. Yates; R. Durstenfeld, CACM 7(7), 1964). */
-function shuffle(signs: Tie['sign'][], random: () => number): void {
-  for (let last = signs.length - 1; last > 0; last -= 1) {
-    const chosen = Math.floor(random() * (last + 1));
-    [signs[last], signs[chosen]] = [signs[chosen] ?? 1, signs[last] ?? 1];
-  }
 }
 
 /** The frustration index of a part with other signs, or a bound of it from above. */

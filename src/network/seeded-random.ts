@@ -10,3 +10,13 @@ export function seededRandom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
+
+/** Each order as likely (R. A. Fisher, F. Yates; R. Durstenfeld, CACM 7(7), 1964). */
+export function shuffled<T>(list: readonly T[], random: () => number): T[] {
+  const order = [...list];
+  for (let left = order.length; left > 1; left -= 1) {
+    const chosen = Math.floor(random() * left);
+    [order[left - 1], order[chosen]] = [order[chosen] as T, order[left - 1] as T];
+  }
+  return order;
+}

@@ -66,6 +66,100 @@ test('a star and a line, by hand', () => {
   expect(line?.betweenness.map(({ value }) => Math.round(value * 6))).toEqual([0, 3, 4, 3, 0]);
 });
 
+/** Node 0 tied to each of the others. */
+const star = (order: number) =>
+  graphOf(
+    order,
+    Array.from({ length: order - 1 }, (_, i) => [0, i + 1]),
+  );
+
+test('of two nodes and of three, by hand', () => {
+  expect(said(star(1))).toEqual([
+    {
+      ...{ betweenness: [{ value: 0, off: 0 }], closeness: [{ value: 0, off: 0 }] },
+      ...{ sources: 1, of: 1 },
+    },
+  ]);
+  const values = (order: number) => {
+    const { betweenness, closeness } = said(star(order)).at(-1) as Centrality;
+    return [betweenness, closeness].map((all) => all.map(({ value }) => value));
+  };
+  expect(values(2)).toEqual([
+    [0, 0],
+    [1, 1],
+  ]);
+  expect(values(3)).toEqual([
+    [1, 0, 0],
+    [1, 2 / 3, 2 / 3].map((value) => Number(value.toPrecision(12))),
+  ]);
+});
+
+test('up to 100 nodes all is said at once; of more after 32 sources, and then each time after twice as many', () => {
+  const sources = (order: number) => said(star(order)).map((one) => one.sources);
+  expect(sources(100)).toEqual([100]);
+  expect(sources(101)).toEqual([32, 64, 101]);
+  expect(sources(128)).toEqual([32, 64, 128]);
+  expect(sources(129)).toEqual([32, 64, 128, 129]);
+});
+
+test('what is beside a large component is exact from the first', () => {
+  const ties = [...Array.from({ length: 99 }, (_, i) => [0, i + 1] as const), [100, 101] as const];
+  const large = Array.from({ length: 110 }, (_, i) => [102, 103 + i] as const);
+  const graph = graphOf(213, [...ties, ...large]);
+  const [first, ...later] = said(graph);
+  expect(first?.sources).toBe(100 + 2 + 32);
+  expect(later.map((one) => one.sources)).toEqual([100 + 2 + 64, 213]);
+  for (const name of ['betweenness', 'closeness'] as const) {
+    const beside = [...graph.nodes()].map(Number).filter((node) => node < 102);
+    expect(beside.map((node) => first?.[name][node])).toEqual(
+      beside.map((node) => later.at(-1)?.[name][node]),
+    );
+  }
+});
+
+test('a node through which no path was seen may still have all of one more source', () => {
+  // Of 33 sources 32 give nothing and one 148: their mean varies by 148/33, and 32 of 150 were drawn.
+  const off = (2.576 * (148 / 33) * Math.sqrt(1 - 32 / 150) * 150) / (149 * 148);
+  const [first] = said(star(150));
+  for (const leaf of first?.betweenness.slice(1) ?? []) {
+    expect(leaf.value).toBe(0);
+    expect(leaf.off).toBeCloseTo(off, 12);
+  }
+  expect(first?.betweenness).toHaveLength(150);
+});
+
+test('how much the sources differ in what they give says how far the rest may be from them', () => {
+  // Two hubs with 148 leaves: of each leaf a hub has half of the paths to the 147 others, of a hub none.
+  const leaves = Array.from({ length: 148 }, (_, i) => i + 2);
+  const [first] = said(
+    graphOf(
+      150,
+      leaves.flatMap((leaf) => [[0, leaf] as const, [1, leaf] as const]),
+    ),
+  );
+  const { value = 0, off = 0 } = first?.betweenness[0] ?? {};
+  const times = Math.round((value * 149 * 148 * 32) / 150 / 73.5);
+  expect([30, 31, 32]).toContain(times);
+  const mean = (times * 73.5 + 148) / 33;
+  const variance = (times * 73.5 ** 2 + 148 ** 2 - 33 * mean ** 2) / 32;
+  const error = 2.576 * Math.sqrt((variance / 33) * (1 - 32 / 150));
+  expect(off).toBeCloseTo((error * 150) / (149 * 148), 12);
+});
+
+test('who is equally far from all that were drawn is taken to be as far from all', () => {
+  const all = Array.from({ length: 101 }, (_, i) => i);
+  const [first] = said(
+    graphOf(
+      101,
+      all.flatMap((b) => all.slice(0, b).map((a) => [a, b] as const)),
+    ),
+  );
+  const near = first?.closeness.filter(({ value }) => value < 1) ?? [];
+  // From those drawn themselves they are no step away, so that they seem nearer than they can be.
+  expect(near).toHaveLength(101 - 32);
+  expect(new Set(near.map(({ off }) => off))).toEqual(new Set([0]));
+});
+
 test('the last answer is that of another program, for any graph', () => {
   const graphs = fc.integer({ min: 1, max: 14 }).chain((order) => {
     const node = fc.integer({ min: 0, max: order - 1 });
