@@ -1,26 +1,19 @@
 /** Groupings that the program finds, and how they compare with the bloc that an author claims. */
-import { UndirectedGraph } from 'graphology';
-import { connectedComponents } from 'graphology-components';
+import { groupedBy } from '../network/grouped.ts';
 import type { Bloc } from '../network/records.ts';
 import { maximalCliques } from './cliques.ts';
 import type { Grouping, GroupingMethod } from './grouping-methods.ts';
-import type { Partition } from './partition.ts';
-import type { SignedGraph } from './signed-graph.ts';
+import { connectedParts, type Partition } from './partition.ts';
+import { numbered, type SignedGraph, type Tie } from './signed-graph.ts';
 
 /**
  * Sets joined by chains of alliances, of two or more. That a chain joins two organizations does not
  * make them allies.
  */
 export function connectedByAlliance(graph: SignedGraph): Grouping {
-  const allies = new UndirectedGraph();
-  for (const { a, b, sign } of graph.ties) if (sign > 0) allies.mergeUndirectedEdge(a, b);
-  const place = new Map(graph.nodes.map((id, i) => [id, i]));
-  const at = (id: string | undefined) => place.get(id ?? '') ?? 0;
-  const groups = connectedComponents(allies).map((ids) => ids.sort((a, b) => at(a) - at(b)));
-  return {
-    method: 'connected',
-    groups: groups.sort((a, b) => b.length - a.length || at(a[0]) - at(b[0])),
-  };
+  const parts = connectedParts({ order: graph.nodes.length, ties: alliancesIn(graph) });
+  const groups = parts.filter((nodes) => nodes.length > 1);
+  return { method: 'connected', groups: groups.map((nodes) => idsOf(graph, nodes)) };
 }
 
 /**
@@ -28,18 +21,15 @@ export function connectedByAlliance(graph: SignedGraph): Grouping {
  * Two allies are an alliance and no set.
  */
 export function mutuallyAllied(graph: SignedGraph): Grouping {
-  const place = new Map(graph.nodes.map((id, i) => [id, i]));
   const allies = graph.nodes.map(() => new Set<number>());
-  for (const { a, b, sign } of graph.ties) {
-    if (sign < 0) continue;
-    const [one = -1, other = -1] = [place.get(a), place.get(b)];
-    allies[one]?.add(other);
-    allies[other]?.add(one);
+  for (const { a, b } of alliancesIn(graph)) {
+    allies[a]?.add(b);
+    allies[b]?.add(a);
   }
   const cliques = maximalCliques(allies, 3);
   return {
     method: 'mutual',
-    groups: cliques.map((clique) => clique.map((node) => graph.nodes[node] ?? '')),
+    groups: cliques.map((clique) => idsOf(graph, clique)),
   };
 }
 
@@ -48,13 +38,17 @@ export function mutuallyAllied(graph: SignedGraph): Grouping {
  * graph by itself: nothing says which group of one part stands with which of another.
  */
 export function bestBalance(graph: SignedGraph, { parts }: Pick<Partition, 'parts'>): Grouping {
-  const place = new Map(graph.nodes.map((id, i) => [id, i]));
-  const at = (id: string | undefined) => place.get(id ?? '') ?? 0;
-  const groups = parts.flat();
-  return {
-    method: 'balance',
-    groups: groups.sort((a, b) => b.length - a.length || at(a[0]) - at(b[0])),
-  };
+  const groupOf = new Map(parts.flat().flatMap((group) => group.map((id) => [id, group])));
+  const groups = [...groupedBy(graph.nodes, (id) => groupOf.get(id)).values()];
+  return { method: 'balance', groups: groups.sort((a, b) => b.length - a.length) };
+}
+
+function alliancesIn(graph: SignedGraph): readonly Tie[] {
+  return numbered(graph).ties.filter(({ sign }) => sign === 1);
+}
+
+function idsOf(graph: SignedGraph, nodes: readonly number[]): string[] {
+  return nodes.map((node) => graph.nodes[node] as string);
 }
 
 /** Where a grouping and an author's bloc agree and where not, ready to be said in a sentence. */
@@ -78,10 +72,9 @@ export function agreement({ method, groups }: Grouping, bloc: Bloc): Agreement {
   const members = bloc.members.map(({ organization }) => organization);
   const inBloc = new Set(members);
   const shared = (group: readonly string[]) => group.filter((id) => inBloc.has(id)).length;
-  const ranked = groups
+  const [nearest = []] = groups
     .filter((group) => shared(group) > 0)
     .sort((a, b) => shared(b) - shared(a) || a.length - b.length);
-  const nearest = ranked[0] ?? [];
   const inGroup = new Set(nearest);
   const apart = members.filter((id) => !inGroup.has(id));
   const beyond = nearest.filter((id) => !inBloc.has(id));

@@ -1,6 +1,4 @@
 /** Measures of organizations and of the whole, always of one coding and on a chosen layer. */
-import { UndirectedGraph } from 'graphology';
-import { connectedComponents } from 'graphology-components';
 import { drawnOrganizations } from '../network/drawn-organizations.ts';
 import { ROLES, type RoleId, roleIn } from '../network/readings.ts';
 import {
@@ -9,9 +7,10 @@ import {
   type RelationTypeId,
   relationType,
 } from '../network/relation-types.ts';
-import { type Centrality, centralities } from './centrality.ts';
+import { type Centrality, centralities, type Estimate } from './centrality.ts';
 import { finished } from './finished.ts';
 import type { Measured, MeasuredRelation } from './measured.ts';
+import { connectedParts } from './partition.ts';
 
 /** Which relations count. */
 export interface Layer {
@@ -85,56 +84,48 @@ export function* measureSteps(
     ({ type, basis }) => types.includes(type) && (!layer.statedOnly || basis === 'stated'),
   );
   const ids = drawnOrganizations(network).map(({ id }) => id);
-  const graph = new UndirectedGraph();
-  for (const id of ids) graph.addNode(id);
-  for (const { source, target } of relations)
-    if (source !== target) graph.mergeUndirectedEdge(source, target);
-
   const place = new Map(ids.map((id, i) => [id, i]));
-  const at = (id: string | undefined) => place.get(id ?? '') ?? 0;
-  const components = connectedComponents(graph)
-    .map((members) => members.sort((a, b) => at(a) - at(b)))
-    .sort((a, b) => b.length - a.length || at(a[0]) - at(b[0]));
-  const componentOf = new Map(
-    components.flatMap((members, i) => members.map((id) => [id, i] as const)),
-  );
+  const ties = relations
+    .filter(({ source, target }) => source !== target)
+    .map(({ source, target }) => ({
+      a: place.get(source) as number,
+      b: place.get(target) as number,
+    }));
+  const neighbours = ids.map(() => new Set<number>());
+  for (const { a, b } of ties) {
+    neighbours[a]?.add(b);
+    neighbours[b]?.add(a);
+  }
+  const parts = connectedParts({ order: ids.length, ties });
+  const componentOf = new Map(parts.flatMap((nodes, i) => nodes.map((node) => [node, i])));
   const own = relationsByEnd(relations);
-  const pairs = (ids.length * (ids.length - 1)) / 2;
-  const counted = ids.map((id) => ({
+  const tied = neighbours.reduce((sum, { size }) => sum + size, 0);
+  const counted = ids.map((id, node) => ({
     organization: id,
     ...degrees(id, own.get(id) ?? [], types),
-    neighbours: graph.degree(id),
-    component: componentOf.get(id) ?? 0,
+    neighbours: (neighbours[node] as Set<number>).size,
+    component: componentOf.get(node) as number,
   }));
   const whole = {
-    components,
-    density: pairs === 0 ? null : graph.size / pairs,
+    components: parts.map((nodes) => nodes.map((node) => ids[node] as string)),
+    density: ids.length < 2 ? null : tied / (ids.length * (ids.length - 1)),
     reciprocity: reciprocityOf(relations),
   };
-  const measured = ({ betweenness, closeness, sources, of }: Centrality): NetworkMeasures => ({
-    organizations: counted.map((one, i) => ({
-      ...one,
-      betweenness: betweenness[i]?.value ?? 0,
-      closeness: closeness[i]?.value ?? 0,
-    })),
-    ...whole,
-    sampled:
-      sources === of
-        ? null
-        : {
-            sources,
-            of,
-            off: new Map(
-              ids.map((id, i) => [
-                id,
-                { betweenness: betweenness[i]?.off ?? 0, closeness: closeness[i]?.off ?? 0 },
-              ]),
-            ),
-          },
-  });
+  const measured = ({ betweenness, closeness, sources, of }: Centrality): NetworkMeasures => {
+    const both = (node: number, what: keyof Estimate) => ({
+      betweenness: (betweenness[node] as Estimate)[what],
+      closeness: (closeness[node] as Estimate)[what],
+    });
+    const off = new Map(ids.map((id, node) => [id, both(node, 'off')]));
+    return {
+      organizations: counted.map((one, node) => ({ ...one, ...both(node, 'value') })),
+      ...whole,
+      sampled: sources === of ? null : { sources, of, off },
+    };
+  };
   const steps = centralities(
-    ids.map((id) => graph.neighbors(id).map(at)),
-    components.map((members) => members.map(at)),
+    neighbours.map((own) => [...own]),
+    parts,
   );
   let step = steps.next();
   for (; !step.done; step = steps.next()) yield measured(step.value);

@@ -1,6 +1,6 @@
 /** Partitions of a network's organizations into groups, and the ties that they frustrate. */
 import { frustratedTies, type Groups, joinedSets } from './group-rule.ts';
-import { type NumberedGraph, numbered, type SignedGraph, type SignedTie } from './signed-graph.ts';
+import { numbered, type SignedGraph, type SignedTie, type Tie } from './signed-graph.ts';
 
 /** The groups of one connected part, ids of organizations, the largest first. */
 export type PartGroups = readonly (readonly string[])[];
@@ -13,6 +13,12 @@ export interface Partition {
   readonly parts: readonly PartGroups[];
   /** The ties that stand against the groups: friends apart, foes together. */
   readonly frustrated: readonly SignedTie[];
+}
+
+/** So many nodes, and which of them are tied. */
+interface Tied {
+  readonly order: number;
+  readonly ties: readonly Pick<Tie, 'a' | 'b'>[];
 }
 
 /** @param groups of each node in the order of the graph */
@@ -35,7 +41,7 @@ export function partitionOf(graph: SignedGraph, groups: Groups): Partition {
 }
 
 /** The nodes of each connected part, by number and in order; the part with the most first. */
-export function connectedParts({ order, ties }: NumberedGraph): number[][] {
+export function connectedParts({ order, ties }: Tied): number[][] {
   const sets = joinedSets(order);
   for (const { a, b } of ties) sets.join(a, b);
   const parts = new Map<number, number[]>();
