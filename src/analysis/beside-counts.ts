@@ -1,11 +1,12 @@
 /** What texts say of a pair beside the counts of violence between the two: who says so, of which year. */
 import { type Claim, claimsOf } from '../network/claims.ts';
-import type { CountedSource } from '../network/counts.ts';
+import type { CountedSource, CountedYear } from '../network/counts.ts';
+import { inOrder } from '../network/in-order.ts';
 import { monthsOfYears } from '../network/months.ts';
 import { periodOf } from '../network/periods.ts';
 import type { Relation } from '../network/records.ts';
 import { RELATION_TYPES } from '../network/relation-types.ts';
-import { mayFallIn, spanOf } from './times.ts';
+import { mayFallIn, type Span, spanOf } from './times.ts';
 
 /** Whole years, both included. */
 export interface Years {
@@ -31,9 +32,9 @@ export function claimsBeside(
   counted: readonly CountedSource[],
 ): Claim[] {
   const counting = new Set(counted.map(({ source }) => source));
-  return relations
-    .filter(({ type }) => typeof RELATION_TYPES[type].sign === 'number')
-    .toSorted((a, b) => signOf(b) - signOf(a))
+  const ofSign = (sign: 1 | -1) =>
+    relations.filter(({ type }) => RELATION_TYPES[type].sign === sign);
+  return [...ofSign(1), ...ofSign(-1)]
     .flatMap(claimsOf)
     .filter(({ source }) => !counting.has(source));
 }
@@ -64,12 +65,13 @@ export function quotesIn(claim: Claim, year: number): readonly number[] {
     ? quotes
     : quotes
         .filter((at) => dates.includes(whenOf(at)))
-        .toSorted((a, b) => lengthOf(whenOf(a)) - lengthOf(whenOf(b)));
+        .toSorted((a, b) => inOrder(lengthOf(whenOf(a)), lengthOf(whenOf(b))));
 }
 
+/** @param when that has a span */
 function lengthOf(when: string): number {
-  const span = spanOf(when);
-  return span ? span.to - span.from : Number.POSITIVE_INFINITY;
+  const { from, to } = spanOf(when) as Span;
+  return to - from;
 }
 
 /**
@@ -82,10 +84,13 @@ export function tellingYear(
   publishedIn: (source: string) => number | undefined,
 ): number | null {
   const years = counted.flatMap((one) => one.years);
-  const allied = claims.filter(({ relation, saysSo }) => saysSo && signOf(relation) > 0);
-  const isContested = ({ year }: { readonly year: number }) =>
+  const allied = claims.filter(
+    ({ relation, saysSo }) => saysSo && RELATION_TYPES[relation.type].sign === 1,
+  );
+  const isContested = ({ year }: CountedYear) =>
     allied.some((claim) => speaksOf(claim, publishedIn(claim.source), year));
-  const most = years.toSorted((a, b) => (b.figures.deaths ?? 0) - (a.figures.deaths ?? 0))[0];
+  const deaths = ({ figures }: CountedYear) => figures.deaths ?? 0;
+  const [most] = years.toSorted((a, b) => deaths(b) - deaths(a));
   const [first] = years.filter(isContested).sort((a, b) => a.year - b.year);
   return (first ?? most)?.year ?? null;
 }
@@ -109,9 +114,4 @@ export function yearsBeside(
   );
   const near = named.filter((year) => year >= counted.from - MARGIN && year <= counted.to + MARGIN);
   return { from: Math.min(counted.from, ...near), to: Math.max(counted.to, ...near) };
-}
-
-function signOf({ type }: Pick<Relation, 'type'>): number {
-  const { sign } = RELATION_TYPES[type];
-  return typeof sign === 'number' ? sign : 0;
 }
