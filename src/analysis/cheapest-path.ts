@@ -1,4 +1,5 @@
 /** Cheapest paths in a graph whose ties cost something between 0 and 1. */
+import { pop, push } from './heap.ts';
 import type { Step } from './signed-graph.ts';
 
 /** Entries of a heap: cost, then steps, then node. */
@@ -65,12 +66,12 @@ function halfSearch(steps: readonly (readonly Step[])[]) {
     },
     /** What is nearest of all that is not expanded. */
     next: (): Entry | undefined => {
-      while (heap[0] && isStale(heap[0])) pop(heap);
+      while (heap[0] && isStale(heap[0])) pop(heap, isBefore);
       return heap[0];
     },
     /** Takes the steps from what is nearest; gives what they reach in a better way. */
     expand: (costs: ArrayLike<number>, limit: number): Entry[] => {
-      const [sum, count, node] = pop(heap) ?? [0, 0, -1];
+      const [sum, count, node] = pop(heap, isBefore) ?? [0, 0, -1];
       const reached: Entry[] = [];
       for (const { to, tie } of steps[node] ?? []) {
         const total = sum + (costs[tie] ?? 0);
@@ -84,7 +85,7 @@ function halfSearch(steps: readonly (readonly Step[])[]) {
         before[to] = node;
         reached.push([total, count + 1, to]);
       }
-      for (const entry of reached) push(heap, entry);
+      for (const entry of reached) push(heap, entry, isBefore);
       return reached;
     },
     reached: (node: number): Entry => [cost[node] ?? 0, length[node] ?? 0, node],
@@ -102,34 +103,3 @@ function halfSearch(steps: readonly (readonly Step[])[]) {
 
 const isBefore = (one: Entry, other: Entry) =>
   one[0] < other[0] || (one[0] === other[0] && one[1] < other[1]);
-
-function push(heap: Entry[], entry: Entry): void {
-  let at = heap.push(entry) - 1;
-  while (at > 0) {
-    const up = (at - 1) >> 1;
-    const above = heap[up];
-    if (!above || !isBefore(entry, above)) break;
-    heap[at] = above;
-    at = up;
-  }
-  heap[at] = entry;
-}
-
-function pop(heap: Entry[]): Entry | undefined {
-  const [first] = heap;
-  const last = heap.pop();
-  if (!last || heap.length === 0) return first;
-  let at = 0;
-  for (;;) {
-    const left = heap[2 * at + 1];
-    const right = heap[2 * at + 2];
-    if (!left) break;
-    const [below, child] =
-      right && isBefore(right, left) ? [right, 2 * at + 2] : [left, 2 * at + 1];
-    if (!isBefore(below, last)) break;
-    heap[at] = below;
-    at = child;
-  }
-  heap[at] = last;
-  return first;
-}

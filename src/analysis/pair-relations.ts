@@ -11,8 +11,6 @@ export type PairRelation = 'together' | 'apart' | 'either' | 'unknown';
 /** Of the best partitions that are near those found, so many are looked at. */
 const MOST_EQUALLY_GOOD = 200;
 const FEW = 20;
-/** Thousands of visits in which what is small is enumerated. */
-const AT_ONCE = 10;
 
 /**
  * Asks of each pair whether some best partition has it otherwise than the best that are known: a tie of
@@ -26,57 +24,52 @@ export function pairRelations(
   solver: CoverSolver,
   budget: Budget,
 ): (a: number, b: number) => PairRelation {
-  const { order } = search.graph;
+  const nodes = Array.from({ length: search.graph.order }, (_, node) => node);
   const best = search.known(most).groups;
-  const table = Array.from({ length: order }, () => new Array<PairRelation>(order).fill('unknown'));
   const areTogether = (a: number, b: number) => best[a] === best[b];
-  /** Of each pair, whether some best partition has it otherwise than `best`. */
-  const differs = new Uint8Array(order * order);
+  const keyOf = (a: number, b: number) => Math.min(a, b) * nodes.length + Math.max(a, b);
+  const known = new Map<number, PairRelation>();
+  const relation = (a: number, b: number): PairRelation =>
+    a === b ? 'together' : (known.get(keyOf(a, b)) ?? 'unknown');
+  const pairs = nodes.flatMap((b) => nodes.slice(0, b).map((a) => [a, b] as const));
+  /** The pairs that some best partition has otherwise than `best`. */
+  const differing = new Set<number>();
   const compare = (groups: Groups) => {
-    for (let b = 0; b < order; b += 1)
-      for (let a = 0; a < b; a += 1)
-        if ((groups[a] === groups[b]) !== areTogether(a, b)) differs[a * order + b] = 1;
+    for (const [a, b] of pairs)
+      if ((groups[a] === groups[b]) !== areTogether(a, b)) differing.add(keyOf(a, b));
   };
   for (const groups of equallyGood(search.graph, most, best, MOST_EQUALLY_GOOD)) compare(groups);
   const settle = (a: number, b: number): PairRelation => {
-    if (differs[a * order + b] === 1) return 'either';
-    for (let middle = 0; middle < b; middle += 1) {
-      const follows = implied(table[middle]?.[a], table[middle]?.[b], most);
-      if (middle !== a && follows !== 'unknown') return follows;
+    if (differing.has(keyOf(a, b))) return 'either';
+    for (const middle of nodes) {
+      const follows = implied(relation(middle, a), relation(middle, b), most);
+      if (follows !== 'unknown') return follows;
     }
     if (budget.left() === 0) return 'unknown';
-    const sign = areTogether(a, b) ? -1 : 1;
-    const otherwise = bestWith(search, most, a, b, sign, solver, budget);
-    if (otherwise === 'none') return areTogether(a, b) ? 'together' : 'apart';
+    const together = areTogether(a, b);
+    const otherwise = bestWith(search, most, a, b, together ? -1 : 1, solver, budget);
     if (otherwise === null) return 'unknown';
+    if (otherwise === 'none') return together ? 'together' : 'apart';
     for (const groups of [otherwise, ...equallyGood(search.graph, most, otherwise, FEW)])
       compare(groups);
     return 'either';
   };
-  for (let b = 0; b < order; b += 1) {
-    const row = table[b] ?? [];
-    row[b] = 'together';
-    for (let a = 0; a < b; a += 1) {
-      const relation = settle(a, b);
-      row[a] = relation;
-      const mirrored = table[a] ?? [];
-      mirrored[b] = relation;
-    }
-  }
-  return (a, b) => table[a]?.[b] ?? 'unknown';
+  for (const [a, b] of pairs) known.set(keyOf(a, b), settle(a, b));
+  return relation;
 }
 
 /** What two pairs with a node in common say of the third: nothing unless one of them is fixed. */
-function implied(
-  one: PairRelation = 'unknown',
-  other: PairRelation = 'unknown',
-  most: number,
-): PairRelation {
+function implied(one: PairRelation, other: PairRelation, most: number): PairRelation {
   if (one === 'together') return other;
   if (other === 'together') return one;
-  if (most > 2 || (one !== 'apart' && other !== 'apart')) return 'unknown';
-  const rest = one === 'apart' ? other : one;
-  return rest === 'apart' ? 'together' : rest;
+  if (most > 2) return 'unknown';
+  if (one === 'apart') return turned(other);
+  return other === 'apart' ? one : 'unknown';
+}
+
+/** Of two groups, who is not in the one is in the other. */
+function turned(relation: PairRelation): PairRelation {
+  return relation === 'apart' ? 'together' : relation;
 }
 
 /** A best partition that satisfies a tie of this sign too; `none` where none does, `null` where time ended. */
@@ -96,11 +89,8 @@ function bestWith(
     solution: { lower: least, upper: least + 1, groups },
     rows: search.rows(),
   });
-  trial.enumerate(most, AT_ONCE);
-  finished(trial.bound(most, solver, budget));
-  trial.enumerate(most);
   // One hard pair should not have the time of all others.
-  finished(trial.prove(most, solver, shareOf(budget, 10)));
+  finished(trial.search(most, solver, shareOf(budget, 10)));
   const found = trial.known(most);
   if (found.upper === least) return found.groups;
   return found.lower > least ? 'none' : null;
@@ -116,9 +106,8 @@ function leaning(
   b: number,
   sign: 1 | -1,
 ): { readonly graph: NumberedGraph; readonly beyond: number } {
-  const at = graph.ties.findIndex(
-    (tie) => (tie.a === a && tie.b === b) || (tie.a === b && tie.b === a),
-  );
+  const pair = [a, b];
+  const at = graph.ties.findIndex((tie) => pair.includes(tie.a) && pair.includes(tie.b));
   const tie = graph.ties[at];
   if (!tie) {
     const more = { a, b, sign, weight: 1 };
