@@ -26,13 +26,11 @@ interface Pair {
 export function endsByHeader(table: Table, contents: readonly Contents[]): EndColumns | null {
   const headers = table.header.map(headerWords);
   const columns = new Map(headers.map((words, column) => [words, column]));
-  const isAllNumbers = contents.every(
-    ({ isNumeric, distinct }) => isNumeric || distinct.size === 0,
-  );
+  const isOfNumbers = areNumbers(contents);
   const pairs = headers
     .flatMap((words, column) => pairFrom(words, column, columns, contents))
     .filter(({ source, target }) => hasValues(contents[source]) && hasValues(contents[target]))
-    .filter(({ isWeak }) => !isWeak || !isAllNumbers)
+    .filter(({ isWeak }) => !isWeak || !isOfNumbers)
     .sort((a, b) => a.rank - b.rank || a.source - b.source);
   const [ends, ...others] = pairs;
   if (!ends) return null;
@@ -72,6 +70,13 @@ function pairFrom(
   }
   add(columns.get(`${SECOND_PREFIX} ${words}`), words, false, true);
   return found;
+}
+
+/** Whether there are nothing but numbers, or nothing else behind what names each row. */
+function areNumbers(contents: readonly Contents[]): boolean {
+  const [first, ...others] = contents.filter(({ distinct }) => distinct.size > 0);
+  const isName = first !== undefined && (first.isNumeric || first.isKey);
+  return isName && others.every(({ isNumeric }) => isNumeric);
 }
 
 /**

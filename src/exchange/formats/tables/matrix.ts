@@ -34,7 +34,7 @@ export function matrixIn(table: Table): Matrix | null {
   return labelledMatrix(table) ?? bareMatrix(table);
 }
 
-/** A matrix with names in its first row and its first column. */
+/** A matrix with names above it and beside it. */
 export function labelledMatrix(table: Table): Matrix | null {
   const matrix = cornered(table);
   if (!matrix || !isNumbers(matrix.cells)) return null;
@@ -42,23 +42,39 @@ export function labelledMatrix(table: Table): Matrix | null {
   if (!areNames(rows) || !areNames(columns) || Math.min(rows.length, columns.length) < 2)
     return null;
   if (matrix.isSquare) return rows.length >= FEWEST ? matrix : null;
-  const corner = headerWords(table.header[0] ?? '');
+  const corner = headerWords(table.header[(matrix.columnNumbers[0] ?? 0) - 2] ?? '');
   const isList = HEADERS.id.test(corner) || HEADERS.name.test(corner);
   const isIncidence = cells.flat().every((cell) => /^(?:[-\u2212+]?1|0|)$/.test(cell.trim()));
   return !isList && isIncidence && columns.length >= FEWEST ? matrix : null;
 }
 
 /**
- * The first row and the first column as names, and all else as cells: what a table is where the reader says
- * that it is a matrix.
+ * A row and a column as names, and all behind them as cells: what a table is where the reader says that it is a
+ * matrix. They are the first that have the same names, else the first row and the first column with anything in it.
  */
 export function cornered(table: Table): Matrix | null {
-  const [head, ...lines] = linesOf(table);
+  const all = linesOf(table);
+  const corners = BESIDE.flatMap((row) => BESIDE.map((column) => [row, column] as const));
+  const [top, left] = corners.find(([row, column]) => isCorner(all, row, column)) ?? [0, null];
+  const [head, ...lines] = all.slice(top);
   const width = lines.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
-  if (!head || lines.length === 0 || width < 2) return null;
+  const filled = BESIDE.find((column) => lines.some(({ cells }) => cells[column]?.trim()));
+  const at = left ?? filled ?? 0;
+  if (!head || lines.length === 0 || width < at + 2) return null;
   // R writes no cell above the names of the rows.
-  const columns = head.cells.length === width - 1 ? head.cells : head.cells.slice(1, width);
-  return made({ rows: lines.map(({ cells }) => cells[0] ?? ''), columns }, lines, 1);
+  const columns = head.cells.length === width - 1 ? head.cells : head.cells.slice(at + 1, width);
+  return made({ rows: lines.map(({ cells }) => cells[at] ?? ''), columns }, lines, at + 1);
+}
+
+/** In so many rows above, and columns beside, a matrix may have numbers, titles or nothing. */
+const BESIDE = [0, 1, 2];
+
+/** Whether the names behind a cell in its row are those below it in its column. */
+function isCorner(all: readonly Line[], row: number, column: number): boolean {
+  const [above, ...lines] = all.slice(row);
+  const names = above?.cells.slice(column + 1) ?? [];
+  if (names.length !== lines.length || names.length < FEWEST || !areNames(names)) return false;
+  return isSame(lines.map(({ cells }) => cells[column] ?? '').map(trimmed), names.map(trimmed));
 }
 
 /** Square, with names on one side, or with none: then organizations are called by their numbers. */

@@ -42,6 +42,23 @@ describe('a square matrix', () => {
       ',N1,N2,N3\nN1,0,4,0\nN2,1,0,0\nN3,0,2,0\n',
       ['N1 → N2 4', 'N2 → N1', 'N3 → N2 2'],
     ],
+    [
+      'a blank column before the names',
+      ',,A,B,C\n,A,0,1,1\n,B,1,0,0\n,C,1,0,0\n',
+      ['A — B', 'A — C'],
+    ],
+    ['two of them', ';;;A;B;C\n;;A;0;1;1\n;;B;1;0;0\n;;C;1;0;0\n', ['A — B', 'A — C']],
+    ['numbers beside them', 'No,Name,A,B,C\n1,A,0,1,1\n2,B,1,0,0\n3,C,1,0,0\n', ['A — B', 'A — C']],
+    [
+      'words on both sides of it',
+      ',,To,,\n,,A,B,C\nFrom,A,0,1,1\n,B,1,0,0\n,C,1,0,0\n',
+      ['A — B', 'A — C'],
+    ],
+    [
+      'numbers above and beside the names',
+      ',id,1,2,3\n,name,A,B,C\n1,A,0,1,1\n2,B,1,0,0\n3,C,1,0,0\n',
+      ['A — B', 'A — C'],
+    ],
     ['numbers for names', ',1,2,3\n1,0,1,0\n2,1,0,0\n3,0,0,0\n', ['1 — 2']],
   ])('with %s', (_, text, edges) => {
     const graph = read(text);
@@ -115,6 +132,8 @@ describe('tables of numbers', () => {
     ],
     ['answers of a survey', 'q1,q2,q3,q4\n1,2,3,1\n2,3,1,2\n', 'nothing'],
     ['columns called by letters', 'a,b\n1,2\n2,3\n9,1\n4,4\n', 'nothing'],
+    ['measures beside names', ',A,B,C\nX,2,0,5\nY,0,1,2\nZ,1,1,0\n', 'nothing'],
+    ['pairs of ids by type', 'a,b,type\n1,2,ally\n2,3,rival\n3,1,ally\n', 'relations'],
   ])('%s', (_, text, as) => {
     const one = table(text);
     expect(guessMapping(one, [one]).as).toBe(as);
