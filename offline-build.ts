@@ -31,9 +31,10 @@ export const offlineBuild: Plugin = {
       const built = Object.values(bundle)
         .filter(({ fileName }) => fileName !== WORKER)
         .map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const);
-      const publicFiles = readdirSync('public')
+      const { publicDir } = this.environment.config;
+      const publicFiles = readdirSync(publicDir)
         .filter((name) => !NOT_OF_THE_PAGE.has(name))
-        .map((name) => [name, readFileSync(join('public', name))] as const);
+        .map((name) => [name, readFileSync(join(publicDir, name))] as const);
       const hash = createHash('sha256').update(worker.code);
       const files = [...built, ...publicFiles].sort(([a], [b]) => (a < b ? -1 : 1));
       for (const [name, content] of files) hash.update(name).update(content);
