@@ -1,21 +1,28 @@
-import type { Relation } from '../network/records.ts';
 import { openCompanion, selectFurther } from '../state/companion.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
-import { words } from '../words/words.ts';
+import type { View } from '../state/view.ts';
 
-/** From a relation of the network that comes with the page to the same one where several sources speak, dated. */
-export function InFurther({ relation: { id } }: { relation: Relation }) {
+interface Props {
+  /** What one finds there, by the title of the network in which several sources speak. */
+  readonly says: (title: string) => string;
+  /** What of that network is looked at first. */
+  readonly view: Partial<View>;
+}
+
+/** From the network that comes with the page to where several sources speak, dated; a lineage stays one. */
+export function InFurther({ says, view }: Props) {
   const explorer = useExplorer();
   const further = useExplorerState(selectFurther);
+  const show = useExplorerState((state) => state.view.show);
   if (!further) return null;
   return (
     <p className="in-further">
       <button
         type="button"
         className="primary"
-        onClick={() => void openCompanion(explorer, further, { selection: id })}
+        onClick={() => void openCompanion(explorer, further, { show, ...view })}
       >
-        {words.voices.further(further.title)}
+        {says(further.title)}
       </button>
     </p>
   );

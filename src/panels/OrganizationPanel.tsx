@@ -12,6 +12,7 @@ import { Accounts } from './Accounts.tsx';
 import { PathButtons } from './analysis/paths/PathButtons.tsx';
 import { Disputes } from './Disputes.tsx';
 import { EditFieldOnUse } from './EditOnUse.tsx';
+import { InFurther } from './InFurther.tsx';
 import { MoveButtons } from './MoveButtons.tsx';
 import { OnUse, part } from './OnUse.tsx';
 import { Quote } from './Quote.tsx';
@@ -32,6 +33,7 @@ export function OrganizationPanel({ organization }: { organization: Organization
   const quote = useExplorerState(({ view }) => view.quote);
   const isPinned = useExplorerState(selectIsPinned);
   const isInTime = useExplorerState(({ view }) => view.show === 'lineage');
+  const isInOrigins = relationsOf(network, id).some(({ type }) => relationType(type).origin);
   const blocs = network.blocs.filter(({ members }) =>
     members.some((member) => member.organization === id),
   );
@@ -41,6 +43,9 @@ export function OrganizationPanel({ organization }: { organization: Organization
       <h2 className="claim">
         <bdi>{words.reads.name(organization)}</bdi>
       </h2>
+      {isInOrigins && (
+        <InFurther says={words.voices.furtherOrigins} view={{ show: 'lineage', selection: id }} />
+      )}
       {/* Who looks at it in time asks that first. */}
       {isInTime && <OnUse part={ORIGINS} props={{ organization: id }} />}
       {aliases.length > 0 && (

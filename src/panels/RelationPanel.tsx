@@ -53,7 +53,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
   // Where several are coded, what each says comes before what the relation is as a whole.
   const areCodedSeveral = new Set(quoted.map((claim) => claim.source)).size > 1;
   const whoSays = voices && voices.claims.length > 1 && <WhoSays relation={relation} />;
-  const inFurther = <InFurther relation={relation} />;
+  const inFurther = <InFurther says={words.voices.further} view={{ selection: id }} />;
   const ofPair = relationsBetween(network, source, target);
   const parallel = ofPair.filter((other) => other.id !== id);
   const isCounted = ofPair.some(
@@ -183,7 +183,7 @@ function Below({ id, says }: { id: string; says: string }) {
       <button
         type="button"
         className="link"
-        onClick={() => document.getElementById(id)?.scrollIntoView({ block: 'nearest' })}
+        onClick={() => document.getElementById(id)?.scrollIntoView()}
       >
         {says}
       </button>

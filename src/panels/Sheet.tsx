@@ -37,6 +37,7 @@ export function Sheet({ legend, panel }: { legend: ReactNode; panel: ReactNode }
   if (show !== seen.show || opened !== seen.opened) {
     setSeen({ show, opened });
     if (selection === null && asked === null && form === null && !isRead) setHeight('low');
+    else if (height === 'full') setHeight('half');
   }
   // A text that opens is read beside what it carries.
   useEffect(() => {

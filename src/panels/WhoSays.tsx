@@ -123,5 +123,5 @@ function ClaimRow({ claim, about, isUnheard }: ClaimRowProps) {
 }
 
 function showCounts(): void {
-  document.getElementById('counts')?.scrollIntoView({ block: 'nearest' });
+  document.getElementById('counts')?.scrollIntoView();
 }

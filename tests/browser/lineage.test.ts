@@ -1,5 +1,6 @@
 /** The network in time: evidence one click away, by pointer and by key, on a phone too, and as a file. */
 import { expect } from 'vitest';
+import { words } from '../../src/words/words.ts';
 import { type Explorer, test } from './harness.ts';
 import { SIZES } from './states.ts';
 
@@ -57,7 +58,8 @@ test('keys walk from lane to lane and into what is drawn there; the file has the
 });
 
 test('on a phone time runs down, and the names stay over their lanes', async ({ lookAt }) => {
-  const { page } = await lookAt(LINEAGE, { viewport: SIZES.phone });
+  const explorer = await lookAt(LINEAGE, { viewport: SIZES.phone });
+  const { page } = explorer;
   const sheet = page.locator('.lineage-sheet');
   await sheet.waitFor();
   expect(await sheet.getAttribute('data-turn')).toBe('down');
@@ -69,4 +71,16 @@ test('on a phone time runs down, and the names stay over their lanes', async ({ 
   expect(after[0]?.y).toBe(before[0]?.y);
   expect(after[0]?.x).toBe((before[0]?.x ?? 0) - 60);
   expect(after[1]?.x).toBe(before[1]?.x);
+
+  // From an organization of the article to who came out of it where several sources date it.
+  await page.getByRole('button', { name: 'Details', exact: true }).click();
+  await page.getByRole('button', { name: words.sheet.full }).click();
+  await page.evaluate(() => {
+    window.location.hash = '#select=gulf';
+  });
+  await page.getByRole('button', { name: /^See who came out of whom/ }).click();
+  await expect.poll(explorer.hash).toBe('#select=gulf&show=lineage');
+  const table = page.getByRole('table').first();
+  await table.getByRole('row', { name: 'Scorpions Group by March 2023' }).waitFor();
+  await expect.poll(() => page.locator('.sheet').getAttribute('data-height')).toBe('half');
 });

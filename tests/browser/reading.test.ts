@@ -40,7 +40,7 @@ describe('reading', () => {
     );
     expect(await others.locator('.dispute.contradicts').allTextContents()).toEqual([
       expect.stringMatching(/kidnapped.*Wikipedia 2026$/),
-      expect.stringMatching(/725 dead.*UCDP 2024, rows 472 to 476$/),
+      expect.stringMatching(/725 dead.*UCDP 2024, rows 473 to 476$/),
       expect.stringMatching(/rivals in 2020 \(weight 7\).*BACRIM2020/),
     ]);
     const last = others.locator('.dispute').last();

@@ -23,6 +23,9 @@ export const voiceWords = {
     /** @param title of a network in which several sources speak */
     further: (title: string) =>
       `See who else says so, who says the opposite, when, and in which words: “${title}”`,
+    /** The same of an organization that others came out of, or that came out of another. */
+    furtherOrigins: (title: string) =>
+      `See who came out of whom, when, and by whose account: “${title}”`,
     furtherTitle: 'More sources, with dates',
     /** Before relations. */
     furtherEach: (title: string) =>

@@ -18,6 +18,7 @@ export const voiceWords: Said<typeof english> = {
     counts: 'sus cuentas',
     further: (title) =>
       `Vea quién más lo dice, quién dice lo contrario, cuándo y con qué palabras: “${title}”`,
+    furtherOrigins: (title) => `Vea quién surgió de quién, cuándo y según quién: “${title}”`,
     furtherTitle: 'Más fuentes, con fechas',
     furtherEach: (title) =>
       `Quién lo dice, quién dice lo contrario, de cuándo, y cuántos murieron, en “${title}”:`,
