@@ -56,6 +56,7 @@ export interface NoteParams {
   /** @param rows how many organizations stand at the rows, and so `columns` */
   'matrix-of-two-kinds': { readonly rows: number; readonly columns: number };
   'table-not-used': None;
+  'encoding-guessed': None;
   'numbers-as-relations': None;
   'table-without-ids': None;
   'table-without-ends': None;

@@ -154,6 +154,7 @@ const NOTES: NoteParams = {
   'cell-no-number': {},
   'matrix-of-two-kinds': { rows: 3, columns: 4 },
   'table-not-used': {},
+  'encoding-guessed': {},
   'numbers-as-relations': {},
   'table-without-ids': {},
   'table-without-ends': {},

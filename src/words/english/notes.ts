@@ -66,6 +66,8 @@ const NOTES: NoteCatalogue = {
   'matrix-of-two-kinds': ({ rows, columns }) =>
     `The matrix is of two kinds of organizations, ${rows} at its rows and ${columns} at its columns; both are organizations here`,
   'table-not-used': () => 'The table is not used',
+  'encoding-guessed': () =>
+    'The letters of the table are not written in UTF-8; they are read as Windows-1252. Where they look wrong, choose another encoding',
   'numbers-as-relations': () =>
     'All cells of the table are numbers; its headers alone say that they name the ends of relations. If it is something else, choose that at “What is it?”',
   'table-without-ids': () => 'No column is said to hold an id or a name; the table was left out',

@@ -70,6 +70,8 @@ const NOTES: NoteCatalogue = {
   'matrix-of-two-kinds': ({ rows, columns }) =>
     `La matriz es de dos clases de organizaciones, ${rows} en las filas y ${columns} en las columnas; aquí ambas son organizaciones`,
   'table-not-used': () => 'La tabla no se usa',
+  'encoding-guessed': () =>
+    'Las letras de la tabla no están escritas en UTF-8; se leen como Windows-1252. Si no se ven bien, elija otra codificación',
   'numbers-as-relations': () =>
     'Todas las celdas de la tabla son números; solo sus encabezados dicen que nombran los extremos de relaciones. Si es otra cosa, elíjala en “¿Qué es?”',
   'table-without-ids': () =>

@@ -17,8 +17,8 @@ export const tablesInWords: Said<typeof english> = {
     },
     encodings: {
       'utf-8': 'UTF-8',
-      'utf-16le': 'UTF-16',
-      'utf-16be': 'UTF-16',
+      'utf-16le': 'UTF-16 (LE)',
+      'utf-16be': 'UTF-16 (BE)',
       'windows-1252': 'Windows-1252',
       macintosh: 'Mac Roman',
       ibm850: 'página de códigos 850 (DOS)',

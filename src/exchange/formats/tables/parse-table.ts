@@ -70,7 +70,11 @@ export function parseTable(
     const place = { table: name, row: row + 1 };
     return { code: 'quotation-mark-kept', params: {}, place };
   });
-  return made.ok ? { ...made, notes: [...kept, ...made.notes] } : made;
+  const guessed: Note[] =
+    reading.encoding === null && decoding.encoding === 'windows-1252'
+      ? [{ code: 'encoding-guessed', params: {}, place: name }]
+      : [];
+  return made.ok ? { ...made, notes: [...guessed, ...kept, ...made.notes] } : made;
 }
 
 /**

@@ -47,6 +47,8 @@ describe('the encoding is found out', () => {
   ])('%s', (_, bytes, encoding) => {
     expect(parse(bytes)).toMatchObject({
       value: { encoding, header: ['name', 'place'], rows: [['Cártel', 'México']] },
+      // What the bytes do not say is a guess, and said.
+      notes: encoding === 'windows-1252' ? [{ code: 'encoding-guessed', place: 't.csv' }] : [],
     });
   });
 });
