@@ -8,7 +8,8 @@ import { INKS, type InkId } from './theme.ts';
 
 /** The smallest letters in a legend. */
 export const LEGEND_TYPE = 10;
-const HEADING = { size: LEGEND_TYPE, baseline: 10, spacing: 1, height: 15 };
+/** Letters that stand a tenth of their size apart are words by themselves to who takes text out of a PDF. */
+const HEADING = { size: LEGEND_TYPE, baseline: 10, spacing: 0.75, height: 15 };
 /** Longer labels go on in a second line. */
 const ROW = { height: 22, size: 12, line: 15, longest: 230, around: 6 };
 const GAP = { sample: 12, column: 36, group: 18 };

@@ -18,7 +18,7 @@ export const FORMATS: Readonly<Record<FileFormatId, FormatWords>> = {
   },
   cytoscape: {
     label: 'JSON (Cytoscape.js)',
-    purpose: 'For Cytoscape, Cytoscape Web and Cytoscape.js.',
+    purpose: 'For Cytoscape, Cytoscape Web and Cytoscape.js, and for NetworkX (cytoscape_graph).',
   },
   gexf: {
     label: 'GEXF',

@@ -69,6 +69,7 @@ const LOSES: Readonly<Partial<Record<FileFormatId, string>>> = {
 const REMARKS: Readonly<Partial<Record<FileFormatId, string>>> = {
   gexf: `${ALL_DIRECTED} NetworkX reads it from version 3.6.1.`,
   graphml: oneDirection('NetworkX, igraph'),
+  cytoscape: ALL_DIRECTED,
   'node-link': ALL_DIRECTED,
   gml: `${ALL_DIRECTED} igraph shows letters with accents as their numbers (&#225;), and has no places.`,
   pajek:

@@ -13,7 +13,7 @@ export const FORMATS: Said<typeof ENGLISH> = {
   },
   cytoscape: {
     label: 'JSON (Cytoscape.js)',
-    purpose: 'Para Cytoscape, Cytoscape Web y Cytoscape.js.',
+    purpose: 'Para Cytoscape, Cytoscape Web y Cytoscape.js, y para NetworkX (cytoscape_graph).',
   },
   gexf: {
     label: 'GEXF',

@@ -67,6 +67,7 @@ const LOSES: Readonly<Partial<Record<FileFormatId, string>>> = {
 const REMARKS: Readonly<Partial<Record<FileFormatId, string>>> = {
   gexf: `${ALL_DIRECTED} NetworkX lo lee desde la versión 3.6.1.`,
   graphml: oneDirection('NetworkX, igraph'),
+  cytoscape: ALL_DIRECTED,
   'node-link': ALL_DIRECTED,
   gml: `${ALL_DIRECTED} igraph muestra las letras con acento por su número (&#225;) y no toma las posiciones.`,
   pajek:
