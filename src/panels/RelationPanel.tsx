@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { tellingQuote } from '../analysis/telling-quote.ts';
 import type { Relation } from '../network/records.ts';
-import { isHostile } from '../network/relation-types.ts';
+import { isHostile, relationType } from '../network/relation-types.ts';
 import { relationsBetween } from '../network/relations-of.ts';
 import { settledAbout } from '../network/settled-about.ts';
 import { selectFindNames, selectShown } from '../state/derived.ts';
@@ -30,7 +30,7 @@ const DIFFERED = part(() => import('./ReadersDiffered.tsx'), 'analyses', 'files'
 
 /** A relation: its sentence, what is said of the year that tells most, how surely it is said, every quote, and who disagrees. */
 export function RelationPanel({ relation }: { relation: Relation }) {
-  const { id, source, target, basis, strength, confidence, hedges, evidence } = relation;
+  const { id, type, source, target, basis, strength, confidence, hedges, evidence } = relation;
   const lang = useForeign();
   const network = useExplorerState(({ document }) => document.network);
   const { disputes } = network;
@@ -53,11 +53,16 @@ export function RelationPanel({ relation }: { relation: Relation }) {
   // Where several are coded, what each says comes before what the relation is as a whole.
   const areCodedSeveral = new Set(quoted.map((claim) => claim.source)).size > 1;
   const whoSays = voices && voices.claims.length > 1 && <WhoSays relation={relation} />;
-  const inFurther = <InFurther says={words.voices.further} view={{ selection: id }} />;
+  const isOrigin = relationType(type).origin;
+  const inFurther = isOrigin ? (
+    <InFurther says={words.voices.furtherOrigins} view={{ show: 'lineage', selection: target }} />
+  ) : (
+    <InFurther says={words.voices.further} view={{ selection: id }} />
+  );
   const ofPair = relationsBetween(network, source, target);
   const parallel = ofPair.filter((other) => other.id !== id);
   const isCounted = ofPair.some(
-    ({ type, evidence: all }) => isHostile(type) && all.some(({ count }) => count),
+    (other) => isHostile(other.type) && other.evidence.some(({ count }) => count),
   );
   return (
     <div style={typeColour(relation)}>
@@ -88,7 +93,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
       </ul>
       {inFurther}
       {!isShown && <p className="soft">{words.relation.hidden}</p>}
-      {isCounted && <YearSaid relation={relation} />}
+      {isCounted && !isOrigin && <YearSaid relation={relation} />}
       {areCodedSeveral && whoSays}
       <dl className="facts">
         <Term name={words.relation.hedges} field="hedge" id={id} />

@@ -114,7 +114,9 @@ function ClaimRow({ claim, about, isUnheard }: ClaimRowProps) {
             className="link"
             onClick={() => setView(explorer, { selection: relation.id, quote: `evidence.${at}` })}
           >
-            {words.quote.number(at + 1, isRow)}
+            {isOpposite
+              ? `${words.reads.typeLabel(relation)}, ${words.quote.number(at + 1, isRow).toLowerCase()}`
+              : words.quote.number(at + 1, isRow)}
           </button>
         </span>
       ))}

@@ -62,7 +62,8 @@ export function YearInWords({ year, counted, claims, sources, ofPair }: Props) {
                     {quote.exact}
                   </q>{' '}
                   <button type="button" className="link" onClick={() => show(quote.evidence)}>
-                    {words.quote.number(quote.at + 1, false)}
+                    {words.reads.typeLabel(relation)},{' '}
+                    {words.quote.number(quote.at + 1, false).toLowerCase()}
                   </button>
                 </>
               )}

@@ -50,8 +50,7 @@ export const voiceWords = {
       'surely-same-time': 'The opposite is said of the same time.',
       'same-time':
         'The opposite is said of what may be the same time: the dates are not exact enough to tell.',
-      undated:
-        'The opposite is said. At least one of the two has no date, so it may be of another time.',
+      undated: 'The opposite is said. Not every source gives a date, so it may be of another time.',
     } satisfies Record<TimeReason, string>,
   },
 };

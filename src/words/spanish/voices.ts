@@ -39,7 +39,7 @@ export const voiceWords: Said<typeof english> = {
       'same-time':
         'Lo contrario se dice de lo que puede ser el mismo momento: las fechas no son tan exactas como para saberlo.',
       undated:
-        'Lo contrario se dice. Al menos uno de los dos no tiene fecha: puede ser de otro momento.',
+        'Se dice lo contrario. No todas las fuentes dan una fecha: puede ser de otro momento.',
     },
   },
 };
