@@ -8,14 +8,18 @@ export interface Piece {
   readonly isMatch: boolean;
 }
 
-interface Match {
+/** In UTF-16 units, from (included) to (excluded). */
+interface Stretch {
   readonly from: number;
   readonly to: number;
+}
+
+interface Match extends Stretch {
   /** The term that the word begins with. */
   readonly term: string;
 }
 
-/** Characters (UTF-16 units) of an excerpt, and of those that come before the first match. */
+/** Characters of an excerpt, and of those that come before the first match, at most. */
 const LENGTH = 140;
 const LEAD = 40;
 
@@ -46,7 +50,8 @@ export function marked(text: string, terms: readonly string[]): Piece[] {
  * The part of a text that holds the most of the terms, with some words before the first of them; `…`
  * stands for what is left out. Words are never cut, so that a text without spaces comes whole.
  */
-export function excerpt(text: string, terms: readonly string[]): Piece[] {
+export function excerpt(given: string, terms: readonly string[]): Piece[] {
+  const text = given.trim();
   if (text.length <= LENGTH) return marked(text, terms);
   const matches = matchesIn(text, terms);
   const held = ({ from }: Match) =>
@@ -59,20 +64,23 @@ export function excerpt(text: string, terms: readonly string[]): Piece[] {
     (before, one) => (before && held(before) >= held(one) ? before : one),
     undefined,
   );
-  const first = best ?? { from: 0, to: 0 };
-  const spaced = [...text.matchAll(/\S+\s*/g)].map(({ index, 0: { length } }) => ({
-    from: index,
-    to: index + length,
-  }));
-  const from = spaced.findLast((one) => one.from <= Math.max(0, first.from - LEAD))?.from ?? 0;
-  const to = spaced.findLast((one) => one.from < first.to || one.to <= from + LENGTH)?.to ?? 0;
-  const end = text.slice(0, to).trimEnd().length;
+  const words = [...text.matchAll(/\S+/g)].map(({ index, 0: { length } }): Stretch => {
+    return { from: index, to: index + length };
+  });
+  const sought = (words.findLast(({ from }) => best !== undefined && from <= best.from) ??
+    words[0]) as Stretch;
+  const isNear = (one: Stretch) => one === sought || one.from >= sought.from - LEAD;
+  const { from } = words.find(isNear) as Stretch;
+  const { to } = words.findLast((one) => one === sought || one.to <= from + LENGTH) as Stretch;
+  const shown = text.slice(from, to);
   return [
-    ...(from > 0 ? [{ text: '…', isMatch: false }] : []),
-    ...marked(text.slice(from, end), terms),
-    ...(end < text.trimEnd().length ? [{ text: '…', isMatch: false }] : []),
+    ...(text.startsWith(shown) ? [] : [CUT]),
+    ...marked(shown, terms),
+    ...(text.endsWith(shown) ? [] : [CUT]),
   ];
 }
+
+const CUT: Piece = { text: '…', isMatch: false };
 
 /** Whether each term begins a word of the text. */
 export function holdsAll(text: string, terms: readonly string[]): boolean {

@@ -45,10 +45,9 @@ export type Search = (query: string, most?: (is: Findable) => number) => FoundGr
 interface Entry {
   readonly is: Findable;
   readonly record: string;
-  readonly title: string;
+  /** Its title, or the words of a quote. */
+  readonly text: string;
   readonly aliases: readonly string[];
-  /** The words of a quote. */
-  readonly quote: string;
   readonly place: QuotePlace | null;
   /** Titles of what rests on the quote. */
   readonly carries: readonly string[];
@@ -71,7 +70,10 @@ const WEIGHTS = { title: 8, alias: 6, quote: 2, carries: 1 };
 export function searcher(network: Network, titles: ReadonlyMap<string, string>): Search {
   const entries = groupedBy(entriesOf(network, titles), ({ is }) => is);
   return (query, most = () => Number.POSITIVE_INFINITY) => {
-    const terms = wordsOf(query).map(fold);
+    // Of a mark without a letter nothing is left.
+    const terms = wordsOf(query)
+      .map(fold)
+      .filter((term) => term !== '');
     if (terms.length === 0) return [];
     return FINDABLE.flatMap((is): FoundGroup[] => {
       const hits = (entries.get(is) ?? [])
@@ -79,7 +81,7 @@ export function searcher(network: Network, titles: ReadonlyMap<string, string>):
         .filter(({ score }) => score > 0);
       if (hits.length === 0) return [];
       // Of equally good ones the shorter says more of what is sought; then the order of the records holds.
-      hits.sort((a, b) => b.score - a.score || lengthOf(a.entry) - lengthOf(b.entry));
+      hits.sort((a, b) => b.score - a.score || a.entry.text.length - b.entry.text.length);
       const found = hits.slice(0, most(is)).map(({ entry }) => foundIn(entry, terms));
       return [{ is, count: hits.length, found }];
     });
@@ -108,7 +110,7 @@ function termScore(texts: readonly FoldedText[], term: string): number {
 /** 2 where a word of the text is the term, 1 where one begins with it, else 0. */
 function heldAs(text: string, term: string): 0 | 1 | 2 {
   let best: 0 | 1 = 0;
-  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
     if (isOfWord(text, at - 1)) continue;
     if (!isOfWord(text, at + term.length)) return 2;
     best = 1;
@@ -118,22 +120,16 @@ function heldAs(text: string, term: string): 0 | 1 | 2 {
 
 /** Whether a letter or a digit stands at a place of a folded text. */
 function isOfWord(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-  return code >= 128 && /[\p{L}\p{N}]/u.test(text.charAt(at));
-}
-
-function lengthOf({ is, title, quote }: Entry): number {
-  return is === 'quote' ? quote.length : title.length;
+  return /[\p{L}\p{N}]/u.test(text.charAt(at));
 }
 
 function foundIn(entry: Entry, terms: readonly string[]): Found {
-  const { record, is, title, aliases, quote, place, carries } = entry;
-  const alias = holdsAll(title, terms) ? undefined : aliases.find((one) => holdsAll(one, terms));
+  const { record, is, text, aliases, place, carries } = entry;
+  const alias = holdsAll(text, terms) ? undefined : aliases.find((one) => holdsAll(one, terms));
   return {
     record,
     place,
-    text: is === 'quote' ? excerpt(quote, terms) : marked(title, terms),
+    text: is === 'quote' ? excerpt(text, terms) : marked(text, terms),
     alias: alias === undefined ? null : marked(alias, terms),
     carries: carries.map((one) => marked(one, terms)),
   };
@@ -143,23 +139,20 @@ function entriesOf(network: Network, titles: ReadonlyMap<string, string>): Entry
   const titleOf = (id: string) => titles.get(id) ?? id;
   const foldedTitles = new Map([...titles].map(([id, title]) => [id, fold(title)]));
   const foldedTitleOf = (id: string) => foldedTitles.get(id) ?? fold(id);
-  const named = (is: Findable, record: string, others: readonly string[] = []): Entry => {
-    const title = titleOf(record);
-    const aliases = others.filter((one) => one !== title);
+  const named = (is: Findable, record: string, aliases: readonly string[] = []): Entry => {
     const texts = [
       { folded: foldedTitleOf(record), weight: WEIGHTS.title },
       ...aliases.map((one) => ({ folded: fold(one), weight: WEIGHTS.alias })),
     ];
-    return { is, record, title, aliases, quote: '', place: null, carries: [], texts };
+    return { is, record, text: titleOf(record), aliases, place: null, carries: [], texts };
   };
   const quoted = ({ quote, places: [place, ...others] }: Passage): Entry => {
     const records = [...new Set([place, ...others].map(({ record }) => record))];
     return {
       is: 'quote',
       record: place.record,
-      title: '',
+      text: quote,
       aliases: [],
-      quote,
       place,
       carries: [...new Set(records.map(titleOf))],
       texts: [
