@@ -42,49 +42,53 @@ const EFFORT: Effort = { runs: 1, sweeps: 200, moves: 2e5 };
  */
 export function byChance(graph: SignedGraph): Chance {
   const whole = numbered(graph);
-  let signs: readonly Tie['sign'][] = whole.ties.map(({ sign }) => sign);
   const triangles = [...trianglesIn(whole)].map(({ sides }) => sides);
   const parts = biconnectedComponents(whole)
     .filter((ties) => ties.length > 1)
     .map((ties) => partOf(whole, ties));
-  const wanted = Math.floor(WORK / Math.max(1, signs.length));
+  const wanted = Math.floor(WORK / whole.ties.length);
   const shuffles = Math.max(FEWEST_SHUFFLES, Math.min(MOST_SHUFFLES, wanted));
   const random = seededRandom(SEED);
-  const [shares, indices]: [number[], number[]] = [[], []];
-  for (let i = 0; i < shuffles; i += 1) {
+  let signs: readonly Tie['sign'][] = whole.ties.map(({ sign }) => sign);
+  const isInBalance = (sides: readonly number[]) =>
+    sides.filter((at) => signs[at] === -1).length % 2 === 0;
+  const found = Array.from({ length: shuffles }, () => {
     signs = shuffled(signs, random);
-    const inBalance = triangles.filter(
-      (sides) => sides.reduce((x, at) => x * (signs[at] ?? 1), 1) > 0,
-    );
-    shares.push(inBalance.length / triangles.length);
-    indices.push(parts.reduce((sum, part) => sum + indexOf(part, signs), 0));
-  }
+    return {
+      share: triangles.filter(isInBalance).length / triangles.length,
+      index: parts.reduce((sum, part) => sum + indexOf(part, signs), 0),
+    };
+  });
   const unit = weightUnit(graph);
   return {
     shuffles,
-    balanced: triangles.length > 0 ? spreadOf(shares) : null,
-    frustration: spreadOf(indices.map((index) => index * unit)),
-    isExact: parts.every((part) => part.graph.order <= MOST_NODES),
+    balanced: triangles.length > 0 ? spreadOf(found.map(({ share }) => share)) : null,
+    frustration: spreadOf(found.map(({ index }) => index * unit)),
+    isExact: parts.every(isSmall),
   };
 }
 
+function isSmall({ graph }: Part): boolean {
+  return graph.order <= MOST_NODES;
+}
+
 /** The frustration index of a part with other signs, or a bound of it from above. */
-function indexOf({ graph, ties }: Part, signs: readonly Tie['sign'][]): number {
-  const signed = {
-    ...graph,
-    ties: graph.ties.map((tie, i) => ({ ...tie, sign: signs[ties[i] ?? 0] ?? 1 })),
-  };
-  return graph.order <= MOST_NODES
+function indexOf(part: Part, signs: readonly Tie['sign'][]): number {
+  const { graph, ties } = part;
+  const signOf = (i: number) => signs[ties[i] as number] as Tie['sign'];
+  const signed = { ...graph, ties: graph.ties.map((tie, i) => ({ ...tie, sign: signOf(i) })) };
+  return isSmall(part)
     ? enumerated(signed, 2, Number.POSITIVE_INFINITY, () => true).lower
     : frustration(signed, annealed(signed, 2, EFFORT));
 }
 
-function spreadOf(figures: readonly number[]): Spread {
-  const sorted = [...figures].sort((a, b) => a - b);
-  const cut = Math.floor(sorted.length / 40);
+export function spreadOf(figures: readonly number[]): Spread {
+  const sorted = figures.toSorted((a, b) => a - b);
+  const beside = Math.floor(sorted.length / 40);
+  const between = sorted.slice(beside, sorted.length - beside);
   return {
     mean: sorted.reduce((sum, one) => sum + one, 0) / sorted.length,
-    low: sorted[cut] ?? 0,
-    high: sorted.at(-1 - cut) ?? 0,
+    low: between[0] as number,
+    high: between.at(-1) as number,
   };
 }

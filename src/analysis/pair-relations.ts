@@ -26,27 +26,26 @@ export function pairRelations(
 ): (a: number, b: number) => PairRelation {
   const nodes = Array.from({ length: search.graph.order }, (_, node) => node);
   const best = search.known(most).groups;
-  const areTogether = (a: number, b: number) => best[a] === best[b];
-  const keyOf = (a: number, b: number) => Math.min(a, b) * nodes.length + Math.max(a, b);
-  const known = new Map<number, PairRelation>();
-  const relation = (a: number, b: number): PairRelation =>
-    a === b ? 'together' : (known.get(keyOf(a, b)) ?? 'unknown');
-  const pairs = nodes.flatMap((b) => nodes.slice(0, b).map((a) => [a, b] as const));
-  /** The pairs that some best partition has otherwise than `best`. */
-  const differing = new Set<number>();
+  const areTogether = ({ a, b }: Pair) => best[a] === best[b];
+  const known = nodes.map((node) => new Map<number, PairRelation>([[node, 'together']]));
+  const relation = (a: number, b: number): PairRelation => known[a]?.get(b) ?? 'unknown';
+  const pairs = nodes.flatMap((b) =>
+    nodes.slice(0, b).map((a): Pair => ({ a, b, differs: false })),
+  );
   const compare = (groups: Groups) => {
-    for (const [a, b] of pairs)
-      if ((groups[a] === groups[b]) !== areTogether(a, b)) differing.add(keyOf(a, b));
+    for (const pair of pairs)
+      if ((groups[pair.a] === groups[pair.b]) !== areTogether(pair)) pair.differs = true;
   };
   for (const groups of equallyGood(search.graph, most, best, MOST_EQUALLY_GOOD)) compare(groups);
-  const settle = (a: number, b: number): PairRelation => {
-    if (differing.has(keyOf(a, b))) return 'either';
+  const settle = (pair: Pair): PairRelation => {
+    const { a, b } = pair;
+    if (pair.differs) return 'either';
     for (const middle of nodes) {
       const follows = implied(relation(middle, a), relation(middle, b), most);
       if (follows !== 'unknown') return follows;
     }
     if (budget.left() === 0) return 'unknown';
-    const together = areTogether(a, b);
+    const together = areTogether(pair);
     const otherwise = bestWith(search, most, a, b, together ? -1 : 1, solver, budget);
     if (otherwise === null) return 'unknown';
     if (otherwise === 'none') return together ? 'together' : 'apart';
@@ -54,8 +53,19 @@ export function pairRelations(
       compare(groups);
     return 'either';
   };
-  for (const [a, b] of pairs) known.set(keyOf(a, b), settle(a, b));
+  for (const pair of pairs) {
+    const settled = settle(pair);
+    known[pair.a]?.set(pair.b, settled);
+    known[pair.b]?.set(pair.a, settled);
+  }
   return relation;
+}
+
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  /** Whether some best partition has it otherwise than the one that is known. */
+  differs: boolean;
 }
 
 /** What two pairs with a node in common say of the third: nothing unless one of them is fixed. */

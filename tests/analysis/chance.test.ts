@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byChance } from '../../src/analysis/chance.ts';
+import { byChance, spreadOf } from '../../src/analysis/chance.ts';
 import { signedTriangles } from '../../src/analysis/triangles.ts';
 import {
   allFoes,
@@ -8,6 +8,7 @@ import {
   graphOf,
   leastByForce,
   randomGraphs,
+  randomTies,
   tribes,
 } from './signed-graphs.ts';
 
@@ -34,6 +35,74 @@ test('a triangle with one tie of foes, wherever it is, is never in balance', () 
   expect(balanced?.mean).toBeLessThan(0.3);
   expect(frustration.mean).toBeCloseTo(1 - (balanced?.mean ?? 0), 9);
   expect([frustration.low, frustration.high]).toEqual([0, 1]);
+});
+
+test('of eighty figures two lie to each side of the spread, of fewer than forty none', () => {
+  const upTo = (most: number) => Array.from({ length: most }, (_, i) => most - i);
+  expect(spreadOf(upTo(80))).toEqual({ mean: 40.5, low: 3, high: 78 });
+  expect(spreadOf(upTo(79))).toEqual({ mean: 40, low: 2, high: 78 });
+  expect(spreadOf(upTo(39))).toEqual({ mean: 20, low: 1, high: 39 });
+});
+
+test('a triangle alone is in balance with two ties of foes and with none, wherever they are', () => {
+  const shares = [0, 1, 2, 3].map((foes) => {
+    const sign = (i: number) => (i < foes ? -1 : 1);
+    return byChance(
+      graphOf([
+        ['a', 'b', sign(0)],
+        ['b', 'c', sign(1)],
+        ['a', 'c', sign(2)],
+      ]),
+    );
+  });
+  const alike = (one: number) => ({ mean: one, low: one, high: one });
+  expect(shares.map(({ balanced }) => balanced)).toEqual([1, 0, 1, 0].map(alike));
+  expect(shares.map(({ frustration }) => frustration)).toEqual([0, 1, 0, 1].map(alike));
+});
+
+/** All tied to those so many places further round, by enmity. */
+const round = (order: number, ...further: readonly number[]) => {
+  const name = (i: number) => `n${String(i % order).padStart(4, '0')}`;
+  return graphOf(
+    further.flatMap((by) =>
+      Array.from({ length: order }, (_, i) => [name(i), name(i + by), -1] as const),
+    ),
+  );
+};
+const star = (leaves: number) =>
+  graphOf(Array.from({ length: leaves }, (_, i) => ['a', `b${i}`, i % 2 === 0 ? 1 : -1] as const));
+
+test('there are fewer shuffles the more ties there are, so that 200,000 are looked at, but never under 50', () => {
+  expect(byChance(graphOf([])).shuffles).toBe(500);
+  expect(byChance(star(400)).shuffles).toBe(500);
+  // 409 times 489 would be one more.
+  expect(byChance(star(489)).shuffles).toBe(408);
+  expect(byChance(star(4000)).shuffles).toBe(50);
+  expect(byChance(star(4500)).shuffles).toBe(50);
+  // No tie lies on a circle.
+  expect(byChance(star(400))).toMatchObject({
+    ...{ balanced: null, frustration: { mean: 0, low: 0, high: 0 }, isExact: true },
+  });
+});
+
+test('of up to 16 on circles with each other it is exact, of more a bound', () => {
+  expect(byChance(round(16, 1))).toMatchObject({ frustration: { mean: 0 }, isExact: true });
+  const bound = byChance(round(17, 1));
+  expect(bound.isExact).toBe(false);
+  expect(bound.frustration.low).toBeGreaterThanOrEqual(1);
+  const least = leastByForce(round(16, 1, 3, 4), 2);
+  expect(byChance(round(16, 1, 3, 4)).frustration).toEqual({
+    mean: least,
+    low: least,
+    high: least,
+  });
+});
+
+test('what is too large to be enumerated comes to an end', () => {
+  const { frustration, isExact } = byChance(randomTies(40, 250));
+  expect(isExact).toBe(false);
+  expect(frustration.low).toBeGreaterThan(40);
+  expect(frustration.high).toBeLessThan(125);
 });
 
 test('weights stay with their ties', () => {

@@ -22,3 +22,14 @@ test('what is taken out is the least of what is in, whatever is put in between',
     }),
   );
 });
+
+test('all that is put in comes out in order', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(100)), { minLength: 20, maxLength: 80 }), (all) => {
+      const heap: (readonly [number])[] = [];
+      for (const one of all) push(heap, one, isBefore);
+      expect(all.map(() => pop(heap, isBefore))).toEqual(all.toSorted(([a], [b]) => a - b));
+      expect(pop(heap, isBefore)).toBeUndefined();
+    }),
+  );
+});

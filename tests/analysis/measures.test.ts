@@ -61,6 +61,11 @@ test('reciprocity counts directed relations that are answered in kind', () => {
   ]);
   expect(measure(feud, EVERYTHING).reciprocity).toBe(0.5);
   expect(measure(feud, { ...EVERYTHING, types: ['alliance'] }).reciprocity).toBeNull();
+  const allies = network('ab', [
+    ['a', 'alliance', 'b'],
+    ['b', 'alliance', 'a'],
+  ]);
+  expect(measure(allies, EVERYTHING).reciprocity).toBeNull();
 });
 
 test('a relation of another file is answered only by one of its own name', () => {
@@ -85,6 +90,19 @@ test('one alone, and two: nothing is divided by nobody', () => {
     [0, 1],
   ]);
   expect(two.density).toBe(1);
+});
+
+test('who is tied to itself is no neighbour of its own', () => {
+  const self = network('ab', [
+    ['a', 'rivalry', 'a'],
+    ['a', 'alliance', 'b'],
+  ]);
+  const { organizations, density } = measure(self, EVERYTHING);
+  expect(organizations.map(({ neighbours, closeness }) => [neighbours, closeness])).toEqual([
+    [1, 1],
+    [1, 1],
+  ]);
+  expect(density).toBe(1);
 });
 
 test('a layer leaves out other types and, where asked, what is only implied', () => {
