@@ -35,10 +35,10 @@ test('the panel of the alliance begins with the year that is contested, in the w
     'UCDP 2024: 725 dead in 55 events between the two, known to the year. Colima state 385',
   );
   expect(said).toMatch(
-    /^In 2016Ellis 2016: Alliance \(published that year, without a date of its own\) At the same time, the cartel Jalisco .* Quote \d/,
+    /^In 2016Ellis 2016: Alliance \(published that year, without a date of its own\) At the same time, the cartel Jalisco .* Alliance, quote \d/,
   );
   expect(said).toMatch(
-    /Rivalry \(August 2016\) In August 2016 in an upmarket restaurant .* Quote \d/,
+    /Rivalry \(August 2016\) In August 2016 in an upmarket restaurant .* Rivalry, quote \d/,
   );
 });
 
