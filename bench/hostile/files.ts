@@ -7,6 +7,8 @@ const VALUES = 100;
 const encoder = new TextEncoder();
 const times = (n: number, text: (i: number) => string) =>
   Array.from({ length: n }, (_, i) => text(i)).join('');
+const utf16 = (text: string) =>
+  new Uint8Array(Uint16Array.from(text, (_, i) => text.charCodeAt(i)).buffer);
 const CSV = 'source,target\nA,B\n';
 const GEXF = '<gexf xmlns="http://gexf.net/1.3" version="1.3">';
 
@@ -68,6 +70,14 @@ export const FILES: Readonly<
     '100,000 halves of letters',
     () =>
       `{"nodes":[${times(100_000, (i) => `${i > 0 ? ',' : ''}{"id":"\\ud800${i}"}`)}],"links":[]}`,
+  ],
+  'half-label.json': [
+    'a label of 100,000 halves of letters',
+    () => `{"nodes":[{"id":"a","name":"${'\\ud800'.repeat(100_000)}"}],"links":[]}`,
+  ],
+  'half-cell.csv': [
+    'a cell of 100,000 halves of letters, in UTF-16',
+    () => utf16(`\ufeffsource,target\nA,${'\ud800'.repeat(100_000)}\n`),
   ],
   'nul.graphml': ['a NUL byte', () => '<graphml><graph><node id="a\0"/></graph></graphml>'],
   'values.csv': [
