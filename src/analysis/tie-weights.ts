@@ -1,5 +1,6 @@
 /** Weights of relations, which networks from elsewhere can bring along as an attribute. */
 
+import { decimalNumber } from '../network/decimal.ts';
 import { fold } from '../network/fold.ts';
 import type { Relation } from '../network/records.ts';
 
@@ -17,7 +18,7 @@ const SCALE = 10 ** DECIMALS;
 export function weightOf({ attributes = [] }: Pick<Relation, 'attributes'>): number | null {
   const weights = attributes
     .filter(({ name }) => NAMES.has(fold(name.trim())))
-    .map(({ value }) => rounded(Number(value)))
+    .map(({ value }) => rounded(decimalNumber(value) ?? 0))
     .filter((weight) => weight > 0 && Number.isFinite(weight));
   return weights.length > 0 ? Math.max(...weights) : null;
 }

@@ -120,7 +120,8 @@ export function tableLine({ table, mapping }: MappedTable): string {
 /** How to say that a table is one of relations, to be copied and changed. */
 export function tableHint({ table, mapping }: MappedTable): string {
   const isFound = mapping.roles.includes('source');
-  const ends: TableMapping = { ...mappingAs('relations', table), roles: ['source', 'target'] };
+  const relations = mappingAs('relations', table);
+  const ends = withRole(withRole(relations, 0, 'source'), 1, 'target');
   const line = tableLine({ table, mapping: isFound ? mapping : ends });
   return `If ${table.name} is one of relations, say so: --tables ${inShell(line)}`;
 }

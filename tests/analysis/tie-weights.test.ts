@@ -12,6 +12,8 @@ test.each([
   ['weight', '3', 3],
   [' Peso ', ' 2.5 ', 2.5],
   ['WEIGHT', '0.1239', 0.124],
+  ['peso', '1.250,5', 1250.5],
+  ['weight', '1,250', null],
   ['weight', '0', null],
   ['weight', '-1', null],
   ['weight', 'heavy', null],

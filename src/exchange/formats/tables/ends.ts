@@ -1,7 +1,16 @@
 /** Finding the columns that hold the two ends of a relation. */
 import { isEdtf } from '../../../network/dates.ts';
 import { type Contents, determines, share } from './contents.ts';
-import { ENDS, endRank, HEADERS, headerWords, NO_END, SECOND_PREFIX, saysTie } from './headers.ts';
+import {
+  ENDS,
+  endRank,
+  HEADERS,
+  headerWords,
+  NO_END,
+  OTHER_END,
+  SECOND_PREFIX,
+  saysTie,
+} from './headers.ts';
 import type { Table } from './parse-table.ts';
 import { looksMerged } from './repeated-cells.ts';
 
@@ -33,7 +42,7 @@ export function endsByHeader(table: Table, contents: readonly Contents[]): EndCo
     .filter(({ isWeak }) => !isWeak || !isOfNumbers)
     .sort((a, b) => a.rank - b.rank || a.source - b.source);
   const [ends, ...others] = pairs;
-  if (!ends) return null;
+  if (!ends) return besideName(headers, contents);
   const names = others.find(
     (pair) =>
       pair.source !== ends.source &&
@@ -70,6 +79,14 @@ function pairFrom(
   }
   add(columns.get(`${SECOND_PREFIX} ${words}`), words, false, true);
   return found;
+}
+
+/** A column of organizations, and one whose header says that the other ends stand in it. */
+function besideName(headers: readonly string[], contents: readonly Contents[]): EndColumns | null {
+  const holds = (header: RegExp) =>
+    headers.findIndex((words, at) => header.test(words) && hasValues(contents[at]));
+  const [source, target] = [holds(HEADERS.name), holds(OTHER_END)];
+  return source < 0 || target < 0 ? null : undirected(source, target);
 }
 
 /** Whether there are nothing but numbers, or nothing else behind what names each row. */

@@ -134,6 +134,10 @@ export function saysTie(words: string): boolean {
   return TIES.some((tie) => tie.test(bare));
 }
 
+/** A column of the other ends, beside one that is called after organizations: `Grupo` and `Relacionado con`. */
+export const OTHER_END =
+  /^(?:with|con|com|(?:related|linked|tied|connected) (?:to|with)|(?:relacionad|vinculad|ligad|conectad)[oa]s? (?:con|com|a)|counterpart|contraparte|other (?:group|actor|gang|organi[sz]ation|party)|(?:otr|outr)[oa] (?:grupo|actor|ator|banda|cartel|organizacion|organizacao|parte))$/;
+
 /** `Node` and `RNode`, `Group` and `RGroup`: the second of a pair has this word in front. */
 export const SECOND_PREFIX = 'r';
 

@@ -2,7 +2,7 @@
 import { decode, type Encoding } from '../../../evidence/decoding.ts';
 import { type Note, type Outcome, type Place, unreadable } from '../../../network/problems.ts';
 import { LOOKED_AT } from '../tried-syntax.ts';
-import { bodyEnd, headerAt, isBlank } from './around-table.ts';
+import { bodyEnd, headerAt, isBlank, usualWidth } from './around-table.ts';
 import { readCsv, SAMPLE_ROWS, SEPARATORS } from './csv.ts';
 import { isKnownHeader, namesColumns, namesEnds } from './first-row.ts';
 import { areNeighbours, widthOf } from './neighbours.ts';
@@ -165,13 +165,17 @@ function separatorOf(text: string): Separator {
   let best: { separator: Separator; share: number; width: number } | null = null;
   for (const separator of SEPARATORS) {
     const rows = readCsv(sample, separator, SAMPLE_ROWS).rows.filter((cells) => !isBlank(cells));
-    // A title above the table has no separator in it.
-    const width = (rows.find(({ length }) => length > 1) ?? rows[0])?.length ?? 0;
-    const share = rows.filter((cells) => cells.length === width).length / rows.length;
-    const isTitled = (rows[0]?.length ?? 0) < 2;
+    const widths = rows.map(({ length }) => length);
+    // Titles above the table, and remarks below it, may have separators in them, or none.
+    const isTitled = (widths[0] ?? 0) < 2;
+    const width = isTitled ? usualWidth(widths) : (widths[0] ?? 0);
+    const body = isTitled
+      ? widths.slice(widths.indexOf(width), widths.lastIndexOf(width) + 1)
+      : widths;
+    const share = body.filter((one) => one === width).length / body.length;
     if (
       width < 2 ||
-      (isTitled && share < 0.5) ||
+      (isTitled && (share < 0.5 || body.length < Math.max(2, widths.length / 3))) ||
       (best && (share < best.share || (share === best.share && width <= best.width)))
     )
       continue;

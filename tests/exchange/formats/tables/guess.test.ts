@@ -25,6 +25,13 @@ describe('two columns are the ends of relations', () => {
     ['origen,destino', 'a,b', ['source', 'target'], true],
     ['Emisor,Receptor', 'a,b', ['source', 'target'], true],
     ['A,B', 'a,b', ['source', 'target'], false],
+    [
+      'Peso,Grupo,Relacionado con,Tipo',
+      '2,a,b,x',
+      ['attribute', 'source', 'target', 'type'],
+      false,
+    ],
+    ['Cartel,With', 'a,b', ['source', 'target'], false],
     ['Organización 1,Organización 2', 'a,b', ['source', 'target'], false],
     ['cartel_a,cartel_b', 'a,b', ['source', 'target'], false],
     ['sourceId,targetId', '7,8', ['source', 'target'], false],

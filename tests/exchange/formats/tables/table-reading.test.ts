@@ -25,6 +25,17 @@ test('titles above the header are left out by themselves, each with a note', () 
   expect(read(text('name\nNorte\nSur\n')).header).toEqual(['name']);
 });
 
+test('also where commas divide them, and remarks have some too', () => {
+  const rows = 'group,other,type\nA,B,ally\nB,C,rival\n';
+  const table = read(
+    text(`Ties\nMade by hand, 2019\n\n${rows}\nSource: press, 2010, 2011\n* draft\n`),
+  );
+  expect(table).toMatchObject({ separator: ',', header: ['group', 'other', 'type'], below: 3 });
+  expect(table.notes.map(({ place }) => place)).toMatchObject([1, 2, 8, 9].map((row) => ({ row })));
+  // What stands next to the rows is theirs.
+  expect(read(text('source,target\nA,B,x\nB,C,y\n')).rows).toHaveLength(2);
+});
+
 test('a title that was merged over all columns is a title', () => {
   const table = read(text('Ties,Ties,Ties\nsource,target,type\nA,B,ally\nB,C,rival\n'));
   expect(table.header).toEqual(['source', 'target', 'type']);
