@@ -41,7 +41,7 @@ export function DataTable({ name, table, lines, sort, onSort }: Props) {
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 4,
+    overscan: 2,
     // The head stays on top of what scrolls, and the virtualizer does not know of it.
     scrollPaddingEnd: HEAD_HEIGHT * scale,
     // The row that has the focus stays, or the focus would be lost with it.
