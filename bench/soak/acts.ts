@@ -151,12 +151,23 @@ async function atControl(page: Page, act: Extract<Act, { readonly at: number }>)
   const control = found.asElement();
   if (!control) return false;
   if (act.does === 'choose') {
-    await control.focus();
-    await page.keyboard.press('ArrowDown');
-    return true;
+    // It may have left the page meanwhile.
+    const hasFocus = await control.evaluate((element: HTMLElement) => {
+      element.focus();
+      return document.activeElement === element;
+    });
+    if (hasFocus) await page.keyboard.press('ArrowDown');
+    return hasFocus;
   }
-  const point = await control.evaluate((element) => {
+  const point = await control.evaluate(async (element) => {
+    if (element.matches(':disabled')) return null;
     element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // By a key before, a place may scroll for a while: a press would go beside what moves.
+    const top = () => element.getBoundingClientRect().top;
+    for (let before = Number.NaN; top() !== before; ) {
+      before = top();
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    }
     // Of a link that goes over several lines the first: the middle of all is beside it.
     const { x, y, width, height } = element.getClientRects()[0] ?? new DOMRect();
     const middle = { x: x + width / 2, y: y + height / 2 };
