@@ -1,7 +1,7 @@
 /** Good partitions of a graph, quickly and without a proof. */
 import { seededRandom } from '../network/seeded-random.ts';
 import { frustration, type Groups, improved } from './group-rule.ts';
-import { type NumberedGraph, stepsOf } from './signed-graph.ts';
+import { type NumberedGraph, stepsOf, type Tie } from './signed-graph.ts';
 
 /** How long to search: in moves tried, so that the same graph gives the same partition everywhere. */
 export interface Effort {
@@ -20,11 +20,8 @@ export interface Effort {
  */
 export function annealed(graph: NumberedGraph, most: number, effort: Effort): Groups {
   const { order } = graph;
-  const sweeps = Math.max(
-    1,
-    Math.min(effort.sweeps, Math.floor(effort.moves / Math.max(1, order))),
-  );
-  const runs = Math.max(1, Math.min(effort.runs, Math.floor(effort.moves / (sweeps * order || 1))));
+  const sweeps = Math.max(1, Math.min(effort.sweeps, Math.floor(effort.moves / order)));
+  const runs = Math.max(1, Math.min(effort.runs, Math.floor(effort.moves / (sweeps * order))));
   const steps = flatSteps(graph);
   let best: { readonly groups: Groups; readonly cost: number } | null = null;
   for (let run = 0; run < runs && best?.cost !== 0; run += 1) {
@@ -53,7 +50,7 @@ export function equallyGood(
 /** Half of how much the ties of a node pull at it, taken at random. */
 function hottest({ order, ties }: NumberedGraph): number {
   const squares = ties.reduce((sum, { weight }) => sum + weight * weight, 0);
-  return 0.5 * Math.sqrt((2 * squares) / Math.max(1, order));
+  return 0.5 * Math.sqrt((2 * squares) / order);
 }
 
 /** The steps of each node one after the other; those of a node begin where it says. */
@@ -67,12 +64,12 @@ function flatSteps(graph: NumberedGraph): FlatSteps {
   const steps = stepsOf(graph);
   const begins = new Int32Array(graph.order + 1);
   for (const [node, around] of steps.entries())
-    begins[node + 1] = (begins[node] ?? 0) + around.length;
+    begins[node + 1] = (begins[node] as number) + around.length;
   const all = steps.flat();
   return {
     begins,
     to: Int32Array.from(all, ({ to }) => to),
-    pull: Float64Array.from(all, ({ tie, sign }) => sign * (graph.ties[tie]?.weight ?? 0)),
+    pull: Float64Array.from(all, ({ tie, sign }) => sign * (graph.ties[tie] as Tie).weight),
   };
 }
 
@@ -89,19 +86,24 @@ function* wander(
   const groups = [...start];
   const pulls = new Float64Array(order * most);
   const turn = (node: number, group: number, way: 1 | -1) => {
-    for (let i = begins[node] ?? 0; i < (begins[node + 1] ?? 0); i += 1) {
-      const at = (to[i] ?? 0) * most + group;
-      pulls[at] = (pulls[at] ?? 0) + way * (pull[i] ?? 0);
+    const end = begins[node + 1] as number;
+    for (let i = begins[node] as number; i < end; i += 1) {
+      const at = (to[i] as number) * most + group;
+      pulls[at] = (pulls[at] as number) + way * (pull[i] as number);
     }
   };
   for (const [node, group] of groups.entries()) turn(node, group, 1);
   for (let sweep = 1; sweep <= sweeps; sweep += 1) {
     const heat = hot * (1 - sweep / sweeps);
     for (let node = 0; node < order; node += 1) {
-      const from = groups[node] ?? 0;
+      const from = groups[node] as number;
       const other = Math.floor(random() * (most - 1));
       const into = other < from ? other : other + 1;
-      const gain = (pulls[node * most + into] ?? 0) - (pulls[node * most + from] ?? 0);
+      const [there, here] = [
+        pulls[node * most + into] as number,
+        pulls[node * most + from] as number,
+      ];
+      const gain = there - here;
       if (gain < 0 && random() >= Math.exp(gain / heat)) continue;
       groups[node] = into;
       turn(node, from, -1);

@@ -2,7 +2,7 @@
 import { pathFinder } from './cheapest-path.ts';
 import type { Budget } from './cover-solver.ts';
 import { type GroupRule, type Groups, joinedSets, UNCOVERED } from './group-rule.ts';
-import { type NumberedGraph, type Step, stepsOf } from './signed-graph.ts';
+import { type NumberedGraph, type Step, stepsOf, type Tie } from './signed-graph.ts';
 
 /**
  * A set of ties can be frustrated by a partition in two exactly when it meets each circle whose signs
@@ -11,26 +11,27 @@ import { type NumberedGraph, type Step, stepsOf } from './signed-graph.ts';
  * (F. Barahona, A. R. Mahjoub, “On the cut polytope”, Math. Programming 36, 1986).
  */
 export function balanceRule(graph: NumberedGraph): GroupRule {
-  const cheapestPath = pathFinder(doubleCover(graph));
+  const steps = stepsOf(graph);
+  const cheapestPath = pathFinder(doubleCover(steps));
   const uncovered = (values: ArrayLike<number>, budget: Budget) => {
     const found = new Map<string, number[]>();
     const met = new Set<number>();
-    for (let node = 0; node < graph.order && budget.left() > 0; node += 1) {
+    for (const node of steps.keys()) {
+      if (budget.left() === 0) break;
       // Other circles through it come in later rounds, when this one is covered.
       if (met.has(node)) continue;
       const walk = cheapestPath(values, 2 * node, 2 * node + 1, UNCOVERED);
       if (!walk) continue;
       const circle = negativeCircle(graph, node, walk);
       for (const tie of circle) {
-        met.add(graph.ties[tie]?.a ?? -1);
-        met.add(graph.ties[tie]?.b ?? -1);
+        const { a, b } = graph.ties[tie] as Tie;
+        met.add(a).add(b);
       }
       found.set([...circle].sort((a, b) => a - b).join(), circle);
     }
     return [...found.values()];
   };
   return {
-    groups: 2,
     uncovered,
     settle: (values, budget) => {
       const groups = sides(graph, values);
@@ -43,11 +44,10 @@ export function balanceRule(graph: NumberedGraph): GroupRule {
 }
 
 /** Each node on both sides; friends are tied on the same side, foes across. */
-function doubleCover(graph: NumberedGraph): Step[][] {
-  const across = (sign: number) => (sign < 0 ? 1 : 0);
-  return stepsOf(graph).flatMap((steps) =>
+function doubleCover(steps: readonly Step[][]): Step[][] {
+  return steps.flatMap((around) =>
     [0, 1].map((side) =>
-      steps.map((step) => ({ ...step, to: 2 * step.to + (side ^ across(step.sign)) })),
+      around.map((step) => ({ ...step, to: 2 * step.to + (step.sign === 1 ? side : 1 - side) })),
     ),
   );
 }
@@ -57,13 +57,14 @@ function negativeCircle(graph: NumberedGraph, start: number, walk: readonly numb
   const trail: { readonly tie: number; readonly from: number; readonly sign: number }[] = [];
   let at = start;
   for (const tie of walk) {
-    const { a, b, sign } = graph.ties[tie] ?? { a: at, b: at, sign: 1 };
+    const { a, b, sign } = graph.ties[tie] as Tie;
     trail.push({ tie, from: at, sign });
     at = at === a ? b : a;
     const begins = trail.findIndex(({ from }) => from === at);
     if (begins < 0) continue;
     const loop = trail.splice(begins);
-    if (loop.reduce((product, one) => product * one.sign, 1) < 0) return loop.map(({ tie }) => tie);
+    if (loop.filter(({ sign: own }) => own === -1).length % 2 === 1)
+      return loop.map((one) => one.tie);
   }
   throw new Error('a negative walk holds a negative circle');
 }
@@ -71,22 +72,19 @@ function negativeCircle(graph: NumberedGraph, start: number, walk: readonly numb
 /** Follows ties of low value first: a tree of them decides the side of each node. */
 function sides({ order, ties }: NumberedGraph, values: ArrayLike<number>): Groups {
   const sets = joinedSets(order);
-  const byValue = [...ties.keys()].sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
-  const tree = byValue.flatMap((tie) => {
-    const one = ties[tie];
-    return one && sets.join(one.a, one.b) ? [one] : [];
-  });
+  const byValue = [...ties.keys()].sort((a, b) => (values[a] as number) - (values[b] as number));
+  const tree = byValue.map((tie) => ties[tie] as Tie).filter(({ a, b }) => sets.join(a, b));
   const steps = stepsOf({ order, ties: tree });
   const groups = new Array<number>(order).fill(-1);
-  for (let root = 0; root < order; root += 1) {
+  for (const root of groups.keys()) {
     if (groups[root] !== -1) continue;
     groups[root] = 0;
     const open = [root];
     for (let node = open.pop(); node !== undefined; node = open.pop())
-      for (const { to, sign } of steps[node] ?? []) {
+      for (const { to, sign } of steps[node] as Step[]) {
         if (groups[to] !== -1) continue;
-        const own = groups[node] ?? 0;
-        groups[to] = sign > 0 ? own : 1 - own;
+        const own = groups[node] as number;
+        groups[to] = sign === 1 ? own : 1 - own;
         open.push(to);
       }
   }
@@ -95,6 +93,6 @@ function sides({ order, ties }: NumberedGraph, values: ArrayLike<number>): Group
 
 function isSatisfied({ ties }: NumberedGraph, values: ArrayLike<number>, groups: Groups): boolean {
   return ties.every(
-    ({ a, b, sign }, tie) => (values[tie] ?? 0) > 0.5 || (groups[a] === groups[b]) === sign > 0,
+    ({ a, b, sign }, tie) => values[tie] === 1 || (groups[a] === groups[b]) === (sign === 1),
   );
 }

@@ -1,5 +1,5 @@
 /** Biconnected components: the parts of a graph in which any two ties lie on a common circle. */
-import { type NumberedGraph, stepsOf } from './signed-graph.ts';
+import { type NumberedGraph, stepsOf, type Tie } from './signed-graph.ts';
 
 /**
  * Numbers of the ties of each component; a bridge is a component of one tie. In linear time and
@@ -29,18 +29,18 @@ export function biconnectedComponents(graph: NumberedGraph): number[][] {
         trail.pop();
         const before = trail.at(-1);
         if (!before) continue;
-        const low = lowest[at.node] ?? 0;
-        lowest[before.node] = Math.min(lowest[before.node] ?? 0, low);
-        if (low >= (entered[before.node] ?? 0)) components.push(open.splice(at.begins));
+        const low = lowest[at.node] as number;
+        lowest[before.node] = Math.min(lowest[before.node] as number, low);
+        if (low >= (entered[before.node] as number)) components.push(open.splice(at.begins));
       } else if (step.tie !== at.via) {
-        const seen = entered[step.to] ?? -1;
+        const seen = entered[step.to] as number;
         if (seen === -1) {
           const begins = open.length;
           open.push(step.tie);
           trail.push({ ...enter(step.to, step.tie), begins });
-        } else if (seen < (entered[at.node] ?? 0)) {
+        } else if (seen < (entered[at.node] as number)) {
           open.push(step.tie);
-          lowest[at.node] = Math.min(lowest[at.node] ?? 0, seen);
+          lowest[at.node] = Math.min(lowest[at.node] as number, seen);
         }
       }
     }
@@ -65,9 +65,9 @@ export function partOf(whole: NumberedGraph, ties: readonly number[]): Part {
     places.set(node, known);
     return known;
   };
-  const own = ties.flatMap((tie) => {
-    const one = whole.ties[tie];
-    return one ? [{ ...one, a: place(one.a), b: place(one.b) }] : [];
+  const own = ties.map((tie) => {
+    const one = whole.ties[tie] as Tie;
+    return { ...one, a: place(one.a), b: place(one.b) };
   });
   return { graph: { order: places.size, ties: own }, ties, places: [...places.keys()] };
 }

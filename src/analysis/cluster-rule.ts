@@ -3,7 +3,7 @@ import { type PathFinder, pathFinder } from './cheapest-path.ts';
 import { coloring, criticalNodes, OutOfTime } from './coloring.ts';
 import type { Budget } from './cover-solver.ts';
 import { type GroupRule, type Groups, joinedSets, UNCOVERED } from './group-rule.ts';
-import { type NumberedGraph, stepsOf } from './signed-graph.ts';
+import { type NumberedGraph, type Step, stepsOf, type Tie } from './signed-graph.ts';
 
 /** Crowds found in one round: each is a row, and more rounds find more. */
 const MOST_CROWDS = 40;
@@ -15,12 +15,11 @@ const MOST_CROWDS = 40;
  * graph of foes between circles of friends must also be colourable in so many colours.
  */
 export function clusterRule(graph: NumberedGraph, groups: number): GroupRule {
-  const friends = stepsOf(graph).map((steps) => steps.filter(({ sign }) => sign > 0));
+  const friends = stepsOf(graph).map((steps) => steps.filter(({ sign }) => sign === 1));
   const amongFriends = pathFinder(friends);
   const uncovered = (values: ArrayLike<number>, budget: Budget) =>
     circles(graph, amongFriends, values, budget);
   return {
-    groups,
     uncovered,
     settle: (values, budget) => {
       const rows = uncovered(values, budget);
@@ -47,10 +46,9 @@ function circles(
 ): number[][] {
   const rows: number[][] = [];
   for (const [tie, { a, b, sign }] of graph.ties.entries()) {
-    if (sign > 0) continue;
+    if (sign === 1) continue;
     if (budget.left() === 0) break;
-    const limit = UNCOVERED - (values[tie] ?? 0);
-    const path = limit > 0 ? amongFriends(values, a, b, limit) : null;
+    const path = amongFriends(values, a, b, UNCOVERED - (values[tie] as number));
     if (path) rows.push([...path, tie]);
   }
   return rows;
@@ -63,20 +61,18 @@ function coloured(
   most: number,
   budget: Budget,
 ): { groups: Groups } | { rows: number[][] } {
-  const free = [...graph.ties.keys()].filter((tie) => (values[tie] ?? 0) < 0.5);
+  const free = [...graph.ties.keys()].filter((tie) => values[tie] === 0);
   const circlesOfFriends = joinedSets(graph.order);
   const tree = free.filter((tie) => {
-    const { a, b, sign } = graph.ties[tie] ?? { a: 0, b: 0, sign: -1 };
-    return sign > 0 && circlesOfFriends.join(a, b);
+    const { a, b, sign } = graph.ties[tie] as Tie;
+    return sign === 1 && circlesOfFriends.join(a, b);
   });
   const foes = new Map<string, { tie: number; a: number; b: number }>();
   for (const tie of free) {
-    const { a, b, sign } = graph.ties[tie] ?? { a: 0, b: 0, sign: 1 };
-    if (sign > 0) continue;
-    const [one = 0, other = 0] = [circlesOfFriends.root(a), circlesOfFriends.root(b)].sort(
-      (x, y) => x - y,
-    );
-    foes.set(`${one} ${other}`, { tie, a: one, b: other });
+    const { a, b, sign } = graph.ties[tie] as Tie;
+    if (sign === 1) continue;
+    const ends = [circlesOfFriends.root(a), circlesOfFriends.root(b)].sort() as [number, number];
+    foes.set(ends.join(' '), { tie, a: ends[0], b: ends[1] });
   }
   const rows: number[][] = [];
   while (rows.length < MOST_CROWDS) {
@@ -87,7 +83,7 @@ function coloured(
     }
     const colours = coloring(next, most, budget);
     if (colours && rows.length > 0) return { rows };
-    if (colours) return { groups: next.map((_, i) => colours[circlesOfFriends.root(i)] ?? 0) };
+    if (colours) return { groups: next.map((_, i) => colours[circlesOfFriends.root(i)] as number) };
     const crowd = new Set(criticalNodes(next, most, budget));
     const between = [...foes].filter(([, { a, b }]) => crowd.has(a) && crowd.has(b));
     const ties = between.map(([, { tie }]) => tie);
@@ -104,53 +100,43 @@ function needed(
   forest: readonly number[],
   ties: readonly number[],
 ): number[] {
-  const ends = new Set(ties.flatMap((tie) => [graph.ties[tie]?.a, graph.ties[tie]?.b]));
-  const steps = stepsOf({
-    order: graph.order,
-    ties: forest.flatMap((tie) => graph.ties[tie] ?? []),
-  });
+  const tieOf = (tie: number) => graph.ties[tie] as Tie;
+  const ends = new Set(ties.map(tieOf).flatMap(({ a, b }) => [a, b]));
+  const steps = stepsOf({ order: graph.order, ties: forest.map(tieOf) });
   const degree = steps.map((around) => around.length);
   const cut = new Set<number>();
   const loose = [...degree.keys()].filter((node) => degree[node] === 1 && !ends.has(node));
   for (let node = loose.pop(); node !== undefined; node = loose.pop())
-    for (const { to, tie } of steps[node] ?? []) {
+    for (const { to, tie } of steps[node] as Step[]) {
       if (cut.has(tie)) continue;
       cut.add(tie);
-      degree[to] = (degree[to] ?? 0) - 1;
+      degree[to] = (degree[to] as number) - 1;
       if (degree[to] === 1 && !ends.has(to)) loose.push(to);
     }
-  const reached = joinedSets(graph.order);
-  for (const tie of forest) reached.join(graph.ties[tie]?.a ?? 0, graph.ties[tie]?.b ?? 0);
-  const meant = new Set([...ends].map((node) => reached.root(node ?? 0)));
-  return forest.filter((tie, i) => !cut.has(i) && meant.has(reached.root(graph.ties[tie]?.a ?? 0)));
+  return forest.filter((_, i) => !cut.has(i));
 }
 
 /** Joins friends whose tie is rather satisfied; then each set takes the group with the fewest foes. */
 function rounded(graph: NumberedGraph, values: ArrayLike<number>, most: number): Groups {
   const sets = joinedSets(graph.order);
   for (const [tie, { a, b, sign }] of graph.ties.entries())
-    if (sign > 0 && (values[tie] ?? 0) < 0.5) sets.join(a, b);
-  const around = new Map<number, { to: number; sign: number }[]>();
-  const note = (from: number, to: number, sign: number) => {
-    const ties = around.get(from) ?? [];
-    around.set(from, ties);
-    ties.push({ to, sign });
-  };
-  for (const { a, b, sign } of graph.ties) {
-    const [one, other] = [sets.root(a), sets.root(b)];
-    if (one === other) continue;
-    note(one, other, sign);
-    note(other, one, sign);
-  }
+    if (sign === 1 && (values[tie] as number) < 0.5) sets.join(a, b);
+  const roots = Array.from({ length: graph.order }, (_, node) => sets.root(node));
+  const between = graph.ties.map(({ a, b, ...tie }) => ({
+    ...tie,
+    a: roots[a] as number,
+    b: roots[b] as number,
+  }));
+  const steps = stepsOf({ order: graph.order, ties: between });
   const group = new Map<number, number>();
-  const roots = [...around].sort(([, a], [, b]) => b.length - a.length);
-  for (const [root, ties] of roots) {
+  const mostTied = [...steps.entries()].sort(([, one], [, other]) => other.length - one.length);
+  for (const [root, around] of mostTied) {
     const gain = new Array<number>(most).fill(0);
-    for (const { to, sign } of ties) {
+    for (const { to, sign } of around) {
       const at = group.get(to);
-      if (at !== undefined) gain[at] = (gain[at] ?? 0) + sign;
+      if (at !== undefined) gain[at] = (gain[at] as number) + sign;
     }
     group.set(root, gain.indexOf(Math.max(...gain)));
   }
-  return Array.from({ length: graph.order }, (_, node) => group.get(sets.root(node)) ?? 0);
+  return roots.map((root) => group.get(root) as number);
 }

@@ -18,7 +18,8 @@ export function coloring(graph: Neighbours, colours: number, budget: Budget): nu
   const core = new Set(order.core);
   const found = new Array<number>(graph.length).fill(-1);
   if (!colourCore(graph, core, colours, found, budget)) return null;
-  for (const node of order.easy) found[node] = freeColours(graph, found, node, colours)[0] ?? 0;
+  for (const node of order.easy)
+    found[node] = freeColours(graph, found, node, colours)[0] as number;
   return found;
 }
 
@@ -57,9 +58,10 @@ function peeled(graph: Neighbours, colours: number): { core: number[]; easy: num
     easy.push(node);
   };
   for (const [node, count] of left.entries()) if (count < colours) take(node);
-  for (let i = 0; i < easy.length; i += 1)
-    for (const next of graph[easy[i] ?? 0] ?? []) {
-      const count = (left[next] ?? 0) - 1;
+  // It grows meanwhile.
+  for (const node of easy)
+    for (const next of graph[node] as ReadonlySet<number>) {
+      const count = (left[next] as number) - 1;
       left[next] = count;
       if (count < colours && !gone.has(next)) take(next);
     }
@@ -75,10 +77,10 @@ function colourCore(
   found: number[],
   budget: Budget,
 ): boolean {
-  let tries = -1;
+  let tries = 0;
   const colour = (used: number): boolean => {
-    tries += 1;
     if (tries % TRIES === 0 && budget.left() === 0) throw new OutOfTime();
+    tries += 1;
     const node = mostConstrained(graph, core, colours, found);
     if (node === undefined) return true;
     for (const one of freeColours(graph, found, node, colours)) {
@@ -103,7 +105,7 @@ function mostConstrained(
   for (const node of core) {
     if (found[node] !== -1) continue;
     const free = freeColours(graph, found, node, colours).length;
-    const degree = graph[node]?.size ?? 0;
+    const degree = (graph[node] as ReadonlySet<number>).size;
     if (!best || free < best.free || (free === best.free && degree > best.degree))
       best = { node, free, degree };
   }
@@ -116,6 +118,6 @@ function freeColours(
   node: number,
   colours: number,
 ): number[] {
-  const taken = new Set([...(graph[node] ?? [])].map((next) => found[next]));
+  const taken = new Set([...(graph[node] as ReadonlySet<number>)].map((next) => found[next]));
   return Array.from({ length: colours }, (_, i) => i).filter((one) => !taken.has(one));
 }

@@ -56,9 +56,8 @@ export function packedRows(rows: readonly Row[], costs: readonly number[]): numb
   const left = new Map<number, number>();
   let sum = 0;
   for (const row of [...rows].sort((one, other) => one.length - other.length)) {
-    const has = (column: number) => left.get(column) ?? costs[column] ?? 0;
+    const has = (column: number) => left.get(column) ?? (costs[column] as number);
     const pays = Math.min(...row.map(has));
-    if (pays === 0) continue;
     sum += pays;
     for (const column of row) left.set(column, has(column) - pays);
   }
@@ -67,5 +66,5 @@ export function packedRows(rows: readonly Row[], costs: readonly number[]): numb
 
 /** The whole number that a bound of a whole number proves: solvers compute in floating point. */
 export function roundedUp(bound: number): number {
-  return Math.max(0, Math.ceil(bound - 1e-6 - 1e-9 * Math.abs(bound)));
+  return Math.max(0, Math.ceil(bound - 1e-6 - 1e-9 * bound));
 }

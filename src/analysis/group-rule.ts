@@ -1,6 +1,6 @@
 /** What a partition into groups must avoid: ties that are frustrated, and circles that force one. */
 import type { Budget } from './cover-solver.ts';
-import { type NumberedGraph, stepsOf } from './signed-graph.ts';
+import { type NumberedGraph, stepsOf, type Tie } from './signed-graph.ts';
 
 /** The group of each node, numbered from 0. */
 export type Groups = readonly number[];
@@ -13,8 +13,6 @@ export const UNCOVERED = 1 - 1e-5;
  * one: a row is a set of ties that cannot all be satisfied.
  */
 export interface GroupRule {
-  /** How many groups there may be; fewer will do. */
-  readonly groups: number;
   /**
    * Rows whose values sum to less than 1, not all there are; where the budget runs out, those found
    * so far.
@@ -34,8 +32,8 @@ export interface GroupRule {
 
 /** A tie is frustrated when friends are in two groups or foes in one. */
 function isFrustrated(graph: NumberedGraph, tie: number, groups: Groups): boolean {
-  const { a, b, sign } = graph.ties[tie] ?? { a: 0, b: 0, sign: 1 };
-  return (groups[a] === groups[b]) === sign < 0;
+  const { a, b, sign } = graph.ties[tie] as Tie;
+  return (groups[a] === groups[b]) === (sign === -1);
 }
 
 /** Numbers of the frustrated ties, in order. */
@@ -63,11 +61,11 @@ export function improved(graph: NumberedGraph, most: number, groups: Groups): Gr
     for (const [node, around] of steps.entries()) {
       const gain = new Array<number>(most).fill(0);
       for (const { to, tie, sign } of around) {
-        const group = next[to] ?? 0;
-        gain[group] = (gain[group] ?? 0) + sign * (graph.ties[tie]?.weight ?? 0);
+        const group = next[to] as number;
+        gain[group] = (gain[group] as number) + sign * (graph.ties[tie] as Tie).weight;
       }
       const best = Math.max(...gain);
-      if (best <= (gain[next[node] ?? 0] ?? 0)) continue;
+      if (best === gain[next[node] as number]) continue;
       next[node] = gain.indexOf(best);
       moved = true;
     }
@@ -80,8 +78,8 @@ export function joinedSets(size: number) {
   const parents = Array.from({ length: size }, (_, i) => i);
   const root = (one: number): number => {
     let at = one;
-    for (let up = parents[at] ?? at; up !== at; up = parents[at] ?? at) {
-      parents[at] = parents[up] ?? up;
+    for (let up = parents[at] as number; up !== at; up = parents[at] as number) {
+      parents[at] = parents[up] as number;
       at = up;
     }
     return at;
