@@ -102,15 +102,11 @@ export function answersOf(
 }
 
 function frustrationOf(graph: SignedGraph, seconds: number): LineIndex {
-  const steps = lineIndices(graph, branchingSolver, budgetOf(seconds), [2]);
-  let [known] = steps.next().value;
-  for (const now of steps) {
-    [known] = now;
-    // What best partitions have in common is not asked for here.
+  let known: LineIndex | undefined;
+  // What best partitions have in common is not asked for here.
+  for ([known] of lineIndices(graph, branchingSolver, budgetOf(seconds), [2]))
     if (known && isProved(known)) break;
-  }
-  if (!known) throw new Error('no index of two groups');
-  return known;
+  return known as LineIndex;
 }
 
 /** What of the answers that are computed is another. */

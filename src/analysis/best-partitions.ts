@@ -1,4 +1,5 @@
 /** What all best partitions have in common: who is always together, who always apart, who either. */
+import type { ComponentSearch } from './component-search.ts';
 import type { Budget, CoverSolver } from './cover-solver.ts';
 import { joinedSets } from './group-rule.ts';
 import { type PairRelation, pairRelations } from './pair-relations.ts';
@@ -67,7 +68,7 @@ export function inCommon(
         own
           .slice(0, i)
           .flatMap((a): SetPair[] =>
-            relation(a, b) === kind ? [[place.get(a) ?? 0, place.get(b) ?? 0]] : [],
+            relation(a, b) === kind ? [[place.get(a) as number, place.get(b) as number]] : [],
           ),
       );
     });
@@ -97,20 +98,18 @@ function relationsOf(
     rows[b]?.set(a, relation);
   };
   for (const { component, from } of turns) {
-    const search = components[component];
-    if (!search || !wanted.has(from)) continue;
+    if (!wanted.has(from)) continue;
     const nodes = parts[component]?.places ?? [];
-    const own = pairRelations(search, most, solver, budget);
+    const own = pairRelations(components[component] as ComponentSearch, most, solver, budget);
     const before = [...(rows[from] ?? [])];
     const origin = nodes.indexOf(from);
     for (const [i, node] of nodes.entries()) {
-      for (const [j, other] of nodes.entries()) if (j < i) set(node, other, own(i, j));
-      if (i === origin) continue;
+      for (const [j, other] of nodes.slice(0, i).entries()) set(node, other, own(i, j));
       for (const [other, relation] of before)
         set(node, other, joined(relation, own(origin, i), most));
     }
   }
-  return (a, b) => (a === b ? 'together' : (rows[a]?.get(b) ?? 'unknown'));
+  return (a, b) => rows[a]?.get(b) ?? 'unknown';
 }
 
 /** The relation of the ends of two steps that are independent of each other. */

@@ -13,15 +13,15 @@ export function biconnectedComponents(graph: NumberedGraph): number[][] {
   const components: number[][] = [];
   const open: number[] = [];
   let clock = 0;
-  const enter = (node: number, via: number) => {
+  const enter = (node: number, via: number | null) => {
     entered[node] = clock;
     lowest[node] = clock;
     clock += 1;
     return { node, via, next: 0, begins: open.length };
   };
-  for (let root = 0; root < graph.order; root += 1) {
+  for (const root of entered.keys()) {
     if (entered[root] !== -1) continue;
-    const trail = [enter(root, -1)];
+    const trail = [enter(root, null)];
     for (let at = trail.at(-1); at; at = trail.at(-1)) {
       const step = steps[at.node]?.[at.next];
       at.next += 1;
@@ -85,12 +85,9 @@ export function reachedInTurn(
     for (const node of places) componentsAt[node]?.push(component);
   const turns: { component: number; from: number }[] = [];
   const done = new Set<number>();
-  const reached = new Set<number>();
-  for (let root = 0; root < order; root += 1) {
-    if (reached.has(root)) continue;
+  for (const root of componentsAt.keys()) {
     const open = [root];
     for (let from = open.pop(); from !== undefined; from = open.pop()) {
-      reached.add(from);
       for (const component of componentsAt[from] ?? []) {
         if (done.has(component)) continue;
         done.add(component);

@@ -24,9 +24,7 @@ export const branchingSolver: CoverSolver = (costs) => {
     // A quick cover stands for the fractions: what it leaves uncovered is what is asked for next.
     relax: () => solved(costs, greedyCover(rows, costs), packedRows(rows, costs), true),
     solve: (seconds) => leastCover(costs, rows, budgetOf(seconds)),
-    close: () => {
-      rows.length = 0;
-    },
+    close: () => {},
   };
 };
 
@@ -44,8 +42,8 @@ function greedyCover(rows: readonly Row[], costs: Costs): Set<number> {
     const worth = new Map<number, number>();
     for (const row of open)
       for (const column of row)
-        worth.set(column, (worth.get(column) ?? 0) + 1 / (costs[column] ?? 1));
-    const [best] = [...worth].reduce((one, other) => (other[1] > one[1] ? other : one), [-1, 0]);
+        worth.set(column, (worth.get(column) ?? 0) + 1 / (costs[column] as number));
+    const [best] = [...worth].reduce((one, other) => (other[1] > one[1] ? other : one));
     cover.add(best);
     open = open.filter((row) => !row.includes(best));
   }
@@ -55,7 +53,7 @@ function greedyCover(rows: readonly Row[], costs: Costs): Set<number> {
 /** The cheapest cover; where the time ends first, a quick one and what is proved of the cheapest. */
 function leastCover(costs: Costs, rows: readonly Row[], budget: Budget): Solved {
   const quick = greedyCover(rows, costs);
-  const most = [...quick].reduce((sum, column) => sum + (costs[column] ?? 0), 0);
+  const most = [...quick].reduce((sum, column) => sum + (costs[column] as number), 0);
   let limit = packedRows(rows, costs);
   while (limit < most) {
     const found = coverWithin(rows, costs, limit, budget);
@@ -80,7 +78,8 @@ function coverWithin(
   let isOver = false;
   const search = (open: readonly Row[], spent: number): readonly number[] | null => {
     isOver ||= budget.left() === 0;
-    if (isOver || open.some((row) => row.length === 0)) return null;
+    if (isOver) return null;
+    // A row without a column left costs more than there is.
     const least = spent + packedRows(open, costs);
     if (least > limit) {
       next = Math.min(next, least);
@@ -92,7 +91,7 @@ function coverWithin(
     let rest = open;
     for (const column of row) {
       const without = rest.filter((one) => !one.includes(column));
-      const below = search(without, spent + (costs[column] ?? 0));
+      const below = search(without, spent + (costs[column] as number));
       if (below) return [column, ...below];
       // No cover has it: the next branches do without.
       rest = rest.map((one) => one.filter((other) => other !== column));

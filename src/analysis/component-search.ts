@@ -93,16 +93,16 @@ export function componentSearch(
 
   const learnBound = (most: number, bound: number) => {
     for (const [number, one] of solutions)
-      if (number <= most && bound > one.lower)
-        solutions.set(number, { ...one, lower: Math.min(bound, one.upper) });
+      if (number <= most)
+        solutions.set(number, { ...one, lower: Math.max(one.lower, Math.min(bound, one.upper)) });
   };
   const learnGroups = (most: number, found: Groups) => {
     const groups = relabelled(improved(graph, most, found));
     const cost = frustration(graph, groups);
-    const needed = Math.max(0, ...groups) + 1;
+    const needed = Math.max(...groups) + 1;
     for (const [number, one] of solutions)
       if (number >= needed && cost < one.upper)
-        solutions.set(number, { lower: Math.min(one.lower, cost), upper: cost, groups });
+        solutions.set(number, { ...one, upper: cost, groups });
   };
   const keep = (most: number, found: readonly Row[]): KnownRow[] => {
     const kept = found.map((row) => ({ row, most: holdsUpTo(graph, row, most) }));
@@ -123,7 +123,6 @@ export function componentSearch(
       : (values: ArrayLike<number>) => ({ rows: rule.uncovered(values, budget) });
     let holds = Number.POSITIVE_INFINITY;
     let next = [...rows.values()].filter((one) => one.most >= most);
-    if (next.length === 0) next = keep(most, rule.uncovered(zeros, budget));
     try {
       while (budget.left() > 0) {
         problem.demand(next.map(({ row }) => row));
@@ -135,8 +134,8 @@ export function componentSearch(
         if (!solved.values || !solved.optimal || isProved(most)) return;
         yield;
         const more = moreRows(solved.values);
-        if (more && 'groups' in more) learnGroups(most, more.groups);
-        if (!more || 'groups' in more || more.rows.length === 0) return;
+        if (more && 'groups' in more) return learnGroups(most, more.groups);
+        if (!more || more.rows.length === 0) return;
         next = keep(most, more.rows);
       }
     } finally {
@@ -206,7 +205,7 @@ function keyOf({ row }: KnownRow): string {
 
 /** A circle with one negative tie can be satisfied with no number of groups. */
 function holdsUpTo(graph: NumberedGraph, row: Row, most: number): number {
-  const negative = row.filter((tie) => (graph.ties[tie]?.sign ?? 1) < 0);
+  const negative = row.filter((tie) => graph.ties[tie]?.sign === -1);
   return negative.length === 1 ? Number.POSITIVE_INFINITY : most;
 }
 
@@ -214,5 +213,5 @@ function holdsUpTo(graph: NumberedGraph, row: Row, most: number): number {
 function relabelled(groups: Groups): Groups {
   const numbers = new Map<number, number>();
   for (const group of groups) if (!numbers.has(group)) numbers.set(group, numbers.size);
-  return groups.map((group) => numbers.get(group) ?? 0);
+  return groups.map((group) => numbers.get(group) as number);
 }

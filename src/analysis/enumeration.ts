@@ -1,6 +1,6 @@
 /** The best partition of a small graph by trying all, but those that cannot be better. */
 import type { Groups } from './group-rule.ts';
-import { type NumberedGraph, stepsOf } from './signed-graph.ts';
+import { type NumberedGraph, type Step, stepsOf, type Tie } from './signed-graph.ts';
 
 /** Above so many nodes the tables would be large and the end far. */
 export const MOST_ENUMERATED = 64;
@@ -32,31 +32,32 @@ export function enumerated(
   goesOn: () => boolean,
 ): Enumerated {
   const { order } = graph;
-  if (order === 0) return { lower: 0, groups: known > 0 ? [] : null };
   const sequence = mostTiedNext(graph);
   const ties = tiesBetween(graph, sequence);
-  const tie = (one: number, other: number) => ties[one * order + other] ?? 0;
-  const twins = sequence.map((_, node) => twinBefore(ties, order, node));
+  const tie = (one: number, other: number) => ties[one * order + other] as number;
+  const nodes = [...sequence.keys()];
+  const later = nodes.map((node) => nodes.slice(node + 1));
+  const twins = nodes.map((node) => twinBefore(ties, order, node));
   const group = new Array<number>(order).fill(0);
   // Of each node: its ties to the members of each group so far, and its friends among all of them.
   const toGroup = new Float64Array(order * most);
   const friends = new Float64Array(order);
   const costWithin = new Float64Array(order + 1);
-  let best = 0;
+  let best = known;
   let groups: Groups | null = null;
   let steps = 0;
 
   const put = (node: number, into: number, way: 1 | -1) => {
-    for (let other = node + 1; other < order; other += 1) {
-      const weight = way * tie(node, other);
-      if (weight === 0) continue;
-      toGroup[other * most + into] = (toGroup[other * most + into] ?? 0) + weight;
-      if (tie(node, other) > 0) friends[other] = (friends[other] ?? 0) + weight;
+    for (const other of later[node] as number[]) {
+      const weight = tie(node, other);
+      const at = other * most + into;
+      toGroup[at] = (toGroup[at] as number) + way * weight;
+      friends[other] = (friends[other] as number) + way * Math.max(0, weight);
     }
   };
   /** What a node costs in a group: friends elsewhere, foes there. */
   const costIn = (node: number, into: number) =>
-    (friends[node] ?? 0) - (toGroup[node * most + into] ?? 0);
+    (friends[node] as number) - (toGroup[node * most + into] as number);
   const leastCost = (node: number, open: number) => {
     let least = costIn(node, 0);
     for (let into = 1; into < open; into += 1) least = Math.min(least, costIn(node, into));
@@ -71,21 +72,24 @@ export function enumerated(
       groups = [...group];
       return true;
     }
-    const twin = twins[node] ?? -1;
-    const from = twin >= first ? (group[twin] ?? 0) : 0;
+    const twin = twins[node];
+    // Of one that is not taken up yet 0, as of none.
+    const from = twin === undefined ? 0 : (group[twin] as number);
     const candidates: number[] = [];
     for (let into = from; into < Math.min(used + 1, most); into += 1) candidates.push(into);
     candidates.sort((one, other) => costIn(node, one) - costIn(node, other));
     for (const into of candidates) {
       const spent = cost + costIn(node, into);
-      let bound = spent + (costWithin[node + 1] ?? 0);
+      let bound = spent + (costWithin[node + 1] as number);
       if (bound >= best) break;
       const opened = Math.max(used, into + 1);
       group[node] = into;
       put(node, into, 1);
       const open = Math.min(opened + 1, most);
-      for (let other = node + 1; other < order && bound < best; other += 1)
+      for (const other of later[node] as number[]) {
+        if (bound >= best) break;
         bound += leastCost(other, open);
+      }
       const done = bound >= best || extend(first, node + 1, opened, spent);
       put(node, into, -1);
       if (!done) return false;
@@ -93,12 +97,12 @@ export function enumerated(
     return true;
   };
 
-  for (let first = order - 1; first >= 0; first -= 1) {
-    const before = costWithin[first + 1] ?? 0;
-    let added = 0;
-    for (let other = first + 1; other < order; other += 1) added += Math.abs(tie(first, other));
-    // The last partition with one node more costs at most this.
-    best = before + added + 1;
+  for (let first = order; first > 0; ) {
+    const before = costWithin[first] as number;
+    first -= 1;
+    // The last partition with one node more costs less than this.
+    best = before + 1;
+    for (const other of later[first] as number[]) best += Math.abs(tie(first, other));
     if (first === 0) best = Math.min(best, known);
     groups = null;
     if (!extend(first, first, 0, 0))
@@ -113,7 +117,7 @@ export function enumerated(
 
 /** Groups of the nodes of a sequence as groups of the nodes in their own order. */
 function inPlace(sequence: readonly number[], groups: Groups | null): Groups | null {
-  return groups && sequence.map((_, node) => groups[sequence.indexOf(node)] ?? 0);
+  return groups && sequence.map((_, node) => groups[sequence.indexOf(node)] as number);
 }
 
 /** The node with most ties first, and always the one next that is tied most to those before. */
@@ -124,14 +128,14 @@ function mostTiedNext(graph: NumberedGraph): number[] {
   const sequence: number[] = [];
   while (left.size > 0) {
     const next = [...left].reduce((one, other) => {
-      const gain = (tied[other] ?? 0) - (tied[one] ?? 0);
-      const degree = (steps[other]?.length ?? 0) - (steps[one]?.length ?? 0);
+      const gain = (tied[other] as number) - (tied[one] as number);
+      const degree = (steps[other] as Step[]).length - (steps[one] as Step[]).length;
       return gain > 0 || (gain === 0 && degree > 0) ? other : one;
     });
     left.delete(next);
     sequence.push(next);
-    for (const { to, tie } of steps[next] ?? [])
-      tied[to] = (tied[to] ?? 0) + (graph.ties[tie]?.weight ?? 0);
+    for (const { to, tie } of steps[next] as Step[])
+      tied[to] = (tied[to] as number) + (graph.ties[tie] as Tie).weight;
   }
   return sequence;
 }
@@ -141,23 +145,22 @@ function tiesBetween({ order, ties }: NumberedGraph, sequence: readonly number[]
   const table = new Float64Array(order * order);
   const place = new Map(sequence.map((node, i) => [node, i]));
   for (const { a, b, sign, weight } of ties) {
-    const [one, other] = [place.get(a) ?? 0, place.get(b) ?? 0];
+    const [one, other] = [place.get(a) as number, place.get(b) as number];
     table[one * order + other] = sign * weight;
     table[other * order + one] = sign * weight;
   }
   return table;
 }
 
-/** The last node before this with the same ties to all others; -1 where there is none. */
-function twinBefore(ties: Float64Array, order: number, node: number): number {
-  for (let twin = node - 1; twin >= 0; twin -= 1) {
-    let same = true;
-    for (let other = 0; other < order && same; other += 1)
-      same =
+/** The last node before this with the same ties to all others. */
+function twinBefore(ties: Float64Array, order: number, node: number): number | undefined {
+  const nodes = Array.from({ length: order }, (_, i) => i);
+  const isTwin = (twin: number) =>
+    nodes.every(
+      (other) =>
         other === node ||
         other === twin ||
-        ties[node * order + other] === ties[twin * order + other];
-    if (same) return twin;
-  }
-  return -1;
+        ties[node * order + other] === ties[twin * order + other],
+    );
+  return nodes.findLast((one) => one < node && isTwin(one));
 }

@@ -30,7 +30,7 @@ export function groupsAtWar(groups: Groups, relations: readonly Relation[]): Nei
 const NONE: ReadonlySet<number> = new Set();
 
 /** Looks of the search at its budget: it ends after a fixed number of steps, the same each time. */
-const LOOKS = 500;
+const LOOKS = 100;
 
 /**
  * A colour below `colours` for each group: to each its own as long as there are enough, and beyond that

@@ -7,7 +7,14 @@ import { finished } from '../../src/analysis/finished.ts';
 import { frustration } from '../../src/analysis/group-rule.ts';
 import { loadHighsSolver } from '../../src/analysis/highs-solver.ts';
 import { numbered, weightUnit } from '../../src/analysis/signed-graph.ts';
-import { allFoes, leastByForce, randomGraphs, tribes } from './signed-graphs.ts';
+import {
+  allFoes,
+  graphOf,
+  leastByForce,
+  randomGraphs,
+  randomTies,
+  tribes,
+} from './signed-graphs.ts';
 
 const solvers = new Map<string, CoverSolver>([['branching', branchingSolver]]);
 beforeAll(async () => {
@@ -16,7 +23,10 @@ beforeAll(async () => {
 const solverOf = (name: string) => solvers.get(name) ?? branchingSolver;
 
 // The graphs of these tests are small enough to be enumerated; here they are not.
-describe.each(['HiGHS', 'branching'])('by rows alone, with %s', (name) => {
+describe.each([
+  ['HiGHS', 60],
+  ['branching', 200],
+] as const)('by rows alone, with %s', (name, numRuns) => {
   test.each([
     ['each tie counting as one', [1]],
     ['weighted', [1, 2, 5]],
@@ -32,8 +42,10 @@ describe.each(['HiGHS', 'branching'])('by rows alone, with %s', (name) => {
         const { lower, upper, groups } = search.known(most);
         expect([lower, upper]).toEqual([truth, truth]);
         expect(frustration(ties, groups)).toBe(upper);
+        const rows = search.rows().map(({ row }) => [...row].sort((a, b) => a - b).join());
+        expect(new Set(rows).size).toBe(rows.length);
       }),
-      { numRuns: 300 },
+      { numRuns },
     );
   });
 
@@ -58,7 +70,7 @@ describe.each(['HiGHS', 'branching'])('by rows alone, with %s', (name) => {
           expectHeld();
         },
       ),
-      { numRuns: 200 },
+      { numRuns },
     );
   });
 
@@ -110,4 +122,173 @@ test('the bound of a search that was cut short before it had any partition is ke
   const search = componentSearch(numbered(allFoes(5)), [2]);
   finished(search.bound(2, cutShort, budgetOf(60)));
   expect(search.known(2).lower).toBe(4);
+});
+
+test('what is learnt of one number of groups is true of the others', () => {
+  const numbers = [2, 3, 4, 5];
+  const order = fc.shuffledSubarray(numbers, { minLength: 4 });
+  fc.assert(
+    fc.property(randomGraphs(6, [1, 3]), order, (graph, turns) => {
+      fc.pre(graph.nodes.length > 0);
+      const ties = numbered(graph);
+      const truth = numbers.map((most) => leastByForce(graph, most) / weightUnit(graph));
+      const search = componentSearch(ties, numbers);
+      const expectTrue = () => {
+        for (const [i, most] of numbers.entries()) {
+          const { lower, upper, groups } = search.known(most);
+          expect(lower).toBeLessThanOrEqual(truth[i] ?? 0);
+          expect(frustration(ties, groups)).toBe(upper);
+          expect(Math.max(...groups)).toBeLessThan(most);
+        }
+      };
+      for (const most of turns) {
+        search.draft(most);
+        expectTrue();
+        finished(search.bound(most, branchingSolver, budgetOf(60)));
+        expectTrue();
+        finished(search.prove(most, branchingSolver, budgetOf(60)));
+        expectTrue();
+      }
+      expect(numbers.map((most) => search.known(most).lower)).toEqual(truth);
+      expect(numbers.map((most) => search.known(most).upper)).toEqual(truth);
+    }),
+  );
+});
+
+test('all means together prove the best partition', () => {
+  fc.assert(
+    fc.property(randomGraphs(6, [1, 3]), fc.integer({ min: 2, max: 4 }), (graph, most) => {
+      fc.pre(graph.nodes.length > 0);
+      const search = componentSearch(numbered(graph), [most]);
+      finished(search.search(most, branchingSolver, budgetOf(60)));
+      const truth = leastByForce(graph, most) / weightUnit(graph);
+      expect(search.known(most)).toMatchObject({ lower: truth, upper: truth });
+    }),
+    { numRuns: 50 },
+  );
+});
+
+/** Finds nothing, and says what it is asked. */
+function silent() {
+  const said: string[] = [];
+  const solver: CoverSolver = () => {
+    said.push('open');
+    const unanswered = { bound: 0, values: null, optimal: false };
+    return {
+      demand: (rows) => said.push(...rows.map((row) => row.join())),
+      relax: () => {
+        said.push('relax');
+        return unanswered;
+      },
+      solve: () => {
+        said.push('solve');
+        return unanswered;
+      },
+      close: () => said.push('close'),
+    };
+  };
+  return { said, solver };
+}
+
+/** A circle of friends with one tie between foes. */
+function circle(order: number) {
+  const name = (i: number) => `n${String(i % order).padStart(2, '0')}`;
+  return numbered(
+    graphOf(
+      Array.from({ length: order }, (_, i) => [name(i), name(i + 1), i === 0 ? -1 : 1] as const),
+    ),
+  );
+}
+
+describe('a solver', () => {
+  test('is not asked without time, nor for what is proved', () => {
+    const { said, solver } = silent();
+    const search = componentSearch(circle(5), [2]);
+    finished(search.bound(2, solver, { left: () => 0 }));
+    search.enumerate(2);
+    expect(search.known(2)).toMatchObject({ lower: 1, upper: 1 });
+    finished(search.prove(2, solver, budgetOf(60)));
+    expect(said).toEqual([]);
+  });
+
+  test('begins with the rows that are known to hold, and is closed', () => {
+    const { said, solver } = silent();
+    const graph = numbered(allFoes(5));
+    const search = componentSearch(graph, [2, 3, 4]);
+    finished(search.bound(3, branchingSolver, budgetOf(60)));
+    finished(search.prove(3, branchingSolver, budgetOf(60)));
+    const known = search.rows();
+    expect(known.length).toBeGreaterThan(1);
+    // Foes that are too many for three groups are not for four.
+    finished(search.bound(4, solver, budgetOf(60)));
+    expect(said).toEqual(['open', 'relax', 'close']);
+    said.length = 0;
+    finished(search.bound(2, solver, budgetOf(60)));
+    expect(said).toEqual(['open', ...known.map(({ row }) => row.join()), 'relax', 'close']);
+    const other = componentSearch(graph, [3], {
+      solution: { ...search.known(2), lower: 0 },
+      rows: known,
+    });
+    said.length = 0;
+    finished(other.prove(3, solver, budgetOf(60)));
+    expect(said).toEqual(['open', ...known.map(({ row }) => row.join()), 'solve', 'close']);
+  });
+
+  test('is closed when nobody wants to know more', () => {
+    let open = 0;
+    const counting: CoverSolver = (costs) => {
+      const problem = branchingSolver(costs);
+      open += 1;
+      return { ...problem, close: () => (open -= 1) };
+    };
+    for (const _ of componentSearch(numbered(tribes()), [2]).bound(2, counting, budgetOf(60)))
+      break;
+    expect(open).toBe(0);
+  });
+
+  test('is asked in fractions and in wholes by turns, while what is small is enumerated', () => {
+    const { said, solver } = silent();
+    const search = componentSearch(numbered(randomTies(24, 270)), [3]);
+    let left = 200;
+    finished(search.search(3, solver, { left: () => Math.max(0, left--) }));
+    const asked = said.filter((what) => what === 'relax' || what === 'solve');
+    expect(asked.slice(0, 4)).toEqual(['relax', 'solve', 'relax', 'solve']);
+    expect(search.known(3)).toMatchObject({ lower: 89, upper: 89 });
+  });
+
+  test('alone is asked for what is too large, in fractions and then in wholes', () => {
+    const { said, solver } = silent();
+    finished(componentSearch(circle(65), [2]).search(2, solver, budgetOf(60)));
+    expect(said).toEqual(['open', 'relax', 'close', 'open', 'solve', 'close']);
+  });
+});
+
+describe('an enumeration', () => {
+  test('is of sixty-four nodes at most', () => {
+    const bounds = [64, 65].map((order) => {
+      const search = componentSearch(circle(order), [2]);
+      search.enumerate(2);
+      return search.known(2).lower;
+    });
+    expect(bounds).toEqual([1, 0]);
+  });
+
+  test('has as many thousand steps as it is given', () => {
+    const bounds = [27, 28].map((limit) => {
+      const search = componentSearch(numbered(randomTies(24, 270)), [3]);
+      search.enumerate(3, limit);
+      const { lower, upper } = search.known(3);
+      return lower === upper;
+    });
+    expect(bounds).toEqual([false, true]);
+  });
+});
+
+test('a draft is of friends together, and what looks proved is left as it is', () => {
+  const search = componentSearch(circle(5), [2, 3]);
+  search.draft(3);
+  expect(search.known(3)).toMatchObject({ lower: 0, upper: 1 });
+  expect([...search.approach(2)]).toHaveLength(1);
+  expect(search.known(2)).toMatchObject({ lower: 1, upper: 1 });
+  expect([...search.approach(2)]).toEqual([]);
 });

@@ -74,6 +74,25 @@ describe('the colours of groups', () => {
       }),
     );
   });
+  test('are not sought for longer than a fraction of a second', () => {
+    // Three times six groups in two camps have many colourings; that the last four have none shows only after all.
+    const war = (camps: readonly (readonly string[])[]) =>
+      camps.flatMap((camp, i) =>
+        camps
+          .slice(i + 1)
+          .flatMap((other) => camp.flatMap((a) => other.map((b) => relation(a, 'rivalry', b)))),
+      );
+    const named = (name: string, length: number) => Array.from({ length }, (_, i) => `${name}${i}`);
+    const camps = ['u', 'v', 'w'].map((name) => [
+      named(`${name}-one-`, 3),
+      named(`${name}-two-`, 3),
+    ]);
+    const four = named('x', 4).map((id) => [id]);
+    const all = [...camps.flat(2), ...four.flat()].map((id) => [id]);
+    const began = performance.now();
+    expect(groupColours(all, [...camps.flatMap(war), ...war(four)], 3)).toBeNull();
+    expect(performance.now() - began).toBeLessThan(5000);
+  });
   test('do not suffice for seven groups that all fight each other', () => {
     const seven = ids.slice(0, 7);
     const all = seven.flatMap((a, i) => seven.slice(i + 1).map((b) => relation(a, 'rivalry', b)));
