@@ -10,18 +10,25 @@ import { switches } from './switches.mjs';
 /** @type {{ count: number, from: string[], left: number[], done: string[], passes: Record<string, number[]>, slow: string[], only: number | null, longest: number, log: string }} */
 const task = JSON.parse(readFileSync(process.env.MUTATIONS_TASK ?? '', 'utf8'));
 
-/** A mutant may have the program go this many times as often past the mutants before it is taken to run for ever. */
-const HANGS = { times: 30, least: 1_000_000 };
+/**
+ * A mutant may have the program go this many times as often past the mutants, and take as many times as long, before
+ * it is taken to run for ever.
+ */
+const HANGS = { times: 30, least: 1_000_000, milliseconds: 5000 };
+/** Between two looks at the clock. */
+const LOOKS = 1000;
 
 let active = task.only ?? -1;
 let steps = 0;
 let limit = Number.POSITIVE_INFINITY;
+let end = Number.POSITIVE_INFINITY;
 const passed = new Uint8Array(task.count);
 
 /** @param {number} id */
 function on(id) {
   passed[id] = 1;
-  if (++steps > limit) throw new Error('it does not end');
+  if (++steps > limit || (steps % LOOKS === 0 && performance.now() > end))
+    throw new Error('it does not end');
   return id === active;
 }
 
@@ -92,13 +99,14 @@ export default class extends VitestTestRunner {
     }
     const took = performance.now() - began;
     const most = Math.max(HANGS.least, HANGS.times * (steps - from));
+    const longest = Math.max(HANGS.milliseconds, HANGS.times * took);
     const { ids, places } = takePassed();
     log('passes', test.file.filepath, ids.join(' '), places.join(' '), test.id, took);
     if (took * ids.length > task.longest) return;
     const noticed = [];
     for (const id of ids) {
       log('begun', id);
-      [active, limit] = [id, steps + most];
+      [active, limit, end] = [id, steps + most, performance.now() + longest];
       try {
         await run();
       } catch {
@@ -106,7 +114,7 @@ export default class extends VitestTestRunner {
         left.delete(id);
         log('noticed', id, test.file.filepath);
       } finally {
-        [active, limit] = [-1, Number.POSITIVE_INFINITY];
+        [active, limit, end] = [-1, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
       }
     }
     try {
