@@ -89,9 +89,9 @@ export function boundOf(
   const paid = new Float64Array(costs.length);
   let sum = 0;
   for (const [i, row] of rows.entries()) {
-    const price = Math.max(0, prices[i] ?? 0);
+    const price = Math.max(0, prices[i] as number);
     sum += price;
-    for (const column of row) paid[column] = (paid[column] ?? 0) + price;
+    for (const column of row) paid[column] = (paid[column] as number) + price;
   }
-  return paid.reduce((bound, one, i) => bound - Math.max(0, one - (costs[i] ?? 0)), sum);
+  return paid.reduce((bound, one, i) => bound - Math.max(0, one - (costs[i] as number)), sum);
 }

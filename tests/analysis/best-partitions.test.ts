@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type InCommon, joined } from '../../src/analysis/best-partitions.ts';
+import { type InCommon, isOnlyBest, joined } from '../../src/analysis/best-partitions.ts';
 import { branchingSolver } from '../../src/analysis/branching-solver.ts';
 import { budgetOf, type CoverSolver } from '../../src/analysis/cover-solver.ts';
 import { finished } from '../../src/analysis/finished.ts';
@@ -24,8 +24,8 @@ beforeAll(async () => {
   solver = await loadHighsSolver();
 });
 
-function inCommonOf(graph: SignedGraph, most: number, budget = budgetOf(60)): InCommon {
-  const [index] = finished(lineIndices(graph, solver, budget, [most]));
+function inCommonOf(graph: SignedGraph, most: number, by = solver): InCommon {
+  const [index] = finished(lineIndices(graph, by, budgetOf(60), [most]));
   if (!index?.inCommon) throw new Error('no best partition');
   return index.inCommon;
 }
@@ -68,15 +68,18 @@ function byForce(graph: SignedGraph, most: number): Map<string, PairRelation> {
 
 describe('as going through all best partitions finds it', () => {
   test.each([
-    ['each tie counting as one', [1]],
-    ['weighted', [1, 2, 0.5]],
-  ])('%s', (_, weights) => {
+    ['HiGHS, each tie counting as one', 40, [1]],
+    ['HiGHS, weighted', 40, [1, 2, 0.5]],
+    ['branching, each tie counting as one', 60, [1]],
+    ['branching, weighted', 60, [1, 2, 0.5]],
+  ])('%s', (name, numRuns, weights) => {
+    const by = name.startsWith('HiGHS') ? solver : branchingSolver;
     fc.assert(
       fc.property(randomGraphs(7, weights), fc.integer({ min: 2, max: 5 }), (graph, most) => {
-        const found = relationsOf(graph, inCommonOf(graph, most));
+        const found = relationsOf(graph, inCommonOf(graph, most, by));
         expect(new Map([...found].sort())).toEqual(new Map([...byForce(graph, most)].sort()));
       }),
-      { numRuns: 300 },
+      { numRuns },
     );
   });
 
@@ -112,6 +115,32 @@ describe('known answers', () => {
       unknown: [],
       omitted: 0,
     });
+  });
+
+  test('sets stand in the order of the graph, whichever part is larger', () => {
+    const graph = graphOf([
+      ['a', 'e', -1],
+      ['b', 'c', 1],
+      ['c', 'd', 1],
+    ]);
+    expect(inCommonOf(graph, 2).sets).toEqual([['a'], ['b', 'c', 'd'], ['e']]);
+  });
+
+  test('in a part of more than two hundred no pair is asked for, and others are', () => {
+    const chain = (length: number) =>
+      Array.from({ length: length - 1 }, (_, i) => {
+        const [one, other] = [i, i + 1].map((at) => `n${String(at).padStart(3, '0')}`);
+        return [one ?? '', other ?? '', 1] as const;
+      });
+    const found = [200, 201].map((length) => {
+      const graph = graphOf([['a', 'b', -1], ...chain(length)]);
+      const { sets, apart, omitted } = inCommonOf(graph, 2, branchingSolver);
+      return { sets: sets.map((ids) => ids.length), apart, omitted };
+    });
+    expect(found).toEqual([
+      { sets: [1, 1, 200], apart: [[0, 1]], omitted: 0 },
+      { sets: [1, 1], apart: [[0, 1]], omitted: 201 },
+    ]);
   });
 
   // Too many nodes to be enumerated: the solver answers.
@@ -168,11 +197,36 @@ test('without time nothing is claimed', () => {
 });
 
 test.each([
+  [0, 0, 0, true],
+  [1, 0, 0, false],
+  [0, 1, 0, false],
+  [0, 0, 1, false],
+])(
+  'of %i pairs of either, %i unknown and %i left out the best is the only one: %s',
+  (either, unknown, omitted, only) => {
+    const pairs = (length: number) => Array.from({ length }, () => [0, 1] as const);
+    const found = {
+      sets: [],
+      apart: pairs(3),
+      either: pairs(either),
+      unknown: pairs(unknown),
+      omitted,
+    };
+    expect(isOnlyBest(found)).toBe(only);
+  },
+);
+
+test.each([
   ['together', 'apart', 2, 'apart'],
   ['apart', 'apart', 2, 'together'],
   ['apart', 'apart', 3, 'either'],
   ['either', 'unknown', 2, 'either'],
   ['apart', 'unknown', 2, 'unknown'],
+  ['together', 'together', 3, 'together'],
+  ['together', 'unknown', 2, 'unknown'],
+  ['together', 'either', 3, 'either'],
+  ['apart', 'either', 2, 'either'],
+  ['unknown', 'unknown', 3, 'unknown'],
 ] as const)('%s and %s in %i groups: %s', (one, other, most, expected) => {
   expect(joined(one, other, most)).toBe(expected);
   expect(joined(other, one, most)).toBe(expected);

@@ -100,29 +100,34 @@ describe('known answers', () => {
 });
 
 describe.each([
-  ['each tie counting as one', [1]],
-  ['weighted', [1, 2.5, 7, 0.125]],
-])('as brute force finds them, %s', (_, weights) => {
+  ['HiGHS, each tie counting as one', 40, [1]],
+  ['HiGHS, weighted', 40, [1, 2.5, 7, 0.125]],
+  ['branching, each tie counting as one', 60, [1]],
+  ['branching, weighted', 60, [1, 2.5, 7, 0.125]],
+])('as brute force finds them, %s', (name, numRuns, weights) => {
+  const by = () => (name.startsWith('HiGHS') ? solver : branchingSolver);
+
   test('the frustration index', () => {
     fc.assert(
       fc.property(randomGraphs(9, weights), (graph) => {
-        const [two] = finished(lineIndices(graph, solver, budgetOf(60), [2]));
+        const [two] = finished(lineIndices(graph, by(), budgetOf(60), [2]));
         if (!two) throw new Error('no answer');
         expectConsistent(graph, two);
         expect([two.lower, two.upper]).toEqual(Array(2).fill(leastByForce(graph, 2)));
       }),
-      { numRuns: 300 },
+      { numRuns },
     );
   });
 
   test('the line indices of clusterability', () => {
     fc.assert(
       fc.property(randomGraphs(7, weights), (graph) => {
-        const indices = indicesOf(graph);
+        const indices = finished(lineIndices(graph, by(), budgetOf(60)));
         for (const index of indices) expectConsistent(graph, index);
         expect(boundsOf(indices)).toEqual([2, 3, 4, 5].map((most) => leastByForce(graph, most)));
+        expect(indices.every(({ inCommon }) => inCommon !== null)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns },
     );
   });
 });
@@ -157,8 +162,18 @@ describe('with little time', () => {
         const budget = { left: () => Math.max(0, left--) };
         const truth = [2, 3, 4, 5].map((most) => leastByForce(graph, most));
         let before: readonly LineIndex[] = [];
-        const steps = lineIndices(graph, solver, budget);
+        const steps = lineIndices(graph, branchingSolver, budget);
         for (let step = steps.next(); ; step = steps.next()) {
+          // What is said is news, and what is no news is the same value.
+          const news = step.value.filter((index, i) => index !== before[i]);
+          expect(news.length > 0).toBe(!step.done);
+          for (const { most, lower, upper, inCommon } of news) {
+            const known = before.find((one) => one.most === most);
+            expect([lower, upper, inCommon]).not.toEqual(
+              known && [known.lower, known.upper, known.inCommon],
+            );
+          }
+          for (const index of step.value) if (!isProved(index)) expect(index.inCommon).toBeNull();
           for (const [i, index] of step.value.entries()) {
             expectConsistent(graph, index);
             expect(index.lower).toBeLessThanOrEqual(truth[i] ?? 0);
@@ -169,7 +184,7 @@ describe('with little time', () => {
           if (step.done) break;
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -184,6 +199,30 @@ describe('with little time', () => {
   });
 
   test('the frustration index may take all, the others share what it leaves', () => {
+    // Too large to be enumerated; each search is cut short twice, in fractions and in whole ties.
+    const all = [60, 60, 20, 20, 30, 30, 60, 60];
+    expect(givenTo(randomTies(70, 400), 16)).toEqual([...all, ...all]);
+  });
+
+  test('what is proved has no share', () => {
+    // Four circles of friends, each of whom is a foe of somebody in each other circle.
+    const name = (camp: number, i: number) => `${'abcd'[camp]}${String(i % 17).padStart(2, '0')}`;
+    const camps = [0, 1, 2, 3].flatMap((camp) =>
+      Array.from({ length: 17 }, (_, i) => [
+        [name(camp, i), name(camp, i + 1), 1] as const,
+        ...[0, 1, 2, 3]
+          .slice(camp + 1)
+          .flatMap((other) =>
+            [0, 3, 5, 9].map((far) => [name(camp, i), name(other, i + far), -1] as const),
+          ),
+      ]).flat(),
+    );
+    // Of four groups nothing is left to know; of two and three there is.
+    expect(givenTo(graphOf(camps), 8)).toEqual(new Array(8).fill(60));
+  });
+
+  /** The seconds that a solver without answers is given, so many times. */
+  function givenTo(graph: SignedGraph, times: number): number[] {
     const given: number[] = [];
     const unanswered = (seconds: number) => {
       given.push(seconds);
@@ -195,10 +234,9 @@ describe('with little time', () => {
       solve: unanswered,
       close: () => {},
     });
-    // Too large to be enumerated; each search is cut short twice, in fractions and in whole ties.
-    finished(lineIndices(randomTies(70, 400), silent, { left: () => 60 }));
-    expect(given.slice(0, 8).map(Math.round)).toEqual([60, 60, 20, 20, 30, 30, 60, 60]);
-  });
+    finished(lineIndices(graph, silent, { left: () => (given.length < times ? 60 : 0) }));
+    return given.map(Math.round);
+  }
 });
 
 test('the branching solver, without HiGHS, has the same answers', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { branchingSolver } from '../../src/analysis/branching-solver.ts';
 import { type CoverSolver, packedRows } from '../../src/analysis/cover-solver.ts';
 import { boundOf, loadHighsSolver } from '../../src/analysis/highs-solver.ts';
+import { seededRandom } from '../../src/network/seeded-random.ts';
 
 let solver: CoverSolver;
 beforeAll(async () => {
@@ -32,6 +34,7 @@ test('without rows, and without time, nothing is proved', () => {
   const problem = solver([1, 1, 1]);
   expect(problem.relax(10).bound).toBe(0);
   problem.demand(TRIANGLE);
+  expect(problem.solve(0)).toEqual({ bound: 0, values: null, optimal: false });
   for (const found of [problem.relax(0), problem.solve(0)]) {
     expect(found.bound).toBeGreaterThanOrEqual(0);
     expect(found.bound).toBeLessThanOrEqual(2);
@@ -57,4 +60,45 @@ test('no prices whatever prove more than the cheapest cover costs', () => {
       expect(packedRows(rows, costs)).toBeLessThanOrEqual(least);
     }),
   );
+});
+
+test('proved is proved: where fractions are cheaper, the answer is that of another solver', () => {
+  const random = seededRandom(3);
+  const upTo = (most: number) => Math.floor(random() * most);
+  const costs = Array.from({ length: 20 }, () => 1 + upTo(9));
+  const rows = Array.from({ length: 50 }, () => [...new Set([upTo(20), upTo(20), upTo(20)])]);
+  const [problem, other] = [solver(costs), branchingSolver(costs)];
+  for (const one of [problem, other]) one.demand(rows);
+  const { bound, values, optimal } = problem.solve(60);
+  expect([bound, optimal]).toEqual([other.solve(60).bound, true]);
+  expect(costs.reduce((sum, cost, i) => sum + cost * (values?.[i] ?? 0), 0)).toBeCloseTo(bound, 6);
+  problem.close();
+});
+
+test('in whole columns each is taken or not, in fractions what they cost is what is proved', () => {
+  // Circles of seven and of five, the last column in one of them.
+  const circle = (from: number, size: number) =>
+    Array.from({ length: size }, (_, i) => [from + i, from + ((i + 1) % size)]);
+  const problem = solver(new Array(12).fill(2));
+  problem.demand([...circle(0, 7), ...circle(7, 5)]);
+  const relaxed = problem.relax(10);
+  expect(relaxed.bound).toBeCloseTo(12, 9);
+  expect(relaxed.values?.every((value) => value >= 0 && value <= 1)).toBe(true);
+  expect(relaxed.values?.reduce((sum, value) => sum + 2 * value, 0)).toBeCloseTo(12, 9);
+  const { values, bound } = problem.solve(10);
+  expect(bound).toBe(14);
+  expect(values?.every((value) => Math.abs(value - Math.round(value)) < 1e-6)).toBe(true);
+  problem.close();
+});
+
+test('each answer has the time that it is given, whatever those before have taken', () => {
+  const problem = solver([1, 1, 1]);
+  problem.demand(TRIANGLE);
+  let now = performance.now();
+  // A clock on which every answer takes a third of a second.
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 9));
+  const found = Array.from({ length: 6 }, () => problem.solve(1).optimal);
+  clock.mockRestore();
+  expect(found).toEqual(new Array(6).fill(true));
+  problem.close();
 });
