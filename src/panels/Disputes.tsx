@@ -82,11 +82,9 @@ interface DisputesProps {
   readonly about: string;
   /** The words that they speak of, before them. */
   readonly inWords?: ReactNode;
-  /** What stands after them. */
-  readonly children?: ReactNode;
 }
 
-export function Disputes({ about, inWords, children }: DisputesProps) {
+export function Disputes({ about, inWords }: DisputesProps) {
   const all = useExplorerState(({ document }) => document.network.disputes);
   const disputes = all.filter((dispute) => dispute.about === about);
   const isMeant = useExplorerState(
@@ -99,10 +97,9 @@ export function Disputes({ about, inWords, children }: DisputesProps) {
   if (disputes.length === 0) return null;
   return (
     <section ref={section} aria-labelledby="disputes">
-      <h3 id="disputes">{words.dispute.title}</h3>
+      <h3 id="disputes">{inWords ? words.dispute.both : words.dispute.title}</h3>
       {inWords}
       <DisputeNotes disputes={disputes} within={about} />
-      {children}
     </section>
   );
 }

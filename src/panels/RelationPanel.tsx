@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { tellingQuote } from '../analysis/telling-quote.ts';
 import type { Relation } from '../network/records.ts';
 import { isHostile, relationType } from '../network/relation-types.ts';
@@ -8,20 +7,17 @@ import { selectFindNames, selectShown } from '../state/derived.ts';
 import { selectStanding } from '../state/left-out.ts';
 import { useExplorerState } from '../state/use-store.ts';
 import { selectVoices } from '../state/voices.ts';
-import { CONFIDENCE_DOTS } from '../words/signs.ts';
 import { words } from '../words/words.ts';
 import { YearSaid } from './counts/YearSaid.tsx';
 import { Disputes } from './Disputes.tsx';
 import { EditFieldOnUse } from './EditOnUse.tsx';
-import { Hedges } from './Hedges.tsx';
 import { InFurther } from './InFurther.tsx';
 import { InItsWords } from './InItsWords.tsx';
 import { OnUse, part } from './OnUse.tsx';
 import { RecordQuotes } from './RecordQuotes.tsx';
+import { RelationFacts } from './RelationFacts.tsx';
 import { RelationRow } from './RelationRow.tsx';
 import { RelationSentence, typeColour } from './RelationSentence.tsx';
-import { Term } from './Term.tsx';
-import { useForeign } from './use-foreign.ts';
 import { WhoSays } from './WhoSays.tsx';
 
 /** Of few relations, and with words of their own. */
@@ -30,18 +26,16 @@ const DIFFERED = part(() => import('./ReadersDiffered.tsx'), 'analyses', 'files'
 
 /** A relation: its sentence, what is said of the year that tells most, how surely it is said, every quote, and who disagrees. */
 export function RelationPanel({ relation }: { relation: Relation }) {
-  const { id, type, source, target, basis, strength, confidence, hedges, evidence } = relation;
-  const lang = useForeign();
+  const { id, type, source, target, basis, strength, hedges, evidence } = relation;
   const network = useExplorerState(({ document }) => document.network);
   const { disputes } = network;
   const about = disputes.filter((dispute) => dispute.about === id);
+  const isContradicted = about.some(({ verdict }) => verdict === 'contradicts');
   const confirmed = about.filter(({ verdict }) => verdict === 'confirms').length;
   const others = [
     ...(about.length > confirmed ? [words.count.disputes(about.length - confirmed)] : []),
     ...(confirmed > 0 ? [words.count.confirmations(confirmed)] : []),
   ];
-  // What the program says where no reason is given is in the language of the page.
-  const reason = words.relation.reason(confidence.reason);
   const isDiffered = useExplorerState(
     ({ document }) => settledAbout(document.network, relation).length > 0,
   );
@@ -91,57 +85,27 @@ export function RelationPanel({ relation }: { relation: Relation }) {
         ))}
         {isCounted && <Below id="counts" says={words.relation.counted} />}
       </ul>
+      {/* Where others say the opposite, both sides stand first. */}
+      {isContradicted && (
+        <Disputes
+          about={id}
+          inWords={
+            !areCodedSeveral && telling && <InItsWords relation={relation} quote={telling} />
+          }
+        />
+      )}
       {inFurther}
       {!isShown && <p className="soft">{words.relation.hidden}</p>}
       {isCounted && !isOrigin && <YearSaid relation={relation} />}
       {areCodedSeveral && whoSays}
-      <dl className="facts">
-        <Term name={words.relation.hedges} field="hedge" id={id} />
-        <dd>
-          <Hedges of={relation} />
-        </dd>
-        <Term name={words.relation.confidence} field="level" id={id} />
-        <dd className="confidence">
-          <span className="dots" aria-hidden="true">
-            {CONFIDENCE_DOTS[confidence.level]}
-          </span>{' '}
-          <strong>{words.relation.confidenceOf[confidence.level]}</strong>:{' '}
-          <span lang={reason === confidence.reason ? lang.prose : undefined}>{reason}</span>
-        </dd>
-        {relation.when && (
-          <>
-            <Term name={words.relation.when} field="when" id={id} />
-            <dd>{words.dated(relation.when, relation.type)}</dd>
-          </>
-        )}
-        {(['where', 'note'] as const).map(
-          (field) =>
-            relation[field] && (
-              <Fragment key={field}>
-                <Term name={words.relation[field]} field={field} id={id} />
-                <dd lang={lang.prose}>{relation[field]}</dd>
-              </Fragment>
-            ),
-        )}
-        {relation.attributes?.map(({ name, value }) => (
-          <Fragment key={name}>
-            <dt>{name}</dt>
-            <dd lang={lang.prose}>{value}</dd>
-          </Fragment>
-        ))}
-      </dl>
+      <RelationFacts relation={relation} />
       {!areCodedSeveral && whoSays}
       <section aria-labelledby="evidence">
         <h3 id="evidence">{words.relation.evidence}</h3>
         {evidence.length === 0 && <p className="soft">{words.relation.noEvidence}</p>}
         <RecordQuotes record={id} evidence={evidence} hedges={hedges} about={[source, target]} />
       </section>
-      <Disputes
-        about={id}
-        inWords={!areCodedSeveral && telling && <InItsWords relation={relation} quote={telling} />}
-      >
-        {inFurther}
-      </Disputes>
+      {!isContradicted && <Disputes about={id} />}
       {isCounted && <OnUse part={COUNTS} props={{ relation }} isAside />}
       {isDiffered && <OnUse part={DIFFERED} props={{ relation }} />}
       <Expansion relation={relation} />

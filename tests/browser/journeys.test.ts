@@ -30,7 +30,7 @@ async function readQuote(reader: Reader, explorer: Explorer): Promise<void> {
   await reader.openLine(LINE);
   await reader.readTo(
     details(explorer)
-      .locator('blockquote', { hasText: beginningOf(LINE) })
+      .locator('q, blockquote', { hasText: beginningOf(LINE) })
       .first(),
   );
 }

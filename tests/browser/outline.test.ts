@@ -60,7 +60,7 @@ describe('every record, quote and dispute can be reached', () => {
       expect(await current.getAttribute('href')).toContain(`select=${id}`);
     }
     await outline.getByRole('link', { name: 'contradicted by Graham 2011' }).first().click();
-    await details.getByRole('heading', { name: 'What others say' }).waitFor();
+    await details.getByRole('heading', { name: /what others say$/i }).waitFor();
     await outline.getByRole('link', { name: '“a similarly formidable organization”' }).click();
     await details.locator('.quote.meant').waitFor();
     expect(await explorer.hash()).toMatch(

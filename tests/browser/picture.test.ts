@@ -87,7 +87,7 @@ describe('what lies under the pointer', () => {
     const badge = await pointOfLabel(explorer, TIE, 'badges');
     await explorer.page.mouse.click(badge.x, badge.y);
     await expect.poll(() => explorer.hash()).toBe(`#select=${TIE}&quote=disputes`);
-    const heading = explorer.page.getByRole('heading', { name: words.dispute.title });
+    const heading = explorer.page.getByRole('heading', { name: words.dispute.both });
     await expect.poll(() => heading.evaluate(isOnScreen)).toBe(true);
   });
 

@@ -1,5 +1,6 @@
 /** What a reader does to learn who says what: questions, search, filter and bloc. */
 import { describe, expect } from 'vitest';
+import { words } from '../../src/words/words.ts';
 import { type Explorer, test } from './harness.ts';
 
 const TIE = 'cjng-alliance-sinaloa';
@@ -33,7 +34,7 @@ describe('reading', () => {
     expect(await panel(explorer).locator('figure mark.hedge').allTextContents()).toContain(
       'may be giving rise to',
     );
-    const others = panel(explorer).getByRole('region', { name: 'What others say' });
+    const others = panel(explorer).getByRole('region', { name: words.dispute.both });
     // Its own words stand before those that contradict them.
     expect(await others.textContent()).toMatch(
       /allied with Sinaloa through familial relationships.*Ellis 2016, quote 1.*Contradicted\. Says that in August 2016.*kidnapped two sons/s,

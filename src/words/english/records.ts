@@ -119,6 +119,8 @@ const records = {
   },
   dispute: {
     title: 'What others say',
+    /** Over the words of the text and what others say of them. */
+    both: 'The text’s words, and what others say',
     here: 'Here',
     there: 'There',
     verdict: {

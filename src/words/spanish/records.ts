@@ -103,6 +103,7 @@ const records: Parts['records'] = {
   },
   dispute: {
     title: 'Lo que dicen otras fuentes',
+    both: 'Las palabras del texto y lo que dicen otras fuentes',
     here: 'Aquí',
     there: 'Allá',
     verdict: {
