@@ -28,7 +28,7 @@ const TOOLS = ['Zoom in', 'Share', 'Settings', 'Español', 'Legend', 'Show every
 
 test('a record stands there with its words, light and without the tools', async ({ lookAt }) => {
   const explorer = await lookAt('#select=cjng-alliance-sinaloa');
-  await explorer.page.getByText('and a history of collaboration').waitFor();
+  await explorer.page.getByText('and a history of collaboration').first().waitFor();
   const paper = await onPaper(explorer);
   expect(paper).toContain('CJNG is allied with Sinaloa Cartel');
   expect(paper).toContain('and a history of collaboration');
