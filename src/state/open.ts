@@ -60,13 +60,13 @@ export async function openUnasked(explorer: Explorer, page: Location): Promise<v
 }
 
 function saidOf(types: readonly ForeignType[]): NoticeText {
-  const { readType, type, typeChoice, taken } = words.opening;
+  const { readType, type, taken } = words.opening;
   const lines = types.map(({ name, edges, choice, example }) => {
     const [relation, ...ends] = chosenRelation(choice, name, example);
+    // Which way round it is read, only a sentence says.
     const { label } = words.types[relation.type];
     const isDirected = relationType(relation.type).directed;
-    const became = isDirected ? typeChoice(label, words.reads.told(relation, ...ends)) : label;
-    return readType(type(name, edges), became);
+    return readType(type(name, edges), isDirected ? words.reads.told(relation, ...ends) : label);
   });
   return { title: taken, lines: [lines.join('; ')] };
 }

@@ -37,7 +37,7 @@ export function EachOpened({ opening, each }: Props) {
               <small className="soft">
                 {say.summary(network.organizations.length, network.relations.length)}
               </small>
-              <ReadTypes types={types.get(network) ?? []} />
+              <ReadTypes types={types.get(network) ?? []} isOpen />
             </li>
           ))}
         </ul>

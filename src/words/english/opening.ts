@@ -56,7 +56,7 @@ export const openingWords = {
     type: (name: string, edges: number) =>
       `${name === '' ? 'without a name' : `“${name}”`} (${count(edges, 'edge', 'edges')})`,
     keep: (name: string) => (name.trim() === '' ? 'leave it without one' : 'keep the name'),
-    notes: 'Left out, added or joined',
+    notes: 'Left out, added, joined or guessed',
     note: (message: string, times: number) => (times > 1 ? `${message} (${times} times)` : message),
     places: (places: readonly string[]) => {
       const rest = places.length - MOST_PLACES;
@@ -66,7 +66,7 @@ export const openingWords = {
     tables: 'What the columns are',
     readTypes: (n: number) =>
       `How the file’s ${count(n, 'name of relations', 'names of relations')} ${n === 1 ? 'was' : 'were'} read`,
-    taken: 'The file has names of its own for relations. They are read so:',
+    taken: 'Relations, as they are read here:',
     readType: (name: string, became: string) => `${name}: ${became}`,
     unchanged: 'Until you choose Open, the network on the screen stays as it is.',
   },

@@ -59,7 +59,7 @@ export const openingWords: Said<typeof english> = {
     type: (name, edges) =>
       `${name === '' ? 'sin nombre' : `“${name}”`} (${count(edges, 'arista', 'aristas')})`,
     keep: (name) => (name.trim() === '' ? 'dejar sin nombre' : 'conservar el nombre'),
-    notes: 'Omitido, agregado o unido',
+    notes: 'Omitido, agregado, unido o supuesto',
     note: (message, times) => (times > 1 ? `${message} (${times} veces)` : message),
     places: (places) => {
       const rest = places.length - MOST_PLACES;
@@ -73,7 +73,7 @@ export const openingWords: Said<typeof english> = {
         'Cómo se leyó el nombre de relación del archivo',
         `Cómo se leyeron los ${n} nombres de relación del archivo`,
       ),
-    taken: 'El archivo tiene nombres propios para las relaciones. Se leen así:',
+    taken: 'Relaciones, según se leen aquí:',
     readType: (name, became) => `${name}: ${became}`,
     unchanged: 'Mientras no se elija Abrir, la red en pantalla queda como está.',
   },
