@@ -72,7 +72,7 @@ export function* pathSteps(
   const candidates = new Map<string, Way>();
   while (found.length < most) {
     const last = found.at(-1)?.organizations ?? [];
-    for (let i = 0; i < last.length - 1; i += 1) {
+    for (const i of last.keys()) {
       const stem = last.slice(0, i + 1);
       const ways = found.map(({ organizations }) => organizations);
       const sameStem = ways.filter((way) => stem.every((id, place) => way[place] === id));
@@ -144,7 +144,7 @@ function tiesOf(
 
 /** One doubt of a graver kind outweighs all of the lighter ones. */
 function weight(doubts: readonly Doubt[]): number {
-  return doubts.reduce((sum, doubt) => sum + 2 ** (DOUBTS.length - 1 - DOUBTS.indexOf(doubt)), 0);
+  return DOUBTS.reduce((sum, doubt) => 2 * sum + Number(doubts.includes(doubt)), 0);
 }
 
 /** A path as it is sought: its stops, and the weight of its gravest link. */
@@ -168,28 +168,25 @@ function shortest(
   const weightOf = (from: string, other: string) =>
     weight(next.get(from)?.get(other)?.doubts ?? []);
   const ofStem = Math.max(0, ...stem.slice(1).map((id, i) => weightOf(stem[i] ?? '', id)));
-  /** How far and how doubtful the best way to each is, over links of at most that weight. */
+  /** How doubtful the best way is, step by step over links of at most that weight, and from where each is reached. */
   const reach = (heaviest: number) => {
-    const steps = new Map<string, number>(stem.map((id) => [id, 0]));
-    const gravity = new Map([[start, ofStem]]);
     const before = new Map<string, string>();
-    const open = [start];
-    for (const id of open) {
-      if (id === to) break;
-      const at = (steps.get(id) ?? 0) + 1;
-      for (const [other, { doubts }] of next.get(id) ?? []) {
-        if (weight(doubts) > heaviest || (id === start && barred.has(other))) continue;
-        const known = steps.get(other);
-        if (known !== undefined && known !== at) continue;
-        const gravest = Math.max(gravity.get(id) ?? 0, weight(doubts));
-        gravity.set(other, Math.min(gravest, gravity.get(other) ?? gravest));
-        if (known !== undefined) continue;
-        steps.set(other, at);
-        before.set(other, id);
-        open.push(other);
-      }
+    const met = new Set(stem);
+    let reached = new Map([[start, ofStem]]);
+    while (reached.size > 0 && !reached.has(to)) {
+      const further = new Map<string, number>();
+      for (const [id, gravity] of reached)
+        for (const [other, { doubts }] of next.get(id) ?? []) {
+          if (met.has(other) || weight(doubts) > heaviest) continue;
+          if (id === start && barred.has(other)) continue;
+          const gravest = Math.max(gravity, weight(doubts));
+          further.set(other, Math.min(gravest, further.get(other) ?? gravest));
+          if (!before.has(other)) before.set(other, id);
+        }
+      for (const id of further.keys()) met.add(id);
+      reached = further;
     }
-    return { gravity: gravity.get(to), before };
+    return { gravity: reached.get(to), before };
   };
   const { gravity } = reach(Number.POSITIVE_INFINITY);
   if (gravity === undefined) return null;

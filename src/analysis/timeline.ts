@@ -47,7 +47,8 @@ export function timelineOf(
     pieces: (times.get(relation.id) ?? timesOf(relation)).pieces,
   }));
   const months = monthsOf(all.flatMap(({ pieces }) => pieces));
-  const fading = months ? ((months.to + 1 - months.from) / 12) * FADING : 0;
+  if (!months) return { bars: [], rows: 0, months };
+  const fading = ((months.to + 1 - months.from) / 12) * FADING;
   const dated = all.flatMap((one): Omit<Bar, 'row'>[] => {
     const pieces = one.pieces.map((piece) => ({ ...piece, ...extentOf(piece.span, fading) }));
     if (pieces.length === 0) return [];

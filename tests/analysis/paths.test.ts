@@ -83,6 +83,13 @@ test('the weakest link is the one with the gravest doubt', () => {
     ['disputed'],
   ]);
   expect(path?.weakest).toBe(2);
+  // The lightest doubt is one, too.
+  const [hedged] = shortestPaths({ relations, disputes: [] }, ALLIANCE, 'b', 'd', 1);
+  expect(hedged?.weakest).toBeNull();
+  const light = [relation('a', 'b'), relation('b', 'c', { hedges: [hedge] })];
+  expect(shortestPaths({ relations: light, disputes: [] }, ALLIANCE, 'a', 'c', 1)[0]?.weakest).toBe(
+    1,
+  );
 });
 
 test('of parallel relations the least doubtful carries the link', () => {
@@ -131,7 +138,10 @@ test('all simple paths in their order, and the first of them, as brute force fin
   const graded = fc.array(fc.constantFrom(...grades.keys()), { minLength: 15, maxLength: 15 });
   fc.assert(
     fc.property(randomGraphs(6), graded, fc.nat(6), ({ nodes, ties }, grade, few) => {
-      const relations = ties.map(({ a, b }, i) => relation(a, b, grades[grade[i] ?? 0]));
+      // As they are recorded says nothing.
+      const relations = ties
+        .map(({ a, b }, i) => relation(a, b, grades[grade[i] ?? 0]))
+        .toReversed();
       const [from = 'x', to = 'y'] = [nodes[0], nodes.at(-1)];
       const every: { path: string[]; gravity: number }[] = [];
       const walk = (path: string[], gravity: number) => {

@@ -41,6 +41,39 @@ test('on a line no time is lost, rows do not overlap, and the years span every n
   );
 });
 
+test('of which one side is not known fades over eight hundredths of the line', () => {
+  const drawn = (...whens: readonly string[]) =>
+    timelineOf(whens.map((when, i) => relation(i, when))).bars.map(({ from, to }) => [from, to]);
+  // From 2001 to 2025: 25 years.
+  expect(drawn('2001/2025', '/2010', '2020/')).toEqual([
+    [2001, 2026],
+    [2009, 2011],
+    [2020, 2022],
+  ]);
+});
+
+test('what begins as another ends is in its row, and of a relation the earlier comes first', () => {
+  const { bars, rows } = timelineOf([
+    relation(0, '2011'),
+    relation(1, '2010'),
+    relation(2, '2012'),
+  ]);
+  expect(bars.map((bar) => [bar.relation.id, bar.row])).toEqual([
+    ['r1', 0],
+    ['r0', 0],
+    ['r2', 0],
+  ]);
+  expect(rows).toBe(1);
+  const evidence = ['2013', '2009/2010', '2009'].map((when) => said('s', when));
+  const [bar] = timelineOf([{ ...relation(0), evidence }]).bars;
+  expect(bar?.pieces.map(({ when }) => when)).toEqual(['2009', '2009/2010', '2013']);
+  expect([bar?.from, bar?.to]).toEqual([2009, 2014]);
+});
+
+test('without dates there is no line', () => {
+  expect(timelineOf([relation(0)])).toEqual({ bars: [], rows: 0, months: null });
+});
+
 test('rows have an end, however many things go on', () => {
   const many = Array.from({ length: 100 }, (_, i) => relation(i, '2012/..'));
   expect(timelineOf(many).rows).toBe(40);
@@ -66,6 +99,12 @@ test('marks are round and few', () => {
   expect(yearMarks(2012, 2016, 8)).toEqual([2012, 2013, 2014, 2015, 2016]);
   expect(yearMarks(2003, 2016, 8)).toEqual([2004, 2006, 2008, 2010, 2012, 2014, 2016]);
   expect(yearMarks(1906, 2016, 8)).toEqual([1920, 1940, 1960, 1980, 2000]);
+  expect(yearMarks(2012, 2019, 8)).toHaveLength(8);
+  const steps = [10, 11, 22, 55, 110, 220, 550, 1100, 2200, 5500].map((years) => {
+    const [first = 0, second = 0] = yearMarks(1, years, 10);
+    return second - first;
+  });
+  expect(steps).toEqual([1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]);
   fc.assert(
     fc.property(fc.integer(), fc.nat(), (from, length) => {
       const marks = yearMarks(from, from + length, 8);
