@@ -39,10 +39,10 @@ export function compareSeveral(
   const gathered = new Map<string, { ends: readonly [number, number]; all: Speaking[] }>();
   for (const { id: network, relations } of networks)
     for (const relation of relations) {
-      const from = places.get(originKey({ network, id: relation.source }));
-      const to = places.get(originKey({ network, id: relation.target }));
-      if (from === undefined || to === undefined || from === to) continue;
-      const ends = from < to ? ([from, to] as const) : ([to, from] as const);
+      const from = places.get(originKey({ network, id: relation.source })) as number;
+      const to = places.get(originKey({ network, id: relation.target })) as number;
+      if (from === to) continue;
+      const ends = [Math.min(from, to), Math.max(from, to)] as const;
       const key = ends.join(' ');
       const pair = gathered.get(key) ?? { ends, all: [] };
       gathered.set(key, pair);

@@ -70,13 +70,13 @@ export function compareNetworks(a: Network, b: Network, matches: readonly Match[
   const gathered = new Map<string, Gathered>();
   const gather = (network: Network, places: ReadonlyMap<string, number>, list: 'a' | 'b') => {
     for (const relation of network.relations) {
-      const from = places.get(relation.source);
-      const ends = [from, places.get(relation.target)];
-      const [one = -1, other = -1] = ends.sort((x = 0, y = 0) => x - y);
-      const [first, second] = [organizations[one], organizations[other]];
-      if (!first || !second || one === other) continue;
+      const from = places.get(relation.source) as number;
+      const to = places.get(relation.target) as number;
+      if (from === to) continue;
+      const [one, other] = [Math.min(from, to), Math.max(from, to)];
+      const ends = [organizations[one], organizations[other]] as [Side, Side];
       const key = `${one} ${other}`;
-      const pair = gathered.get(key) ?? { ends: [first, second], a: [], b: [] };
+      const pair = gathered.get(key) ?? { ends, a: [], b: [] };
       gathered.set(key, pair);
       pair[list].push(statement(relation, from === one));
     }
@@ -84,12 +84,19 @@ export function compareNetworks(a: Network, b: Network, matches: readonly Match[
   gather(a, ofA, 'a');
   gather(b, ofB, 'b');
   const pairs = [...gathered.values()].map(compared);
-  const rank = ({ verdict, comparable, inconsistent }: ComparedPair) =>
-    4 * VERDICTS.indexOf(verdict) + (comparable ? 0 : 2) + (inconsistent.length > 0 ? 0 : 1);
-  pairs.sort((one, other) => rank(one) - rank(other));
+  pairs.sort(inOrder);
   const of = (wanted: Verdict) => pairs.filter(({ verdict }) => verdict === wanted).length;
   const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, of(verdict)]));
   return { organizations, pairs, counts: counts as Record<Verdict, number> };
+}
+
+function inOrder(one: ComparedPair, other: ComparedPair): number {
+  const isSaidOtherwise = ({ inconsistent }: ComparedPair) => Number(inconsistent.length > 0);
+  return (
+    VERDICTS.indexOf(one.verdict) - VERDICTS.indexOf(other.verdict) ||
+    Number(other.comparable) - Number(one.comparable) ||
+    isSaidOtherwise(other) - isSaidOtherwise(one)
+  );
 }
 
 function sidesOf(a: Network, b: Network, matches: readonly Match[]): Side[] {

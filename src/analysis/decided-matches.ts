@@ -38,7 +38,8 @@ export function decideMatches(
   const classes = new Map(all.map((one) => [originKey(one), [one]]));
   const refused = told.filter((one) => one.refused);
   const refusals = new Set(refused.flatMap((one) => keysBothWays(one)));
-  const hindrance = (one: readonly Origin[], other: readonly Origin[]): ApartReason | null => {
+  const hindrance = (one?: readonly Origin[], other?: readonly Origin[]): ApartReason | null => {
+    if (!one || !other) return 'not-there';
     if (one.some((a) => other.some((b) => refusals.has(pairKey(a, b))))) return 'refused';
     const networks = new Set([...one, ...other].map(({ network }) => network));
     return networks.size < one.length + other.length ? 'in-one-network' : null;
@@ -50,14 +51,13 @@ export function decideMatches(
     .map((one) => ({ ...one, reason: 'refused' }));
   const take = (pair: Same, ground: 'told' | 'id') => {
     const [one, other] = classesOf(pair);
-    if (one && one === other) return;
-    const reason = one && other ? hindrance(one, other) : 'not-there';
-    if (reason !== null || !one || !other) {
-      if (!refusals.has(pairKey(...endsOf(pair))))
-        apart.push({ ...pair, reason: reason ?? 'not-there' });
+    if (one !== undefined && one === other) return;
+    const reason = hindrance(one, other);
+    if (reason !== null) {
+      if (!refusals.has(pairKey(...endsOf(pair)))) apart.push({ ...pair, reason });
       return;
     }
-    const whole = [...one, ...other];
+    const whole = [...(one ?? []), ...(other ?? [])];
     for (const end of whole) classes.set(originKey(end), whole);
     joined.push({ ...pair, ground });
   };
@@ -68,8 +68,8 @@ export function decideMatches(
     proposeMatches(a, b).flatMap(({ a: one, b: other, ground }) => {
       const pair = { of: a.id, organization: one, network: b.id, other };
       const [first, second] = classesOf(pair);
-      const isOpen = first && second && first !== second && hindrance(first, second) === null;
-      return isOpen && ground !== 'refused' ? [{ ...pair, ground }] : [];
+      const isOpen = ground !== 'refused' && hindrance(first, second) === null;
+      return isOpen ? [{ ...pair, ground }] : [];
     }),
   );
   return { joined, apart, proposed };

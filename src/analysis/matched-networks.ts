@@ -51,10 +51,10 @@ export function matchNetworks(
   networks: readonly Network[],
   { accepted, refused }: Decisions,
 ): MatchedNetworks {
-  const isAccepted = new Set(accepted.flatMap(keysOf));
+  const isAccepted = isAmong(accepted);
   const proposals = proposalsAmong(networks).map((one) => ({
     ...one,
-    isRefused: one.ground === 'refused' && !isAccepted.has(keysOf(one.match)[0]),
+    isRefused: one.ground === 'refused' && !isAccepted(one.match),
   }));
   const told = [
     ...accepted,
@@ -89,20 +89,20 @@ function rowsOf(classes: readonly Class[], matches: readonly Possible[]): MatchR
   const classOf = new Map(
     classes.flatMap((one) => one.map((end) => [originKey(end), one] as const)),
   );
-  const place = new Map(classes.map((one, at) => [one, at]));
+  const places = new Map(classes.map((one, at) => [one, at]));
+  const placeOf = (one: Class) => places.get(one) as number;
   const grounds = new Map<string, MatchGround>();
   const others = new Map<Class, Map<Class, OtherMatch>>();
   for (const possible of matches) {
     const ends = endsOf(possible.match).map(originKey);
-    const [first, second] = ends
-      .map((key) => classOf.get(key))
-      .filter((one) => one !== undefined)
-      .sort((one, other) => (place.get(one) ?? 0) - (place.get(other) ?? 0));
-    if (!first || !second) continue;
-    if (first === second) {
+    // Who was decided on may be in none of these networks.
+    const [own, other] = ends.map((key) => classOf.get(key));
+    if (!own || !other) continue;
+    if (own === other) {
       for (const key of ends) grounds.set(key, surer(grounds.get(key), possible.ground));
       continue;
     }
+    const [first, second] = [own, other].sort((a, b) => placeOf(a) - placeOf(b)) as [Class, Class];
     // Whoever is one with others already is not asked for in a row that has its network.
     const isApart = haveOneNetwork(first, second);
     const [row, one] = isApart && second.length > 1 ? [second, first] : [first, second];
@@ -129,7 +129,7 @@ function haveOneNetwork(one: Class, other: Class): boolean {
 const SUREST: readonly MatchGround[] = [...GROUNDS, 'hand'];
 
 function surer(known: MatchGround | undefined, ground: MatchGround): MatchGround {
-  return known !== undefined && SUREST.indexOf(known) <= SUREST.indexOf(ground) ? known : ground;
+  return SUREST.find((one) => one === known || one === ground) as MatchGround;
 }
 
 /**
@@ -168,12 +168,11 @@ function allPairs(ones: Class, others: Class): Same[] {
 }
 
 function isAmong(matches: readonly Same[]): (match: Same) => boolean {
-  const keys = new Set(matches.flatMap(keysOf));
-  return (match) => keys.has(keysOf(match)[0]);
+  const keys = new Set(matches.map(keyOf));
+  return (match) => keys.has(keyOf(match));
 }
 
 /** What a match is called, whichever of the two stands first. */
-function keysOf(match: Same): [string, string] {
-  const [one, other] = endsOf(match).map(originKey);
-  return [`${one} ~ ${other}`, `${other} ~ ${one}`];
+function keyOf(match: Same): string {
+  return endsOf(match).map(originKey).sort().join(' ~ ');
 }

@@ -82,7 +82,7 @@ export function proposeMatches(a: Network, b: Network): Proposal[] {
     );
     const [ofA, ofB] = [tally(pairs.map((pair) => pair.a)), tally(pairs.map((pair) => pair.b))];
     for (const pair of pairs) {
-      const ambiguous = (ofA.get(pair.a) ?? 0) > 1 || (ofB.get(pair.b) ?? 0) > 1;
+      const ambiguous = (ofA.get(pair.a) as number) > 1 || (ofB.get(pair.b) as number) > 1;
       proposals.push({ ...pair, ground, ambiguous });
       taken.a.add(pair.a);
       taken.b.add(pair.b);
@@ -139,9 +139,8 @@ function pairsOn(
     case 'kept':
     case 'refused': {
       const inB = new Set(b.map(({ id }) => id));
-      const wanted = decided.filter(({ refused }) => refused === (ground === 'refused'));
       return a.flatMap(({ id }) =>
-        wanted.filter((one) => one.a === id && inB.has(one.b)).map((one) => ({ a: id, b: one.b })),
+        decided.filter((one) => one.a === id && inB.has(one.b)).map((one) => ({ a: id, b: one.b })),
       );
     }
     case 'id':
@@ -170,13 +169,16 @@ function byWords(a: readonly Names[], b: readonly Names[]): Match[] {
       ...(holding.get(rarest(own)) ?? []),
       ...[...own].flatMap((word) => byRarest.get(word) ?? []),
     ]);
-    const fits = (other: ReadonlySet<string>) => {
-      const [few, many] = own.size <= other.size ? [own, other] : [other, own];
-      return few.size >= 2 && [...few].every((word) => many.has(word));
-    };
-    const found = [...near].filter((id) => fits(wordsOfB.get(id) ?? new Set()));
+    const found = [...near].filter((id) => {
+      const others = wordsOfB.get(id) as ReadonlySet<string>;
+      return isWithin(own, others) || isWithin(others, own);
+    });
     return found.length <= MOST_NAMESAKES ? found.map((id) => ({ a: names.id, b: id })) : [];
   });
+}
+
+function isWithin(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {
+  return few.size >= 2 && [...few].every((word) => many.has(word));
 }
 
 function idsBy(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareNetworks } from '../../src/analysis/compare.ts';
-import { foldedName, isSure, proposeMatches } from '../../src/analysis/matching.ts';
+import { isSure, proposeMatches } from '../../src/analysis/matching.ts';
 import type { Network, Organization, Relation } from '../../src/network/records.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
@@ -16,8 +16,9 @@ const organization = (id: string, name: string, aliases: string[] = []): Organiz
 
 function network(id: string, organizations: Organization[], relations: string[] = []): Network {
   const read = (tie: string): Relation => {
-    const [source = '', type, target = ''] = tie.split(' ');
+    const [source = '', type, target = '', typeName] = tie.split(' ');
     return {
+      ...(typeName && { typeName }),
       id: tie.replaceAll(' ', '-'),
       type: type as Relation['type'],
       source,
@@ -30,92 +31,6 @@ function network(id: string, organizations: Organization[], relations: string[] 
   };
   return { ...smallNetwork(), id, organizations, relations: relations.map(read), blocs: [] };
 }
-
-test.each([
-  ['Cártel de Juárez', 'juarez'],
-  ['Juárez Cartel', 'juarez'],
-  ['Los Zetas', 'zetas'],
-  ['La Línea', 'linea'],
-  ['Cártel de los Beltrán Leyva', 'beltran leyva'],
-  ['Beltran Leyva organization', 'beltran leyva'],
-  ['El Cártel', 'el cartel'],
-  ['¡!', ''],
-])('%s is compared as “%s”', (name, folded) => {
-  expect(foldedName(name)).toBe(folded);
-});
-
-describe('proposed matches', () => {
-  test('the surest ground counts, and two that fit alike are both shown', () => {
-    const a = network('a', [
-      organization('one', 'The One'),
-      organization('two', 'Two'),
-      organization('three', 'Third', ['Three']),
-      organization('four', 'Unión Tepito'),
-      organization('five', 'Five'),
-    ]);
-    const b = network('b', [
-      organization('one', 'Nobody'),
-      organization('uno', 'One'),
-      organization('zwei', 'Los Two'),
-      organization('dos', 'Cartel Two'),
-      organization('drei', 'Drei (Three)'),
-      organization('vier', 'La Nueva Unión de Tepito'),
-      organization('five-x', 'Five Stars'),
-    ]);
-    expect(proposeMatches(a, b)).toEqual([
-      { a: 'one', b: 'one', ground: 'id', ambiguous: false },
-      { a: 'two', b: 'zwei', ground: 'name', ambiguous: true },
-      { a: 'two', b: 'dos', ground: 'name', ambiguous: true },
-      { a: 'three', b: 'drei', ground: 'alias', ambiguous: false },
-      { a: 'four', b: 'vier', ground: 'words', ambiguous: false },
-    ]);
-  });
-
-  test('a refused match is proposed last, as refused; its organizations are free for others', () => {
-    const a = network('a', [organization('p', 'P'), organization('q', 'Q', ['P'])]);
-    const b = network('b', [organization('x', 'P'), organization('y', 'Q')]);
-    const match = (other: string, more = {}) => ({
-      organization: 'p',
-      network: 'b',
-      other,
-      ...more,
-    });
-    const told = (own: Network, other: Network) =>
-      proposeMatches(own, other).map((one) => `${one.a} = ${one.b} (${one.ground})`);
-    const refusing = { ...a, matches: [match('x', { refused: true })] };
-    expect(told(a, b)).toEqual(['p = x (name)', 'q = y (name)']);
-    expect(told(refusing, b)).toEqual(['q = y (name)', 'p = x (refused)']);
-    expect(proposeMatches(refusing, b).filter(isSure)).toHaveLength(1);
-    // What the open network says goes before what the other says of the same two.
-    const keeping = { ...b, matches: [{ organization: 'x', network: 'a', other: 'p' }] };
-    expect(told(a, keeping)).toEqual(['p = x (kept)', 'q = y (name)']);
-    expect(told(refusing, keeping)).toEqual(['q = y (name)', 'p = x (refused)']);
-    expect(told({ ...a, matches: [match('y')] }, keeping)).toEqual([
-      'p = y (kept)',
-      'q = x (alias)',
-    ]);
-  });
-
-  test('the article and BACRIM2020', () => {
-    const found = proposeMatches(shippedNetwork(), bacrim());
-    expect(found.map(({ a, b, ground }) => `${a} = ${b} (${ground})`)).toEqual([
-      'gulf = cartel-del-golfo (kept)',
-      'knights-templar = caballeros-templarios (kept)',
-      'la-linea = la-linea (id)',
-      'beltran-leyva = cartel-de-los-beltran-leyva (name)',
-      'juarez = cartel-de-juarez (name)',
-      'sinaloa = cartel-de-sinaloa (name)',
-      'zetas = los-zetas (name)',
-      'cjng = cartel-jalisco-nueva-generacion-cjng (alias)',
-      'la-familia-michoacana = la-nueva-familia-michoacana (words)',
-    ]);
-    const back = proposeMatches(bacrim(), shippedNetwork());
-    expect(found.filter((one) => !isSure(one)).map(({ a }) => a)).toEqual([
-      'la-familia-michoacana',
-    ]);
-    expect(back.map(({ a, b }) => [b, a]).sort()).toEqual(found.map(({ a, b }) => [a, b]).sort());
-  });
-});
 
 describe('comparison', () => {
   test('what the article and BACRIM2020 contradict each other on comes first', () => {
@@ -189,6 +104,22 @@ describe('comparison', () => {
     expect(organizations).toHaveLength(6);
   });
 
+  test('of a verdict what can be compared comes first, then what a network contradicts itself on', () => {
+    const ends = ['p', 'q', 'r', 's'].map((id) => organization(id, id));
+    const a = network('a', ends, [
+      ...['p alliance s', 'p rivalry s', 'p alliance q'],
+      ...['q alliance r', 'q rivalry r', 'p alliance r'],
+    ]);
+    const b = network('b', ends.slice(0, 3), []);
+    const matches = ['p', 'q', 'r'].map((id) => ({ a: id, b: id }));
+    const { pairs, organizations } = compareNetworks(a, b, [{ a: 's', b: 'nobody' }, ...matches]);
+    expect(pairs.map(({ ends: [one, other] }) => `${one.a}${other.a}`)).toEqual([
+      ...['qr', 'pq', 'pr', 'ps'],
+    ]);
+    // Who is matched with nobody that is there is in one network only.
+    expect(organizations.at(-1)).toEqual({ a: 's', b: null });
+  });
+
   const between = (a: readonly string[], b: readonly string[]) => {
     const ends = [organization('p', 'P'), organization('q', 'Q')];
     const matches = ends.map(({ id }) => ({ a: id, b: id }));
@@ -215,6 +146,26 @@ describe('comparison', () => {
       'an attack and a rivalry, against each other in both',
       ['p target-of q'],
       ['p rivalry q'],
+      'both',
+    ],
+    ['one of two in common', ['p alliance q', 'p splinter-of q'], ['p splinter-of q'], 'both'],
+    [
+      'a type of the same name that has no sign',
+      ['p alliance q'],
+      ['p other-undirected q alliance'],
+      'different',
+    ],
+    ['types without a sign', ['p splinter-of q'], ['p other-directed q pays'], 'different'],
+    [
+      'a type with and without a direction',
+      ['p other-directed q pays'],
+      ['p other-undirected q pays'],
+      'different',
+    ],
+    [
+      'nobody with itself',
+      ['p rivalry q', 'p alliance p'],
+      ['q rivalry p', 'q alliance q'],
       'both',
     ],
     [

@@ -15,6 +15,7 @@ import type { Network } from '../../src/network/records.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { bacrimNetwork } from '../../src/shipped-bacrim.ts';
 import { comparedNetworks } from '../../src/state/comparison.ts';
+import { madeNetwork, madeOrganization } from '../fixtures/made-network.ts';
 import { smallNetwork } from '../fixtures/small-network.ts';
 
 const UNDECIDED: Decisions = { accepted: [], refused: [] };
@@ -89,6 +90,122 @@ describe('one table of matches over all networks', () => {
   });
 });
 
+describe('a row', () => {
+  const named = (id: string, ...names: readonly string[]): Network => ({
+    ...madeNetwork(),
+    id,
+    organizations: names.map((name, i) => madeOrganization(`${id}-${i}`, ...name.split(', '))),
+    matches: [],
+  });
+  const rowsIn = (networks: readonly Network[], decisions: Decisions = UNDECIDED) =>
+    matchNetworks(networks, decisions).rows.map(said);
+
+  test('of two is one, and alone is only who may belong to another', () => {
+    expect(rowsIn([named('a', 'Alder', 'Birch'), named('b', 'Alder')])).toEqual([['a-0=b-0']]);
+    expect(rowsIn([named('a', 'Cedar', 'Birch Wood'), named('b', 'Old Birch Wood')])).toEqual([
+      ['a-1', '?b-0'],
+    ]);
+    const three = [
+      named('a', 'Old Birch Wood'),
+      named('b', 'Birch Wood'),
+      named('c', 'Birch Wood'),
+    ];
+    expect(rowsIn(three)).toEqual([['a-0', '?b-0=c-0'], ['b-0=c-0']]);
+  });
+
+  test('has in it what was decided, from whichever side it was told', () => {
+    const networks = [named('a', 'Alder'), named('b', 'Birch')];
+    const match = sameOf(at('b', 0), at('a', 0));
+    expect(rowsIn(networks, { accepted: [], refused: [match] })).toEqual([['a-0', '≠b-0']]);
+    expect(rowsIn(networks, { accepted: [match], refused: [] })).toEqual([['a-0=b-0']]);
+    const gone = sameOf(at('a', 7), at('b', 0));
+    expect(rowsIn(networks, { accepted: [gone], refused: [gone] })).toEqual([]);
+  });
+
+  test('shows of a refusal in a file that it was refused, until it is accepted', () => {
+    const matches = [{ organization: 'a-0', network: 'b', other: 'b-0', refused: true }];
+    const networks = [{ ...named('a', 'Alder'), matches }, named('b', 'Alder')];
+    expect(rowsIn(networks)).toEqual([['a-0', '≠b-0']]);
+    for (const match of [sameOf(at('a', 0), at('b', 0)), sameOf(at('b', 0), at('a', 0))])
+      expect(rowsIn(networks, { accepted: [match], refused: [] })).toEqual([['a-0=b-0']]);
+  });
+
+  test('says the surest ground on which somebody may belong to it, and by which match', () => {
+    // Of two that are one by their ids, the second has a name that the third is like.
+    const [a, b] = [named('a', 'Alder Birch'), named('b', 'Cedar, Dogwood')];
+    const one = { ...b, organizations: [madeOrganization('a-0', 'Cedar', 'Dogwood')] };
+    const d = named('d', 'Old Alder Birch, Dogwood', 'Dogwood');
+    const [unsure] = matchNetworks([a, one, d], UNDECIDED).rows;
+    expect(unsure?.others.map(({ ground, match }) => [ground, match])).toEqual([
+      ['alias', sameOf({ network: 'b', id: 'a-0' }, at('d', 0))],
+      ['alias', sameOf({ network: 'b', id: 'a-0' }, at('d', 1))],
+    ]);
+  });
+
+  test('asks for nobody who is one with others, where it has one of the same network', () => {
+    const networks = [named('a', 'Alder', 'Birch Wood'), named('b', 'Alder', 'Birch Wood')];
+    const refused = [sameOf(at('a', 0), at('b', 1))];
+    expect(rowsIn(networks, { accepted: [], refused })).toEqual([['a-0=b-0'], ['a-1=b-1']]);
+    const single = [named('a', 'Alder'), named('b', 'Alder', 'Birch'), named('c', 'Birch')];
+    const of = (pair: Decisions['refused'][number]) =>
+      rowsIn(single, { accepted: [], refused: [pair] });
+    expect(of(sameOf(at('a', 0), at('c', 0)))).toEqual([['a-0=b-0'], ['b-1=c-0']]);
+    const alone = [named('a', 'Alder'), named('b', 'Birch', 'Alder'), named('c', 'Cedar')];
+    const apart = sameOf(at('a', 0), at('b', 0));
+    expect(rowsIn(alone, { accepted: [], refused: [apart] })).toEqual([['a-0=b-1', '≠b-0']]);
+    // Who stands before the row may belong to it, too.
+    const before = [named('b', 'Birch', 'Alder'), named('c', 'Alder')];
+    expect(rowsIn(before, { accepted: [], refused: [sameOf(at('b', 0), at('c', 0))] })).toEqual([
+      ['b-1=c-0', '≠b-0'],
+    ]);
+  });
+});
+
+test('a decision takes the place of others on the same, and leaves the rest', () => {
+  const [one, other] = [at('a', 0), at('b', 0)];
+  const [beside, third] = [sameOf(at('a', 1), at('b', 1)), at('c', 0)];
+  const classes = [[one], [other, third]];
+  const before = {
+    accepted: [sameOf(other, one), beside],
+    refused: [sameOf(third, one), sameOf(one, at('c', 1))],
+  };
+  const accepted = acceptMatch(before, classes, sameOf(one, other));
+  expect(accepted).toEqual({
+    accepted: [sameOf(one, other), beside],
+    refused: [sameOf(one, at('c', 1))],
+  });
+  expect(acceptMatch(accepted, classes, sameOf(one, other))).toEqual(accepted);
+  const refused = refuseOf(
+    { accepted: [sameOf(other, one), beside], refused: [sameOf(one, third), beside] },
+    [one, other, third],
+    one,
+  );
+  expect(refused).toEqual({
+    accepted: [beside],
+    refused: [sameOf(other, one), sameOf(third, one), beside],
+  });
+});
+
+describe('put together', () => {
+  test('nobody who is not there is one with another, and nobody with one of the same network', () => {
+    const networks = [
+      { ...madeNetwork('p alliance q'), id: 'x' },
+      { ...madeNetwork('r alliance s'), id: 'y' },
+    ];
+    const [p, r] = [
+      { network: 'x', id: 'p' },
+      { network: 'y', id: 'r' },
+    ];
+    const nobody = { network: 'y', id: 'nobody' };
+    const same = [
+      ...[sameOf(p, nobody), sameOf(nobody, p), sameOf({ network: 'z', id: 'r' }, nobody)],
+      ...[sameOf(p, { network: 'x', id: 'q' }), sameOf(p, r)],
+    ];
+    const joined = joinedByMatches({ networks, same });
+    expect(joined.ok && joined.value.joined?.same).toEqual([sameOf(p, r)]);
+  });
+});
+
 test('no decisions put two organizations of one network into one, and all that is said can be joined', () => {
   const origin = fc.constantFrom(
     ...all.flatMap(({ id, organizations }) => organizations.map((_, i) => at(id, i))),
@@ -155,5 +272,22 @@ describe('several compared', () => {
       ],
     });
     expect(others.map(({ verdict }) => verdict)).toEqual(['alone', 'alone', 'alone']);
+  });
+
+  test('what any two say comes before what others do, also where only one contradicts itself', () => {
+    const made = (id: string, ...lines: readonly string[]) => ({ ...madeNetwork(...lines), id });
+    const networks = [
+      made('x', 'p rivalry q', 'p alliance r', 'p alliance s', 'p rivalry s', 's alliance s'),
+      made('y', 'r alliance p', 's alliance p', 'q rivalry s'),
+      made('z', 'r rivalry p'),
+    ];
+    const names = ['p', 'q', 'r', 's'];
+    const organizations = names.map((id) => networks.map(({ id: of }) => ({ network: of, id })));
+    const shared = compareSeveral(networks, organizations);
+    const said = shared.map(
+      ({ verdict, ends }) => `${ends.map((i) => names[i]).join('')} ${verdict}`,
+    );
+    expect(said).toEqual(['pr contradicting', 'ps inconsistent', 'pq alone', 'qs alone']);
+    expect(shared[0]?.said.map(({ network: of }) => of)).toEqual(['x', 'y', 'z']);
   });
 });
