@@ -63,11 +63,10 @@ function withoutQuotes<Of extends Asked>(
   const byId = new Map(network.relations.map((one) => [one.id, one]));
   const disputes = network.disputes.flatMap((one): Dispute[] => {
     const about = byId.get(one.about);
-    const quote = about?.evidence[one.evidence ?? -1];
-    if (!about || one.evidence === undefined || !quote) return [one];
-    if (goes(quote, about)) return [];
-    const before = about.evidence.slice(0, one.evidence).filter((other) => goes(other, about));
-    return [{ ...one, evidence: one.evidence - before.length }];
+    if (!about || one.evidence === undefined) return [one];
+    if (goes(about.evidence[one.evidence] as Evidence, about)) return [];
+    const before = about.evidence.slice(0, one.evidence).filter((other) => !goes(other, about));
+    return [{ ...one, evidence: before.length }];
   });
   return { ...network, relations, disputes };
 }

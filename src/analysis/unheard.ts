@@ -73,7 +73,7 @@ export function unhearEach(
     const stillTied = tiedIn(left);
     return {
       source: source.id,
-      says: said.get(source.id)?.size ?? 0,
+      says: (said.get(source.id) as ReadonlySet<string>).size,
       relations: network.relations.map(({ id }) => id).filter((id) => !remaining.has(id)),
       organizations: [...tied].filter((id) => !stillTied.has(id)),
       answers: lostAnswers(questions, left),
@@ -178,17 +178,13 @@ function pairsOf(relations: Network['relations']): number {
 
 /** The best partition in two is compared by what it frustrates: there may be several. */
 function groupedOtherwise(before: Answers, after: Answers): GroupingMethod[] {
-  return before.groupings.flatMap((one, i) => {
-    const other = after.groupings[i];
-    return one.method !== 'balance' && other && groupsOf(one) !== groupsOf(other)
+  return before.groupings.flatMap((one, i) =>
+    one.method !== 'balance' && groupsOf(one) !== groupsOf(after.groupings[i] as Grouping)
       ? [one.method]
-      : [];
-  });
+      : [],
+  );
 }
 
 function groupsOf({ groups }: Grouping): string {
-  return groups
-    .map((ids) => [...ids].sort().join(' '))
-    .sort()
-    .join('\n');
+  return groups.map((ids) => ids.join(' ')).join('\n');
 }

@@ -29,6 +29,9 @@ test('the sentence on which most answers hang comes first, with what changes', (
   });
   const changes = all.map(changesOf);
   expect(changes).toEqual([...changes].sort((a, b) => b - a));
+  for (const [i, one] of all.slice(1).entries())
+    if (changes[i] === changes[i + 1])
+      expect(one.relations.length).toBeLessThanOrEqual(all[i]?.relations.length ?? 0);
 });
 
 test('without the one statement of the rivalries the network is in balance', () => {

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { groundsOf } from '../../src/analysis/grounds.ts';
 import { agreement, connectedByAlliance } from '../../src/analysis/groupings.ts';
-import { leaveOut, NOTHING_LEFT_OUT, restingAlone } from '../../src/analysis/left-out.ts';
+import {
+  isLeftOut,
+  leaveOut,
+  NOTHING_LEFT_OUT,
+  restingAlone,
+} from '../../src/analysis/left-out.ts';
 import { askedOf, firstQuestions } from '../../src/analysis/questions.ts';
 import { signedGraph } from '../../src/analysis/signed-graph.ts';
 import { statementsOf } from '../../src/analysis/statements.ts';
-import type { Network } from '../../src/network/records.ts';
+import type { Evidence, Network } from '../../src/network/records.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 
 const article = shippedNetwork();
@@ -62,6 +67,58 @@ describe('left out', () => {
       ['d2', 1],
     ]);
   });
+});
+
+describe('a relation without a statement', () => {
+  const [relation] = article.relations.filter(({ id }) => id === 'gulf-alliance-sinaloa');
+  const quote = relation?.evidence.find((one) =>
+    isLeftOut(one, { ...NOTHING_LEFT_OUT, statement: statement(AUGMENTED) }),
+  );
+  if (!relation || !quote) throw new Error('the statement carries the relation');
+  const other: Omit<Evidence, 'role'> = { source: 'another', selector: [] };
+  const left = (role: 'supports' | 'counters' | 'context', disputes: Network['disputes'] = []) =>
+    leaveOut(
+      { ...article, relations: [{ ...relation, evidence: [quote, { ...other, role }] }], disputes },
+      { ...NOTHING_LEFT_OUT, statement: statement(AUGMENTED) },
+    );
+
+  test('stays where something else supports it, and only there', () => {
+    expect(left('supports').relations).toEqual([
+      { ...relation, evidence: [{ ...other, role: 'supports' }] },
+    ]);
+    expect(left('counters').relations).toEqual([]);
+    expect(left('context').relations).toEqual([]);
+  });
+
+  test('takes with it the disputes of its quotes, and leaves those of it as a whole and of others', () => {
+    const dispute = { verdict: 'refines', claim: 'so', source: 's' } as const;
+    const whole = { ...dispute, id: 'whole', about: relation.id };
+    const elsewhere = { ...dispute, id: 'elsewhere', about: 'a-bloc' };
+    const ofQuote = (id: string, evidence: number) => ({ ...whole, id, evidence });
+    const all = [whole, elsewhere, { ...elsewhere, evidence: 0 }, ofQuote('q', 0), ofQuote('o', 1)];
+    expect(left('supports', all).disputes).toEqual([
+      ...[whole, elsewhere, { ...elsewhere, evidence: 0 }, ofQuote('o', 0)],
+    ]);
+  });
+});
+
+test('a quote is left out that is of the source or out of the statement', () => {
+  const [quote] = statement(AUGMENTED).relations.flatMap((id) =>
+    article.relations.filter((one) => one.id === id).flatMap(({ evidence }) => evidence),
+  );
+  if (!quote) throw new Error('the statement supports relations');
+  const source = { id: 'other', type: 'report', title: 'Another' } as const;
+  const asked = { ...NOTHING_LEFT_OUT, source };
+  expect(isLeftOut(quote, NOTHING_LEFT_OUT)).toBe(false);
+  expect(isLeftOut(quote, asked)).toBe(false);
+  expect(isLeftOut({ ...quote, source: 'other' }, asked)).toBe(true);
+  const [first, second] = [statement(AUGMENTED), statement('ellis-2016:6876')].map((one) =>
+    article.relations
+      .flatMap(({ evidence }) => evidence)
+      .map((each) => isLeftOut(each, { ...asked, statement: one })),
+  );
+  expect([first?.includes(true), first?.includes(false)]).toEqual([true, true]);
+  expect(first?.some((is, i) => is && second?.[i])).toBe(false);
 });
 
 test('a first question stays about whom it was, with what of its answer is left', () => {
@@ -127,6 +184,31 @@ describe('a source left out', () => {
     const left = leaveOut({ ...both, relations }, { ...NOTHING_LEFT_OUT, source });
     expect(left.relations).toEqual([{ ...first, evidence: context }]);
     expect([...restingAlone({ relations }).values()].flat()).toEqual([]);
+  });
+
+  test('takes its hedges alone, and a strength that only its network gives', () => {
+    const hedge = (id: string) => ({ source: id, selector: [] });
+    const quote = (id: string, strength?: string): Evidence => ({
+      ...{ source: id, role: 'supports', selector: [] },
+      ...(strength !== undefined && {
+        judged: { network: id, basis: 'stated', confidence: first.confidence, strength },
+      }),
+    });
+    const without = (relation: Network['relations'][number]) =>
+      leaveOut({ ...both, relations: [relation] }, { ...NOTHING_LEFT_OUT, source }).relations[0];
+    const hedged = { ...first, evidence: [quote('third')], hedges: ['third', 'other'].map(hedge) };
+    expect(without(hedged)?.hedges).toEqual([hedge('third')]);
+    const strong = (...evidence: Evidence[]) => ({ ...hedged, strength: 'looser', evidence });
+    const strengths = [
+      strong(quote('third', 'closer'), quote('fourth', 'looser'), quote('other', 'looser')),
+      strong(quote('third'), quote('other')),
+      strong(quote('third', 'closer'), quote('other', 'looser')),
+      { ...hedged, evidence: [quote('third', 'closer')] },
+    ];
+    expect(strengths.map((one) => without(one)?.strength)).toEqual([
+      ...['looser', 'looser', undefined, undefined],
+    ]);
+    expect(without(strengths[2] ?? first)).not.toHaveProperty('strength');
   });
 
   test('what rests on each alone', () => {

@@ -1,11 +1,19 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { leaveOut, NOTHING_LEFT_OUT, restingAlone } from '../../src/analysis/left-out.ts';
 import { shortestPaths } from '../../src/analysis/paths.ts';
-import { brokenWithout, changedBy, type Unheard, unhearEach } from '../../src/analysis/unheard.ts';
+import {
+  blocsLeftOf,
+  brokenWithout,
+  changedBy,
+  type FirmAnswer,
+  type Unheard,
+  unhearEach,
+} from '../../src/analysis/unheard.ts';
 import { without } from '../../src/network/joining/join.ts';
-import type { Evidence, Network } from '../../src/network/records.ts';
+import type { Bloc, Evidence, Network } from '../../src/network/records.ts';
 import { shippedNetwork } from '../../src/shipped.ts';
 import { mexicoNetwork } from '../../src/shipped-mexico.ts';
+import { madeNetwork } from '../fixtures/made-network.ts';
 
 const SIGNS = { withTargets: false, rollUp: false, statedOnly: false };
 const network = mexicoNetwork();
@@ -126,6 +134,72 @@ test('an answer is as firm as the sources are without which it stays', () => {
   });
   expect(changedBy(both, 'allies')).toEqual([]);
   expect(changedBy(both, 'balance')).toEqual(['two']);
+});
+
+describe('an answer that is another without a source', () => {
+  const [any] = unhearEach(made(), SIGNS);
+  if (!any) throw new Error('two sources speak');
+  const same: Unheard = {
+    ...{ ...any, source: 's', answers: [], grouped: [], regrouped: false },
+    index: { before: { lower: 1, upper: 1 }, after: { lower: 1, upper: 1 } },
+  };
+  const isChanged = (more: Partial<Unheard>, answer: FirmAnswer) =>
+    changedBy([{ ...same, ...more }], answer).length > 0;
+
+  test('is a question that loses a part of its answer, and no other', () => {
+    const answers = [{ question: 'allies', gone: 1, of: 2 }] as const;
+    expect(isChanged({ answers }, 'allies')).toBe(true);
+    expect(isChanged({ answers }, 'disputed')).toBe(false);
+    expect(isChanged({ answers }, 'groupings')).toBe(false);
+    expect(isChanged({ answers }, 'balance')).toBe(false);
+  });
+
+  test('are other groups, or that the best partition is no longer one', () => {
+    expect(isChanged({}, 'groupings')).toBe(false);
+    expect(isChanged({ grouped: ['connected'] }, 'groupings')).toBe(true);
+    expect(isChanged({ regrouped: true }, 'groupings')).toBe(true);
+    expect(isChanged({ grouped: ['connected'] }, 'balance')).toBe(false);
+    expect(isChanged({ regrouped: true }, 'balance')).toBe(true);
+  });
+
+  test('is an index that is proved to be another', () => {
+    const index = (before: readonly [number, number], after: readonly [number, number]) => ({
+      before: { lower: before[0], upper: before[1] },
+      after: { lower: after[0], upper: after[1] },
+    });
+    expect(isChanged({ index: index([2, 2], [1, 1]) }, 'balance')).toBe(true);
+    expect(isChanged({ index: index([2, 2], [2, 2]) }, 'balance')).toBe(false);
+    expect(isChanged({ index: index([1, 2], [1, 1]) }, 'balance')).toBe(false);
+    expect(isChanged({ index: index([2, 2], [0, 1]) }, 'balance')).toBe(false);
+  });
+});
+
+test('groups are others where a chain of allies breaks, not where only the best partition is another', () => {
+  const grouped = (...lines: readonly string[]) =>
+    of('t', unhearEach(madeNetwork(...lines), SIGNS)).grouped;
+  expect(grouped('a alliance b s t', 'b rivalry c t')).toEqual([]);
+  expect(grouped('a alliance b s', 'b alliance c t')).toEqual(['connected']);
+  expect(grouped('a alliance b s', 'b alliance c s', 'a alliance c t')).toEqual(['mutual']);
+  expect(grouped('a alliance b s', 'c alliance d s', 'e rivalry f t')).toEqual([]);
+});
+
+test('a bloc of the same members is named in whatever order, and a pair counts once', () => {
+  const bloc = (id: string, claimedBy: string, ...members: readonly string[]): Bloc => ({
+    ...{ id, name: id, claimedBy, evidence: [] },
+    members: members.map((organization) => ({ organization })),
+  });
+  const network = {
+    ...madeNetwork('a alliance b s', 'b alliance a t', 'a alliance c s', 'a rivalry b s'),
+    blocs: [bloc('one', 's', 'a', 'b', 'c'), bloc('other', 't', 'c', 'b', 'a')],
+  };
+  const left = leaveOut(network, {
+    ...NOTHING_LEFT_OUT,
+    source: network.sources.find(({ id }) => id === 's') ?? null,
+  });
+  const [one, other] = blocsLeftOf(network, left, 's');
+  expect(one).toMatchObject({ bloc: 'one', goes: true, alsoBy: ['t'], pairs: 3 });
+  expect(other).toMatchObject({ bloc: 'other', goes: false, alsoBy: ['t'] });
+  expect(one?.allied).toEqual({ before: 2, after: 1 });
 });
 
 test('a path breaks without a source if one of its links rests on that source alone', () => {
