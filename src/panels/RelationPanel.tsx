@@ -30,7 +30,6 @@ export function RelationPanel({ relation }: { relation: Relation }) {
   const network = useExplorerState(({ document }) => document.network);
   const { disputes } = network;
   const about = disputes.filter((dispute) => dispute.about === id);
-  const isContradicted = about.some(({ verdict }) => verdict === 'contradicts');
   const confirmed = about.filter(({ verdict }) => verdict === 'confirms').length;
   const others = [
     ...(about.length > confirmed ? [words.count.disputes(about.length - confirmed)] : []),
@@ -46,6 +45,8 @@ export function RelationPanel({ relation }: { relation: Relation }) {
   const quoted = voices?.claims.filter(({ quotes }) => quotes.length > 0) ?? [];
   // Where several are coded, what each says comes before what the relation is as a whole.
   const areCodedSeveral = new Set(quoted.map((claim) => claim.source)).size > 1;
+  // Where one is, and others say the opposite, both sides stand first.
+  const areSidesFirst = !areCodedSeveral && about.some(({ verdict }) => verdict === 'contradicts');
   const whoSays = voices && voices.claims.length > 1 && <WhoSays relation={relation} />;
   const isOrigin = relationType(type).origin;
   const inFurther = isOrigin ? (
@@ -85,13 +86,10 @@ export function RelationPanel({ relation }: { relation: Relation }) {
         ))}
         {isCounted && <Below id="counts" says={words.relation.counted} />}
       </ul>
-      {/* Where others say the opposite, both sides stand first. */}
-      {isContradicted && (
+      {areSidesFirst && (
         <Disputes
           about={id}
-          inWords={
-            !areCodedSeveral && telling && <InItsWords relation={relation} quote={telling} />
-          }
+          inWords={telling && <InItsWords relation={relation} quote={telling} />}
         />
       )}
       {inFurther}
@@ -105,7 +103,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
         {evidence.length === 0 && <p className="soft">{words.relation.noEvidence}</p>}
         <RecordQuotes record={id} evidence={evidence} hedges={hedges} about={[source, target]} />
       </section>
-      {!isContradicted && <Disputes about={id} />}
+      {!areSidesFirst && <Disputes about={id} />}
       {isCounted && <OnUse part={COUNTS} props={{ relation }} isAside />}
       {isDiffered && <OnUse part={DIFFERED} props={{ relation }} />}
       <Expansion relation={relation} />
