@@ -8,15 +8,21 @@ import { TYPE_CHOICES, type TypeChoice } from '../exchange/opening/type-choices.
 import { words } from '../words/words.ts';
 import { inShell } from './command.ts';
 
+/** A name, which may have commas in it, with its type, up to the next comma. */
+const PAIR = new RegExp(`(.*?)=(${TYPE_CHOICES.join('|')})\\s*(?:,|$)`, 'gsy');
+
 /** From `Alliances=alliance,Rivals=own-name`, or what is wrong with it. */
 export function toldTypes(given: readonly string[]): TypeChoices | string {
   const choices = new Map<string, TypeChoice>();
-  for (const pair of given.flatMap((list) => list.split(','))) {
-    const at = pair.lastIndexOf('=');
-    const name = pair.slice(at + 1).trim();
-    const choice = TYPE_CHOICES.find((one) => one === name);
-    if (at < 0 || !choice) return `--types: “${pair}” is not NAME=TYPE with a type that is known`;
-    choices.set(pair.slice(0, at).trim(), choice);
+  for (const list of given) {
+    let read = 0;
+    for (const [pair, name = '', type] of list.matchAll(PAIR)) {
+      const choice = TYPE_CHOICES.find((one) => one === type);
+      if (choice) choices.set(name.trim(), choice);
+      read += pair.length;
+    }
+    const rest = list.slice(read).trim();
+    if (rest !== '') return `--types: “${rest}” is not NAME=TYPE with a type that is known`;
   }
   return choices;
 }

@@ -218,6 +218,14 @@ describe('import', () => {
     },
   );
 
+  test('names with commas and signs of equality are told too', async () => {
+    const file = at('commas.csv');
+    await writeFile(file, 'source,target,type\nA,B,"ally, formal"\nB,C,a=b\n');
+    const types = ['--types', 'ally, formal=alliance,a=b=rivalry'];
+    const { output } = await importCommand([file, '--out', at('commas'), ...types]);
+    expect(output).toContain('(Alliance 1, Rivalry 1)');
+  });
+
   test('names of the codebook, and names that mean nothing known, are not asked about', async () => {
     const file = at('codebook.csv');
     await writeFile(
