@@ -143,6 +143,6 @@ function frustratedIn(parts: readonly PartGroups[], { ties }: SignedGraph): numb
   return ties.reduce((sum, { a, b, sign, weight }) => {
     const [one, other] = [place.get(a), place.get(b)];
     if (!one || !other || one.part !== other.part) return sum;
-    return sum + ((one.group === other.group) === sign > 0 ? 0 : weight);
+    return sum + ((one.group === other.group) === (sign === 1) ? 0 : weight);
   }, 0);
 }

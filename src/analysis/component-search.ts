@@ -124,7 +124,8 @@ export function componentSearch(
     let holds = Number.POSITIVE_INFINITY;
     let next = [...rows.values()].filter((one) => one.most >= most);
     try {
-      while (budget.left() > 0) {
+      // Without time no more is found, which ends it too.
+      for (;;) {
         problem.demand(next.map(({ row }) => row));
         holds = Math.min(holds, ...next.map((one) => one.most));
         const solved = whole ? problem.solve(budget.left()) : problem.relax(budget.left());

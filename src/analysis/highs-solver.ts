@@ -25,8 +25,8 @@ function openCover(highs: Highs, costs: readonly number[]): CoverProblem {
     rowUpper: [],
     matrix: { format: 'csr', numRows: 0, numCols: columns, starts: [0], indices: [], values: [] },
   });
-  // One seed: the same network gives the same partition. No gap: proved is proved.
-  model.options.set({ output_flag: false, random_seed: 0, mip_rel_gap: 0 });
+  // Its seed is always the same. No gap: proved is proved.
+  model.options.set({ output_flag: false, mip_rel_gap: 0 });
   const rows: Row[] = [];
   const { continuous, integer } = highs.constants.variableType;
   let kindNow: typeof continuous | typeof integer = continuous;

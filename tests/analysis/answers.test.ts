@@ -62,7 +62,7 @@ describe('how many answers change', () => {
       0,
     ],
     ['nor one that is not', { index: { before: same, after: { lower: 0, upper: 1 } } }, 0],
-    ['who is in no group', { ungrouped: ['a', 'b'] }, 1],
+    ['one who is in no group', { ungrouped: ['a'] }, 1],
     ['the best partition', { regrouped: true }, 1],
     [
       'questions and blocs each',
@@ -98,6 +98,13 @@ test('what is not compared: blocs that nobody claims, and answers that stay', ()
     ungrouped: [],
     regrouped: false,
   });
+});
+
+test('the index is that of two groups', () => {
+  const foes = ['a rivalry b', 'b rivalry c', 'a rivalry c'];
+  expect(of(network(foes)).index).toMatchObject({ most: 2, lower: 1, upper: 1 });
+  const two = [...foes, 'a alliance d', 'b rivalry d'];
+  expect(between(network(two), network(foes)).triangles).toEqual({ gone: 1, of: 2 });
 });
 
 test('a bloc that is not found any more, a triangle that is gone, and who is in no group', () => {
