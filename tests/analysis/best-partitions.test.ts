@@ -201,6 +201,9 @@ test.each([
   [1, 0, 0, false],
   [0, 1, 0, false],
   [0, 0, 1, false],
+  [1, 1, 0, false],
+  [0, 1, 1, false],
+  [1, 0, 1, false],
 ])(
   'of %i pairs of either, %i unknown and %i left out the best is the only one: %s',
   (either, unknown, omitted, only) => {

@@ -16,10 +16,10 @@ import { numbered, type SignedGraph } from '../../src/analysis/signed-graph.ts';
 import {
   allFoes,
   bacrimGraph,
+  expectConsistent,
   graphOf,
   leastByForce,
   randomGraphs,
-  randomTies,
   tribes,
 } from './signed-graphs.ts';
 
@@ -32,20 +32,6 @@ const indicesOf = (graph: SignedGraph, budget = budgetOf(60)) =>
   finished(lineIndices(graph, solver, budget));
 const boundsOf = (indices: readonly LineIndex[]) =>
   indices.map(({ lower, upper }) => (lower === upper ? upper : [lower, upper]));
-
-/** Everybody is in one group, and the bound is what the groups frustrate. */
-function expectConsistent(graph: SignedGraph, { most, upper, partition }: LineIndex): void {
-  const { parts, frustrated } = partition;
-  expect(parts.flat(2).sort()).toEqual([...graph.nodes].sort());
-  for (const groups of parts) expect(groups.length).toBeLessThanOrEqual(most);
-  const group = new Map(parts.flat().flatMap((ids, i) => ids.map((id) => [id, i] as const)));
-  const wrong = graph.ties.filter(({ a, b, sign }) => (group.get(a) === group.get(b)) === sign < 0);
-  expect(frustrated).toEqual(wrong);
-  expect(upper).toBeCloseTo(
-    wrong.reduce((sum, { weight }) => sum + weight, 0),
-    6,
-  );
-}
 
 describe('known answers', () => {
   test('the tribes: 7 with two groups, also by the XOR model, and 2 with three', async () => {
@@ -152,91 +138,6 @@ describe('normalised', () => {
       }),
     );
   });
-});
-
-describe('with little time', () => {
-  test('the interval holds the answer at each step, and no proof is taken back', () => {
-    fc.assert(
-      fc.property(randomGraphs(7), fc.nat(12), (graph, looks) => {
-        let left = looks;
-        const budget = { left: () => Math.max(0, left--) };
-        const truth = [2, 3, 4, 5].map((most) => leastByForce(graph, most));
-        let before: readonly LineIndex[] = [];
-        const steps = lineIndices(graph, branchingSolver, budget);
-        for (let step = steps.next(); ; step = steps.next()) {
-          // What is said is news, and what is no news is the same value.
-          const news = step.value.filter((index, i) => index !== before[i]);
-          expect(news.length > 0).toBe(!step.done);
-          for (const { most, lower, upper, inCommon } of news) {
-            const known = before.find((one) => one.most === most);
-            expect([lower, upper, inCommon]).not.toEqual(
-              known && [known.lower, known.upper, known.inCommon],
-            );
-          }
-          for (const index of step.value) if (!isProved(index)) expect(index.inCommon).toBeNull();
-          for (const [i, index] of step.value.entries()) {
-            expectConsistent(graph, index);
-            expect(index.lower).toBeLessThanOrEqual(truth[i] ?? 0);
-            expect(index.lower).toBeGreaterThanOrEqual(before[i]?.lower ?? 0);
-            expect(index.upper).toBeLessThanOrEqual(before[i]?.upper ?? Infinity);
-          }
-          before = step.value;
-          if (step.done) break;
-        }
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  test('none: a partition for each, and more groups are never worse', () => {
-    const indices = indicesOf(bacrimGraph(), budgetOf(0));
-    for (const index of indices) expectConsistent(bacrimGraph(), index);
-    const uppers = indices.map(({ upper }) => upper);
-    expect(uppers).toEqual([...uppers].sort((a, b) => b - a));
-    const lowers = indices.map(({ lower }) => lower);
-    expect(lowers).toEqual([...lowers].sort((a, b) => b - a));
-    expect(lowers[0]).toBeGreaterThan(5);
-  });
-
-  test('the frustration index may take all, the others share what it leaves', () => {
-    // Too large to be enumerated; each search is cut short twice, in fractions and in whole ties.
-    const all = [60, 60, 20, 20, 30, 30, 60, 60];
-    expect(givenTo(randomTies(70, 400), 16)).toEqual([...all, ...all]);
-  });
-
-  test('what is proved has no share', () => {
-    // Four circles of friends, each of whom is a foe of somebody in each other circle.
-    const name = (camp: number, i: number) => `${'abcd'[camp]}${String(i % 17).padStart(2, '0')}`;
-    const camps = [0, 1, 2, 3].flatMap((camp) =>
-      Array.from({ length: 17 }, (_, i) => [
-        [name(camp, i), name(camp, i + 1), 1] as const,
-        ...[0, 1, 2, 3]
-          .slice(camp + 1)
-          .flatMap((other) =>
-            [0, 3, 5, 9].map((far) => [name(camp, i), name(other, i + far), -1] as const),
-          ),
-      ]).flat(),
-    );
-    // Of four groups nothing is left to know; of two and three there is.
-    expect(givenTo(graphOf(camps), 8)).toEqual(new Array(8).fill(60));
-  });
-
-  /** The seconds that a solver without answers is given, so many times. */
-  function givenTo(graph: SignedGraph, times: number): number[] {
-    const given: number[] = [];
-    const unanswered = (seconds: number) => {
-      given.push(seconds);
-      return { bound: 0, values: null, optimal: false };
-    };
-    const silent: CoverSolver = () => ({
-      demand: () => {},
-      relax: unanswered,
-      solve: unanswered,
-      close: () => {},
-    });
-    finished(lineIndices(graph, silent, { left: () => (given.length < times ? 60 : 0) }));
-    return given.map(Math.round);
-  }
 });
 
 test('the branching solver, without HiGHS, has the same answers', () => {

@@ -1,6 +1,8 @@
 /** Signed graphs to test with: a classic, a large one, random small ones; and answers by brute force. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { expect } from 'vitest';
+import type { LineIndex } from '../../src/analysis/frustration.ts';
 import { type SignedGraph, type SignedTie, signedGraph } from '../../src/analysis/signed-graph.ts';
 import { parseFolder } from '../../src/network/read-network.ts';
 import type { Network } from '../../src/network/records.ts';
@@ -114,4 +116,18 @@ export function leastByForce(graph: SignedGraph, most: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (const { cost } of everyPartition(graph, most)) least = Math.min(least, cost);
   return Number(least.toFixed(6));
+}
+
+/** Everybody is in one group, and the bound is what the groups frustrate. */
+export function expectConsistent(graph: SignedGraph, { most, upper, partition }: LineIndex): void {
+  const { parts, frustrated } = partition;
+  expect(parts.flat(2).sort()).toEqual([...graph.nodes].sort());
+  for (const groups of parts) expect(groups.length).toBeLessThanOrEqual(most);
+  const group = new Map(parts.flat().flatMap((ids, i) => ids.map((id) => [id, i] as const)));
+  const wrong = graph.ties.filter(({ a, b, sign }) => (group.get(a) === group.get(b)) === sign < 0);
+  expect(frustrated).toEqual(wrong);
+  expect(upper).toBeCloseTo(
+    wrong.reduce((sum, { weight }) => sum + weight, 0),
+    6,
+  );
 }
