@@ -36,7 +36,7 @@ function rebuilt(files: Files): Files {
     .filter((path) => path.startsWith('/assets/'))
     .map((path) => path.slice('/assets/'.length));
   const renamed = (text: string) =>
-    names.reduce((all, name) => all.replaceAll(name, name.replace(/\.(\w+)$/, 'Z.$1')), text);
+    names.reduce((all, name) => all.replaceAll(name, name.replace(/\.(\w+)$/, '.newer.$1')), text);
   return new Map(
     [...files].map(([path, content]) => {
       const isText = /\.(?:js|css|html)$/.test(path);
@@ -112,7 +112,7 @@ test('a newer build is offered, and taken when the reader says so', async ({ ope
   await page.reload();
   await take.waitFor();
   const script = () => page.locator('script[src]').first().getAttribute('src');
-  expect(await script()).not.toMatch(/Z\.js$/);
+  expect(await script()).not.toMatch(/\.newer\.js$/);
 
   // A file that is asked for meanwhile would wake the worker that is on its way out, for half a minute.
   await page.waitForLoadState('networkidle');
@@ -126,7 +126,7 @@ test('a newer build is offered, and taken when the reader says so', async ({ ope
     /^The new version is on/,
   );
   await page.waitForSelector('html[data-ready="true"]', { state: 'attached' });
-  expect(await script()).toMatch(/Z\.js$/);
+  expect(await script()).toMatch(/\.newer\.js$/);
   expect(await explorer.hash()).toContain('ask=questions');
   expect(await page.getByRole('button', { name: 'Use the new version' }).count()).toBe(0);
 });
