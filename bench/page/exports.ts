@@ -21,7 +21,11 @@ async function open(visit: Visit): Promise<void> {
   await preview(visit);
 }
 
-const close = ({ page }: Visit) => page.keyboard.press('Escape');
+/** The next act may begin with a key, which is for the dialog while it is there. */
+async function close({ page }: Visit): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
 
 function save(visit: Visit, id: ExportId): Promise<Values> {
   const { page } = visit;

@@ -52,6 +52,8 @@ export function Dialog({
       className={className}
       aria-label={title}
       onClose={close}
+      // At once: what is typed after Escape, before the browser says that it closed it, is for the page.
+      onCancel={({ target, currentTarget }) => target === currentTarget && close()}
       // A selection that is drawn from a field to the outside ends there, but does not mean it.
       onPointerDown={(event) => {
         pressedOutside.current = event.target === event.currentTarget;

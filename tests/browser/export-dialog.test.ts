@@ -112,6 +112,22 @@ test('the dialog stays open and says what was saved, for keyboard alone too', as
   expect(await dialog.getByText(/^Saved /).count()).toBe(0);
 });
 
+test('Escape and its key again, typed while the page is busy, bring it again', async ({
+  lookAt,
+}) => {
+  const { page } = await lookAt('');
+  await page.keyboard.press('e');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.waitFor();
+  const busy = page.evaluate(() => {
+    for (const begin = performance.now(); performance.now() - begin < 300; );
+  });
+  await Promise.all([busy, ...['Escape', 'e'].map((key) => page.keyboard.press(key))]);
+  await dialog.waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+});
+
 test('what was chosen is remembered, but for the title in own words', async ({ openExplorer }) => {
   const explorer = await openExplorer();
   const { page } = explorer;
