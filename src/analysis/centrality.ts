@@ -40,7 +40,9 @@ export function* centralities(
   neighbours: Neighbours,
   components: readonly (readonly number[])[],
 ): Generator<Centrality, Centrality> {
-  const sums = neighbours.map(() => ({ given: 0, givenSquared: 0, steps: 0, stepsSquared: 0 }));
+  const sums = neighbours.map(() => ({
+    ...{ sources: 0, given: 0, givenSquared: 0, steps: 0, stepsSquared: 0 },
+  }));
   const follow = follower(neighbours, sums);
   const random = seededRandom(SEED);
   const drawn = components.map((nodes): Drawn => ({ nodes: shuffled(nodes, random), followed: 0 }));
@@ -64,8 +66,9 @@ interface Drawn {
   followed: number;
 }
 
-/** Of a node, over the sources that were followed: what each gives it, and how far it is from each. */
+/** Of a node, over the sources in its component but itself: how many, what each gives it, and how far it is from each. */
 interface Sums {
+  sources: number;
   given: number;
   givenSquared: number;
   steps: number;
@@ -101,13 +104,15 @@ function follower(neighbours: Neighbours, sums: readonly Sums[]): (from: number)
         if (steps[other] === nearer)
           given[other] = (given[other] as number) + (paths[other] as number) * share;
     }
-    given[from] = 0;
-    for (const node of found) {
+    for (const node of found.slice(1)) {
       const [sum, has, far] = [sums[node] as Sums, given[node] as number, steps[node] as number];
+      sum.sources += 1;
       sum.given += has;
       sum.givenSquared += has * has;
       sum.steps += far;
       sum.stepsSquared += far * far;
+    }
+    for (const node of found) {
       given[node] = 0;
       paths[node] = 0;
       steps[node] = -1;
@@ -120,33 +125,30 @@ function centralityOf(drawn: readonly Drawn[], sums: readonly Sums[]): Centralit
   const closeness: Estimate[] = [];
   const order = sums.length;
   const pairs = (order - 1) * (order - 2);
-  for (const { nodes, followed } of drawn) {
-    const size = nodes.length;
-    const [others, most] = [size - 1, size - 2];
+  for (const { nodes } of drawn) {
+    const others = nodes.length - 1;
     for (const node of nodes) {
-      const { given, givenSquared, steps, stepsSquared } = sums[node] as Sums;
-      const withMost = {
-        sum: given + most,
-        squares: givenSquared + most ** 2,
-        count: followed + 1,
-      };
+      const { sources, given, givenSquared, steps, stepsSquared } = sums[node] as Sums;
+      const most = others - 1;
+      const withMost = { sum: given + most, squares: givenSquared + most ** 2, count: sources + 1 };
+      const share = sources / others;
       betweenness[node] =
-        order > 2
+        others > 0 && order > 2
           ? {
-              value: rounded((given * size) / followed / pairs),
-              off: (size * errorOfMean(withMost, followed / size)) / pairs,
+              value: rounded(given / share / pairs),
+              off: (others * errorOfMean(withMost, share)) / pairs,
             }
           : { value: 0, off: 0 };
-      const far = { sum: steps, squares: stepsSquared, count: followed };
-      const sum = (steps * size) / followed;
+      const far = { sum: steps, squares: stepsSquared, count: sources };
       const near = (distance: number) =>
-        others > 0 ? (others / (order - 1)) * (others / Math.max(others, distance)) : 0;
-      const off = near(sum - size * errorOfMean(far, followed / size)) - near(sum);
-      closeness[node] = { value: rounded(near(sum)), off };
+        (others / (order - 1)) * (others / Math.max(others, distance));
+      const sum = steps / share;
+      const off = near(sum - others * errorOfMean(far, share)) - near(sum);
+      closeness[node] = others > 0 ? { value: rounded(near(sum)), off } : { value: 0, off: 0 };
     }
   }
-  const sources = drawn.reduce((sum, { followed }) => sum + followed, 0);
-  return { betweenness, closeness, sources, of: order };
+  const followed = drawn.reduce((sum, one) => sum + one.followed, 0);
+  return { betweenness, closeness, sources: followed, of: order };
 }
 
 // In another order the same sources add up to the same but for the last digits.
