@@ -120,6 +120,9 @@ function follower(neighbours: Neighbours, sums: readonly Sums[]): (from: number)
   };
 }
 
+/** Of who is on no way and reaches nobody. */
+const NONE: Estimate = { value: 0, off: 0 };
+
 function centralityOf(drawn: readonly Drawn[], sums: readonly Sums[]): Centrality {
   const betweenness: Estimate[] = [];
   const closeness: Estimate[] = [];
@@ -133,18 +136,18 @@ function centralityOf(drawn: readonly Drawn[], sums: readonly Sums[]): Centralit
       const withMost = { sum: given + most, squares: givenSquared + most ** 2, count: sources + 1 };
       const share = sources / others;
       betweenness[node] =
-        others > 0 && order > 2
-          ? {
+        others === 0 || order < 3
+          ? NONE
+          : {
               value: rounded(given / share / pairs),
               off: (others * errorOfMean(withMost, share)) / pairs,
-            }
-          : { value: 0, off: 0 };
+            };
       const far = { sum: steps, squares: stepsSquared, count: sources };
       const near = (distance: number) =>
         (others / (order - 1)) * (others / Math.max(others, distance));
       const sum = steps / share;
       const off = near(sum - others * errorOfMean(far, share)) - near(sum);
-      closeness[node] = others > 0 ? { value: rounded(near(sum)), off } : { value: 0, off: 0 };
+      closeness[node] = others === 0 ? NONE : { value: rounded(near(sum)), off };
     }
   }
   const followed = drawn.reduce((sum, one) => sum + one.followed, 0);

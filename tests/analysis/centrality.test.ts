@@ -4,7 +4,8 @@ import { connectedComponents } from 'graphology-components';
 import betweenness from 'graphology-metrics/centrality/betweenness.js';
 import closeness from 'graphology-metrics/centrality/closeness.js';
 import { expect, test } from 'vitest';
-import { type Centrality, centralities } from '../../src/analysis/centrality.ts';
+import { type Centrality, centralities, type Estimate } from '../../src/analysis/centrality.ts';
+import { errorOfMean } from '../../src/analysis/error-of-mean.ts';
 import { seededRandom } from '../../src/network/seeded-random.ts';
 
 /** All that is said on the way, the exact answer last. */
@@ -170,6 +171,25 @@ test('who is one step from all that were drawn is so from all', () => {
   const [first] = said(graphOf(101, ties));
   expect(first?.sources).toBe(32);
   expect(first?.closeness).toEqual(all.map(() => ({ value: 1, off: 0 })));
+});
+
+test('how much the sources differ in how far they are says how far off the rest may be', () => {
+  const [first] = said(star(150));
+  const near = (distance: number) => 149 / distance;
+  // A leaf is two steps from each other one, and one step from the hub, if that was drawn.
+  const ways = [0, 1].flatMap((hubs) =>
+    [31, 32].map((count) => {
+      const [sum, squares] = [2 * count - hubs, 4 * count - 3 * hubs];
+      const all = (sum / count) * 149;
+      const error = 149 * errorOfMean({ sum, squares, count }, count / 149);
+      return { value: near(all), off: near(all - error) - near(all) };
+    }),
+  );
+  for (const leaf of first?.closeness.slice(1) ?? []) {
+    const isSo = ({ value, off }: Estimate) =>
+      Math.abs(value - leaf.value) < 1e-9 && Math.abs(off - leaf.off) < 1e-12;
+    expect([leaf, ways.some(isSo)]).toEqual([leaf, true]);
+  }
 });
 
 test('the last answer is that of another program, for any graph', () => {
