@@ -122,14 +122,16 @@ function rounded(graph: NumberedGraph, values: ArrayLike<number>, most: number):
   for (const [tie, { a, b, sign }] of graph.ties.entries())
     if (sign === 1 && (values[tie] as number) < 0.5) sets.join(a, b);
   const roots = Array.from({ length: graph.order }, (_, node) => sets.root(node));
-  const between = graph.ties.map(({ a, b, ...tie }) => ({
+  const between = graph.ties.map((tie) => ({
     ...tie,
-    a: roots[a] as number,
-    b: roots[b] as number,
+    a: roots[tie.a] as number,
+    b: roots[tie.b] as number,
   }));
   const steps = stepsOf({ order: graph.order, ties: between });
   const group = new Map<number, number>();
-  const mostTied = [...steps.entries()].sort(([, one], [, other]) => other.length - one.length);
+  const mostTied = [...new Set(roots)]
+    .map((root) => [root, steps[root] as Step[]] as const)
+    .sort(([, one], [, other]) => other.length - one.length);
   for (const [root, around] of mostTied) {
     const gain = new Array<number>(most).fill(0);
     for (const { to, sign } of around) {
