@@ -6,6 +6,7 @@ import type { ReadFiles } from '../../../state/incoming.ts';
 import { useExplorer, useExplorerState } from '../../../state/use-store.ts';
 import { NOTHING } from '../../../words/signs.ts';
 import { words } from '../../../words/words.ts';
+import { ReadTypes } from '../../opening/ReadTypes.tsx';
 import { useStatus } from '../../use-status.ts';
 import { JobState } from '../JobState.tsx';
 import { useJob } from '../use-job.ts';
@@ -20,7 +21,8 @@ const NOBODY: ReadFiles = { networks: [], types: new Map(), lines: [] };
 export function ClassReadings() {
   const explorer = useExplorer();
   const key = useExplorerState(({ document }) => document.network);
-  const { networks, lines } = useExplorerState(({ transient }) => transient.students) ?? NOBODY;
+  const { networks, types, lines } =
+    useExplorerState(({ transient }) => transient.students) ?? NOBODY;
   /** Of the files, from 0 to 1; `null` while none are read. */
   const [share, setShare] = useState<number | null>(null);
   const job = useMemo(
@@ -61,6 +63,10 @@ export function ClassReadings() {
             ))}
         </div>
       )}
+      <ReadTypes
+        types={[...types.values()].flat().filter(({ isInterpreted }) => isInterpreted)}
+        isOpen
+      />
       {job && <JobState job={working} working={say.computing} failed={say.failed} />}
       {found && (
         <>
