@@ -17,13 +17,17 @@ export function focusOn(element: HTMLElement | null | undefined): boolean {
   return document.activeElement === element;
 }
 
-/** Puts the focus on the first heading that is seen in a place, without moving the page to it; tells whether it has it. */
+/**
+ * Puts the focus on the first heading of a place that is seen and takes it, without moving the page to it; tells whether
+ * one has it.
+ */
 export function focusFirstHeading(place: HTMLElement): boolean {
-  const heading = [...place.querySelectorAll<HTMLElement>(HEADINGS)].find(isSeen);
-  // Once: behind an open dialog a heading takes no focus, and is tried again at every change of the page, this one too.
-  if (!heading?.hasAttribute('tabindex')) heading?.setAttribute('tabindex', '-1');
-  heading?.focus({ preventScroll: true });
-  return heading !== undefined && document.activeElement === heading;
+  return [...place.querySelectorAll<HTMLElement>(HEADINGS)].filter(isSeen).some((heading) => {
+    // Once: behind an open dialog a heading takes no focus, and is tried again at every change of the page, this one too.
+    if (!heading.hasAttribute('tabindex')) heading.setAttribute('tabindex', '-1');
+    heading.focus({ preventScroll: true });
+    return document.activeElement === heading;
+  });
 }
 
 /**
@@ -34,5 +38,10 @@ export function focusDetails(): boolean {
   const details = document.getElementById('details');
   if (details && isSeen(details)) return focusFirstHeading(details) || focusOn(details);
   const picture = document.querySelector<HTMLElement>('.walk-tree');
-  return focusOn(picture) || focusFirstHeading(document.body);
+  const inItsPlace = document.querySelector<HTMLElement>('.lineage, .in-words[data-open="true"]');
+  return (
+    focusOn(picture) ||
+    (inItsPlace !== null && focusFirstHeading(inItsPlace)) ||
+    focusFirstHeading(document.body)
+  );
 }

@@ -29,10 +29,20 @@ export interface Guide {
   readonly follow: (signal: AbortSignal) => void;
 }
 
+/** A heading that is still to come. */
+interface Awaiting {
+  readonly place: HTMLElement;
+  /** The reader's last act when it was asked for. */
+  readonly act: Element | null;
+  readonly observer: MutationObserver;
+}
+
 export function createGuide(): Guide {
   /** What was last pressed, by pointer or key; `null` after the browser's Back and Forward. */
   let last: Element | null = null;
-  let awaiting: { readonly place: HTMLElement; readonly observer: MutationObserver } | null = null;
+  let awaiting: Awaiting | null = null;
+  const hasGoneOn = ({ place, act }: Pick<Awaiting, 'place' | 'act'>) =>
+    last !== act || !place.isConnected;
 
   const stop = () => {
     awaiting?.observer.disconnect();
@@ -51,13 +61,12 @@ export function createGuide(): Guide {
       if (focusFirstHeading(place)) return;
       const act = last;
       const observer = new MutationObserver(() => {
-        const hasGoneOn = last !== act || !place.isConnected;
-        if (hasGoneOn || focusFirstHeading(place)) stop();
+        if (hasGoneOn({ place, act }) || focusFirstHeading(place)) stop();
       });
       observer.observe(document.body, { childList: true, subtree: true, attributes: true });
-      awaiting = { place, observer };
+      awaiting = { place, act, observer };
     },
-    isAwaiting: () => awaiting !== null && isSeen(awaiting.place),
+    isAwaiting: () => awaiting !== null && !hasGoneOn(awaiting) && isSeen(awaiting.place),
     follow: (signal) => {
       const act = ({ target }: Event) => {
         last = target instanceof Element ? target : null;
