@@ -5,6 +5,7 @@ import { setView } from '../state/store.ts';
 import { useExplorer, useExplorerState } from '../state/use-store.ts';
 import { words } from '../words/words.ts';
 import { useForeign } from './use-foreign.ts';
+import './in-its-words.css';
 
 interface Props {
   readonly relation: Relation;

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { soak } from '../../bench/soak/soak.ts';
 import { test } from './harness.ts';
 
-const HOW = { seed: 16, acts: 60 };
+const HOW = { seed: 16, acts: 40 };
 
 test('whatever a reader does, what is seen and what is held agree', async ({ openExplorer }) => {
   const { page } = await openExplorer({ viewport: { width: 1280, height: 800 }, own: true });
