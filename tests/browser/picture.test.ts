@@ -123,7 +123,14 @@ describe('the bloc', () => {
     // It has a line of its own above the picture, and goes when something is selected.
     await page.getByRole('button', { name: words.canvas.closeHint }).click();
     for (let i = 0; i < 3; i++) await page.keyboard.press('+');
-    const before = await explorer.pointOf('juarez');
+    // The picture takes the room of the hint, and comes to rest in it.
+    let before = await explorer.pointOf('juarez');
+    const hasMoved = async () => {
+      const was = before;
+      before = await explorer.pointOf('juarez');
+      return before.x !== was.x || before.y !== was.y;
+    };
+    await expect.poll(hasMoved).toBe(false);
     await page.keyboard.press('b');
     await expect.poll(() => explorer.pointOf('juarez')).not.toEqual(before);
     await page.keyboard.press('b');
