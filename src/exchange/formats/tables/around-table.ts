@@ -84,12 +84,10 @@ export function bodyEnd(rows: Rows, first: number, end: number): number {
 function dividedRemarks(rows: Rows, first: number, end: number): number {
   const width = usualWidth(rows.slice(first, first + SAMPLE_ROWS).map(extent));
   const isRemark = ([cell = '']: Cells) => REMARK.test(cell.trim());
+  const isOfTable = (cells: Cells) => !isRemark(cells) && extent(cells) >= width;
+  const last = rows.slice(0, end).findLastIndex(isOfTable);
   return rows.findIndex(
     (cells, at) =>
-      at > first &&
-      at + 1 < end &&
-      isBlank(cells) &&
-      isRemark(rows[at + 1] ?? []) &&
-      rows.slice(at, end).every((one) => isRemark(one) || extent(one) < width),
+      at > Math.max(first, last) && at + 1 < end && isBlank(cells) && isRemark(rows[at + 1] ?? []),
   );
 }
