@@ -12,7 +12,7 @@ import {
 } from './beside.ts';
 import type { Opening, ReadFiles } from './incoming.ts';
 import { problemLines } from './problem-lines.ts';
-import { areSeveral, readEach } from './read-each.ts';
+import { areSeveral, isAnyInterpreted, readEach } from './read-each.ts';
 import { rememberedChoices } from './remembered.ts';
 import { type Explorer, setTransient } from './store.ts';
 
@@ -72,8 +72,7 @@ async function readBeside(explorer: Explorer, toRead: ToRead): Promise<void> {
 
 function setEachBeside(explorer: Explorer, key: string, opening: Opening & { each: ReadFiles }) {
   const { networks, types, lines } = opening.each;
-  const isRead = [...types.values()].flat().some(({ isInterpreted }) => isInterpreted);
-  if (isRead || lines.length > 0) return ask(explorer, key, opening);
+  if (isAnyInterpreted(opening.each) || lines.length > 0) return ask(explorer, key, opening);
   closeBeside(explorer, key);
   setBeside(explorer, networks, types, opening.beside);
 }

@@ -15,6 +15,8 @@ export interface Opening {
   readonly each?: ReadFiles;
   /** Where they are to stand beside the open network: the keys of those that stand there. */
   readonly beside?: readonly string[];
+  /** Whether they are readings of a class, to be held against the open network. */
+  readonly asClass?: boolean;
 }
 
 /** Networks as they were read from files, each by itself. */

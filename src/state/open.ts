@@ -39,8 +39,8 @@ export async function openAddressed(explorer: Explorer, page: Location): Promise
 }
 
 /**
- * The same in a frame of another page, where no program is around the picture to ask in: what can be
- * opened is open at once, and what cannot is said.
+ * The same in a frame of another page, where no dialog is around the picture: a network whose file says itself what its
+ * relations are is open at once; of another it is said what they would be read as, and it opens when the reader says so.
  */
 export async function openUnasked(explorer: Explorer, page: Location): Promise<void> {
   await openAddressed(explorer, page);
@@ -51,16 +51,25 @@ export async function openUnasked(explorer: Explorer, page: Location): Promise<v
     cancelOpening(explorer);
     return report(explorer, namesOf(opening.files), await problemLines(result.problems));
   }
-  const taken = result.proposal.types.filter(({ isInterpreted }) => isInterpreted);
-  await acceptOpening(explorer);
-  // The title of the frame says what is open; what was taken to be so stays in sight until the reader closes it.
+  const open = async () => {
+    await acceptOpening(explorer);
+    // The title of the frame says what is open.
+    setTransient(explorer, { notice: null });
+  };
+  const guessed = result.proposal.types.filter(({ isInterpreted }) => isInterpreted);
+  if (guessed.length === 0) return open();
   setTransient(explorer, {
-    notice: taken.length === 0 ? null : { tone: 'problem', says: () => saidOf(taken) },
+    dialog: null,
+    notice: {
+      tone: 'problem',
+      says: () => saidOf(namesOf(opening.files), guessed),
+      action: { name: () => words.opening.open, run: () => void open() },
+    },
   });
 }
 
-function saidOf(types: readonly ForeignType[]): NoticeText {
-  const { readType, type, taken } = words.opening;
+function saidOf(name: string, types: readonly ForeignType[]): NoticeText {
+  const { readType, type, wouldBe } = words.opening;
   const lines = types.map(({ name, edges, choice, example }) => {
     const [relation, ...ends] = chosenRelation(choice, name, example);
     // Which way round it is read, only a sentence says.
@@ -68,7 +77,7 @@ function saidOf(types: readonly ForeignType[]): NoticeText {
     const isDirected = relationType(relation.type).directed;
     return readType(type(name, edges), isDirected ? words.reads.told(relation, ...ends) : label);
   });
-  return { title: taken, lines: [lines.join('; ')] };
+  return { title: wouldBe(name), lines: [lines.join('; ')] };
 }
 
 /** Reads files in the worker and shows what they would open as; the choices of earlier times hold. */

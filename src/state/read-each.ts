@@ -9,6 +9,11 @@ import { rememberedChoices } from './remembered.ts';
 import type { Errand } from './session.ts';
 import type { Explorer } from './store.ts';
 
+/** Whether a name of relations in one of the files was given a meaning that it does not say itself. */
+export function isAnyInterpreted({ types }: ReadFiles): boolean {
+  return [...types.values()].flat().some(({ isInterpreted }) => isInterpreted);
+}
+
 interface Hearing {
   /** With which the reading is cancelled; a cancelled one never ends. */
   readonly errand?: Errand;

@@ -143,7 +143,7 @@ describe('an address', () => {
     expect(transient()).toMatchObject({ notice: null, opening: null, dialog: null });
   });
 
-  test('in a frame says what it takes the file’s names of relations for, until that is closed', async () => {
+  test('in a frame opens only once it is seen what the file’s names of relations are taken for', async () => {
     vi.stubGlobal('fetch', async () => new Response('source,target,type'));
     const read = proposal('A');
     const end = (name: string) => ({ name, kind: 'other' }) as const;
@@ -158,12 +158,20 @@ describe('an address', () => {
     const met = { ...ally, name: 'met', choice: 'own-name', isInterpreted: false } as const;
     const done = { ...read, proposal: { ...read.proposal, types: [ally, met] } } as never;
     await answer(openUnasked(explorer, page('?open=a.csv')), { done });
-    expect(explorer.getState().document.network.title).toBe('A');
-    const { notice } = transient();
-    expect([notice?.tone, notice?.says().lines]).toEqual([
+    const title = () => explorer.getState().document.network.title;
+    expect(title()).toBe('Shipped');
+    const { notice, dialog } = transient();
+    expect([dialog, notice?.tone, notice?.says()]).toEqual([
+      null,
       'problem',
-      ['“ally” (3 edges): Alliance'],
+      {
+        title: 'a.csv would open with its relations read as:',
+        lines: ['“ally” (3 edges): Alliance'],
+      },
     ]);
+    notice?.action?.run();
+    await vi.waitFor(() => expect(title()).toBe('A'));
+    await vi.waitFor(() => expect(transient().notice).toBeNull());
   });
 
   test('of tables that give no network is said in a frame, which has no dialog', async () => {

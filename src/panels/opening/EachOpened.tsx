@@ -20,7 +20,8 @@ export function EachOpened({ opening, each }: Props) {
   const isClass = useExplorerState((state) => areReadings(state, each));
   const lang = useForeign();
   const { networks, types, lines } = each;
-  const { beside } = opening;
+  const { beside, asClass = false } = opening;
+  const isElsewhere = beside !== undefined || asClass;
   const say = words.opening;
   useStatus(say.read);
   return (
@@ -41,7 +42,7 @@ export function EachOpened({ opening, each }: Props) {
             </li>
           ))}
         </ul>
-        <p>{say.eachText}</p>
+        {!asClass && <p>{say.eachText}</p>}
       </section>
       {lines.length > 0 && (
         <div role="alert" className="opening-problems">
@@ -53,27 +54,33 @@ export function EachOpened({ opening, each }: Props) {
         </div>
       )}
       <div className="dialog-end">
-        <div>{!beside && <span className="soft">{say.unchanged}</span>}</div>
+        <div>{!isElsewhere && <span className="soft">{say.unchanged}</span>}</div>
         <button type="button" onClick={() => cancelOpening(explorer)}>
           {say.cancel}
         </button>
-        {isClass && !beside && (
-          <button type="button" onClick={() => showAsClass(explorer, each)}>
+        {(asClass || (isClass && !beside)) && (
+          <button
+            type="button"
+            className={asClass ? 'primary' : undefined}
+            onClick={() => showAsClass(explorer, each)}
+          >
             {say.asReadings}
           </button>
         )}
-        <button
-          type="button"
-          className={beside && 'primary'}
-          disabled={networks.length === 0}
-          onClick={() => {
-            cancelOpening(explorer);
-            setBeside(explorer, networks, types, beside);
-          }}
-        >
-          {say.beside}
-        </button>
-        {!beside && (
+        {!asClass && (
+          <button
+            type="button"
+            className={beside && 'primary'}
+            disabled={networks.length === 0}
+            onClick={() => {
+              cancelOpening(explorer);
+              setBeside(explorer, networks, types, beside);
+            }}
+          >
+            {say.beside}
+          </button>
+        )}
+        {!isElsewhere && (
           <button
             type="button"
             className="primary"

@@ -66,7 +66,7 @@ export const openingWords = {
     tables: 'What the columns are',
     readTypes: (n: number) =>
       `How the file’s ${count(n, 'name of relations', 'names of relations')} ${n === 1 ? 'was' : 'were'} read`,
-    taken: 'Relations, as they are read here:',
+    wouldBe: (name: string) => `${name} would open with its relations read as:`,
     readType: (name: string, became: string) => `${name}: ${became}`,
     unchanged: 'Until you choose Open, the network on the screen stays as it is.',
   },

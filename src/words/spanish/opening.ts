@@ -73,7 +73,7 @@ export const openingWords: Said<typeof english> = {
         'Cómo se leyó el nombre de relación del archivo',
         `Cómo se leyeron los ${n} nombres de relación del archivo`,
       ),
-    taken: 'Relaciones, según se leen aquí:',
+    wouldBe: (name) => `${name} se abriría con sus relaciones leídas como:`,
     readType: (name, became) => `${name}: ${became}`,
     unchanged: 'Mientras no se elija Abrir, la red en pantalla queda como está.',
   },
