@@ -36,8 +36,13 @@ const still = stillPicture((frame) => {
 function FirstPage() {
   return (
     <div className="drop-zone first-page" aria-hidden="true">
+      {/* Ahead of the picture, which would give way to them where a paint comes before the page is read to its end. */}
       <div className="waiting" inert>
         <Header />
+        <CanvasTools />
+        <FirstHint />
+        <Sheet legend={null} panel={<Panel />} />
+        <Footer />
       </div>
       <main>
         <div className="canvas-place">
@@ -47,12 +52,6 @@ function FirstPage() {
           </div>
         </div>
       </main>
-      <div className="waiting" inert>
-        <CanvasTools />
-        <FirstHint />
-        <Sheet legend={null} panel={<Panel />} />
-        <Footer />
-      </div>
     </div>
   );
 }
