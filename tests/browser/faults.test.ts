@@ -29,6 +29,14 @@ const breaking = (
   );
 const heal = (page: Page) => page.evaluate(() => (window as unknown as { heal(): void }).heal());
 
+/** Ends the process of the page, as the system does where memory is short. */
+async function crash(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  session.send('Page.crash').catch(() => undefined);
+  await crashed;
+}
+
 /** How the line between the two organizations runs, however large it is drawn. */
 const slope = (page: Page) =>
   page.evaluate(() => {
@@ -64,10 +72,7 @@ test('a network from a file is there after its tab has crashed, as it was change
       }),
   );
   const other = await waiting;
-  const session = await page.context().newCDPSession(page);
-  const crashed = page.waitForEvent('crash');
-  session.send('Page.crash').catch(() => undefined);
-  await crashed;
+  await crash(page);
   await other.goto(new URL('.', page.url()).href);
   await other.waitForSelector(READY, { state: 'attached' });
   await other.getByRole('heading', { level: 1, name: 'pair' }).waitFor();
@@ -83,6 +88,37 @@ test('a network from a file is there after its tab has crashed, as it was change
   await open.getByRole('button', { name: 'Delete “pair”' }).click();
   await open.getByRole('button', { name: 'Delete it' }).click();
   await open.getByRole('heading', { name: 'Recent networks' }).waitFor({ state: 'detached' });
+});
+
+test('filters and what was decided on matches are there after the tab has crashed', async ({
+  openExplorer,
+}) => {
+  const { page } = await openExplorer({
+    path: '#ask=comparison&ask.with=bacrim-2020&hide-type=target-of',
+    own: true,
+  });
+  const comparison = (page: Page) => page.locator('#details');
+  const contradicting = (page: Page, pairs: string) =>
+    comparison(page)
+      .getByRole('heading', { name: `contradict each other on ${pairs}` })
+      .waitFor();
+  await contradicting(page, '2 pairs');
+  await comparison(page)
+    .getByRole('checkbox', { name: 'Gulf Cartel is Cártel del Golfo' })
+    .uncheck();
+  await contradicting(page, '1 pair');
+  const other = await page.context().newPage();
+  // As a browser does that opens its tabs again.
+  const restored = await page.evaluate(() => window.location.href);
+  await crash(page);
+  await other.goto(restored);
+  await contradicting(other, '1 pair');
+  await other.locator('footer').getByText('Hidden: 11 relations').waitFor();
+  // And without the address, where the two are compared anew.
+  await other.goto(new URL('.', restored).href);
+  await other.waitForSelector(READY, { state: 'attached' });
+  await other.getByRole('button', { name: 'Compare with BACRIM2020' }).click();
+  await contradicting(other, '1 pair');
 });
 
 describe('a fault in one part', () => {
