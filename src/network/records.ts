@@ -185,6 +185,8 @@ export type Hedge = v.InferOutput<typeof hedge>;
 export type Source = v.InferOutput<typeof sourceSchema>;
 /** What is recorded of a text that was coded. */
 export type CodedText = NonNullable<NonNullable<Source['custom']>['text']>;
+/** Of a source, on the Admiralty scale. */
+export type Grading = NonNullable<NonNullable<Source['custom']>['grading']>;
 export type Attribute = v.InferOutput<typeof attribute>;
 export type Organization = v.InferOutput<typeof organizationSchema>;
 export type Relation = v.InferOutput<typeof relationSchema>;

@@ -78,7 +78,7 @@ function ClaimRow({ claim, about, isUnheard }: ClaimRowProps) {
     ...(judged === relation
       ? []
       : [judged.strength, judged.note].filter((one) => one !== undefined)),
-    ...(grading ? [words.voices.grade(grading.reliability, grading.credibility)] : []),
+    ...(grading ? [words.voices.grade(grading)] : []),
   ];
   return (
     <li className={saysSo ? 'voice' : 'voice against'}>

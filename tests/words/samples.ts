@@ -69,6 +69,11 @@ const BY_NAME: Readonly<Record<string, readonly unknown[]>> = {
   edtf: DATES,
   ended: NUMBERS,
   found: ['60'],
+  grading: [...'ABCDEF'].map((reliability, i) => ({
+    reliability,
+    credibility: String(6 - i),
+    reason: 'Gulf',
+  })),
   hedges: [[], ['may', 'iguala']],
   is: ['organization', 'relation', 'quote', 'bloc', 'command'],
   legibleMm: [120, null],

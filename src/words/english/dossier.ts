@@ -1,5 +1,6 @@
 /** Words of the dossier. */
 import type { Dispute } from '../../network/records.ts';
+import { gradeSaid } from './grading.ts';
 import { count, disputes, list, organizations, relations } from './numbers.ts';
 
 const number = new Intl.NumberFormat('en');
@@ -95,6 +96,7 @@ export const dossierWords = {
       identification: 'Identification',
       identified: { stated: 'As the text itself says', inferred: 'By inference' },
       grading: 'Grade (Admiralty scale)',
+      grade: gradeSaid,
     },
     made: {
       coding: 'Coding',

@@ -1,5 +1,7 @@
 /** Words of who says a relation, of what time, and who says the opposite. */
 import type { Consensus, TimeReason } from '../../network/claims.ts';
+import type { Grading } from '../../network/records.ts';
+import { gradeSaid } from './grading.ts';
 import { count } from './numbers.ts';
 
 export const voiceWords = {
@@ -36,7 +38,7 @@ export const voiceWords = {
     itCameOutOf: 'What it came out of, when, by whose account',
     /** Leads from who came out of whom to the picture of it in time. */
     lineage: 'See when, in the lineage',
-    grade: (reliability: string, credibility: string) => `grade ${reliability}${credibility}`,
+    grade: (grading: Grading) => `graded ${gradeSaid(grading)}`,
     /** Why sources are said to stand as they do, where nobody says the opposite. */
     unopposed: (consensus: Consensus, sources: number) =>
       consensus === 'contested'

@@ -1,6 +1,7 @@
 /** Words of the dossier. */
 import type { dossierWords as english } from '../english/dossier.ts';
 import type { Said } from '../parts.ts';
+import { gradeSaid } from './grading.ts';
 import { count, disputes, grouped, list, organizations, relations } from './numbers.ts';
 
 export const dossierWords: Said<typeof english> = {
@@ -95,6 +96,7 @@ export const dossierWords: Said<typeof english> = {
       identification: 'Identificación',
       identified: { stated: 'Según lo dice el propio texto', inferred: 'Por inferencia' },
       grading: 'Evaluación (escala del Almirantazgo)',
+      grade: gradeSaid,
     },
     made: {
       coding: 'Codificación',

@@ -1,6 +1,7 @@
 /** Words of who says a relation, of what time, and who says the opposite. */
 import type { voiceWords as english } from '../english/voices.ts';
 import type { Said } from '../parts.ts';
+import { gradeSaid } from './grading.ts';
 import { agree } from './numbers.ts';
 
 export const voiceWords: Said<typeof english> = {
@@ -26,7 +27,7 @@ export const voiceWords: Said<typeof english> = {
     cameOutOfIt: 'Quiénes surgieron de ella, cuándo y según quién',
     itCameOutOf: 'De quién surgió, cuándo y según quién',
     lineage: 'Ver cuándo, en el linaje',
-    grade: (reliability, credibility) => `calificación ${reliability}${credibility}`,
+    grade: (grading) => `evaluada ${gradeSaid(grading)}`,
     unopposed: (consensus, sources) =>
       consensus === 'contested'
         ? 'Solo se niega.'

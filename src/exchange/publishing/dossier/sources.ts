@@ -33,12 +33,7 @@ export function sources(subject: Subject): Markup[] {
           ],
           [
             say.grading,
-            grading
-              ? joined([
-                  `${grading.reliability}${grading.credibility}. `,
-                  prose(subject, grading.reason),
-                ])
-              : null,
+            grading ? joined([`${say.grade(grading)}. `, prose(subject, grading.reason)]) : null,
           ],
         ]),
       );

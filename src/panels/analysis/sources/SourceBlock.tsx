@@ -34,12 +34,7 @@ export function SourceBlock({ source, unheard, heard }: SourceBlockProps) {
       <h3 id={`source-${source.id}`}>{shortCitation(source)}</h3>
       <p>
         {words.sources.says(says, relations.length)}
-        {grading && (
-          <span className="soft">
-            {' '}
-            · {words.voices.grade(grading.reliability, grading.credibility)}
-          </span>
-        )}
+        {grading && <span className="soft"> · {words.voices.grade(grading)}</span>}
       </p>
       <Listed title={words.sources.alone(relations.length)} ids={relations} />
       <h4>{words.sources.without}</h4>
