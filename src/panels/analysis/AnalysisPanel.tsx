@@ -53,14 +53,16 @@ export default function AnalysisPanel({ ask }: { ask: Ask }) {
       {analysis}
     </section>
   );
+  const current = isStory ? 'story' : id;
   return (
     <>
       <nav className="analyses" aria-label={words.analysis.tabs}>
         {ANALYSIS_IDS.map((one) => (
           <button
             key={one}
+            ref={one === current ? toMiddle : undefined}
             type="button"
-            aria-current={one === (isStory ? 'story' : id) ? 'page' : undefined}
+            aria-current={one === current ? 'page' : undefined}
             onClick={() =>
               setView(explorer, {
                 selection: null,
@@ -84,4 +86,12 @@ export default function AnalysisPanel({ ask }: { ask: Ask }) {
       )}
     </>
   );
+}
+
+/** Where the tabs are one line that scrolls, brings one into its middle. */
+function toMiddle(tab: HTMLElement | null): void {
+  const line = tab?.parentElement;
+  if (!line) return;
+  const [room, box] = [line.getBoundingClientRect(), tab.getBoundingClientRect()];
+  line.scrollBy({ left: box.left + box.width / 2 - (room.left + room.width / 2) });
 }
