@@ -116,7 +116,7 @@ test('the README shows the explorer as it is', async ({ openExplorer }) => {
     await explorer.page
       .getByRole('heading', { name: 'CJNG is allied with Sinaloa Cartel' })
       .waitFor();
-    writeFileSync(SCREENSHOT, await explorer.screenshot('readme'));
+    writeFileSync(SCREENSHOT, await explorer.page.screenshot());
   }
   expect(PNG.sync.read(readFileSync(SCREENSHOT))).toMatchObject(SIZES.desk);
 });

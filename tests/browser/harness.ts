@@ -60,8 +60,8 @@ export interface Explorer {
    * schemes are named, all rules in the first, and those about colours in the others too.
    */
   axeViolations(...schemes: readonly ('light' | 'dark')[]): Promise<string[]>;
-  /** Keeps a picture of the page as `tests/output/<name>.png` and gives its bytes. */
-  screenshot(name: string): Promise<Buffer>;
+  /** Keeps a picture of the page as `tests/output/<name>.png`, to be looked at, where the run is to keep them. */
+  screenshot(name: string): Promise<void>;
 }
 
 /** In CSS pixels of the page. */
@@ -91,6 +91,9 @@ const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
  */
 const RARELY_OPTIMIZED =
   '--js-flags=--invocation-count-for-maglev=2000,--interrupt-budget-for-maglev=600000,--interrupt-budget=1200000';
+
+/** No test compares them, and each takes half a second of the processor (`KEEP_PICTURES=1`). */
+const KEEPS_PICTURES = process.env.KEEP_PICTURES !== undefined;
 
 const address = inject('address');
 
@@ -288,6 +291,8 @@ function explorer(page: Page, { requests, faults, expected }: Watch): Explorer {
       }
       return found;
     },
-    screenshot: (name) => page.screenshot({ path: `tests/output/${name}.png` }),
+    async screenshot(name) {
+      if (KEEPS_PICTURES) await page.screenshot({ path: `tests/output/${name}.png` });
+    },
   };
 }

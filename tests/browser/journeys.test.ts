@@ -135,7 +135,8 @@ describe('every journey', () => {
       const reader = reading(explorer);
       for (const [name, journey] of Object.entries(JOURNEYS)) {
         await journey(reader, explorer).catch(async (cause) => {
-          await explorer.screenshot(`journey-${how.replaceAll(/\W+/g, '-')}`);
+          const path = `tests/output/journey-${how.replaceAll(/\W+/g, '-')}.png`;
+          await explorer.page.screenshot({ path });
           throw new Error(`“${name}” does not get there`, { cause });
         });
         await explorer.page.evaluate(() => {

@@ -172,6 +172,5 @@ test('without JavaScript the page has the network, its quotes and its disputes',
   expect(links.length).toBeGreaterThan(60);
   const inside = links.filter((href) => href.startsWith('#'));
   expect(inside.filter((href) => !ids.has(href.slice(1)))).toEqual([]);
-  await plain.screenshot({ path: 'tests/output/without-javascript.png' });
   await context.close();
 });
