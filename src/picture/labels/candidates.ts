@@ -2,7 +2,7 @@
 import type { DrawnEdge } from '../drawing.ts';
 import { pointAt } from '../geometry.ts';
 import type { Hull } from '../hull.ts';
-import { around, type Rectangle } from '../plane.ts';
+import { around, lengthInside, type Rectangle } from '../plane.ts';
 import type { Point } from '../scene.ts';
 import type { PlacedLabel, Wording } from './label.ts';
 
@@ -70,7 +70,10 @@ const ASIDE = 4;
 /** A label that would take more than this share of its line's length away stands beside it. */
 const MOST_HIDDEN = 0.4;
 
-/** On a line, which then stops at the words, or beside it, along its length. */
+/**
+ * On a line, which then stops at the words, or beside it, along its length. Words that are longer than the line could
+ * stand far from it, and seem to be another's: there is no place for them there.
+ */
 export function placesOnLine(
   wordings: readonly Wording[],
   { curve: { start, control, end }, mark }: DrawnEdge,
@@ -84,10 +87,8 @@ export function placesOnLine(
       const along = directionAt(t, start, control, end);
       const cost = Math.abs(t - 0.5) * 2 * OFF_MIDDLE + (i > 0 ? SHORTENED : 0);
       const hidden = Math.min(width / Math.abs(along.x), height / Math.abs(along.y)) / length;
-      const beside =
-        (Math.abs(along.y) * width + Math.abs(along.x) * height) / 2 +
-        (mark.width / 2) * zoom +
-        ASIDE;
+      const aside = (mark.width / 2) * zoom + ASIDE;
+      const beside = (Math.abs(along.y) * width + Math.abs(along.x) * height) / 2 + aside;
       const at = (x: number, y: number, extra: number): Candidate => ({
         wording,
         anchor,
@@ -95,11 +96,16 @@ export function placesOnLine(
         align: 'middle',
         cost: cost + extra,
       });
+      const line = {
+        from: { x: -along.x * length * t, y: -along.y * length * t },
+        to: { x: along.x * length * (1 - t), y: along.y * length * (1 - t) },
+      };
+      const isBeside = ({ box }: Candidate) => lengthInside(line, box, aside + ASIDE) > 0;
       return [
         ...(hidden <= MOST_HIDDEN ? [at(0, 0, hidden * 10)] : []),
         at(-along.y * beside, along.x * beside, BESIDE),
         at(along.y * beside, -along.x * beside, BESIDE),
-      ];
+      ].filter(isBeside);
     }),
   );
 }

@@ -8,6 +8,7 @@ import { boxAt, labelSize, type PlacedLabel } from '../../../src/picture/labels/
 import { overlapsOf } from '../../../src/picture/labels/overlaps.ts';
 import { placeLabels } from '../../../src/picture/labels/place-labels.ts';
 import { wantedLabels } from '../../../src/picture/labels/wanted.ts';
+import { lengthInside } from '../../../src/picture/plane.ts';
 import type { Scene, SceneEdge } from '../../../src/picture/scene.ts';
 import { laneStep } from '../../../src/picture/zoom.ts';
 import { shippedNetwork } from '../../../src/shipped.ts';
@@ -121,6 +122,38 @@ describe('labels', () => {
       }),
     );
   });
+
+  test.each([
+    [60, 0],
+    [120, 12],
+    [400, 24],
+  ])(
+    'of a line %i pixels long, stand at it or nowhere: in %i of 24 directions there is room',
+    (length, room) => {
+      const { nodes, edges } = smallScene();
+      const [node, edge] = [nodes[0], edges[0]];
+      if (!node || !edge) throw new Error('an empty scene');
+      const bare = { note: '', grade: 'weaker', badges: [], lane: 0 } as const;
+      const line = { ...edge, ...bare, label: '[from December 2012 on] · to a lesser extent' };
+      const standing = Array.from({ length: 24 }, (_, i) => (i * Math.PI) / 12).flatMap((turn) => {
+        const far = { x: length * Math.cos(turn), y: length * Math.sin(turn) };
+        const ends = [
+          { ...node, id: 'from', label: '', x: 0, y: 0 },
+          { ...node, id: 'to', label: '', ...far },
+        ];
+        const scene = {
+          nodes: ends,
+          edges: [{ ...line, source: 'from', target: 'to' }],
+          hulls: [],
+        };
+        const label = placed(scene).labels.find(({ of }) => of === 'relation');
+        if (!label) return [];
+        return [lengthInside({ from: { x: 0, y: 0 }, to: far }, boxAt(label, 1), 12) > 0];
+      });
+      expect(standing.length).toBeGreaterThanOrEqual(room);
+      expect(standing).not.toContain(false);
+    },
+  );
 
   test('are wanted by importance: the selected organization before a better tied one', () => {
     const drawing = drawingOf(smallScene({ selection: 'rio-cartel' }), 'light', LANE_STEP);
