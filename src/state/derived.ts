@@ -17,7 +17,7 @@ import { type Elements, filteredScene } from '../picture/filtered-scene.ts';
 import { plainEdges, plainNodes } from '../picture/plain-scene.ts';
 import type { Overlay, Scene } from '../picture/scene.ts';
 import { steppedBack } from '../picture/stepped-back.ts';
-import { selectGone } from './left-out.ts';
+import { selectGone, selectHeardBlocs } from './left-out.ts';
 import { selectPicked } from './on-picture.ts';
 import { remember } from './remember.ts';
 import type { ExplorerState } from './store.ts';
@@ -90,12 +90,14 @@ const sceneFor = remember(
   (
     elements: Elements,
     network: Network,
+    heard: Network['blocs'],
     states: ReadonlyMap<string, EvidenceState>,
     highlight: string | null,
     selection: string | null,
     overlay: Overlay | null,
   ): Scene =>
-    lookedAt(elements, network, states, {
+    lookedAt(elements, heard === network.blocs ? network : { ...network, blocs: heard }, states, {
+      // Also one that nobody claims who is heard: it was asked for.
       highlight: network.blocs.find(({ id }) => id === highlight) ?? null,
       selection,
       overlay,
@@ -175,9 +177,9 @@ export const selectScene = (state: ExplorerState): Scene =>
   state.transient.otherPicture?.scene ?? selectOwnScene(state);
 // All that the filter leaves, whatever is selected: each step is taken anew only where what it hangs on changes.
 const selectElements = (state: ExplorerState): Elements => {
-  const { organizations, relations, blocs } = state.document.network;
+  const { organizations, relations } = state.document.network;
   return filteredFor(
-    nodesFor(organizations, blocs, positionsFor(selectLayout(state))),
+    nodesFor(organizations, selectHeardBlocs(state), positionsFor(selectLayout(state))),
     edgesFor(organizations, relations, selectSigned(state), selectStates(state)),
     selectShown(state),
   );
@@ -188,6 +190,7 @@ export const selectOwnScene = (state: ExplorerState): Scene =>
     sceneFor(
       selectElements(state),
       state.document.network,
+      selectHeardBlocs(state),
       selectStates(state),
       state.view.highlight,
       // Where the arrow keys have come, for an analysis that asks whom they point at.

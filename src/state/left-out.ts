@@ -96,6 +96,9 @@ const goneFor = remember(
     return new Set(all.map(({ id }) => id).filter((id) => !left.has(id)));
   },
 );
+const heardFor = remember((blocs: Network['blocs'], source: LeftOut['source']) =>
+  source === null ? blocs : blocs.filter(({ claimedBy }) => claimedBy !== source.id),
+);
 
 interface Standing {
   readonly voices: ReadonlyMap<string, Voices>;
@@ -144,6 +147,10 @@ export const selectStanding = (state: ExplorerState): Standing => {
     ? standingOfAll(selectVoices(state), selectSigned(state))
     : standingFor(counted);
 };
+
+/** The blocs, without those that the source claims that is left out. */
+export const selectHeardBlocs = (state: ExplorerState): Network['blocs'] =>
+  heardFor(state.document.network.blocs, selectLeftOut(state).source);
 
 /** Ids of the relations that are left out. */
 export const selectGone = (state: ExplorerState): ReadonlySet<string> =>

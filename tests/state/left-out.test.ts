@@ -15,8 +15,9 @@ import { askQuestion } from '../../src/state/questions.ts';
 import { createExplorer, setDocument, setOptions, setView } from '../../src/state/store.ts';
 
 const AUGMENTED = 'ellis-2016:8106';
+const BLOC = 'sinaloa-cjng-gulf';
 
-function asking(id: 'balance' | 'time', options = {}) {
+function asking(id: 'balance' | 'sources' | 'time', options = {}) {
   const explorer = createExplorer(shippedNetwork());
   setView(explorer, { ask: { id, options } });
   return explorer;
@@ -75,6 +76,19 @@ test('lines that are left out step back on the picture, the others do not for it
   expect(faded()).toEqual([]);
   setOptions(explorer, { without: AUGMENTED });
   expect(faded()).toEqual(['cjng-alliance-gulf', 'gulf-alliance-sinaloa']);
+});
+
+test('a bloc whose author is left out is not drawn, unless it is asked for', () => {
+  const explorer = asking('sources');
+  const drawn = () => {
+    const { hulls, nodes } = selectScene(explorer.getState());
+    return [hulls.map(({ id }) => id), nodes.filter(({ claimed }) => claimed).length];
+  };
+  expect(drawn()).toEqual([[BLOC], 3]);
+  setOptions(explorer, { unheard: 'ellis-2016' });
+  expect(drawn()).toEqual([[], 0]);
+  setView(explorer, { highlight: BLOC });
+  expect(drawn()).toEqual([[BLOC], 0]);
 });
 
 test('it goes along to other analyses, and into the questions', () => {
