@@ -20,8 +20,8 @@ export function EachOpened({ opening, each }: Props) {
   const isClass = useExplorerState((state) => areReadings(state, each));
   const lang = useForeign();
   const { networks, types, lines } = each;
-  const { beside, asClass = false } = opening;
-  const isElsewhere = beside !== undefined || asClass;
+  const { beside, asClass } = opening;
+  const meantFor = asClass ? 'class' : beside ? 'beside' : 'opening';
   const say = words.opening;
   useStatus(say.read);
   return (
@@ -42,7 +42,7 @@ export function EachOpened({ opening, each }: Props) {
             </li>
           ))}
         </ul>
-        {!asClass && <p>{say.eachText}</p>}
+        {meantFor !== 'class' && <p>{say.eachText}</p>}
       </section>
       {lines.length > 0 && (
         <div role="alert" className="opening-problems">
@@ -54,23 +54,23 @@ export function EachOpened({ opening, each }: Props) {
         </div>
       )}
       <div className="dialog-end">
-        <div>{!isElsewhere && <span className="soft">{say.unchanged}</span>}</div>
+        <div>{meantFor === 'opening' && <span className="soft">{say.unchanged}</span>}</div>
         <button type="button" onClick={() => cancelOpening(explorer)}>
           {say.cancel}
         </button>
-        {(asClass || (isClass && !beside)) && (
+        {(meantFor === 'class' || (meantFor === 'opening' && isClass)) && (
           <button
             type="button"
-            className={asClass ? 'primary' : undefined}
+            className={meantFor === 'class' ? 'primary' : undefined}
             onClick={() => showAsClass(explorer, each)}
           >
             {say.asReadings}
           </button>
         )}
-        {!asClass && (
+        {meantFor !== 'class' && (
           <button
             type="button"
-            className={beside && 'primary'}
+            className={meantFor === 'beside' ? 'primary' : undefined}
             disabled={networks.length === 0}
             onClick={() => {
               cancelOpening(explorer);
@@ -80,7 +80,7 @@ export function EachOpened({ opening, each }: Props) {
             {say.beside}
           </button>
         )}
-        {!isElsewhere && (
+        {meantFor === 'opening' && (
           <button
             type="button"
             className="primary"
