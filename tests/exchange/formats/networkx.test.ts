@@ -22,10 +22,15 @@ import { relationType } from '../../../src/network/relation-types.ts';
 import { shippedNetwork } from '../../../src/shipped.ts';
 import { messageOf } from '../../said.ts';
 
+/** Asked once for each library: a Python takes long to start. */
+const pythons = new Map<string, string | undefined>();
+
 function pythonWith(library: string): string | undefined {
-  return ['/usr/bin/python3', 'python3'].find(
-    (command) => spawnSync(command, ['-c', `import ${library}`]).status === 0,
-  );
+  if (!pythons.has(library)) {
+    const has = (command: string) => spawnSync(command, ['-c', `import ${library}`]).status === 0;
+    pythons.set(library, ['/usr/bin/python3', 'python3'].find(has));
+  }
+  return pythons.get(library);
 }
 
 const NETWORKX = `
