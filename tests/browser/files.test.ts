@@ -123,8 +123,8 @@ describe('bad files', () => {
     ],
   ] as const)(
     'a file that is %s is refused, with the place, and nothing changes',
-    async ([, text, message], { openExplorer }) => {
-      const explorer = await openExplorer({ path: '#select=gulf' });
+    async ([, text, message], { lookAt }) => {
+      const explorer = await lookAt('#select=gulf');
       await explorer.drop('small.json', text);
       await expectRefused(explorer, 'small.json', message);
       await explorer.page.getByRole('button', { name: 'Close this message' }).click();
@@ -132,8 +132,8 @@ describe('bad files', () => {
     },
   );
 
-  test('a file over 50 MB is refused before it is read', async ({ openExplorer }) => {
-    const explorer = await openExplorer({ path: '#select=gulf' });
+  test('a file over 50 MB is refused before it is read', async ({ lookAt }) => {
+    const explorer = await lookAt('#select=gulf');
     // Made in the page: to send so much there takes ten seconds.
     const dataTransfer = await explorer.page.evaluateHandle(() => {
       const transfer = new DataTransfer();

@@ -1,6 +1,7 @@
 /** Messages: how long they stay, and where. */
 import { describe, expect } from 'vitest';
 import { type Explorer, test } from './harness.ts';
+import { followHash } from './views.ts';
 
 const SIZES = [
   { width: 1280, height: 800 },
@@ -11,43 +12,39 @@ const SIZES = [
 
 const copied = ({ seen }: Explorer) => seen(/^Copied \d+ rows$/);
 
-/** A table that was copied says so. From here on, time goes as fast as the test says. */
-async function copyTable(explorer: Explorer): Promise<void> {
-  const { page } = explorer;
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('table').waitFor();
-  await page.clock.install();
-  await page.getByRole('button', { name: 'Markdown', exact: true }).click();
-  await copied(explorer).waitFor();
-}
-
 describe('a message', () => {
-  test('of something done leaves by itself', async ({ openExplorer }) => {
-    const explorer = await openExplorer({ path: '#table=relations', own: true });
-    await copyTable(explorer);
-    const heard = explorer.page.getByRole('status').filter({ hasText: /^Copied \d+ rows/ });
-    expect(await heard.count()).toBe(1);
-    await explorer.page.clock.runFor(10_000);
-    await copied(explorer).waitFor({ state: 'detached' });
-  });
-
-  test('stays while the pointer is over it', async ({ openExplorer }) => {
+  test('of something done leaves by itself, but not while the pointer is over it or it has the focus', async ({
+    openExplorer,
+  }) => {
     const explorer = await openExplorer({ path: '#table=relations', own: true });
     const { page } = explorer;
-    await copyTable(explorer);
+    const button = page.getByRole('button', { name: 'Markdown', exact: true });
+    const copy = async () => {
+      await button.click();
+      await copied(explorer).waitFor();
+    };
+    const leaves = async () => {
+      await page.clock.runFor(10_000);
+      await copied(explorer).waitFor({ state: 'detached' });
+    };
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('table').waitFor();
+    // From here on, time goes as fast as the test says.
+    await page.clock.install();
+    await copy();
+    const heard = page.getByRole('status').filter({ hasText: /^Copied \d+ rows/ });
+    expect(await heard.count()).toBe(1);
+    await leaves();
+
+    await copy();
     await copied(explorer).hover();
     await page.clock.runFor(60_000);
     expect(await copied(explorer).isVisible()).toBe(true);
     await page.mouse.move(0, 0);
-    await page.clock.runFor(10_000);
-    await copied(explorer).waitFor({ state: 'detached' });
-  });
+    await leaves();
 
-  test('stays while it has the focus, and gives it back', async ({ openExplorer }) => {
-    const explorer = await openExplorer({ path: '#table=relations', own: true });
-    const { page } = explorer;
-    await copyTable(explorer);
-    const button = page.getByRole('button', { name: 'Markdown', exact: true });
+    // It gives the focus back.
+    await copy();
     await button.focus();
     const close = page.getByRole('button', { name: 'Close this message' });
     await close.focus();
@@ -76,8 +73,10 @@ describe('a message', () => {
 test.for(SIZES)(
   'nothing but the tools lies over the picture, $width × $height',
   async (viewport, { openExplorer }) => {
-    for (const path of ['#select=nobody', '#select=cjng-alliance-sinaloa']) {
-      const { page } = await openExplorer({ path, viewport });
+    const [first, second] = ['#select=nobody', '#select=cjng-alliance-sinaloa'];
+    const { page } = await openExplorer({ path: first, viewport });
+    for (const hash of [first, second]) {
+      await followHash(page, hash);
       const over = await page.locator('.canvas').evaluate((canvas) => {
         const { left, top, width, height } = canvas.getBoundingClientRect();
         const found = new Set<string>();
@@ -90,7 +89,7 @@ test.for(SIZES)(
           }
         return [...found];
       });
-      expect(over).toEqual([]);
+      expect(over, hash).toEqual([]);
       const { isWider, tools, tabs } = await page.evaluate(() => {
         const box = (name: string) => document.querySelector(name)?.getBoundingClientRect();
         return {
@@ -99,7 +98,7 @@ test.for(SIZES)(
           tabs: box('.sheet-bar button'),
         };
       });
-      expect(isWider).toBe(false);
+      expect(isWider, hash).toBe(false);
       if (viewport.width <= 900) expect(tools?.right).toBeLessThanOrEqual(tabs?.left ?? 0);
     }
   },
