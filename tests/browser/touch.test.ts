@@ -117,10 +117,8 @@ test('a page enlarged four times leaves three fifths of the window for reading',
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
-test('a sign that a finger is upon is meant, whatever else is in reach', async ({
-  openExplorer,
-}) => {
-  const explorer = await openExplorer(PHONE);
+test('a sign that a finger is upon is meant, whatever else is in reach', async ({ lookAt }) => {
+  const explorer = await lookAt('', PHONE);
   const { page } = explorer;
   const signs = (await explorer.labels()).filter(({ of }) => of === 'badges');
   const sign = signs.find(({ id }) => id === 'cjng-alliance-sinaloa');
@@ -132,9 +130,9 @@ test('a sign that a finger is upon is meant, whatever else is in reach', async (
 });
 
 test('a finger finds a line beside it, and is asked where several are in reach', async ({
-  openExplorer,
+  lookAt,
 }) => {
-  const explorer = await openExplorer(PHONE);
+  const explorer = await lookAt('', PHONE);
   const { page } = explorer;
   const line = await explorer.pointOf('la-familia-michoacana-rivalry-zetas');
   await page.touchscreen.tap(line.x, line.y + 18);
