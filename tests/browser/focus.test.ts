@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { shippedNetwork } from '../../src/shipped.ts';
+import { STEP_LIMIT } from '../limits.ts';
 import { test } from './harness.ts';
 import { followHash } from './views.ts';
 
@@ -71,6 +72,23 @@ const focusOne = (page: Page, place: string, name: string, nth: number) =>
     [name, nth] as const,
   );
 
+/**
+ * Waits until something has the focus and no dialog is still to be loaded. Within the page: each question from outside
+ * is work for every button.
+ */
+const atRest = (page: Page) =>
+  page.evaluate(async (limit) => {
+    const hasFocus = () => document.activeElement !== document.body;
+    const isLoading = () => document.querySelector('.loading.above') !== null;
+    const end = performance.now() + limit;
+    while ((!hasFocus() || isLoading()) && performance.now() < end)
+      await new Promise(requestAnimationFrame);
+    return {
+      hasFocus: hasFocus(),
+      isInDialog: document.querySelector('dialog[open]') !== null,
+    };
+  }, STEP_LIMIT);
+
 test('every button of every view leaves the focus on something', async ({ openExplorer }) => {
   const { page } = await openExplorer({ viewport });
   const lost: string[] = [];
@@ -85,12 +103,9 @@ test('every button of every view leaves the focus on something', async ({ openEx
       if (!(await focusOne(page, place, name, nth))) continue;
       pressed++;
       await page.keyboard.press('Enter');
-      await page
-        .waitForFunction(() => document.activeElement !== document.body)
-        .catch(() => lost.push(`${view}: after “${name}”`));
-      // A dialog has a part of the program to load.
-      await page.waitForFunction(() => !document.querySelector('.loading.above'));
-      if (await page.evaluate(() => document.querySelector('dialog[open]') !== null)) {
+      const { hasFocus, isInDialog } = await atRest(page);
+      if (!hasFocus) lost.push(`${view}: after “${name}”`);
+      if (isInDialog) {
         await page.keyboard.press('Escape');
         await page.getByRole('dialog').waitFor({ state: 'detached' });
         if (await isLost()) lost.push(`${view}: after the dialog of “${name}”`);
