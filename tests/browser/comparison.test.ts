@@ -230,5 +230,5 @@ test('a match is added, both are put together, and one is taken out again; files
   expect(await title.textContent()).toBe('North + South + West');
   await page.keyboard.press('ControlOrMeta+z');
   await details.getByRole('heading', { name: '3 networks' }).waitFor();
-  expect(await details.getByRole('button', { name: 'Take away' }).count()).toBe(2);
+  await expect.poll(() => details.getByRole('button', { name: 'Take away' }).count()).toBe(2);
 });
