@@ -40,9 +40,9 @@ export function* centralities(
   neighbours: Neighbours,
   components: readonly (readonly number[])[],
 ): Generator<Centrality, Centrality> {
-  const sums = neighbours.map(() => ({
-    ...{ sources: 0, given: 0, givenSquared: 0, steps: 0, stepsSquared: 0 },
-  }));
+  const sums = neighbours.map(
+    (): Sums => ({ sources: 0, given: 0, givenSquared: 0, steps: 0, stepsSquared: 0 }),
+  );
   const follow = follower(neighbours, sums);
   const random = seededRandom(SEED);
   const drawn = components.map((nodes): Drawn => ({ nodes: shuffled(nodes, random), followed: 0 }));

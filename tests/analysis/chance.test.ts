@@ -99,10 +99,12 @@ test('of 17 it is a bound', () => {
   const { nodes, ties, ...rest } = round(17, 1);
   // Leaves, so that it is shuffled seldom.
   const leaves = star(4000);
-  const bound = byChance({
-    ...{ ...rest, nodes: [...nodes, ...leaves.nodes], ties: [...ties, ...leaves.ties] },
-  });
+  const all = { nodes: [...nodes, ...leaves.nodes], ties: [...ties, ...leaves.ties] };
+  const bound = byChance({ ...rest, ...all });
   expect([bound.shuffles, bound.isExact]).toEqual([50, false]);
+  const alone = byChance(round(17, 1));
+  expect(alone.isExact).toBe(false);
+  expect(alone.frustration.low).toBeGreaterThanOrEqual(1);
 });
 
 test('what is too large to be enumerated comes to an end', () => {
