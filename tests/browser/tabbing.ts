@@ -1,12 +1,14 @@
 /** Going to something by the Tab key alone. */
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** More than there are stops on any page. */
 const MOST_TABS = 150;
 
 /** Presses Tab, or Shift+Tab, until the focus is on the target. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
-  await target.waitFor({ state: 'attached' });
+  // What is off, as while a file is being read, is no stop.
+  await expect.poll(() => target.isEnabled()).toBe(true);
   for (let pressed = 0; pressed < MOST_TABS; ) {
     const way = await wayTo(target);
     if (way === null) return;
