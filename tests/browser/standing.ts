@@ -68,6 +68,7 @@ export function standingPages(
         await tab.setUp(options);
         if (hasFailed || waiting || (await putBack(tab)) !== atFirst) return tab.release();
         waiting = { ...one, key };
+        await tab.rest();
       },
     };
   };

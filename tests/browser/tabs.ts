@@ -30,6 +30,8 @@ export interface Tab {
   readonly page: Page;
   /** Sets what can be set on a tab at any time. */
   setUp(options: TabOptions): Promise<void>;
+  /** Lets its page wait, until it is set up again. */
+  rest(): Promise<void>;
   /** Leaves the page, and gives the tab to the next test that asks for one like it. */
   release(): Promise<void>;
 }
@@ -48,12 +50,17 @@ async function seatIn(browser: Browser, options: BrowserContextOptions): Promise
   const context = await browser.newContext(options);
   context.setDefaultTimeout(STEP_LIMIT);
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  if (THROTTLE > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
-  return { context, page, session };
+  return { context, page, session: await context.newCDPSession(page) };
 }
 
-async function setUp({ page }: Seat, options: TabOptions): Promise<void> {
+/** A page is made slower by keeping its processor busy for the rest of the time, also where it has nothing to do. */
+async function slowDown({ session }: Seat, rate: number): Promise<void> {
+  if (THROTTLE > 1) await session.send('Emulation.setCPUThrottlingRate', { rate });
+}
+
+async function setUp(seat: Seat, options: TabOptions): Promise<void> {
+  const { page } = seat;
+  await slowDown(seat, THROTTLE);
   const { viewport = WINDOW, colorScheme, contrast, forcedColors } = options;
   await page.emulateMedia({
     media: null,
@@ -96,8 +103,10 @@ export function tabsOf(browser: Browser, origin: string): TakeTab {
     return {
       ...seat,
       setUp: (options) => setUp(seat, options),
+      rest: () => slowDown(seat, 1),
       async release() {
         if (own) return seat.context.close();
+        await slowDown(seat, 1);
         await empty(seat, origin);
         waiting.set(key, [...(waiting.get(key) ?? []), seat]);
       },
