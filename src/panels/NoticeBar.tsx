@@ -47,8 +47,18 @@ function Message({ notice }: { notice: Notice }) {
   useEffect(() => {
     if (tone === 'problem' || notice.stays || isOver || isInside) return;
     const leave = () => setTransient(explorer, { notice: null });
-    const timer = setTimeout(leave, STAYS);
-    return () => clearTimeout(timer);
+    let timer = setTimeout(leave, STAYS);
+    // Whoever goes there by keys may need more time.
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key !== 'Tab') return;
+      clearTimeout(timer);
+      timer = setTimeout(leave, STAYS);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('keydown', onKey);
+    };
   }, [explorer, notice, tone, isOver, isInside]);
 
   const close = () => {

@@ -13,7 +13,7 @@ const SIZES = [
 const copied = ({ seen }: Explorer) => seen(/^Copied \d+ rows$/);
 
 describe('a message', () => {
-  test('of something done leaves by itself, but not while the pointer is over it or it has the focus', async ({
+  test('of something done leaves by itself, but not while the pointer is over it, it has the focus, or Tab is pressed on the way there', async ({
     openExplorer,
   }) => {
     const explorer = await openExplorer({ path: '#table=relations', own: true });
@@ -41,6 +41,15 @@ describe('a message', () => {
     await page.clock.runFor(60_000);
     expect(await copied(explorer).isVisible()).toBe(true);
     await page.mouse.move(0, 0);
+    await leaves();
+
+    // By keys it may be a long way.
+    await copy();
+    for (const key of ['Tab', 'Shift+Tab', 'Tab', 'Shift+Tab']) {
+      await page.clock.runFor(6_000);
+      await page.keyboard.press(key);
+    }
+    expect(await copied(explorer).isVisible()).toBe(true);
     await leaves();
 
     // It gives the focus back.
