@@ -3,8 +3,9 @@ import { isLarge } from './context/front.ts';
 import { shapesBox } from './context/places.ts';
 import { drawingOf } from './drawing.ts';
 import { frameOf } from './frame.ts';
+import { boxAt } from './labels/label.ts';
 import { FRAMED_BY_SHAPES, placeLabels } from './labels/place-labels.ts';
-import { grow, type Rectangle, scaled } from './plane.ts';
+import { around, grow, type Rectangle, scaled } from './plane.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { laneStep, ZOOM } from './zoom.ts';
 
@@ -57,21 +58,25 @@ export function frame(
   const least = leastZoom(scene, area);
   const fits = ({ width, height }: Rectangle) =>
     width <= area.width - 2 * padding && height <= area.height - 2 * padding;
+  const boxIn = (zoom: number) => {
+    const box = extent(scene, isMeant, zoom, fits);
+    return fits(box) ? box : null;
+  };
   let zoom: number = closest;
   let tooClose = closest;
-  let box = extent(scene, isMeant, zoom);
-  while (!fits(box) && zoom > least) {
+  let box = boxIn(zoom);
+  while (!box && zoom > least) {
     tooClose = zoom;
     zoom = Math.max(least, zoom * STEP);
-    box = extent(scene, isMeant, zoom);
+    box = boxIn(zoom);
   }
   for (let i = 0; i < HALVINGS && zoom < tooClose; i++) {
     const between = (zoom + tooClose) / 2;
-    const tried = extent(scene, isMeant, between);
-    if (fits(tried)) [zoom, box] = [between, tried];
+    const tried = boxIn(between);
+    if (tried) [zoom, box] = [between, tried];
     else tooClose = between;
   }
-  return { zoom, pan: inMiddle(box, area) };
+  return { zoom, pan: inMiddle(box ?? extent(scene, isMeant, zoom), area) };
 }
 
 /** Of a large scene, whose names find their place afterwards. */
@@ -116,16 +121,24 @@ function fitting(
   return Math.max(LEAST_EVER, found);
 }
 
-/** What is meant takes up, in CSS pixels from where the picture's origin is drawn. */
-export function extent(scene: Scene, isMeant: (id: string) => boolean, zoom: number): Rectangle {
+/**
+ * What is meant takes up, in CSS pixels from where the picture's origin is drawn.
+ * @param fits whether a rectangle is of interest: where that of the shapes alone is not, it is given, and no label is placed
+ */
+export function extent(
+  scene: Scene,
+  isMeant: (id: string) => boolean,
+  zoom: number,
+  fits: (shapes: Rectangle) => boolean = () => true,
+): Rectangle {
   const drawing = drawingOf(scene, 'light', laneStep(zoom));
-  const isLabelled = scene.nodes.length < FRAMED_BY_SHAPES.from;
-  const labels = isLabelled ? placeLabels(drawing, zoom) : [];
   const nodes = drawing.nodes.filter(({ id }) => isMeant(id));
   const edges = drawing.edges.filter(({ edge }) => isMeant(edge.id));
   const hulls = drawing.hulls.filter(({ members }) => members.every(({ id }) => isMeant(id)));
+  const shapes = frameOf({ nodes, edges, hulls }, [], zoom, 0);
+  if (scene.nodes.length >= FRAMED_BY_SHAPES.from) return grow(shapes, FRAMED_BY_SHAPES.room);
+  if (!fits(shapes)) return shapes;
   const ids = new Set([...nodes, ...edges.map(({ edge }) => edge), ...hulls].map(({ id }) => id));
-  const meant = labels.filter(({ id }) => ids.has(id));
-  const box = frameOf({ nodes, edges, hulls }, meant, zoom, 0);
-  return isLabelled ? box : grow(box, FRAMED_BY_SHAPES.room);
+  const labels = placeLabels(drawing, zoom).filter(({ id }) => ids.has(id));
+  return around([shapes, ...labels.map((label) => boxAt(label, zoom))]);
 }

@@ -29,46 +29,70 @@ export function createGrid<Item>(cell: number): Grid<Item> {
   const cells = new Map<number, Set<Held<Item>>>();
   const large = new Set<Held<Item>>();
   let asked = 0;
-  /** The keys of the cells that a rectangle touches, or nothing where they are too many. */
-  const keysOf = ({ x, y, width, height }: Rectangle): number[] | undefined => {
-    const [left, top] = [Math.floor(x / cell), Math.floor(y / cell)];
-    const [right, bottom] = [Math.floor((x + width) / cell), Math.floor((y + height) / cell)];
-    if ((right - left + 1) * (bottom - top + 1) > MOST_CELLS) return undefined;
-    const keys: number[] = [];
-    for (let column = left; column <= right; column++)
-      for (let row = top; row <= bottom; row++) keys.push(column * ROWS + row);
-    return keys;
-  };
+  const spanOf = ({ x, y, width, height }: Rectangle): Span => ({
+    left: Math.floor(x / cell),
+    top: Math.floor(y / cell),
+    right: Math.floor((x + width) / cell),
+    bottom: Math.floor((y + height) / cell),
+  });
   return {
     add: (box, item) => {
       const entry = { item, asked: 0 };
       held.set(item, entry);
-      const keys = keysOf(box);
-      if (!keys) large.add(entry);
-      for (const key of keys ?? []) {
-        const there = cells.get(key);
-        if (there) there.add(entry);
-        else cells.set(key, new Set([entry]));
-      }
+      const span = spanOf(box);
+      if (isLarge(span)) large.add(entry);
+      else
+        forEachKey(span, (key) => {
+          const there = cells.get(key);
+          if (there) there.add(entry);
+          else cells.set(key, new Set([entry]));
+          return true;
+        });
     },
     remove: (box, item) => {
       const entry = held.get(item);
       held.delete(item);
       if (!entry) return;
-      large.delete(entry);
-      for (const key of keysOf(box) ?? []) cells.get(key)?.delete(entry);
+      const span = spanOf(box);
+      if (isLarge(span)) large.delete(entry);
+      else
+        forEachKey(span, (key) => {
+          cells.get(key)?.delete(entry);
+          return true;
+        });
     },
     near: (box, visit) => {
       asked += 1;
-      const keys = keysOf(box);
-      const places = keys?.map((key) => cells.get(key)) ?? [held.values()];
-      for (const entries of [large, ...places]) {
-        for (const entry of entries ?? []) {
+      const visitAll = (entries: Iterable<Held<Item>>): boolean => {
+        for (const entry of entries) {
           if (entry.asked === asked) continue;
           entry.asked = asked;
-          if (!visit(entry.item)) return;
+          if (!visit(entry.item)) return false;
         }
-      }
+        return true;
+      };
+      const span = spanOf(box);
+      if (isLarge(span)) visitAll(held.values());
+      else if (visitAll(large)) forEachKey(span, (key) => visitAll(cells.get(key) ?? NONE));
     },
   };
+}
+
+/** Numbers of the first and last columns and rows that a rectangle touches. */
+interface Span {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const isLarge = ({ left, top, right, bottom }: Span) =>
+  (right - left + 1) * (bottom - top + 1) > MOST_CELLS;
+
+const NONE: readonly never[] = [];
+
+/** Goes through the cells by their keys until `visit` gives `false`. */
+function forEachKey({ left, top, right, bottom }: Span, visit: (key: number) => boolean): void {
+  for (let column = left; column <= right; column++)
+    for (let row = top; row <= bottom; row++) if (!visit(column * ROWS + row)) return;
 }
