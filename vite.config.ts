@@ -90,7 +90,7 @@ const common = defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup/serve.ts',
-          expect: { poll: { timeout: STEP_LIMIT, interval: 150 } },
+          expect: { poll: { timeout: STEP_LIMIT, interval: 200 } },
           // All draw on the processor, without a graphics card: what waited too long once is asked again.
           retry: 1,
           // The tests of a worker share its tabs (tests/browser/tabs.ts).

@@ -13,7 +13,7 @@ import type { Point, Scene } from '../picture/scene.ts';
 import type { InkId } from '../picture/theme.ts';
 import { laneStep } from '../picture/zoom.ts';
 import { mountContext } from './context-layer.ts';
-import { onCanvas, paintAbove, paintBelow, paintHulls } from './paint-layers.ts';
+import { belowIn, hullsIn, onCanvas, paintAbove, paintSeen } from './paint-layers.ts';
 import { createSurface } from './surface.ts';
 import { asDrawn } from './sync.ts';
 import { viewportOf } from './viewport.ts';
@@ -90,8 +90,8 @@ export function mountLayers(
   const paintAll = () => {
     context.follow();
     if (drawing) {
-      paintHulls(hulls.begin(), drawing, cy);
-      paintBelow(below.begin(), drawing, focused, cy);
+      paintSeen(hulls, hullsIn(drawing), cy);
+      paintSeen(below, belowIn(drawing, focused, cy.zoom()), cy);
     }
     paintAbove(above.begin(), drawing, placed.labels, { hovered, focused }, cy);
   };

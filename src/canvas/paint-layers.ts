@@ -8,40 +8,37 @@ import { nodeMark } from '../picture/marks.ts';
 import { numberPrimitives } from '../picture/numbers.ts';
 import { pinPrimitives } from '../picture/pin.ts';
 import type { Rectangle } from '../picture/plane.ts';
+import type { Primitive } from '../picture/primitives.ts';
 import { INKS } from '../picture/theme.ts';
 import { paint } from './painter.ts';
+import type { Surface } from './surface.ts';
 import { paintInPicture, rendered, viewportOf } from './viewport.ts';
 
-export function paintHulls(
-  context: CanvasRenderingContext2D | null,
-  { hulls, inks }: Drawing,
-  cy: Core,
-): void {
+/** Paints on a surface, for what is seen of the picture from where Cytoscape looks. */
+export function paintSeen(surface: Surface, primitives: readonly Primitive[], cy: Core): void {
+  if (primitives.length === 0) {
+    surface.clear();
+    return;
+  }
+  const context = surface.begin();
   if (!context) return;
   paintInPicture(context, viewportOf(cy));
-  paint(
-    context,
-    hulls.flatMap((hull) => hullPrimitives(hull, inks)),
-  );
+  paint(context, primitives);
 }
 
+export const hullsIn = ({ hulls, inks }: Drawing): Primitive[] =>
+  hulls.flatMap((hull) => hullPrimitives(hull, inks));
+
 /** The ring of a line that is focused, and the bands round what stands out. */
-export function paintBelow(
-  context: CanvasRenderingContext2D | null,
+export const belowIn = (
   { edges, nodes, inks }: Drawing,
   focused: string | null,
-  cy: Core,
-): void {
-  if (!context) return;
-  paintInPicture(context, viewportOf(cy));
-  paint(context, [
-    ...edges
-      .filter(({ edge }) => edge.id === focused)
-      .flatMap((edge) => lineRing(edge, cy.zoom(), inks)),
-    ...edges.flatMap(({ curve, mark }) => lineHalo(curve, mark)),
-    ...nodes.flatMap((node) => shapeHalo(node, nodeMark(node, inks))),
-  ]);
-}
+  zoom: number,
+): Primitive[] => [
+  ...edges.filter(({ edge }) => edge.id === focused).flatMap((edge) => lineRing(edge, zoom, inks)),
+  ...edges.flatMap(({ curve, mark }) => lineHalo(curve, mark)),
+  ...nodes.flatMap((node) => shapeHalo(node, nodeMark(node, inks))),
+];
 
 /** The ring of a shape that is focused, names, labels, badges and pins. */
 export function paintAbove(

@@ -4,6 +4,8 @@ export interface Surface {
   readonly canvas: HTMLCanvasElement;
   /** Clears it and gives its context, in CSS pixels from the container's upper left corner; `null` without room. */
   readonly begin: () => CanvasRenderingContext2D | null;
+  /** Takes away what was painted. Where nothing was, nothing is done: the browser would have to show it anew. */
+  readonly clear: () => void;
   readonly remove: () => void;
 }
 
@@ -17,6 +19,7 @@ export function createSurface(container: HTMLElement, name: string, beyond = 0):
   canvas.setAttribute('aria-hidden', 'true');
   container.append(canvas);
   const context = canvas.getContext('2d');
+  let isBlank = true;
   return {
     canvas,
     begin: () => {
@@ -31,7 +34,14 @@ export function createSurface(container: HTMLElement, name: string, beyond = 0):
       context.clearRect(0, 0, width, height);
       const [left, top] = [clientWidth * beyond * scale, clientHeight * beyond * scale];
       context.setTransform(scale, 0, 0, scale, left, top);
+      isBlank = false;
       return context;
+    },
+    clear: () => {
+      if (isBlank) return;
+      context?.setTransform(1, 0, 0, 1, 0, 0);
+      context?.clearRect(0, 0, canvas.width, canvas.height);
+      isBlank = true;
     },
     remove: () => canvas.remove(),
   };
