@@ -47,13 +47,16 @@ function Message({ notice }: { notice: Notice }) {
   useEffect(() => {
     if (tone === 'problem' || notice.stays || isOver || isInside) return;
     const leave = () => setTransient(explorer, { notice: null });
-    let timer = setTimeout(leave, STAYS);
+    let timer: number | undefined;
+    const begin = () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(leave, STAYS);
+    };
     // Whoever goes there by keys may need more time.
     const onKey = ({ key }: KeyboardEvent) => {
-      if (key !== 'Tab') return;
-      clearTimeout(timer);
-      timer = setTimeout(leave, STAYS);
+      if (key === 'Tab') begin();
     };
+    begin();
     document.addEventListener('keydown', onKey);
     return () => {
       clearTimeout(timer);
