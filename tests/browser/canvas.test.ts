@@ -74,24 +74,6 @@ describe('selecting', () => {
     expect(await selection(explorer)).toBeNull();
   });
 
-  test('the band round what is selected goes with it', async ({ lookAt }) => {
-    const explorer = await lookAt('', { viewport: WIDE });
-    const painted = () =>
-      explorer.page
-        .locator('canvas.canvas-below')
-        .last()
-        .evaluate((canvas: HTMLCanvasElement) => {
-          const { width, height } = canvas;
-          const { data } = canvas.getContext('2d')?.getImageData(0, 0, width, height) ?? {};
-          return data?.some((part) => part > 0) ?? false;
-        });
-    expect(await painted()).toBe(false);
-    await explorer.clickRecord(TIE);
-    await expect.poll(painted).toBe(true);
-    await press(explorer, 'Escape');
-    await expect.poll(painted).toBe(false);
-  });
-
   test('a tap selects too', async ({ lookAt }) => {
     const explorer = await lookAt('', { viewport: PHONE, hasTouch: true });
     const { x, y } = await explorer.pointOf(TIE);
